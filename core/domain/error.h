@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <exception>
+#include <string>
+#include <utility>
+
+namespace entraide {
+
+/// What kind of fault it was. The user's sentence for each is chosen in ui/words; the command line's exit status too.
+enum class ErrorCode {
+    WrongPassphrase, ///< the key does not open the file (or the file is no database at all)
+    NotADesk,        ///< a readable database that is not one of ours, or not a database
+    NewerVersion,    ///< written by a newer version of the program
+    Damaged,         ///< the file fails its integrity check
+    FileMissing,     ///< the file or its folder is not there
+    FileExists,      ///< would overwrite something
+    NoPermission,    ///< the folder or file may not be read or written
+    DiskFull,
+    StorageBusy,  ///< another program holds the file
+    Storage,      ///< any other fault of the database or disk
+    NotEncrypted, ///< a file that must be encrypted is not
+    BadInput,     ///< a value that the caller should have checked
+    NotFound,
+    Network,    ///< unreachable, refused, timed out, hung up
+    PeerAnswer, ///< a peer answered something that is not the protocol
+    PortInUse,
+    Unauthorised,
+    Cancelled,
+};
+
+/// The one family of faults (disk, SQL, network). Expected outcomes are returned values, never thrown.
+class Error : public std::exception {
+public:
+    /// \a subject names what it is about (a file's path, an address, an id), \a detail is technical and untranslated.
+    Error(ErrorCode code, QString subject, QString detail = {})
+        : m_code(code)
+        , m_subject(std::move(subject))
+        , m_detail(std::move(detail))
+        , m_what((m_subject + u": " + m_detail).toStdString()) {}
+
+    ErrorCode code() const { return m_code; }
+    const QString& subject() const { return m_subject; }
+    const QString& detail() const { return m_detail; }
+    const char* what() const noexcept override { return m_what.c_str(); }
+
+private:
+    ErrorCode m_code;
+    QString m_subject;
+    QString m_detail;
+    std::string m_what;
+};
+
+} // namespace entraide

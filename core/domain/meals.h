@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/organisation.h"
+#include "domain/person.h"
+
+namespace entraide {
+
+/// A citizen's gift of meals, paid to the restaurant itself.
+struct Donation {
+    static constexpr EntityType entity = EntityType::Donation;
+    using State = DonationState;
+
+    DonationId id;
+    DonationState state = DonationState::Pledged;
+    PersonId donor;
+    OrganisationId restaurant;
+    int meals = 0;
+    qint64 amountCents = 0;   ///< euro cents
+    qint64 receivedCents = 0; ///< euro cents that reached the restaurant
+    QString communication;    ///< 12 digits of the structured communication
+    QString message;
+    OrganisationId hospital;
+    QString unit;
+    QDate pledged;
+    QDate receivedOn;
+
+    static constexpr auto fields() {
+        using R = Donation;
+        return std::tuple{field("state", &R::state, FieldUse::Indexed),
+                          field("donor", &R::donor, FieldUse::Indexed),
+                          field("restaurant", &R::restaurant, FieldUse::Indexed),
+                          field("meals", &R::meals),
+                          field("amount_cents", &R::amountCents),
+                          field("received_cents", &R::receivedCents),
+                          field("communication", &R::communication, FieldUse::Indexed),
+                          field("message", &R::message, FieldUse::Searchable),
+                          field("hospital", &R::hospital, FieldUse::Indexed),
+                          field("unit", &R::unit),
+                          field("pledged", &R::pledged, FieldUse::Indexed),
+                          field("received_on", &R::receivedOn)};
+    }
+    friend bool operator==(const Donation&, const Donation&) = default;
+};
+
+/// How many meals of a gift an order draws.
+struct DonationShare {
+    DonationId donation;
+    int meals = 0;
+
+    static constexpr auto fields() {
+        using R = DonationShare;
+        return std::tuple{field("donation", &R::donation), field("meals", &R::meals)};
+    }
+    friend bool operator==(const DonationShare&, const DonationShare&) = default;
+};
+
+/// Meals ordered from a restaurant for a unit on a day.
+struct MealOrder {
+    static constexpr EntityType entity = EntityType::MealOrder;
+    using State = MealOrderState;
+
+    MealOrderId id;
+    MealOrderState state = MealOrderState::Planned;
+    OrganisationId restaurant;
+    OrganisationId hospital;
+    QString unit;
+    QDate date;
+    int meals = 0;
+    QList<DonationShare> donations;
+    QString failReason;
+
+    static constexpr auto fields() {
+        using R = MealOrder;
+        return std::tuple{field("state", &R::state, FieldUse::Indexed),
+                          field("restaurant", &R::restaurant, FieldUse::Indexed),
+                          field("hospital", &R::hospital, FieldUse::Indexed),
+                          field("unit", &R::unit),
+                          field("date", &R::date, FieldUse::Indexed),
+                          field("meals", &R::meals),
+                          field("donations", &R::donations),
+                          field("fail_reason", &R::failReason)};
+    }
+    friend bool operator==(const MealOrder&, const MealOrder&) = default;
+};
+
+/// What a cook offers from home.
+struct Dish {
+    static constexpr EntityType entity = EntityType::Dish;
+    using State = DishState;
+
+    DishId id;
+    DishState state = DishState::Offered;
+    PersonId cook;
+    QString contents;
+    QStringList allergens; ///< codes of Regulation (EU) 1169/2011, annex II
+    int portions = 0;
+    QDate date;
+    TimeRange slot;
+    Address address; ///< empty: the cook's
+    GeoPoint position;
+
+    static constexpr auto fields() {
+        using R = Dish;
+        return std::tuple{field("state", &R::state, FieldUse::Indexed),
+                          field("cook", &R::cook, FieldUse::Indexed),
+                          field("contents", &R::contents, FieldUse::Searchable),
+                          field("allergens", &R::allergens),
+                          field("portions", &R::portions),
+                          field("date", &R::date, FieldUse::Indexed),
+                          field("slot", &R::slot),
+                          field("address", &R::address, FieldUse::Personal),
+                          field("position", &R::position, FieldUse::Personal)};
+    }
+    friend bool operator==(const Dish&, const Dish&) = default;
+};
+
+} // namespace entraide

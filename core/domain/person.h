@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/place.h"
+#include "domain/states.h"
+
+namespace entraide {
+
+/// What a person agreed to, in which version of the text, when and by which means.
+struct ConsentGiven {
+    Consent what = Consent::DataKeeping;
+    QString version;
+    QDate given;
+    QDate withdrawn;
+    ConsentMeans means = ConsentMeans::Form;
+
+    static constexpr auto fields() {
+        using R = ConsentGiven;
+        return std::tuple{field("what", &R::what), field("version", &R::version), field("given", &R::given),
+                          field("withdrawn", &R::withdrawn), field("means", &R::means)};
+    }
+    friend bool operator==(const ConsentGiven&, const ConsentGiven&) = default;
+};
+
+/// Someone the desk knows, in whatever part: one person may help, ask, cook and give.
+struct Person {
+    static constexpr EntityType entity = EntityType::Person;
+    using State = PersonState;
+
+    PersonId id;
+    PersonState state = PersonState::Active;
+    QString givenName;
+    QString familyName;
+    std::optional<Language> language; ///< the language of letters and sheets; required to save
+    QStringList phones;               ///< E.164
+    QStringList emails;               ///< lower case
+    Address address;
+    GeoPoint position;
+    PlacedBy placedBy = PlacedBy::Unknown;
+    int birthYear = 0; ///< 0 when not known
+    QList<ConsentGiven> consents;
+    QString remark;
+    ReadingLevel remarkLevel = ReadingLevel::Team;
+    QStringList suspectedTwins; ///< ids of persons that may be the same one; decided side by side
+    QStringList notTwins;       ///< ids of persons decided to be others
+    QString importKey;          ///< where an import found this person, so that the same file changes nothing twice
+
+    static constexpr auto fields() {
+        using R = Person;
+        return std::tuple{field("state", &R::state, FieldUse::Indexed),
+                          field("given_name", &R::givenName, FieldUse::Searchable | FieldUse::Personal),
+                          field("family_name", &R::familyName, FieldUse::Searchable | FieldUse::Personal),
+                          field("language", &R::language, FieldUse::Indexed),
+                          field("phones", &R::phones, FieldUse::Searchable | FieldUse::Personal),
+                          field("emails", &R::emails, FieldUse::Searchable | FieldUse::Personal),
+                          field("address", &R::address, FieldUse::Searchable | FieldUse::Personal),
+                          field("position", &R::position, FieldUse::Personal),
+                          field("placed_by", &R::placedBy),
+                          field("birth_year", &R::birthYear, FieldUse::Personal),
+                          field("consents", &R::consents),
+                          field("remark", &R::remark, FieldUse::Sensitive),
+                          field("remark_level", &R::remarkLevel),
+                          field("suspected_twins", &R::suspectedTwins, FieldUse::Indexed),
+                          field("not_twins", &R::notTwins),
+                          field("import_key", &R::importKey, FieldUse::Indexed)};
+    }
+    friend bool operator==(const Person&, const Person&) = default;
+};
+
+} // namespace entraide

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/volunteer.h"
+
+namespace entraide {
+
+/// A stop of a round, in order.
+struct Stop {
+    AnyId about;      ///< a dish, an organisation or a zone
+    int arrival = 0;  ///< minute of the day
+    int portions = 0; ///< taken in (> 0) or handed out (< 0)
+    bool done = false;
+
+    static constexpr auto fields() {
+        using R = Stop;
+        return std::tuple{field("about", &R::about), field("arrival", &R::arrival), field("portions", &R::portions),
+                          field("done", &R::done)};
+    }
+    friend bool operator==(const Stop&, const Stop&) = default;
+};
+
+/// A rider's way: collections, then distribution.
+struct Round {
+    static constexpr EntityType entity = EntityType::Round;
+    using State = RoundState;
+
+    RoundId id;
+    RoundState state = RoundState::Planned;
+    QDate date;
+    VolunteerId rider;
+    Transport transport = Transport::Bicycle;
+    int capacity = 0; ///< portions
+    int start = 0;    ///< minute of the day
+    QList<Stop> stops;
+    int portionsHandedOut = 0;
+
+    static constexpr auto fields() {
+        using R = Round;
+        return std::tuple{field("state", &R::state, FieldUse::Indexed),
+                          field("date", &R::date, FieldUse::Indexed),
+                          field("rider", &R::rider, FieldUse::Indexed),
+                          field("transport", &R::transport),
+                          field("capacity", &R::capacity),
+                          field("start", &R::start),
+                          field("stops", &R::stops),
+                          field("portions_handed_out", &R::portionsHandedOut)};
+    }
+    friend bool operator==(const Round&, const Round&) = default;
+};
+
+} // namespace entraide

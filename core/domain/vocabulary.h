@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The field's closed lists: what one can help with, in which language, how one moves, how one was screened.
+#pragma once
+
+#include "domain/enum_names.h"
+
+namespace entraide {
+
+enum class Service {
+    Shopping,
+    DogWalk,
+    PhoneCall,
+    Accompany,
+    Babysitting,
+    Homework,
+    Letters,
+    Masks,
+    Cooking,
+    BikeDelivery,
+    Hosting,
+    FoodParcel,
+    Moving,
+    Paperwork,
+    HomeVisit,
+    Pharmacy,
+    Reception,
+    Sorting,
+};
+
+enum class Language {
+    French,
+    Dutch,
+    English,
+    German,
+    Arabic,
+    Turkish,
+    Spanish,
+    Italian,
+    Portuguese,
+    Polish,
+    Romanian,
+    Ukrainian,
+    SignLanguage
+};
+
+enum class Skill { DrivingLicence, FirstAid, Care, Sewing, Cooking, Computer, Childcare, HeavyLifting };
+
+enum class Transport { OnFoot, Bicycle, CargoBike, PublicTransport, Car, Van };
+
+enum class ScreeningKind { Identity, Interview, CriminalRecord, CriminalRecordMinors };
+
+enum class Affiliation { Student, Staff, Alumni, Neighbour, Other };
+
+enum class Urgency { Low, Normal, High, Urgent };
+
+enum class Origin { Desk, Partner, Import, Web };
+
+/// Who may read a text: everyone, the team, or only who stands at the door.
+enum class ReadingLevel { Public, Team, Doorstep };
+
+/// How a position was found.
+enum class PlacedBy { Unknown, Postcode, Address, Pin };
+
+enum class Consent { DataKeeping, ContactByMail, ContactByPhone, Photo, SharingWithPartners };
+
+enum class ConsentMeans { Form, Phone, Paper, InPerson };
+
+} // namespace entraide
+
+ENTRAIDE_ENUM_NAMES(entraide::Service, "shopping", "dog_walk", "phone_call", "accompany", "babysitting", "homework",
+                    "letters", "masks", "cooking", "bike_delivery", "hosting", "food_parcel", "moving", "paperwork",
+                    "home_visit", "pharmacy", "reception", "sorting")
+ENTRAIDE_ENUM_NAMES(entraide::Language, "fr", "nl", "en", "de", "ar", "tr", "es", "it", "pt", "pl", "ro", "uk", "sgn")
+ENTRAIDE_ENUM_NAMES(entraide::Skill, "driving_licence", "first_aid", "care", "sewing", "cooking", "computer",
+                    "childcare", "heavy_lifting")
+ENTRAIDE_ENUM_NAMES(entraide::Transport, "on_foot", "bicycle", "cargo_bike", "public_transport", "car", "van")
+ENTRAIDE_ENUM_NAMES(entraide::ScreeningKind, "identity", "interview", "criminal_record", "criminal_record_minors")
+ENTRAIDE_ENUM_NAMES(entraide::Affiliation, "student", "staff", "alumni", "neighbour", "other")
+ENTRAIDE_ENUM_NAMES(entraide::Urgency, "low", "normal", "high", "urgent")
+ENTRAIDE_ENUM_NAMES(entraide::Origin, "desk", "partner", "import", "web")
+ENTRAIDE_ENUM_NAMES(entraide::ReadingLevel, "public", "team", "doorstep")
+ENTRAIDE_ENUM_NAMES(entraide::PlacedBy, "unknown", "postcode", "address", "pin")
+ENTRAIDE_ENUM_NAMES(entraide::Consent, "data_keeping", "contact_by_mail", "contact_by_phone", "photo",
+                    "sharing_with_partners")
+ENTRAIDE_ENUM_NAMES(entraide::ConsentMeans, "form", "phone", "paper", "in_person")
+
+namespace entraide {
+
+/// The screening a service asks of a helper besides being accepted by the desk, or none. In Belgium work with minors
+/// asks for the extract of the criminal record "model 2" (Code of criminal procedure, art. 596.2).
+constexpr std::optional<ScreeningKind> requiredScreening(Service service) {
+    switch (service) {
+    case Service::Babysitting:
+    case Service::Homework:
+        return ScreeningKind::CriminalRecordMinors;
+    case Service::Accompany:
+    case Service::HomeVisit:
+        return ScreeningKind::Identity;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace entraide
