@@ -39,7 +39,7 @@ public:
         : m_code(code)
         , m_subject(std::move(subject))
         , m_detail(std::move(detail))
-        , m_what((m_subject + u": " + m_detail).toStdString()) {}
+        , m_what((m_subject + QStringLiteral(": ") + m_detail).toStdString()) {}
 
     ErrorCode code() const { return m_code; }
     const QString& subject() const { return m_subject; }
