@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace entraide {
+
+/// What one transaction did to one document's winning revision.
+struct Change {
+    QString id;
+    QString revBefore; ///< empty: it was not there (or deleted)
+    QString revAfter;  ///< empty: it is deleted now
+    bool conflicted = false;
+};
+
+/// Everything one committed transaction changed. The one road by which a page learns of an edit, from here or a peer.
+struct ChangeSet {
+    QList<Change> changes;
+    bool fromPeer = false;
+};
+
+} // namespace entraide

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records.h"
+#include "storage/change.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace entraide {
+
+class Database;
+class DocumentStore;
+class Queries;
+
+/// How a desk's file is opened. The passphrase is empty only for a sample desk.
+struct DeskKey {
+    QByteArray passphrase; ///< UTF-8
+};
+
+struct DeskInfo {
+    QString file;
+    QString uuid;  ///< names the team database "team-<uuid>"
+    QString name;  ///< "Permanence d'Ixelles"
+    bool sample = false;
+    bool encrypted = false;
+};
+
+/// An open desk: one file, one connection, on one thread. Owned by whoever opened it; every worker opens its own on the
+/// same file. All writes go through write(), come out as changed(), and throw Error on a fault, leaving the file as it
+/// was.
+class Desk : public QObject {
+    Q_OBJECT
+
+public:
+    /// Makes the file; throws FileExists, NoPermission, DiskFull.
+    static std::unique_ptr<Desk> create(const QString& file, const DeskKey& key, const QString& name, bool sample);
+    /// Throws FileMissing, WrongPassphrase, NotADesk, NewerVersion, Damaged, NoPermission.
+    static std::unique_ptr<Desk> open(const QString& file, const DeskKey& key);
+    /// Another connection to the same desk, for a worker thread. Call on the thread that will use it; thread-safe.
+    struct Handle; ///< value that crosses threads: file and data key
+    Handle handle() const;
+    static std::unique_ptr<Desk> openAgain(const Handle& handle);
+    ~Desk() override;
+
+    const DeskInfo& info() const;
+    void rename(const QString& name);
+
+    /// Local settings of this file (not replicated): window state, last page, language.
+    QString setting(const QString& key) const;
+    void setSetting(const QString& key, const QString& value);
+
+    // ---- reading one record -------------------------------------------------------------------------------------
+    /// The winning body; none when the document is missing or deleted.
+    std::optional<QJsonObject> body(const QString& id) const;
+    template <Record R> std::optional<R> find(const decltype(R::id)& id) const
+    {
+        const auto found = body(id.toString());
+        return found ? std::optional(recordFromBody<R>(id.toString(), *found)) : std::nullopt;
+    }
+    /// Every record of a type, in no order; for indexes and plans. Streams: \a visit is called for each.
+    template <Record R, class F> void forEach(F&& visit) const
+    {
+        forEachBody(R::entity, [&](const QString& id, const QJsonObject& found) { visit(recordFromBody<R>(id, found)); });
+    }
+    /// Records whose indexed column holds \a value ("request", id): see FieldUse::Indexed.
+    template <Record R> QList<R> findBy(QLatin1StringView column, const QString& value) const
+    {
+        QList<R> result;
+        for (const QString& id : idsBy(R::entity, column, value)) {
+            if (const auto found = body(id))
+                result.append(recordFromBody<R>(id, *found));
+        }
+        return result;
+    }
+    void forEachBody(EntityType type, const std::function<void(const QString&, const QJsonObject&)>& visit) const;
+    QStringList idsBy(EntityType type, QLatin1StringView column, const QString& value) const;
+    qint64 count(EntityType type) const;
+
+    /// Lists, searches, counts.
+    const Queries& queries() const;
+    /// Revisions, changes, conflicts: for exchange, history and undo.
+    DocumentStore& documents();
+    const DocumentStore& documents() const;
+    Database& database();
+
+    // ---- writing ------------------------------------------------------------------------------------------------
+    /// One transaction: everything that is saved through the Writer, or nothing. Nested calls join the outer one.
+    class Writer {
+    public:
+        /// Saves fields that differ from the stored record; a new record when its id is unknown (an empty id gets one).
+        /// Gives the id back.
+        template <Record R> decltype(R::id) save(R record)
+        {
+            if (record.id.isEmpty())
+                record.id = decltype(record.id)::create();
+            const QString id = record.id.toString();
+            const auto base = body(id);
+            putBody(id, base ? editedBody(*base, record) : bodyOf(record));
+            return record.id;
+        }
+        template <EntityType T> void remove(const Id<T>& id) { removeDocument(id.toString()); }
+        std::optional<QJsonObject> body(const QString& id) const;
+        template <Record R> std::optional<R> find(const decltype(R::id)& id) const
+        {
+            const auto found = body(id.toString());
+            return found ? std::optional(recordFromBody<R>(id.toString(), *found)) : std::nullopt;
+        }
+        void putBody(const QString& id, const QJsonObject& newBody);
+        void removeDocument(const QString& id);
+        Desk& desk() { return m_desk; }
+
+    private:
+        friend class Desk;
+        explicit Writer(Desk& desk)
+            : m_desk(desk)
+        {
+        }
+        Desk& m_desk;
+    };
+
+    /// Runs \a work in a transaction, commits, then emits changed() once. Whatever \a work throws rolls everything back
+    /// and goes on to the caller. Gives what was changed, for undo.
+    ChangeSet write(const std::function<void(Writer&)>& work);
+
+    /// Puts each document back to what it was before \a set, as new revisions. A field that somebody changed since is
+    /// left as it is; gives the ids where that happened.
+    struct UndoResult {
+        ChangeSet done;
+        QStringList keptNewer;
+    };
+    UndoResult undo(const ChangeSet& set);
+
+Q_SIGNALS:
+    void changed(const entraide::ChangeSet& set);
+
+private:
+    struct Private;
+    explicit Desk(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace entraide

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QDate>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace entraide {
+
+class Database;
+
+/// What a list asks for. Everything that is given must hold.
+struct ListQuery {
+    EntityType type = EntityType::Volunteer;
+    QString search;                 ///< words, each found as the beginning of a word; accents and case do not matter
+    QStringList states;             ///< empty: all
+    QString sortColumn;             ///< a column of the type, "label" (the default) or "when"
+    bool descending = false;
+    qint64 offset = 0;
+    qint64 limit = 200;             ///< -1: all
+    /// Equality on indexed columns ("service" = "shopping").
+    QList<std::pair<QString, QString>> equals;
+};
+
+/// One line of a list: the columns most lists show without reading the document.
+struct ListRow {
+    QString id;
+    QString label;     ///< the person's or thing's own name; empty when the record it refers to is not here yet
+    QString state;
+    QString service;   ///< of requests, offers and postings
+    QString postcode;
+    QDate date;        ///< the next or only date it is about
+    QString person;    ///< id of the person it is about, if any
+    double lat = 0;
+    double lon = 0;
+    bool placed = false;
+    bool conflicted = false;
+    QJsonObject body;  ///< the whole document's body
+};
+
+struct ListPage {
+    qint64 total = 0;  ///< rows that match, on all pages
+    QList<ListRow> rows;
+};
+
+/// Reads that pages need: one page of rows, counts, ids around a record. Short and synchronous.
+class Queries {
+public:
+    explicit Queries(Database& database);
+
+    ListPage list(const ListQuery& query) const;
+    qint64 count(const ListQuery& query) const;
+    /// How many of a type are in each state.
+    QHash<QString, qint64> countByState(EntityType type) const;
+    /// Ids that have more than one live leaf.
+    QStringList conflicts() const;
+
+    /// A hit of the search over everything (Ctrl+K), best first.
+    struct Hit {
+        QString id;
+        QString label;
+        QString detail;
+    };
+    QList<Hit> findAnything(const QString& text, int limit) const;
+
+private:
+    Database& m_database;
+};
+
+} // namespace entraide
