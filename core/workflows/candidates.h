@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records.h"
+#include "storage/change.h"
+#include "workflows/clock.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace entraide {
+
+class Desk;
+
+/// What a candidate is weighed by; each is a bar from 0 (worst) to 1.
+enum class Respect { Distance, Hours, Language, Load, History };
+
+struct ScorePart {
+    Respect respect = Respect::Distance;
+    double value = 0;
+};
+
+/// Why a volunteer is no candidate: the first condition that fails, in this order.
+enum class Obstacle {
+    NotActive,  ///< applied, paused or left; not started yet or ended
+    NoPosition, ///< (request or volunteer) is not on the map, so no distance is known
+    Service,    ///< does not offer it
+    Skill,
+    Language,
+    Screening,    ///< missing or run out on that day
+    Hours,        ///< not free then by their week
+    Away,         ///< an exception says so
+    Area,         ///< outside of where they go
+    Blocked,      ///< the two are not to be brought together
+    AlreadyAsked, ///< has, had or refused this very place
+    Taken,        ///< promised elsewhere at that time
+    WeekFull,     ///< at the limit of hours or tasks for that week
+};
+
+struct CandidateLine {
+    VolunteerId volunteer;
+    PersonId person;
+    QString name;
+    double score = 0;      ///< 0 to 1; orders the list, not shown
+    double distanceKm = 0; ///< NaN when not known
+    GeoPoint position;
+    QDate date;      ///< the day this one would come
+    TimeRange hours; ///< and the hours
+    TimeRange free;  ///< the free time around them
+    int coveredMinutes = 0;
+    int neededMinutes = 0;
+    QList<Language> languages; ///< of those asked for or spoken by the beneficiary
+    int tasksThisWeek = 0;
+    int tasksLimit = 0;
+    int helpedBefore = 0; ///< times this beneficiary was helped
+    QDate lastHelped;
+    bool sameQuarter = false;
+    QList<Transport> transports;
+    std::optional<Screening> screening; ///< the one asked for
+    QList<ScorePart> parts;             ///< in the order of Respect
+    QStringList reasons;                ///< as kept in Match::reasons, "distance:0.62"
+};
+
+struct WhyNotGroup {
+    Obstacle obstacle = Obstacle::NotActive;
+    int count = 0;              ///< volunteers for whom this is the first thing in the way
+    int wouldFit = 0;           ///< that would be candidates if this condition alone were dropped
+    QList<VolunteerId> nearest; ///< a few of them, nearest first
+};
+
+/// What is being looked for: a request's time, or a role in a posting's shift.
+struct CandidateQuery {
+    RequestId request;
+    QDate date; ///< of which time; invalid: the next one that has an open place, else the next one
+    PostingId posting;
+    QString shift;
+    QString role;
+    int top = 20;
+};
+
+struct CandidateList {
+    Occurrence occurrence; ///< the time that was looked for
+    bool hasTime = false;  ///< false: the request asks for no time any more
+    GeoPoint position;
+    QList<CandidateLine> lines; ///< best first
+    int fitting = 0;            ///< how many fit in all
+    int volunteers = 0;         ///< of how many
+};
+
+struct WhyNot {
+    int volunteers = 0;
+    int fitting = 0;
+    QList<WhyNotGroup> groups; ///< most first
+};
+
+/// Ranks the volunteers of one open desk. Loads them once, then follows Desk::changed one volunteer at a time. Lives on
+/// the desk's thread and must not outlive it.
+class CandidateService : public QObject {
+    Q_OBJECT
+
+public:
+    explicit CandidateService(Desk& desk, QObject* parent = nullptr);
+    ~CandidateService() override;
+
+    CandidateList candidates(const CandidateQuery& query, const Today& today) const;
+    WhyNot whyNot(const CandidateQuery& query, const Today& today) const;
+    /// What keeps one volunteer from it; none: is a candidate.
+    std::optional<Obstacle> obstacle(const CandidateQuery& query, const VolunteerId& volunteer,
+                                     const Today& today) const;
+
+Q_SIGNALS:
+    /// The volunteers changed, so that ranks may have.
+    void changed();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace entraide
+
+ENTRAIDE_ENUM_NAMES(entraide::Respect, "distance", "hours", "language", "load", "history")
+ENTRAIDE_ENUM_NAMES(entraide::Obstacle, "not_active", "no_position", "service", "skill", "language", "screening",
+                    "hours", "away", "area", "blocked", "already_asked", "taken", "week_full")

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records.h"
+#include "workflows/clock.h"
+
+#include <QHash>
+#include <QList>
+
+namespace entraide {
+
+class Desk;
+
+/// A time a volunteer is expected somewhere (or was asked to be).
+struct Commitment {
+    AnyId id;    ///< of the match, visit or sign-up
+    AnyId about; ///< of the request, tandem or posting
+    VolunteerId volunteer;
+    QDate date;
+    TimeRange hours;
+    GeoPoint position;
+    bool firm = true; ///< false: proposed, not accepted yet
+};
+
+/// Everything a volunteer promised between two days: accepted and proposed matches (each time of a repeating one),
+/// planned visits, confirmed sign-ups. In order of time.
+QList<Commitment> commitmentsOf(const Desk& desk, const VolunteerId& volunteer, QDate first, QDate last);
+
+/// The same for all volunteers in one pass, for plans and rosters.
+QHash<VolunteerId, QList<Commitment>> allCommitments(const Desk& desk, QDate first, QDate last);
+
+enum class ClashKind {
+    Overlap, ///< hard: one cannot be in two places; taken only with a reason
+    Travel,  ///< soft: too little time to get from one to the other
+};
+
+struct Clash {
+    ClashKind kind = ClashKind::Overlap;
+    Commitment with;
+    int gapMinutes = 0;    ///< between the two
+    int travelMinutes = 0; ///< that the way is likely to take
+};
+
+/// Minutes from one place to another in town; 0 when either is unknown. As the crow flies at 12 km/h (bicycle, or
+/// public transport with its waiting), and five minutes to get going.
+int travelMinutes(GeoPoint from, GeoPoint to);
+
+/// What stands against \a volunteer being at \a position on \a date during \a hours; \a except is left out.
+QList<Clash> clashes(const Desk& desk, const VolunteerId& volunteer, QDate date, TimeRange hours, GeoPoint position,
+                     const AnyId& except = {});
+QList<Clash> clashes(const QList<Commitment>& commitments, QDate date, TimeRange hours, GeoPoint position,
+                     const AnyId& except = {});
+
+} // namespace entraide

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which of a request's times are taken care of. Pure functions over values.
+#pragma once
+
+#include "domain/records.h"
+
+#include <QList>
+
+namespace entraide {
+
+/// One time of a request with who comes.
+struct TimeCoverage {
+    Occurrence occurrence;
+    QList<Match> accepted; ///< done ones included
+    QList<Match> proposed;
+    int needed = 1;
+
+    /// Places for which nobody said yes.
+    int open() const { return std::max(0, needed - static_cast<int>(accepted.size())); }
+    /// Places for which nobody was even asked.
+    int unasked() const { return std::max(0, open() - static_cast<int>(proposed.size())); }
+};
+
+/// The times of \a request from \a first to \a last (both included), in order, each with the \a matches that stand for
+/// it. A match without a date stands for every time. A flexible time is given once, with what is left of its days.
+QList<TimeCoverage> coverage(const Request& request, const QList<Match>& matches, QDate first, QDate last);
+
+/// True when \a match stands for \a occurrence.
+bool standsFor(const Match& match, const Occurrence& occurrence);
+
+/// Which state the matches give a request that is open, proposed, matched or in progress; other states are kept.
+/// Matched: every place of the time asked for is accepted; proposed: every place is at least asked; else open. A
+/// repeating request is as its coming seven days are (or its next time, when none falls in them), and in progress once
+/// one of its times was done. Done: a one-off request all of whose places are done.
+RequestState stateFromMatches(const Request& request, const QList<Match>& matches, QDate today);
+
+/// True when the request may still be worked on: open, proposed, matched or in progress.
+bool isLive(RequestState state);
+
+} // namespace entraide

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records.h"
+#include "storage/change.h"
+#include "workflows/clock.h"
+#include "workflows/outcome.h"
+
+#include <QList>
+
+namespace entraide {
+
+class Desk;
+
+enum class FormProblem {
+    NameMissing,
+    LanguageMissing,
+    ServiceMissing,
+    PhoneInvalid,
+    EmailInvalid,
+    PostcodeUnknown, ///< a warning: kept, but nobody is placed on the map
+    TooYoung,        ///< under 15 (law of 3 July 2005)
+    EndBeforeStart,
+    HoursMissing, ///< a fixed or repeating time without hours
+    DateMissing,
+    PeopleMissing,
+    RuleUnreadable,
+    InThePast, ///< a warning
+};
+
+/// One thing to put right in a form. A warning does not keep it from being saved.
+struct FormIssue {
+    FormProblem problem = FormProblem::NameMissing;
+    QString field; ///< the schema's path
+    bool warning = false;
+
+    friend bool operator==(const FormIssue&, const FormIssue&) = default;
+};
+
+/// Why two records may be one person.
+enum class TwinSign { SamePhone, SameEmail, SameName };
+
+struct TwinSuspicion {
+    PersonId person;
+    QString name;
+    QList<TwinSign> signs;
+};
+
+struct Enrolled {
+    PersonId person;
+    AnyId record; ///< the volunteer, beneficiary, organisation or request that was saved
+    ChangeSet changes;
+    QList<TwinSuspicion> suspicions; ///< noted on the person; decided side by side
+};
+
+QList<FormIssue> check(const Person& person, const Today& today);
+QList<FormIssue> check(const Volunteer& volunteer, const Today& today);
+QList<FormIssue> check(const Request& request, const Today& today);
+/// True when an issue keeps the form from being saved.
+bool blocks(const QList<FormIssue>& issues);
+
+/// Enrols people and takes requests, new or edited (an empty id is new). One transaction each. A form that does not
+/// pass check() is refused with NotComplete.
+class Enrolment {
+public:
+    explicit Enrolment(Desk& desk)
+        : m_desk(desk) {}
+
+    /// Others that may be \a person: same phone, same e-mail, or same name in the same postcode or of the same year.
+    QList<TwinSuspicion> suspectedTwins(const Person& person) const;
+
+    /// Fills what follows from the rest: position from the postcode, languages of a volunteer, registration day.
+    Outcome<Enrolled> saveVolunteer(Person person, Volunteer volunteer, const Today& today);
+    Outcome<Enrolled> saveBeneficiary(Person person, Beneficiary beneficiary, const Today& today);
+    /// Any part may be new: a caller who is not known yet, a beneficiary who is, a first request.
+    Outcome<Enrolled> saveRequest(Person person, Beneficiary beneficiary, Request request, const Today& today);
+    /// For a beneficiary or organisation that is here already.
+    Outcome<Enrolled> saveRequest(Request request, const Today& today);
+    Outcome<Enrolled> saveOrganisation(Organisation organisation, const Today& today);
+
+    /// Moves a volunteer by the table of moves. To active: the information note must have been given.
+    Outcome<ChangeSet> moveVolunteer(const VolunteerId& id, VolunteerState to, const Today& today);
+
+    /// Decides a suspicion: they are two people.
+    Outcome<ChangeSet> notTwins(const PersonId& a, const PersonId& b);
+
+private:
+    Desk& m_desk;
+};
+
+} // namespace entraide
+
+ENTRAIDE_ENUM_NAMES(entraide::FormProblem, "name_missing", "language_missing", "service_missing", "phone_invalid",
+                    "email_invalid", "postcode_unknown", "too_young", "end_before_start", "hours_missing",
+                    "date_missing", "people_missing", "rule_unreadable", "in_the_past")
+ENTRAIDE_ENUM_NAMES(entraide::TwinSign, "same_phone", "same_email", "same_name")

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records.h"
+#include "storage/change.h"
+#include "workflows/clock.h"
+#include "workflows/outcome.h"
+
+namespace entraide {
+
+class Desk;
+
+/// What became of a planned time.
+enum class Happened { Done, Missed, Excused };
+
+/// Records what became of one planned time: a visit, a match (one time of a repeating one gets its visit) or a sign-up.
+/// \a id names it, \a date which time. One transaction.
+Outcome<ChangeSet> recordOutcome(Desk& desk, const AnyId& id, QDate date, Happened happened, const QString& reason,
+                                 const QString& by, const Today& today);
+
+/// Closes a note (the call was made), or opens it again.
+Outcome<ChangeSet> closeNote(Desk& desk, const NoteId& note);
+
+} // namespace entraide
+
+ENTRAIDE_ENUM_NAMES(entraide::Happened, "done", "missed", "excused")

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/enum_names.h"
+
+#include <QString>
+
+#include <utility>
+#include <variant>
+
+namespace entraide {
+
+/// Why the desk would not do something. Expected outcomes, so values; the sentence for each is in ui/words.
+enum class RefusalCode {
+    NotHere,           ///< `id` is missing: deleted, or not received yet
+    StateForbids,      ///< `id` is in state `detail`, from which this may not be done
+    AlreadyAsked,      ///< this volunteer already has a live proposal or promise for that time (`id`)
+    Overlap,           ///< the volunteer is taken at that time (`id`); an override reason allows it
+    NotInSeason,       ///< the request asks for no help at that time
+    PairBlocked,       ///< the two are not to be brought together
+    NotActive,         ///< the volunteer is not active (state `detail`)
+    NoInformationNote, ///< the volunteer was not given the information note (law of 3 July 2005)
+    ReasonMissing,     ///< a reason has to be written
+    NoPlaceLeft,       ///< every place is taken
+    QueueFirst,        ///< somebody (`id`) waits in the reserve queue before
+    NoSuchPlace,       ///< the posting has no such role or shift (`detail`)
+    NotComplete,       ///< something required is missing: `detail` is the field's path
+    InThePast,         ///< its time is over
+    HasLiveMatches,    ///< somebody is still expected; withdraw them first
+    ChangedMeanwhile,  ///< what the plan or page was made from is not so any more
+};
+
+/// A refusal and what it is about.
+struct Refusal {
+    RefusalCode code = RefusalCode::NotHere;
+    QString id;
+    QString detail;
+
+    friend bool operator==(const Refusal&, const Refusal&) = default;
+};
+
+/// What was done, or why it was not.
+template <class T> class [[nodiscard]] Outcome {
+public:
+    Outcome(T value) // NOLINT(google-explicit-constructor): `return result;`
+        : m_value(std::move(value)) {}
+    Outcome(Refusal refusal) // NOLINT(google-explicit-constructor)
+        : m_value(std::move(refusal)) {}
+
+    explicit operator bool() const { return m_value.index() == 0; }
+    const T& operator*() const { return std::get<0>(m_value); }
+    const T* operator->() const { return &std::get<0>(m_value); }
+    const Refusal& refusal() const { return std::get<1>(m_value); }
+
+private:
+    std::variant<T, Refusal> m_value;
+};
+
+} // namespace entraide
+
+ENTRAIDE_ENUM_NAMES(entraide::RefusalCode, "not_here", "state_forbids", "already_asked", "overlap", "not_in_season",
+                    "pair_blocked", "not_active", "no_information_note", "reason_missing", "no_place_left",
+                    "queue_first", "no_such_place", "not_complete", "in_the_past", "has_live_matches",
+                    "changed_meanwhile")

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// "What needs me now?": the lines of the Today page, from one pass over what is live.
+#pragma once
+
+#include "domain/records.h"
+#include "workflows/clock.h"
+#include "workflows/names.h"
+
+#include <QList>
+
+namespace entraide {
+
+class Desk;
+
+enum class TodayGroupKind {
+    ToFill,     ///< tonight and tomorrow, places with nobody
+    NoOutcome,  ///< planned before today, nobody said what became of it
+    NoProposal, ///< requests nobody was asked for yet
+    NewPeople,  ///< sign-ups and volunteers to deal with
+    Declined,   ///< proposals refused, the place still open
+    Conflicts,  ///< edited here and elsewhere
+    CallBack,   ///< notes with a day
+    Expiring,   ///< postings and requests that end within a week
+};
+
+enum class TodayLineKind {
+    RequestToFill,
+    ShiftToFill,
+    VisitToFill, ///< a visit that seeks a stand-in
+    VisitWithoutOutcome,
+    MatchWithoutOutcome,
+    SignupWithoutOutcome,
+    RequestWithoutProposal,
+    NewSignups,    ///< of one posting: `count`
+    NewVolunteers, ///< applied: `count`
+    Twins,         ///< persons that may be one
+    ProposalDeclined,
+    Conflict,
+    CallBack,
+    PostingExpires,
+    RequestExpires,
+};
+
+enum class TodayAction {
+    Open,
+    FindSomebody, ///< candidates for the place
+    ShowCandidates,
+    ShowWhyNobody,
+    MarkDone,
+    MarkMissed,
+    MarkExcused,
+    Examine, ///< go through new people
+    CompareTwins,
+    NextCandidate,
+    CompareVersions,
+    CallDone,
+    Extend,
+};
+
+struct TodayLine {
+    TodayLineKind kind = TodayLineKind::RequestToFill;
+    AnyId id;    ///< the record the line is about: what a click opens
+    AnyId actOn; ///< what an action changes, when another record (the match, visit or sign-up)
+    Subject subject;
+    QDate date; ///< invalid: not about a day
+    TimeRange hours;
+    QDateTime at;    ///< when it came in, was refused, …
+    QString person;  ///< full name of the other person: who goes, who refused, who is to be called
+    QString text;    ///< reason or note, as written
+    QStringList ids; ///< the records counted (sign-ups, volunteers, the two twins)
+    int missing = 0; ///< places open
+    int needed = 0;
+    int count = 0;
+    int suspected = 0; ///< of them, possible twins
+    Urgency urgency = Urgency::Normal;
+    QList<TodayAction> actions; ///< the first is the usual one
+};
+
+struct TodayGroup {
+    TodayGroupKind kind = TodayGroupKind::ToFill;
+    QList<TodayLine> lines; ///< most pressing first
+};
+
+/// Every group that has lines, in the order of TodayGroupKind.
+QList<TodayGroup> todayGroups(const Desk& desk, const Today& today);
+
+/// Places of the week day by day, Monday first, for the small chart.
+struct DayPlaces {
+    QDate date;
+    int needed = 0;
+    int filled = 0;
+};
+QList<DayPlaces> weekPlaces(const Desk& desk, IsoWeek week);
+
+} // namespace entraide

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records.h"
+#include "storage/change.h"
+#include "workflows/clock.h"
+#include "workflows/names.h"
+#include "workflows/outcome.h"
+
+#include <QList>
+
+namespace entraide {
+
+class Desk;
+
+enum class PlanReasonKind {
+    Distance,   ///< `km`
+    Language,   ///< speaks `language`
+    Screened,   ///< `screening` holds on the day
+    Continuity, ///< helped here last week, or `times` before
+    Tandem,     ///< is the fixed helper
+    Locked,     ///< was there and stays
+    OnlyOne,    ///< nobody else fits
+    Spread,     ///< has the fewest tasks among those near
+};
+
+struct PlanReason {
+    PlanReasonKind kind = PlanReasonKind::Distance;
+    double km = 0;
+    int times = 0;
+    Language language = Language::French;
+    ScreeningKind screening = ScreeningKind::Identity;
+};
+
+/// One place of the week, taken.
+struct PlanLine {
+    RequestId request;
+    Subject subject;
+    QDate date;
+    TimeRange hours;
+    VolunteerId volunteer;
+    QString name;
+    MatchId match;      ///< of a place that is promised already
+    bool isNew = false; ///< proposed by this plan; else it stands already
+    bool locked = false;
+    double distanceKm = 0; ///< NaN when not known
+    QList<PlanReason> reasons;
+    qint64 cost = 0;         ///< in the plan's metres
+    qint64 nextBestCost = 0; ///< what the next best for it would have cost; -1: there is none
+};
+
+enum class UnservedReason {
+    NoService, ///< nobody active offers it
+    NoSkill,
+    NoLanguage,  ///< nobody of those speaks it
+    NoScreening, ///< nobody of those is screened for it
+    NoHours,     ///< nobody of those is free then
+    TooFar,      ///< nobody of those goes there
+    Blocked,     ///< who could is not to be brought together
+    AllTaken,    ///< everybody who could is needed elsewhere then, or at the week's limit
+};
+
+/// Places of the week that stay empty, and the narrowest point on the way to somebody.
+struct UnservedLine {
+    RequestId request;
+    Subject subject;
+    QDate date;
+    QDate lastDate; ///< of a flexible time
+    TimeRange hours;
+    int missing = 1;
+    Urgency urgency = Urgency::Normal;
+    UnservedReason reason = UnservedReason::NoHours;
+    int couldBefore = 0;       ///< how many passed every condition before the one that failed
+    int oneMoreWouldServe = 0; ///< places of this plan that one more such volunteer would serve
+    QList<Language> languages; ///< what was asked for, for the sentence
+    QList<Skill> skills;
+    std::optional<ScreeningKind> screening;
+};
+
+/// Places of one postcode, so that the edges of a city are not forgotten.
+struct QuarterShare {
+    QString postcode;
+    int needed = 0;
+    int filledNow = 0;
+    int filledThen = 0;
+};
+
+struct PlanDay {
+    QDate date;
+    int needed = 0;
+    int filledNow = 0;
+    int filledThen = 0;
+};
+
+/// A proposal for one week: nothing is saved until it is accepted.
+struct WeekPlan {
+    IsoWeek week;
+    QList<PlanLine> lines; ///< in order of time; places that stand already included
+    QList<UnservedLine> unserved;
+    qint64 objective = 0; ///< what was minimised: urgency-weighted unserved places, then metres
+    double milliseconds = 0;
+    int placesNeeded = 0;
+    int filledNow = 0;
+    int filledThen = 0;
+    double meanKmNow = 0;
+    double meanKmThen = 0;
+    int peopleNow = 0;
+    int peopleThen = 0;
+    QList<PlanDay> days; ///< Monday first
+    QList<QuarterShare> quarters;
+
+    int newCount() const;
+};
+
+struct PlanAccepted {
+    ChangeSet changes; ///< for undo, as one step
+    int accepted = 0;
+    QList<Refusal> refused; ///< lines that are not possible any more; the others were done
+};
+
+/// Plans a week: the open requests' times against the volunteers' diaries. What was accepted stays where it is.
+class WeekPlanning {
+public:
+    /// \a by is who sits at the desk.
+    WeekPlanning(Desk& desk, QString by)
+        : m_desk(desk)
+        , m_by(std::move(by)) {}
+
+    /// Reads the desk and plans. Days before today are left alone. May take a while on a big desk: give a worker's
+    /// Desk.
+    WeekPlan propose(IsoWeek week, const Today& today) const;
+    /// Saves new lines of \a plan (all, or those at \a indexes of plan.lines) in one transaction: as proposals to ask
+    /// people about, or (\a confirmed) as agreed.
+    PlanAccepted accept(const WeekPlan& plan, const QList<qsizetype>& indexes, bool confirmed, const Today& today);
+    PlanAccepted acceptAll(const WeekPlan& plan, bool confirmed, const Today& today);
+    /// Keeps a promised place where it is in every later plan, or lets go of it.
+    Outcome<ChangeSet> setLocked(const MatchId& match, bool locked);
+
+private:
+    Desk& m_desk;
+    QString m_by;
+};
+
+} // namespace entraide
+
+ENTRAIDE_ENUM_NAMES(entraide::PlanReasonKind, "distance", "language", "screened", "continuity", "tandem", "locked",
+                    "only_one", "spread")
+ENTRAIDE_ENUM_NAMES(entraide::UnservedReason, "no_service", "no_skill", "no_language", "no_screening", "no_hours",
+                    "too_far", "blocked", "all_taken")
