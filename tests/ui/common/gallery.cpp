@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws the widgets of ui/common into PNG files, light and dark, to look at them:
+//   QT_QPA_PLATFORM=offscreen gallery FOLDER [SCALE]
+#include "ui/common/button.h"
+#include "ui/common/chip.h"
+#include "ui/common/detail_panel.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/filter_bar.h"
+#include "ui/common/group_header.h"
+#include "ui/common/icon_engine.h"
+#include "ui/common/list_table.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/metrics.h"
+#include "ui/common/roles.h"
+#include "ui/common/tabs.h"
+#include "ui/common/theme.h"
+#include "ui/common/tone_label.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QRadioButton>
+#include <QSlider>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QStandardItemModel>
+#include <QStatusBar>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace entraide;
+
+namespace {
+
+struct State {
+    QString icon;
+    QString word;
+    Tone tone;
+};
+
+const QList<State>& states() {
+    static const QList<State> all{
+        {u"state-open"_s, u"ouverte"_s, Tone::Accent},        {u"state-proposed"_s, u"proposée"_s, Tone::Warning},
+        {u"state-matched"_s, u"attribuée"_s, Tone::Positive}, {u"state-progress"_s, u"en cours"_s, Tone::Positive},
+        {u"state-refused"_s, u"sans suite"_s, Tone::Danger},  {u"state-handed-over"_s, u"transférée"_s, Tone::Muted},
+        {u"state-expired"_s, u"expirée"_s, Tone::Muted},      {u"state-done"_s, u"faite"_s, Tone::Muted},
+        {u"state-draft"_s, u"brouillon"_s, Tone::Muted},      {u"state-cancelled"_s, u"annulée"_s, Tone::Muted}};
+    return all;
+}
+
+QStandardItemModel* makeRequests(QObject* parent) {
+    auto* model = new QStandardItemModel(0, 4, parent);
+    model->setHorizontalHeaderLabels({u"État"_s, u"Demande"_s, u"Quand"_s, u"Commune"_s});
+    for (int i = 0; i < 18; ++i) {
+        const State& state = states().at(i % states().size());
+        auto* first = new QStandardItem(state.word);
+        first->setData(state.icon, StateIconRole);
+        first->setData(QVariant::fromValue(state.tone), StateToneRole);
+        model->appendRow({first, new QStandardItem(u"Courses, dossier %1"_s.arg(i + 1)),
+                          new QStandardItem(u"mer %1:15"_s.arg(i % 12 + 8)), new QStandardItem(u"Saint-Gilles"_s)});
+    }
+    return model;
+}
+
+QWidget* makeList(QWidget* parent) {
+    auto* page = new QWidget(parent);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* tabs = new TabStrip(page);
+    tabs->addTab(u"Demandes"_s);
+    tabs->addTab(u"Offres d’aide"_s);
+    auto* bar = new FilterBar(page);
+    bar->setNamedFilters({{u"week"_s, u"Semaine en cours"_s}, {u"all"_s, u"Toutes"_s}});
+    bar->setCounts(18, 340);
+    auto* table = new ListTable(page);
+    table->setModel(makeRequests(table));
+    table->setDefaultWidths({104, 190, 96, 80});
+    table->chooseRow(0);
+    bar->setTable(*table);
+    column->addWidget(tabs);
+    column->addWidget(bar);
+    column->addWidget(table, 1);
+    return page;
+}
+
+QWidget* makeDetail(QWidget* parent) {
+    auto* panel = new DetailPanel(parent);
+    panel->setTitle(u"Accompagnement au CHU Saint-Pierre"_s);
+    panel->setChips({{u"state-open"_s, u"ouverte"_s, Tone::Accent}, {u"warning"_s, u"urgent"_s, Tone::Danger}});
+    auto* history = new QAction(icon(u"history"_s), u"Historique"_s, panel);
+    auto* edit = new QAction(icon(u"edit"_s), u"&Modifier"_s, panel);
+    edit->setShortcut(QKeySequence(Qt::Key_F2));
+    panel->addIconAction(*history);
+    panel->addAction(*edit);
+    panel->facts().setFacts({{u"Pour"_s, u"Exemple Personne, 78 ans"_s},
+                             {u"Où"_s, u"Saint-Gilles, quartier Bosnie"_s, u"eye-off"_s, u"adresse cachée"_s},
+                             {u"Il faut"_s, u"français ou arabe, marche lente"_s}},
+                            {{u"Quand"_s, u"mer 18/03, 09:15–11:15"_s},
+                             {u"Demandé par"_s, u"sa fille"_s},
+                             {u"Expire"_s, u"mer 18/03, 09:00"_s, {}, {}, Tone::Warning}});
+    auto* first = new QWidget;
+    auto* column = new QVBoxLayout(first);
+    column->setContentsMargins(0, 0, 0, 16);
+    column->setSpacing(8);
+    auto* why = new GroupHeader(u"Pourquoi pas les autres ?"_s);
+    why->setCount(u"238"_s);
+    why->setFoldable(true);
+    auto* gaps = new GroupHeader(u"À pourvoir ce soir et demain"_s);
+    gaps->setIconName(u"warning"_s, Tone::Danger);
+    gaps->setCount(u"3"_s);
+    gaps->setTrailing(u"prochain à 15:00"_s);
+    column->addWidget(why);
+    column->addWidget(gaps);
+    auto* told =
+        new IconText(u"eye"_s, u"nom, téléphone, adresse et accès, au volontaire retenu seulement."_s, Tone::Accent);
+    told->setLeadIn(u"À l’acceptation :"_s);
+    told->setContentsMargins(16, 0, 16, 0);
+    column->addWidget(told);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(16, 8, 16, 8);
+    QPushButton* primary = makeButton(u"Proposer"_s, u"propose"_s);
+    makePrimary(*primary);
+    row->addWidget(primary);
+    row->addWidget(makeButton(u"Trouver quelqu’un"_s, u"search"_s));
+    QPushButton* small = makeButton(u"Effectuée"_s, u"check"_s);
+    makeInRow(*small);
+    row->addWidget(small);
+    QPushButton* off = makeButton(u"Résultat"_s, u"check"_s);
+    off->setEnabled(false);
+    row->addWidget(off);
+    row->addWidget(makeIconButton(u"chevron-left"_s, u"Avant"_s));
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addStretch(1);
+    panel->tabs().addTab(first, u"Candidats (6)"_s);
+    panel->tabs().addTab(new QWidget, u"Détails"_s);
+    panel->tabs().addTab(new QWidget, u"Notes (2)"_s);
+    panel->tabs().addTab(new QWidget, u"Historique"_s);
+    panel->showRecord();
+    return panel;
+}
+
+QWidget* makeForm(QWidget* parent) {
+    auto* form = new QWidget(parent);
+    form->setAutoFillBackground(true);
+    form->setBackgroundRole(QPalette::Base);
+    auto* grid = new QGridLayout(form);
+    grid->setContentsMargins(16, 16, 16, 16);
+    grid->setSpacing(8);
+    auto* text = new QLineEdit(u"0470 12 34 56"_s);
+    auto* empty = new QLineEdit;
+    empty->setPlaceholderText(u"Rue, numéro"_s);
+    auto* off = new QLineEdit(u"verrouillé"_s);
+    off->setEnabled(false);
+    auto* combo = new QComboBox;
+    combo->addItems({u"Français et néerlandais"_s, u"Français"_s});
+    auto* editable = new QComboBox;
+    editable->setEditable(true);
+    editable->addItems({u"Ixelles, Etterbeek"_s});
+    auto* spin = new QSpinBox;
+    spin->setValue(12);
+    auto* date = new QDateEdit(QDate(2026, 3, 29));
+    date->setCalendarPopup(true);
+    auto* yes = new QCheckBox(u"Places à pourvoir en blanc"_s);
+    yes->setChecked(true);
+    auto* no = new QCheckBox(u"Téléphones"_s);
+    auto* part = new QCheckBox(u"Quelques-unes"_s);
+    part->setTristate(true);
+    part->setCheckState(Qt::PartiallyChecked);
+    auto* disabled = new QCheckBox(u"Pas permis"_s);
+    disabled->setEnabled(false);
+    auto* a = new QRadioButton(u"mer 18/03, 09:15"_s);
+    a->setChecked(true);
+    auto* b = new QRadioButton(u"mer 18/03, 09:00"_s);
+    auto* progress = new QProgressBar;
+    progress->setValue(40);
+    auto* slider = new QSlider(Qt::Horizontal);
+    slider->setValue(40);
+    auto* note = new QPlainTextEdit(u"Sonnez chez les voisins."_s);
+    note->setFixedHeight(64);
+    int row = 0;
+    for (QWidget* widget : QList<QWidget*>{text, empty, off, combo, editable, spin, date}) {
+        grid->addWidget(widget, row++, 0);
+    }
+    row = 0;
+    for (QWidget* widget : QList<QWidget*>{yes, no, part, disabled, a, b, progress}) {
+        grid->addWidget(widget, row++, 1);
+    }
+    grid->addWidget(slider, 7, 0);
+    grid->addWidget(note, 7, 1);
+    text->setFocus();
+    return form;
+}
+
+QWidget* makeTree(QWidget* parent) {
+    auto* tree = new QTreeView(parent);
+    auto* model = new QStandardItemModel(tree);
+    model->setHorizontalHeaderLabels({u"Raison"_s, u"Combien"_s});
+    for (int i = 0; i < 3; ++i) {
+        auto* item = new QStandardItem(u"pas libres mercredi matin"_s);
+        item->appendRow({new QStandardItem(u"une heure plus tard"_s), new QStandardItem(u"+14"_s)});
+        auto* count = new QStandardItem(u"118"_s);
+        count->setCheckable(true);
+        count->setCheckState(i == 1 ? Qt::Checked : Qt::Unchecked);
+        model->appendRow({item, count});
+    }
+    tree->setModel(model);
+    tree->expand(model->index(0, 0));
+    tree->setCurrentIndex(model->index(1, 0));
+    tree->setColumnWidth(0, 260);
+    tree->setFrameShape(QFrame::NoFrame);
+    return tree;
+}
+
+QWidget* makeMenus(QWidget* parent) {
+    auto* menu = new QMenu(parent);
+    QAction* undo = menu->addAction(icon(u"undo"_s), u"&Annuler la proposition"_s);
+    undo->setShortcut(QKeySequence::Undo);
+    QAction* redo = menu->addAction(icon(u"redo"_s), u"&Rétablir"_s);
+    redo->setEnabled(false);
+    menu->addSeparator();
+    QAction* compact = menu->addAction(u"Lignes &serrées"_s);
+    compact->setCheckable(true);
+    compact->setChecked(true);
+    menu->addMenu(u"&Colonnes"_s)->addAction(u"État"_s);
+    menu->setActiveAction(undo);
+    return menu;
+}
+
+bool save(QWidget& widget, const QSize& size, const QString& path, qreal scale) {
+    widget.setAttribute(Qt::WA_DontShowOnScreen);
+    widget.resize(size);
+    widget.show();
+    QApplication::processEvents();
+    QImage image(size * scale, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
+    image.fill(Qt::transparent);
+    widget.render(&image);
+    return image.save(path);
+}
+
+QWidget* makeWindow() {
+    auto* window = new QWidget;
+    auto* column = new QVBoxLayout(window);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* bar = new MessageBar(window);
+    column->addWidget(bar);
+    auto* split = new QSplitter;
+    split->addWidget(makeList(split));
+    split->addWidget(makeDetail(split));
+    split->setSizes({496, 752});
+    column->addWidget(split, 1);
+    auto* status = new QStatusBar(window);
+    status->addWidget(new IconText(u"saved"_s, u"Tout est enregistré"_s, Tone::Positive));
+    column->addWidget(status);
+    bar->showMessage({.tone = Tone::Positive,
+                      .text = u"Proposition envoyée à une volontaire. Son adresse n’a pas été communiquée."_s,
+                      .actionText = u"Annuler la proposition"_s,
+                      .action = {},
+                      .icon = {},
+                      .actionIcon = u"undo"_s});
+    return window;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1))) {
+        qWarning("usage: gallery FOLDER [SCALE]");
+        return 2;
+    }
+    const QDir folder(arguments.at(1));
+    const qreal scale = arguments.size() > 2 ? arguments.at(2).toDouble() : 1.0;
+    QApplication::setEffectEnabled(Qt::UI_General, false); // nothing is to be caught half open
+    Theme theme(application, Scheme::Light);
+    bool good = true;
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        theme.setScheme(scheme);
+        const QString suffix = scheme == Scheme::Light ? u"-light.png"_s : u"-dark.png"_s;
+        const auto draw = [&](QWidget* widget, const QSize& size, const QString& name) {
+            good = save(*widget, size, folder.filePath(name + suffix), scale) && good;
+            delete widget;
+        };
+        draw(makeWindow(), {1248, 700}, u"window"_s);
+        draw(makeForm(nullptr), {560, 380}, u"form"_s);
+        draw(makeTree(nullptr), {400, 220}, u"tree"_s);
+        draw(makeMenus(nullptr), {300, 170}, u"menu"_s);
+    }
+    return good ? 0 : 1;
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/fact_grid.h"
+
+#include "ui/common/metrics.h"
+#include "ui/common/tone_label.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace entraide {
+
+namespace {
+
+constexpr int TwoColumnsFrom = 480;
+
+QList<Fact> withValue(const QList<Fact>& facts) {
+    QList<Fact> kept;
+    std::copy_if(facts.begin(), facts.end(), std::back_inserter(kept), [](const Fact& f) { return !f.empty(); });
+    return kept;
+}
+
+} // namespace
+
+FactGrid::FactGrid(QWidget* parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this)) {
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(0);
+}
+
+void FactGrid::setFacts(const QList<Fact>& left, const QList<Fact>& right) {
+    m_left = withValue(left);
+    m_right = withValue(right);
+    m_two = wantsTwoColumns();
+    build();
+}
+
+int FactGrid::rowCount() const {
+    return static_cast<int>(m_two ? std::max(m_left.size(), m_right.size()) : m_left.size() + m_right.size());
+}
+
+bool FactGrid::wantsTwoColumns() const {
+    return !isVisible() || width() >= TwoColumnsFrom;
+}
+
+void FactGrid::build() {
+    while (QLayoutItem* item = m_grid->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    for (int column = 0; column < 4; ++column) {
+        m_grid->setColumnMinimumWidth(column, 0);
+        m_grid->setColumnStretch(column, column % 2);
+    }
+    const bool two = m_two && !m_right.isEmpty();
+    m_grid->setColumnStretch(3, two ? 1 : 0);
+    m_grid->setColumnMinimumWidth(0, 72);
+    addColumn(m_left, 0, 0);
+    addColumn(m_right, two ? 0 : static_cast<int>(m_left.size()), two ? 2 : 0);
+}
+
+void FactGrid::addColumn(const QList<Fact>& facts, int firstRow, int firstColumn) {
+    int row = firstRow;
+    for (const Fact& fact : facts) {
+        auto* label = new QLabel(fact.label, this);
+        label->setTextFormat(Qt::PlainText);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        label->setContentsMargins(0, 2, 0, 2);
+        auto* value = new ToneLabel(fact.value, fact.tone, this);
+        value->setTextFormat(Qt::PlainText);
+        value->setWordWrap(true);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        value->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        value->setContentsMargins(0, 2, 0, 2);
+        value->setAccessibleName(u"%1: %2"_s.arg(fact.label, fact.value));
+        label->setBuddy(value);
+        m_grid->addWidget(label, row, firstColumn);
+        if (fact.icon.isEmpty()) {
+            m_grid->addWidget(value, row, firstColumn + 1);
+        } else {
+            auto* cell = new QWidget(this);
+            auto* line = new QHBoxLayout(cell);
+            line->setContentsMargins(0, 0, 0, 0);
+            line->setSpacing(4);
+            value->setWordWrap(false); // otherwise the icon would stand far behind a short value
+            line->addWidget(value);
+            line->addWidget(new IconLabel(fact.icon, Tone::Muted, fact.iconName, cell), 0, Qt::AlignVCenter);
+            line->addStretch(1);
+            m_grid->addWidget(cell, row, firstColumn + 1);
+        }
+        m_grid->setRowMinimumHeight(row, std::max(24, fontMetrics().lineSpacing() + 4));
+        ++row;
+    }
+}
+
+void FactGrid::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (const bool two = width() >= TwoColumnsFrom; two != m_two) {
+        m_two = two;
+        build();
+    }
+}
+
+} // namespace entraide

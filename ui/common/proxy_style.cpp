@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Measures of the style. What it draws is in proxy_style_primitives.cpp and proxy_style_controls.cpp.
+#include "ui/common/proxy_style.h"
+
+#include "ui/common/icon_engine.h"
+#include "ui/common/metrics.h"
+#include "ui/common/tabs.h"
+#include "ui/common/tones.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QListView>
+#include <QScrollBar>
+#include <QStyleOption>
+#include <QTabBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace entraide {
+
+namespace {
+
+bool inRow(const QWidget* widget) {
+    return widget && widget->property("inRow").toBool();
+}
+
+bool isPopupOfCombo(const QWidget* widget) {
+    return widget && widget->parentWidget() && widget->parentWidget()->inherits("QComboBoxPrivateContainer");
+}
+
+constexpr int ArrowWidth = 24;
+constexpr int TabTop = 8; // air above a tab inside its strip
+
+} // namespace
+
+ProxyStyle::ProxyStyle()
+    : QProxyStyle(u"Fusion"_s) {}
+
+void ProxyStyle::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
+        qobject_cast<QScrollBar*>(widget) || qobject_cast<QTabBar*>(widget)) {
+        widget->setAttribute(Qt::WA_Hover);
+    }
+}
+
+int ProxyStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+    case PM_TabBarIconSize:
+        return Metrics::IconSize;
+    case PM_ToolBarIconSize:
+        return Metrics::ToolIconSize;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return Metrics::Grid;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ScrollBarSliderMin:
+        return 32;
+    case PM_ScrollView_ScrollBarOverlap:
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
+    case PM_HeaderMargin:
+        return Metrics::Grid;
+    case PM_HeaderMarkSize:
+        return 12;
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return widget && isPopupOfCombo(widget) ? 0 : 3;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_ButtonDefaultIndicator:
+        return 0;
+    case PM_DefaultFrameWidth:
+        return 1;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuVMargin:
+        return Metrics::HalfGrid;
+    case PM_MenuHMargin:
+        return 0;
+    case PM_ToolBarFrameWidth:
+        return 0;
+    case PM_ToolBarItemMargin:
+        return Metrics::Grid;
+    case PM_ToolBarItemSpacing:
+        return Metrics::HalfGrid;
+    case PM_ToolBarSeparatorExtent:
+        return Metrics::Grid;
+    case PM_TabBarTabOverlap:
+    case PM_TabBarBaseOverlap:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
+        return 0;
+    case PM_TabBarTabHSpace:
+        return 24;
+    case PM_TreeViewIndentation:
+        return 20;
+    case PM_ToolTipLabelFrameWidth:
+        return 4;
+    case PM_SliderLength:
+        return 16;
+    case PM_SliderThickness:
+    case PM_SliderControlThickness:
+        return 20;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int ProxyStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                          QStyleHintReturn* returnData) const {
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_ComboBox_Popup:
+    case SH_ScrollBar_Transient:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_FocusFrame_AboveWidget:
+    case SH_Menu_Mask:
+    case SH_ItemView_ArrowKeysNavigateIntoChildren:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+    case SH_ItemView_ChangeHighlightOnFocus:
+    case SH_UnderlineShortcut:
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return hint == SH_ItemView_ChangeHighlightOnFocus ? 0 : 1;
+    case SH_FormLayoutLabelAlignment:
+        return Qt::AlignRight | Qt::AlignVCenter;
+    case SH_Table_GridLineColor:
+        return static_cast<int>(tones(option ? option->palette : QApplication::palette()).hairline.rgb());
+    case SH_Widget_Animation_Duration:
+        return QApplication::isEffectEnabled(Qt::UI_General) ? 120 : 0;
+    case SH_Header_ArrowAlignment:
+        return Qt::AlignRight | Qt::AlignVCenter;
+    case SH_TabBar_ElideMode:
+        return Qt::ElideNone;
+    case SH_ToolTipLabel_Opacity:
+        return 255;
+    case SH_RichText_FullWidthSelection:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+QSize ProxyStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                   const QWidget* widget) const {
+    if (!option) {
+        return QProxyStyle::sizeFromContents(type, option, size, widget);
+    }
+    const QFontMetrics& metrics = option->fontMetrics;
+    const int control = controlHeight(metrics, inRow(widget));
+    switch (type) {
+    case CT_PushButton: {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        const bool wordless = button && button->text.isEmpty();
+        // `size` holds icon and text; Fusion counts 4 between them, the design 8.
+        int width = size.width() + (wordless ? 0 : inRow(widget) ? 16 : 24);
+        if (button && !button->icon.isNull() && !wordless) {
+            width += 4;
+        }
+        if (button && (button->features & QStyleOptionButton::HasMenu)) {
+            width += 16;
+        }
+        return {std::max(width, control), std::max(control, wordless ? 0 : size.height())};
+    }
+    case CT_ToolButton: {
+        const QSize given = size + QSize(Metrics::Grid, Metrics::Grid);
+        return {std::max(given.width(), control), std::max(given.height(), control)};
+    }
+    case CT_LineEdit:
+        return {size.width() + 12, control};
+    case CT_ComboBox:
+        return {size.width() + 16 + ArrowWidth, control};
+    case CT_SpinBox:
+        return {size.width() + 8 + ArrowWidth, control};
+    case CT_CheckBox:
+    case CT_RadioButton: {
+        QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return {base.width(), std::max(base.height(), 24)};
+    }
+    case CT_HeaderSection: {
+        QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
+        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        if (header && header->orientation == Qt::Horizontal) {
+            base.setHeight(tableHeaderHeight(metrics));
+        }
+        return base;
+    }
+    case CT_ItemViewItem: {
+        QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
+        const int height = isPopupOfCombo(widget) ? controlHeight(metrics) : tableRowHeight(metrics);
+        return {base.width() + Metrics::Grid, std::max(base.height(), height)};
+    }
+    case CT_TabBarTab: {
+        const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+        if (!tab) {
+            break;
+        }
+        // The chosen tab is bold; every tab has room for that, so that choosing moves nothing.
+        const QFontMetrics bold(boldFont(widget ? widget->font() : QApplication::font()));
+        int width = bold.size(Qt::TextShowMnemonic, tab->text).width() + 24;
+        if (!tab->icon.isNull()) {
+            width += tab->iconSize.width() + 8;
+        }
+        width += tab->leftButtonSize.width() + tab->rightButtonSize.width();
+        return {width, TabTop + std::max(32, metrics.lineSpacing() + 14)};
+    }
+    case CT_MenuItem: {
+        QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
+        const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        if (item && item->menuItemType != QStyleOptionMenuItem::Separator) {
+            base.setHeight(std::max(base.height(), controlHeight(metrics)));
+        }
+        return base;
+    }
+    case CT_MenuBarItem:
+        return {size.width() + 14, std::max(28, metrics.lineSpacing() + 10)};
+    default:
+        break;
+    }
+    return QProxyStyle::sizeFromContents(type, option, size, widget);
+}
+
+QRect ProxyStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+    switch (element) {
+    case SE_LineEditContents: {
+        const auto* line = qobject_cast<const QLineEdit*>(widget);
+        const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+        return line && line->hasFrame() ? rect.adjusted(4, 0, -4, 0) : rect;
+    }
+    case SE_ItemViewItemCheckIndicator:
+    case SE_ItemViewItemDecoration:
+    case SE_ItemViewItemText: {
+        // Cells are inset by the same 8 pixels as the headers above them.
+        const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+        if (!item) {
+            break;
+        }
+        QStyleOptionViewItem inset(*item);
+        inset.rect = item->rect.adjusted(4, 0, -4, 0);
+        return QProxyStyle::subElementRect(element, &inset, widget);
+    }
+    case SE_TabWidgetTabBar: {
+        const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+        if (!qobject_cast<const Tabs*>(widget)) {
+            return rect;
+        }
+        const QRect indented = rect.adjusted(Metrics::PagePadding, 0, 0, 0) & option->rect;
+        return visualRect(option->direction, option->rect, indented);
+    }
+    case SE_TabBarTabText: {
+        const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+        if (!tab) {
+            break;
+        }
+        QRect rect = tab->rect.adjusted(12, TabTop, -12, 0);
+        if (!tab->icon.isNull()) {
+            rect.setLeft(rect.left() + tab->iconSize.width() + 8);
+        }
+        return visualRect(tab->direction, tab->rect,
+                          rect.adjusted(tab->leftButtonSize.width(), 0, -tab->rightButtonSize.width(), 0));
+    }
+    default:
+        break;
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QRect ProxyStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                 const QWidget* widget) const {
+    const QRect& r = option->rect;
+    const auto visual = [option, &r](const QRect& rect) { return visualRect(option->direction, r, rect); };
+    switch (control) {
+    case CC_ComboBox:
+        switch (part) {
+        case SC_ComboBoxFrame:
+            return r;
+        case SC_ComboBoxArrow:
+            return visual({r.right() - ArrowWidth + 1, r.top(), ArrowWidth, r.height()});
+        case SC_ComboBoxEditField:
+            return visual(r.adjusted(8, 2, -ArrowWidth, -2));
+        case SC_ComboBoxListBoxPopup:
+            return r;
+        default:
+            break;
+        }
+        break;
+    case CC_SpinBox: {
+        const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        const bool buttons = spin && spin->buttonSymbols != QAbstractSpinBox::NoButtons;
+        const int half = r.height() / 2;
+        switch (part) {
+        case SC_SpinBoxFrame:
+            return r;
+        case SC_SpinBoxUp:
+            return buttons ? visual({r.right() - ArrowWidth + 1, r.top(), ArrowWidth, half}) : QRect();
+        case SC_SpinBoxDown:
+            return buttons ? visual({r.right() - ArrowWidth + 1, r.top() + half, ArrowWidth, r.height() - half})
+                           : QRect();
+        case SC_SpinBoxEditField:
+            return visual(r.adjusted(7, 2, buttons ? -ArrowWidth : -7, -2));
+        default:
+            break;
+        }
+        break;
+    }
+    case CC_ScrollBar: {
+        const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        if (!slider) {
+            break;
+        }
+        const bool horizontal = slider->orientation == Qt::Horizontal;
+        const int length = horizontal ? r.width() : r.height();
+        const qint64 range = static_cast<qint64>(slider->maximum) - slider->minimum;
+        int thumb = length;
+        if (range > 0) {
+            thumb = static_cast<int>(static_cast<qint64>(length) * slider->pageStep / (range + slider->pageStep));
+            thumb = std::min(length, std::max(thumb, proxy()->pixelMetric(PM_ScrollBarSliderMin, option, widget)));
+        }
+        const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
+                                                  length - thumb, slider->upsideDown);
+        const auto along = [&](int from, int extent) {
+            return horizontal ? visual({r.left() + from, r.top(), extent, r.height()})
+                              : QRect(r.left(), r.top() + from, r.width(), extent);
+        };
+        switch (part) {
+        case SC_ScrollBarAddLine:
+        case SC_ScrollBarSubLine:
+            return {};
+        case SC_ScrollBarGroove:
+            return r;
+        case SC_ScrollBarSlider:
+            return along(start, thumb);
+        case SC_ScrollBarSubPage:
+            return along(0, start);
+        case SC_ScrollBarAddPage:
+            return along(start + thumb, length - start - thumb);
+        default:
+            break;
+        }
+        break;
+    }
+    default:
+        break;
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QIcon ProxyStyle::standardIcon(StandardPixmap standardIcon, const QStyleOption* option, const QWidget* widget) const {
+    switch (standardIcon) {
+    case SP_MessageBoxInformation:
+        return icon(u"info"_s, Tone::Accent);
+    case SP_MessageBoxWarning:
+        return icon(u"warning"_s, Tone::Warning);
+    case SP_MessageBoxCritical:
+        return icon(u"warning"_s, Tone::Danger);
+    case SP_MessageBoxQuestion:
+        return icon(u"help"_s, Tone::Accent);
+    case SP_LineEditClearButton:
+        return icon(u"close"_s, Tone::Muted);
+    case SP_TitleBarCloseButton:
+    case SP_DockWidgetCloseButton:
+        return icon(u"close"_s);
+    case SP_ToolBarHorizontalExtensionButton:
+        return icon(u"more"_s);
+    default:
+        return QProxyStyle::standardIcon(standardIcon, option, widget);
+    }
+}
+
+} // namespace entraide
