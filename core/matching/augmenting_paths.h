@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "matching/flow_problem.h"
+
+#include <cstdint>
+#include <stop_token>
+#include <utility>
+#include <vector>
+
+namespace entraide {
+
+/// The flow of a problem while it is being built: who serves what, and the prices. Shared by searches that work on
+/// different components (no two of which touch the same element).
+struct FlowState {
+    explicit FlowState(const FlowProblem& problem);
+
+    /// What a search reads of a slot at each edge, side by side for the cache.
+    struct SlotPrice {
+        std::int64_t price = 0;  ///< a lower bound of the cost from this slot to the sink, by any path
+        std::int64_t direct = 0; ///< the cost of taking one more unit of this slot and its volunteer; far if impossible
+    };
+    static constexpr std::int64_t far = std::int64_t{1} << 61;
+
+    void take(const FlowProblem& problem, int place, FlowEdge edge);
+    void release(const FlowProblem& problem, int place);
+    /// Recomputes `direct` of a volunteer's slots.
+    void refresh(const FlowProblem& problem, int volunteer);
+
+    std::vector<SlotPrice> slots;
+    std::vector<std::int64_t> volunteerPrice;
+    std::vector<std::int64_t> rowPrice;
+    std::vector<FlowEdge> placeEdge; ///< slot -1: not served
+    std::vector<int> nextPlace;      ///< the next place on the same slot, or -1
+    std::vector<int> firstPlace;     ///< for each slot
+    std::vector<int> slotUsed;
+    std::vector<int> volunteerUsed;
+    std::vector<int> placeRow;
+};
+
+/// Successive shortest augmenting paths with prices kept (Johnson potentials; Edmonds and Karp 1972, Tomizawa 1971), on
+/// the shape of FlowProblem. Each call adds one place at the least possible extra cost; the flow stays optimal for the
+/// places added so far. Not thread safe; one for each thread.
+class AugmentingPaths {
+public:
+    AugmentingPaths(const FlowProblem& problem, FlowState& state);
+
+    enum class Outcome { Served, Unserved, Stopped };
+    /// Adds the next place of \a row; \a place must not be in use, and the row's earlier places must have been added.
+    Outcome add(int row, int place, const std::stop_token& stop);
+
+    std::int64_t edgesSeen() const { return m_edgesSeen; }
+    std::int64_t searches() const { return m_searches; }
+
+private:
+    using Key = std::pair<std::int64_t, int>; // distance, node
+
+    void relaxRow(int row, std::int64_t distance);
+    void relaxSlot(int slot, std::int64_t distance);
+    void relaxVolunteer(int volunteer, std::int64_t distance);
+    void reach(int node, std::int64_t distance, int from);
+    bool search(int row, const std::stop_token& stop);
+    void augment(int row, int place);
+    void raisePrices();
+    bool alreadyUses(int row, int slot) const;
+
+    // Nodes: slots, then volunteers, then rows.
+    int volunteerNode(int volunteer) const { return m_slotCount + volunteer; }
+    int rowNode(int row) const { return m_slotCount + m_volunteerCount + row; }
+
+    const FlowProblem& m_problem;
+    FlowState& m_state;
+    int m_slotCount;
+    int m_volunteerCount;
+    std::vector<std::int64_t> m_distance;
+    /// How a node was reached. A slot: from a row (>= 0, with the edge's cost in m_edgeCost) or from its volunteer
+    /// (-1). A volunteer: from a slot. A row: by giving up a place.
+    std::vector<int> m_from;
+    std::vector<std::int32_t> m_edgeCost;
+    std::vector<int> m_touched;
+    std::vector<Key> m_heap;
+    std::int64_t m_best = 0; ///< the cheapest way to the sink seen so far, and how it ends:
+    int m_endRow = -1;       ///< this row takes m_endEdge (slot -1: goes unserved), or
+    FlowEdge m_endEdge;
+    int m_endVolunteer = -1; ///< this volunteer takes one task more
+    std::int64_t m_edgesSeen = 0;
+    std::int64_t m_searches = 0;
+};
+
+} // namespace entraide

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "matching/flow_problem.h"
+
+#include <span>
+#include <vector>
+
+namespace entraide {
+
+/// The rows of a problem in groups that share no volunteer, the largest group first. Rows without edges are one group
+/// together, since they touch nothing.
+class FlowComponents {
+public:
+    int count() const { return static_cast<int>(m_ends.size()); }
+    std::span<int> rows(int component);
+
+private:
+    friend FlowComponents componentsOf(const FlowProblem& problem);
+    std::vector<int> m_rows;
+    std::vector<std::size_t> m_ends;
+};
+
+FlowComponents componentsOf(const FlowProblem& problem);
+
+} // namespace entraide

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "matching/flow_problem.h"
+#include "matching/lemon/network_simplex.h"
+
+#include <span>
+
+namespace entraide {
+
+/// The rows of \a problem named in \a rows, with everything their edges lead to, written out as a general network:
+/// what the oracle and the fallback solve, and what is exported.
+struct RowsAsNetwork {
+    FlowNetwork network;
+    std::vector<int> slots;      ///< problem slot of each network slot
+    std::vector<int> volunteers; ///< problem volunteer of each network volunteer
+    std::vector<FlowEdge> edges; ///< for the first edges.size() arcs: the edge each stands for
+    std::vector<int> edgeRow;    ///< and its row
+    // Nodes: rows in the order given, then slots, then volunteers, then the sink.
+};
+
+RowsAsNetwork networkOf(const FlowProblem& problem, std::span<const int> rows);
+
+} // namespace entraide

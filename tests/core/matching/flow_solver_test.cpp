@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/flow_instances.h"
+#include "matching/flow_network.h"
+#include "matching/flow_solver.h"
+
+#include <algorithm>
+#include <array>
+#include <gtest/gtest.h>
+#include <map>
+#include <numeric>
+#include <set>
+
+namespace entraide {
+namespace {
+
+using testing::cityFlowProblem;
+using testing::denseFlowProblem;
+using testing::randomFlowProblem;
+
+std::int64_t lemonObjective(const FlowProblem& problem) {
+    std::vector<int> rows(static_cast<std::size_t>(problem.rowCount()));
+    std::iota(rows.begin(), rows.end(), 0);
+    const NetworkFlow flow = lemonNetworkSimplex(networkOf(problem, rows).network);
+    EXPECT_TRUE(flow.optimal);
+    return flow.cost;
+}
+
+/// Capacities hold, no row takes a slot twice, each place uses an edge that exists, and the objective is what it says.
+void expectFeasible(const FlowProblem& problem, const FlowSolution& solution) {
+    std::map<int, int> slotUse;
+    std::map<int, int> volunteerUse;
+    for (int row = 0; row < problem.rowCount(); ++row) {
+        std::set<int> taken;
+        for (int place = problem.firstPlace(row); place < problem.endPlace(row); ++place) {
+            const int slot = solution.slotOfPlace[static_cast<std::size_t>(place)];
+            if (slot < 0)
+                continue;
+            EXPECT_TRUE(taken.insert(slot).second) << "row " << row << " uses slot " << slot << " twice";
+            const auto edges = problem.edges(row);
+            EXPECT_NE(std::ranges::find(edges, slot, &FlowEdge::slot), edges.end());
+            EXPECT_LE(++slotUse[slot], problem.slotCapacity(slot));
+            const int volunteer = problem.volunteerOf(slot);
+            EXPECT_LE(++volunteerUse[volunteer], static_cast<int>(problem.unitCosts(volunteer).size()));
+        }
+    }
+    EXPECT_EQ(solution.objective, flowCost(problem, solution.slotOfPlace));
+}
+
+/// Complementary slackness: with these prices no residual arc is worth following, so nothing cheaper exists.
+void expectProven(const FlowProblem& problem, const FlowSolution& solution) {
+    const FlowPrices& price = solution.prices;
+    std::vector<std::size_t> slotUse(price.slot.size());
+    std::vector<std::size_t> volunteerUse(price.volunteer.size());
+    for (int slot : solution.slotOfPlace) {
+        if (slot >= 0) {
+            ++slotUse[static_cast<std::size_t>(slot)];
+            ++volunteerUse[static_cast<std::size_t>(problem.volunteerOf(slot))];
+        }
+    }
+    for (int row = 0; row < problem.rowCount(); ++row) {
+        const std::int64_t own = price.row[static_cast<std::size_t>(row)];
+        if (problem.firstPlace(row) == problem.endPlace(row))
+            continue;
+        std::set<int> taken;
+        for (int place = problem.firstPlace(row); place < problem.endPlace(row); ++place) {
+            const int slot = solution.slotOfPlace[static_cast<std::size_t>(place)];
+            if (slot >= 0)
+                taken.insert(slot);
+            else
+                EXPECT_LE(problem.unservedCost(row), own);
+        }
+        EXPECT_LE(own, problem.unservedCost(row));
+        for (const FlowEdge& edge : problem.edges(row)) {
+            const std::int64_t through = edge.cost + price.slot[static_cast<std::size_t>(edge.slot)];
+            if (taken.contains(edge.slot))
+                EXPECT_GE(own, through);
+            else
+                EXPECT_LE(own, through);
+        }
+    }
+    for (int slot = 0; slot < problem.slotCount(); ++slot) {
+        const auto s = static_cast<std::size_t>(slot);
+        const auto v = static_cast<std::size_t>(problem.volunteerOf(slot));
+        if (static_cast<int>(slotUse[s]) < problem.slotCapacity(slot)) {
+            EXPECT_LE(price.slot[s], price.volunteer[v]);
+        }
+        if (slotUse[s] > 0) {
+            EXPECT_LE(price.volunteer[v], price.slot[s]);
+        }
+    }
+    for (int volunteer = 0; volunteer < problem.volunteerCount(); ++volunteer) {
+        const auto v = static_cast<std::size_t>(volunteer);
+        const auto costs = problem.unitCosts(volunteer);
+        if (volunteerUse[v] < costs.size()) {
+            EXPECT_LE(price.volunteer[v], costs[volunteerUse[v]]);
+        }
+        if (volunteerUse[v] > 0) {
+            EXPECT_LE(costs[volunteerUse[v] - 1], price.volunteer[v]);
+        }
+    }
+}
+
+FlowProblem smallProblem() {
+    // Anna (two tasks, the second dearer by 100) on two days, Bert (one task) on one.
+    FlowProblem problem;
+    problem.addVolunteer(std::array<std::int64_t, 2>{0, 100});
+    problem.addSlot();
+    problem.addSlot();
+    problem.addVolunteer(std::array<std::int64_t, 1>{0});
+    problem.addSlot();
+    return problem;
+}
+
+TEST(FlowSolver, shouldTakeTheNearerWhenBothAreFree) {
+    FlowProblem problem = smallProblem();
+    problem.addRow(1, 10'000);
+    problem.addEdge(0, 300);
+    problem.addEdge(2, 200);
+    const FlowSolution solution = solveFlow(problem);
+    EXPECT_EQ(solution.status, FlowStatus::Optimal);
+    EXPECT_EQ(solution.slotOfPlace, std::vector{2});
+    EXPECT_EQ(solution.objective, 200);
+}
+
+TEST(FlowSolver, shouldLeaveTheNearerToWhoHasNobodyElse) {
+    FlowProblem problem = smallProblem();
+    problem.addRow(1, 10'000);
+    problem.addEdge(0, 900);
+    problem.addEdge(2, 200);
+    problem.addRow(1, 10'000);
+    problem.addEdge(2, 500);
+    const FlowSolution solution = solveFlow(problem);
+    EXPECT_EQ(solution.slotOfPlace, (std::vector{0, 2}));
+    EXPECT_EQ(solution.objective, 1'400);
+}
+
+TEST(FlowSolver, shouldSpreadTasksWhenTheSecondIsDearer) {
+    FlowProblem problem = smallProblem();
+    problem.addRow(1, 10'000);
+    problem.addEdge(0, 300);
+    problem.addRow(1, 10'000);
+    problem.addEdge(1, 300);
+    problem.addEdge(2, 390);
+    EXPECT_EQ(solveFlow(problem).slotOfPlace, (std::vector{0, 2}));
+}
+
+TEST(FlowSolver, shouldServeTheMoreUrgentWhenOnlyOneCanBe) {
+    FlowProblem problem = smallProblem();
+    problem.addRow(1, 1'000'000'000);
+    problem.addEdge(2, 100);
+    problem.addRow(1, 2'000'000'000);
+    problem.addEdge(2, 9'000);
+    const FlowSolution solution = solveFlow(problem);
+    EXPECT_EQ(solution.slotOfPlace, (std::vector{-1, 2}));
+    EXPECT_EQ(solution.served, 1);
+}
+
+TEST(FlowSolver, shouldGiveSeveralPlacesToDifferentPeople) {
+    FlowProblem problem;
+    problem.addVolunteer(std::array<std::int64_t, 3>{0, 0, 0});
+    problem.addSlot(3);
+    problem.addVolunteer(std::array<std::int64_t, 1>{0});
+    problem.addSlot();
+    problem.addRow(3, 10'000);
+    problem.addEdge(0, 10);
+    problem.addEdge(1, 20);
+    const FlowSolution solution = solveFlow(problem);
+    EXPECT_EQ(std::multiset(solution.slotOfPlace.begin(), solution.slotOfPlace.end()), (std::multiset{-1, 0, 1}));
+    EXPECT_EQ(solution.objective, 10'030);
+}
+
+TEST(FlowSolver, shouldSolveTheEmptyProblem) {
+    const FlowSolution solution = solveFlow({});
+    EXPECT_EQ(solution.status, FlowStatus::Optimal);
+    EXPECT_EQ(solution.objective, 0);
+    EXPECT_TRUE(solution.slotOfPlace.empty());
+}
+
+TEST(FlowSolver, shouldAgreeWithLemonOnRandomProblems) {
+    for (std::uint64_t seed = 1; seed <= 1'000; ++seed) {
+        const FlowProblem problem = randomFlowProblem(seed);
+        const FlowSolution solution = solveFlow(problem);
+        ASSERT_EQ(solution.status, FlowStatus::Optimal) << "seed " << seed;
+        expectFeasible(problem, solution);
+        expectProven(problem, solution);
+        ASSERT_EQ(solution.objective, lemonObjective(problem)) << "seed " << seed;
+        ASSERT_FALSE(HasFailure()) << "seed " << seed;
+    }
+}
+
+TEST(FlowSolver, shouldAgreeWithLemonOnCities) {
+    for (std::uint64_t seed = 1; seed <= 6; ++seed) {
+        const FlowProblem problem = cityFlowProblem(300 + 200 * static_cast<int>(seed), 600, seed);
+        const FlowSolution solution = solveFlow(problem);
+        expectFeasible(problem, solution);
+        expectProven(problem, solution);
+        EXPECT_EQ(solution.objective, lemonObjective(problem)) << "seed " << seed;
+    }
+}
+
+TEST(FlowSolver, shouldAgreeWithLemonWhenThereAreTooFewVolunteers) {
+    const FlowProblem problem = denseFlowProblem(300, 900, 40, 7);
+    const FlowSolution solution = solveFlow(problem);
+    EXPECT_LT(solution.served, 900);
+    expectFeasible(problem, solution);
+    expectProven(problem, solution);
+    EXPECT_EQ(solution.objective, lemonObjective(problem));
+}
+
+TEST(FlowSolver, shouldProveTheOptimumWhenTheSimplexTakesOver) {
+    const FlowProblem problem = denseFlowProblem(300, 900, 40, 8);
+    FlowOptions options;
+    options.patience = 1;
+    const FlowSolution solution = solveFlow(problem, options);
+    EXPECT_GT(solution.effort.bySimplex, 0);
+    expectFeasible(problem, solution);
+    expectProven(problem, solution);
+    FlowOptions patient;
+    patient.patience = 0;
+    EXPECT_EQ(solution.objective, solveFlow(problem, patient).objective);
+}
+
+TEST(FlowSolver, shouldFindTheSamePlanWithAnyNumberOfThreads) {
+    FlowProblem problem;
+    constexpr int parts = 12;
+    constexpr int size = 60;
+    testing::Dice dice(3);
+    for (int i = 0; i < parts * size; ++i) {
+        problem.addVolunteer(std::array<std::int64_t, 2>{0, 50});
+        problem.addSlot();
+        problem.addSlot();
+    }
+    for (int part = 0; part < parts; ++part) {
+        for (int i = 0; i < 2 * size; ++i) {
+            problem.addRow(1, 1'000'000);
+            for (int slot = 0; slot < 2 * size; ++slot) {
+                if (dice.chance(60))
+                    problem.addEdge(part * 2 * size + slot, dice.roll(1'000));
+            }
+        }
+    }
+    FlowOptions oneThread;
+    oneThread.threads = 1;
+    FlowOptions fourThreads;
+    fourThreads.threads = 4;
+    const FlowSolution one = solveFlow(problem, oneThread);
+    const FlowSolution four = solveFlow(problem, fourThreads);
+    EXPECT_EQ(one.effort.components, parts);
+    EXPECT_EQ(one.slotOfPlace, four.slotOfPlace);
+    EXPECT_EQ(one.prices.slot, four.prices.slot);
+    expectProven(problem, four);
+}
+
+TEST(FlowSolver, shouldReportItsProgressUpToTheEnd) {
+    const FlowProblem problem = cityFlowProblem(400, 300, 2);
+    std::vector<int> seen;
+    FlowOptions options;
+    options.progress = [&](int done, int total) {
+        EXPECT_EQ(total, 300);
+        seen.push_back(done);
+    };
+    solveFlow(problem, options);
+    EXPECT_TRUE(std::ranges::is_sorted(seen));
+    EXPECT_GT(seen.size(), 50U);
+    EXPECT_EQ(seen.back(), 300);
+}
+
+TEST(FlowSolver, shouldStopWhenAskedAndKeepCapacities) {
+    const FlowProblem problem = cityFlowProblem(400, 300, 2);
+    std::stop_source source;
+    FlowOptions options;
+    options.stop = source.get_token();
+    options.threads = 1;
+    options.progress = [&](int done, int) {
+        if (done >= 100)
+            source.request_stop();
+    };
+    const FlowSolution solution = solveFlow(problem, options);
+    EXPECT_EQ(solution.status, FlowStatus::Cancelled);
+    EXPECT_GT(solution.served, 50);
+    EXPECT_LE(solution.served, 110);
+    expectFeasible(problem, solution);
+}
+
+TEST(FlowSolver, shouldNameTheFaultOfABadProblem) {
+    const auto faultOf = [](const FlowProblem& problem) {
+        const FlowSolution solution = solveFlow(problem);
+        EXPECT_EQ(solution.status, FlowStatus::Faulty);
+        return solution.fault;
+    };
+    FlowProblem falling;
+    falling.addVolunteer(std::array<std::int64_t, 2>{10, 9});
+    EXPECT_EQ(faultOf(falling), FlowFault::CostsFall);
+
+    FlowProblem unknown = smallProblem();
+    unknown.addRow(1, 10);
+    unknown.addEdge(3, 1);
+    EXPECT_EQ(faultOf(unknown), FlowFault::UnknownSlot);
+
+    FlowProblem repeated = smallProblem();
+    repeated.addRow(1, 10);
+    repeated.addEdge(1, 1);
+    repeated.addEdge(1, 2);
+    EXPECT_EQ(faultOf(repeated), FlowFault::RepeatedEdge);
+
+    FlowProblem negative = smallProblem();
+    negative.addRow(1, 1);
+    negative.addRow(-1, 10);
+    EXPECT_EQ(faultOf(negative), FlowFault::NegativePlaces);
+
+    FlowProblem capacity;
+    capacity.addVolunteer({});
+    capacity.addSlot(-1);
+    EXPECT_EQ(faultOf(capacity), FlowFault::NegativeCapacity);
+
+    FlowProblem large = smallProblem();
+    for (int i = 0; i < 3; ++i)
+        large.addRow(1'000'000, 1'000'000'000'000);
+    EXPECT_EQ(faultOf(large), FlowFault::Overflow);
+}
+
+} // namespace
+} // namespace entraide
