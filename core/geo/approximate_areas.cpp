@@ -97,6 +97,12 @@ QList<Flat> outline(const QList<Flat>& points) {
     QList<double> reaches;
     for (qsizetype i = 0; i < points.size(); ++i)
         reaches.append(std::max(0.4, reach(points, i)));
+    // A lonely place at the edge would claim half the countryside.
+    QList<double> sorted = reaches;
+    std::ranges::sort(sorted);
+    const double most = 1.3 * sorted.at(sorted.size() / 2);
+    for (double& r : reaches)
+        r = std::min(r, most);
     // Seen from the middle, the ring goes to the end of the farthest disc in each direction: a star-shaped ring, which
     // no cell can cut in two by more than a sliver.
     constexpr int directions = 40;

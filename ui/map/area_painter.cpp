@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/area_painter.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTransform>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <optional>
+
+namespace entraide {
+
+namespace {
+
+constexpr double unit = 1048576.0; // mercator times this: paths keep their precision
+
+/// The height and width of an area on the screen.
+QSizeF extentOf(const Area& area, const MapViewport& viewport) {
+    GeoBox box;
+    for (const GeoPolygon& part : area.parts) {
+        for (const GeoPoint p : part.outer)
+            box.add(p);
+    }
+    const QPointF northWest = viewport.toScreen({box.north, box.west});
+    const QPointF southEast = viewport.toScreen({box.south, box.east});
+    return {southEast.x() - northWest.x(), southEast.y() - northWest.y()};
+}
+
+QFont boldOf(QFont font) {
+    font.setBold(true);
+    return font;
+}
+
+/// Text with a thin border of the ground's colour, so that an edge under it does not cross it out.
+void drawHaloed(QPainter& painter, QPointF baseline, const QFont& font, const QString& text, QColor ink, QColor halo) {
+    QPainterPath path;
+    path.addText(baseline, font, text);
+    halo.setAlpha(200);
+    painter.strokePath(path, QPen(halo, 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(baseline, text);
+}
+
+/// Where a name may go, in its own widths and heights from the middle of the area; the first is preferred.
+constexpr std::array<QPointF, 11> labelShifts{{{0, 0},
+                                               {0, -0.6},
+                                               {0, 0.6},
+                                               {0, -1.1},
+                                               {0, 1.1},
+                                               {-0.35, 0},
+                                               {0.35, 0},
+                                               {-0.35, -0.7},
+                                               {0.35, -0.7},
+                                               {-0.35, 0.7},
+                                               {0.35, 0.7}}};
+
+} // namespace
+
+QList<AreaLabel> placeLabels(const AreaSet& areas, const MapViewport& viewport, const QFont& font,
+                             const QList<QPointF>& marks) {
+    const QFontMetricsF bold(boldOf(font));
+    const QFontMetricsF plain(font);
+    struct Wish {
+        const Area* area;
+        QSizeF extent;
+    };
+    QList<Wish> wishes;
+    for (const Area& area : areas.areas())
+        wishes.append({&area, extentOf(area, viewport)});
+    std::ranges::stable_sort(wishes, std::ranges::greater{},
+                             [](const Wish& w) { return w.extent.width() * w.extent.height(); });
+
+    QList<AreaLabel> placed;
+    for (const Wish& wish : wishes) {
+        AreaLabel label;
+        label.code = wish.area->code;
+        const LocalText& name = wish.area->name;
+        label.first = name.fr.isEmpty() ? name.nl : name.fr;
+        label.second = name.nl == label.first ? QString() : name.nl;
+        const auto widthOf = [&] {
+            return std::max(bold.horizontalAdvance(label.first), plain.horizontalAdvance(label.second));
+        };
+        if (widthOf() > wish.extent.width() * 0.8) {
+            label.first = shortPlaceName(label.first);
+            label.second = shortPlaceName(label.second);
+        }
+        const double width = widthOf();
+        const double height = bold.height() + (label.second.isEmpty() ? 0 : plain.height());
+        if (label.first.isEmpty() || width > wish.extent.width() * 1.5 || height > wish.extent.height())
+            continue;
+        const QPointF at = viewport.toScreen(wish.area->labelPoint);
+        std::optional<QRectF> best;
+        int fewest = std::numeric_limits<int>::max();
+        for (const QPointF shift : labelShifts) {
+            const QRectF rect(at.x() + shift.x() * width - width / 2, at.y() + shift.y() * height - height / 2, width,
+                              height);
+            const QRectF clear = rect.adjusted(-3, -1, 3, 1);
+            if (std::ranges::any_of(placed, [&](const AreaLabel& p) { return p.rect.intersects(clear); }))
+                continue;
+            if (!shift.isNull() && areas.at(viewport.toPlace(rect.center())) != wish.area)
+                continue;
+            const QRectF touched = rect.adjusted(-5, -5, 5, 5);
+            const auto covered = std::ranges::count_if(marks, [&](QPointF mark) { return touched.contains(mark); });
+            if (covered < fewest) {
+                fewest = static_cast<int>(covered);
+                best = rect;
+            }
+            if (fewest == 0)
+                break;
+        }
+        if (best) {
+            label.rect = *best;
+            placed.append(label);
+        }
+    }
+    return placed;
+}
+
+void AreaPainter::prepare(const AreaSet& areas) {
+    if (m_prepared.areas().data() == areas.areas().data())
+        return;
+    m_prepared = areas;
+    m_shapes.clear();
+    forgetNames();
+    if (areas.isEmpty())
+        return;
+    m_origin = mercator(areas.bounds().centre());
+    const auto addRing = [&](QPainterPath& path, const GeoRing& ring) {
+        QPolygonF polygon;
+        for (const GeoPoint p : ring)
+            polygon.append((mercator(p) - m_origin) * unit);
+        path.addPolygon(polygon);
+        path.closeSubpath();
+    };
+    for (const Area& area : areas.areas()) {
+        Shape shape{area.code, {}};
+        shape.path.setFillRule(Qt::OddEvenFill);
+        for (const GeoPolygon& part : area.parts) {
+            addRing(shape.path, part.outer);
+            for (const GeoRing& hole : part.holes)
+                addRing(shape.path, hole);
+        }
+        m_shapes.append(shape);
+    }
+}
+
+void AreaPainter::paintGround(QPainter& painter, const MapContent& content, const MapViewport& viewport,
+                              const MapStyle& style) {
+    prepare(content.areas);
+    if (!style.overTiles)
+        painter.fillRect(QRectF(QPointF(0, 0), viewport.size), style.around);
+    if (m_shapes.isEmpty())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPointF offset = (m_origin - mercator(viewport.centre)) * viewport.worldPixels() +
+                           QPointF(viewport.size.width() / 2, viewport.size.height() / 2);
+    const double scale = viewport.worldPixels() / unit;
+    const QTransform toScreen(scale, 0, 0, scale, offset.x(), offset.y());
+    const QRectF screen(QPointF(0, 0), viewport.size);
+    QList<QPainterPath> seen;
+    QList<int> counts;
+    for (const Shape& shape : m_shapes) {
+        const QPainterPath path = toScreen.map(shape.path);
+        if (!path.boundingRect().intersects(screen))
+            continue;
+        seen.append(path);
+        counts.append(content.areaCounts.value(shape.code));
+    }
+    if (!style.overTiles) {
+        // The coast first, drawn wide under the fillings: what is left of it outside is the edge of the whole.
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(style.edge, 3.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        for (const QPainterPath& path : seen)
+            painter.drawPath(path);
+    }
+    const bool tinted = !content.areaCounts.isEmpty();
+    for (qsizetype i = 0; i < seen.size(); ++i) {
+        const int level = tinted ? areaLevel(counts.at(i), content.levels) : 0;
+        QColor ground = style.land[static_cast<std::size_t>(level)];
+        if (style.overTiles)
+            ground.setAlphaF(level == 0 ? 0.0F : 0.18F * static_cast<float>(level));
+        painter.setPen(QPen(style.edge, 1.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(ground);
+        painter.drawPath(seen.at(i));
+    }
+    painter.restore();
+}
+
+void AreaPainter::paintNames(QPainter& painter, const MapContent& content, const MapViewport& viewport,
+                             const MapStyle& style, const std::function<QList<QPointF>()>& marks) {
+    prepare(content.areas);
+    if (m_labelsFor.zoom != viewport.zoom || m_labelsFor.size != viewport.size || m_labelFont != style.font) {
+        m_labels = placeLabels(content.areas, viewport, style.font, marks());
+        m_labelsFor = viewport;
+        m_labelFont = style.font;
+    }
+    // Moving the map moves the names; they are not placed anew, which would make them jump.
+    const QPointF moved = (mercator(m_labelsFor.centre) - mercator(viewport.centre)) * viewport.worldPixels();
+    const QRectF screen(QPointF(0, 0), viewport.size);
+    const QFont bold = boldOf(style.font);
+    const QFontMetricsF boldMetrics(bold);
+    const QFontMetricsF plainMetrics(style.font);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool tinted = !content.areaCounts.isEmpty();
+    for (const AreaLabel& label : std::as_const(m_labels)) {
+        const int level = tinted ? areaLevel(content.areaCounts.value(label.code), content.levels) : 0;
+        const QColor halo = style.land[static_cast<std::size_t>(level)];
+        const QRectF rect = label.rect.translated(moved);
+        if (!rect.intersects(screen))
+            continue;
+        const double middle = std::round(rect.center().x());
+        const double top = std::round(rect.top());
+        drawHaloed(painter, {middle - boldMetrics.horizontalAdvance(label.first) / 2, top + boldMetrics.ascent()}, bold,
+                   label.first, style.text, halo);
+        if (!label.second.isEmpty()) {
+            drawHaloed(painter,
+                       {middle - plainMetrics.horizontalAdvance(label.second) / 2,
+                        top + boldMetrics.height() + plainMetrics.ascent()},
+                       style.font, label.second, style.muted, halo);
+        }
+    }
+    painter.restore();
+}
+
+} // namespace entraide

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/map/map_content.h"
+#include "ui/map/map_style.h"
+#include "ui/map/map_viewport.h"
+
+#include <QList>
+#include <QPainterPath>
+#include <QRectF>
+
+#include <functional>
+
+class QPainter;
+
+namespace entraide {
+
+/// A name to write: where, and in how many lines.
+struct AreaLabel {
+    QString code;
+    QRectF rect; ///< what it covers on the screen
+    QString first;
+    QString second; ///< empty when both languages say the same
+};
+
+/// The names that fit, none over another and as few as can be over \a marks (places of the screen): the areas with the
+/// most room first. Names too wide for their area are shortened ("St-" for "Saint-"). Also those beyond the screen.
+QList<AreaLabel> placeLabels(const AreaSet& areas, const MapViewport& viewport, const QFont& font,
+                             const QList<QPointF>& marks);
+
+/// Paints the ground: areas in the tint of their count, their edges, the edge of the whole, the names. Keeps the shapes
+/// from one painting to the next.
+class AreaPainter {
+public:
+    void paintGround(QPainter& painter, const MapContent& content, const MapViewport& viewport, const MapStyle& style);
+    /// \a marks gives where markers are drawn, asked only when names are placed anew: at another zoom, or after
+    /// forgetNames().
+    void paintNames(QPainter& painter, const MapContent& content, const MapViewport& viewport, const MapStyle& style,
+                    const std::function<QList<QPointF>()>& marks);
+    void forgetNames() { m_labels.clear(), m_labelsFor = MapViewport(); }
+
+private:
+    void prepare(const AreaSet& areas);
+
+    struct Shape {
+        QString code;
+        QPainterPath path; ///< in mercator, relative to the middle of the set, times 2^20
+    };
+    QPointF m_origin;
+    QList<Shape> m_shapes;
+    AreaSet m_prepared; ///< the set the shapes were made of; held, so that its address names it
+    QList<AreaLabel> m_labels;
+    MapViewport m_labelsFor;
+    QFont m_labelFont;
+};
+
+} // namespace entraide

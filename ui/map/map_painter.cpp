@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/map_painter.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace entraide {
+
+void MapPainter::setContent(const MapContent& content) {
+    m_content = content;
+    m_layout.setMarkers(m_content.markers, m_content.selected);
+    m_areas.forgetNames();
+}
+
+void MapPainter::setSelected(const QString& id) {
+    if (m_content.selected == id)
+        return;
+    m_content.selected = id;
+    m_layout.setMarkers(m_content.markers, id);
+}
+
+void MapPainter::paintLines(QPainter& painter, const MapViewport& viewport, const MapStyle& style) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    for (const bool chosen : {false, true}) {
+        for (const MapLine& line : m_content.lines) {
+            if (line.chosen != chosen || !line.from.isValid() || !line.to.isValid())
+                continue;
+            QPen pen(style.colourOf(MarkerKind::Volunteer), chosen ? 2.5 : 1.5, Qt::SolidLine, Qt::RoundCap);
+            if (!chosen) {
+                pen.setCapStyle(Qt::FlatCap);
+                pen.setDashPattern({4, 2.5});
+            }
+            painter.setPen(pen);
+            painter.drawLine(viewport.toScreen(line.from), viewport.toScreen(line.to));
+        }
+    }
+}
+
+void MapPainter::paintRoutes(QPainter& painter, const MapViewport& viewport, const MapStyle& style, double pixelRatio) {
+    for (const MapRoute& route : m_content.routes) {
+        QPolygonF line;
+        for (const GeoPoint stop : route.stops)
+            line.append(viewport.toScreen(stop));
+        painter.setRenderHint(QPainter::Antialiasing);
+        QPen pen(style.colourOf(MarkerKind::RoundStop), 2, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
+        pen.setDashPattern({3, 2});
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(line);
+        for (qsizetype i = 0; i < line.size(); ++i) {
+            m_sprites.draw(painter, line.at(i), {MarkerKind::RoundStop, 9, false, false, static_cast<int>(i) + 1},
+                           style, pixelRatio);
+        }
+    }
+}
+
+void MapPainter::paintMarkers(QPainter& painter, const MapViewport& viewport, const MapStyle& style,
+                              double pixelRatio) {
+    m_layout.layOut(viewport.zoom);
+    const QPointF offset = QPointF(viewport.size.width() / 2, viewport.size.height() / 2) -
+                           mercator(viewport.centre) * viewport.worldPixels();
+    const QRectF seen = QRectF(QPointF(0, 0), viewport.size).adjusted(-24, -24, 24, 24);
+    for (const MapSymbol& symbol : m_layout.symbols()) {
+        const QPointF at = symbol.world + offset;
+        if (!seen.contains(at))
+            continue;
+        const MapMarker& marker = m_layout.marker(symbol.marker);
+        MarkerLook look;
+        look.kind = symbol.kind;
+        look.radius = MarkerLayout::radius(symbol, marker);
+        look.number = symbol.count > 1 ? symbol.count : marker.number;
+        look.urgent = symbol.count == 1 && symbol.urgent;
+        look.hollow = symbol.count == 1 && marker.flags.testFlag(MarkerFlag::Hollow);
+        if (symbol.count == 1 && !m_content.selected.isEmpty() && marker.id == m_content.selected) {
+            QColor ground = style.panel;
+            ground.setAlpha(170);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(QPen(style.accent, 2));
+            painter.setBrush(ground);
+            const double ring = look.radius + 6;
+            painter.drawEllipse(at, ring, ring);
+        }
+        m_sprites.draw(painter, at, look, style, pixelRatio);
+    }
+}
+
+QList<QPointF> MapPainter::marksOnScreen(const MapViewport& viewport) {
+    constexpr qsizetype enough = 2000; // of a map so full that no name finds a free spot
+    m_layout.layOut(viewport.zoom);
+    QList<QPointF> marks;
+    for (const MapSymbol& symbol : m_layout.symbols()) {
+        if (marks.size() < enough)
+            marks.append(MarkerLayout::onScreen(symbol, viewport));
+    }
+    for (const MapRoute& route : m_content.routes) {
+        for (const GeoPoint stop : route.stops)
+            marks.append(viewport.toScreen(stop));
+    }
+    return marks;
+}
+
+void MapPainter::paint(QPainter& painter, const MapViewport& viewport, const MapStyle& style, double pixelRatio,
+                       const MapFurniture& furniture) {
+    m_areas.paintGround(painter, m_content, viewport, style);
+    if (!style.overTiles)
+        m_areas.paintNames(painter, m_content, viewport, style, [&] { return marksOnScreen(viewport); });
+    paintLines(painter, viewport, style);
+    paintRoutes(painter, viewport, style, pixelRatio);
+    paintMarkers(painter, viewport, style, pixelRatio);
+    const QRectF frame(QPointF(0, 0), viewport.size);
+    if (furniture.scaleBar)
+        paintScaleBar(painter, frame, viewport.metresPerPixel(), style);
+    if (furniture.attribution && !m_content.attribution.isEmpty())
+        paintAttribution(painter, frame, m_content.attribution, style);
+}
+
+QList<MapMarker> MapPainter::markersAt(QPointF screen, const MapViewport& viewport) {
+    m_layout.layOut(viewport.zoom);
+    QList<MapMarker> found;
+    if (const MapSymbol* symbol = m_layout.hit(screen, viewport)) {
+        for (const int member : m_layout.members(*symbol))
+            found.append(m_layout.marker(member));
+    }
+    return found;
+}
+
+std::optional<QPointF> MapPainter::positionOf(const QString& id, const MapViewport& viewport) {
+    m_layout.layOut(viewport.zoom);
+    const MapSymbol* symbol = m_layout.symbolOf(id);
+    return symbol ? std::optional(MarkerLayout::onScreen(*symbol, viewport)) : std::nullopt;
+}
+
+double scaleBarMetres(double metresPerPixel, double pixels) {
+    const double most = metresPerPixel * pixels;
+    const double power = std::pow(10.0, std::floor(std::log10(most)));
+    for (const double digit : {5.0, 2.0}) {
+        if (digit * power <= most)
+            return digit * power;
+    }
+    return power;
+}
+
+void paintScaleBar(QPainter& painter, const QRectF& frame, double metresPerPixel, const MapStyle& style) {
+    const double metres = scaleBarMetres(metresPerPixel, 128);
+    const double length = std::round(metres / metresPerPixel);
+    const QLocale locale;
+    const QString words = metres >= 1000 ? locale.toString(metres / 1000, 'f', 0) + QStringLiteral("\u00a0km")
+                                         : locale.toString(metres, 'f', 0) + QStringLiteral("\u00a0m");
+    const QFontMetricsF metrics(style.font);
+    const double inner = std::max(length, metrics.horizontalAdvance(words) + metrics.horizontalAdvance(u'0') + 12);
+    const QRectF box(frame.left() + 8, frame.bottom() - 8 - (metrics.height() + 18), inner + 24, metrics.height() + 18);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(style.panelEdge, 1));
+    painter.setBrush(style.panel);
+    painter.drawRect(box);
+    painter.setFont(style.font);
+    painter.setPen(style.text);
+    const QRectF line = box.adjusted(12, 4, -12, 0);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignTop, QStringLiteral("0"));
+    painter.drawText(QRectF(line.left(), line.top(), std::max(length, inner), line.height()),
+                     Qt::AlignRight | Qt::AlignTop, words);
+    painter.setPen(QPen(style.text, 2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    const double base = box.bottom() - 8;
+    painter.drawPolyline(QPolygonF({{line.left(), base - 5},
+                                    {line.left(), base},
+                                    {line.left() + length, base},
+                                    {line.left() + length, base - 5}}));
+    painter.restore();
+}
+
+void paintAttribution(QPainter& painter, const QRectF& frame, const QString& text, const MapStyle& style) {
+    const QFontMetricsF metrics(style.font);
+    const QRectF box(frame.right() - metrics.horizontalAdvance(text) - 16, frame.bottom() - metrics.height() - 6,
+                     metrics.horizontalAdvance(text) + 16, metrics.height() + 6);
+    painter.save();
+    QColor ground = style.panel;
+    ground.setAlpha(225);
+    painter.fillRect(box, ground);
+    painter.setFont(style.font);
+    painter.setPen(style.text);
+    painter.drawText(box, Qt::AlignCenter, text);
+    painter.restore();
+}
+
+} // namespace entraide

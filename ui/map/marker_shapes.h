@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/map/map_style.h"
+
+#include <QHash>
+#include <QImage>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace entraide {
+
+/// The outline of a kind's marker around the origin: diamond, circle, square, triangle, ring. Each looks as large as a
+/// circle of \a radius.
+QPainterPath markerShape(MarkerKind kind, double radius);
+
+/// What is drawn for one symbol.
+struct MarkerLook {
+    MarkerKind kind = MarkerKind::Request;
+    double radius = 6;
+    bool hollow = false;
+    bool urgent = false;
+    int number = 0; ///< written inside when above 0
+
+    friend bool operator==(const MarkerLook&, const MarkerLook&) = default;
+    friend size_t qHash(const MarkerLook& look, size_t seed) {
+        return qHashMulti(seed, static_cast<int>(look.kind), look.radius, look.hollow, look.urgent, look.number);
+    }
+};
+
+/// Paints one marker around \a at. For legends and lists; maps use MarkerSprites.
+void paintMarker(QPainter& painter, QPointF at, const MarkerLook& look, const MapStyle& style);
+
+/// Markers as ready pictures: painting 50,000 is copying. Made anew when the style or the pixel ratio changes.
+class MarkerSprites {
+public:
+    /// Draws at whole device pixels.
+    void draw(QPainter& painter, QPointF at, const MarkerLook& look, const MapStyle& style, double pixelRatio);
+
+private:
+    QHash<MarkerLook, QImage> m_images;
+    MapStyle m_style;
+    double m_pixelRatio = 0;
+};
+
+} // namespace entraide
