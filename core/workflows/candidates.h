@@ -2,6 +2,8 @@
 #pragma once
 
 #include "domain/records.h"
+#include "matching/obstacle.h"
+#include "matching/score.h"
 #include "storage/change.h"
 #include "workflows/clock.h"
 
@@ -13,31 +15,6 @@
 namespace entraide {
 
 class Desk;
-
-/// What a candidate is weighed by; each is a bar from 0 (worst) to 1.
-enum class Respect { Distance, Hours, Language, Load, History };
-
-struct ScorePart {
-    Respect respect = Respect::Distance;
-    double value = 0;
-};
-
-/// Why a volunteer is no candidate: the first condition that fails, in this order.
-enum class Obstacle {
-    NotActive,  ///< applied, paused or left; not started yet or ended
-    NoPosition, ///< (request or volunteer) is not on the map, so no distance is known
-    Service,    ///< does not offer it
-    Skill,
-    Language,
-    Screening,    ///< missing or run out on that day
-    Hours,        ///< not free then by their week
-    Away,         ///< an exception says so
-    Area,         ///< outside of where they go
-    Blocked,      ///< the two are not to be brought together
-    AlreadyAsked, ///< has, had or refused this very place
-    Taken,        ///< promised elsewhere at that time
-    WeekFull,     ///< at the limit of hours or tasks for that week
-};
 
 struct CandidateLine {
     VolunteerId volunteer;
@@ -120,7 +97,3 @@ private:
 };
 
 } // namespace entraide
-
-ENTRAIDE_ENUM_NAMES(entraide::Respect, "distance", "hours", "language", "load", "history")
-ENTRAIDE_ENUM_NAMES(entraide::Obstacle, "not_active", "no_position", "service", "skill", "language", "screening",
-                    "hours", "away", "area", "blocked", "already_asked", "taken", "week_full")

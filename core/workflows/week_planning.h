@@ -2,6 +2,8 @@
 #pragma once
 
 #include "domain/records.h"
+#include "matching/plan_reason.h"
+#include "matching/unserved_reason.h"
 #include "storage/change.h"
 #include "workflows/clock.h"
 #include "workflows/names.h"
@@ -12,25 +14,6 @@
 namespace entraide {
 
 class Desk;
-
-enum class PlanReasonKind {
-    Distance,   ///< `km`
-    Language,   ///< speaks `language`
-    Screened,   ///< `screening` holds on the day
-    Continuity, ///< helped here last week, or `times` before
-    Tandem,     ///< is the fixed helper
-    Locked,     ///< was there and stays
-    OnlyOne,    ///< nobody else fits
-    Spread,     ///< has the fewest tasks among those near
-};
-
-struct PlanReason {
-    PlanReasonKind kind = PlanReasonKind::Distance;
-    double km = 0;
-    int times = 0;
-    Language language = Language::French;
-    ScreeningKind screening = ScreeningKind::Identity;
-};
 
 /// One place of the week, taken.
 struct PlanLine {
@@ -47,17 +30,6 @@ struct PlanLine {
     QList<PlanReason> reasons;
     qint64 cost = 0;         ///< in the plan's metres
     qint64 nextBestCost = 0; ///< what the next best for it would have cost; -1: there is none
-};
-
-enum class UnservedReason {
-    NoService, ///< nobody active offers it
-    NoSkill,
-    NoLanguage,  ///< nobody of those speaks it
-    NoScreening, ///< nobody of those is screened for it
-    NoHours,     ///< nobody of those is free then
-    TooFar,      ///< nobody of those goes there
-    Blocked,     ///< who could is not to be brought together
-    AllTaken,    ///< everybody who could is needed elsewhere then, or at the week's limit
 };
 
 /// Places of the week that stay empty, and the narrowest point on the way to somebody.
@@ -142,8 +114,3 @@ private:
 };
 
 } // namespace entraide
-
-ENTRAIDE_ENUM_NAMES(entraide::PlanReasonKind, "distance", "language", "screened", "continuity", "tandem", "locked",
-                    "only_one", "spread")
-ENTRAIDE_ENUM_NAMES(entraide::UnservedReason, "no_service", "no_skill", "no_language", "no_screening", "no_hours",
-                    "too_far", "blocked", "all_taken")
