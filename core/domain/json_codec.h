@@ -131,7 +131,7 @@ template <class T> bool decode(const QJsonValue& json, T& value) {
 
 /// The fields that differ from their default, by name.
 template <Described R> QJsonObject encodeRecord(const R& record) {
-    static const R fallback{};
+    [[maybe_unused]] static const R fallback{};
     QJsonObject object;
     forEachField<R>([&](const auto& f) {
         const auto& value = record.*f.member;

@@ -3,10 +3,14 @@
 
 #include "domain/records.h"
 #include "storage/change.h"
+#include "storage/record_row.h"
+#include "storage/vault.h"
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -19,12 +23,13 @@ class Queries;
 /// How a desk's file is opened. The passphrase is empty only for a sample desk.
 struct DeskKey {
     QByteArray passphrase; ///< UTF-8
+    KeyCost cost{};        ///< of a new desk's slot
 };
 
 struct DeskInfo {
     QString file;
-    QString uuid;  ///< names the team database "team-<uuid>"
-    QString name;  ///< "Permanence d'Ixelles"
+    QString uuid; ///< names the team database "team-<uuid>"
+    QString name; ///< "Permanence d'Ixelles"
     bool sample = false;
     bool encrypted = false;
 };
@@ -41,7 +46,10 @@ public:
     /// Throws FileMissing, WrongPassphrase, NotADesk, NewerVersion, Damaged, NoPermission.
     static std::unique_ptr<Desk> open(const QString& file, const DeskKey& key);
     /// Another connection to the same desk, for a worker thread. Call on the thread that will use it; thread-safe.
-    struct Handle; ///< value that crosses threads: file and data key
+    struct Handle { ///< a value that crosses threads
+        QString file;
+        QByteArray keyAndSalt; ///< empty: a plain file
+    };
     Handle handle() const;
     static std::unique_ptr<Desk> openAgain(const Handle& handle);
     ~Desk() override;
@@ -56,19 +64,30 @@ public:
     // ---- reading one record -------------------------------------------------------------------------------------
     /// The winning body; none when the document is missing or deleted.
     std::optional<QJsonObject> body(const QString& id) const;
-    template <Record R> std::optional<R> find(const decltype(R::id)& id) const
-    {
+    template <Record R> std::optional<R> find(const decltype(R::id)& id) const {
         const auto found = body(id.toString());
         return found ? std::optional(recordFromBody<R>(id.toString(), *found)) : std::nullopt;
     }
-    /// Every record of a type, in no order; for indexes and plans. Streams: \a visit is called for each.
-    template <Record R, class F> void forEach(F&& visit) const
-    {
-        forEachBody(R::entity, [&](const QString& id, const QJsonObject& found) { visit(recordFromBody<R>(id, found)); });
+    /// Every record of a type, in the order they came to this file; for indexes and plans. Streams: \a visit is called
+    /// for each. Reads columns and no JSON.
+    template <Record R, class F> void forEach(F&& visit) const {
+        forEachRow(R::entity, [&](const QString& id, const RowSource& row) { visit(recordFromRow<R>(id, row, 0)); });
+    }
+    /// The same, with where it is and whose it is as visit(const R&, const RecordContext&): a volunteer stands where
+    /// the person lives.
+    struct RecordContext {
+        QString label;  ///< the person's or thing's own name
+        QString person; ///< id of the person it is about
+        QString postcode;
+        GeoPoint position;
+    };
+    template <Record R, class F> void forEachWithContext(F&& visit) const {
+        forEachRow(R::entity, [&](const QString& id, const RowSource& row) {
+            visit(recordFromRow<R>(id, row, 0), contextOf(R::entity, row));
+        });
     }
     /// Records whose indexed column holds \a value ("request", id): see FieldUse::Indexed.
-    template <Record R> QList<R> findBy(QLatin1StringView column, const QString& value) const
-    {
+    template <Record R> QList<R> findBy(QLatin1StringView column, const QString& value) const {
         QList<R> result;
         for (const QString& id : idsBy(R::entity, column, value)) {
             if (const auto found = body(id))
@@ -77,6 +96,8 @@ public:
         return result;
     }
     void forEachBody(EntityType type, const std::function<void(const QString&, const QJsonObject&)>& visit) const;
+    /// The leaves of a type's table from column 0 on.
+    void forEachRow(EntityType type, const std::function<void(const QString&, const RowSource&)>& visit) const;
     QStringList idsBy(EntityType type, QLatin1StringView column, const QString& value) const;
     qint64 count(EntityType type) const;
 
@@ -93,8 +114,7 @@ public:
     public:
         /// Saves fields that differ from the stored record; a new record when its id is unknown (an empty id gets one).
         /// Gives the id back.
-        template <Record R> decltype(R::id) save(R record)
-        {
+        template <Record R> decltype(R::id) save(R record) {
             if (record.id.isEmpty())
                 record.id = decltype(record.id)::create();
             const QString id = record.id.toString();
@@ -104,8 +124,7 @@ public:
         }
         template <EntityType T> void remove(const Id<T>& id) { removeDocument(id.toString()); }
         std::optional<QJsonObject> body(const QString& id) const;
-        template <Record R> std::optional<R> find(const decltype(R::id)& id) const
-        {
+        template <Record R> std::optional<R> find(const decltype(R::id)& id) const {
             const auto found = body(id.toString());
             return found ? std::optional(recordFromBody<R>(id.toString(), *found)) : std::nullopt;
         }
@@ -116,14 +135,12 @@ public:
     private:
         friend class Desk;
         explicit Writer(Desk& desk)
-            : m_desk(desk)
-        {
-        }
+            : m_desk(desk) {}
         Desk& m_desk;
     };
 
     /// Runs \a work in a transaction, commits, then emits changed() once. Whatever \a work throws rolls everything back
-    /// and goes on to the caller. Gives what was changed, for undo.
+    /// and goes on to the caller. Gives what was changed, for undo; inside another write() nothing, the outer one does.
     ChangeSet write(const std::function<void(Writer&)>& work);
 
     /// Puts each document back to what it was before \a set, as new revisions. A field that somebody changed since is
@@ -134,10 +151,20 @@ public:
     };
     UndoResult undo(const ChangeSet& set);
 
+    /// Drops and remakes every table from the documents, in one transaction; nothing is announced, the records are the
+    /// same.
+    void rebuild();
+
+public Q_SLOTS:
+    /// Tells this connection's listeners what another one (a job, the exchange) has committed: connect its changed() to
+    /// this, queued.
+    void announce(const entraide::ChangeSet& set);
+
 Q_SIGNALS:
     void changed(const entraide::ChangeSet& set);
 
 private:
+    static RecordContext contextOf(EntityType type, const RowSource& row);
     struct Private;
     explicit Desk(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

@@ -4,6 +4,8 @@
 #include "storage/change.h"
 #include "storage/revision_tree.h"
 
+#include <QByteArray>
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -14,18 +16,34 @@
 namespace entraide {
 
 class Database;
+class Projector;
 
 /// Documents as revision trees in one scope (the team database or a partner database), in the shape of the CouchDB
-/// replication protocol. Knows nothing of HTTP. Every write needs an open transaction; the projections are kept by the
-/// same call. One connection, one thread.
+/// replication protocol. Knows nothing of HTTP. Writes happen inside Desk::write(), which makes the transaction and
+/// announces what changed; the projections are kept by the same call. Throws Error (BadInput for a document that is no
+/// document). One connection, one thread.
 class DocumentStore {
 public:
+    /// A document's body is at most this many bytes of canonical JSON.
+    static constexpr qsizetype maxBodyBytes = 64 * 1024;
+    /// Whether \a id and \a body may be stored: the id has 1 to 512 characters and does not begin with "_", the body is
+    /// not too long and has no key that begins with "_".
+    static bool isStorable(const QString& id, const QJsonObject& body);
+
+    struct Scope {
+        qint64 key = 0;
+        QString name; ///< "team-<uuid>"
+        QString uuid;
+    };
+    /// \a projector: of the team scope; null where documents are only kept.
+    DocumentStore(Database& database, Scope scope, Projector* projector);
+
     /// What a peer sends with new_edits=false: a revision with the ids of its ancestors, newest first.
     struct Incoming {
         QString id;
         bool deleted = false;
-        QJsonObject body;             ///< without _id, _rev, _deleted, _revisions
-        QList<RevisionId> ancestry;   ///< the revision itself, then its known ancestors
+        QJsonObject body;           ///< without _id, _rev, _deleted, _revisions
+        QList<RevisionId> ancestry; ///< the revision itself, then its known ancestors
     };
 
     struct Stored {
@@ -77,7 +95,49 @@ public:
     void removeLocal(const QString& id);
 
     /// "team-<uuid>".
-    const QString& databaseName() const;
+    const QString& databaseName() const { return m_scope.name; }
+    const QString& databaseUuid() const { return m_scope.uuid; }
+
+    // ---- for Desk ----
+    /// What was written since it was last taken, each document once.
+    const ChangeSet& pending() const { return m_pending; }
+    ChangeSet takePending();
+    /// Back to what it was: a part of the transaction was rolled back.
+    void restorePending(const ChangeSet& pending);
+    /// The desk's own edit, on top of whatever wins; none of it when the document is like that already. Deleting
+    /// leaves no live leaf.
+    void edit(const QString& id, const QJsonObject& body);
+    void removeAll(const QString& id);
+    /// The winner's body; none when missing or deleted.
+    std::optional<QJsonObject> winningBody(const QString& id) const;
+
+private:
+    struct DocRow {
+        qint64 key = 0; ///< 0: not here
+        RevisionId winner;
+        bool deleted = false;
+        int conflicts = 0;
+    };
+    DocRow findDocument(const QString& id) const;
+    RevisionTree readTree(qint64 docKey) const;
+    Stored readRevision(const QString& id, qint64 docKey, const RevisionTree& tree, const RevisionNode& node) const;
+    /// Adds one revision; false when it is known already.
+    bool add(const QString& id, const DocRow& row, const QList<RevisionId>& ancestry, bool deleted,
+             const QJsonObject& body, const QByteArray& json);
+    void addFirst(const QString& id, const QList<RevisionId>& ancestry, bool deleted, const QJsonObject& body,
+                  const QByteArray& json);
+    bool addToTree(const QString& id, const DocRow& row, const QList<RevisionId>& ancestry, bool deleted,
+                   const QByteArray& json);
+    void insertRevision(qint64 docKey, const RevisionNode& node, const QByteArray* json);
+    qint64 nextSequence(int moreLive, int moreDeleted);
+    void project(qint64 docKey, const QString& id, bool deleted, const QJsonObject& body, bool isNew);
+    void note(const QString& id, const DocRow& before, const RevisionId& winner, bool deleted, int conflicts);
+
+    Database& m_database;
+    Scope m_scope;
+    Projector* m_projector;
+    ChangeSet m_pending;
+    QHash<QString, qsizetype> m_pendingIndex;
 };
 
 } // namespace entraide

@@ -4,46 +4,52 @@
 #include "domain/ids.h"
 
 #include <QDate>
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+#include <string>
+
 namespace entraide {
 
 class Database;
+class ProjectionTable;
+class RowSet;
 
 /// What a list asks for. Everything that is given must hold.
 struct ListQuery {
     EntityType type = EntityType::Volunteer;
-    QString search;                 ///< words, each found as the beginning of a word; accents and case do not matter
-    QStringList states;             ///< empty: all
-    QString sortColumn;             ///< a column of the type, "label" (the default) or "when"
+    QString search{};     ///< words, each found as the beginning of a word; accents and case do not matter
+    QStringList states{}; ///< empty: all
+    QString sortColumn{}; ///< a column of the type, "label" (the default) or "when"
     bool descending = false;
     qint64 offset = 0;
-    qint64 limit = 200;             ///< -1: all
+    qint64 limit = 200; ///< -1: all
     /// Equality on indexed columns ("service" = "shopping").
-    QList<std::pair<QString, QString>> equals;
+    QList<std::pair<QString, QString>> equals{};
 };
 
 /// One line of a list: the columns most lists show without reading the document.
 struct ListRow {
     QString id;
-    QString label;     ///< the person's or thing's own name; empty when the record it refers to is not here yet
+    QString label; ///< the person's or thing's own name; empty when the record it refers to is not here yet
     QString state;
-    QString service;   ///< of requests, offers and postings
+    QString service; ///< of requests, offers and postings
     QString postcode;
-    QDate date;        ///< the next or only date it is about
-    QString person;    ///< id of the person it is about, if any
+    QDate date;     ///< the next or only date it is about
+    QString person; ///< id of the person it is about, if any
     double lat = 0;
     double lon = 0;
     bool placed = false;
     bool conflicted = false;
-    QJsonObject body;  ///< the whole document's body
+    QJsonObject body; ///< the whole document's body
 };
 
 struct ListPage {
-    qint64 total = 0;  ///< rows that match, on all pages
+    qint64 total = 0; ///< rows that match, on all pages
     QList<ListRow> rows;
 };
 
@@ -68,6 +74,13 @@ public:
     QList<Hit> findAnything(const QString& text, int limit) const;
 
 private:
+    /// The rows that the search, states and equalities let through; none when nothing is asked.
+    std::optional<RowSet> filtered(const ListQuery& query) const;
+    RowSet found(const ProjectionTable& table, const QStringList& words) const;
+    QList<qint64> page(const ListQuery& query, const ProjectionTable& table, const std::optional<RowSet>& rows,
+                       qint64 total) const;
+    QList<ListRow> rows(const ProjectionTable& table, const QList<qint64>& keys) const;
+
     Database& m_database;
 };
 

@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/derive.h"
+
+#include "domain/records.h"
+#include "domain/text_fold.h"
+#include "geo/postcodes.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Sorts behind every letter: what has no label yet comes last.
+const QString lastKey = u"~"_s;
+const QString openEnd = u"9999-12-31"_s;
+
+/// Collects folded words, each once, in order of appearance.
+class Words {
+public:
+    void addText(QStringView text) {
+        addFolded(foldText(text));
+        // "D'Hondt" is found as "dhondt" and as "hondt", "Saint-Gilles" as one word and as two.
+        constexpr auto joins = [](QChar c) { return c == u'\'' || c == u'\u2019' || c == u'-' || c == u'\u2010'; };
+        if (std::ranges::none_of(text, joins))
+            return;
+        QString parted = text.toString();
+        std::ranges::replace_if(parted, joins, u' ');
+        addFolded(foldText(parted));
+    }
+
+    /// E.164 is found as it is written at home too: +32470… as 0470….
+    void addPhone(const QString& phone) {
+        addText(phone);
+        if (phone.startsWith("+32"_L1))
+            add(u'0' + phone.mid(3));
+    }
+
+    void addPlace(const QString& postcode) {
+        const PostcodePlace* place = findPostcode(postcode);
+        if (!place)
+            return;
+        for (const QString* name : {&place->name.fr, &place->name.nl, &place->commune.fr, &place->commune.nl})
+            addText(*name);
+    }
+
+    /// What another record is found by.
+    void addWords(const QString& words) { addFolded(words); }
+
+    QString joined() const { return m_text; }
+
+private:
+    void addFolded(QStringView folded) {
+        for (QStringView word : QStringTokenizer(folded, u' ', Qt::SkipEmptyParts))
+            add(word);
+    }
+    void add(QStringView word) {
+        for (QStringView known : QStringTokenizer(m_text, u' ')) {
+            if (known == word)
+                return;
+        }
+        if (!m_text.isEmpty())
+            m_text += u' ';
+        m_text += word;
+    }
+
+    QString m_text;
+};
+
+void addSearchable(Words& words, const EntitySchema& schema, const QJsonObject& body) {
+    for (const FieldSchema& field : schema.fields) {
+        if (!has(field.use, FieldUse::Searchable))
+            continue;
+        const QJsonValue value = valueAt(body, field.path);
+        if (value.isString()) {
+            words.addText(value.toString());
+            continue;
+        }
+        const bool phones = field.path == "phones"_L1;
+        for (const QJsonValue& item : value.toArray()) {
+            if (phones)
+                words.addPhone(item.toString());
+            else
+                words.addText(item.toString());
+        }
+    }
+}
+
+/// The fields of a body by path, with the record's default for a Choice left out.
+class Body {
+public:
+    Body(EntityType type, const QJsonObject& body)
+        : m_type(type)
+        , m_body(body) {}
+
+    QString text(QLatin1StringView path) const { return valueAt(m_body, QString(path)).toString(); }
+    double number(QLatin1StringView path) const { return valueAt(m_body, QString(path)).toDouble(std::nan("")); }
+    QJsonArray array(QLatin1StringView path) const { return valueAt(m_body, QString(path)).toArray(); }
+    /// A choice that is left out, or unknown here, is the first: how the records' defaults are.
+    QString choice(QLatin1StringView path) const {
+        const FieldSchema* field = schemaOf(m_type).field(QString(path));
+        const QString given = text(path);
+        return given.isEmpty() && field && !field->choices.empty() ? QString(field->choices.front()) : given;
+    }
+
+private:
+    EntityType m_type;
+    const QJsonObject& m_body;
+};
+
+void placeHere(Derived& derived, const Body& body) {
+    derived.postcode = body.text("address.postcode"_L1);
+    const GeoPoint point{body.number("position.lat"_L1), body.number("position.lon"_L1)};
+    derived.placed = point.isValid();
+    if (derived.placed) {
+        derived.lat = point.lat;
+        derived.lon = point.lon;
+    }
+}
+
+void placeAsIn(Derived& derived, const Derived& other) {
+    derived.postcode = other.postcode;
+    derived.placed = other.placed;
+    derived.lat = other.lat;
+    derived.lon = other.lon;
+}
+
+void datesOf(Derived& derived, const QJsonObject& body, const QString& fallback) {
+    When when;
+    json::decode(body.value("when"_L1), when);
+    const QDate first = when.from;
+    const QDate last = when.lastDay();
+    derived.date = first.isValid() ? first.toString(Qt::ISODate) : fallback;
+    if (last.isValid())
+        derived.lastDate = last.toString(Qt::ISODate);
+    else if (first.isValid())
+        derived.lastDate = openEnd;
+    else
+        derived.lastDate = derived.date;
+}
+
+QString firstText(const QJsonObject& texts) {
+    for (QLatin1StringView language : {"fr"_L1, "nl"_L1, "en"_L1, "de"_L1}) {
+        if (const QString text = texts.value(language).toString(); !text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+} // namespace
+
+std::span<const DerivedFrom> derivedReferences() {
+    using enum EntityType;
+    static constexpr std::array all{
+        DerivedFrom{Volunteer, "person"_L1, Person},
+        DerivedFrom{Beneficiary, "person"_L1, Person},
+        DerivedFrom{Offer, "person"_L1, Person},
+        DerivedFrom{Dish, "cook"_L1, Person},
+        DerivedFrom{Donation, "donor"_L1, Person},
+        DerivedFrom{Donation, "restaurant"_L1, Organisation},
+        DerivedFrom{MealOrder, "restaurant"_L1, Organisation},
+        DerivedFrom{MealOrder, "hospital"_L1, Organisation},
+        DerivedFrom{Posting, "organisation"_L1, Organisation},
+        DerivedFrom{Request, "beneficiary"_L1, Beneficiary},
+        DerivedFrom{Request, "organisation"_L1, Organisation},
+        DerivedFrom{Match, "request"_L1, Request},
+        DerivedFrom{Match, "offer"_L1, Offer},
+        DerivedFrom{Match, "volunteer"_L1, Volunteer},
+        DerivedFrom{Tandem, "volunteer"_L1, Volunteer},
+        DerivedFrom{Tandem, "beneficiary"_L1, Beneficiary},
+        DerivedFrom{Visit, "tandem"_L1, Tandem},
+        DerivedFrom{Visit, "match"_L1, Match},
+        DerivedFrom{Visit, "volunteer"_L1, Volunteer},
+        DerivedFrom{Signup, "volunteer"_L1, Volunteer},
+        DerivedFrom{Signup, "posting"_L1, Posting},
+        DerivedFrom{Round, "rider"_L1, Volunteer},
+    };
+    return all;
+}
+
+std::span<const EntityType> derivationOrder() {
+    using enum EntityType;
+    static constexpr std::array order{Person,   Organisation, Volunteer, Beneficiary, Offer,         Dish,
+                                      Donation, MealOrder,    Posting,   Request,     Match,         Tandem,
+                                      Visit,    Signup,       Round,     Note,        ImportMapping, NamedFilter};
+    static_assert(order.size() == enumCount<EntityType>());
+    return order;
+}
+
+Derived derive(EntityType type, const QString& id, const QJsonObject& object, const DerivedSource& source) {
+    const Body body(type, object);
+    Derived derived;
+    Words words;
+    const auto from = [&](QLatin1StringView path) -> std::optional<Derived> {
+        const QString reference = body.text(path);
+        return reference.isEmpty() ? std::nullopt : source(reference);
+    };
+    /// The record is about what it refers to: its name, person and words are this one's too.
+    const auto about = [&](const std::optional<Derived>& other) {
+        if (!other)
+            return;
+        if (derived.label.isEmpty())
+            derived.label = other->label;
+        if (derived.person.isEmpty())
+            derived.person = other->person;
+        words.addWords(other->words);
+    };
+    const auto placeFrom = [&](const std::optional<Derived>& other) {
+        if (other && !derived.placed && derived.postcode.isEmpty())
+            placeAsIn(derived, *other);
+    };
+
+    switch (type) {
+    case EntityType::Person:
+        derived.person = id;
+        derived.label = u"%1 %2"_s.arg(body.text("given_name"_L1), body.text("family_name"_L1)).trimmed();
+        placeHere(derived, body);
+        break;
+    case EntityType::Volunteer:
+    case EntityType::Beneficiary: {
+        const auto person = from("person"_L1);
+        derived.person = body.text("person"_L1);
+        about(person);
+        placeFrom(person);
+        break;
+    }
+    case EntityType::Organisation:
+        derived.label = body.text("name"_L1);
+        placeHere(derived, body);
+        for (const QJsonValue& unit : body.array("units"_L1))
+            words.addText(unit.toObject().value("name"_L1).toString());
+        break;
+    case EntityType::Request: {
+        const auto beneficiary = from("beneficiary"_L1);
+        const auto organisation = from("organisation"_L1);
+        about(beneficiary);
+        about(organisation);
+        derived.service = body.choice("service"_L1);
+        placeHere(derived, body);
+        placeFrom(beneficiary);
+        placeFrom(organisation);
+        datesOf(derived, object, body.text("received"_L1));
+        break;
+    }
+    case EntityType::Offer: {
+        const auto person = from("person"_L1);
+        derived.person = body.text("person"_L1);
+        about(person);
+        derived.service = body.choice("service"_L1);
+        placeHere(derived, body);
+        placeFrom(person);
+        datesOf(derived, object, body.text("received"_L1));
+        break;
+    }
+    case EntityType::Match: {
+        const auto asked = body.text("request"_L1).isEmpty() ? from("offer"_L1) : from("request"_L1);
+        about(from("volunteer"_L1));
+        about(asked);
+        if (asked) {
+            derived.service = asked->service;
+            placeAsIn(derived, *asked);
+        }
+        derived.date = body.text("date"_L1);
+        if (derived.date.isEmpty() && asked)
+            derived.date = asked->date;
+        derived.lastDate = derived.date;
+        break;
+    }
+    case EntityType::Tandem: {
+        const auto beneficiary = from("beneficiary"_L1);
+        about(beneficiary);
+        about(from("volunteer"_L1));
+        if (beneficiary)
+            placeAsIn(derived, *beneficiary);
+        derived.date = body.text("started"_L1);
+        derived.lastDate = body.text("ended"_L1).isEmpty() ? openEnd : body.text("ended"_L1);
+        break;
+    }
+    case EntityType::Visit: {
+        const auto part = body.text("tandem"_L1).isEmpty() ? from("match"_L1) : from("tandem"_L1);
+        about(from("volunteer"_L1));
+        about(part);
+        if (part) {
+            derived.service = part->service;
+            placeAsIn(derived, *part);
+        }
+        derived.date = derived.lastDate = body.text("date"_L1);
+        break;
+    }
+    case EntityType::Posting: {
+        const auto organisation = from("organisation"_L1);
+        derived.label = firstText(object.value("title"_L1).toObject());
+        derived.service = object.contains("kind"_L1) ? body.text("kind"_L1) : QString(enumName(Posting{}.kind));
+        if (organisation)
+            words.addWords(organisation->words);
+        placeHere(derived, body);
+        placeFrom(organisation);
+        for (const QJsonValue& role : body.array("roles"_L1)) {
+            const QJsonObject texts = role.toObject().value("name"_L1).toObject();
+            for (const QJsonValue& text : texts)
+                words.addText(text.toString());
+        }
+        for (const QJsonValue& shift : body.array("shifts"_L1)) {
+            const QString day = shift.toObject().value("date"_L1).toString();
+            if (!day.isEmpty() && (derived.date.isEmpty() || day < derived.date))
+                derived.date = day;
+            derived.lastDate = std::max(derived.lastDate, day);
+        }
+        break;
+    }
+    case EntityType::Signup: {
+        const auto posting = from("posting"_L1);
+        about(from("volunteer"_L1));
+        if (posting) {
+            words.addWords(posting->words);
+            derived.service = posting->service;
+            placeAsIn(derived, *posting);
+        }
+        derived.date = derived.lastDate = body.text("received"_L1).left(10);
+        break;
+    }
+    case EntityType::Donation:
+        about(from("donor"_L1));
+        if (const auto restaurant = from("restaurant"_L1))
+            words.addWords(restaurant->words);
+        derived.date = derived.lastDate = body.text("pledged"_L1);
+        break;
+    case EntityType::MealOrder: {
+        const auto hospital = from("hospital"_L1);
+        about(from("restaurant"_L1));
+        if (hospital) {
+            words.addWords(hospital->words);
+            placeAsIn(derived, *hospital);
+        }
+        derived.date = derived.lastDate = body.text("date"_L1);
+        break;
+    }
+    case EntityType::Dish: {
+        const auto cook = from("cook"_L1);
+        derived.label = body.text("contents"_L1);
+        derived.person = body.text("cook"_L1);
+        about(cook);
+        placeHere(derived, body);
+        placeFrom(cook);
+        derived.date = derived.lastDate = body.text("date"_L1);
+        break;
+    }
+    case EntityType::Round:
+        about(from("rider"_L1));
+        derived.date = derived.lastDate = body.text("date"_L1);
+        break;
+    case EntityType::Note: {
+        constexpr qsizetype labelLength = 80;
+        derived.label = body.text("text"_L1).simplified().left(labelLength);
+        derived.date = derived.lastDate = body.text("follow_up"_L1);
+        if (entityTypeOf(body.text("about"_L1)) == EntityType::Person)
+            derived.person = body.text("about"_L1);
+        break;
+    }
+    case EntityType::ImportMapping:
+    case EntityType::NamedFilter:
+        derived.label = body.text("name"_L1);
+        break;
+    }
+
+    addSearchable(words, schemaOf(type), object);
+    words.addPlace(derived.postcode);
+    words.addText(derived.label);
+    derived.words = words.joined();
+    derived.sortKey = derived.label.isEmpty() ? lastKey : foldText(derived.label);
+    return derived;
+}
+
+QStringList searchWords(QStringView text) {
+    QStringList words;
+    const QString folded = foldText(text);
+    const auto isNumber = [](QStringView word) {
+        return std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
+    };
+    bool inNumber = false;
+    for (QStringView word : QStringTokenizer(folded, u' ', Qt::SkipEmptyParts)) {
+        if (inNumber && isNumber(word)) {
+            words.last() += word;
+            continue;
+        }
+        inNumber = isNumber(word) && word.startsWith(u'0') && word.size() > 1;
+        words.append(word.toString());
+    }
+    // "+32 470 12 34 56"
+    if (text.trimmed().startsWith(u'+') && !words.isEmpty() && std::ranges::all_of(words, isNumber))
+        words = {words.join(QString())};
+    return words;
+}
+
+} // namespace entraide

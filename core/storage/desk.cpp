@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/desk.h"
+
+#include "storage/database.h"
+#include "storage/document_store.h"
+#include "storage/migrations.h"
+#include "storage/projector.h"
+#include "storage/queries.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QUuid>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+struct Desk::Private {
+    Private(const QString& file, const QByteArray& keyAndSalt, Database::Mode mode)
+        : database(file, keyAndSalt, mode)
+        , projector(database)
+        , queries(database)
+        , handle{file, keyAndSalt} {}
+
+    void loadScope() {
+        auto select =
+            database.use("SELECT scope_key, name, uuid FROM scope WHERE kind='team' ORDER BY scope_key LIMIT 1");
+        if (!select->step())
+            throw Error(ErrorCode::Damaged, database.file(), u"the desk has no team database"_s);
+        const DocumentStore::Scope scope{select->integer(0), select->text(1), select->text(2)};
+        documents = std::make_unique<DocumentStore>(database, scope, &projector);
+        info = {database.file(), scope.uuid, meta(u"name"_s), meta(u"sample"_s) == "1"_L1, database.isEncrypted()};
+    }
+    QString meta(const QString& key) {
+        auto select = database.use("SELECT value FROM meta WHERE key=?1");
+        select->bind(1, key);
+        return select->step() ? select->text(0) : QString();
+    }
+    void setMeta(const QString& key, const QString& value) {
+        auto insert = database.use("INSERT OR REPLACE INTO meta(key, value) VALUES(?1, ?2)");
+        insert->bind(1, key);
+        insert->bind(2, value.isNull() ? u""_s : value);
+        insert->run();
+    }
+
+    Database database;
+    Projector projector;
+    std::unique_ptr<DocumentStore> documents;
+    Queries queries;
+    DeskInfo info;
+    Handle handle;
+    int writing = 0;
+};
+
+namespace {
+
+void removeFiles(const QString& file) {
+    for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(file + suffix);
+    QFile::remove(Vault::fileFor(file));
+}
+
+/// The columns of a statement from \a first on.
+class StatementRow : public RowSource {
+public:
+    StatementRow(const Statement& statement, int first)
+        : m_statement(statement)
+        , m_first(first) {}
+    bool isNull(int column) const override { return m_statement.isNull(m_first + column); }
+    qint64 integer(int column) const override { return m_statement.integer(m_first + column); }
+    double real(int column) const override { return m_statement.real(m_first + column); }
+    QByteArrayView bytes(int column) const override { return m_statement.bytes(m_first + column); }
+
+private:
+    const Statement& m_statement;
+    int m_first;
+};
+
+constexpr int leavesFrom = 2; // doc_key, id
+
+} // namespace
+
+Desk::Desk(std::unique_ptr<Private> d_)
+    : d(std::move(d_)) {}
+
+Desk::~Desk() = default;
+
+// ---- opening ------------------------------------------------------------------------------------------------------
+
+std::unique_ptr<Desk> Desk::create(const QString& file, const DeskKey& key, const QString& name, bool sample) {
+    if (key.passphrase.isEmpty() && !sample)
+        throw Error(ErrorCode::BadInput, file, u"only a sample desk may be without a passphrase"_s);
+    for (const QString& path : {file, Vault::fileFor(file)}) {
+        if (QFileInfo::exists(path))
+            throw Error(ErrorCode::FileExists, path);
+    }
+    const QFileInfo folder(QFileInfo(file).path());
+    if (!folder.exists())
+        throw Error(ErrorCode::FileMissing, folder.filePath(), u"the folder is not there"_s);
+    try {
+        QByteArray keyAndSalt;
+        if (!key.passphrase.isEmpty())
+            Vault::create(key.passphrase, key.cost, &keyAndSalt).write(Vault::fileFor(file));
+        auto d = std::make_unique<Private>(file, keyAndSalt, Database::Mode::Create);
+        Transaction transaction(d->database);
+        migrate(d->database);
+        const QString uuid = QUuid::createUuid().toString(QUuid::Id128);
+        {
+            auto insert = d->database.use("INSERT INTO scope(name, uuid, kind) VALUES(?1, ?2, 'team')");
+            insert->bind(1, QString(u"team-"_s + uuid));
+            insert->bind(2, uuid);
+            insert->run();
+        }
+        d->setMeta(u"name"_s, name);
+        d->setMeta(u"sample"_s, sample ? u"1"_s : u"0"_s);
+        d->loadScope();
+        d->projector.ensureTables(1);
+        transaction.commit();
+        return std::unique_ptr<Desk>(new Desk(std::move(d)));
+    } catch (...) {
+        removeFiles(file);
+        throw;
+    }
+}
+
+std::unique_ptr<Desk> Desk::open(const QString& file, const DeskKey& key) {
+    if (!QFileInfo::exists(file))
+        throw Error(ErrorCode::FileMissing, file);
+    const QString vaultFile = Vault::fileFor(file);
+    QByteArray keyAndSalt;
+    if (QFileInfo::exists(vaultFile)) {
+        if (const QFileInfo info(file); info.size() == 0)
+            throw Error(ErrorCode::NotADesk, file, u"the file is empty"_s);
+        const auto opened = key.passphrase.isEmpty() ? std::nullopt : Vault::read(vaultFile).open(key.passphrase);
+        if (!opened)
+            throw Error(ErrorCode::WrongPassphrase, file);
+        keyAndSalt = *opened;
+    } else if (QFile head(file); head.open(QIODevice::ReadOnly) && head.read(15) != "SQLite format 3") {
+        throw Error(ErrorCode::NotADesk, file,
+                    u"no plain database, and the key file %1 of an encrypted one is not there"_s.arg(vaultFile));
+    }
+    try {
+        auto d = std::make_unique<Private>(file, keyAndSalt, Database::Mode::Open);
+        if (d->database.number("PRAGMA user_version") == 0)
+            throw Error(ErrorCode::NotADesk, file, u"a desk whose making was never finished"_s);
+        migrate(d->database);
+        d->loadScope();
+        if (!d->info.encrypted && !d->info.sample)
+            throw Error(ErrorCode::NotEncrypted, file, u"a plain file that is no sample desk"_s);
+        d->projector.ensureTables(1);
+        return std::unique_ptr<Desk>(new Desk(std::move(d)));
+    } catch (const Error& error) {
+        // The slot has opened, so the key is right and the file's first page is not.
+        if (error.code() == ErrorCode::WrongPassphrase)
+            throw Error(ErrorCode::Damaged, file, error.detail());
+        throw;
+    }
+}
+
+Desk::Handle Desk::handle() const {
+    return d->handle;
+}
+
+std::unique_ptr<Desk> Desk::openAgain(const Handle& handle) {
+    auto d = std::make_unique<Private>(handle.file, handle.keyAndSalt, Database::Mode::Open);
+    if (d->database.number("PRAGMA user_version") != allMigrations().back().version)
+        throw Error(ErrorCode::NewerVersion, handle.file, u"the file was upgraded meanwhile"_s);
+    d->loadScope();
+    return std::unique_ptr<Desk>(new Desk(std::move(d)));
+}
+
+const DeskInfo& Desk::info() const {
+    return d->info;
+}
+
+void Desk::rename(const QString& name) {
+    Transaction transaction(d->database);
+    d->setMeta(u"name"_s, name);
+    transaction.commit();
+    d->info.name = name;
+}
+
+QString Desk::setting(const QString& key) const {
+    auto select = d->database.use("SELECT value FROM setting WHERE key=?1");
+    select->bind(1, key);
+    return select->step() ? select->text(0) : QString();
+}
+
+void Desk::setSetting(const QString& key, const QString& value) {
+    Transaction transaction(d->database);
+    auto insert = d->database.use("INSERT OR REPLACE INTO setting(key, value) VALUES(?1, ?2)");
+    insert->bind(1, key);
+    insert->bind(2, value.isNull() ? u""_s : value);
+    insert->run();
+    transaction.commit();
+}
+
+// ---- reading ------------------------------------------------------------------------------------------------------
+
+std::optional<QJsonObject> Desk::body(const QString& id) const {
+    return d->documents->winningBody(id);
+}
+
+void Desk::forEachBody(EntityType type, const std::function<void(const QString&, const QJsonObject&)>& visit) const {
+    auto select = d->database.use("SELECT t.id, r.body FROM " + ProjectionTable::of(type).name +
+                                  " t JOIN doc d ON d.doc_key=t.doc_key JOIN rev r ON r.doc_key=d.doc_key AND "
+                                  "r.gen=d.win_gen AND r.hash=d.win_hash ORDER BY t.doc_key");
+    while (select->step()) {
+        const QByteArrayView json = select->bytes(1);
+        visit(select->text(0), QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size())).object());
+    }
+}
+
+void Desk::forEachRow(EntityType type, const std::function<void(const QString&, const RowSource&)>& visit) const {
+    auto select = d->database.use(ProjectionTable::of(type).selectLeaves + " ORDER BY doc_key");
+    const StatementRow row(*select, leavesFrom);
+    while (select->step())
+        visit(select->text(1), row);
+}
+
+Desk::RecordContext Desk::contextOf(EntityType type, const RowSource& row) {
+    const auto textAt = [&](int column) { return QString::fromUtf8(row.bytes(column)); };
+    const int first = ProjectionTable::of(type).leafCount();
+    // As derivedColumns: x_label, x_sort, x_person, x_service, x_postcode, x_date, x_last, x_lat, x_lon.
+    RecordContext context{textAt(first), textAt(first + 2), textAt(first + 4), {}};
+    if (!row.isNull(first + 7) && !row.isNull(first + 8))
+        context.position = {row.real(first + 7), row.real(first + 8)};
+    return context;
+}
+
+QStringList Desk::idsBy(EntityType type, QLatin1StringView column, const QString& value) const {
+    const ProjectionTable& table = ProjectionTable::of(type);
+    if (!table.isIndexed(QString(column)))
+        throw Error(ErrorCode::BadInput, QString(column), u"no indexed column of %1"_s.arg(enumName(type)));
+    auto select = d->database.use("SELECT id FROM " + table.name + " WHERE " + table.columnOf(QString(column)) +
+                                  "=?1 ORDER BY doc_key");
+    select->bind(1, value);
+    QStringList ids;
+    while (select->step())
+        ids.append(select->text(0));
+    return ids;
+}
+
+qint64 Desk::count(EntityType type) const {
+    return d->database.number("SELECT count(*) FROM " + ProjectionTable::of(type).name);
+}
+
+const Queries& Desk::queries() const {
+    return d->queries;
+}
+DocumentStore& Desk::documents() {
+    return *d->documents;
+}
+const DocumentStore& Desk::documents() const {
+    return *d->documents;
+}
+Database& Desk::database() {
+    return d->database;
+}
+
+// ---- writing ------------------------------------------------------------------------------------------------------
+
+std::optional<QJsonObject> Desk::Writer::body(const QString& id) const {
+    return m_desk.body(id);
+}
+
+void Desk::Writer::putBody(const QString& id, const QJsonObject& newBody) {
+    m_desk.d->documents->edit(id, newBody);
+}
+
+void Desk::Writer::removeDocument(const QString& id) {
+    m_desk.d->documents->removeAll(id);
+}
+
+ChangeSet Desk::write(const std::function<void(Writer&)>& work) {
+    DocumentStore& documents = *d->documents;
+    const ChangeSet before = documents.pending();
+    {
+        Transaction transaction(d->database);
+        try {
+            Writer writer(*this);
+            work(writer);
+            transaction.commit();
+        } catch (...) {
+            documents.restorePending(before);
+            throw;
+        }
+        if (!transaction.isOutermost())
+            return {};
+    }
+    ChangeSet set = documents.takePending();
+    // Made and deleted again within: nobody has seen it.
+    set.changes.removeIf([](const Change& change) { return change.revBefore.isEmpty() && change.revAfter.isEmpty(); });
+    if (!set.changes.isEmpty())
+        Q_EMIT changed(set);
+    return set;
+}
+
+void Desk::rebuild() {
+    d->projector.rebuild(1);
+}
+
+void Desk::announce(const ChangeSet& set) {
+    Q_EMIT changed(set);
+}
+
+} // namespace entraide

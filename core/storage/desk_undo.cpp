@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/schema.h"
+#include "storage/desk.h"
+#include "storage/document_store.h"
+
+namespace entraide {
+
+namespace {
+
+/// \a current with what \a before had wherever \a after has changed it and nobody has since. False when something was
+/// left as it is.
+bool putBack(const EntitySchema* schema, const QJsonObject& before, const QJsonObject& after, QJsonObject& current) {
+    bool all = true;
+    const auto paths = schema ? changedPaths(*schema, before, after) : [&] {
+        QStringList keys;
+        for (const QString& key : before.keys() + after.keys()) {
+            if (before.value(key) != after.value(key) && !keys.contains(key))
+                keys.append(key);
+        }
+        return keys;
+    }();
+    for (const QString& path : paths) {
+        if (valueAt(current, path) == valueAt(after, path))
+            setValueAt(current, path, valueAt(before, path));
+        else if (valueAt(current, path) != valueAt(before, path))
+            all = false;
+    }
+    return all;
+}
+
+} // namespace
+
+Desk::UndoResult Desk::undo(const ChangeSet& set) {
+    UndoResult result;
+    const auto bodyAt = [&](const QString& id, const QString& rev) -> std::optional<QJsonObject> {
+        const auto parsed = RevisionId::fromString(rev);
+        const auto stored = parsed ? documents().revision(id, *parsed) : std::nullopt;
+        return stored && stored->available ? std::optional(stored->body) : std::nullopt;
+    };
+    result.done = write([&](Writer& writer) {
+        // Last first: what was made later may stand on what was made before.
+        for (auto change = set.changes.crbegin(); change != set.changes.crend(); ++change) {
+            const auto winner = documents().revision(change->id);
+            const bool isHere = winner && !winner->deleted;
+            const bool untouched =
+                change->revAfter.isEmpty() ? !isHere : isHere && winner->rev.toString() == change->revAfter;
+            const bool wasHere = !change->revBefore.isEmpty();
+            const auto before = bodyAt(change->id, change->revBefore);
+            if (untouched && !wasHere) {
+                writer.removeDocument(change->id);
+            } else if (untouched && before) {
+                writer.putBody(change->id, *before);
+            } else {
+                const auto after = bodyAt(change->id, change->revAfter);
+                bool all = false;
+                if (isHere && before && after) {
+                    const auto type = entityTypeOf(change->id);
+                    QJsonObject current = winner->body;
+                    all = putBack(type ? &schemaOf(*type) : nullptr, *before, *after, current);
+                    writer.putBody(change->id, current);
+                }
+                if (!all)
+                    result.keptNewer.append(change->id);
+            }
+        }
+    });
+    return result;
+}
+
+} // namespace entraide

@@ -1,0 +1,452 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/document_store.h"
+
+#include "storage/database.h"
+#include "storage/projector.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestId = 512;
+
+QJsonObject parsed(QByteArrayView json) {
+    return QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size())).object();
+}
+
+void check(const QString& id, const QJsonObject& body, const QByteArray& json) {
+    if (id.isEmpty() || id.size() > longestId || id.startsWith(u'_'))
+        throw Error(ErrorCode::BadInput, id, u"not a document id"_s);
+    if (json.size() > DocumentStore::maxBodyBytes)
+        throw Error(ErrorCode::BadInput, id,
+                    u"a document of %1 bytes, at most %2"_s.arg(json.size()).arg(DocumentStore::maxBodyBytes));
+    for (auto it = body.begin(); it != body.end(); ++it) {
+        if (it.key().startsWith(u'_'))
+            throw Error(ErrorCode::BadInput, id, u"a field named %1"_s.arg(it.key()));
+    }
+}
+
+} // namespace
+
+bool DocumentStore::isStorable(const QString& id, const QJsonObject& body) {
+    try {
+        check(id, body, canonicalJson(body));
+        return true;
+    } catch (const Error&) {
+        return false;
+    }
+}
+
+DocumentStore::DocumentStore(Database& database, Scope scope, Projector* projector)
+    : m_database(database)
+    , m_scope(std::move(scope))
+    , m_projector(projector) {}
+
+// ---- reading ------------------------------------------------------------------------------------------------------
+
+DocumentStore::DocRow DocumentStore::findDocument(const QString& id) const {
+    auto find =
+        m_database.use("SELECT doc_key, win_gen, win_hash, deleted, conflicts FROM doc WHERE scope_key=?1 AND id=?2");
+    find->bind(1, m_scope.key);
+    find->bind(2, id);
+    if (!find->step())
+        return {};
+    return {find->integer(0),
+            {static_cast<int>(find->integer(1)), find->text(2)},
+            find->integer(3) != 0,
+            static_cast<int>(find->integer(4))};
+}
+
+RevisionTree DocumentStore::readTree(qint64 docKey) const {
+    auto select = m_database.use(
+        "SELECT gen, hash, parent, leaf, deleted, body IS NOT NULL FROM rev WHERE doc_key=?1 ORDER BY gen, hash");
+    select->bind(1, docKey);
+    QList<RevisionNode> nodes;
+    while (select->step()) {
+        nodes.append({{static_cast<int>(select->integer(0)), select->text(1)},
+                      select->text(2),
+                      select->integer(3) != 0,
+                      select->integer(4) != 0,
+                      select->integer(5) != 0});
+    }
+    return RevisionTree(std::move(nodes));
+}
+
+DocumentStore::Stored DocumentStore::readRevision(const QString& id, qint64 docKey, const RevisionTree& tree,
+                                                  const RevisionNode& node) const {
+    auto select = m_database.use("SELECT body FROM rev WHERE doc_key=?1 AND gen=?2 AND hash=?3");
+    select->bind(1, docKey);
+    select->bind(2, node.id.generation);
+    select->bind(3, node.id.hash);
+    Stored stored{id, node.id, node.deleted, {}, tree.ancestry(node.id), false};
+    if (select->step() && !select->isNull(0)) {
+        stored.available = true;
+        stored.body = parsed(select->bytes(0));
+    }
+    return stored;
+}
+
+std::optional<QJsonObject> DocumentStore::winningBody(const QString& id) const {
+    auto select = m_database.use(
+        "SELECT r.body FROM doc d JOIN rev r ON r.doc_key=d.doc_key AND r.gen=d.win_gen AND r.hash=d.win_hash "
+        "WHERE d.scope_key=?1 AND d.id=?2 AND d.deleted=0");
+    select->bind(1, m_scope.key);
+    select->bind(2, id);
+    if (!select->step())
+        return std::nullopt;
+    return parsed(select->bytes(0));
+}
+
+QList<DocumentStore::ChangesRow> DocumentStore::changes(qint64 since, int limit) const {
+    auto select = m_database.use("SELECT d.seq, d.id, d.deleted, d.win_gen, d.win_hash, d.doc_key, "
+                                 "(SELECT count(*) FROM rev r WHERE r.doc_key=d.doc_key AND r.leaf=1) "
+                                 "FROM doc d WHERE d.scope_key=?1 AND d.seq>?2 ORDER BY d.seq LIMIT ?3");
+    select->bind(1, m_scope.key);
+    select->bind(2, since);
+    select->bind(3, limit);
+    QList<ChangesRow> rows;
+    while (select->step()) {
+        ChangesRow row{select->integer(0),
+                       select->text(1),
+                       select->integer(2) != 0,
+                       {{static_cast<int>(select->integer(3)), select->text(4)}}};
+        if (select->integer(6) > 1) {
+            row.leaves.clear();
+            for (const RevisionNode& leaf : readTree(select->integer(5)).leaves())
+                row.leaves.append(leaf.id);
+        }
+        rows.append(row);
+    }
+    return rows;
+}
+
+qint64 DocumentStore::lastSequence() const {
+    auto select = m_database.use("SELECT seq FROM scope WHERE scope_key=?1");
+    select->bind(1, m_scope.key);
+    return select->step() ? select->integer(0) : 0;
+}
+
+qint64 DocumentStore::documentCount() const {
+    auto select = m_database.use("SELECT live_documents FROM scope WHERE scope_key=?1");
+    select->bind(1, m_scope.key);
+    return select->step() ? select->integer(0) : 0;
+}
+
+qint64 DocumentStore::deletedCount() const {
+    auto select = m_database.use("SELECT deleted_documents FROM scope WHERE scope_key=?1");
+    select->bind(1, m_scope.key);
+    return select->step() ? select->integer(0) : 0;
+}
+
+DocumentStore::Missing DocumentStore::missing(const QString& id, const QList<RevisionId>& asked) const {
+    Missing result;
+    const DocRow row = findDocument(id);
+    if (!row.key) {
+        result.missing = asked;
+        return result;
+    }
+    const RevisionTree tree = readTree(row.key);
+    int highest = 0;
+    for (const RevisionId& rev : asked) {
+        if (tree.find(rev))
+            continue;
+        result.missing.append(rev);
+        highest = std::max(highest, rev.generation);
+    }
+    for (const RevisionNode& leaf : tree.leaves()) {
+        if (leaf.id.generation < highest)
+            result.possibleAncestors.append(leaf.id);
+    }
+    return result;
+}
+
+std::optional<DocumentStore::Stored> DocumentStore::revision(const QString& id,
+                                                             const std::optional<RevisionId>& rev) const {
+    const DocRow row = findDocument(id);
+    if (!row.key)
+        return std::nullopt;
+    const RevisionTree tree = readTree(row.key);
+    const RevisionNode* node = tree.find(rev.value_or(row.winner));
+    return node ? std::optional(readRevision(id, row.key, tree, *node)) : std::nullopt;
+}
+
+QList<DocumentStore::Stored> DocumentStore::leaves(const QString& id) const {
+    QList<Stored> result;
+    const DocRow row = findDocument(id);
+    if (!row.key)
+        return result;
+    const RevisionTree tree = readTree(row.key);
+    for (const RevisionNode& leaf : tree.leaves())
+        result.append(readRevision(id, row.key, tree, leaf));
+    return result;
+}
+
+QList<DocumentStore::Stored> DocumentStore::latestOf(const QString& id, const RevisionId& rev) const {
+    QList<Stored> result;
+    const DocRow row = findDocument(id);
+    if (!row.key)
+        return result;
+    const RevisionTree tree = readTree(row.key);
+    for (const RevisionNode& leaf : tree.leavesFrom(rev))
+        result.append(readRevision(id, row.key, tree, leaf));
+    return result;
+}
+
+// ---- writing ------------------------------------------------------------------------------------------------------
+
+ChangeSet DocumentStore::applyIncoming(const QList<Incoming>& revisions) {
+    ChangeSet set;
+    set.fromPeer = true;
+    m_pending.fromPeer = true;
+    for (const Incoming& incoming : revisions) {
+        if (!isAncestry(incoming.ancestry))
+            throw Error(ErrorCode::BadInput, incoming.id, u"revisions that are no line of ancestors"_s);
+        const QByteArray json = canonicalJson(incoming.body);
+        check(incoming.id, incoming.body, json);
+        if (add(incoming.id, findDocument(incoming.id), incoming.ancestry, incoming.deleted, incoming.body, json)) {
+            if (const auto at = m_pendingIndex.constFind(incoming.id); at != m_pendingIndex.cend())
+                set.changes.append(m_pending.changes[*at]);
+        }
+    }
+    return set;
+}
+
+DocumentStore::PutResult DocumentStore::put(const QString& id, const QJsonObject& body, bool deleted,
+                                            const std::optional<RevisionId>& parent, RevisionId* made) {
+    const QByteArray json = canonicalJson(body);
+    check(id, body, json);
+    const DocRow row = findDocument(id);
+    QList<RevisionId> ancestry;
+    if (parent) {
+        if (!row.key)
+            return PutResult::Conflict;
+        if (*parent == row.winner) {
+            ancestry = {*parent};
+        } else {
+            const RevisionTree tree = readTree(row.key);
+            const RevisionNode* node = tree.find(*parent);
+            if (!node || !node->leaf)
+                return PutResult::Conflict;
+            ancestry = {*parent};
+        }
+    } else if (row.key) {
+        if (!row.deleted)
+            return PutResult::Conflict;
+        ancestry = {row.winner};
+    }
+    const int generation = ancestry.isEmpty() ? 1 : ancestry.first().generation + 1;
+    const QString parentHash = ancestry.isEmpty() ? QString() : ancestry.first().hash;
+    const RevisionId rev{generation, revisionHash(deleted, generation, parentHash, json)};
+    ancestry.prepend(rev);
+    add(id, row, ancestry, deleted, body, json);
+    if (made)
+        *made = rev;
+    return PutResult::Done;
+}
+
+void DocumentStore::resolve(const QString& id, const QJsonObject& body) {
+    const QList<Stored> all = leaves(id);
+    if (all.isEmpty())
+        throw Error(ErrorCode::NotFound, id);
+    put(id, body, false, all.first().rev);
+    for (const Stored& leaf : all.mid(1)) {
+        if (!leaf.deleted)
+            put(id, {}, true, leaf.rev);
+    }
+}
+
+void DocumentStore::edit(const QString& id, const QJsonObject& body) {
+    const DocRow row = findDocument(id);
+    const QByteArray json = canonicalJson(body);
+    check(id, body, json);
+    if (row.key && !row.deleted) {
+        auto select = m_database.use("SELECT body FROM rev WHERE doc_key=?1 AND gen=?2 AND hash=?3");
+        select->bind(1, row.key);
+        select->bind(2, row.winner.generation);
+        select->bind(3, row.winner.hash);
+        if (select->step() && select->bytes(0) == json)
+            return;
+    }
+    const int generation = row.key ? row.winner.generation + 1 : 1;
+    const QString parentHash = row.key ? row.winner.hash : QString();
+    QList<RevisionId> ancestry{{generation, revisionHash(false, generation, parentHash, json)}};
+    if (row.key)
+        ancestry.append(row.winner);
+    add(id, row, ancestry, false, body, json);
+}
+
+void DocumentStore::removeAll(const QString& id) {
+    for (const Stored& leaf : leaves(id)) {
+        if (!leaf.deleted)
+            put(id, {}, true, leaf.rev);
+    }
+}
+
+bool DocumentStore::add(const QString& id, const DocRow& row, const QList<RevisionId>& ancestry, bool deleted,
+                        const QJsonObject& body, const QByteArray& json) {
+    if (!row.key) {
+        addFirst(id, ancestry, deleted, body, json);
+        return true;
+    }
+    if (ancestry.first() == row.winner)
+        return false;
+    return addToTree(id, row, ancestry, deleted, json);
+}
+
+void DocumentStore::addFirst(const QString& id, const QList<RevisionId>& ancestry, bool deleted,
+                             const QJsonObject& body, const QByteArray& json) {
+    const RevisionId& rev = ancestry.first();
+    qint64 docKey = 0;
+    {
+        auto insert = m_database.use(
+            "INSERT INTO doc(scope_key, id, seq, win_gen, win_hash, deleted, conflicts) VALUES(?1,?2,?3,?4,?5,?6,0)");
+        insert->bind(1, m_scope.key);
+        insert->bind(2, id);
+        insert->bind(3, nextSequence(deleted ? 0 : 1, deleted ? 1 : 0));
+        insert->bind(4, rev.generation);
+        insert->bind(5, rev.hash);
+        insert->bind(6, static_cast<qint64>(deleted));
+        insert->run();
+        docKey = m_database.lastInsertKey();
+    }
+    const qsizetype depth = std::min<qsizetype>(ancestry.size(), RevisionTree::revisionLimit);
+    for (qsizetype i = 0; i < depth; ++i) {
+        const RevisionNode node{ancestry[i], i + 1 < ancestry.size() ? ancestry[i + 1].hash : QString(), i == 0,
+                                i == 0 && deleted, i == 0};
+        insertRevision(docKey, node, i == 0 ? &json : nullptr);
+    }
+    project(docKey, id, deleted, body, true);
+    note(id, {}, rev, deleted, 0);
+}
+
+bool DocumentStore::addToTree(const QString& id, const DocRow& row, const QList<RevisionId>& ancestry, bool deleted,
+                              const QByteArray& json) {
+    RevisionTree tree = readTree(row.key);
+    const QList<RevisionNode> before = tree.nodes();
+    if (!tree.merge(ancestry, deleted))
+        return false;
+    const QList<RevisionNode> merged = tree.nodes(); // the old ones first, in their order
+    const QList<RevisionId> dropped = tree.stem();
+    for (qsizetype i = 0; i < merged.size(); ++i) {
+        if (dropped.contains(merged[i].id))
+            continue;
+        if (i >= before.size()) {
+            insertRevision(row.key, merged[i], merged[i].hasBody ? &json : nullptr);
+        } else if (merged[i].leaf != before[i].leaf) {
+            auto update = m_database.use("UPDATE rev SET leaf=?4 WHERE doc_key=?1 AND gen=?2 AND hash=?3");
+            update->bind(1, row.key);
+            update->bind(2, merged[i].id.generation);
+            update->bind(3, merged[i].id.hash);
+            update->bind(4, static_cast<qint64>(merged[i].leaf));
+            update->run();
+        }
+    }
+    const auto forEachOf = [&](const QList<RevisionId>& revisions, std::string_view sql) {
+        for (const RevisionId& rev : revisions) {
+            auto statement = m_database.use(sql);
+            statement->bind(1, row.key);
+            statement->bind(2, rev.generation);
+            statement->bind(3, rev.hash);
+            statement->run();
+        }
+    };
+    forEachOf(dropped, "DELETE FROM rev WHERE doc_key=?1 AND gen=?2 AND hash=?3");
+    forEachOf(tree.spentBodies(), "UPDATE rev SET body=NULL WHERE doc_key=?1 AND gen=?2 AND hash=?3");
+
+    const RevisionNode winner = *tree.winner();
+    const int conflicts = tree.conflictCount();
+    const int revived = row.deleted && !winner.deleted ? 1 : !row.deleted && winner.deleted ? -1 : 0;
+    {
+        auto update =
+            m_database.use("UPDATE doc SET seq=?2, win_gen=?3, win_hash=?4, deleted=?5, conflicts=?6 WHERE doc_key=?1");
+        update->bind(1, row.key);
+        update->bind(2, nextSequence(revived, -revived));
+        update->bind(3, winner.id.generation);
+        update->bind(4, winner.id.hash);
+        update->bind(5, static_cast<qint64>(winner.deleted));
+        update->bind(6, conflicts);
+        update->run();
+    }
+    if (winner.id != row.winner) {
+        const QJsonObject body =
+            winner.id == ancestry.first() ? parsed(json) : readRevision(id, row.key, tree, winner).body;
+        project(row.key, id, winner.deleted, body, row.deleted);
+    }
+    note(id, row, winner.id, winner.deleted, conflicts);
+    return true;
+}
+
+void DocumentStore::insertRevision(qint64 docKey, const RevisionNode& node, const QByteArray* json) {
+    auto insert =
+        m_database.use("INSERT INTO rev(doc_key, gen, hash, parent, leaf, deleted, body) VALUES(?1,?2,?3,?4,?5,?6,?7)");
+    insert->bind(1, docKey);
+    insert->bind(2, node.id.generation);
+    insert->bind(3, node.id.hash);
+    insert->bind(4, node.parent.isEmpty() ? u""_s : node.parent);
+    insert->bind(5, static_cast<qint64>(node.leaf));
+    insert->bind(6, static_cast<qint64>(node.deleted));
+    if (json)
+        insert->bindText(7, *json);
+    else
+        insert->bindNull(7);
+    insert->run();
+}
+
+qint64 DocumentStore::nextSequence(int moreLive, int moreDeleted) {
+    auto update = m_database.use("UPDATE scope SET seq=seq+1, live_documents=live_documents+?2, "
+                                 "deleted_documents=deleted_documents+?3 WHERE scope_key=?1 RETURNING seq");
+    update->bind(1, m_scope.key);
+    update->bind(2, moreLive);
+    update->bind(3, moreDeleted);
+    if (!update->step())
+        throw Error(ErrorCode::Damaged, m_database.file(), u"no scope %1"_s.arg(m_scope.key));
+    const qint64 sequence = update->integer(0);
+    while (update->step()) {
+    }
+    return sequence;
+}
+
+void DocumentStore::project(qint64 docKey, const QString& id, bool deleted, const QJsonObject& body, bool isNew) {
+    const auto type = entityTypeOf(id);
+    if (!m_projector || !type)
+        return;
+    if (!deleted)
+        m_projector->put(docKey, id, *type, body, isNew);
+    else if (!isNew)
+        m_projector->remove(docKey, id, *type);
+}
+
+// ---- what changed -------------------------------------------------------------------------------------------------
+
+void DocumentStore::note(const QString& id, const DocRow& before, const RevisionId& winner, bool deleted,
+                         int conflicts) {
+    const bool wasHere = before.key && !before.deleted;
+    if (const auto at = m_pendingIndex.constFind(id); at != m_pendingIndex.cend()) {
+        m_pending.changes[*at].revAfter = deleted ? QString() : winner.toString();
+        m_pending.changes[*at].conflicted = conflicts > 0;
+        return;
+    }
+    m_pendingIndex.insert(id, m_pending.changes.size());
+    m_pending.changes.append(
+        {id, wasHere ? before.winner.toString() : QString(), deleted ? QString() : winner.toString(), conflicts > 0});
+}
+
+ChangeSet DocumentStore::takePending() {
+    m_pendingIndex.clear();
+    return std::exchange(m_pending, {});
+}
+
+void DocumentStore::restorePending(const ChangeSet& pending) {
+    m_pending = pending;
+    m_pendingIndex.clear();
+    for (qsizetype i = 0; i < pending.changes.size(); ++i)
+        m_pendingIndex.insert(pending.changes[i].id, i);
+}
+
+} // namespace entraide

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/migrations.h"
+
+#include "storage/database.h"
+
+#include <vector>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Documents are the truth: revision trees in scopes. The tables of projections are no part of this history, they are
+/// made from the field lists (projector.h).
+void makeDocuments(Database& database) {
+    database.execute(R"(
+        CREATE TABLE meta(
+            key TEXT PRIMARY KEY,
+            value TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE setting(
+            key TEXT PRIMARY KEY,
+            value TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE scope(
+            scope_key INTEGER PRIMARY KEY,
+            name TEXT NOT NULL UNIQUE,
+            uuid TEXT NOT NULL,
+            kind TEXT NOT NULL CHECK(kind IN ('team', 'partner')),
+            seq INTEGER NOT NULL DEFAULT 0,
+            live_documents INTEGER NOT NULL DEFAULT 0,
+            deleted_documents INTEGER NOT NULL DEFAULT 0);
+        CREATE TABLE doc(
+            doc_key INTEGER PRIMARY KEY,
+            scope_key INTEGER NOT NULL REFERENCES scope(scope_key),
+            id TEXT NOT NULL,
+            seq INTEGER NOT NULL,
+            win_gen INTEGER NOT NULL,
+            win_hash TEXT NOT NULL,
+            deleted INTEGER NOT NULL,
+            conflicts INTEGER NOT NULL DEFAULT 0,
+            UNIQUE(scope_key, id),
+            UNIQUE(scope_key, seq));
+        CREATE INDEX doc_conflicts ON doc(scope_key, id) WHERE conflicts > 0;
+        CREATE TABLE rev(
+            doc_key INTEGER NOT NULL,
+            gen INTEGER NOT NULL,
+            hash TEXT NOT NULL,
+            parent TEXT NOT NULL,
+            leaf INTEGER NOT NULL,
+            deleted INTEGER NOT NULL,
+            body TEXT,
+            PRIMARY KEY(doc_key, gen, hash)) WITHOUT ROWID;
+        CREATE TABLE local_doc(
+            scope_key INTEGER NOT NULL REFERENCES scope(scope_key),
+            id TEXT NOT NULL,
+            body TEXT NOT NULL,
+            PRIMARY KEY(scope_key, id)) WITHOUT ROWID;
+    )");
+}
+
+} // namespace
+
+std::span<const Migration> allMigrations() {
+    static const std::vector<Migration> steps{
+        {1, makeDocuments},
+    };
+    return steps;
+}
+
+bool migrate(Database& database, std::span<const Migration> steps) {
+    const qint64 version = database.number("PRAGMA user_version");
+    const int newest = steps.empty() ? 0 : steps.back().version;
+    if (version > newest)
+        throw Error(ErrorCode::NewerVersion, database.file(), u"version %1, known up to %2"_s.arg(version).arg(newest));
+    bool ran = false;
+    for (const Migration& step : steps) {
+        if (step.version <= version)
+            continue;
+        Transaction transaction(database);
+        step.run(database);
+        database.execute("PRAGMA user_version=" + std::to_string(step.version));
+        transaction.commit();
+        ran = true;
+    }
+    database.clearCache();
+    return ran;
+}
+
+} // namespace entraide

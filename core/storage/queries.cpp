@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/queries.h"
+
+#include "storage/database.h"
+#include "storage/derive.h"
+#include "storage/projection_table.h"
+#include "storage/row_set.h"
+
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Below this share of a table a filter's rows are looked up one by one and sorted; above, the sorted index is walked
+/// and rows that are not in the filter are passed over.
+constexpr qint64 sparseShare = 30;
+
+struct Sorting {
+    std::string column; ///< quoted
+    std::string index;  ///< covering index to walk, or empty
+};
+
+Sorting sortingOf(const ListQuery& query, const ProjectionTable& table) {
+    const std::string plain = QString(enumName(query.type)).toStdString();
+    if (query.sortColumn.isEmpty() || query.sortColumn == "label"_L1)
+        return {"x_sort", '"' + plain + "_by_label\""};
+    if (query.sortColumn == "when"_L1) {
+        const bool indexed =
+            query.type == EntityType::Request || query.type == EntityType::Offer || query.type == EntityType::Posting;
+        return {"x_date", indexed ? '"' + plain + "_by_x_date\"" : std::string()};
+    }
+    const std::string column = table.columnOf(query.sortColumn);
+    if (column.empty())
+        throw Error(ErrorCode::BadInput, query.sortColumn, u"no column of %1"_s.arg(enumName(query.type)));
+    if (!table.isIndexed(query.sortColumn))
+        return {column, {}};
+    return {column, '"' + plain + "_by_" + column.substr(1)};
+}
+
+/// Each word as a prefix, all of them. The words are folded: letters and digits only.
+QString matchExpression(const QStringList& words) {
+    QStringList parts;
+    for (const QString& word : words)
+        parts.append(u'"' + word + u"\"*"_s);
+    return parts.join(u' ');
+}
+
+bool hasState(const ProjectionTable& table) {
+    return !schemaOf(table.type).states.empty();
+}
+
+} // namespace
+
+Queries::Queries(Database& database)
+    : m_database(database) {}
+
+RowSet Queries::found(const ProjectionTable& table, const QStringList& words) const {
+    RowSet rows;
+    auto search = m_database.use("SELECT rowid FROM " + table.words + " WHERE " + table.words + " MATCH ?1");
+    search->bind(1, matchExpression(words));
+    while (search->step())
+        rows.add(search->integer(0));
+    return rows;
+}
+
+std::optional<RowSet> Queries::filtered(const ListQuery& query) const {
+    const ProjectionTable& table = ProjectionTable::of(query.type);
+    std::optional<RowSet> rows;
+    const auto keep = [&](const RowSet& more) {
+        if (rows)
+            rows->intersect(more);
+        else
+            rows = more;
+    };
+    if (const QStringList words = searchWords(query.search); !words.isEmpty())
+        keep(found(table, words));
+    else if (!query.search.trimmed().isEmpty())
+        keep({}); // signs only: nothing is called so
+    const auto select = [&](const std::string& column, const QStringList& values) {
+        RowSet more;
+        auto statement = m_database.use("SELECT doc_key FROM " + table.name + " WHERE " + column + "=?1");
+        for (const QString& value : values) {
+            statement->bind(1, value);
+            while (statement->step())
+                more.add(statement->integer(0));
+            statement->reset();
+        }
+        keep(more);
+    };
+    if (!query.states.isEmpty() && hasState(table))
+        select("state", query.states);
+    for (const auto& [name, value] : query.equals) {
+        const std::string column = table.columnOf(name);
+        if (column.empty())
+            throw Error(ErrorCode::BadInput, name, u"no column of %1"_s.arg(enumName(query.type)));
+        select(column, {value});
+    }
+    return rows;
+}
+
+qint64 Queries::count(const ListQuery& query) const {
+    const ReadSnapshot snapshot(m_database);
+    if (const auto rows = filtered(query))
+        return rows->count();
+    return m_database.number("SELECT count(*) FROM " + ProjectionTable::of(query.type).name);
+}
+
+ListPage Queries::list(const ListQuery& query) const {
+    const ReadSnapshot snapshot(m_database);
+    const ProjectionTable& table = ProjectionTable::of(query.type);
+    const auto matching = filtered(query);
+    ListPage result;
+    result.total = matching ? matching->count() : m_database.number("SELECT count(*) FROM " + table.name);
+    result.rows = rows(table, page(query, table, matching, result.total));
+    return result;
+}
+
+QList<qint64> Queries::page(const ListQuery& query, const ProjectionTable& table, const std::optional<RowSet>& matching,
+                            qint64 total) const {
+    QList<qint64> keys;
+    const qint64 wanted = query.limit < 0 ? total : query.limit;
+    if (wanted == 0 || query.offset >= total)
+        return keys;
+    const Sorting sorting = sortingOf(query, table);
+    const std::string direction = query.descending ? " DESC" : "";
+    const std::string order = " ORDER BY " + sorting.column + direction + ", doc_key" + direction;
+    if (!matching) {
+        const std::string by = sorting.index.empty() ? std::string() : " INDEXED BY " + sorting.index;
+        auto select = m_database.use("SELECT doc_key FROM " + table.name + by + order + " LIMIT ?1 OFFSET ?2");
+        select->bind(1, wanted);
+        select->bind(2, query.offset);
+        while (select->step())
+            keys.append(select->integer(0));
+        return keys;
+    }
+    if (sorting.index.empty() || total * sparseShare < m_database.number("SELECT count(*) FROM " + table.name)) {
+        std::vector<std::pair<QByteArray, qint64>> sorted;
+        sorted.reserve(static_cast<std::size_t>(total));
+        auto value = m_database.use("SELECT " + sorting.column + ", typeof(" + sorting.column + ") FROM " + table.name +
+                                    " WHERE doc_key=?1");
+        bool numbers = false;
+        std::vector<std::pair<double, qint64>> numeric;
+        matching->forEach([&](qint64 key) {
+            value->bind(1, key);
+            if (value->step()) {
+                const QByteArrayView kind = value->bytes(1);
+                if (kind == "integer" || kind == "real")
+                    numbers = true;
+                numeric.emplace_back(value->real(0), key);
+                sorted.emplace_back(value->bytes(0).toByteArray(), key);
+            }
+            value->reset();
+        });
+        const auto take = [&](auto& list) {
+            std::ranges::sort(list);
+            if (query.descending)
+                std::ranges::reverse(list);
+            const auto end = std::min<qint64>(static_cast<qint64>(list.size()), query.offset + wanted);
+            for (qint64 i = query.offset; i < end; ++i)
+                keys.append(list[static_cast<std::size_t>(i)].second);
+        };
+        if (numbers)
+            take(numeric);
+        else
+            take(sorted);
+        return keys;
+    }
+    auto walk = m_database.use("SELECT doc_key FROM " + table.name + " INDEXED BY " + sorting.index + order);
+    for (qint64 seen = 0; keys.size() < wanted && walk->step();) {
+        const qint64 key = walk->integer(0);
+        if (matching->contains(key) && seen++ >= query.offset)
+            keys.append(key);
+    }
+    return keys;
+}
+
+QList<ListRow> Queries::rows(const ProjectionTable& table, const QList<qint64>& keys) const {
+    QList<ListRow> result;
+    result.reserve(keys.size());
+    const std::string state = hasState(table) ? "t.state" : "NULL";
+    auto select = m_database.use("SELECT t.id, t.x_label, " + state +
+                                 ", t.x_service, t.x_postcode, t.x_date, t.x_person, t.x_lat, t.x_lon, d.conflicts, "
+                                 "r.body FROM " +
+                                 table.name +
+                                 " t JOIN doc d ON d.doc_key=t.doc_key JOIN rev r ON r.doc_key=d.doc_key AND "
+                                 "r.gen=d.win_gen AND r.hash=d.win_hash WHERE t.doc_key=?1");
+    for (qint64 key : keys) {
+        select->bind(1, key);
+        if (select->step()) {
+            ListRow row;
+            row.id = select->text(0);
+            row.label = select->text(1);
+            row.state = select->text(2);
+            row.service = select->text(3);
+            row.postcode = select->text(4);
+            row.date = QDate::fromString(select->text(5), Qt::ISODate);
+            row.person = select->text(6);
+            row.placed = !select->isNull(7) && !select->isNull(8);
+            row.lat = select->real(7);
+            row.lon = select->real(8);
+            row.conflicted = select->integer(9) > 0;
+            const QByteArrayView json = select->bytes(10);
+            row.body = QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size())).object();
+            result.append(row);
+        }
+        select->reset();
+    }
+    return result;
+}
+
+QHash<QString, qint64> Queries::countByState(EntityType type) const {
+    QHash<QString, qint64> counts;
+    const ProjectionTable& table = ProjectionTable::of(type);
+    if (!hasState(table))
+        return counts;
+    auto select = m_database.use("SELECT state, count(*) FROM " + table.name + " GROUP BY state");
+    while (select->step())
+        counts.insert(select->text(0), select->integer(1));
+    return counts;
+}
+
+QStringList Queries::conflicts() const {
+    QStringList ids;
+    auto select = m_database.use("SELECT id FROM doc WHERE conflicts>0 ORDER BY scope_key, id");
+    while (select->step())
+        ids.append(select->text(0));
+    return ids;
+}
+
+QList<Queries::Hit> Queries::findAnything(const QString& text, int limit) const {
+    using enum EntityType;
+    // Who and what a coordinator looks for first; the person alone only when nothing stands for them.
+    static constexpr std::array order{Volunteer, Beneficiary, Request,   Organisation, Posting, Offer, Tandem,
+                                      Dish,      Donation,    MealOrder, Round,        Note,    Person};
+    const ReadSnapshot snapshot(m_database);
+    const QStringList words = searchWords(text);
+    QList<Hit> named; // the name begins with the first word
+    QList<Hit> others;
+    if (words.isEmpty() || limit <= 0)
+        return named;
+    QSet<QString> persons;
+    for (EntityType type : order) {
+        const ProjectionTable& table = ProjectionTable::of(type);
+        const RowSet rows = found(table, words);
+        if (rows.count() == 0)
+            continue;
+        auto select =
+            m_database.use("SELECT id, x_label, x_postcode, x_date, x_person FROM " + table.name + " WHERE doc_key=?1");
+        QSet<qint64> taken;
+        const auto take = [&](qint64 key, QList<Hit>& hits) {
+            taken.insert(key);
+            select->bind(1, key);
+            if (select->step()) {
+                const QString person = select->text(4);
+                if (type != Person || !persons.contains(person)) {
+                    QStringList details{select->text(2), select->text(3)};
+                    details.removeAll(QString());
+                    hits.append({select->text(0), select->text(1), details.join(u" · "_s)});
+                }
+                persons.insert(person);
+            }
+            select->reset();
+        };
+        {
+            auto begin = m_database.use("SELECT doc_key FROM " + table.name +
+                                        " WHERE x_sort>=?1 AND x_sort<?2 ORDER BY x_sort, doc_key");
+            begin->bind(1, words.first());
+            begin->bind(2, QString(words.first() + QChar(0xffff)));
+            while (named.size() < limit && begin->step()) {
+                if (const qint64 key = begin->integer(0); rows.contains(key))
+                    take(key, named);
+            }
+        }
+        rows.forEach([&](qint64 key) {
+            if (others.size() < limit && !taken.contains(key))
+                take(key, others);
+        });
+    }
+    return (named + others).first(std::min<qsizetype>(limit, named.size() + others.size()));
+}
+
+} // namespace entraide
