@@ -46,7 +46,7 @@ void drawHaloed(QPainter& painter, QPointF baseline, const QFont& font, const QS
 }
 
 /// Where a name may go, in its own widths and heights from the middle of the area; the first is preferred.
-constexpr std::array<QPointF, 11> labelShifts{{{0, 0},
+constexpr std::array<QPointF, 13> labelShifts{{{0, 0},
                                                {0, -0.6},
                                                {0, 0.6},
                                                {0, -1.1},
@@ -56,7 +56,9 @@ constexpr std::array<QPointF, 11> labelShifts{{{0, 0},
                                                {-0.35, -0.7},
                                                {0.35, -0.7},
                                                {-0.35, 0.7},
-                                               {0.35, 0.7}}};
+                                               {0.35, 0.7},
+                                               {0, -1.8},
+                                               {0, 1.8}}};
 
 } // namespace
 

@@ -101,11 +101,17 @@ QList<QPointF> MapPainter::marksOnScreen(const MapViewport& viewport) {
     return marks;
 }
 
+void MapPainter::paintGround(QPainter& painter, const MapViewport& viewport, const MapStyle& style) {
+    m_areas.paintGround(painter, m_content, viewport, style);
+    m_areas.paintNames(painter, m_content, viewport, style, [&] { return marksOnScreen(viewport); });
+}
+
 void MapPainter::paint(QPainter& painter, const MapViewport& viewport, const MapStyle& style, double pixelRatio,
                        const MapFurniture& furniture) {
-    m_areas.paintGround(painter, m_content, viewport, style);
-    if (!style.overTiles)
-        m_areas.paintNames(painter, m_content, viewport, style, [&] { return marksOnScreen(viewport); });
+    if (style.overTiles)
+        m_areas.paintGround(painter, m_content, viewport, style);
+    else
+        paintGround(painter, viewport, style);
     paintLines(painter, viewport, style);
     paintRoutes(painter, viewport, style, pixelRatio);
     paintMarkers(painter, viewport, style, pixelRatio);
@@ -120,6 +126,16 @@ QList<MapMarker> MapPainter::markersAt(QPointF screen, const MapViewport& viewpo
     m_layout.layOut(viewport.zoom);
     QList<MapMarker> found;
     if (const MapSymbol* symbol = m_layout.hit(screen, viewport)) {
+        for (const int member : m_layout.members(*symbol))
+            found.append(m_layout.marker(member));
+    }
+    return found;
+}
+
+QList<MapMarker> MapPainter::allMarkersAt(QPointF screen, const MapViewport& viewport) {
+    m_layout.layOut(viewport.zoom);
+    QList<MapMarker> found;
+    for (const MapSymbol* symbol : m_layout.hits(screen, viewport)) {
         for (const int member : m_layout.members(*symbol))
             found.append(m_layout.marker(member));
     }

@@ -26,8 +26,13 @@ public:
     void paint(QPainter& painter, const MapViewport& viewport, const MapStyle& style, double pixelRatio,
                const MapFurniture& furniture = {});
 
+    /// Only areas and names: what stands under a picture that has not come yet.
+    void paintGround(QPainter& painter, const MapViewport& viewport, const MapStyle& style);
+
     /// The markers under a point of the screen, the topmost symbol's; empty when there are none.
     QList<MapMarker> markersAt(QPointF screen, const MapViewport& viewport);
+    /// The markers of all symbols under it, from the topmost down.
+    QList<MapMarker> allMarkersAt(QPointF screen, const MapViewport& viewport);
     /// Where the marker of a record, or the cluster that holds it, is drawn; none when it is not on the map.
     std::optional<QPointF> positionOf(const QString& id, const MapViewport& viewport);
 

@@ -8,7 +8,9 @@
 
 namespace entraide {
 
-/// The colours and letters of a map. Made from the design's table; the PNG and paper always use light().
+struct Tones;
+
+/// The colours and letters of a map, made from the scheme that the window uses. The PNG and paper always use light().
 struct MapStyle {
     std::array<QColor, markerKinds> markers; ///< by MarkerKind
     std::array<QColor, markerKinds> inside;  ///< of a number or sign written in a marker
@@ -24,8 +26,8 @@ struct MapStyle {
     QFont font;             ///< of names; the second name is in the same size
     bool overTiles = false; ///< areas are only drawn as edges, since a picture lies under them
 
+    static MapStyle from(const Tones& tones, const QFont& font);
     static MapStyle light(const QFont& font);
-    static MapStyle dark(const QFont& font);
 
     const QColor& colourOf(MarkerKind kind) const { return markers[static_cast<std::size_t>(kind)]; }
     const QColor& insideOf(MarkerKind kind) const { return inside[static_cast<std::size_t>(kind)]; }

@@ -235,16 +235,22 @@ QPointF MarkerLayout::onScreen(const MapSymbol& symbol, const MapViewport& viewp
            QPointF(viewport.size.width() / 2, viewport.size.height() / 2);
 }
 
-const MapSymbol* MarkerLayout::hit(QPointF screen, const MapViewport& viewport, double tolerance) const {
+QList<const MapSymbol*> MarkerLayout::hits(QPointF screen, const MapViewport& viewport, double tolerance) const {
     const QPointF world = screen + mercator(viewport.centre) * viewport.worldPixels() -
                           QPointF(viewport.size.width() / 2, viewport.size.height() / 2);
+    QList<const MapSymbol*> found;
     for (auto it = m_symbols.crbegin(); it != m_symbols.crend(); ++it) {
         const QPointF apart = it->world - world;
         const double reach = radius(*it, m_markers.at(it->marker)) + tolerance;
         if (std::abs(apart.x()) <= reach && std::abs(apart.y()) <= reach && std::hypot(apart.x(), apart.y()) <= reach)
-            return &*it;
+            found.append(&*it);
     }
-    return nullptr;
+    return found;
+}
+
+const MapSymbol* MarkerLayout::hit(QPointF screen, const MapViewport& viewport, double tolerance) const {
+    const QList<const MapSymbol*> found = hits(screen, viewport, tolerance);
+    return found.isEmpty() ? nullptr : found.first();
 }
 
 const MapSymbol* MarkerLayout::symbolOf(const QString& id) const {

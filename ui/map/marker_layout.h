@@ -46,6 +46,8 @@ public:
     static QPointF onScreen(const MapSymbol& symbol, const MapViewport& viewport);
     /// The topmost symbol under a point of the screen; null when there is none.
     const MapSymbol* hit(QPointF screen, const MapViewport& viewport, double tolerance = 3.0) const;
+    /// All symbols under it, the topmost first.
+    QList<const MapSymbol*> hits(QPointF screen, const MapViewport& viewport, double tolerance = 3.0) const;
     /// The symbol that holds the marker of that record; null when it is not on the map.
     const MapSymbol* symbolOf(const QString& id) const;
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/tones.h"
 #include "ui/map/map_fixture.h"
 #include "ui/map/map_painter.h"
 #include "ui/map/map_words.h"
@@ -58,7 +59,7 @@ QImage paintedAt(MapPainter& map, const MapViewport& viewport, const MapStyle& s
 }
 
 TEST(MapPainter, shouldPaintEveryKindInItsColour) {
-    for (const MapStyle& style : {MapStyle::light(smallFont()), MapStyle::dark(smallFont())}) {
+    for (const MapStyle& style : {MapStyle::light(smallFont()), MapStyle::from(darkTones(), smallFont())}) {
         const QImage image = renderMap(busyContent(), {1200, 900}, style);
         keepPicture(image, style.rim == Qt::white ? u"map-light"_s : u"map-dark"_s);
         for (int kind = 0; kind < markerKinds; ++kind)

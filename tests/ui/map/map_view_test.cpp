@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/tones.h"
+#include "ui/map/graphics_backend.h"
+#include "ui/map/map_fixture.h"
+#include "ui/map/map_view.h"
+#include "ui/map/tile_server.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+using namespace entraide;
+using namespace entraide::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+MapContent someContent() {
+    MapContent content;
+    content.areas = defaultAreas();
+    content.markers = strewnMarkers(MarkerKind::Volunteer, 40, 1) + strewnMarkers(MarkerKind::Request, 10, 2);
+    return content;
+}
+
+QImage pictureOf(MapView& view) {
+    return view.grab().toImage().convertToFormat(QImage::Format_RGB32);
+}
+
+int pixelsOf(const QImage& image, QColor colour) {
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, y) == colour ? 1 : 0;
+    }
+    return count;
+}
+
+class MapViewTest : public ::testing::Test {
+protected:
+    std::unique_ptr<MapView> makeView(MapView::Use use, QSize size = {700, 600}) {
+        auto view = std::make_unique<MapView>(use);
+        view->setPalette(paletteFrom(lightTones()));
+        view->resize(size);
+        return view;
+    }
+    QTemporaryDir folder;
+};
+
+TEST(NetworkWatch, shouldSeeWhoeverAsks) {
+    const NetworkWatch watch;
+    QNetworkAccessManager network;
+    std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(QUrl(u"http://tiles.invalid/1/0/0.png"_s))));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return watch.hosts().contains(u"tiles.invalid"_s); }));
+}
+
+TEST_F(MapViewTest, shouldDrawWithQtLocationAndWithoutANetwork) {
+    const NetworkWatch watch;
+    auto view = makeView(MapView::Use::Page);
+    view->setContent(someContent());
+    view->show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(view.get()));
+    EXPECT_TRUE(view->usesLocation()) << qPrintable(view->fallbackReason());
+    const Tones tones = lightTones();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return pixelsOf(pictureOf(*view), tones.map.request) > 100; }));
+    const QImage picture = pictureOf(*view);
+    keepPicture(picture, u"view-location"_s);
+    EXPECT_GT(pixelsOf(picture, tones.map.land), 20000);
+    EXPECT_GT(pixelsOf(picture, tones.map.volunteer), 500);
+    view->controller().zoomIn();
+    QTest::qWait(100);
+    EXPECT_EQ(watch.hosts(), QStringList());
+}
+
+TEST_F(MapViewTest, shouldLookTheSameInAPlainWidget) {
+    auto location = makeView(MapView::Use::Page);
+    auto plain = makeView(MapView::Use::Small);
+    for (MapView* view : {location.get(), plain.get()}) {
+        view->setContent(someContent());
+        view->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(view));
+    }
+    EXPECT_FALSE(plain->usesLocation());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return pictureOf(*location) == pictureOf(*plain); }));
+    keepPicture(pictureOf(*plain), u"view-plain"_s);
+}
+
+TEST_F(MapViewTest, shouldAskOnlyTheChosenServer) {
+    const NetworkWatch watch;
+    const TileServer server(QColor(10, 200, 30));
+    auto view = makeView(MapView::Use::Page, {500, 400});
+    view->setContent(someContent());
+    view->setSource({MapSource::Kind::Server, server.address(), u"Test tiles"_s}, folder.path());
+    view->show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(view.get()));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return pixelsOf(pictureOf(*view), QColor(10, 200, 30)) > 30000; }));
+    keepPicture(pictureOf(*view), u"view-tiles"_s);
+    view->controller().zoomIn();
+    view->controller().key(Qt::Key_Left);
+    QTest::qWait(300);
+    ASSERT_FALSE(server.paths().isEmpty());
+    for (const QString& path : server.paths())
+        EXPECT_TRUE(path.endsWith(u".png") && path.count(u'/') == 3) << qPrintable(path);
+    EXPECT_LT(server.paths().size(), 40); // what is seen, nothing fetched ahead
+    for (const QString& agent : server.agents())
+        EXPECT_TRUE(agent.startsWith(u"Entraide/")) << qPrintable(agent);
+    EXPECT_EQ(watch.hosts(), QStringList()); // nobody beyond this computer
+}
+
+TEST_F(MapViewTest, shouldShowOurOwnAreasWhileAServerFails) {
+    const NetworkWatch watch;
+    TileServer server(QColor(10, 200, 30));
+    server.fail(500);
+    auto view = makeView(MapView::Use::Page, {500, 400});
+    view->setContent(someContent());
+    view->setSource({MapSource::Kind::Server, server.address(), {}}, folder.path());
+    view->show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(view.get()));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !server.paths().isEmpty(); }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return pixelsOf(pictureOf(*view), lightTones().map.land) > 10000; }));
+    EXPECT_GT(pixelsOf(pictureOf(*view), lightTones().map.request), 100);
+}
+
+TEST_F(MapViewTest, shouldReadTilesFromAFolderWithoutANetwork) {
+    const NetworkWatch watch;
+    QImage tile(256, 256, QImage::Format_RGB32);
+    tile.fill(QColor(90, 20, 160));
+    for (int x = 2090; x < 2105; ++x) {
+        const QString column = folder.path() + u"/tiles/12/%1"_s.arg(x);
+        QDir().mkpath(column);
+        for (int y = 1365; y < 1382; ++y)
+            tile.save(column + u"/%1.png"_s.arg(y));
+    }
+    auto view = makeView(MapView::Use::Page, {500, 400});
+    view->setContent(someContent());
+    view->setSource({MapSource::Kind::Folder, folder.path() + u"/tiles"_s, {}}, folder.path() + u"/cache"_s);
+    MapViewport viewport;
+    viewport.centre = {50.84, 4.36};
+    viewport.zoom = 12;
+    view->setViewport(viewport);
+    view->show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(view.get()));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return pixelsOf(pictureOf(*view), QColor(90, 20, 160)) > 30000; }));
+    EXPECT_EQ(watch.hosts(), QStringList());
+}
+
+TEST_F(MapViewTest, shouldSwitchSourcesWithoutARestart) {
+    const TileServer first(QColor(10, 200, 30));
+    const TileServer second(QColor(200, 10, 30));
+    auto view = makeView(MapView::Use::Page, {400, 300});
+    view->setContent(someContent());
+    view->show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(view.get()));
+    view->setSource({MapSource::Kind::Server, first.address(), {}}, folder.path() + u"/1"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return pixelsOf(pictureOf(*view), QColor(10, 200, 30)) > 20000; }));
+    view->setSource({MapSource::Kind::Server, second.address(), {}}, folder.path() + u"/2"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return pixelsOf(pictureOf(*view), QColor(200, 10, 30)) > 20000; }));
+    view->setSource({}, {});
+    EXPECT_TRUE(QTest::qWaitFor([&] { return pixelsOf(pictureOf(*view), lightTones().map.land) > 10000; }));
+    EXPECT_EQ(pixelsOf(pictureOf(*view), QColor(200, 10, 30)), 0);
+}
+
+TEST_F(MapViewTest, shouldPutTheTilesUnderTheMarkers) {
+    // A map of Qt Location and our own painter must agree on where a place is: a tile edge stands where we compute it.
+    const QImage white = [] {
+        QImage tile(256, 256, QImage::Format_RGB32);
+        tile.fill(Qt::white);
+        return tile;
+    }();
+    QImage black = white;
+    black.fill(Qt::black);
+    for (int x = 2090; x < 2105; ++x) {
+        const QString column = folder.path() + u"/12/%1"_s.arg(x);
+        QDir().mkpath(column);
+        for (int y = 1365; y < 1382; ++y)
+            (x < 2097 ? white : black).save(column + u"/%1.png"_s.arg(y));
+    }
+    auto view = makeView(MapView::Use::Page, {500, 400});
+    view->setSource({MapSource::Kind::Folder, folder.path(), {}}, folder.path() + u"/cache"_s);
+    view->setFurniture({false, false});
+    MapViewport viewport;
+    viewport.centre = {50.84, 2097 * 360.0 / 4096 - 180 + 0.01};
+    viewport.zoom = 12;
+    view->setViewport(viewport);
+    view->show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(view.get()));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return pixelsOf(pictureOf(*view), Qt::black) + pixelsOf(pictureOf(*view), Qt::white) > 190000; }));
+    keepPicture(pictureOf(*view), u"view-edge"_s);
+    const int edge = qRound(view->viewport().toScreen({50.84, 2097 * 360.0 / 4096 - 180}).x());
+    const QImage picture = pictureOf(*view);
+    EXPECT_EQ(picture.pixelColor(edge - 3, 350), QColor(Qt::white));
+    EXPECT_EQ(picture.pixelColor(edge + 3, 350), QColor(Qt::black));
+}
+
+TEST_F(MapViewTest, shouldChooseByClick) {
+    for (const MapView::Use use : {MapView::Use::Page, MapView::Use::Small}) {
+        auto view = makeView(use);
+        MapContent content;
+        content.areas = defaultAreas();
+        content.markers = {marker(u"request:1"_s, MarkerKind::Request, 50.85, 4.35),
+                           marker(u"volunteer:1"_s, MarkerKind::Volunteer, 50.83, 4.37)};
+        view->setContent(content);
+        view->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(view.get()));
+        QSignalSpy chosen(view.get(), &MapView::selected);
+        QWidget* surface = view->focusProxy();
+        ASSERT_TRUE(surface);
+        QTest::mouseClick(surface, Qt::LeftButton, {}, view->viewport().toScreen({50.83, 4.37}).toPoint());
+        ASSERT_EQ(chosen.count(), 1);
+        EXPECT_EQ(chosen.takeFirst().first().toString(), u"volunteer:1");
+        EXPECT_EQ(view->content().selected, u"volunteer:1");
+        QTest::mouseClick(surface, Qt::LeftButton, {}, {30, 300});
+        ASSERT_EQ(chosen.count(), 1);
+        EXPECT_EQ(chosen.first().first().toString(), QString());
+    }
+}
+
+TEST_F(MapViewTest, shouldMoveAndZoomByMouseAndKeys) {
+    for (const MapView::Use use : {MapView::Use::Page, MapView::Use::Small}) {
+        auto view = makeView(use);
+        view->setContent(someContent());
+        view->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(view.get()));
+        view->activateWindow();
+        QWidget* surface = view->focusProxy();
+        surface->setFocus();
+        const MapViewport before = view->viewport();
+
+        QTest::mousePress(surface, Qt::LeftButton, {}, {300, 300});
+        QTest::mouseMove(surface, {320, 310});
+        QTest::mouseMove(surface, {340, 320});
+        QTest::mouseRelease(surface, Qt::LeftButton, {}, {340, 320});
+        EXPECT_LT(view->viewport().centre.lon, before.centre.lon);
+        EXPECT_GT(view->viewport().centre.lat, before.centre.lat);
+
+        const double longitude = view->viewport().centre.lon;
+        QTest::keyClick(surface, Qt::Key_Right);
+        EXPECT_GT(view->viewport().centre.lon, longitude);
+        QTest::keyClick(surface, Qt::Key_Plus);
+        EXPECT_NEAR(view->viewport().zoom, before.zoom + 1, 1e-9);
+        QTest::keyClick(surface, Qt::Key_Minus);
+        QTest::keyClick(surface, Qt::Key_0);
+        EXPECT_NEAR(view->viewport().zoom, before.zoom, 1e-9);
+        EXPECT_NEAR(view->viewport().centre.lon, before.centre.lon, 1e-9);
+
+        for (QToolButton* button : view->findChildren<QToolButton*>())
+            EXPECT_FALSE(button->accessibleName().isEmpty());
+        view->findChildren<QToolButton*>().first()->click();
+        EXPECT_NEAR(view->viewport().zoom, before.zoom + 1, 1e-9);
+    }
+}
+
+TEST(MapController, shouldOpenAClusterByZoomingIn) {
+    MapController controller;
+    controller.resize({700, 600});
+    MapContent content;
+    for (int i = 0; i < 20; ++i) {
+        content.markers.append(
+            marker(QString::number(i), MarkerKind::Volunteer, 50.85 + 0.0004 * (i % 5), 4.35 + 0.0004 * (i / 5)));
+    }
+    content.markers.append(marker(u"far"_s, MarkerKind::Request, 50.80, 4.45));
+    controller.setContent(content);
+    QSignalSpy chosen(&controller, &MapController::selectedByUser);
+    const QPointF at = controller.viewport().toScreen({50.8508, 4.3506});
+    const double before = controller.viewport().zoom;
+    controller.press(at);
+    controller.release(at);
+    EXPECT_GT(controller.viewport().zoom, before + 1);
+    EXPECT_EQ(chosen.count(), 0);
+}
+
+TEST(MapController, shouldGoThroughThoseWhoStandTogether) {
+    MapController controller;
+    controller.resize({700, 600});
+    MapContent content;
+    for (const QString& id : {u"a"_s, u"b"_s, u"c"_s})
+        content.markers.append(marker(id, MarkerKind::Volunteer, 50.85, 4.35));
+    controller.setContent(content);
+    QStringList chosen;
+    QObject::connect(&controller, &MapController::selectedByUser, &controller, [&](const QString& id) {
+        chosen.append(id);
+        controller.setSelected(id);
+    });
+    const QPointF at = controller.viewport().toScreen({50.85, 4.35});
+    for (int i = 0; i < 3; ++i) {
+        controller.press(at);
+        controller.release(at);
+    }
+    EXPECT_EQ(QSet<QString>(chosen.begin(), chosen.end()).size(), 3);
+}
+
+TEST(MapController, shouldBringAMarkerIntoView) {
+    MapController controller;
+    controller.resize({400, 300});
+    controller.setContent(someContent());
+    MapViewport viewport = controller.viewport();
+    viewport.zoom = 15;
+    viewport.centre = {50.95, 4.20};
+    controller.setViewport(viewport);
+    const MapMarker& wanted = controller.content().markers.at(7);
+    controller.reveal(wanted.id);
+    const QPointF at = controller.viewport().toScreen(wanted.place);
+    EXPECT_TRUE(QRectF(0, 0, 400, 300).contains(at));
+    const MapViewport now = controller.viewport();
+    controller.reveal(wanted.id);
+    EXPECT_EQ(controller.viewport(), now);
+}
+
+TEST(MapController, shouldTakeAnUnusableSourceAsNone) {
+    MapController controller;
+    controller.setSource({MapSource::Kind::Server, u"https://tile.openstreetmap.org/{z}/{x}/{y}.png"_s, {}}, {});
+    EXPECT_FALSE(controller.hasTiles());
+    controller.setSource({MapSource::Kind::Server, u"https://tiles.example.org/{z}/{x}/{y}.png"_s, {}}, {});
+    EXPECT_EQ(controller.tileUrl(), u"https://tiles.example.org/%z/%x/%y.png");
+}
+
+TEST(MapSource, shouldSayWhatIsWrong) {
+    using Problem = MapSource::Problem;
+    const auto problemOf = [](const QString& address) {
+        return MapSource{MapSource::Kind::Server, address, {}}.problem();
+    };
+    EXPECT_EQ(problemOf(u" "_s), Problem::NoAddress);
+    EXPECT_EQ(problemOf(u"ftp://x/{z}/{x}/{y}"_s), Problem::NotHttp);
+    EXPECT_EQ(problemOf(u"https://x/{z}/{x}/"_s), Problem::NoPlaceholders);
+    EXPECT_EQ(problemOf(u"https://a.tile.openstreetmap.org/{z}/{x}/{y}.png"_s), Problem::PublicServer);
+    EXPECT_FALSE(problemOf(u"https://tiles.example.org/{z}/{x}/{y}.png"_s));
+    EXPECT_EQ((MapSource{MapSource::Kind::Folder, u"/nowhere/at/all"_s, {}}).problem(), Problem::FolderMissing);
+}
+
+TEST(MapSource, shouldSurviveASetting) {
+    const MapSource source{MapSource::Kind::Server, u"https://tiles.example.org/{z}/{x}/{y}.png"_s, u"© Example"_s};
+    EXPECT_EQ(MapSource::fromSetting(source.toSetting()), source);
+    EXPECT_EQ(MapSource::fromSetting(u"rubbish"_s), MapSource());
+    EXPECT_EQ(MapSource::fromSetting({}), MapSource());
+}
+
+TEST(GraphicsBackend, shouldKnowAProcessorInDisguise) {
+    EXPECT_TRUE(isSoftwareRenderer(u"llvmpipe (LLVM 19.1.7, 256 bits)"_s));
+    EXPECT_TRUE(isSoftwareRenderer(u"softpipe"_s));
+    EXPECT_FALSE(isSoftwareRenderer(u"Mesa Intel(R) UHD Graphics 620 (KBL GT2)"_s));
+}
+
+TEST(GraphicsBackend, shouldDrawInSoftwareWithoutAScreen) {
+    const GraphicsBackend chosen = chooseGraphicsBackend();
+    EXPECT_TRUE(chosen.software);
+    EXPECT_FALSE(chosen.reason.isEmpty());
+}
+
+} // namespace

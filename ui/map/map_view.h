@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/map/map_controller.h"
+
+#include <QFrame>
+#include <QWidget>
+
+class QLabel;
+class QQuickWidget;
+class QToolButton;
+
+namespace entraide {
+
+class HoverCard;
+
+/// A map to look at and to choose on: the picture and the markers, with buttons to zoom and to fit, and a card that
+/// says what is under the pointer. Uses Qt Location in a QQuickWidget, made when it is first shown; where QML cannot be
+/// loaded, or nothing but our own areas is to be drawn in a small panel, the same painter in a plain widget.
+class MapView : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Small: the plain widget as long as there is no picture to show.
+    enum class Use { Page, Small };
+    explicit MapView(Use use, QWidget* parent = nullptr);
+    ~MapView() override;
+
+    /// Its selected id is the chosen marker.
+    void setContent(const MapContent& content);
+    void setSelected(const QString& id);
+    /// Brings the marker of a record into view.
+    void reveal(const QString& id) { m_controller.reveal(id); }
+    /// Shows at most \a box; \a padding pixels stay free around it.
+    void lookAt(const GeoBox& box, double padding = 28, double nearestZoom = 15);
+    void fit() { m_controller.fitAll(); }
+    void setSource(const MapSource& source, const QString& cacheFolder);
+    void setFurniture(const MapFurniture& furniture) { m_controller.setFurniture(furniture); }
+
+    const MapViewport& viewport() const { return m_controller.viewport(); }
+    void setViewport(const MapViewport& viewport) { m_controller.setViewport(viewport); }
+    MapController& controller() { return m_controller; }
+    const MapContent& content() const { return m_controller.content(); }
+    /// The style in use, for legends beside the map and for printing.
+    MapStyle style() const;
+
+    /// True when Qt Location draws; false: the plain widget does.
+    bool usesLocation() const { return m_quick != nullptr; }
+    /// Why not, when it should: QML's own words, for the log.
+    QString fallbackReason() const { return m_fallbackReason; }
+
+Q_SIGNALS:
+    void selected(const QString& id); ///< by the user; empty: none
+    void activated(const QString& id);
+    void viewportChanged();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeSurface();
+    void usePlain();
+    void useLocation();
+    void dress();
+    void placeOverlays();
+
+    Use m_use;
+    MapController m_controller;
+    QQuickWidget* m_quick = nullptr;
+    QWidget* m_surface = nullptr;
+    QString m_fallbackReason;
+    QList<QToolButton*> m_buttons;
+    HoverCard* m_card;
+};
+
+} // namespace entraide

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/plain_map.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace entraide {
+
+PlainMap::PlainMap(MapController& controller, QWidget* parent)
+    : QWidget(parent)
+    , m_controller(controller) {
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    connect(&m_controller, &MapController::changed, this, qOverload<>(&QWidget::update));
+}
+
+void PlainMap::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    m_controller.paint(painter, MapController::Part::All, devicePixelRatioF(), hasFocus());
+}
+
+void PlainMap::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_controller.resize(size());
+}
+
+void PlainMap::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton)
+        m_controller.press(event->position());
+}
+
+void PlainMap::mouseMoveEvent(QMouseEvent* event) {
+    if (event->buttons().testFlag(Qt::LeftButton))
+        m_controller.drag(event->position());
+    else
+        m_controller.hover(event->position());
+}
+
+void PlainMap::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton)
+        m_controller.release(event->position());
+}
+
+void PlainMap::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton)
+        m_controller.doubleClick(event->position());
+}
+
+void PlainMap::leaveEvent(QEvent*) {
+    m_controller.leave();
+}
+
+void PlainMap::wheelEvent(QWheelEvent* event) {
+    m_controller.wheel(event->position(), event->angleDelta().y() / 120.0);
+    event->accept();
+}
+
+void PlainMap::keyPressEvent(QKeyEvent* event) {
+    if (!m_controller.key(event->key()))
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace entraide

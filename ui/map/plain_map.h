@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/map/map_controller.h"
+
+#include <QWidget>
+
+namespace entraide {
+
+/// The same map without Qt Quick: no tiles, all else. Stands in where QML cannot be loaded, and is the map of small
+/// panels, where starting a QML engine for no picture would only cost time.
+class PlainMap : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PlainMap(MapController& controller, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override { return {320, 320}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    MapController& m_controller;
+};
+
+} // namespace entraide
