@@ -15,7 +15,7 @@ inline constexpr IsoWeek week12{2026, 12}; // 16/03/2026 to 22/03/2026
 inline RosterSite careHome() {
     return {u"organisation:tilleuls"_s,  SiteKind::Organisation,
             u"Résidence Les Tilleuls"_s, {u"Rue Jean Paquot"_s, u"63"_s, {}, u"1050"_s, u"Ixelles"_s},
-            u"Sophie Laurent"_s,         u"+3220001240"_s};
+            u"Sophie Laurent"_s,         u"+3225550140"_s};
 }
 
 inline RosterSite homesOf(const QString& postcode, const QString& locality) {
@@ -95,7 +95,7 @@ private:
 };
 
 inline RosterHead headOfWeek12() {
-    return {week12, u"Permanence d’Ixelles"_s, u"+3220001050"_s, QDateTime(QDate(2026, 3, 17), QTime(14, 32))};
+    return {week12, u"Permanence d’Ixelles"_s, u"+3225550100"_s, QDateTime(QDate(2026, 3, 17), QTime(14, 32))};
 }
 
 /// The week of the design's sheet: 20 places at the care home, 4 of them empty.

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/print_words.h"
+
+#include "domain/phone.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+#include <utility>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char context[] = "PrintWords";
+constexpr qsizetype mostLanguages = 2;
+
+const char* sourceOf(SheetWord word) {
+    switch (word) {
+    case SheetWord::Number:
+        return QT_TRANSLATE_NOOP("PrintWords", "No.");
+    case SheetWord::Day:
+        return QT_TRANSLATE_NOOP("PrintWords", "Day");
+    case SheetWord::Hours:
+        return QT_TRANSLATE_NOOP("PrintWords", "Hours");
+    case SheetWord::Task:
+        return QT_TRANSLATE_NOOP("PrintWords", "Task");
+    case SheetWord::Volunteer:
+        return QT_TRANSLATE_NOOP("PrintWords", "Volunteer");
+    case SheetWord::Phone:
+        return QT_TRANSLATE_NOOP("PrintWords", "Phone");
+    case SheetWord::Remark:
+        return QT_TRANSLATE_NOOP("PrintWords", "Remark");
+    case SheetWord::Signature:
+        return QT_TRANSLATE_NOOP("PrintWords", "Signature");
+    case SheetWord::ToFill:
+        return QT_TRANSLATE_NOOP("PrintWords", "to fill");
+    case SheetWord::OnSite:
+        return QT_TRANSLATE_NOOP("PrintWords", "On site");
+    case SheetWord::Week:
+        return QT_TRANSLATE_NOOP("PrintWords", "Week");
+    case SheetWord::Level:
+        return QT_TRANSLATE_NOOP("PrintWords", "Level");
+    case SheetWord::PublicLevel:
+        return QT_TRANSLATE_NOOP("PrintWords", "PUBLIC");
+    case SheetWord::TeamLevel:
+        return QT_TRANSLATE_NOOP("PrintWords", "TEAM");
+    case SheetWord::CoordinatorLevel:
+        return QT_TRANSLATE_NOOP("PrintWords", "COORDINATION");
+    case SheetWord::DataOf:
+        return QT_TRANSLATE_NOOP("PrintWords", "Data of");
+    case SheetWord::DestroyAfter:
+        return QT_TRANSLATE_NOOP("PrintWords", "Destroy after");
+    case SheetWord::Continued:
+        return QT_TRANSLATE_NOOP("PrintWords", "continued");
+    case SheetWord::SiteResponsible:
+        return QT_TRANSLATE_NOOP("PrintWords", "Person in charge on site");
+    case SheetWord::DateAndSignature:
+        return QT_TRANSLATE_NOOP("PrintWords", "Date and signature");
+    case SheetWord::ReturnSheet:
+        return QT_TRANSLATE_NOOP("PrintWords",
+                                 "Please return this sheet signed on Monday; the line number is enough to enter it.");
+    case SheetWord::Sheet:
+        return QT_TRANSLATE_NOOP("PrintWords", "sheet");
+    case SheetWord::Page:
+        return QT_TRANSLATE_NOOP("PrintWords", "page");
+    case SheetWord::AtHome:
+        return QT_TRANSLATE_NOOP("PrintWords", "At home");
+    case SheetWord::Sample:
+        return QT_TRANSLATE_NOOP("PrintWords", "SAMPLE");
+    case SheetWord::NothingPlanned:
+        return QT_TRANSLATE_NOOP("PrintWords", "Nothing is planned in this week.");
+    case SheetWord::AskedMark:
+        return QT_TRANSLATE_NOOP("PrintWords", "? = asked, no answer yet");
+    }
+    return "";
+}
+
+const char* sourceOf(Service service) {
+    switch (service) {
+    case Service::Shopping:
+        return QT_TRANSLATE_NOOP("PrintWords", "Shopping");
+    case Service::DogWalk:
+        return QT_TRANSLATE_NOOP("PrintWords", "Dog walk");
+    case Service::PhoneCall:
+        return QT_TRANSLATE_NOOP("PrintWords", "Phone call");
+    case Service::Accompany:
+        return QT_TRANSLATE_NOOP("PrintWords", "Accompanying");
+    case Service::Babysitting:
+        return QT_TRANSLATE_NOOP("PrintWords", "Babysitting");
+    case Service::Homework:
+        return QT_TRANSLATE_NOOP("PrintWords", "Homework");
+    case Service::Letters:
+        return QT_TRANSLATE_NOOP("PrintWords", "Letters");
+    case Service::Masks:
+        return QT_TRANSLATE_NOOP("PrintWords", "Masks");
+    case Service::Cooking:
+        return QT_TRANSLATE_NOOP("PrintWords", "Cooking");
+    case Service::BikeDelivery:
+        return QT_TRANSLATE_NOOP("PrintWords", "Bike delivery");
+    case Service::Hosting:
+        return QT_TRANSLATE_NOOP("PrintWords", "Hosting");
+    case Service::FoodParcel:
+        return QT_TRANSLATE_NOOP("PrintWords", "Food parcel");
+    case Service::Moving:
+        return QT_TRANSLATE_NOOP("PrintWords", "Moving");
+    case Service::Paperwork:
+        return QT_TRANSLATE_NOOP("PrintWords", "Paperwork");
+    case Service::HomeVisit:
+        return QT_TRANSLATE_NOOP("PrintWords", "Home visit");
+    case Service::Pharmacy:
+        return QT_TRANSLATE_NOOP("PrintWords", "Pharmacy");
+    case Service::Reception:
+        return QT_TRANSLATE_NOOP("PrintWords", "Reception");
+    case Service::Sorting:
+        return QT_TRANSLATE_NOOP("PrintWords", "Sorting");
+    }
+    return "";
+}
+
+QLocale localeOf(Language language) {
+    switch (language) {
+    case Language::French:
+        return {QLocale::French, QLocale::Belgium};
+    case Language::Dutch:
+        return {QLocale::Dutch, QLocale::Belgium};
+    case Language::German:
+        return {QLocale::German, QLocale::Belgium};
+    default:
+        return {QLocale::English, QLocale::Belgium};
+    }
+}
+
+const QString& textIn(const LocalText& text, Language language) {
+    switch (language) {
+    case Language::French:
+        return text.fr;
+    case Language::Dutch:
+        return text.nl;
+    case Language::German:
+        return text.de;
+    default:
+        return text.en;
+    }
+}
+
+QList<Language> usable(const QList<Language>& languages) {
+    QList<Language> result = languages.first(std::min(languages.size(), mostLanguages));
+    return result.isEmpty() ? QList<Language>{Language::English} : result;
+}
+
+std::vector<std::unique_ptr<QTranslator>> loadTranslators(const QList<Language>& languages) {
+    std::vector<std::unique_ptr<QTranslator>> translators;
+    for (const Language language : languages) {
+        auto translator = std::make_unique<QTranslator>();
+        // Where there is none, the source text is printed, which is English.
+        std::ignore = translator->load(u":/i18n/entraide_%1.qm"_s.arg(enumName(language)));
+        translators.push_back(std::move(translator));
+    }
+    return translators;
+}
+
+} // namespace
+
+PrintWords::PrintWords(const QList<Language>& languages)
+    : PrintWords(languages, loadTranslators(usable(languages))) {}
+
+PrintWords::PrintWords(const QList<Language>& languages, std::vector<std::unique_ptr<QTranslator>> translators)
+    : m_languages(usable(languages))
+    , m_translators(std::move(translators)) {
+    m_translators.resize(static_cast<std::size_t>(m_languages.size()));
+}
+
+PrintWords::~PrintWords() = default;
+PrintWords::PrintWords(PrintWords&&) noexcept = default;
+PrintWords& PrintWords::operator=(PrintWords&&) noexcept = default;
+
+QString PrintWords::translated(std::size_t language, const char* source, int n) const {
+    const QTranslator* translator = m_translators[language].get();
+    const QString found = translator ? translator->translate(context, source, nullptr, n) : QString();
+    if (!found.isEmpty())
+        return found;
+    QString english = QString::fromUtf8(source);
+    if (n >= 0)
+        english.replace("(s)"_L1, n == 1 ? ""_L1 : "s"_L1);
+    return english;
+}
+
+QStringList PrintWords::eachOf(const char* source, int n) const {
+    QStringList texts;
+    for (std::size_t i = 0; i < m_translators.size(); ++i) {
+        const QString text = translated(i, source, n);
+        if (!texts.contains(text, Qt::CaseInsensitive))
+            texts.append(text);
+    }
+    return texts;
+}
+
+QString PrintWords::joined(const QStringList& texts) {
+    return texts.join(" / "_L1);
+}
+
+QStringList PrintWords::each(SheetWord word) const {
+    return eachOf(sourceOf(word));
+}
+
+QString PrintWords::label(SheetWord which) const {
+    return word(which) + (m_languages.first() == Language::French ? QString(QChar::Nbsp) + u':' : u":"_s);
+}
+
+QString PrintWords::places(int count) const {
+    return joined(eachOf(QT_TRANSLATE_N_NOOP("PrintWords", "place(s)"), count));
+}
+
+QString PrintWords::service(Service service) const {
+    return joined(eachOf(sourceOf(service)));
+}
+
+QString PrintWords::text(const LocalText& text) const {
+    QStringList texts;
+    for (const Language language : m_languages) {
+        const QString& found = textIn(text, language);
+        if (!found.isEmpty() && !texts.contains(found))
+            texts.append(found);
+    }
+    if (!texts.isEmpty())
+        return joined(texts);
+    for (const QString& any : {text.fr, text.nl, text.en, text.de}) {
+        if (!any.isEmpty())
+            return any;
+    }
+    return {};
+}
+
+QString PrintWords::task(const RosterTask& task) const {
+    if (const QString announced = text(task.titles); !announced.isEmpty())
+        return announced;
+    if (!task.title.isEmpty())
+        return task.title;
+    return task.service ? service(*task.service) : QString();
+}
+
+QString PrintWords::dayName(QDate date) const {
+    QStringList names;
+    for (const Language language : m_languages) {
+        QString name = localeOf(language).standaloneDayName(date.dayOfWeek(), QLocale::ShortFormat);
+        if (name.endsWith(u'.'))
+            name.chop(1);
+        if (!names.contains(name))
+            names.append(name);
+    }
+    return joined(names);
+}
+
+QString PrintWords::level(RosterLevel level) const {
+    switch (level) {
+    case RosterLevel::Public:
+        return word(SheetWord::PublicLevel);
+    case RosterLevel::Team:
+        return word(SheetWord::TeamLevel);
+    case RosterLevel::Coordinator:
+        return word(SheetWord::CoordinatorLevel);
+    }
+    return {};
+}
+
+QString dayMonth(QDate date) {
+    return date.toString(u"dd/MM");
+}
+
+QString dayMonthYear(QDate date) {
+    return date.toString(u"dd/MM/yyyy");
+}
+
+QString momentText(const QDateTime& moment) {
+    return moment.toString(u"dd/MM/yyyy HH:mm");
+}
+
+QString hoursText(TimeRange hours) {
+    return hours.isEmpty() ? QString() : clockText(hours.start) + QChar(0x2013) + clockText(hours.end);
+}
+
+QString printedPhone(const QString& e164) {
+    return shownPhone(e164).replace(u' ', QChar(QChar::Nbsp));
+}
+
+} // namespace entraide
