@@ -34,7 +34,7 @@ WeekGrid weekGrid(const RosterCopy& copy) {
             auto at = known.constFind(key);
             if (at == known.cend()) {
                 const bool ownHours = site.kind == SiteKind::Homes && row.task.service;
-                GridLine line{site.key, site.kind, site.name, site.address, row.task, {}, 0, {}};
+                GridLine line{site.key, site.kind, site.name, site.address, row.task, {}, ownHours, 0, {}};
                 if (ownHours)
                     line.task = {row.task.service, {}, {}};
                 else

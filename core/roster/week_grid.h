@@ -28,11 +28,11 @@ struct GridLine {
     QString siteName;
     Address siteAddress;
     RosterTask task;
-    TimeRange hours;                      ///< empty when the places have their own
+    TimeRange hours;                      ///< of every place; empty when they are not agreed
+    bool ownHours = false;                ///< the places have hours of their own
     int places = 0;                       ///< the most of one day
     std::array<QList<GridPlace>, 7> days; ///< Monday first
 
-    bool hasOwnHours() const { return hours.isEmpty(); }
     friend bool operator==(const GridLine&, const GridLine&) = default;
 };
 

@@ -42,7 +42,8 @@ GridSheet::~GridSheet() = default;
 
 QList<GridSheet::Line> GridSheet::placeLines(const GridLine& line, const GridPlace& place) const {
     const double room = m_dayWidth - 2 * cellPadding;
-    const QString time = line.hasOwnHours() ? clockText(place.hours.start) + QChar(QChar::Nbsp) : QString();
+    const bool ownTime = line.ownHours && !place.hours.isEmpty();
+    const QString time = ownTime ? clockText(place.hours.start) + QChar(QChar::Nbsp) : QString();
     if (place.state == PlaceState::Empty)
         return m_context->options.emptyPlaces ? QList<Line>{{Type::Small, time, true}} : QList<Line>{};
     const QString mark = place.state == PlaceState::Asked ? QString(QChar::Nbsp) + u'?' : QString();
@@ -67,7 +68,7 @@ GridSheet::Row GridSheet::rowOf(const GridLine& line, int firstPlace, int places
                              : line.siteName;
     for (const QString& text : m_context->type.wrap(Type::Small, site, room, 2))
         row.task.append({Type::Small, text, false});
-    if (!line.hasOwnHours())
+    if (!line.hours.isEmpty())
         row.task.append({Type::Small, hoursText(line.hours), false});
     row.height = heightOf(row.task);
     for (std::size_t day = 0; day < row.days.size(); ++day) {

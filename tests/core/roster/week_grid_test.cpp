@@ -28,6 +28,7 @@ TEST(WeekGridTest, shouldGiveALineToEachTaskAndItsHours) {
     EXPECT_EQ(grid.lines[1].places, 6);
     EXPECT_THAT(namesOn(grid.lines[0], 0), ElementsAre(u"Inès D."_s, u"Tom W."_s));
     EXPECT_THAT(namesOn(grid.lines[0], 1), ElementsAre(u"Nadia B."_s, QString()));
+    EXPECT_FALSE(grid.lines[0].ownHours);
     EXPECT_TRUE(grid.lines[0].days[5].isEmpty());
     EXPECT_EQ(grid.places, 20);
     EXPECT_EQ(grid.empty, 4);
@@ -48,7 +49,7 @@ TEST(WeekGridTest, shouldGatherHelpAtHomesByServiceWithItsOwnHours) {
     const GridLine& shopping = grid.lines[1];
     EXPECT_EQ(shopping.task.service, Service::Shopping);
     EXPECT_TRUE(shopping.task.title.isEmpty()) << "a line of several homes has no title of one";
-    EXPECT_TRUE(shopping.hasOwnHours());
+    EXPECT_TRUE(shopping.ownHours);
     ASSERT_EQ(shopping.days[0].size(), 2);
     EXPECT_EQ(shopping.days[0][0].hours.toString(), u"10:00-11:00"_s);
     EXPECT_EQ(shopping.days[0][1].state, PlaceState::Asked);

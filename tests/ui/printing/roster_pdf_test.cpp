@@ -189,6 +189,16 @@ TEST_F(RosterPdfTest, shouldMarkWhoHasNotAnsweredYet) {
     EXPECT_THAT(whole(printed(entries, options(RosterLevel::Coordinator))), HasSubstr("Tom Willems ?"));
 }
 
+TEST_F(RosterPdfTest, shouldLeaveHoursThatAreNotAgreedBlank) {
+    RosterEntry entry = RosterEntryBuilder().at(homesOf(u"1050"_s, u"Ixelles"_s)).takenBy(u"Tom"_s, u"Willems"_s);
+    entry.hours = {};
+    for (const RosterSheet sheet : {RosterSheet::Site, RosterSheet::Week}) {
+        const std::string text = whole(printed({entry}, options(RosterLevel::Team, sheet)));
+        EXPECT_THAT(text, HasSubstr("Tom W."));
+        EXPECT_THAT(text, Not(HasSubstr("00:00")));
+    }
+}
+
 TEST_F(RosterPdfTest, shouldLeaveOutEmptyPlacesWhenAsked) {
     PrintOptions without = options(RosterLevel::Team);
     without.emptyPlaces = false;
