@@ -20,9 +20,9 @@ class Command : public QObject {
 
 public:
     struct Text {
-        QString text;      ///< verb and object, with a mnemonic for the menu: "&Propose…"
-        QString statusTip; ///< a sentence for the status bar
-        QString icon = {}; ///< name of an icon, may be empty
+        QString text = {};      ///< verb and object, with a mnemonic for the menu: "&Propose…"
+        QString statusTip = {}; ///< a sentence for the status bar
+        QString icon = {};      ///< name of an icon, may be empty
     };
 
     /// `id` is stable and untranslated, "requests.propose"; it becomes the object name of the action.

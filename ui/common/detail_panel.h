@@ -21,8 +21,8 @@ class EmptyState;
 
 /// A state in the header of a record.
 struct ChipState {
-    QString icon;
-    QString word;
+    QString icon = {};
+    QString word = {};
     Tone tone = Tone::Normal;
 };
 

@@ -13,8 +13,8 @@ namespace entraide {
 
 /// One line "label value" of a record.
 struct Fact {
-    QString label;
-    QString value;            ///< shown as plain text; an empty value leaves the line out
+    QString label = {};
+    QString value = {};       ///< shown as plain text; an empty value leaves the line out
     QString icon = {};        ///< small icon behind the value, for example "eye-off"
     QString iconName = {};    ///< what that icon says, for its tooltip and screen readers
     Tone tone = Tone::Normal; ///< of the value

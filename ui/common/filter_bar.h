@@ -17,8 +17,8 @@ class ListTable;
 
 /// A filter that has a name: one of the program's, or a document of the desk.
 struct NamedFilter {
-    QString id;
-    QString name;
+    QString id = {};
+    QString name = {};
 };
 
 /// A combo box with an icon before its text, whatever is chosen.

@@ -25,7 +25,7 @@ void drawGroupHeader(QPainter& painter, const QRect& rect, const GroupHeaderLook
     }
     QRect line = rect.adjusted(Metrics::PagePadding, 0, -Metrics::PagePadding, -1);
     const auto square = [&] {
-        const QRect box(line.x(), line.y() + (line.height() - Metrics::IconSize) / 2, Metrics::IconSize,
+        const QRect box(line.x(), line.y() + (line.height() - Metrics::IconSize + 1) / 2, Metrics::IconSize,
                         Metrics::IconSize);
         line.setLeft(line.left() + Metrics::IconSize + Metrics::Grid);
         return visual(box);

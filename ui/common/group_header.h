@@ -45,10 +45,10 @@ private:
 
 /// What a group header shows.
 struct GroupHeaderLook {
-    QString title;
-    QString count;
-    QString trailing;
-    QString icon;
+    QString title = {};
+    QString count = {};
+    QString trailing = {};
+    QString icon = {};
     Tone tone = Tone::Normal;
     bool foldable = false;
     bool open = true;

@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QPropertyAnimation>
 #include <QPushButton>
+#include <QSpacerItem>
 #include <QStyle>
 #include <QToolButton>
 
@@ -52,6 +53,7 @@ MessageBar::MessageBar(QWidget* parent)
     , m_text(new QLabel(this))
     , m_action(makeButton({}, {}, this))
     , m_close(makeIconButton(u"close"_s, tr("Close this message"), this))
+    , m_strut(new QSpacerItem(0, 0, QSizePolicy::Fixed, QSizePolicy::Fixed))
     , m_opening(new QPropertyAnimation(this, "maximumHeight", this)) {
     setObjectName(u"messageBar"_s);
     setAccessibleName(tr("Message"));
@@ -64,6 +66,7 @@ MessageBar::MessageBar(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(Edge + 16, 4, 8, 4);
     layout->setSpacing(12);
+    layout->addItem(m_strut);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
@@ -82,16 +85,6 @@ MessageBar::MessageBar(QWidget* parent)
 
 QString MessageBar::text() const {
     return m_text->text();
-}
-
-QSize MessageBar::sizeHint() const {
-    QSize size = QFrame::sizeHint();
-    size.setHeight(std::max(size.height(), messageBarHeight(fontMetrics())));
-    return size;
-}
-
-int MessageBar::heightForWidth(int width) const {
-    return std::max(layout()->heightForWidth(width), messageBarHeight(fontMetrics()));
 }
 
 void MessageBar::showMessage(const Message& message) {
@@ -132,6 +125,8 @@ void MessageBar::closeMessage() {
 }
 
 void MessageBar::dress() {
+    m_strut->changeSize(0, messageBarHeight(fontMetrics()) - 8, QSizePolicy::Fixed, QSizePolicy::Fixed);
+    layout()->invalidate();
     const Tones t = tones(palette());
     const QString name = m_message.icon.isEmpty() ? iconOf(m_message.tone) : m_message.icon;
     m_icon->setPixmap(iconPixmap(name, Metrics::IconSize, t.colour(m_message.tone), devicePixelRatioF()));
@@ -157,7 +152,7 @@ void MessageBar::keyPressEvent(QKeyEvent* event) {
 
 void MessageBar::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         dress();
     }
 }

@@ -10,18 +10,19 @@
 class QLabel;
 class QPropertyAnimation;
 class QPushButton;
+class QSpacerItem;
 class QToolButton;
 
 namespace entraide {
 
 /// What a message bar says.
 struct Message {
-    Tone tone = Tone::Accent;     ///< Positive: done. Accent: to know. Warning: to look at. Danger: refused or missing.
-    QString text;                 ///< one sentence: what happened, then what to do
-    QString actionText;           ///< the verb on the one button, for example "Undo the proposal"; empty for none
-    std::function<void()> action; ///< run on the GUI thread when the button is pressed; the bar closes first
-    QString icon;                 ///< empty: the icon of the tone
-    QString actionIcon;           ///< for example "undo"
+    Tone tone = Tone::Accent; ///< Positive: done. Accent: to know. Warning: to look at. Danger: refused or missing.
+    QString text = {};        ///< one sentence: what happened, then what to do
+    QString actionText = {};  ///< the verb on the one button, for example "Undo the proposal"; empty for none
+    std::function<void()> action = {}; ///< run on the GUI thread when the button is pressed; the bar closes first
+    QString icon = {};                 ///< empty: the icon of the tone
+    QString actionIcon = {};           ///< for example "undo"
 };
 
 /// The bar above a page: 40 pixels, icon, a sentence, one button, close. It replaces modal boxes and never vanishes by
@@ -39,10 +40,6 @@ public:
     void closeMessage();
     [[nodiscard]] QString text() const;
 
-    QSize sizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-
 Q_SIGNALS:
     void closed();
 
@@ -59,6 +56,7 @@ private:
     QLabel* m_text;
     QPushButton* m_action;
     QToolButton* m_close;
+    QSpacerItem* m_strut; ///< keeps the bar at its height; owned by the layout
     QPropertyAnimation* m_opening;
 };
 

@@ -94,7 +94,7 @@ void ProxyStyle::drawScrollBar(const QStyleOptionComplex& option, QPainter& pain
     const bool held = (option.activeSubControls & SC_ScrollBarSlider) && (option.state & State_Sunken);
     const bool hover = (option.activeSubControls & SC_ScrollBarSlider) && (option.state & State_MouseOver);
     // At rest it stays a modest 3:1 shape; it gets wider, not only darker, under the pointer.
-    const int inset = held || hover ? 2 : 3;
+    const int inset = held || hover ? 3 : 4;
     const QRect shape = thumb.adjusted(inset, inset, -inset, -inset);
     drawPanel(painter, shape, held ? t.muted : t.controlEdge, {}, std::min(shape.width(), shape.height()) / 2.0);
 }

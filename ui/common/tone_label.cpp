@@ -30,7 +30,7 @@ void ToneLabel::setTone(Tone tone) {
 
 void ToneLabel::changeEvent(QEvent* event) {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange) {
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange) {
         dress();
     }
 }
@@ -39,8 +39,13 @@ void ToneLabel::dress() {
     QPalette own;
     if (m_tone != Tone::Normal) {
         const QColor ink = tones(QGuiApplication::palette()).colour(m_tone);
+        if (testAttribute(Qt::WA_SetPalette) && palette().color(QPalette::WindowText) == ink) {
+            return; // setting a palette is itself a change of palette
+        }
         own.setColor(QPalette::WindowText, ink);
         own.setColor(QPalette::Text, ink); // the role of a label on a ground of role Base
+    } else if (!testAttribute(Qt::WA_SetPalette)) {
+        return;
     }
     setPalette(own);
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws the widgets of ui/common into PNG files, light and dark, to look at them:
 //   QT_QPA_PLATFORM=offscreen gallery FOLDER [SCALE]
+#include "ui/common/bar_delegate.h"
 #include "ui/common/button.h"
+#include "ui/common/candidate_list.h"
+#include "ui/common/charts.h"
 #include "ui/common/chip.h"
 #include "ui/common/detail_panel.h"
 #include "ui/common/empty_state.h"
@@ -15,6 +18,7 @@
 #include "ui/common/tabs.h"
 #include "ui/common/theme.h"
 #include "ui/common/tone_label.h"
+#include "ui/common/two_line_delegate.h"
 
 #include <QAction>
 #include <QApplication>
@@ -22,7 +26,9 @@
 #include <QDateEdit>
 #include <QDir>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
@@ -222,6 +228,102 @@ QWidget* makeTree(QWidget* parent) {
     return tree;
 }
 
+QWidget* makeCandidates(QWidget* parent) {
+    auto* list = new CandidateList(parent);
+    auto* model = new QStandardItemModel(list);
+    const auto add = [model](const QString& name, const QList<CandidateBar>& bars) {
+        CandidateLine line{model->rowCount() + 1, name, bars,
+                           u"Libre mercredi de 08:30 à 12:30. A déjà accompagné cette personne trois fois, la dernière "
+                           u"le 04/03. Voiture ; contrôle d’identité valable jusqu’au 30/09."_s};
+        auto* item = new QStandardItem(name);
+        item->setData(QVariant::fromValue(line), CandidateRole);
+        item->setData(accessibleText(line), Qt::AccessibleTextRole);
+        model->appendRow(item);
+    };
+    const auto bars = [](double distance, bool late, bool full) {
+        return QList<CandidateBar>{{u"Distance"_s, u"0,6 km"_s, distance},
+                                   {u"Horaire"_s, late ? u"1 h 45/2 h"_s : u"2 h/2 h"_s, late ? 0.87 : 1.0, late},
+                                   {u"Langue"_s, u"FR, AR"_s, 0.95},
+                                   {u"Charge"_s, full ? u"3 / sem."_s : u"aucune"_s, full ? 0.3 : 1.0, full},
+                                   {u"Lien"_s, u"1re fois"_s, 0.0}};
+    };
+    add(u"Première Personne"_s, bars(0.92, false, false));
+    add(u"Deuxième Personne"_s, bars(0.85, false, false));
+    add(u"Troisième Personne"_s, bars(0.7, true, false));
+    add(u"Quatrième Personne"_s, bars(0.5, false, true));
+    list->setModel(model);
+    list->setFactorNames({u"Distance"_s, u"Horaire"_s, u"Langue"_s, u"Charge"_s, u"Lien"_s});
+    list->setButton(u"Proposer"_s);
+    list->setCurrentIndex(model->index(0, 0));
+    return list;
+}
+
+QWidget* makeTwoLine(QWidget* parent) {
+    auto* list = new QListView(parent);
+    auto* delegate = new TwoLineDelegate(list);
+    delegate->setSecondaryLines(2);
+    list->setItemDelegate(delegate);
+    list->setFrameShape(QFrame::NoFrame);
+    auto* model = new QStandardItemModel(list);
+    for (int i = 0; i < 5; ++i) {
+        const State& state = states().at(i + 3);
+        auto* item = new QStandardItem(i == 2 ? u"Restent à pourvoir"_s : u"Lettres aux résidents"_s);
+        item->setData(i == 3 ? u"Aucun conducteur néerlandophone libre de 14:00 à 16:00. Un de plus servirait trois "
+                               u"demandes, et il y en a d’autres encore."_s
+                             : u"Résidence de quartier"_s,
+                      SecondaryRole);
+        item->setData(u"34/40"_s, TrailingRole);
+        if (i != 3) {
+            item->setData(state.icon, StateIconRole);
+            item->setData(state.word, StateWordRole);
+            item->setData(QVariant::fromValue(state.tone), StateToneRole);
+        }
+        if (i >= 2) {
+            item->setData(u"state-refused"_s, LeadingIconRole);
+            item->setData(QVariant::fromValue(Tone::Danger), LeadingToneRole);
+        }
+        item->setData(i == 2, GroupRole);
+        item->setData(13, CountRole);
+        model->appendRow(item);
+    }
+    list->setModel(model);
+    list->setCurrentIndex(model->index(0, 0));
+    return list;
+}
+
+QWidget* makeCharts(QWidget* parent) {
+    auto* page = new QWidget(parent);
+    page->setAutoFillBackground(true);
+    page->setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(16);
+    const QStringList days{u"lu"_s, u"ma"_s, u"me"_s, u"je"_s, u"ve"_s, u"sa"_s, u"di"_s};
+    auto* today = new BarChart(page);
+    auto* plan = new BarChart(page);
+    QList<ChartColumn> one;
+    QList<ChartColumn> two;
+    for (int i = 0; i < 7; ++i) {
+        const double missing = i % 3;
+        one.append({days.at(i), {24.0 - 2 * i, missing}, missing > 0 ? QString::number(missing) : QString(), i == 1});
+        two.append({days.at(i), {24.0 - i, 1.0 + i, 2.0}});
+    }
+    today->setData({{u"pourvues"_s, Tone::Accent}, {u"à pourvoir"_s, Tone::Danger, true}}, one);
+    plan->setData(
+        {{u"déjà pourvues"_s, Tone::Muted}, {u"proposées"_s, Tone::Positive}, {u"restantes"_s, Tone::Danger, true}},
+        two);
+    plan->setScaleShown(true);
+    auto* shares = new ShareBars(page);
+    shares->setRows({{u"Ixelles"_s, 0.96, u"96 %"_s, Tone::Positive, 0.82},
+                     {u"Saint-Gilles"_s, 0.88, u"88 %"_s, Tone::Positive, 0.7},
+                     {u"Haren"_s, 0.5, u"50 %"_s, Tone::Danger, 0.5},
+                     {u"Aya B."_s, 1.0, u"4 sur 4"_s, Tone::Warning, std::nullopt, u"max"_s}});
+    column->addWidget(today, 1);
+    column->addWidget(plan, 1);
+    column->addWidget(shares);
+    return page;
+}
+
 QWidget* makeMenus(QWidget* parent) {
     auto* menu = new QMenu(parent);
     QAction* undo = menu->addAction(icon(u"undo"_s), u"&Annuler la proposition"_s);
@@ -238,9 +340,9 @@ QWidget* makeMenus(QWidget* parent) {
 }
 
 bool save(QWidget& widget, const QSize& size, const QString& path, qreal scale) {
-    widget.setAttribute(Qt::WA_DontShowOnScreen);
     widget.resize(size);
     widget.show();
+    widget.activateWindow();
     QApplication::processEvents();
     QImage image(size * scale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(scale);
@@ -297,6 +399,10 @@ int main(int argc, char** argv) {
         draw(makeWindow(), {1248, 700}, u"window"_s);
         draw(makeForm(nullptr), {560, 380}, u"form"_s);
         draw(makeTree(nullptr), {400, 220}, u"tree"_s);
+        draw(makeCandidates(nullptr), {416, 420}, u"candidates"_s);
+        draw(makeTwoLine(nullptr), {360, 300}, u"twoline"_s);
+        draw(makeCharts(nullptr), {360, 460}, u"charts"_s);
+        draw(new EmptyState(u"Aucune demande ne correspond au filtre."_s), {360, 160}, u"empty"_s);
         draw(makeMenus(nullptr), {300, 170}, u"menu"_s);
     }
     return good ? 0 : 1;

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/candidate_list.h"
+
+#include "ui/common/button.h"
+#include "ui/common/metrics.h"
+#include "ui/common/paint.h"
+#include "ui/common/roles.h"
+#include "ui/common/tones.h"
+
+#include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPushButton>
+
+namespace entraide {
+
+namespace {
+
+/// The names of the factors, above their bars.
+class FactorHeader final : public QWidget {
+public:
+    using QWidget::QWidget;
+
+    void setNames(const QStringList& names) {
+        m_names = names;
+        setAccessibleName(names.join(QStringLiteral(", ")));
+        update();
+    }
+    [[nodiscard]] bool isBlank() const { return m_names.isEmpty(); }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        const Tones t = tones(palette());
+        painter.fillRect(rect(), t.window);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), t.hairline);
+        const int count = static_cast<int>(m_names.size());
+        for (int i = 0; i < count; ++i) {
+            QRect place = CandidateDelegate::barColumn(0, width(), i, count);
+            place.setTop(0);
+            place.setHeight(height() - 1);
+            drawLine(painter, QStyle::visualRect(layoutDirection(), rect(), place), m_names.at(i),
+                     secondaryFont(font()), t.muted, Qt::AlignLeading, layoutDirection());
+        }
+    }
+
+private:
+    QStringList m_names;
+};
+
+} // namespace
+
+CandidateList::CandidateList(QWidget* parent)
+    : QListView(parent)
+    , m_delegate(new CandidateDelegate(this))
+    , m_header(new FactorHeader(this)) {
+    setFrameShape(QFrame::NoFrame);
+    setItemDelegate(m_delegate);
+    setSelectionMode(SingleSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(NoEditTriggers);
+    setUniformItemSizes(false);
+    m_header->hide();
+}
+
+void CandidateList::setFactorNames(const QStringList& names) {
+    static_cast<FactorHeader*>(m_header)->setNames(names);
+    placeHeader();
+}
+
+void CandidateList::setButton(const QString& text, const QString& iconName) {
+    m_buttonText = text;
+    m_buttonIcon = iconName;
+    m_delegate->setButton(text, iconName);
+    placeButton();
+    viewport()->update();
+}
+
+void CandidateList::setButtonEnabled(bool enabled) {
+    m_buttonEnabled = enabled;
+    placeButton();
+}
+
+void CandidateList::setModel(QAbstractItemModel* model) {
+    QListView::setModel(model);
+    if (model) {
+        // A model that is filled anew forgets index widgets.
+        connect(model, &QAbstractItemModel::modelReset, this, &CandidateList::placeButton, Qt::QueuedConnection);
+    }
+}
+
+QStyleOptionViewItem CandidateList::optionFor(const QModelIndex& index) const {
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    return option;
+}
+
+void CandidateList::placeButton() {
+    const QModelIndexList chosen = selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList();
+    if (m_buttonHolder) {
+        m_buttonHolder->hide();
+        m_buttonHolder->deleteLater();
+        m_buttonHolder = nullptr;
+    }
+    if (chosen.isEmpty() || m_buttonText.isEmpty()) {
+        return;
+    }
+    const QPersistentModelIndex index(chosen.first());
+    m_buttonHolder = new QWidget;
+    QPushButton* button = makeButton(m_buttonText, m_buttonIcon, m_buttonHolder);
+    makeInRow(*button);
+    makePrimary(*button);
+    button->setEnabled(m_buttonEnabled);
+    button->setAccessibleDescription(index.data(CandidateRole).value<CandidateLine>().name);
+    const QStyleOptionViewItem option = optionFor(index);
+    const QRect place = m_delegate->buttonRect(option);
+    button->setFixedSize(place.size());
+    auto* layout = new QHBoxLayout(m_buttonHolder);
+    layout->setContentsMargins(0, place.top() - option.rect.top(), 0, 0);
+    layout->setSpacing(0);
+    layout->addStretch(1);
+    layout->addWidget(button, 0, Qt::AlignTop);
+    layout->addSpacing(option.direction == Qt::RightToLeft ? place.left() - option.rect.left()
+                                                           : option.rect.right() - place.right());
+    connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT buttonPressed(index); });
+    setIndexWidget(index, m_buttonHolder);
+}
+
+void CandidateList::placeHeader() {
+    const bool shown = !static_cast<FactorHeader*>(m_header)->isBlank();
+    const int height = shown ? tableHeaderHeight(QFontMetrics(secondaryFont(font()))) : 0;
+    setViewportMargins(0, height, 0, 0);
+    const QRect view = viewport()->geometry();
+    m_header->setGeometry(view.left(), view.top() - height, view.width(), height);
+    m_header->setVisible(shown);
+}
+
+void CandidateList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QListView::currentChanged(current, previous);
+    Q_EMIT chosenChanged(current);
+}
+
+void CandidateList::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+    QListView::selectionChanged(selected, deselected);
+    doItemsLayout(); // the chosen row is higher
+    placeButton();
+    if (currentIndex().isValid()) {
+        scrollTo(currentIndex());
+    }
+}
+
+void CandidateList::resizeEvent(QResizeEvent* event) {
+    QListView::resizeEvent(event);
+    placeHeader();
+    scheduleDelayedItemsLayout(); // the sentence may break elsewhere
+}
+
+void CandidateList::changeEvent(QEvent* event) {
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        placeHeader();
+        placeButton();
+    }
+}
+
+QModelIndex CandidateList::likenessAt(const QPoint& at) const {
+    const QModelIndex index = indexAt(at);
+    const bool plain = index.isValid() && m_buttonEnabled && !selectionModel()->isSelected(index);
+    return plain && m_delegate->buttonRect(optionFor(index)).contains(at) ? index : QModelIndex();
+}
+
+// Choosing a row moves those below it, so a press on a likeness chooses nothing until it is released.
+void CandidateList::mousePressEvent(QMouseEvent* event) {
+    m_pressed = event->button() == Qt::LeftButton ? likenessAt(event->position().toPoint()) : QModelIndex();
+    if (!m_pressed.isValid()) {
+        QListView::mousePressEvent(event);
+    }
+}
+
+void CandidateList::mouseReleaseEvent(QMouseEvent* event) {
+    if (!m_pressed.isValid()) {
+        QListView::mouseReleaseEvent(event);
+        return;
+    }
+    const QPersistentModelIndex pressed = m_pressed;
+    m_pressed = QModelIndex();
+    if (likenessAt(event->position().toPoint()) == pressed) {
+        setCurrentIndex(pressed);
+        Q_EMIT buttonPressed(pressed);
+    }
+}
+
+} // namespace entraide
