@@ -27,7 +27,9 @@ namespace entraide::score {
 inline constexpr std::array weights{0.35, 0.20, 0.10, 0.20, 0.15};
 
 /// 1 at the door, a half at 3 km, a tenth at 9 km.
-inline double distance(double km) { return 1.0 / (1.0 + (km / 3.0) * (km / 3.0)); }
+inline double distance(double km) {
+    return 1.0 / (1.0 + (km / 3.0) * (km / 3.0));
+}
 
 /// When the task or a home is not on the map: as a middling 3 km.
 inline constexpr double distanceUnknown = 0.5;
@@ -46,7 +48,9 @@ inline double language(Spoken spoken) {
 
 /// Falls with each task of that week and, half as fast, with each time they were asked in the last 7 days, so that a
 /// volunteer nobody asked ranks above an equal one asked thrice.
-inline double load(int tasksThatWeek, int asksOfLate) { return 1.0 / (1.0 + 0.6 * tasksThatWeek + 0.3 * asksOfLate); }
+inline double load(int tasksThatWeek, int asksOfLate) {
+    return 1.0 / (1.0 + 0.6 * tasksThatWeek + 0.3 * asksOfLate);
+}
 
 /// Halves the distance to 1 with each time this beneficiary was helped; the same quarter takes another fifth of what
 /// is left. The fixed helper has all of it.

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+namespace entraide {
+
+/// A row of bits for each property, one bit for each item, so that a condition over all items is an AND of rows, 64
+/// items at a time. Bits of items that were never set are 0.
+class BitTable {
+public:
+    using Word = std::uint64_t;
+    static constexpr int wordBits = 64;
+    /// words() is a multiple of this, for loops of constant length.
+    static constexpr int blockWords = 16;
+
+    explicit BitTable(int rows)
+        : m_rows(rows) {}
+
+    /// Makes room for \a items; keeps what is set.
+    void reserve(int items) {
+        const int words = (items + wordBits - 1) / wordBits;
+        if (words <= m_stride)
+            return;
+        const int stride = std::max((words + blockWords - 1) / blockWords * blockWords, m_stride * 2);
+        std::vector<Word> grown(static_cast<std::size_t>(m_rows) * static_cast<std::size_t>(stride));
+        for (int r = 0; r < m_rows; ++r)
+            std::copy_n(row(r), m_stride, grown.data() + static_cast<std::ptrdiff_t>(r) * stride);
+        m_words = std::move(grown);
+        m_stride = stride;
+    }
+    int words() const { return m_stride; }
+    const Word* row(int r) const { return m_words.data() + static_cast<std::ptrdiff_t>(r) * m_stride; }
+    bool test(int r, int item) const { return row(r)[item / wordBits] >> (item % wordBits) & 1; }
+    void set(int r, int item, bool on) {
+        Word& word = m_words[static_cast<std::size_t>(r) * static_cast<std::size_t>(m_stride) +
+                             static_cast<std::size_t>(item / wordBits)];
+        const Word bit = Word{1} << (item % wordBits);
+        word = on ? word | bit : word & ~bit;
+    }
+    std::size_t bytes() const { return m_words.size() * sizeof(Word); }
+
+private:
+    int m_rows;
+    int m_stride = 0;
+    std::vector<Word> m_words;
+};
+
+/// Calls \a each with the number of every set bit of \a word, which holds items from \a first on.
+template <class F> void forEachBit(BitTable::Word word, int first, F&& each) {
+    for (; word; word &= word - 1)
+        each(first + std::countr_zero(word));
+}
+
+} // namespace entraide

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "matching/ranking.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace entraide {
+
+namespace {
+
+constexpr int askMemoryDays = 7;
+
+using Parts = std::array<double, score::weights.size()>;
+
+double total(const Parts& parts) {
+    return std::inner_product(parts.begin(), parts.end(), score::weights.begin(), 0.0);
+}
+
+Parts partsOf(const TaskMatch& match, int volunteer, double km) {
+    const VolunteerIndex& index = match.index();
+    const TaskQuery& query = match.query();
+    Parts parts{};
+    const auto part = [&parts](Respect respect) -> double& { return parts[static_cast<std::size_t>(respect)]; };
+    part(Respect::Distance) = !query.onSite ? 1.0 : std::isnan(km) ? score::distanceUnknown : score::distance(km);
+    part(Respect::Hours) = 1.0;
+    if (match.need() && match.need()->isPartial()) {
+        const auto time = match.time(volunteer);
+        part(Respect::Hours) = score::hours(time ? time->coveredMinutes : 0, match.minutes());
+    }
+    const bool best = !query.spoken || match.speaks(volunteer, *query.spoken);
+    const bool accepted = std::ranges::any_of(query.languages, [&](Language l) { return match.speaks(volunteer, l); });
+    part(Respect::Language) = score::language(best       ? score::Spoken::Best
+                                              : accepted ? score::Spoken::Accepted
+                                                         : score::Spoken::None);
+    int tasks = 0;
+    int asks = 0;
+    if (index.bits().test(VolunteerIndex::unusualRow, volunteer)) {
+        const int today = query.today.isValid() ? static_cast<int>(query.today.toJulianDay()) : match.firstDay();
+        tasks = index.load(volunteer, match.monday()).tasks;
+        asks = index.asksBetween(volunteer, today - askMemoryDays + 1, today);
+    }
+    part(Respect::Load) = score::load(tasks, asks);
+    const VolunteerIndex::Past* const past = match.past(volunteer);
+    part(Respect::History) =
+        score::history(past ? past->times : 0, match.livesInSameQuarter(volunteer), past && past->fixedHelper);
+    return parts;
+}
+
+struct Scored {
+    double score = 0;
+    double km = 0;
+    int volunteer = 0;
+};
+
+} // namespace
+
+Candidate candidate(const TaskMatch& match, int volunteer) {
+    const VolunteerIndex& index = match.index();
+    const TaskQuery& query = match.query();
+    Candidate result;
+    result.volunteer = index.id(volunteer);
+    result.distanceKm = match.km(volunteer);
+    result.parts = partsOf(match, volunteer, result.distanceKm);
+    result.score = total(result.parts);
+    result.position = index.position(volunteer);
+    result.neededMinutes = match.minutes();
+    if (const auto time = match.time(volunteer)) {
+        result.date = QDate::fromJulianDay(time->day);
+        result.hours = time->hours;
+        result.free = time->free;
+        result.coveredMinutes = time->coveredMinutes;
+    }
+    QList<Language> asked = query.languages;
+    if (query.spoken && !asked.contains(*query.spoken))
+        asked.prepend(*query.spoken);
+    for (Language language : std::as_const(asked)) {
+        if (match.speaks(volunteer, language))
+            result.languages.append(language);
+    }
+    const VolunteerIndex::Load load = index.load(volunteer, match.monday());
+    result.tasksThatWeek = load.tasks;
+    result.minutesThatWeek = load.minutes;
+    const int limit = index.tasksLimit(volunteer);
+    result.tasksLimit = limit == std::numeric_limits<int>::max() ? 0 : limit;
+    const int today = query.today.isValid() ? static_cast<int>(query.today.toJulianDay()) : match.firstDay();
+    result.asksOfLate = index.asksBetween(volunteer, today - askMemoryDays + 1, today);
+    result.lastAsked = index.lastAsked(volunteer);
+    if (const VolunteerIndex::Past* const past = match.past(volunteer)) {
+        result.helpedBefore = past->times;
+        result.lastHelped = past->last;
+        result.fixedHelper = past->fixedHelper;
+    }
+    result.sameQuarter = match.livesInSameQuarter(volunteer);
+    return result;
+}
+
+Ranking rank(const VolunteerIndex& index, const TaskQuery& query, int top) {
+    const TaskMatch match(index, query);
+    Ranking ranking;
+    ranking.volunteers = index.size();
+    const std::size_t wanted = static_cast<std::size_t>(std::max(0, top));
+
+    const auto better = [&index](const Scored& a, const Scored& b) {
+        if (a.score != b.score)
+            return a.score > b.score;
+        if (a.km != b.km && !std::isnan(a.km) && !std::isnan(b.km))
+            return a.km < b.km;
+        return index.id(a.volunteer) < index.id(b.volunteer);
+    };
+    std::vector<Scored> best; // a heap whose front is the worst of those kept
+    best.reserve(wanted + 1);
+    TaskMatch::Words words;
+    match.mayFit(words);
+    for (std::size_t w = 0; w < words.size(); ++w) {
+        forEachBit(words[w], static_cast<int>(w) * BitTable::wordBits, [&](int volunteer) {
+            const double km = match.km(volunteer);
+            if (!match.fits(volunteer, km))
+                return;
+            ++ranking.fitting;
+            if (wanted == 0)
+                return;
+            const Scored scored{total(partsOf(match, volunteer, km)), km, volunteer};
+            if (best.size() == wanted && !better(scored, best.front()))
+                return;
+            best.push_back(scored);
+            std::ranges::push_heap(best, better);
+            if (best.size() > wanted) {
+                std::ranges::pop_heap(best, better);
+                best.pop_back();
+            }
+        });
+    }
+    std::ranges::sort(best, better);
+    for (const Scored& scored : best)
+        ranking.candidates.append(candidate(match, scored.volunteer));
+    return ranking;
+}
+
+} // namespace entraide

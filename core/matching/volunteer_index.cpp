@@ -1,0 +1,419 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "matching/volunteer_index.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace entraide {
+
+namespace {
+
+constexpr double radians = 3.14159265358979323846 / 180.0;
+constexpr int noLimit = std::numeric_limits<int>::max();
+constexpr DayMask wholeDay = (DayMask{1} << WeekSlots::slotsPerDay) - 1;
+
+int julian(QDate date, int whenInvalid) {
+    return date.isValid() ? static_cast<int>(date.toJulianDay()) : whenInvalid;
+}
+
+} // namespace
+
+VolunteerIndex::VolunteerIndex(int usualTasksPerWeek)
+    : m_usualTasks(usualTasksPerWeek)
+    , m_bits(rowCount) {}
+
+void VolunteerIndex::reserve(int volunteers) {
+    m_bits.reserve(volunteers);
+    const std::size_t count = at(volunteers);
+    m_numbers.reserve(volunteers);
+    m_ids.reserve(count);
+    m_lat.reserve(count);
+    m_lon.reserve(count);
+    m_cosHalf.reserve(count);
+    m_sinHalf.reserve(count);
+    m_areaKm.reserve(count);
+    m_quarter.reserve(count);
+    m_tasksLimit.reserve(count);
+    m_minutesLimit.reserve(count);
+    m_screenedUntil.reserve(count);
+    m_week.reserve(count);
+    m_unusual.reserve(count);
+}
+
+int VolunteerIndex::add(const VolunteerId& id) {
+    int volunteer = end();
+    if (m_freeNumbers.empty()) {
+        m_bits.reserve(volunteer + 1);
+        m_ids.emplace_back();
+        m_lat.emplace_back();
+        m_lon.emplace_back();
+        m_cosHalf.emplace_back();
+        m_sinHalf.emplace_back();
+        m_areaKm.emplace_back();
+        m_quarter.emplace_back();
+        m_tasksLimit.emplace_back();
+        m_minutesLimit.emplace_back();
+        m_screenedUntil.emplace_back();
+        m_week.emplace_back();
+        m_unusual.push_back(-1);
+    } else {
+        volunteer = m_freeNumbers.back();
+        m_freeNumbers.pop_back();
+    }
+    m_ids[at(volunteer)] = id;
+    m_numbers.insert(id, volunteer);
+    return volunteer;
+}
+
+void VolunteerIndex::set(const VolunteerRow& row) {
+    int volunteer = numberOf(row.id);
+    if (volunteer < 0)
+        volunteer = add(row.id);
+    else
+        clear(volunteer);
+    setBits(volunteer, row);
+    setNumbers(volunteer, row);
+    setUnusual(volunteer, row);
+}
+
+void VolunteerIndex::remove(const VolunteerId& id) {
+    const int volunteer = numberOf(id);
+    if (volunteer < 0)
+        return;
+    clear(volunteer);
+    m_numbers.remove(id);
+    m_ids[at(volunteer)] = {};
+    m_freeNumbers.push_back(volunteer);
+}
+
+void VolunteerIndex::clear(int volunteer) {
+    for (int r = 0; r < rowCount; ++r)
+        m_bits.set(r, volunteer, false);
+    const int number = m_unusual[at(volunteer)];
+    if (number < 0)
+        return;
+    for (const AnyId& party : m_unusuals[at(number)].parties)
+        std::erase_if(m_history[party], [&](const Past& past) { return past.volunteer == volunteer; });
+    for (const AnyId& party : m_unusuals[at(number)].blocked)
+        std::erase(m_blocked[party], volunteer);
+    std::erase_if(m_besides, [&](const Besides& besides) { return besides.volunteer == volunteer; });
+    m_unusuals[at(number)] = {};
+    m_freeUnusuals.push_back(number);
+    m_unusual[at(volunteer)] = -1;
+}
+
+void VolunteerIndex::setBits(int volunteer, const VolunteerRow& row_) {
+    m_bits.set(presentRow, volunteer, true);
+    m_bits.set(activeRow, volunteer, row_.active);
+    m_bits.set(placedRow, volunteer, row_.position.isValid() || !row_.quarters.isEmpty());
+    for (Service service : row_.services)
+        m_bits.set(row(service), volunteer, true);
+    for (Skill skill : row_.skills)
+        m_bits.set(row(skill), volunteer, true);
+    for (Language language : row_.languages)
+        m_bits.set(row(language), volunteer, true);
+    auto& until = m_screenedUntil[at(volunteer)];
+    until.fill(std::numeric_limits<int>::min());
+    for (const Screening& screening : row_.screenings) {
+        m_bits.set(row(screening.kind), volunteer, true);
+        int& day = until[static_cast<std::size_t>(screening.kind)];
+        day = std::max(day, julian(screening.validUntil, noLimit));
+    }
+    const WeekSlots::Bits& week = row_.availability.bits();
+    for (int weekday = 0; weekday < 7; ++weekday) {
+        DayMask mask = 0;
+        for (int slot = 0; slot < WeekSlots::slotsPerDay; ++slot) {
+            if (!week[at(weekday * WeekSlots::slotsPerDay + slot)])
+                continue;
+            mask |= DayMask{1} << slot;
+            m_bits.set(row(weekday, slot), volunteer, true);
+        }
+        m_week[at(volunteer)][at(weekday)] = mask;
+    }
+}
+
+void VolunteerIndex::setNumbers(int volunteer, const VolunteerRow& row) {
+    const bool placed = row.position.isValid();
+    m_lat[at(volunteer)] = placed ? static_cast<float>(row.position.lat) : std::nanf("");
+    m_lon[at(volunteer)] = placed ? static_cast<float>(row.position.lon) : std::nanf("");
+    m_cosHalf[at(volunteer)] = placed ? static_cast<float>(std::cos(row.position.lat * radians / 2)) : 0;
+    m_sinHalf[at(volunteer)] = placed ? static_cast<float>(std::sin(row.position.lat * radians / 2)) : 0;
+    const bool unlimited = row.areaKm <= 0 && row.quarters.isEmpty();
+    m_areaKm[at(volunteer)] =
+        unlimited ? std::numeric_limits<float>::infinity() : static_cast<float>(std::max(0.0, row.areaKm));
+    m_quarter[at(volunteer)] = row.postcode.isEmpty() ? 0 : quarterNumberMade(row.postcode);
+    const int tasks = row.tasksPerWeek > 0 ? row.tasksPerWeek : m_usualTasks;
+    m_tasksLimit[at(volunteer)] = tasks > 0 ? tasks : noLimit;
+    m_minutesLimit[at(volunteer)] = row.hoursPerWeek > 0 ? row.hoursPerWeek * 60 : noLimit;
+}
+
+void VolunteerIndex::setUnusual(int volunteer, const VolunteerRow& row) {
+    const bool anything = row.availableFrom.isValid() || row.availableUntil.isValid() || !row.exceptions.isEmpty() ||
+                          !row.promises.isEmpty() || !row.asks.isEmpty() || !row.quarters.isEmpty() ||
+                          !row.blocked.isEmpty() || !row.history.isEmpty();
+    m_bits.set(unusualRow, volunteer, anything);
+    if (!anything)
+        return;
+    Unusual unusual;
+    unusual.from = julian(row.availableFrom, std::numeric_limits<int>::min());
+    unusual.until = julian(row.availableUntil, std::numeric_limits<int>::max());
+    for (const AvailabilityException& exception : row.exceptions) {
+        const int from = julian(exception.from, std::numeric_limits<int>::min());
+        const int until = julian(exception.until, from);
+        const DayMask slots = exception.hours.isEmpty() ? wholeDay
+                              : exception.available     ? coveredSlots(exception.hours)
+                                                        : touchedSlots(exception.hours);
+        unusual.exceptions.push_back({from, until, exception.available, slots});
+        if (exception.available)
+            m_besides.push_back({volunteer, from, until});
+    }
+    QList<Promise> promises = row.promises;
+    std::ranges::stable_sort(promises, {}, &Promise::date);
+    for (const Promise& promise : std::as_const(promises)) {
+        if (!promise.date.isValid())
+            continue;
+        unusual.promiseDays.push_back(julian(promise.date, 0));
+        unusual.promisedHours.push_back(promise.hours);
+    }
+    for (QDate day : row.asks) {
+        if (day.isValid())
+            unusual.asks.push_back(julian(day, 0));
+    }
+    std::ranges::sort(unusual.asks);
+    for (const QString& postcode : row.quarters)
+        unusual.quarters.push_back(quarterNumberMade(postcode));
+    for (const AnyId& party : row.blocked) {
+        m_blocked[party].push_back(volunteer);
+        unusual.blocked.append(party);
+    }
+    for (const PastHelp& past : row.history) {
+        m_history[past.party].push_back({volunteer, past.times, past.last, past.fixedHelper});
+        unusual.parties.append(past.party);
+    }
+    if (m_freeUnusuals.empty()) {
+        m_unusual[at(volunteer)] = static_cast<int>(m_unusuals.size());
+        m_unusuals.push_back(std::move(unusual));
+    } else {
+        m_unusual[at(volunteer)] = m_freeUnusuals.back();
+        m_freeUnusuals.pop_back();
+        m_unusuals[at(m_unusual[at(volunteer)])] = std::move(unusual);
+    }
+}
+
+int VolunteerIndex::quarterNumberMade(const QString& postcode) {
+    int& number = m_quarterNumbers[postcode];
+    if (number == 0)
+        number = static_cast<int>(m_quarterNumbers.size());
+    return number;
+}
+
+GeoPoint VolunteerIndex::position(int volunteer) const {
+    return {m_lat[at(volunteer)], m_lon[at(volunteer)]};
+}
+
+VolunteerIndex::Place::Place(GeoPoint point)
+    : lat(point.isValid() ? point.lat : std::nan(""))
+    , lon(point.lon)
+    , cosHalf(std::cos(lat * radians / 2))
+    , sinHalf(std::sin(lat * radians / 2)) {}
+
+double VolunteerIndex::km(int volunteer, const Place& place) const {
+    constexpr double kmPerDegree = 6371.0088 * radians; // mean Earth radius (IUGG)
+    const std::size_t v = at(volunteer);
+    const double cosMiddle = m_cosHalf[v] * place.cosHalf - m_sinHalf[v] * place.sinHalf;
+    const double x = (m_lon[v] - place.lon) * cosMiddle;
+    const double y = m_lat[v] - place.lat;
+    return kmPerDegree * std::sqrt(x * x + y * y);
+}
+
+bool VolunteerIndex::goesByQuarter(int volunteer) const {
+    const Unusual* const own = unusual(volunteer);
+    return own && !own->quarters.empty();
+}
+
+bool VolunteerIndex::goesTo(int volunteer, double km, const QString& postcode) const {
+    const Unusual* const own = unusual(volunteer);
+    if (own && !own->quarters.empty() && !postcode.isEmpty())
+        return std::ranges::find(own->quarters, quarterNumber(postcode)) != own->quarters.end();
+    return std::isnan(km) || km <= m_areaKm[at(volunteer)];
+}
+
+DayMask VolunteerIndex::freeOn(int volunteer, int julianDay, const TimeRules& rules) const {
+    DayMask free = rules.week ? m_week[at(volunteer)][at(weekdayOf(julianDay))] : wholeDay;
+    const Unusual* const own = unusual(volunteer);
+    if (!own)
+        return free;
+    if (rules.season && (julianDay < own->from || julianDay > own->until))
+        return 0;
+    // What is free besides comes first, so that being away on one of those days wins.
+    for (const Exception& exception : own->exceptions) {
+        if (exception.available && julianDay >= exception.from && julianDay <= exception.until)
+            free |= exception.slots;
+    }
+    for (const Exception& exception : own->exceptions) {
+        if (rules.away && !exception.available && julianDay >= exception.from && julianDay <= exception.until)
+            free &= ~exception.slots;
+    }
+    return free;
+}
+
+std::optional<VolunteerIndex::DayFit> VolunteerIndex::fitOn(int volunteer, const TimeNeed& need, int julianDay,
+                                                            const TimeRules& rules) const {
+    const DayMask free = freeOn(volunteer, julianDay, rules);
+    if (!free)
+        return std::nullopt;
+    std::span<const TimeRange> taken;
+    if (const Unusual* const own = unusual(volunteer); own && rules.promises) {
+        const auto ofDay = std::ranges::equal_range(own->promiseDays, julianDay);
+        taken = std::span(own->promisedHours)
+                    .subspan(static_cast<std::size_t>(ofDay.begin() - own->promiseDays.begin()), ofDay.size());
+    }
+    const auto found = need.fit(free, taken);
+    if (!found)
+        return std::nullopt;
+    DayFit fit{*found, julianDay, freeAround(free, found->hours)};
+    return fit;
+}
+
+std::optional<VolunteerIndex::DayFit> VolunteerIndex::fit(int volunteer, const TimeNeed& need,
+                                                          const TimeRules& rules) const {
+    for (int day : need.days()) {
+        if (auto found = fitOn(volunteer, need, day, rules))
+            return found;
+    }
+    return std::nullopt;
+}
+
+bool VolunteerIndex::inSeason(int volunteer, int julianDay) const {
+    const Unusual* const own = unusual(volunteer);
+    return !own || (julianDay >= own->from && julianDay <= own->until);
+}
+
+bool VolunteerIndex::inSeason(int volunteer, const TimeNeed& need) const {
+    return std::ranges::any_of(need.days(), [&](int day) { return inSeason(volunteer, day); });
+}
+
+VolunteerIndex::Load VolunteerIndex::load(int volunteer, int mondayJulian) const {
+    Load load;
+    if (const Unusual* const own = unusual(volunteer)) {
+        for (std::size_t i = 0; i < own->promiseDays.size(); ++i) {
+            if (own->promiseDays[i] < mondayJulian || own->promiseDays[i] > mondayJulian + 6)
+                continue;
+            ++load.tasks;
+            load.minutes += own->promisedHours[i].minutes();
+        }
+    }
+    return load;
+}
+
+int VolunteerIndex::asksBetween(int volunteer, int firstJulian, int lastJulian) const {
+    const Unusual* const own = unusual(volunteer);
+    return !own ? 0 : static_cast<int>(std::ranges::count_if(own->asks, [&](int day) {
+        return day >= firstJulian && day <= lastJulian;
+    }));
+}
+
+QDate VolunteerIndex::lastAsked(int volunteer) const {
+    const Unusual* const own = unusual(volunteer);
+    return own && !own->asks.empty() ? QDate::fromJulianDay(own->asks.back()) : QDate();
+}
+
+std::vector<VolunteerIndex::Past> VolunteerIndex::history(const QList<AnyId>& parties) const {
+    std::vector<Past> all;
+    for (const AnyId& party : parties) {
+        if (const auto found = m_history.constFind(party); found != m_history.constEnd())
+            all.insert(all.end(), found->begin(), found->end());
+    }
+    std::ranges::sort(all, {}, &Past::volunteer);
+    std::vector<Past> merged;
+    for (const Past& past : all) {
+        if (merged.empty() || merged.back().volunteer != past.volunteer) {
+            merged.push_back(past);
+            continue;
+        }
+        Past& same = merged.back();
+        same.times += past.times;
+        same.last = std::max(same.last, past.last);
+        same.fixedHelper |= past.fixedHelper;
+    }
+    return merged;
+}
+
+std::vector<int> VolunteerIndex::blockedFor(const QList<AnyId>& parties) const {
+    std::vector<int> all;
+    for (const AnyId& party : parties) {
+        if (const auto found = m_blocked.constFind(party); found != m_blocked.constEnd())
+            all.insert(all.end(), found->begin(), found->end());
+    }
+    std::ranges::sort(all);
+    const auto repeated = std::ranges::unique(all);
+    all.erase(repeated.begin(), repeated.end());
+    return all;
+}
+
+std::vector<int> VolunteerIndex::numbersOf(const QList<VolunteerId>& ids) const {
+    std::vector<int> all;
+    for (const VolunteerId& id : ids) {
+        if (const int volunteer = numberOf(id); volunteer >= 0)
+            all.push_back(volunteer);
+    }
+    std::ranges::sort(all);
+    return all;
+}
+
+void VolunteerIndex::mayBeFree(const TimeNeed& need, std::vector<BitTable::Word>& out) const {
+    out.assign(at(m_bits.words()), 0);
+    if (need.isImpossible())
+        return;
+    unsigned seen = 0;
+    for (int day : need.days()) {
+        const int weekday = weekdayOf(day);
+        if (seen >> weekday & 1)
+            continue;
+        seen |= 1U << weekday;
+        freeOnWeekday(need, weekday, out);
+    }
+    for (const Besides& besides : m_besides) {
+        if (besides.from <= need.days().back() && besides.until >= need.days().front())
+            out[at(besides.volunteer / BitTable::wordBits)] |= BitTable::Word{1}
+                                                               << (besides.volunteer % BitTable::wordBits);
+    }
+}
+
+void VolunteerIndex::freeOnWeekday(const TimeNeed& need, int weekday, std::vector<BitTable::Word>& out) const {
+    using Word = BitTable::Word;
+    // Loops of constant length over plain arrays, so that the compiler uses wide instructions.
+    constexpr int block = BitTable::blockWords;
+    const auto starts = need.starts();
+    const int missing = need.slotsThatMayMiss();
+    // level[k]: at most k of the half hours looked at so far are missing.
+    std::vector<Word> level(at((missing + 1) * block));
+    for (int w = 0; w < m_bits.words(); w += block) {
+        Word* const result = out.data() + w;
+        for (const StartTime& start : starts) {
+            std::ranges::fill(level, ~Word{0});
+            forEachBit(start.slots, 0, [&](int slot) {
+                const Word* const bits = m_bits.row(row(weekday, slot)) + w;
+                for (int k = missing; k > 0; --k) {
+                    Word* const own = level.data() + k * block;
+                    const Word* const below = own - block;
+                    for (int i = 0; i < block; ++i)
+                        own[i] = (own[i] & bits[i]) | below[i];
+                }
+                for (int i = 0; i < block; ++i)
+                    level.data()[i] &= bits[i];
+            });
+            const Word* const all = level.data() + missing * block;
+            for (int i = 0; i < block; ++i)
+                result[i] |= all[i];
+        }
+    }
+}
+
+std::size_t VolunteerIndex::bytes() const {
+    const std::size_t each = 4 * sizeof(float) + sizeof(float) + 4 * sizeof(int) + sizeof(m_screenedUntil.front()) +
+                             sizeof(m_week.front()) + sizeof(VolunteerId);
+    return m_bits.bytes() + at(end()) * each + m_unusuals.size() * sizeof(Unusual);
+}
+
+} // namespace entraide

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "matching/bit_table.h"
+#include "matching/task_query.h"
+#include "matching/time_need.h"
+#include "matching/volunteer_row.h"
+
+#include <QHash>
+
+#include <limits>
+#include <span>
+
+namespace entraide {
+
+/// All volunteers in memory, laid out for questions about all of them at once: a bit for each property (service, skill,
+/// language, screening, half hour of the week), so that most conditions of a task are ANDs over 64 volunteers at a
+/// time, and plain arrays for the few that are left. About 11 MB for 100,000. Changed one volunteer at a time. Not
+/// thread safe while it is changed; any number of threads may read.
+///
+/// Volunteers are known by number here, from 0 to end() - 1; a number whose volunteer was removed is given again.
+class VolunteerIndex {
+public:
+    /// \a usualTasksPerWeek is the limit of a volunteer who named none; 0: none either.
+    explicit VolunteerIndex(int usualTasksPerWeek = 0);
+
+    void reserve(int volunteers);
+    /// Adds a volunteer or replaces what is known of them.
+    void set(const VolunteerRow& row);
+    void remove(const VolunteerId& id);
+
+    int size() const { return static_cast<int>(m_numbers.size()); }
+    int end() const { return static_cast<int>(m_ids.size()); }
+    const VolunteerId& id(int volunteer) const { return m_ids[at(volunteer)]; }
+    /// -1 when not here.
+    int numberOf(const VolunteerId& id) const { return m_numbers.value(id, -1); }
+    std::size_t bytes() const;
+
+    // Conditions, as rows of bits.
+    const BitTable& bits() const { return m_bits; }
+    static constexpr int presentRow = 0;
+    static constexpr int activeRow = 1;
+    static constexpr int placedRow = 2;  ///< has a position, or names the quarters they go to
+    static constexpr int unusualRow = 3; ///< has something that the rows of half hours do not say: see Unusual
+    static int row(Service service) { return firstService + static_cast<int>(service); }
+    static int row(Skill skill) { return firstSkill + static_cast<int>(skill); }
+    static int row(Language language) { return firstLanguage + static_cast<int>(language); }
+    static int row(ScreeningKind kind) { return firstScreening + static_cast<int>(kind); } ///< held, perhaps run out
+    static int row(int weekday, int slot) { return firstSlot + weekday * WeekSlots::slotsPerDay + slot; }
+
+    // What is asked of the few that are left.
+    /// A place made ready for measuring to it from many homes.
+    struct Place {
+        explicit Place(GeoPoint point);
+        double lat;
+        double lon;
+        double cosHalf; ///< of the latitude, for the cosine of the middle latitude
+        double sinHalf;
+    };
+    /// Kilometres from home, equirectangular with the middle latitude; NaN when one of the two is not known.
+    double km(int volunteer, const Place& place) const;
+    GeoPoint position(int volunteer) const;
+    /// Whether the volunteer's area holds a place at \a km in \a postcode.
+    bool goesTo(int volunteer, double km, const QString& postcode) const;
+    double areaKm(int volunteer) const { return m_areaKm[at(volunteer)]; } ///< infinite: no limit
+    bool goesByQuarter(int volunteer) const;
+    bool livesIn(int volunteer, int quarter) const { return quarter && m_quarter[at(volunteer)] == quarter; }
+    /// The number of a postcode, 0 when no volunteer named it.
+    int quarterNumber(const QString& postcode) const { return m_quarterNumbers.value(postcode, 0); }
+    bool isScreened(int volunteer, ScreeningKind kind, int julianDay) const {
+        return m_bits.test(row(kind), volunteer) &&
+               m_screenedUntil[at(volunteer)][static_cast<std::size_t>(kind)] >= julianDay;
+    }
+    int tasksLimit(int volunteer) const { return m_tasksLimit[at(volunteer)]; } ///< INT_MAX: none
+    int minutesLimit(int volunteer) const { return m_minutesLimit[at(volunteer)]; }
+
+    /// Which of the things that vary from week to week count; all, unless asked "what if".
+    struct TimeRules {
+        bool season = true;   ///< started and not ended
+        bool week = true;     ///< the weekly availability, with what is free besides
+        bool away = true;     ///< exceptions
+        bool promises = true; ///< expected elsewhere
+    };
+    struct DayFit : TimeFit {
+        int day = 0;    ///< Julian
+        TimeRange free; ///< the free time around it
+    };
+    /// The free half hours of one day.
+    DayMask freeOn(int volunteer, int julianDay, const TimeRules& rules) const;
+    /// The first day and time of \a need that the volunteer has.
+    std::optional<DayFit> fit(int volunteer, const TimeNeed& need, const TimeRules& rules) const;
+    std::optional<DayFit> fitOn(int volunteer, const TimeNeed& need, int julianDay, const TimeRules& rules) const;
+    /// Has started and not ended on one of these days.
+    bool inSeason(int volunteer, const TimeNeed& need) const;
+    bool inSeason(int volunteer, int julianDay) const;
+
+    struct Load {
+        int tasks = 0;
+        int minutes = 0;
+    };
+    Load load(int volunteer, int mondayJulian) const;
+    int asksBetween(int volunteer, int firstJulian, int lastJulian) const;
+    QDate lastAsked(int volunteer) const;
+
+    struct Past {
+        int volunteer = 0;
+        int times = 0;
+        QDate last;
+        bool fixedHelper = false;
+    };
+    /// Who helped one of \a parties before, by number; merged where several parties name the same volunteer.
+    std::vector<Past> history(const QList<AnyId>& parties) const;
+    /// Who is never to be paired with one of \a parties, by number.
+    std::vector<int> blockedFor(const QList<AnyId>& parties) const;
+    std::vector<int> numbersOf(const QList<VolunteerId>& ids) const;
+
+    /// Sets in \a out the volunteers that are free, by their week, at a time of \a need, or may be: who has something
+    /// unusual on its days is always set, and a partial need is met by half hours only.
+    void mayBeFree(const TimeNeed& need, std::vector<BitTable::Word>& out) const;
+
+private:
+    static std::size_t at(int i) { return static_cast<std::size_t>(i); }
+    static constexpr int firstService = 4;
+    static constexpr int firstSkill = firstService + static_cast<int>(enumCount<Service>());
+    static constexpr int firstLanguage = firstSkill + static_cast<int>(enumCount<Skill>());
+    static constexpr int firstScreening = firstLanguage + static_cast<int>(enumCount<Language>());
+    static constexpr int firstSlot = firstScreening + static_cast<int>(enumCount<ScreeningKind>());
+    static constexpr int rowCount = firstSlot + WeekSlots::slotCount;
+
+    struct Exception {
+        int from = 0;
+        int until = 0;
+        bool available = false;
+        DayMask slots = 0;
+    };
+    /// What most volunteers have nothing of.
+    struct Unusual {
+        int from = std::numeric_limits<int>::min();
+        int until = std::numeric_limits<int>::max();
+        std::vector<Exception> exceptions;
+        std::vector<int> promiseDays;         ///< sorted
+        std::vector<TimeRange> promisedHours; ///< in the same order
+        std::vector<int> asks;                ///< by day
+        std::vector<int> quarters;
+        QList<AnyId> blocked;
+        QList<AnyId> parties;
+    };
+    const Unusual* unusual(int volunteer) const {
+        const int number = m_unusual[at(volunteer)];
+        return number < 0 ? nullptr : &m_unusuals[at(number)];
+    }
+    int add(const VolunteerId& id);
+    void clear(int volunteer);
+    void setBits(int volunteer, const VolunteerRow& row);
+    void setNumbers(int volunteer, const VolunteerRow& row);
+    void setUnusual(int volunteer, const VolunteerRow& row);
+    int quarterNumberMade(const QString& postcode);
+    void freeOnWeekday(const TimeNeed& need, int weekday, std::vector<BitTable::Word>& out) const;
+
+    int m_usualTasks;
+    QHash<VolunteerId, int> m_numbers;
+    std::vector<VolunteerId> m_ids;
+    std::vector<int> m_freeNumbers;
+    BitTable m_bits;
+    std::vector<float> m_lat;
+    std::vector<float> m_lon;
+    std::vector<float> m_cosHalf;
+    std::vector<float> m_sinHalf;
+    std::vector<float> m_areaKm;
+    std::vector<int> m_quarter;
+    std::vector<int> m_tasksLimit;
+    std::vector<int> m_minutesLimit;
+    std::vector<std::array<int, enumCount<ScreeningKind>()>> m_screenedUntil;
+    std::vector<std::array<DayMask, 7>> m_week;
+    std::vector<int> m_unusual; ///< number in m_unusuals, or -1
+    std::vector<Unusual> m_unusuals;
+    std::vector<int> m_freeUnusuals;
+    QHash<QString, int> m_quarterNumbers;
+    QHash<AnyId, std::vector<Past>> m_history;
+    QHash<AnyId, std::vector<int>> m_blocked;
+    /// Days on which somebody is free besides their week.
+    struct Besides {
+        int volunteer = 0;
+        int from = 0;
+        int until = 0;
+    };
+    std::vector<Besides> m_besides;
+};
+
+} // namespace entraide
