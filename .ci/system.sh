@@ -28,13 +28,6 @@ system_will_do() {
     esac
 }
 
-missing_of() {
-    local package
-    for package; do
-        [[ $(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null) == installed ]] || printf '%s\n' "$package"
-    done
-}
-
 apt_lists_present() { compgen -G '/var/lib/apt/lists/*_Packages*' >/dev/null; }
 
 # install PACKAGE…: by apt, as root; asks for sudo at a terminal, and else names the command.
@@ -58,10 +51,11 @@ install() {
 }
 
 ensure_packages() {
-    local missing
-    missing=$(dpkg-query -W -f='${db:Status-Status}\n' "${packages[@]}" 2>/dev/null | grep -c '^installed$' || true)
-    ((missing == ${#packages[@]})) && return
-    mapfile -t missing < <(missing_of "${packages[@]}")
+    local package installed missing=()
+    installed=$(dpkg-query -W -f='${db:Status-Status} ${Package} \n' "${packages[@]}" 2>/dev/null || true)
+    for package in "${packages[@]}"; do
+        [[ $installed == *"installed $package "* && $installed != *"not-installed $package "* ]] || missing+=("$package")
+    done
     ((${#missing[@]} == 0)) || install "${missing[@]}"
 }
 
@@ -103,6 +97,7 @@ pick_mirror() {
 ensure_mmdebstrap() {
     local wanted=()
     have mmdebstrap || wanted+=(mmdebstrap)
+    have mount || wanted+=(mount)
     [[ -r /usr/share/keyrings/debian-archive-keyring.gpg ]] || wanted+=(debian-archive-keyring)
     ((EUID == 0)) || have newuidmap || wanted+=(uidmap)
     ((${#wanted[@]} == 0)) && return
@@ -111,10 +106,19 @@ ensure_mmdebstrap() {
     install "${wanted[@]}"
 }
 
-# Unpacks the packages into $1. As a user the tree is passed on as a tar file, so that it belongs to that user and
-# can be entered and removed without further rights.
+# A folder for mmdebstrap's own work as a user, whom its helper may not follow into a private home.
+scratch_folder() {
+    local place
+    for place in "${TMPDIR:-/tmp}" /var/tmp /tmp; do
+        [[ -w $place ]] && (($(free_mb "$place") >= root_needs_mb)) && break
+    done
+    printf '%s/entraide-setup-%s\n' "$place" "$EUID"
+}
+
+# Unpacks the packages into $1. Killed, it takes all it started with it. As a user the tree is passed on as a tar
+# file, so that it belongs to that user and can be entered and removed without further rights.
 bootstrap() {
-    local target=$1 mirror=$2 temp common=()
+    local target=$1 mirror=$2 common=() scratch status=0
     common=(--variant=apt --include="$(IFS=,; printf '%s' "${packages[*]}")"
         --aptopt='Acquire::Retries "3"' --dpkgopt='force-unsafe-io'
         --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/info/*'
@@ -122,15 +126,20 @@ bootstrap() {
         --customize-hook="for l in ${locales[*]}; do chroot \"\$1\" localedef -i \$l -f UTF-8 \$l.UTF-8; done")
     local source="deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror $suite main"
     if ((EUID == 0)); then
-        unshare --mount --propagation private \
+        setpriv --pdeathsig KILL \
+            unshare --mount --propagation private --pid --mount-proc --fork --kill-child \
             mmdebstrap --mode=root --format=directory "${common[@]}" "$suite" "$target" "$source"
         return
     fi
-    for temp in "${TMPDIR:-/tmp}" /var/tmp /tmp; do
-        [[ -w $temp ]] && (($(free_mb "$temp") > root_needs_mb)) && break
-    done
-    TMPDIR=$temp mmdebstrap --mode=unshare --format=tar "${common[@]}" "$suite" - "$source" |
-        tar -C "$target" -x --no-same-owner --exclude=./dev/*
+    scratch=$(scratch_folder)
+    [[ ! -d $scratch ]] || mmdebstrap --unshare-helper rm -rf --one-file-system "$scratch"/mmdebstrap.*
+    mkdir -p -m 755 "$scratch"
+    [[ -O $scratch ]] || die "The folder $scratch belongs to somebody else"
+    TMPDIR=$scratch setpriv --pdeathsig KILL \
+        mmdebstrap --mode=unshare --format=tar "${common[@]}" "$suite" - "$source" |
+        tar -C "$target" -x --no-same-owner --exclude='./dev/*' || status=1
+    rmdir "$scratch" || true
+    return "$status"
 }
 
 make_root() {
@@ -151,10 +160,9 @@ make_root() {
     say "Making a Debian 13 tree in $root: about 1.6 GB, once (log: $log)"
     mkdir -p "$partial"
     if ! bootstrap "$partial" "$mirror" </dev/null >>"$log" 2>&1; then
-        tail -n 5 "$log" >&2
+        grep '^E:' "$log" | cut -c1-160 | head -n 4 >&2 || true
         rm -rf --one-file-system "$partial"
-        free=$(free_mb "$cache")
-        ((free > 200)) || die "The disk is full: $free MB free at $cache."
+        ! grep -q 'No space left' "$log" || die "The disk became full while setting up Debian 13 in $cache."
         die "Debian 13 could not be set up from $mirror; the whole story is in $log. It is safe to try again."
     fi
     version=$(dpkg-query --admindir="$partial/var/lib/dpkg" -W -f='${Version}' qt6-base-dev)
@@ -356,7 +364,8 @@ by_bubblewrap() {
     local pipe
     pipe=$(mktemp -u "${TMPDIR:-/tmp}/entraide-XXXXXX")
     mkfifo "$pipe"
-    bwrap "${arguments[@]}" --info-fd 4 -- "$@" <&0 4>"$pipe" &
+    # A job in the background would not hear the interrupt key.
+    env --default-signal=INT,QUIT bwrap "${arguments[@]}" --info-fd 4 -- "$@" <&0 4>"$pipe" &
     local wrapper=$!
     child=$(sed -n 's/.*"child-pid": *\([0-9]*\).*/\1/p' <"$pipe")
     rm -f "$pipe"
