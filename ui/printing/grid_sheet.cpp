@@ -49,7 +49,7 @@ QList<GridSheet::Line> GridSheet::placeLines(const GridLine& line, const GridPla
     const QString mark = place.state == PlaceState::Asked ? QString(QChar::Nbsp) + u'?' : QString();
     QList<Line> lines{{Type::Small, m_context->type.elided(Type::Small, time + place.name + mark, room), false}};
     if (m_context->options.phones && !place.phone.isEmpty())
-        lines.append({Type::Small, m_context->type.elided(Type::Small, printedPhone(place.phone), room), false});
+        lines.append({Type::Small, m_context->type.elided(Type::Small, paper::phoneText(place.phone), room), false});
     return lines;
 }
 
@@ -69,7 +69,7 @@ GridSheet::Row GridSheet::rowOf(const GridLine& line, int firstPlace, int places
     for (const QString& text : m_context->type.wrap(Type::Small, site, room, 2))
         row.task.append({Type::Small, text, false});
     if (!line.hours.isEmpty())
-        row.task.append({Type::Small, hoursText(line.hours), false});
+        row.task.append({Type::Small, paper::hoursText(line.hours), false});
     row.height = heightOf(row.task);
     for (std::size_t day = 0; day < row.days.size(); ++day) {
         const QList<GridPlace>& all = line.days[day];
@@ -145,7 +145,7 @@ void GridSheet::drawTableHead(QPainter& painter, const QRectF& area) const {
     for (int day = 0; day < 7; ++day) {
         verticalLine(painter, x, area.top(), area.bottom(), thinLine);
         const QDate date = m_context->copy.week.monday().addDays(day);
-        const QString text = m_context->words.dayName(date) + u' ' + dayMonth(date);
+        const QString text = m_context->words.dayName(date) + u' ' + paper::dayMonth(date);
         type.drawLines(painter, Type::SmallBold, x + cellPadding, top, {text});
         x += m_dayWidth;
     }

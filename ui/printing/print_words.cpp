@@ -267,6 +267,8 @@ QString PrintWords::level(RosterLevel level) const {
     return {};
 }
 
+namespace paper {
+
 QString dayMonth(QDate date) {
     return date.toString(u"dd/MM");
 }
@@ -283,8 +285,9 @@ QString hoursText(TimeRange hours) {
     return hours.isEmpty() ? QString() : clockText(hours.start) + QChar(0x2013) + clockText(hours.end);
 }
 
-QString printedPhone(const QString& e164) {
+QString phoneText(const QString& e164) {
     return shownPhone(e164).replace(u' ', QChar(QChar::Nbsp));
 }
 
+} // namespace paper
 } // namespace entraide

@@ -84,6 +84,8 @@ private:
     std::vector<std::unique_ptr<QTranslator>> m_translators;
 };
 
+namespace paper {
+
 /// "16/03", "16/03/2026" and "17/03/2026 14:32", as on all Belgian paper.
 QString dayMonth(QDate date);
 QString dayMonthYear(QDate date);
@@ -91,6 +93,7 @@ QString momentText(const QDateTime& moment);
 /// "09:00–12:00".
 QString hoursText(TimeRange hours);
 /// "0470 12 34 56" with spaces at which no line breaks.
-QString printedPhone(const QString& e164);
+QString phoneText(const QString& e164);
 
+} // namespace paper
 } // namespace entraide

@@ -23,10 +23,10 @@ LevelBox::LevelBox(const SheetContext& context)
     if (context.options.sample)
         m_lines.append({Type::BodyBold, words.word(SheetWord::Sample)});
     m_lines.append({Type::SmallBold, words.label(SheetWord::Level) + u' ' + words.level(context.copy.level)});
-    m_lines.append({Type::Small, words.word(SheetWord::DataOf) + u' ' + momentText(context.copy.dataAsOf)});
+    m_lines.append({Type::Small, words.word(SheetWord::DataOf) + u' ' + paper::momentText(context.copy.dataAsOf)});
     if (context.options.destroyAfter.isValid()) {
-        m_lines.append(
-            {Type::SmallBold, words.word(SheetWord::DestroyAfter) + u' ' + dayMonthYear(context.options.destroyAfter)});
+        m_lines.append({Type::SmallBold, words.word(SheetWord::DestroyAfter) + u' ' +
+                                             paper::dayMonthYear(context.options.destroyAfter)});
     }
     for (const Line& line : std::as_const(m_lines)) {
         m_width = std::max(m_width, context.type.width(line.type, line.text) + 2 * boxPadding);
@@ -49,7 +49,7 @@ SheetFoot::SheetFoot(const SheetContext& context, double width, const QString& s
     , m_sheetCode(sheetCode)
     , m_desk(context.copy.deskName) {
     if (!context.copy.deskPhone.isEmpty())
-        m_desk += u" · "_s + printedPhone(context.copy.deskPhone);
+        m_desk += u" · "_s + paper::phoneText(context.copy.deskPhone);
     constexpr int mostLines = 3;
     m_sentence = context.type.wrap(Type::Small, sentence, width - footSideWidth, mostLines);
 }
@@ -99,7 +99,7 @@ void drawSampleMark(QPainter& painter, const QRectF& area, const SheetContext& c
 }
 
 QString weekDates(IsoWeek week) {
-    return dayMonthYear(week.monday()) + u" – "_s + dayMonthYear(week.sunday());
+    return paper::dayMonthYear(week.monday()) + u" – "_s + paper::dayMonthYear(week.sunday());
 }
 
 } // namespace entraide

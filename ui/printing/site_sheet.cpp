@@ -47,7 +47,7 @@ QString SiteSheet::weekLine() const {
 }
 
 QString SiteSheet::dayText(QDate date) const {
-    return m_context->words.dayName(date) + u' ' + dayMonth(date);
+    return m_context->words.dayName(date) + u' ' + paper::dayMonth(date);
 }
 
 QStringList SiteSheet::headLines() const {
@@ -58,7 +58,7 @@ QStringList SiteSheet::headLines() const {
             lines.append(address);
     }
     QStringList contact;
-    for (const QString& part : {site().contactName, printedPhone(site().contactPhone)}) {
+    for (const QString& part : {site().contactName, paper::phoneText(site().contactPhone)}) {
         if (!part.isEmpty())
             contact.append(part);
     }
@@ -115,7 +115,7 @@ SiteSheet::Text SiteSheet::textOf(const CopyRow& row, const Column& column, cons
     case Cell::Day:
         return {Type::BodyBold, {day}};
     case Cell::Hours:
-        return {Type::Body, {hoursText(row.hours)}};
+        return {Type::Body, {paper::hoursText(row.hours)}};
     case Cell::Task: {
         QString what = words.task(row.task);
         if (!row.helped.isEmpty() && !what.contains(row.helped))
@@ -135,7 +135,7 @@ SiteSheet::Text SiteSheet::textOf(const CopyRow& row, const Column& column, cons
         return fitted(row.state == PlaceState::Asked ? row.volunteer + QChar(QChar::Nbsp) + u'?' : row.volunteer,
                       column.width);
     case Cell::Phone:
-        return fitted(printedPhone(row.phone), column.width);
+        return fitted(paper::phoneText(row.phone), column.width);
     case Cell::Remark:
         return fitted(row.remark, column.width);
     case Cell::Signature:

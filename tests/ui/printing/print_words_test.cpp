@@ -69,7 +69,7 @@ TEST(PrintWordsTest, shouldHaveAWordForEveryServiceAndEveryPart) {
 }
 
 TEST(PrintWordsTest, shouldWritePhonesWithSpacesThatDoNotBreak) {
-    EXPECT_EQ(printedPhone(u"+32470123456"_s), u"0470\u00a012\u00a034\u00a056"_s);
+    EXPECT_EQ(paper::phoneText(u"+32470123456"_s), u"0470\u00a012\u00a034\u00a056"_s);
 }
 
 } // namespace
