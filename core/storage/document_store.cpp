@@ -240,6 +240,7 @@ DocumentStore::PutResult DocumentStore::put(const QString& id, const QJsonObject
             return PutResult::Conflict;
         ancestry = {row.winner};
     }
+    m_pending.fromPeer = true;
     const int generation = ancestry.isEmpty() ? 1 : ancestry.first().generation + 1;
     const QString parentHash = ancestry.isEmpty() ? QString() : ancestry.first().hash;
     const RevisionId rev{generation, revisionHash(deleted, generation, parentHash, json)};

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/auto_merge.h"
+
+#include "exchange/merge.h"
+#include "exchange/peer_writes.h"
+#include "storage/desk.h"
+#include "storage/document_store.h"
+
+namespace entraide::exchange {
+
+namespace {
+
+/// The newest revision that both have, if any.
+std::optional<RevisionId> commonAncestor(const DocumentStore::Stored& a, const DocumentStore::Stored& b) {
+    for (const RevisionId& rev : a.ancestry) {
+        if (b.ancestry.contains(rev))
+            return rev;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+bool mergeConflict(Desk& desk, const QString& id) {
+    const DocumentStore& documents = desk.documents();
+    QList<DocumentStore::Stored> live;
+    for (const DocumentStore::Stored& leaf : documents.leaves(id)) { // the winner first
+        if (leaf.deleted)
+            continue;
+        if (!leaf.available)
+            return false;
+        live.append(leaf);
+    }
+    if (live.size() < 2)
+        return true;
+    QJsonObject body = live.first().body;
+    for (const DocumentStore::Stored& other : live.sliced(1)) {
+        const auto ancestorId = commonAncestor(live.first(), other);
+        const auto ancestor = ancestorId ? documents.revision(id, ancestorId) : std::nullopt;
+        if (!ancestor || !ancestor->available)
+            return false;
+        const Merge merge = mergeBodies(ancestor->body, body, other.body);
+        if (!merge.bothSides.isEmpty())
+            return false;
+        body = merge.body;
+    }
+    resolveConflict(desk, id, body);
+    return true;
+}
+
+} // namespace entraide::exchange

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/task.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+#include <QPointer>
+#include <QUrl>
+
+namespace entraide::exchange {
+
+/// Where a peer is and what lets us in.
+struct PeerAddress {
+    QUrl url;         ///< http://host:port or …/database
+    QByteArray token; ///< password of Basic authentication; empty: none (or in the URL)
+};
+
+struct ClientLimits {
+    int timeoutMilliseconds = 30'000; ///< without a byte
+    qint64 replyBytes = 64 * 1024 * 1024;
+};
+
+/// Asks one peer. Every fault becomes an Error: Network (unreachable, hung up, too slow), PeerAnswer (not the
+/// protocol), Unauthorised (401, 403), Cancelled. Lives on the thread of its event loop.
+class PeerClient {
+public:
+    struct Answer {
+        int status = 0;
+        QJsonDocument json;
+        QJsonObject object() const { return json.object(); }
+    };
+
+    explicit PeerClient(PeerAddress address, ClientLimits limits = {});
+    ~PeerClient();
+
+    /// \a path is what follows the address ("/_changes?since=0"), already encoded. Answers of status 2xx, and those in
+    /// \a alsoGood, are returned; any other is thrown.
+    Task<Answer> get(QByteArray path, std::initializer_list<int> alsoGood = {});
+    Task<Answer> post(QByteArray path, QJsonDocument body, std::initializer_list<int> alsoGood = {});
+    Task<Answer> put(QByteArray path, QJsonDocument body, std::initializer_list<int> alsoGood = {});
+
+    /// The address of the database, once chosen by \a setDatabase or in the URL.
+    bool hasDatabase() const;
+    void setDatabase(const QString& name);
+    QString name() const; ///< host and port, for people
+
+    /// Ends what is under way; awaiting tasks throw Cancelled.
+    void cancel();
+
+private:
+    Task<Answer> send(QByteArray verb, QByteArray path, QByteArray body, QList<int> alsoGood);
+
+    PeerAddress m_address;
+    ClientLimits m_limits;
+    QNetworkAccessManager m_network;
+    QPointer<QNetworkReply> m_underWay;
+    bool m_cancelled = false;
+};
+
+} // namespace entraide::exchange

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The exchange's ways to write to a desk. Each is one transaction that comes out as one change, like every other edit.
+#pragma once
+
+#include "storage/document_store.h"
+
+#include <optional>
+
+namespace entraide {
+class Desk;
+}
+
+namespace entraide::exchange {
+
+/// Adds a peer's revisions.
+ChangeSet applyFromPeer(Desk& desk, const QList<DocumentStore::Incoming>& revisions);
+
+struct Put {
+    DocumentStore::PutResult result = DocumentStore::PutResult::Done;
+    RevisionId made;
+    ChangeSet changes;
+};
+/// A peer's edit on top of \a parent, as `PUT /db/doc` makes it.
+Put putFromPeer(Desk& desk, const QString& id, const QJsonObject& body, bool deleted,
+                const std::optional<RevisionId>& parent);
+
+/// Settles a conflict: \a body on top of the winner, tombstones on the others.
+ChangeSet resolveConflict(Desk& desk, const QString& id, const QJsonObject& body);
+
+/// A document that does not replicate (a checkpoint); null removes it.
+void putLocal(Desk& desk, const QString& id, const std::optional<QJsonObject>& body);
+
+} // namespace entraide::exchange

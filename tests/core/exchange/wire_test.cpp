@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/routes.h"
+#include "exchange/selector.h"
+#include "exchange/wire.h"
+
+#include <QJsonDocument>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace entraide;
+using namespace entraide::exchange;
+
+namespace {
+
+QJsonObject object(const char* text) {
+    return QJsonDocument::fromJson(text).object();
+}
+
+TEST(Wire, shouldReadARevisionWithItsAncestors) {
+    const auto read = incomingFromJson(
+        object(R"({"_id":"note:é/%2F🙂","_rev":"3-c","_revisions":{"start":3,"ids":["c","b","a"]},"text":"x"})"));
+    const auto& incoming = std::get<DocumentStore::Incoming>(read);
+    EXPECT_EQ(incoming.id, u"note:é/%2F🙂"_s);
+    ASSERT_EQ(incoming.ancestry.size(), 3);
+    EXPECT_EQ(incoming.ancestry.last().toString(), u"1-a"_s);
+    EXPECT_EQ(incoming.body, object(R"({"text":"x"})"));
+    EXPECT_FALSE(incoming.deleted);
+}
+
+TEST(Wire, shouldWriteWhatItReads) {
+    const QJsonObject document =
+        object(R"({"_id":"note:1","_rev":"2-b","_deleted":true,"_revisions":{"start":2,"ids":["b","a"]},"left":1})");
+    const auto incoming = std::get<DocumentStore::Incoming>(incomingFromJson(document));
+    const DocumentStore::Stored stored{.id = incoming.id,
+                                       .rev = incoming.ancestry.first(),
+                                       .deleted = incoming.deleted,
+                                       .body = incoming.body,
+                                       .ancestry = incoming.ancestry};
+    EXPECT_EQ(documentToJson(stored, {.revisions = true, .conflicts = {}}), document);
+}
+
+TEST(Wire, shouldRefuseWhatIsNoDocument) {
+    const char* refused[] = {
+        R"([1])",
+        R"({"_rev":"1-a"})",
+        R"({"_id":"a"})",
+        R"({"_id":"a","_rev":"x"})",
+        R"({"_id":"a","_rev":"0-a"})",
+        R"({"_id":"a","_rev":"-1-a"})",
+        R"({"_id":"a","_rev":"1-"})",
+        R"({"_id":7,"_rev":"1-a"})",
+        R"({"_id":"_design/x","_rev":"1-a"})",
+        R"({"_id":"_x","_rev":"1-a"})",
+        R"({"_id":"a","_rev":"1-a","_attachments":{}})",
+        R"({"_id":"a","_rev":"1-a","_strange":1})",
+        R"({"_id":"a","_rev":"2-a","_revisions":{"start":2,"ids":["b","c"]}})",
+        R"({"_id":"a","_rev":"2-a","_revisions":{"start":2,"ids":["a","b","c"]}})",
+        R"({"_id":"a","_rev":"2-a","_revisions":{"start":2,"ids":[]}})",
+        R"({"_id":"a","_rev":"2-a","_revisions":7})",
+    };
+    for (const char* text : refused) {
+        const QJsonDocument parsed = QJsonDocument::fromJson(text);
+        const QJsonValue value = parsed.isArray() ? QJsonValue(parsed.array()) : QJsonValue(parsed.object());
+        EXPECT_TRUE(std::holds_alternative<Refused>(incomingFromJson(value))) << text;
+    }
+}
+
+TEST(Wire, shouldRefuseADocumentOver64KB) {
+    QJsonObject document = object(R"({"_id":"a","_rev":"1-a"})");
+    document.insert("text"_L1, QString(70'000, u'x'));
+    EXPECT_EQ(std::get<Refused>(incomingFromJson(document)).error, "forbidden"_L1);
+}
+
+TEST(Routes, shouldFindFixedNamesBeforeDocuments) {
+    EXPECT_EQ(route("GET", {}).route->endpoint, Endpoint::Welcome);
+    EXPECT_EQ(route("GET", {u"db"_s}).route->endpoint, Endpoint::Database);
+    EXPECT_EQ(route("HEAD", {u"db"_s}).route->endpoint, Endpoint::Database);
+    EXPECT_EQ(route("POST", {u"db"_s, u"_changes"_s}).route->endpoint, Endpoint::Changes);
+    const Routed document = route("PUT", {u"db"_s, u"note:a/b"_s});
+    EXPECT_EQ(document.route->endpoint, Endpoint::WriteDocument);
+    EXPECT_EQ(document.id, u"note:a/b"_s);
+    EXPECT_EQ(route("GET", {u"db"_s, u"_local"_s, u"x"_s, u"y"_s}).id, u"x/y"_s);
+    EXPECT_EQ(route("GET", {u"db"_s, u"_unknown"_s}).route, nullptr);
+    EXPECT_TRUE(route("DELETE", {u"db"_s}).pathKnown);
+    EXPECT_EQ(route("DELETE", {u"db"_s}).route, nullptr);
+}
+
+TEST(Selector, shouldTakeWhatMatches) {
+    const QJsonObject document = object(R"({"_id":"a","n":5,"tags":["x","y"],"in":{"er":"z"}})");
+    const auto takes = [&](const char* selector) {
+        const auto filter = ChangesFilter::ofSelector(object(selector));
+        return filter && filter->takes(u"a"_s, document);
+    };
+    EXPECT_TRUE(takes(R"({})"));
+    EXPECT_TRUE(takes(R"({"n":5})"));
+    EXPECT_TRUE(takes(R"({"n":{"$gt":4,"$lte":5}})"));
+    EXPECT_FALSE(takes(R"({"n":{"$gt":5}})"));
+    EXPECT_TRUE(takes(R"({"in.er":"z"})"));
+    EXPECT_TRUE(takes(R"({"in":{"er":{"$ne":"y"}}})"));
+    EXPECT_TRUE(takes(R"({"tags":{"$all":["x"]}})"));
+    EXPECT_TRUE(takes(R"({"tags":{"$elemMatch":{"$eq":"y"}}})"));
+    EXPECT_TRUE(takes(R"({"$or":[{"n":1},{"n":5}]})"));
+    EXPECT_FALSE(takes(R"({"$nor":[{"n":5}]})"));
+    EXPECT_TRUE(takes(R"({"missing":{"$exists":false}})"));
+    EXPECT_FALSE(takes(R"({"missing":1})"));
+    EXPECT_FALSE(ChangesFilter::ofSelector(object(R"({"n":{"$strange":1}})")));
+}
+
+} // namespace
