@@ -64,11 +64,12 @@ struct TodayLine {
     Subject subject;
     QDate date; ///< invalid: not about a day
     TimeRange hours;
-    QDateTime at;    ///< when it came in, was refused, …
-    QString person;  ///< full name of the other person: who goes, who refused, who is to be called
-    QString text;    ///< reason or note, as written
-    QStringList ids; ///< the records counted (sign-ups, volunteers, the two twins)
-    int missing = 0; ///< places open
+    QDateTime at;          ///< when it came in, was refused, …
+    VolunteerId volunteer; ///< who goes, went or refused
+    QString person;        ///< full name of the other person: who goes, who refused, who is to be called
+    QString text;          ///< reason or note, as written
+    QStringList ids;       ///< the records counted (sign-ups, volunteers, the two twins)
+    int missing = 0;       ///< places open
     int needed = 0;
     int count = 0;
     int suspected = 0; ///< of them, possible twins
@@ -78,7 +79,8 @@ struct TodayLine {
 
 struct TodayGroup {
     TodayGroupKind kind = TodayGroupKind::ToFill;
-    QList<TodayLine> lines; ///< most pressing first
+    QList<TodayLine> lines; ///< most pressing first, the first 200
+    int total = 0;          ///< all of them
 };
 
 /// Every group that has lines, in the order of TodayGroupKind.
@@ -93,3 +95,13 @@ struct DayPlaces {
 QList<DayPlaces> weekPlaces(const Desk& desk, IsoWeek week);
 
 } // namespace entraide
+
+ENTRAIDE_ENUM_NAMES(entraide::TodayGroupKind, "to_fill", "no_outcome", "no_proposal", "new_people", "declined",
+                    "conflicts", "call_back", "expiring")
+ENTRAIDE_ENUM_NAMES(entraide::TodayLineKind, "request_to_fill", "shift_to_fill", "visit_to_fill",
+                    "visit_without_outcome", "match_without_outcome", "signup_without_outcome",
+                    "request_without_proposal", "new_signups", "new_volunteers", "twins", "proposal_declined",
+                    "conflict", "call_back", "posting_expires", "request_expires")
+ENTRAIDE_ENUM_NAMES(entraide::TodayAction, "open", "find_somebody", "show_candidates", "show_why_nobody", "mark_done",
+                    "mark_missed", "mark_excused", "examine", "compare_twins", "next_candidate", "compare_versions",
+                    "call_done", "extend")

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/enrolment.h"
+
+#include "domain/email.h"
+#include "domain/phone.h"
+#include "domain/recurrence.h"
+#include "domain/text_fold.h"
+#include "geo/postcodes.h"
+#include "storage/desk.h"
+#include "storage/queries.h"
+#include "workflows/names.h"
+
+#include <algorithm>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Law of 3 July 2005, article 8bis: from the year one turns 15.
+constexpr int youngestVolunteer = 15;
+
+void normalise(Person& person) {
+    person.givenName = person.givenName.simplified();
+    person.familyName = person.familyName.simplified();
+    for (QString& phone : person.phones) {
+        if (const auto read = Phone::fromText(phone))
+            phone = read->e164();
+    }
+    person.phones.removeAll(QString());
+    person.phones.removeDuplicates();
+    for (QString& email : person.emails) {
+        if (const auto read = emailFromText(email))
+            email = *read;
+    }
+    person.emails.removeAll(QString());
+    person.emails.removeDuplicates();
+}
+
+/// The postcode's middle, where nothing better is known. A place found better is left alone.
+void place(const Address& address, GeoPoint& position, PlacedBy& by) {
+    if (position.isValid() && by != PlacedBy::Postcode && by != PlacedBy::Unknown)
+        return;
+    const PostcodePlace* found = findPostcode(address.postcode);
+    if (!found || found->isInstitutional())
+        return;
+    position = found->centroid;
+    by = PlacedBy::Postcode;
+}
+
+QString firstBlocking(const QList<FormIssue>& issues) {
+    const auto found = std::ranges::find_if(issues, [](const FormIssue& issue) { return !issue.warning; });
+    return found == issues.end() ? QString() : found->field;
+}
+
+void checkWhen(const When& when, const Today& today, QList<FormIssue>& issues) {
+    if (when.kind != WhenKind::ToArrange && !when.from.isValid())
+        issues.append({FormProblem::DateMissing, u"when.from"_s});
+    if (when.until.isValid() && when.from.isValid() && when.until < when.from)
+        issues.append({FormProblem::EndBeforeStart, u"when.until"_s});
+    if (when.kind == WhenKind::Fixed && when.hours.isEmpty())
+        issues.append({FormProblem::HoursMissing, u"when.hours"_s});
+    if (when.kind == WhenKind::Recurring) {
+        const auto rule = Recurrence::fromRule(when.rule);
+        if (!rule)
+            issues.append({FormProblem::RuleUnreadable, u"when.rule"_s});
+        else if (when.hours.isEmpty() && !rule->isAnyDayOfWeek())
+            issues.append({FormProblem::HoursMissing, u"when.hours"_s});
+    }
+    if (const QDate last = when.lastDay(); last.isValid() && last < today.date)
+        issues.append({FormProblem::InThePast, u"when.from"_s, true});
+}
+
+void addSuspicions(Person& person, const QList<TwinSuspicion>& suspicions) {
+    for (const TwinSuspicion& suspicion : suspicions) {
+        const QString other = suspicion.person.toString();
+        if (!person.suspectedTwins.contains(other) && !person.notTwins.contains(other))
+            person.suspectedTwins.append(other);
+    }
+}
+
+Refusal notComplete(const QString& id, const QList<FormIssue>& issues) {
+    return {RefusalCode::NotComplete, id, firstBlocking(issues)};
+}
+
+} // namespace
+
+bool blocks(const QList<FormIssue>& issues) {
+    return std::ranges::any_of(issues, [](const FormIssue& issue) { return !issue.warning; });
+}
+
+QList<FormIssue> check(const Person& person, const Today& today) {
+    QList<FormIssue> issues;
+    if (person.givenName.trimmed().isEmpty() && person.familyName.trimmed().isEmpty())
+        issues.append({FormProblem::NameMissing, u"family_name"_s});
+    if (!person.language)
+        issues.append({FormProblem::LanguageMissing, u"language"_s});
+    for (const QString& phone : person.phones) {
+        if (!phone.trimmed().isEmpty() && !Phone::fromText(phone))
+            issues.append({FormProblem::PhoneInvalid, u"phones"_s});
+    }
+    for (const QString& email : person.emails) {
+        if (!email.trimmed().isEmpty() && !emailFromText(email))
+            issues.append({FormProblem::EmailInvalid, u"emails"_s});
+    }
+    if (!person.address.postcode.isEmpty() && !findPostcode(person.address.postcode))
+        issues.append({FormProblem::PostcodeUnknown, u"address.postcode"_s, true});
+    if (person.birthYear != 0 && (person.birthYear > today.date.year() || person.birthYear < 1900))
+        issues.append({FormProblem::EndBeforeStart, u"birth_year"_s});
+    return issues;
+}
+
+QList<FormIssue> check(const Volunteer& volunteer, const Today&) {
+    QList<FormIssue> issues;
+    if (volunteer.services.isEmpty())
+        issues.append({FormProblem::ServiceMissing, u"services"_s});
+    if (volunteer.availableFrom.isValid() && volunteer.availableUntil.isValid() &&
+        volunteer.availableUntil < volunteer.availableFrom)
+        issues.append({FormProblem::EndBeforeStart, u"available_until"_s});
+    for (const AvailabilityException& exception : volunteer.exceptions) {
+        if (exception.until.isValid() && exception.until < exception.from)
+            issues.append({FormProblem::EndBeforeStart, u"exceptions"_s});
+    }
+    return issues;
+}
+
+QList<FormIssue> check(const Request& request, const Today& today) {
+    QList<FormIssue> issues;
+    if (request.peopleNeeded < 1)
+        issues.append({FormProblem::PeopleMissing, u"people_needed"_s});
+    if (!request.address.postcode.isEmpty() && !findPostcode(request.address.postcode))
+        issues.append({FormProblem::PostcodeUnknown, u"address.postcode"_s, true});
+    checkWhen(request.when, today, issues);
+    return issues;
+}
+
+QList<TwinSuspicion> Enrolment::suspectedTwins(const Person& person) const {
+    Person wanted = person;
+    normalise(wanted);
+    QHash<PersonId, TwinSuspicion> found;
+    QList<PersonId> order;
+    const auto look = [&](const QString& words, TwinSign sign, auto same) {
+        ListQuery query;
+        query.type = EntityType::Person;
+        query.search = words;
+        for (const ListRow& row : m_desk.queries().list(query).rows) {
+            const Person other = recordFromBody<Person>(row.id, row.body);
+            if (other.id == person.id || other.state == PersonState::Erased || person.notTwins.contains(row.id) ||
+                other.notTwins.contains(person.id.toString()) || !same(other))
+                continue;
+            TwinSuspicion& suspicion = found[other.id];
+            if (suspicion.signs.isEmpty()) {
+                suspicion = {other.id, fullName(other), {}};
+                order.append(other.id);
+            }
+            if (!suspicion.signs.contains(sign))
+                suspicion.signs.append(sign);
+        }
+    };
+    for (const QString& phone : wanted.phones)
+        look(phone, TwinSign::SamePhone, [&](const Person& other) { return other.phones.contains(phone); });
+    for (const QString& email : wanted.emails)
+        look(email, TwinSign::SameEmail, [&](const Person& other) { return other.emails.contains(email); });
+    if (const QString name = foldText(fullName(wanted)); !name.isEmpty()) {
+        look(fullName(wanted), TwinSign::SameName, [&](const Person& other) {
+            const bool samePlace =
+                !wanted.address.postcode.isEmpty() && wanted.address.postcode == other.address.postcode;
+            const bool sameYear = wanted.birthYear != 0 && wanted.birthYear == other.birthYear;
+            return foldText(fullName(other)) == name && (samePlace || sameYear);
+        });
+    }
+    QList<TwinSuspicion> result;
+    for (const PersonId& id : order)
+        result.append(found.value(id));
+    return result;
+}
+
+Outcome<Enrolled> Enrolment::saveVolunteer(Person person, Volunteer volunteer, const Today& today) {
+    QList<FormIssue> issues = check(person, today) + check(volunteer, today);
+    if (person.birthYear != 0 && today.date.year() - person.birthYear < youngestVolunteer)
+        issues.append({FormProblem::TooYoung, u"birth_year"_s});
+    if (blocks(issues))
+        return notComplete(volunteer.id.toString(), issues);
+    normalise(person);
+    place(person.address, person.position, person.placedBy);
+    if (volunteer.languages.isEmpty())
+        volunteer.languages.append(*person.language);
+    if (!volunteer.registered.isValid())
+        volunteer.registered = today.date;
+    Enrolled done;
+    done.changes = m_desk.write([&](Desk::Writer& writer) {
+        done.suspicions = suspectedTwins(person);
+        addSuspicions(person, done.suspicions);
+        done.person = writer.save(person);
+        volunteer.person = done.person;
+        done.record = writer.save(volunteer).toString();
+    });
+    return done;
+}
+
+Outcome<Enrolled> Enrolment::saveBeneficiary(Person person, Beneficiary beneficiary, const Today& today) {
+    const QList<FormIssue> issues = check(person, today);
+    if (blocks(issues))
+        return notComplete(beneficiary.id.toString(), issues);
+    normalise(person);
+    place(person.address, person.position, person.placedBy);
+    if (const auto phone = Phone::fromText(beneficiary.contactPhone))
+        beneficiary.contactPhone = phone->e164();
+    Enrolled done;
+    done.changes = m_desk.write([&](Desk::Writer& writer) {
+        done.suspicions = suspectedTwins(person);
+        addSuspicions(person, done.suspicions);
+        done.person = writer.save(person);
+        beneficiary.person = done.person;
+        done.record = writer.save(beneficiary).toString();
+    });
+    return done;
+}
+
+Outcome<Enrolled> Enrolment::saveRequest(Person person, Beneficiary beneficiary, Request request, const Today& today) {
+    const QList<FormIssue> issues = check(person, today) + check(request, today);
+    if (blocks(issues))
+        return notComplete(request.id.toString(), issues);
+    std::optional<Enrolled> helped;
+    std::optional<Enrolled> asked;
+    ChangeSet changes = m_desk.write([&](Desk::Writer&) {
+        helped = *saveBeneficiary(person, beneficiary, today);
+        request.beneficiary = *BeneficiaryId::fromString(helped->record);
+        asked = *saveRequest(request, today);
+    });
+    return Enrolled{helped->person, asked->record, std::move(changes), helped->suspicions};
+}
+
+Outcome<Enrolled> Enrolment::saveRequest(Request request, const Today& today) {
+    const QList<FormIssue> issues = check(request, today);
+    if (blocks(issues))
+        return notComplete(request.id.toString(), issues);
+    if (request.beneficiary.isEmpty() && request.organisation.isEmpty())
+        return Refusal{RefusalCode::NotComplete, request.id.toString(), u"beneficiary"_s};
+    if (!request.received.isValid())
+        request.received = today.date;
+    if (request.when.kind == WhenKind::ToArrange && !request.when.from.isValid())
+        request.when.from = today.date;
+    if (request.address != Address())
+        place(request.address, request.position, request.placedBy);
+    Enrolled done;
+    done.changes = m_desk.write([&](Desk::Writer& writer) {
+        if (const auto helped = writer.find<Beneficiary>(request.beneficiary))
+            done.person = helped->person;
+        done.record = writer.save(request).toString();
+    });
+    return done;
+}
+
+Outcome<Enrolled> Enrolment::saveOrganisation(Organisation organisation, const Today&) {
+    organisation.name = organisation.name.simplified();
+    if (organisation.name.isEmpty())
+        return Refusal{RefusalCode::NotComplete, organisation.id.toString(), u"name"_s};
+    if (!organisation.phone.isEmpty()) {
+        const auto phone = Phone::fromText(organisation.phone);
+        if (!phone)
+            return Refusal{RefusalCode::NotComplete, organisation.id.toString(), u"phone"_s};
+        organisation.phone = phone->e164();
+    }
+    if (!organisation.email.isEmpty()) {
+        const auto email = emailFromText(organisation.email);
+        if (!email)
+            return Refusal{RefusalCode::NotComplete, organisation.id.toString(), u"email"_s};
+        organisation.email = *email;
+    }
+    place(organisation.address, organisation.position, organisation.placedBy);
+    Enrolled done;
+    done.changes = m_desk.write([&](Desk::Writer& writer) { done.record = writer.save(organisation).toString(); });
+    return done;
+}
+
+Outcome<ChangeSet> Enrolment::moveVolunteer(const VolunteerId& id, VolunteerState to, const Today&) {
+    std::optional<Refusal> refusal;
+    ChangeSet changes = m_desk.write([&](Desk::Writer& writer) {
+        auto volunteer = writer.find<Volunteer>(id);
+        if (!volunteer)
+            refusal = Refusal{RefusalCode::NotHere, id.toString(), {}};
+        else if (!mayMove(volunteer->state, to))
+            refusal = Refusal{RefusalCode::StateForbids, id.toString(), enumName(volunteer->state)};
+        else if (to == VolunteerState::Active && !volunteer->informationNoteGiven.isValid())
+            refusal = Refusal{RefusalCode::NoInformationNote, id.toString(), {}};
+        if (refusal)
+            return;
+        volunteer->state = to;
+        writer.save(*volunteer);
+    });
+    if (refusal)
+        return *refusal;
+    return changes;
+}
+
+Outcome<ChangeSet> Enrolment::notTwins(const PersonId& a, const PersonId& b) {
+    std::optional<Refusal> refusal;
+    ChangeSet changes = m_desk.write([&](Desk::Writer& writer) {
+        auto first = writer.find<Person>(a);
+        auto second = writer.find<Person>(b);
+        if (!first || !second) {
+            refusal = Refusal{RefusalCode::NotHere, (first ? b : a).toString(), {}};
+            return;
+        }
+        const auto decide = [&](Person& person, const PersonId& other) {
+            person.suspectedTwins.removeAll(other.toString());
+            if (!person.notTwins.contains(other.toString()))
+                person.notTwins.append(other.toString());
+            writer.save(person);
+        };
+        decide(*first, b);
+        decide(*second, a);
+    });
+    if (refusal)
+        return *refusal;
+    return changes;
+}
+
+} // namespace entraide
