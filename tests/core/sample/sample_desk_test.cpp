@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/phone.h"
+#include "sample/sample_desk.h"
+#include "storage/desk.h"
+#include "storage/queries.h"
+#include "workflows/coverage.h"
+#include "workflows/posting_desk.h"
+#include "workflows/today.h"
+
+#include <QTemporaryDir>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace entraide {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::Contains;
+
+const QDateTime now(QDate(2026, 11, 18), QTime(14, 0));
+
+class SampleDeskTest : public testing::Test {
+protected:
+    std::unique_ptr<Desk> made(const SampleSize& size, const QString& name = u"a.entraide"_s) const {
+        auto desk = Desk::create(folder.filePath(name), {}, u"Exemple"_s, true);
+        fillSample(*desk, size, now);
+        return desk;
+    }
+    QTemporaryDir folder;
+};
+
+QStringList documents(const Desk& desk) {
+    QStringList all;
+    for (const EntityType type : enumValues<EntityType>())
+        desk.forEachBody(type, [&](const QString& id, const QJsonObject& body) {
+            all.append(id + QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)));
+        });
+    all.sort();
+    return all;
+}
+
+TEST_F(SampleDeskTest, shouldMakeTheSameDeskFromTheSameSeed) {
+    const SampleSize size{60, 80, 7, 5};
+    const auto first = made(size, u"a.entraide"_s);
+    const auto second = made(size, u"b.entraide"_s);
+    EXPECT_EQ(documents(*first), documents(*second));
+    const auto other = made({60, 80, 7, 6}, u"c.entraide"_s);
+    EXPECT_NE(documents(*first), documents(*other));
+}
+
+TEST_F(SampleDeskTest, shouldHoldWhatWasAskedFor) {
+    const auto desk = made({});
+    EXPECT_EQ(desk->count(EntityType::Request), 340);
+    EXPECT_GE(desk->count(EntityType::Volunteer), 250);
+    EXPECT_EQ(desk->count(EntityType::Posting), 7);
+    EXPECT_GT(desk->count(EntityType::Tandem), 5);
+    EXPECT_GT(desk->count(EntityType::Signup), 50);
+    EXPECT_GT(desk->count(EntityType::Match), 100);
+    EXPECT_GT(desk->count(EntityType::Offer), 5);
+    EXPECT_GT(desk->count(EntityType::Note), 5);
+}
+
+TEST_F(SampleDeskTest, shouldHaveSomethingInEachGroupOfToday) {
+    const auto desk = made({});
+    QList<TodayGroupKind> kinds;
+    for (const TodayGroup& group : todayGroups(*desk, Today::at(now)))
+        kinds.append(group.kind);
+    for (const TodayGroupKind kind :
+         {TodayGroupKind::ToFill, TodayGroupKind::NoOutcome, TodayGroupKind::NoProposal, TodayGroupKind::NewPeople,
+          TodayGroupKind::Declined, TodayGroupKind::CallBack, TodayGroupKind::Expiring})
+        EXPECT_THAT(kinds, Contains(kind));
+}
+
+TEST_F(SampleDeskTest, shouldFillThisWeekAndTheNextMoreThanHalf) {
+    const auto desk = made({});
+    for (const IsoWeek& week : {IsoWeek::of(now.date()), IsoWeek::of(now.date()).next()}) {
+        int needed = 0;
+        int filled = 0;
+        for (const DayPlaces& day : weekPlaces(*desk, week)) {
+            needed += day.needed;
+            filled += day.filled;
+        }
+        EXPECT_GT(needed, 100);
+        EXPECT_GT(filled * 2, needed);
+        EXPECT_LT(filled, needed);
+    }
+}
+
+TEST_F(SampleDeskTest, shouldKeepEveryRequestsStateInStepWithItsMatches) {
+    const auto desk = made({});
+    desk->forEach<Request>([&](const Request& request) {
+        const auto matches = desk->findBy<Match>("request"_L1, request.id.toString());
+        EXPECT_EQ(stateFromMatches(request, matches, now.date()), request.state)
+            << qPrintable(request.id.toString()) << ' ' << enumName(request.when.kind).data();
+    });
+}
+
+TEST_F(SampleDeskTest, shouldKeepEveryPostingsStateInStepWithItsPlaces) {
+    const auto desk = made({});
+    desk->forEach<Posting>([&](const Posting& posting) {
+        if (posting.state != PostingState::Published && posting.state != PostingState::Full)
+            return;
+        const auto signups = desk->findBy<Signup>("posting"_L1, posting.id.toString());
+        EXPECT_EQ(isFull(posting, signups, now.date()), posting.state == PostingState::Full)
+            << qPrintable(posting.title.fr);
+        for (const RoleCount& count : placesOf(posting, signups))
+            EXPECT_LE(count.taken, count.capacity);
+    });
+}
+
+TEST_F(SampleDeskTest, shouldInventPhonesThatReadAndAddressesOfNobody) {
+    const auto desk = made({40, 40, 2, 3});
+    desk->forEach<Person>([&](const Person& person) {
+        EXPECT_TRUE(person.language.has_value());
+        EXPECT_TRUE(person.position.isValid());
+        for (const QString& phone : person.phones) {
+            ASSERT_TRUE(Phone::fromText(phone)) << qPrintable(phone);
+            EXPECT_TRUE(phone.startsWith(u"+32468"_s));
+        }
+        for (const QString& email : person.emails)
+            EXPECT_TRUE(email.endsWith(u".example"_s));
+    });
+}
+
+TEST_F(SampleDeskTest, shouldStopWhenAskedTo) {
+    auto desk = Desk::create(folder.filePath(u"a.entraide"_s), {}, u"Exemple"_s, true);
+    EXPECT_THROW(fillSample(*desk, {}, now, [](int, int) { return false; }), Error);
+}
+
+TEST_F(SampleDeskTest, shouldMakeAnEmptyDeskOfNothing) {
+    const auto desk = made({0, 0, 0, 1});
+    EXPECT_EQ(desk->count(EntityType::Person), 0);
+}
+
+} // namespace
+} // namespace entraide
