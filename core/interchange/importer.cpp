@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interchange/importer.h"
+
+#include "domain/error.h"
+#include "interchange/column_guess.h"
+#include "interchange/csv_writer.h"
+#include "interchange/file_faults.h"
+#include "interchange/import_mapping.h"
+#include "interchange/import_run.h"
+#include "interchange/import_source.h"
+#include "interchange/row_reader.h"
+#include "storage/desk.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowsBetweenProgress = 50;
+
+/// The file of rejected rows; nothing when none was asked for. Appears under its name only once it is whole.
+class RejectsFile {
+public:
+    RejectsFile(const ImportOptions& options, const QStringList& headers)
+        : m_options(options)
+        , m_columns(headers.size())
+        , m_file(options.rejectsFile) {
+        if (options.rejectsFile.isEmpty())
+            return;
+        if (!m_file.open(QIODevice::WriteOnly))
+            throw fault::ofFile(m_file);
+        m_writer.emplace(m_file);
+        m_writer->row(headers + QStringList{options.lineHeader.isEmpty() ? u"line"_s : options.lineHeader,
+                                            options.reasonHeader.isEmpty() ? u"reason"_s : options.reasonHeader});
+    }
+
+    void add(const CsvRecord& record, const RowOutcome& outcome) {
+        if (!m_writer)
+            return;
+        QStringList cells = record.cells;
+        while (cells.size() < m_columns)
+            cells.append(QString());
+        QStringList reasons;
+        for (const RowNote& note : outcome.notes)
+            reasons.append(m_options.reasonText ? m_options.reasonText(note) : QString(enumName(note.problem)));
+        m_writer->row(cells + QStringList{QString::number(outcome.line), reasons.join(u"; "_s)});
+    }
+
+    void finish() {
+        if (m_writer && !m_file.commit())
+            throw fault::ofFile(m_file);
+    }
+
+private:
+    const ImportOptions& m_options;
+    qsizetype m_columns;
+    QSaveFile m_file;
+    std::optional<CsvWriter> m_writer;
+};
+
+void count(ImportCounts& counts, const RowOutcome& outcome) {
+    ++counts.read;
+    switch (outcome.state) {
+    case RowState::New:
+        ++counts.fresh;
+        break;
+    case RowState::Changed:
+        ++counts.changed;
+        break;
+    case RowState::Unchanged:
+        ++counts.unchanged;
+        break;
+    case RowState::Rejected:
+        ++counts.rejected;
+        return;
+    }
+    counts.suspected += !outcome.suspicions.isEmpty();
+    counts.noted += !outcome.notes.isEmpty();
+}
+
+RowFormat formatOf(const ImportSource& source, const ImportOptions& options, const ImportMapping& mapping,
+                   const QString& path) {
+    RowFormat format;
+    format.kind = options.kind;
+    format.headers = source.headers();
+    format.targets = targetsFor(mapping, options.kind, format.headers);
+    format.language = languageOfHeaders(format.headers);
+    format.today = options.today;
+    const auto names = {ImportTarget::FullName, ImportTarget::GivenName, ImportTarget::FamilyName};
+    if (std::ranges::none_of(names, [&](ImportTarget target) { return format.targets.contains(target); }))
+        throw Error(ErrorCode::BadInput, path, fault::noNameColumn);
+    for (qsizetype column = 0; column < format.headers.size(); ++column) {
+        QStringList cells;
+        for (const CsvRecord& record : source.sample())
+            cells.append(record.cells.value(column));
+        format.dateOrders.append(guessDateOrder(cells));
+    }
+    return format;
+}
+
+/// Kept for the next file of this form; one that was guessed alone is kept too, since it has proved itself.
+void remember(Desk::Writer& writer, const ImportMapping& used, ImportKind kind, const QStringList& headers,
+              const QString& path) {
+    const QString signature = mappingSignature(kind, headers);
+    const auto kept = writer.desk().findBy<ImportMapping>("signature"_L1, signature);
+    ImportMapping mapping = kept.isEmpty() ? ImportMapping{} : kept.last();
+    const QList<ImportTarget> targets = targetsFor(used, kind, headers);
+    mapping.columns.clear();
+    for (qsizetype i = 0; i < headers.size(); ++i)
+        mapping.columns.append({headers[i], QString(enumName(targets[i]))});
+    mapping.kind = enumName(kind);
+    mapping.signature = signature;
+    if (mapping.name.isEmpty())
+        mapping.name = QFileInfo(path).completeBaseName();
+    if (kept.isEmpty() || !(kept.last() == mapping))
+        writer.save(mapping);
+}
+
+} // namespace
+
+QJsonObject ImportCounts::toJson() const {
+    return {{u"read"_s, read},           {u"new"_s, fresh},           {u"changed"_s, changed},
+            {u"unchanged"_s, unchanged}, {u"suspected"_s, suspected}, {u"rejected"_s, rejected}};
+}
+
+ImportReport importFile(Desk& desk, const QString& path, const ImportOptions& options) {
+    ImportSource source(path);
+    ImportReport report;
+    if (options.mapping)
+        report.mapping = *options.mapping;
+    else if (const auto remembered = rememberedMapping(desk, options.kind, source.headers()))
+        report.mapping = *remembered;
+    else
+        report.mapping = guessMapping(options.kind, source);
+    const RowReader reader(formatOf(source, options, report.mapping, path));
+
+    const auto work = [&](Desk::Writer* writer) {
+        RejectsFile rejects(options, source.headers());
+        ImportRun run(desk, options.kind, writer);
+        source.rewind();
+        CsvRecord record;
+        for (qint64 row = 0; source.next(record); ++row) {
+            if (options.stop.stop_requested())
+                throw Error(ErrorCode::Cancelled, path);
+            if (options.progress && row % rowsBetweenProgress == 0)
+                options.progress(source.position(), source.size());
+            if (record.isEmpty())
+                continue;
+            const RowOutcome outcome = run.take(record, reader.read(record));
+            count(report.counts, outcome);
+            if (outcome.state == RowState::Rejected)
+                rejects.add(record, outcome);
+            if (report.outcomes.size() < ImportReport::mostOutcomes &&
+                (!outcome.notes.isEmpty() || !outcome.suspicions.isEmpty()))
+                report.outcomes.append(outcome);
+        }
+        if (writer)
+            remember(*writer, report.mapping, options.kind, source.headers(), path);
+        if (options.progress)
+            options.progress(source.size(), source.size());
+        // Before the desk commits: a rejects file that cannot be written leaves the desk as it was.
+        rejects.finish();
+    };
+    if (options.dryRun)
+        work(nullptr);
+    else
+        report.changes = desk.write([&](Desk::Writer& writer) { work(&writer); });
+    return report;
+}
+
+} // namespace entraide

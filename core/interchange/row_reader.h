@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records.h"
+#include "domain/date_text.h"
+#include "interchange/csv_reader.h"
+#include "interchange/import_target.h"
+#include "interchange/row_note.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace entraide {
+
+/// One row as records, not yet compared with the desk. The records have no ids.
+struct ImportedRow {
+    qint64 line = 0;
+    Person person;
+    Volunteer volunteer;     ///< of a volunteers' file
+    Beneficiary beneficiary; ///< of a requests' file
+    Request request;         ///< of a requests' file
+    QString reference;       ///< the file's own number of a request
+    QString whenText;        ///< as written
+    QList<RowNote> rejected; ///< not empty: the row is left out, and why
+    QList<RowNote> notes;
+
+    bool isRejected() const { return !rejected.isEmpty(); }
+    /// "Griet De Smet", or what there is of it.
+    QString label() const;
+};
+
+/// How the columns of one file are read.
+struct RowFormat {
+    ImportKind kind = ImportKind::Volunteers;
+    QStringList headers;
+    QList<ImportTarget> targets;   ///< as many as headers
+    QList<DateOrder> dateOrders;   ///< as many as headers
+    Language language = Language::French; ///< the file's own
+    QDate today;
+};
+
+/// Reads records into rows. Pure; what is not understood is kept in a remark and noted, never dropped.
+class RowReader {
+public:
+    explicit RowReader(RowFormat format);
+
+    ImportedRow read(const CsvRecord& record) const;
+    const RowFormat& format() const { return m_format; }
+
+private:
+    RowFormat m_format;
+};
+
+} // namespace entraide
