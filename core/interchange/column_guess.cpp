@@ -135,6 +135,8 @@ int weekdayOfHeader(const QString& header) {
             day = found;
         }
     }
+    if (day == 0)
+        return 0;
     const bool plain = words.size() == 1 || words.first().startsWith("dispo"_L1) || words.first() == "vos"_L1 ||
                        words.first().startsWith("beschikbaar"_L1) || words.first().startsWith("avail"_L1);
     return plain ? day : 0;

@@ -162,7 +162,9 @@ QChar CsvReader::guessSeparator(const QString& head) {
         return declared;
     static constexpr std::array candidates{u';', u',', u'\t', u'|'};
     constexpr qint64 sample = 60;
-    QChar best = u',';
+    // A file of empty rows still shows its separator.
+    QChar best = *std::ranges::max_element(std::array{u',', u';', u'\t', u'|'}, {},
+                                           [&](char16_t candidate) { return head.count(QChar(candidate)); });
     double bestScore = 0;
     for (char16_t candidate : candidates) {
         bool given = false;

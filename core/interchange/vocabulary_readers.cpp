@@ -3,6 +3,7 @@
 
 #include "domain/text_fold.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -125,44 +126,44 @@ constexpr std::array skillWords{
     Wording{Skill::HeavyLifting, "porter des charges;charges lourdes;tillen;zwaar werk;zwaar tillen;lifting"_L1},
 };
 
-/// How many letters of \a wording stand in \a key as whole words; all of the key counts more than any part.
-qsizetype weightIn(QStringView key, QLatin1StringView wording) {
-    if (wording.isEmpty())
-        return 0;
-    if (key == wording)
-        return 10'000;
-    for (qsizetype at = key.indexOf(wording); at >= 0; at = key.indexOf(wording, at + 1)) {
-        const bool begins = at == 0 || key[at - 1] == u' ';
-        const qsizetype end = at + wording.size();
-        if (begins && (end == key.size() || key[end] == u' '))
-            return wording.size();
+/// A closed list's wordings by their folded text. The stable names are among them: what the desk itself writes out is
+/// read back.
+template <class E> QHash<QString, E> makeIndex(std::span<const Wording<E>> table) {
+    QHash<QString, E> index;
+    for (const Wording<E>& wording : table) {
+        for (const QString& words : QString(wording.words).split(u';'))
+            index.insert(words, wording.value);
     }
-    return 0;
+    for (const E value : enumValues<E>())
+        index.insert(foldText(QString(enumName(value)).replace(u'_', u' ')), value);
+    return index;
 }
 
-template <class E> std::optional<E> fromText(QStringView text, std::span<const Wording<E>> table) {
-    const QString key = labelKey(text);
-    if (key.isEmpty())
-        return std::nullopt;
-    std::optional<E> best;
-    qsizetype bestWeight = 0;
-    const auto offer = [&](E value, qsizetype weight) {
-        if (weight > bestWeight) {
-            best = value;
-            bestWeight = weight;
-        }
-    };
-    // The stable names first: what the desk itself writes out is read back.
-    for (const E value : enumValues<E>()) {
-        const QString name = foldText(QString(enumName(value)));
-        offer(value, name == key ? 20'000 : name.size() > 3 && key.split(u' ').contains(name) ? name.size() : 0);
+/// Whether \a wording stands in \a key as whole words.
+bool holds(QStringView key, QStringView wording) {
+    for (qsizetype at = key.indexOf(wording); at >= 0; at = key.indexOf(wording, at + 1)) {
+        const qsizetype end = at + wording.size();
+        if ((at == 0 || key[at - 1] == u' ') && (end == key.size() || key[end] == u' '))
+            return true;
     }
-    for (const Wording<E>& wording : table) {
-        for (qsizetype at = 0; at <= wording.words.size();) {
-            const qsizetype end = wording.words.indexOf(u';', at);
-            const qsizetype length = end < 0 ? wording.words.size() - at : end - at;
-            offer(wording.value, weightIn(key, wording.words.sliced(at, length)));
-            at += length + 1;
+    return false;
+}
+
+/// The whole label if it is known, else the longest known wording in it.
+template <class E> std::optional<E> fromText(QStringView text, const QHash<QString, E>& index) {
+    const QString key = labelKey(text);
+    if (const auto whole = index.constFind(key); whole != index.constEnd())
+        return *whole;
+    constexpr qsizetype shortest = 3; // "de", "it": languages' codes are words of their own
+    std::optional<E> best;
+    QStringView longest;
+    for (auto it = index.begin(); it != index.end(); ++it) {
+        const QStringView words = it.key();
+        // Of two as long the first in the alphabet, so that the answer does not hang on a hash.
+        const bool better = words.size() > longest.size() || (words.size() == longest.size() && words < longest);
+        if (words.size() >= shortest && better && holds(key, words)) {
+            best = *it;
+            longest = words;
         }
     }
     return best;
@@ -228,22 +229,28 @@ QStringList splitChoices(const QString& cell) {
 }
 
 std::optional<Service> serviceFromText(QStringView text) {
-    return fromText<Service>(text, serviceWords);
+    static const QHash<QString, Service> index = makeIndex<Service>(serviceWords);
+    return fromText(text, index);
 }
 std::optional<Language> languageFromText(QStringView text) {
-    return fromText<Language>(text, languageWords);
+    static const QHash<QString, Language> index = makeIndex<Language>(languageWords);
+    return fromText(text, index);
 }
 std::optional<Transport> transportFromText(QStringView text) {
-    return fromText<Transport>(text, transportWords);
+    static const QHash<QString, Transport> index = makeIndex<Transport>(transportWords);
+    return fromText(text, index);
 }
 std::optional<Affiliation> affiliationFromText(QStringView text) {
-    return fromText<Affiliation>(text, affiliationWords);
+    static const QHash<QString, Affiliation> index = makeIndex<Affiliation>(affiliationWords);
+    return fromText(text, index);
 }
 std::optional<Urgency> urgencyFromText(QStringView text) {
-    return fromText<Urgency>(text, urgencyWords);
+    static const QHash<QString, Urgency> index = makeIndex<Urgency>(urgencyWords);
+    return fromText(text, index);
 }
 std::optional<Skill> skillFromText(QStringView text) {
-    return fromText<Skill>(text, skillWords);
+    static const QHash<QString, Skill> index = makeIndex<Skill>(skillWords);
+    return fromText(text, index);
 }
 
 Choices<Service> readServices(const QString& cell) {

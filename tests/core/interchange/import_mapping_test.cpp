@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interchange/column_guess.h"
+#include "interchange/file_faults.h"
+#include "interchange/import_mapping.h"
+#include "interchange/import_source.h"
+
+#include "import_fixture.h"
+
+using namespace entraide;
+using namespace Qt::StringLiterals;
+using T = ImportTarget;
+
+namespace {
+
+class ImportMappingTest : public ImportFixture {
+protected:
+    QList<T> guessed(ImportKind kind, const QString& text) {
+        const ImportSource source(file(text));
+        return targetsFor(guessMapping(kind, source), kind, source.headers());
+    }
+};
+
+} // namespace
+
+TEST_F(ImportMappingTest, shouldGuessFrenchDutchAndEnglishHeaders) {
+    EXPECT_EQ(guessed(ImportKind::Volunteers,
+                      u"Horodateur,Prénom,Nom,Votre adresse e-mail,Numéro de GSM,Disponibilités [Mardi],"
+                      u"Disponibilités [Dimanche],Quel moyen de transport ?,J'ai lu la note d'information\n"
+                      u"1/2/2026 10:00:00,An,Maes,an@buurt.example,0478556677,Matin,,Vélo,Oui\n"_s),
+              (QList{T::Registered, T::GivenName, T::FamilyName, T::Email, T::Phone, T::Tuesday, T::Sunday,
+                     T::Transport, T::InformationNote}));
+    EXPECT_EQ(guessed(ImportKind::Volunteers, u"Voornaam;Achternaam;Adres;Postcode;Gemeente;GSM;Talen;Beschikbaarheid\n"
+                                              u"An;Maes;Hoogstraat 1;1000;Brussel;0478556677;NL;maandag vm\n"_s),
+              (QList{T::GivenName, T::FamilyName, T::Street, T::Postcode, T::Locality, T::Phone, T::SpokenLanguages,
+                     T::Availability}));
+    EXPECT_EQ(guessed(ImportKind::Requests, u"No;Received;Requested by;Name;Language;Phone;Address;Postcode;"
+                                            u"Service needed;When;People needed;Urgency;Remarks\n"
+                                            u"1;1/2/2026;son;An Maes;NL;02 512 34 56;Hoogstraat 1;1000;shopping;"
+                                            u"asap;1;high;none\n"_s),
+              (QList{T::Reference, T::Received, T::RequestedBy, T::FullName, T::PersonLanguage, T::Phone, T::Street,
+                     T::Postcode, T::Service, T::When, T::PeopleNeeded, T::Urgency, T::Remark}));
+}
+
+TEST_F(ImportMappingTest, shouldTakeNomAsTheWholeNameWhenThereIsNoPrenom) {
+    EXPECT_EQ(guessed(ImportKind::Volunteers, u"Nom;GSM\nAn Maes;0478556677\n"_s).first(), T::FullName);
+    EXPECT_EQ(guessed(ImportKind::Volunteers, u"Nom;Prénom;GSM\nMaes;An;0478556677\n"_s).first(), T::FamilyName);
+    EXPECT_EQ(guessed(ImportKind::Volunteers, u"Naam;Voornaam;GSM\nMaes;An;0478556677\n"_s).first(), T::FamilyName);
+}
+
+TEST_F(ImportMappingTest, shouldGuessFromCellsWhenHeadersSayNothing) {
+    EXPECT_EQ(guessed(ImportKind::Volunteers, u"A;B;C;D;E\n"
+                                              u"An Maes;an@buurt.example;0478 55 66 77;1050;Koken\n"
+                                              u"Jo Smets;jo@buurt.example;0478 55 66 78;1030;Boodschappen\n"_s),
+              (QList{T::FullName, T::Email, T::Phone, T::Postcode, T::Services}));
+}
+
+TEST_F(ImportMappingTest, shouldReadAFileWithoutHeaders) {
+    const ImportSource source(file(u"An Maes;an@buurt.example;0478 55 66 77\nJo Smets;jo@buurt.example;0478556678\n"_s));
+    EXPECT_FALSE(source.hasHeader());
+    EXPECT_EQ(source.headers(), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
+    EXPECT_EQ(source.sample().size(), 2);
+    EXPECT_EQ(targetsFor(guessMapping(ImportKind::Volunteers, source), ImportKind::Volunteers, source.headers()),
+              (QList{T::FullName, T::Email, T::Phone}));
+}
+
+TEST_F(ImportMappingTest, shouldFindHeadersUnderATitle) {
+    ImportSource source(file(u"Vrijwilligers 2026;;\n;;\nNaam;GSM;E-mail\nAn Maes;0478556677;an@buurt.example\n"_s));
+    EXPECT_EQ(source.headers(), (QStringList{u"Naam"_s, u"GSM"_s, u"E-mail"_s}));
+    CsvRecord record;
+    source.rewind();
+    ASSERT_TRUE(source.next(record));
+    EXPECT_EQ(record.line, 4);
+}
+
+TEST_F(ImportMappingTest, shouldTellTheKindOfAFile) {
+    EXPECT_EQ(guessKind({u"Nom"_s, u"Service"_s, u"Quand"_s, u"Urgence"_s}), ImportKind::Requests);
+    EXPECT_EQ(guessKind({u"Naam"_s, u"Wil helpen met"_s, u"Beschikbaar"_s, u"Vervoer"_s}), ImportKind::Volunteers);
+}
+
+TEST_F(ImportMappingTest, shouldTellTheLanguageOfAFile) {
+    EXPECT_EQ(languageOfHeaders({u"Naam"_s, u"Straat"_s, u"Telefoon"_s}), Language::Dutch);
+    EXPECT_EQ(languageOfHeaders({u"Nom"_s, u"Rue et numéro"_s, u"Téléphone"_s}), Language::French);
+    EXPECT_EQ(languageOfHeaders({u"First name"_s, u"Address"_s, u"Phone"_s}), Language::English);
+}
+
+TEST_F(ImportMappingTest, shouldNeverGiveOneFieldTwoColumns) {
+    const auto targets = guessed(ImportKind::Volunteers, u"Prénom;Nom;Code postal;CP;GSM;Téléphone\n"
+                                                         u"An;Maes;1050;1050;0478556677;025123456\n"_s);
+    EXPECT_EQ(targets.count(T::Postcode), 1);
+    EXPECT_EQ(targets.count(T::Phone), 2);
+}
+
+TEST_F(ImportMappingTest, shouldKeepItsSignatureWhateverTheWriting) {
+    EXPECT_EQ(mappingSignature(ImportKind::Volunteers, {u"Prénom"_s}),
+              mappingSignature(ImportKind::Volunteers, {u"PRENOM "_s}));
+    EXPECT_NE(mappingSignature(ImportKind::Volunteers, {u"Prénom"_s}),
+              mappingSignature(ImportKind::Requests, {u"Prénom"_s}));
+    EXPECT_NE(mappingSignature(ImportKind::Volunteers, {u"a"_s, u"b"_s}),
+              mappingSignature(ImportKind::Volunteers, {u"b"_s, u"a"_s}));
+}
+
+TEST_F(ImportMappingTest, shouldBeReadFromJsonAsItIsWritten) {
+    ImportMapping mapping;
+    mapping.kind = u"volunteers"_s;
+    mapping.columns = {{u"Nom"_s, u"full_name"_s}, {u"x"_s, u""_s}};
+    const ImportMapping read = mappingFromJson(mappingToJson(mapping), ImportKind::Volunteers, u"m.json"_s);
+    EXPECT_EQ(read.columns, mapping.columns);
+    EXPECT_THROW(mappingFromJson("{", ImportKind::Volunteers, u"m.json"_s), Error);
+    EXPECT_THROW(mappingFromJson("{}", ImportKind::Volunteers, u"m.json"_s), Error);
+    EXPECT_THROW(mappingFromJson(R"({"columns":{"a":"nonsense"}})", ImportKind::Volunteers, u"m.json"_s), Error);
+    EXPECT_THROW(mappingFromJson(R"({"columns":{"a":"urgency"}})", ImportKind::Volunteers, u"m.json"_s), Error);
+}
+
+TEST_F(ImportMappingTest, shouldRefuseAFileWithoutRows) {
+    for (const QString& text : {u""_s, u"Nom;GSM\n"_s, u"\n\n;;\n"_s}) {
+        try {
+            ImportSource source(file(text));
+            FAIL() << text.toStdString();
+        } catch (const Error& error) {
+            EXPECT_EQ(error.code(), ErrorCode::BadInput);
+            EXPECT_EQ(error.detail(), QString(fault::noRows));
+        }
+    }
+}
