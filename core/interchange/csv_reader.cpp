@@ -163,8 +163,11 @@ QChar CsvReader::guessSeparator(const QString& head) {
     static constexpr std::array candidates{u';', u',', u'\t', u'|'};
     constexpr qint64 sample = 60;
     // A file of empty rows still shows its separator.
-    QChar best = *std::ranges::max_element(std::array{u',', u';', u'\t', u'|'}, {},
-                                           [&](char16_t candidate) { return head.count(QChar(candidate)); });
+    QChar best = u',';
+    for (char16_t candidate : candidates) {
+        if (head.count(QChar(candidate)) > head.count(best))
+            best = candidate;
+    }
     double bestScore = 0;
     for (char16_t candidate : candidates) {
         bool given = false;
