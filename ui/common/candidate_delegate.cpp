@@ -47,7 +47,7 @@ Heights heightsFor(const QFont& font) {
 
 } // namespace
 
-QString accessibleText(const CandidateLine& line) {
+QString accessibleText(const CandidateCard& line) {
     QStringList parts{QCoreApplication::translate("entraide::CandidateDelegate", "%1. %2", "rank and name")
                           .arg(line.rank)
                           .arg(line.name)};
@@ -95,7 +95,7 @@ QRect CandidateDelegate::buttonRect(const QStyleOptionViewItem& option) const {
 void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
-    const auto line = index.data(CandidateRole).value<CandidateLine>();
+    const auto line = index.data(CandidateRole).value<CandidateCard>();
     const PainterGuard guard(*painter);
     const Tones t = tones(option.palette);
     const bool selected = option.state & QStyle::State_Selected;
@@ -171,7 +171,7 @@ QSize CandidateDelegate::sizeHint(const QStyleOptionViewItem& given, const QMode
     if (!chosen) {
         return {280, h.plain};
     }
-    const auto line = index.data(CandidateRole).value<CandidateLine>();
+    const auto line = index.data(CandidateRole).value<CandidateCard>();
     const int width = view->viewport()->width() - ContentLeft - Right;
     const QFontMetrics small(secondaryFont(option.font));
     const int reason =

@@ -19,19 +19,19 @@ struct CandidateBar {
 
 /// What a row of candidates shows; given by the model under CandidateRole. No score in per cent: the rank, the bars and
 /// the words say it.
-struct CandidateLine {
+struct CandidateCard {
     int rank = 0;
     QString name = {};
     QList<CandidateBar> bars = {};
     QString reason = {}; ///< the sentence shown on the chosen row
-    bool operator==(const CandidateLine&) const = default;
+    bool operator==(const CandidateCard&) const = default;
 };
 
 /// The same in one sentence, for AccessibleTextRole of the model.
-[[nodiscard]] QString accessibleText(const CandidateLine& line);
+[[nodiscard]] QString accessibleText(const CandidateCard& line);
 
 /// Paints candidates: 72 pixels, the chosen one 120 or as high as its sentence needs. Leaves room at the top right for
-/// the button that CandidateList puts there (on other rows the delegate paints its likeness).
+/// the button that CandidateListView puts there (on other rows the delegate paints its likeness).
 class CandidateDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -57,4 +57,4 @@ private:
 
 } // namespace entraide
 
-Q_DECLARE_METATYPE(entraide::CandidateLine)
+Q_DECLARE_METATYPE(entraide::CandidateCard)

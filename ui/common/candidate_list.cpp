@@ -50,7 +50,7 @@ private:
 
 } // namespace
 
-CandidateList::CandidateList(QWidget* parent)
+CandidateListView::CandidateListView(QWidget* parent)
     : QListView(parent)
     , m_delegate(new CandidateDelegate(this))
     , m_header(new FactorHeader(this)) {
@@ -64,12 +64,12 @@ CandidateList::CandidateList(QWidget* parent)
     m_header->hide();
 }
 
-void CandidateList::setFactorNames(const QStringList& names) {
+void CandidateListView::setFactorNames(const QStringList& names) {
     static_cast<FactorHeader*>(m_header)->setNames(names);
     placeHeader();
 }
 
-void CandidateList::setButton(const QString& text, const QString& iconName) {
+void CandidateListView::setButton(const QString& text, const QString& iconName) {
     m_buttonText = text;
     m_buttonIcon = iconName;
     m_delegate->setButton(text, iconName);
@@ -77,27 +77,27 @@ void CandidateList::setButton(const QString& text, const QString& iconName) {
     viewport()->update();
 }
 
-void CandidateList::setButtonEnabled(bool enabled) {
+void CandidateListView::setButtonEnabled(bool enabled) {
     m_buttonEnabled = enabled;
     placeButton();
 }
 
-void CandidateList::setModel(QAbstractItemModel* model) {
+void CandidateListView::setModel(QAbstractItemModel* model) {
     QListView::setModel(model);
     if (model) {
         // A model that is filled anew forgets index widgets.
-        connect(model, &QAbstractItemModel::modelReset, this, &CandidateList::placeButton, Qt::QueuedConnection);
+        connect(model, &QAbstractItemModel::modelReset, this, &CandidateListView::placeButton, Qt::QueuedConnection);
     }
 }
 
-QStyleOptionViewItem CandidateList::optionFor(const QModelIndex& index) const {
+QStyleOptionViewItem CandidateListView::optionFor(const QModelIndex& index) const {
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     option.rect = visualRect(index);
     return option;
 }
 
-void CandidateList::placeButton() {
+void CandidateListView::placeButton() {
     const QModelIndexList chosen = selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList();
     if (m_buttonHolder) {
         m_buttonHolder->hide();
@@ -113,7 +113,7 @@ void CandidateList::placeButton() {
     makeInRow(*button);
     makePrimary(*button);
     button->setEnabled(m_buttonEnabled);
-    button->setAccessibleDescription(index.data(CandidateRole).value<CandidateLine>().name);
+    button->setAccessibleDescription(index.data(CandidateRole).value<CandidateCard>().name);
     const QStyleOptionViewItem option = optionFor(index);
     const QRect place = m_delegate->buttonRect(option);
     button->setFixedSize(place.size());
@@ -128,7 +128,7 @@ void CandidateList::placeButton() {
     setIndexWidget(index, m_buttonHolder);
 }
 
-void CandidateList::placeHeader() {
+void CandidateListView::placeHeader() {
     const bool shown = !static_cast<FactorHeader*>(m_header)->isBlank();
     const int height = shown ? tableHeaderHeight(QFontMetrics(secondaryFont(font()))) : 0;
     setViewportMargins(0, height, 0, 0);
@@ -137,12 +137,12 @@ void CandidateList::placeHeader() {
     m_header->setVisible(shown);
 }
 
-void CandidateList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+void CandidateListView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QListView::currentChanged(current, previous);
     Q_EMIT chosenChanged(current);
 }
 
-void CandidateList::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+void CandidateListView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
     QListView::selectionChanged(selected, deselected);
     doItemsLayout(); // the chosen row is higher
     placeButton();
@@ -151,13 +151,13 @@ void CandidateList::selectionChanged(const QItemSelection& selected, const QItem
     }
 }
 
-void CandidateList::resizeEvent(QResizeEvent* event) {
+void CandidateListView::resizeEvent(QResizeEvent* event) {
     QListView::resizeEvent(event);
     placeHeader();
     scheduleDelayedItemsLayout(); // the sentence may break elsewhere
 }
 
-void CandidateList::changeEvent(QEvent* event) {
+void CandidateListView::changeEvent(QEvent* event) {
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         placeHeader();
@@ -165,21 +165,21 @@ void CandidateList::changeEvent(QEvent* event) {
     }
 }
 
-QModelIndex CandidateList::likenessAt(const QPoint& at) const {
+QModelIndex CandidateListView::likenessAt(const QPoint& at) const {
     const QModelIndex index = indexAt(at);
     const bool plain = index.isValid() && m_buttonEnabled && !selectionModel()->isSelected(index);
     return plain && m_delegate->buttonRect(optionFor(index)).contains(at) ? index : QModelIndex();
 }
 
 // Choosing a row moves those below it, so a press on a likeness chooses nothing until it is released.
-void CandidateList::mousePressEvent(QMouseEvent* event) {
+void CandidateListView::mousePressEvent(QMouseEvent* event) {
     m_pressed = event->button() == Qt::LeftButton ? likenessAt(event->position().toPoint()) : QModelIndex();
     if (!m_pressed.isValid()) {
         QListView::mousePressEvent(event);
     }
 }
 
-void CandidateList::mouseReleaseEvent(QMouseEvent* event) {
+void CandidateListView::mouseReleaseEvent(QMouseEvent* event) {
     if (!m_pressed.isValid()) {
         QListView::mouseReleaseEvent(event);
         return;

@@ -14,14 +14,14 @@ namespace entraide {
 /// The ranked candidates of a request: names of the factors on top, one row each, the chosen row opened with its
 /// sentence and a real, filled button; the other rows show a likeness of it that a click presses.
 ///
-/// Its model gives CandidateLine under CandidateRole and its sentence under AccessibleTextRole (see accessibleText()).
-class CandidateList : public QListView {
+/// Its model gives CandidateCard under CandidateRole and its sentence under AccessibleTextRole (see accessibleText()).
+class CandidateListView : public QListView {
     Q_OBJECT
 
 public:
-    explicit CandidateList(QWidget* parent = nullptr);
+    explicit CandidateListView(QWidget* parent = nullptr);
 
-    /// The words above the bars, in the order of CandidateLine::bars.
+    /// The words above the bars, in the order of CandidateCard::bars.
     void setFactorNames(const QStringList& names);
     /// "Propose"; empty: no buttons.
     void setButton(const QString& text, const QString& iconName = QStringLiteral("propose"));

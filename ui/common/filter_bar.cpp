@@ -85,11 +85,11 @@ FilterBar::FilterBar(QWidget* parent)
     connect(m_columns, &QToolButton::clicked, this, &FilterBar::showColumnsMenu);
 }
 
-void FilterBar::setNamedFilters(const QList<NamedFilter>& filters, const QString& chosenId) {
+void FilterBar::setNamedFilters(const QList<FilterChoice>& filters, const QString& chosenId) {
     const QString wanted = chosenId.isEmpty() ? chosenFilter() : chosenId;
     const QSignalBlocker blocker(m_filters);
     m_filters->clear();
-    for (const NamedFilter& filter : filters) {
+    for (const FilterChoice& filter : filters) {
         m_filters->addItem(filter.name, filter.id);
     }
     m_filters->setVisible(!filters.isEmpty());

@@ -16,7 +16,7 @@ namespace entraide {
 class ListTable;
 
 /// A filter that has a name: one of the program's, or a document of the desk.
-struct NamedFilter {
+struct FilterChoice {
     QString id = {};
     QString name = {};
 };
@@ -48,7 +48,7 @@ public:
     explicit FilterBar(QWidget* parent = nullptr);
 
     /// The choices of the named filter; without any the combo box is not shown. Keeps the chosen one where it still is.
-    void setNamedFilters(const QList<NamedFilter>& filters, const QString& chosenId = {});
+    void setNamedFilters(const QList<FilterChoice>& filters, const QString& chosenId = {});
     void setChosenFilter(const QString& id);
     [[nodiscard]] QString chosenFilter() const;
 

@@ -17,7 +17,7 @@ enum ItemRole : int {
     LeadingToneRole,                     ///< Tone of that icon
     SecondaryRole,                       ///< QString, second line, or the quieter words beside the first
     TrailingRole,                        ///< QString, right-aligned on the first line
-    CandidateRole,                       ///< CandidateLine (see candidate_delegate.h)
+    CandidateRole,                       ///< CandidateCard (see candidate_delegate.h)
     BoldRole,                            ///< bool, the text is the record's name
     MutedRole,                           ///< bool, the text is of less weight
     GroupRole,                           ///< bool, the row is the header of a group

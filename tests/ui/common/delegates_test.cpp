@@ -60,14 +60,14 @@ protected:
         return item->index();
     }
 
-    QModelIndex addCandidate(const CandidateLine& line) {
+    QModelIndex addCandidate(const CandidateCard& line) {
         auto* item = new QStandardItem(line.name);
         item->setData(QVariant::fromValue(line), CandidateRole);
         model.appendRow(item);
         return item->index();
     }
 
-    static CandidateLine candidate(int rank, bool costs = false) {
+    static CandidateCard candidate(int rank, bool costs = false) {
         return {rank,
                 u"First Last"_s,
                 {{u"Distance"_s, u"0.6 km"_s, 0.9}, {u"Time"_s, u"1 h of 2"_s, 0.5, costs}},
@@ -202,7 +202,7 @@ TEST_F(DelegatesTest, shouldOpenTheChosenCandidateWithARealButton) {
     for (int rank = 1; rank <= 3; ++rank) {
         addCandidate(candidate(rank));
     }
-    CandidateList list;
+    CandidateListView list;
     list.setModel(&model);
     list.setButton(u"Propose"_s);
     list.resize(420, 500);
@@ -211,7 +211,7 @@ TEST_F(DelegatesTest, shouldOpenTheChosenCandidateWithARealButton) {
     EXPECT_EQ(list.visualRect(model.index(0, 0)).height(), 72);
     EXPECT_GE(list.visualRect(model.index(1, 0)).height(), 120);
     ASSERT_EQ(list.findChildren<QPushButton*>().size(), 1);
-    QSignalSpy pressed(&list, &CandidateList::buttonPressed);
+    QSignalSpy pressed(&list, &CandidateListView::buttonPressed);
     list.findChild<QPushButton*>()->click();
     ASSERT_EQ(pressed.count(), 1);
     EXPECT_EQ(pressed.first().first().toModelIndex().row(), 1);
@@ -221,13 +221,13 @@ TEST_F(DelegatesTest, shouldPressTheLikenessOnAnotherRowWithOneClick) {
     for (int rank = 1; rank <= 3; ++rank) {
         addCandidate(candidate(rank));
     }
-    CandidateList list;
+    CandidateListView list;
     list.setModel(&model);
     list.setButton(u"Propose"_s);
     list.resize(420, 500);
     list.show();
     list.setCurrentIndex(model.index(0, 0));
-    QSignalSpy pressed(&list, &CandidateList::buttonPressed);
+    QSignalSpy pressed(&list, &CandidateListView::buttonPressed);
     const QRect row = list.visualRect(model.index(2, 0));
     QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, {row.right() - 30, row.top() + 18});
     ASSERT_EQ(pressed.count(), 1);

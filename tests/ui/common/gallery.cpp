@@ -229,10 +229,10 @@ QWidget* makeTree(QWidget* parent) {
 }
 
 QWidget* makeCandidates(QWidget* parent) {
-    auto* list = new CandidateList(parent);
+    auto* list = new CandidateListView(parent);
     auto* model = new QStandardItemModel(list);
     const auto add = [model](const QString& name, const QList<CandidateBar>& bars) {
-        CandidateLine line{model->rowCount() + 1, name, bars,
+        CandidateCard line{model->rowCount() + 1, name, bars,
                            u"Libre mercredi de 08:30 à 12:30. A déjà accompagné cette personne trois fois, la dernière "
                            u"le 04/03. Voiture ; contrôle d’identité valable jusqu’au 30/09."_s};
         auto* item = new QStandardItem(name);
