@@ -6,6 +6,9 @@
 # Takes from ./dev: packages, suite, locales, self, project, cache, root, root_id, root_needs_mb, say, die.
 # shellcheck disable=SC2154
 
+os_release=/etc/os-release
+apt_folder=/etc/apt
+
 # --- The machine itself, where it is new enough --------------------------------------------------------------------
 
 inside_root() { [[ -e /etc/entraide-root ]]; }
@@ -13,10 +16,10 @@ have() { command -v "$1" >/dev/null 2>&1; }
 
 # Debian 13, an Ubuntu with Qt 6.8, or something made of them whose apt offers Qt 6.8.
 system_will_do() {
-    [[ ${ENTRAIDE_USE_ROOT:-} != 1 && -r /etc/os-release ]] && have apt-get && have dpkg-query || return 1
+    [[ ${ENTRAIDE_USE_ROOT:-} != 1 && -r $os_release ]] && have apt-get && have dpkg-query || return 1
     local ID='' ID_LIKE='' VERSION_ID='' offered
     # shellcheck source=/dev/null
-    source /etc/os-release
+    source "$os_release"
     case $ID in
         debian) [[ -z $VERSION_ID || ${VERSION_ID%%.*} -ge 13 ]] ;;
         ubuntu) dpkg --compare-versions "${VERSION_ID:-0}" ge 25.04 ;;
@@ -68,12 +71,12 @@ mirrors() {
     [[ -z ${ENTRAIDE_MIRROR:-} ]] || { printf '%s\n' "$ENTRAIDE_MIRROR"; return; }
     local ID=''
     # shellcheck source=/dev/null
-    [[ -r /etc/os-release ]] && source /etc/os-release
+    [[ ! -r $os_release ]] || source "$os_release"
     {
         if [[ $ID == debian ]]; then
-            cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null |
+            cat "$apt_folder/sources.list" "$apt_folder"/sources.list.d/*.list 2>/dev/null |
                 sed -nE 's/^deb( +\[[^]]*\])? +(https?:[^ ]*\/debian)\/? .*/\2/p'
-            cat /etc/apt/sources.list.d/*.sources 2>/dev/null | sed -nE 's/^URIs: +(https?:[^ ]*\/debian)\/?( .*)?$/\1/p'
+            cat "$apt_folder"/sources.list.d/*.sources 2>/dev/null | sed -nE 's/^URIs: +(https?:[^ ]*\/debian)\/?( .*)?$/\1/p'
         fi
         echo http://deb.debian.org/debian
     } | awk '!seen[$0]++'
