@@ -134,6 +134,10 @@ QString MapController::accessibleName() const {
     return tr("Map with %n marker(s)", nullptr, static_cast<int>(content().markers.size()));
 }
 
+bool MapController::showsRing(Qt::FocusReason reason) {
+    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+}
+
 void MapController::press(QPointF at) {
     m_pressed = true;
     m_dragging = false;

@@ -64,6 +64,8 @@ public:
     // ---- drawing ----
     enum class Part { All, Ground, Marks };
     void paint(QPainter& painter, Part part, double pixelRatio, bool focused);
+    /// The ring is for who uses the keyboard.
+    static bool showsRing(Qt::FocusReason reason);
 
     // ---- events, in the item's coordinates ----
     void press(QPointF at);

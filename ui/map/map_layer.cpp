@@ -43,7 +43,7 @@ void MapLayer::paint(QPainter* painter) {
     const auto part = m_part == Part::All      ? MapController::Part::All
                       : m_part == Part::Ground ? MapController::Part::Ground
                                                : MapController::Part::Marks;
-    m_controller->paint(*painter, part, ratio, hasActiveFocus());
+    m_controller->paint(*painter, part, ratio, m_ring);
 }
 
 void MapLayer::geometryChange(const QRectF& now, const QRectF& before) {
@@ -93,11 +93,13 @@ void MapLayer::keyPressEvent(QKeyEvent* event) {
 }
 
 void MapLayer::focusInEvent(QFocusEvent* event) {
+    m_ring = MapController::showsRing(event->reason());
     QQuickPaintedItem::focusInEvent(event);
     update();
 }
 
 void MapLayer::focusOutEvent(QFocusEvent* event) {
+    m_ring = false;
     QQuickPaintedItem::focusOutEvent(event);
     update();
 }

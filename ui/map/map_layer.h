@@ -49,6 +49,7 @@ protected:
 private:
     QPointer<MapController> m_controller;
     Part m_part = Part::All;
+    bool m_ring = false; ///< the keyboard brought the focus here
 };
 
 } // namespace entraide

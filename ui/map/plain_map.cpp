@@ -18,7 +18,7 @@ PlainMap::PlainMap(MapController& controller, QWidget* parent)
 
 void PlainMap::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    m_controller.paint(painter, MapController::Part::All, devicePixelRatioF(), hasFocus());
+    m_controller.paint(painter, MapController::Part::All, devicePixelRatioF(), m_ring);
 }
 
 void PlainMap::resizeEvent(QResizeEvent* event) {
@@ -60,6 +60,16 @@ void PlainMap::wheelEvent(QWheelEvent* event) {
 void PlainMap::keyPressEvent(QKeyEvent* event) {
     if (!m_controller.key(event->key()))
         QWidget::keyPressEvent(event);
+}
+
+void PlainMap::focusInEvent(QFocusEvent* event) {
+    m_ring = MapController::showsRing(event->reason());
+    QWidget::focusInEvent(event);
+}
+
+void PlainMap::focusOutEvent(QFocusEvent* event) {
+    m_ring = false;
+    QWidget::focusOutEvent(event);
 }
 
 } // namespace entraide

@@ -27,9 +27,12 @@ protected:
     void leaveEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     MapController& m_controller;
+    bool m_ring = false; ///< the keyboard brought the focus here
 };
 
 } // namespace entraide
