@@ -25,12 +25,14 @@ template <class E> struct Wording {
 constexpr std::array serviceWords{
     Wording{Service::Shopping, "faire des courses;faire les courses;faire ses courses;courses;achats;supermarche;"
                                "boodschappen doen;boodschappen;inkopen;winkelen;groceries;grocery shopping;errands"_L1},
-    Wording{Service::DogWalk, "promener le chien;promener un chien;promener son chien;promenade du chien;sortir le chien;"
-                              "chien;chiens;hond uitlaten;honden uitlaten;hond;honden;wandelen met de hond;"
-                              "dog walking;walk the dog;walking the dog;dog;dogs"_L1},
-    Wording{Service::PhoneCall, "appel telephonique;appels telephoniques;appel;appels;appeler;telephone;telephoner;"
-                                "coup de fil;contact telephonique;ecoute telephonique;telefoontje;telefoontjes;"
-                                "telefoneren;telefonisch contact;bellen;opbellen;phone calls;telephone call;call;calls"_L1},
+    Wording{Service::DogWalk,
+            "promener le chien;promener un chien;promener son chien;promenade du chien;sortir le chien;"
+            "chien;chiens;hond uitlaten;honden uitlaten;hond;honden;wandelen met de hond;"
+            "dog walking;walk the dog;walking the dog;dog;dogs"_L1},
+    Wording{Service::PhoneCall,
+            "appel telephonique;appels telephoniques;appel;appels;appeler;telephone;telephoner;"
+            "coup de fil;contact telephonique;ecoute telephonique;telefoontje;telefoontjes;"
+            "telefoneren;telefonisch contact;bellen;opbellen;phone calls;telephone call;call;calls"_L1},
     Wording{Service::Accompany, "accompagner a un rendezvous;accompagnement;accompagner;rendezvous;rendez vous;"
                                 "conduire chez le medecin;begeleiden naar afspraak;begeleiden;begeleiding;"
                                 "meegaan naar afspraak;afspraak;accompany to an appointment;accompanying;"
@@ -88,8 +90,9 @@ constexpr std::array transportWords{
     Wording{Transport::Bicycle, "velo;a velo;bicyclette;velo electrique;fiets;met de fiets;elektrische fiets;bike;"
                                 "cycling"_L1},
     Wording{Transport::CargoBike, "velo cargo;velocargo;bakfiets"_L1},
-    Wording{Transport::PublicTransport, "transports en commun;transport en commun;transports publics;stib;mivb;bus;tram;"
-                                        "metro;train;trein;openbaar vervoer;ov"_L1},
+    Wording{Transport::PublicTransport,
+            "transports en commun;transport en commun;transports publics;stib;mivb;bus;tram;"
+            "metro;train;trein;openbaar vervoer;ov"_L1},
     Wording{Transport::Car, "voiture;en voiture;auto;met de auto;wagen;automobile"_L1},
     Wording{Transport::Van, "camionnette;bestelwagen;busje;bestelbus"_L1},
 };
@@ -195,8 +198,8 @@ std::optional<int> firstNumbers(QStringView text, int least, int most) {
 } // namespace
 
 QString labelKey(QStringView text) {
-    static constexpr std::array endings{"e"_L1,  "es"_L1,  "s"_L1,      "ne"_L1,   "nes"_L1,
-                                        "le"_L1, "les"_L1, "trice"_L1,  "euse"_L1, "ere"_L1};
+    static constexpr std::array endings{"e"_L1,  "es"_L1,  "s"_L1,     "ne"_L1,   "nes"_L1,
+                                        "le"_L1, "les"_L1, "trice"_L1, "euse"_L1, "ere"_L1};
     // "Voisin·e", "Étudiant(e)", "Étudiant.e.s": the ending goes, the word stays.
     static const QRegularExpression inclusive(u"[\u00b7\u2022\u2027.(](\\p{L}{1,5})\\)?"_s);
     QString plain = text.toString();
@@ -289,13 +292,13 @@ Choices<Skill> readSkills(const QString& cell) {
 }
 
 std::optional<bool> yesOrNo(QStringView text) {
-    static constexpr std::array yes{"oui"_L1,  "ja"_L1,       "yes"_L1,     "y"_L1,  "j"_L1,       "o"_L1,
-                                    "x"_L1,    "v"_L1,        "1"_L1,       "vrai"_L1, "waar"_L1,  "true"_L1,
-                                    "ok"_L1,   "daccord"_L1,  "akkoord"_L1, "vu"_L1, "gezien"_L1, "jaccepte"_L1,
-                                    "accepte"_L1, "aanvaard"_L1, "si"_L1,   "agree"_L1, "seen"_L1};
-    static constexpr std::array no{"non"_L1, "nee"_L1, "neen"_L1, "no"_L1,  "n"_L1,   "0"_L1,   "faux"_L1,
-                                   "onwaar"_L1, "false"_L1, "pas"_L1, "nog"_L1, "not"_L1, "niet"_L1, "jamais"_L1,
-                                   "refuse"_L1};
+    static constexpr std::array yes{"oui"_L1,     "ja"_L1,       "yes"_L1,     "y"_L1,     "j"_L1,      "o"_L1,
+                                    "x"_L1,       "v"_L1,        "1"_L1,       "vrai"_L1,  "waar"_L1,   "true"_L1,
+                                    "ok"_L1,      "daccord"_L1,  "akkoord"_L1, "vu"_L1,    "gezien"_L1, "jaccepte"_L1,
+                                    "accepte"_L1, "aanvaard"_L1, "si"_L1,      "agree"_L1, "seen"_L1};
+    static constexpr std::array no{"non"_L1, "nee"_L1,  "neen"_L1,   "no"_L1,     "n"_L1,
+                                   "0"_L1,   "faux"_L1, "onwaar"_L1, "false"_L1,  "pas"_L1,
+                                   "nog"_L1, "not"_L1,  "niet"_L1,   "jamais"_L1, "refuse"_L1};
     if (text.contains(u'\u2713') || text.contains(u'\u2714') || text.contains(u'\u2611'))
         return true;
     const QStringList words = foldText(text).split(u' ', Qt::SkipEmptyParts);

@@ -34,8 +34,19 @@ QFont boldOf(QFont font) {
     return font;
 }
 
-/// Text with a thin border of the ground's colour, so that an edge under it does not cross it out.
-void drawHaloed(QPainter& painter, QPointF baseline, const QFont& font, const QString& text, QColor ink, QColor halo) {
+/// Text with a thin border of the ground's colour, so that an edge under it does not cross it out. Its baseline begins
+/// at (haloWidth, haloWidth + ascent).
+constexpr int haloWidth = 2;
+QImage haloedText(const QFont& font, const QString& text, QColor ink, QColor halo, double pixelRatio) {
+    const QFontMetricsF metrics(font);
+    const QSizeF size(std::ceil(metrics.horizontalAdvance(text)) + 2 * haloWidth,
+                      std::ceil(metrics.height()) + 2 * haloWidth);
+    QImage image((size * pixelRatio).toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(pixelRatio);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPointF baseline(haloWidth, haloWidth + std::round(metrics.ascent()));
     QPainterPath path;
     path.addText(baseline, font, text);
     halo.setAlpha(200);
@@ -43,6 +54,7 @@ void drawHaloed(QPainter& painter, QPointF baseline, const QFont& font, const QS
     painter.setFont(font);
     painter.setPen(ink);
     painter.drawText(baseline, text);
+    return image;
 }
 
 /// Where a name may go, in its own widths and heights from the middle of the area; the first is preferred.
@@ -194,15 +206,22 @@ void AreaPainter::paintGround(QPainter& painter, const MapContent& content, cons
 }
 
 void AreaPainter::paintNames(QPainter& painter, const MapContent& content, const MapViewport& viewport,
-                             const MapStyle& style, const std::function<QList<QPointF>()>& marks) {
+                             const MapStyle& style, double pixelRatio, const std::function<QList<QPointF>()>& marks) {
     prepare(content.areas);
-    if (m_labelsFor.zoom != viewport.zoom || m_labelsFor.size != viewport.size || m_labelFont != style.font) {
+    if (m_textStyle != style || m_textRatio != pixelRatio) {
+        m_texts.clear();
+        m_textStyle = style;
+        m_textRatio = pixelRatio;
+    }
+    if (m_labelsFor.zoom != viewport.zoom || m_labelFont != style.font) {
         m_labels = placeLabels(content.areas, viewport, style.font, marks());
         m_labelsFor = viewport;
         m_labelFont = style.font;
     }
     // Moving the map moves the names; they are not placed anew, which would make them jump.
-    const QPointF moved = (mercator(m_labelsFor.centre) - mercator(viewport.centre)) * viewport.worldPixels();
+    const QSizeF wider = (viewport.size - m_labelsFor.size) / 2;
+    const QPointF moved = (mercator(m_labelsFor.centre) - mercator(viewport.centre)) * viewport.worldPixels() +
+                          QPointF(wider.width(), wider.height());
     const QRectF screen(QPointF(0, 0), viewport.size);
     const QFont bold = boldOf(style.font);
     const QFontMetricsF boldMetrics(bold);
@@ -216,16 +235,19 @@ void AreaPainter::paintNames(QPainter& painter, const MapContent& content, const
         const QRectF rect = label.rect.translated(moved);
         if (!rect.intersects(screen))
             continue;
-        const double middle = std::round(rect.center().x());
-        const double top = std::round(rect.top());
-        drawHaloed(painter, {middle - boldMetrics.horizontalAdvance(label.first) / 2, top + boldMetrics.ascent()}, bold,
-                   label.first, style.text, halo);
-        if (!label.second.isEmpty()) {
-            drawHaloed(painter,
-                       {middle - plainMetrics.horizontalAdvance(label.second) / 2,
-                        top + boldMetrics.height() + plainMetrics.ascent()},
-                       style.font, label.second, style.muted, halo);
-        }
+        const auto draw = [&](const QString& text, const QFont& font, const QFontMetricsF& metrics, QColor ink,
+                              double top) {
+            QImage& picture = m_texts[{text, font.bold(), halo.rgb()}];
+            if (picture.isNull())
+                picture = haloedText(font, text, ink, halo, pixelRatio);
+            const QPointF corner(rect.center().x() - metrics.horizontalAdvance(text) / 2 - haloWidth, top - haloWidth);
+            painter.drawImage(QPointF(std::round(corner.x() * pixelRatio) / pixelRatio,
+                                      std::round(corner.y() * pixelRatio) / pixelRatio),
+                              picture);
+        };
+        draw(label.first, bold, boldMetrics, style.text, rect.top());
+        if (!label.second.isEmpty())
+            draw(label.second, style.font, plainMetrics, style.muted, rect.top() + boldMetrics.height());
     }
     painter.restore();
 }

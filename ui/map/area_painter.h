@@ -5,6 +5,7 @@
 #include "ui/map/map_style.h"
 #include "ui/map/map_viewport.h"
 
+#include <QImage>
 #include <QList>
 #include <QPainterPath>
 #include <QRectF>
@@ -36,7 +37,7 @@ public:
     /// \a marks gives where markers are drawn, asked only when names are placed anew: at another zoom, or after
     /// forgetNames().
     void paintNames(QPainter& painter, const MapContent& content, const MapViewport& viewport, const MapStyle& style,
-                    const std::function<QList<QPointF>()>& marks);
+                    double pixelRatio, const std::function<QList<QPointF>()>& marks);
     void forgetNames() { m_labels.clear(), m_labelsFor = MapViewport(); }
 
 private:
@@ -52,6 +53,17 @@ private:
     QList<AreaLabel> m_labels;
     MapViewport m_labelsFor;
     QFont m_labelFont;
+    struct Text {
+        QString text;
+        bool bold = false;
+        QRgb halo = 0;
+
+        friend bool operator==(const Text&, const Text&) = default;
+        friend size_t qHash(const Text& t, size_t seed) { return qHashMulti(seed, t.text, t.bold, t.halo); }
+    };
+    QHash<Text, QImage> m_texts; ///< names as pictures: drawing their halo is slow
+    MapStyle m_textStyle;
+    double m_textRatio = 0;
 };
 
 } // namespace entraide

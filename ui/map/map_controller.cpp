@@ -116,7 +116,7 @@ void MapController::setSource(const MapSource& source, const QString& cacheFolde
 
 void MapController::paint(QPainter& painter, Part part, double pixelRatio, bool focused) {
     if (part == Part::Ground) {
-        m_painter.paintGround(painter, m_viewport, m_style);
+        m_painter.paintGround(painter, m_viewport, m_style, pixelRatio);
         return;
     }
     MapStyle style = m_style;

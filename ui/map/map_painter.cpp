@@ -11,6 +11,7 @@ void MapPainter::setContent(const MapContent& content) {
     m_content = content;
     m_layout.setMarkers(m_content.markers, m_content.selected);
     m_areas.forgetNames();
+    m_ground.forget();
 }
 
 void MapPainter::setSelected(const QString& id) {
@@ -101,9 +102,11 @@ QList<QPointF> MapPainter::marksOnScreen(const MapViewport& viewport) {
     return marks;
 }
 
-void MapPainter::paintGround(QPainter& painter, const MapViewport& viewport, const MapStyle& style) {
-    m_areas.paintGround(painter, m_content, viewport, style);
-    m_areas.paintNames(painter, m_content, viewport, style, [&] { return marksOnScreen(viewport); });
+void MapPainter::paintGround(QPainter& painter, const MapViewport& viewport, const MapStyle& style, double pixelRatio) {
+    m_ground.paint(painter, viewport, style, pixelRatio, [&](QPainter& fresh, const MapViewport& seen) {
+        m_areas.paintGround(fresh, m_content, seen, style);
+        m_areas.paintNames(fresh, m_content, seen, style, pixelRatio, [&] { return marksOnScreen(seen); });
+    });
 }
 
 void MapPainter::paint(QPainter& painter, const MapViewport& viewport, const MapStyle& style, double pixelRatio,
@@ -111,7 +114,7 @@ void MapPainter::paint(QPainter& painter, const MapViewport& viewport, const Map
     if (style.overTiles)
         m_areas.paintGround(painter, m_content, viewport, style);
     else
-        paintGround(painter, viewport, style);
+        paintGround(painter, viewport, style, pixelRatio);
     paintLines(painter, viewport, style);
     paintRoutes(painter, viewport, style, pixelRatio);
     paintMarkers(painter, viewport, style, pixelRatio);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/map/area_painter.h"
+#include "ui/map/ground_cache.h"
 #include "ui/map/marker_layout.h"
 #include "ui/map/marker_shapes.h"
 
@@ -27,7 +28,7 @@ public:
                const MapFurniture& furniture = {});
 
     /// Only areas and names: what stands under a picture that has not come yet.
-    void paintGround(QPainter& painter, const MapViewport& viewport, const MapStyle& style);
+    void paintGround(QPainter& painter, const MapViewport& viewport, const MapStyle& style, double pixelRatio);
 
     /// The markers under a point of the screen, the topmost symbol's; empty when there are none.
     QList<MapMarker> markersAt(QPointF screen, const MapViewport& viewport);
@@ -44,6 +45,7 @@ private:
 
     MapContent m_content;
     AreaPainter m_areas;
+    GroundCache m_ground;
     MarkerLayout m_layout;
     MarkerSprites m_sprites;
 };
