@@ -179,4 +179,9 @@ QSize CandidateDelegate::sizeHint(const QStyleOptionViewItem& given, const QMode
     return {280, std::max(120, h.words + h.wordLine + 6 + reason + Top + 1)};
 }
 
+void CandidateDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                             const QModelIndex&) const {
+    editor->setGeometry(option.rect);
+}
+
 } // namespace entraide

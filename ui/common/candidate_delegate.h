@@ -44,6 +44,10 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
+    /// What lies over a row covers all of it.
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const override;
+
     /// Where the button of a row stands.
     [[nodiscard]] QRect buttonRect(const QStyleOptionViewItem& option) const;
     /// Where the bar of factor `column` of `count` stands in a row that begins at `left` and is `width` wide, without

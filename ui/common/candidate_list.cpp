@@ -7,10 +7,12 @@
 #include "ui/common/roles.h"
 #include "ui/common/tones.h"
 
-#include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
+
+#include <functional>
+#include <utility>
 
 namespace entraide {
 
@@ -46,6 +48,23 @@ protected:
 
 private:
     QStringList m_names;
+};
+
+/// Lies over the chosen row and keeps its button where the delegate wants it.
+class RowWithButton final : public QWidget {
+public:
+    RowWithButton(QPushButton& button, std::function<QRect(const QRect&)> place)
+        : m_button(button)
+        , m_place(std::move(place)) {
+        button.setParent(this);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent*) override { m_button.setGeometry(m_place(rect())); }
+
+private:
+    QPushButton& m_button;
+    std::function<QRect(const QRect&)> m_place;
 };
 
 } // namespace
@@ -108,22 +127,17 @@ void CandidateListView::placeButton() {
         return;
     }
     const QPersistentModelIndex index(chosen.first());
-    m_buttonHolder = new QWidget;
-    QPushButton* button = makeButton(m_buttonText, m_buttonIcon, m_buttonHolder);
+    QPushButton* button = makeButton(m_buttonText, m_buttonIcon);
     makeInRow(*button);
     makePrimary(*button);
     button->setEnabled(m_buttonEnabled);
     button->setAccessibleDescription(index.data(CandidateRole).value<CandidateCard>().name);
-    const QStyleOptionViewItem option = optionFor(index);
-    const QRect place = m_delegate->buttonRect(option);
-    button->setFixedSize(place.size());
-    auto* layout = new QHBoxLayout(m_buttonHolder);
-    layout->setContentsMargins(0, place.top() - option.rect.top(), 0, 0);
-    layout->setSpacing(0);
-    layout->addStretch(1);
-    layout->addWidget(button, 0, Qt::AlignTop);
-    layout->addSpacing(option.direction == Qt::RightToLeft ? place.left() - option.rect.left()
-                                                           : option.rect.right() - place.right());
+    m_buttonHolder = new RowWithButton(*button, [this](const QRect& row) {
+        QStyleOptionViewItem option;
+        initViewItemOption(&option);
+        option.rect = row;
+        return m_delegate->buttonRect(option);
+    });
     connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT buttonPressed(index); });
     setIndexWidget(index, m_buttonHolder);
 }

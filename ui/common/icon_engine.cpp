@@ -121,4 +121,19 @@ QIcon icon(const QString& name, Tone tone) {
     return iconExists(name) ? QIcon(new IconEngine(name, tone)) : QIcon();
 }
 
+QIcon applicationIcon() {
+    QIcon emblem;
+    QSvgRenderer renderer(u":/entraide.svg"_s);
+    for (const int side : {16, 20, 24, 32, 48, 64, 128, 256}) {
+        QPixmap pixmap(side, side);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        renderer.render(&painter, QRectF(0, 0, side, side));
+        painter.end();
+        emblem.addPixmap(pixmap);
+    }
+    return emblem;
+}
+
 } // namespace entraide

@@ -46,6 +46,9 @@ void drawIcon(QPainter& painter, const QRect& rect, const QString& name, const Q
 /// The icon as a picture of `size` device-independent pixels.
 [[nodiscard]] QPixmap iconPixmap(const QString& name, int size, const QColor& colour, qreal devicePixelRatio);
 
+/// The emblem of the program for windows and task bars, 16 to 256 pixels; needs no SVG plug-in.
+[[nodiscard]] QIcon applicationIcon();
+
 /// Whether resources/icons holds `name`.
 [[nodiscard]] bool iconExists(const QString& name);
 

@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -17,6 +18,7 @@
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextCharFormat>
 
 #include <algorithm>
 
@@ -47,6 +49,11 @@ void ProxyStyle::polish(QWidget* widget) {
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
         qobject_cast<QScrollBar*>(widget) || qobject_cast<QTabBar*>(widget)) {
         widget->setAttribute(Qt::WA_Hover);
+    }
+    if (auto* calendar = qobject_cast<QCalendarWidget*>(widget)) {
+        // Red is kept for gaps and refusals; a week-end is neither.
+        calendar->setWeekdayTextFormat(Qt::Saturday, {});
+        calendar->setWeekdayTextFormat(Qt::Sunday, {});
     }
 }
 
@@ -188,8 +195,13 @@ QSize ProxyStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         return {std::max(width, control), std::max(control, wordless ? 0 : size.height())};
     }
     case CT_ToolButton: {
-        const QSize given = size + QSize(Metrics::Grid, Metrics::Grid);
-        return {std::max(given.width(), control), std::max(given.height(), control)};
+        const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        int width = size.width() + Metrics::Grid;
+        if (button && button->toolButtonStyle != Qt::ToolButtonIconOnly && !button->text.isEmpty()) {
+            width += button->icon.isNull() ? 4 : 8;
+            width += button->features & QStyleOptionToolButton::HasMenu ? 18 : 0;
+        }
+        return {std::max(width, control), std::max(size.height() + Metrics::Grid, control)};
     }
     case CT_LineEdit:
         return {size.width() + 12, control};
@@ -385,6 +397,14 @@ QIcon ProxyStyle::standardIcon(StandardPixmap standardIcon, const QStyleOption* 
     case SP_TitleBarCloseButton:
     case SP_DockWidgetCloseButton:
         return icon(u"close"_s);
+    case SP_ArrowLeft:
+        return icon(u"chevron-left"_s);
+    case SP_ArrowRight:
+        return icon(u"chevron-right"_s);
+    case SP_ArrowUp:
+        return icon(u"chevron-up"_s);
+    case SP_ArrowDown:
+        return icon(u"chevron-down"_s);
     case SP_ToolBarHorizontalExtensionButton:
         return icon(u"more"_s);
     default:

@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QStyleOption>
 #include <QTextEdit>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -122,7 +123,11 @@ void ProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         }
         // A tree paints its branches beside the cells, on the row; the selection covers both.
         if (item && (item->state & State_Selected)) {
-            painter->fillRect(option->rect, option->palette.color(QPalette::Active, QPalette::Highlight));
+            const Tones t = tones(option->palette);
+            painter->fillRect(option->rect, t.selection);
+            const int x = option->direction == Qt::RightToLeft ? option->rect.right() - Metrics::AccentEdge + 1
+                                                               : option->rect.left();
+            painter->fillRect(QRect(x, option->rect.top(), Metrics::AccentEdge, option->rect.height()), t.accent);
         }
         return;
     }
@@ -251,6 +256,12 @@ void ProxyStyle::drawItemPanel(const QStyleOption& option, QPainter& painter, co
     if (item->state & State_Selected) {
         const auto group = item->state & State_Enabled ? QPalette::Active : QPalette::Disabled;
         painter.fillRect(item->rect, item->palette.color(group, QPalette::Highlight));
+        // Beside branches PE_PanelItemViewRow has painted the edge already; a tree without them begins with its cell.
+        if (qobject_cast<const QTreeView*>(widget) && item->rect.left() == 0 &&
+            (item->viewItemPosition == QStyleOptionViewItem::Beginning ||
+             item->viewItemPosition == QStyleOptionViewItem::OnlyOne)) {
+            painter.fillRect(QRect(item->rect.topLeft(), QSize(Metrics::AccentEdge, item->rect.height())), t.accent);
+        }
     } else if (item->backgroundBrush.style() != Qt::NoBrush) {
         painter.fillRect(item->rect, item->backgroundBrush);
     } else if ((item->state & State_MouseOver) && widget && widget->inherits("QComboBoxListView")) {

@@ -3,6 +3,7 @@
 
 #include "ui/common/metrics.h"
 #include "ui/common/proxy_style.h"
+#include "ui/common/system_contrast.h"
 #include "ui/common/tones.h"
 
 #include <QAbstractButton>
@@ -141,6 +142,9 @@ void Theme::moveFocusRing(QWidget* now) {
 Theme& applyTheme(QApplication& application, Scheme scheme) {
     auto* theme = new Theme(application, scheme);
     theme->setParent(&application);
+    auto* contrast = new SystemContrast(theme);
+    theme->setHighContrast(contrast->isHigh());
+    QObject::connect(contrast, &SystemContrast::changed, theme, &Theme::setHighContrast);
     return *theme;
 }
 

@@ -52,7 +52,7 @@ private:
     QPointer<QFocusFrame> m_ring;
 };
 
-/// Makes the Theme of `application`, owned by it.
+/// Makes the Theme of `application`, owned by it, and lets it follow the contrast that the desktop asks for.
 Theme& applyTheme(QApplication& application, Scheme scheme = Scheme::System);
 
 } // namespace entraide

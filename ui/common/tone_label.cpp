@@ -103,6 +103,10 @@ void IconText::setIcon(const QString& iconName, Tone tone) {
     m_icon->setIcon(iconName, tone);
 }
 
+void IconText::setOneLine(bool oneLine) {
+    m_label->setWordWrap(!oneLine);
+}
+
 void IconText::compose() {
     const QString lead = m_leadIn.isEmpty() ? QString() : u"<b>%1</b> "_s.arg(m_leadIn.toHtmlEscaped());
     m_label->setText(lead + m_text.toHtmlEscaped());

@@ -56,6 +56,8 @@ public:
     /// A bold word or two before the text: setText(tr("name and phone")), setLeadIn(tr("At acceptance:")).
     void setLeadIn(const QString& leadIn);
     void setIcon(const QString& iconName, Tone tone);
+    /// On one line and no wider than its words: for a status bar.
+    void setOneLine(bool oneLine);
 
 private:
     void compose();

@@ -211,6 +211,12 @@ TEST_F(DelegatesTest, shouldOpenTheChosenCandidateWithARealButton) {
     EXPECT_EQ(list.visualRect(model.index(0, 0)).height(), 72);
     EXPECT_GE(list.visualRect(model.index(1, 0)).height(), 120);
     ASSERT_EQ(list.findChildren<QPushButton*>().size(), 1);
+    QApplication::processEvents();
+    const QRect row = list.visualRect(model.index(1, 0));
+    const QPushButton* button = list.findChild<QPushButton*>();
+    const QPoint corner = button->mapTo(list.viewport(), QPoint(button->width(), 0));
+    EXPECT_TRUE(button->isVisible());
+    EXPECT_EQ(corner, QPoint(row.right() - 15, row.top() + 8)) << "where the others have their likeness";
     QSignalSpy pressed(&list, &CandidateListView::buttonPressed);
     list.findChild<QPushButton*>()->click();
     ASSERT_EQ(pressed.count(), 1);

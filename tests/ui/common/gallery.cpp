@@ -22,15 +22,19 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QDir>
+#include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QRadioButton>
@@ -39,8 +43,10 @@
 #include <QSplitter>
 #include <QStandardItemModel>
 #include <QStatusBar>
+#include <QToolBar>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <QWizard>
 
 using namespace Qt::StringLiterals;
 using namespace entraide;
@@ -339,6 +345,63 @@ QWidget* makeMenus(QWidget* parent) {
     return menu;
 }
 
+QWidget* makeShell() {
+    auto* window = new QMainWindow;
+    for (const QString& name : {u"&Fichier"_s, u"&Édition"_s, u"&Affichage"_s}) {
+        window->menuBar()->addMenu(name);
+    }
+    auto* bar = window->addToolBar(u"Outils"_s);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addWidget(makeButton(u"Nouvelle demande"_s, u"plus"_s));
+    bar->addSeparator();
+    bar->addWidget(makeIconButton(u"undo"_s, u"Annuler"_s));
+    bar->addWidget(makeIconButton(u"redo"_s, u"Rétablir"_s));
+    bar->addAction(icon(u"print"_s), u"Imprimer"_s);
+    QAction* lock = bar->addAction(icon(u"lock"_s), u"Verrouiller"_s);
+    lock->setCheckable(true);
+    lock->setChecked(true);
+    bar->addAction(icon(u"swap"_s), u"Échanger"_s)->setEnabled(false);
+    auto* saved = new IconText(u"saved"_s, u"Tout est enregistré"_s, Tone::Positive);
+    auto* who = new IconText(u"person"_s, u"Coordination"_s, Tone::Muted);
+    saved->setOneLine(true);
+    who->setOneLine(true);
+    window->statusBar()->addWidget(saved);
+    window->statusBar()->addPermanentWidget(who);
+    auto* box = new QGroupBox(u"Niveau"_s);
+    auto* column = new QVBoxLayout(box);
+    column->addWidget(new QRadioButton(u"Public"_s));
+    column->addWidget(new QRadioButton(u"Équipe : prénom et initiale"_s));
+    auto* middle = new QWidget;
+    auto* row = new QHBoxLayout(middle);
+    row->addWidget(box);
+    row->addWidget(new QCalendarWidget);
+    window->setCentralWidget(middle);
+    return window;
+}
+
+QWidget* makeMessageBox() {
+    auto* box = new QMessageBox(QMessageBox::Warning, u"Entraide"_s, u"Effacer les 12 lignes pour de bon ?"_s);
+    box->setInformativeText(u"Cela ne peut pas être annulé."_s);
+    box->addButton(u"Effacer les 12"_s, QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(u"Garder"_s, QMessageBox::RejectRole));
+    return box;
+}
+
+QWidget* makeWizard() {
+    auto* wizard = new QWizard;
+    wizard->setWizardStyle(QWizard::ModernStyle);
+    auto* page = new QWizardPage;
+    page->setTitle(u"Colonnes"_s);
+    page->setSubTitle(u"Vérifiez ce qui a été reconnu. Rien n’est encore enregistré."_s);
+    auto* column = new QVBoxLayout(page);
+    column->addWidget(new QLineEdit(u"Prénom"_s));
+    column->addWidget(new QCheckBox(u"Se souvenir de cette forme"_s));
+    wizard->addPage(page);
+    wizard->addPage(new QWizardPage);
+    return wizard;
+}
+
 bool save(QWidget& widget, const QSize& size, const QString& path, qreal scale) {
     widget.resize(size);
     widget.show();
@@ -397,6 +460,9 @@ int main(int argc, char** argv) {
             delete widget;
         };
         draw(makeWindow(), {1248, 700}, u"window"_s);
+        draw(makeShell(), {720, 400}, u"shell"_s);
+        draw(makeMessageBox(), {420, 160}, u"dialog"_s);
+        draw(makeWizard(), {560, 340}, u"wizard"_s);
         draw(makeForm(nullptr), {560, 380}, u"form"_s);
         draw(makeTree(nullptr), {400, 220}, u"tree"_s);
         draw(makeCandidates(nullptr), {416, 420}, u"candidates"_s);

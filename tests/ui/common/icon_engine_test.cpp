@@ -111,3 +111,10 @@ TEST_F(IconEngineTest, shouldOnlyShipOutlinesThatTakeAColour) {
         EXPECT_TRUE(close(inkOf(drawn), Qt::red)) << qPrintable(name);
     }
 }
+
+TEST_F(IconEngineTest, shouldMakeTheEmblemWithoutAnSvgPlugIn) {
+    const QIcon emblem = applicationIcon();
+    EXPECT_TRUE(emblem.availableSizes().contains(QSize(16, 16)));
+    EXPECT_TRUE(emblem.availableSizes().contains(QSize(256, 256)));
+    EXPECT_TRUE(close(emblem.pixmap(64, 64).toImage().pixelColor(32, 8), lightTones().accent));
+}
