@@ -40,6 +40,18 @@ FlowState::FlowState(const FlowProblem& problem)
     }
 }
 
+FlowState::FlowState(const FlowProblem& problem, std::span<const int> slotOfPlace)
+    : FlowState(problem) {
+    for (int row = 0; row < problem.rowCount(); ++row) {
+        for (int place = problem.firstPlace(row); place < problem.endPlace(row); ++place) {
+            const auto edges = problem.edges(row);
+            const auto edge = std::ranges::find(edges, slotOfPlace[at(place)], &FlowEdge::slot);
+            if (edge != edges.end())
+                take(problem, place, *edge);
+        }
+    }
+}
+
 void FlowState::refresh(const FlowProblem& problem, int volunteer) {
     const auto costs = problem.unitCosts(volunteer);
     const std::size_t used = at(volunteerUsed[at(volunteer)]);
@@ -84,13 +96,15 @@ AugmentingPaths::Outcome AugmentingPaths::add(int row, int place, const std::sto
     // Distances are measured from a root of price 0; a row met for the first time has no price yet.
     if (place == m_problem.firstPlace(row))
         m_state.rowPrice[at(row)] = 0;
-    if (!search(row, stop))
+    if (!search(row, stop, FlowState::far))
         return Outcome::Stopped;
+    raisePrices();
+    forgetDistances();
     augment(row, place);
     return m_state.placeEdge[at(place)].slot >= 0 ? Outcome::Served : Outcome::Unserved;
 }
 
-bool AugmentingPaths::search(int row, const std::stop_token& stop) {
+bool AugmentingPaths::search(int row, const std::stop_token& stop, std::int64_t edgeLimit) {
     m_best = FlowState::far;
     m_endRow = m_endVolunteer = -1;
     m_touched.clear();
@@ -100,10 +114,9 @@ bool AugmentingPaths::search(int row, const std::stop_token& stop) {
     m_touched.push_back(root);
     relaxRow(row, 0);
     int steps = 0;
-    bool stopped = false;
     if (!m_heap.empty())
         ++m_searches;
-    while (!m_heap.empty() && m_heap.front().first < m_best) {
+    while (!m_heap.empty() && m_heap.front().first + m_detourRest < m_best) {
         std::ranges::pop_heap(m_heap, std::greater());
         const auto [distance, node] = m_heap.back();
         m_heap.pop_back();
@@ -115,21 +128,22 @@ bool AugmentingPaths::search(int row, const std::stop_token& stop) {
             relaxVolunteer(node - m_slotCount, distance);
         else
             relaxRow(node - rowNode(0), distance);
-        if (++steps % stepsBetweenPolls == 0 && stop.stop_requested()) {
-            stopped = true;
-            break;
+        if (m_edgesSeen > edgeLimit || (++steps % stepsBetweenPolls == 0 && stop.stop_requested())) {
+            forgetDistances();
+            return false;
         }
     }
-    if (!stopped)
-        raisePrices();
+    return true;
+}
+
+void AugmentingPaths::forgetDistances() {
     for (int node : m_touched)
         m_distance[at(node)] = FlowState::far;
-    return !stopped;
 }
 
 void AugmentingPaths::reach(int node, std::int64_t distance, int from) {
     std::int64_t& known = m_distance[at(node)];
-    if (distance >= m_best || distance >= known)
+    if (distance + m_detourRest >= m_best || distance >= known)
         return;
     if (known == FlowState::far)
         m_touched.push_back(node);
@@ -142,7 +156,8 @@ void AugmentingPaths::reach(int node, std::int64_t distance, int from) {
 void AugmentingPaths::relaxRow(int row, std::int64_t distance) {
     const std::int64_t base = distance - m_state.rowPrice[at(row)];
     const auto edges = m_problem.edges(row);
-    const bool single = m_problem.endPlace(row) - m_problem.firstPlace(row) == 1;
+    // Edges that may not be used are looked for only where there can be any.
+    const bool single = m_problem.endPlace(row) - m_problem.firstPlace(row) == 1 && row != m_detourRow;
     const FlowState::SlotPrice* slots = m_state.slots.data();
     m_edgesSeen += static_cast<std::int64_t>(edges.size());
 
@@ -153,7 +168,7 @@ void AugmentingPaths::relaxRow(int row, std::int64_t distance) {
     for (const FlowEdge& edge : edges) {
         const FlowState::SlotPrice& slot = slots[edge.slot];
         const std::int64_t direct = edge.cost + slot.direct;
-        if (direct < best && (single || !alreadyUses(row, edge.slot))) {
+        if (direct < best && (single || mayUse(row, edge.slot))) {
             best = direct;
             end = &edge;
         }
@@ -161,7 +176,7 @@ void AugmentingPaths::relaxRow(int row, std::int64_t distance) {
         least = std::min(least, priced);
     }
     const std::int64_t unserved = m_problem.unservedCost(row);
-    if (unserved < best) {
+    if (unserved < best && row != m_detourRow) {
         best = unserved;
         m_best = base + unserved;
         m_endRow = row;
@@ -173,13 +188,13 @@ void AugmentingPaths::relaxRow(int row, std::int64_t distance) {
         m_endEdge = *end;
         m_endVolunteer = -1;
     }
-    if (least >= best)
+    if (least + m_detourRest >= best)
         return;
     for (const FlowEdge& edge : edges) {
         const FlowState::SlotPrice& slot = slots[edge.slot];
-        if (edge.cost + slot.price >= best || slot.price == slot.direct)
+        if (edge.cost + slot.price + m_detourRest >= best || slot.price == slot.direct)
             continue;
-        if (base + edge.cost + slot.price >= m_distance[at(edge.slot)] || (!single && alreadyUses(row, edge.slot)))
+        if (base + edge.cost + slot.price >= m_distance[at(edge.slot)] || (!single && !mayUse(row, edge.slot)))
             continue;
         m_edgeCost[at(edge.slot)] = edge.cost;
         reach(edge.slot, base + edge.cost + slot.price, row);
@@ -187,6 +202,15 @@ void AugmentingPaths::relaxRow(int row, std::int64_t distance) {
 }
 
 void AugmentingPaths::relaxSlot(int slot, std::int64_t distance) {
+    if (slot == m_detourSlot) {
+        if (distance + m_detourRest < m_best) {
+            m_best = distance + m_detourRest;
+            m_endRow = m_from[at(slot)];
+            m_endEdge = {slot, m_edgeCost[at(slot)]};
+            m_endVolunteer = -1;
+        }
+        return;
+    }
     const std::int64_t base = distance - m_state.slots[at(slot)].price;
     if (m_state.slotUsed[at(slot)] < m_problem.slotCapacity(slot)) {
         const int volunteer = m_problem.volunteerOf(slot);
@@ -213,7 +237,13 @@ void AugmentingPaths::relaxVolunteer(int volunteer, std::int64_t distance) {
     }
 }
 
-bool AugmentingPaths::alreadyUses(int row, int slot) const {
+bool AugmentingPaths::mayUse(int row, int slot) const {
+    if (row == m_detourRow)
+        return m_problem.volunteerOf(slot) != m_problem.volunteerOf(m_detourSlot) && !uses(row, slot);
+    return !uses(row, slot);
+}
+
+bool AugmentingPaths::uses(int row, int slot) const {
     for (int place = m_problem.firstPlace(row); place < m_problem.endPlace(row); ++place) {
         if (m_state.placeEdge[at(place)].slot == slot)
             return true;
@@ -221,16 +251,54 @@ bool AugmentingPaths::alreadyUses(int row, int slot) const {
     return false;
 }
 
+/// The slot that a row took on the way to \a slot: the same, or another of its volunteer, who gives \a slot up for it.
+int AugmentingPaths::takerOf(int slot) const {
+    while (m_from[at(slot)] == fromVolunteer)
+        slot = m_from[at(volunteerNode(m_problem.volunteerOf(slot)))];
+    return slot;
+}
+
+std::optional<AugmentingPaths::Detour> AugmentingPaths::detour(int row, int place, std::int64_t edgeBudget) {
+    const FlowEdge now = m_state.placeEdge[at(place)];
+    if (now.slot < 0)
+        return std::nullopt;
+    const int volunteer = m_problem.volunteerOf(now.slot);
+    const std::int64_t lastUnit = m_problem.unitCosts(volunteer)[at(m_state.volunteerUsed[at(volunteer)] - 1)];
+    m_detourRow = row;
+    m_detourSlot = now.slot;
+    m_detourRest = std::min<std::int64_t>(0, lastUnit - m_state.slots[at(now.slot)].price);
+    const bool finished = search(row, {}, m_edgesSeen + edgeBudget);
+    std::optional<Detour> result;
+    if (finished) {
+        if (m_best < FlowState::far) {
+            // Back from the end to the slot that the row itself would take.
+            int endRow = m_endRow;
+            int slot = m_endEdge.slot;
+            if (m_endVolunteer >= 0) {
+                slot = takerOf(m_from[at(volunteerNode(m_endVolunteer))]);
+                endRow = m_from[at(slot)];
+            } else if (slot == now.slot) {
+                slot = takerOf(slot);
+                endRow = m_from[at(slot)];
+            }
+            while (endRow != row) {
+                slot = takerOf(m_state.placeEdge[at(m_from[at(rowNode(endRow))])].slot);
+                endRow = m_from[at(slot)];
+            }
+            result = Detour{m_best + m_state.rowPrice[at(row)], slot};
+        }
+        forgetDistances();
+    }
+    m_detourRow = m_detourSlot = -1;
+    m_detourRest = 0;
+    return result;
+}
+
 void AugmentingPaths::augment(int root, int place) {
     // From the sink back to the root. What is given up on the way is taken again one step nearer to the root, so the
     // volunteers in between keep their number of tasks.
     int row = m_endRow;
     FlowEdge edge = m_endEdge;
-    const auto takerOf = [this](int slot) {
-        while (m_from[at(slot)] == fromVolunteer)
-            slot = m_from[at(volunteerNode(m_problem.volunteerOf(slot)))];
-        return slot;
-    };
     if (m_endVolunteer >= 0) {
         edge.slot = takerOf(m_from[at(volunteerNode(m_endVolunteer))]);
         edge.cost = m_edgeCost[at(edge.slot)];

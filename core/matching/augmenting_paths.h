@@ -4,6 +4,8 @@
 #include "matching/flow_problem.h"
 
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <stop_token>
 #include <utility>
 #include <vector>
@@ -14,6 +16,8 @@ namespace entraide {
 /// different components (no two of which touch the same element).
 struct FlowState {
     explicit FlowState(const FlowProblem& problem);
+    /// As \a slotOfPlace left it; the caller sets the prices.
+    FlowState(const FlowProblem& problem, std::span<const int> slotOfPlace);
 
     /// What a search reads of a slot at each edge, side by side for the cache.
     struct SlotPrice {
@@ -49,6 +53,14 @@ public:
     /// Adds the next place of \a row; \a place must not be in use, and the row's earlier places must have been added.
     Outcome add(int row, int place, const std::stop_token& stop);
 
+    /// What a served place would cost at best with another volunteer, whoever must move for it moving, and the slot it
+    /// would then have. None when nobody else has an edge, or more than \a edgeBudget edges would have to be looked at.
+    struct Detour {
+        std::int64_t cost = 0;
+        int slot = -1;
+    };
+    std::optional<Detour> detour(int row, int place, std::int64_t edgeBudget);
+
     std::int64_t edgesSeen() const { return m_edgesSeen; }
     std::int64_t searches() const { return m_searches; }
 
@@ -59,10 +71,13 @@ private:
     void relaxSlot(int slot, std::int64_t distance);
     void relaxVolunteer(int volunteer, std::int64_t distance);
     void reach(int node, std::int64_t distance, int from);
-    bool search(int row, const std::stop_token& stop);
+    bool search(int row, const std::stop_token& stop, std::int64_t edgeLimit);
+    int takerOf(int slot) const;
     void augment(int row, int place);
     void raisePrices();
-    bool alreadyUses(int row, int slot) const;
+    void forgetDistances();
+    bool mayUse(int row, int slot) const;
+    bool uses(int row, int slot) const;
 
     // Nodes: slots, then volunteers, then rows.
     int volunteerNode(int volunteer) const { return m_slotCount + volunteer; }
@@ -83,6 +98,10 @@ private:
     int m_endRow = -1;       ///< this row takes m_endEdge (slot -1: goes unserved), or
     FlowEdge m_endEdge;
     int m_endVolunteer = -1; ///< this volunteer takes one task more
+    // While a detour is looked for:
+    int m_detourRow = -1;
+    int m_detourSlot = -1;         ///< where the row is now; whoever takes it ends the path
+    std::int64_t m_detourRest = 0; ///< what is left to pay there, less its price: 0 or below
     std::int64_t m_edgesSeen = 0;
     std::int64_t m_searches = 0;
 };

@@ -87,6 +87,8 @@ public:
     };
     /// The free half hours of one day.
     DayMask freeOn(int volunteer, int julianDay, const TimeRules& rules) const;
+    /// The hours promised elsewhere on one day.
+    std::span<const TimeRange> promisesOn(int volunteer, int julianDay) const;
     /// The first day and time of \a need that the volunteer has.
     std::optional<DayFit> fit(int volunteer, const TimeNeed& need, const TimeRules& rules) const;
     std::optional<DayFit> fitOn(int volunteer, const TimeNeed& need, int julianDay, const TimeRules& rules) const;

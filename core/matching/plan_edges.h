@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "matching/task_match.h"
+#include "matching/week_plan.h"
+
+namespace entraide {
+
+/// A volunteer who could take a task on one day of the week.
+struct PlanEdge {
+    int volunteer = 0;
+    int day = 0; ///< 0 is the week's Monday
+    int cost = 0;
+};
+
+/// Every way to serve each task.
+struct PlanEdges {
+    std::vector<TaskQuery> queries; ///< of the tasks; a flexible one with several places has its time settled
+    std::vector<std::vector<PlanEdge>> edges;
+    bool cancelled = false;
+};
+
+PlanEdges planEdges(const VolunteerIndex& volunteers, std::span<const PlanTask> tasks, QDate monday,
+                    const PlanRules& rules, const PlanOptions& options);
+
+/// What it costs to give the task to the volunteer on that day, without the further task's part.
+PlanCost edgeCost(const TaskMatch& match, int volunteer, int julianDay, double km, const PlanRules& rules);
+
+} // namespace entraide

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "matching/plan_explain.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+namespace entraide {
+
+namespace {
+
+using Words = TaskMatch::Words;
+
+int count(const Words& words) {
+    int sum = 0;
+    for (BitTable::Word word : words)
+        sum += std::popcount(word);
+    return sum;
+}
+
+void keep(Words& words, const Words& other) {
+    for (std::size_t w = 0; w < words.size(); ++w)
+        words.data()[w] &= other.data()[w];
+}
+
+template <class F> void keepIf(Words& words, F&& passes) {
+    for (std::size_t w = 0; w < words.size(); ++w) {
+        forEachBit(words[w], static_cast<int>(w) * BitTable::wordBits, [&](int item) {
+            if (!passes(item))
+                words[w] &= ~(BitTable::Word{1} << (item % BitTable::wordBits));
+        });
+    }
+}
+
+/// The first condition that leaves nobody, and how many there were before it.
+std::pair<UnservedReason, int> bottleneck(const TaskMatch& match) {
+    const VolunteerIndex& index = match.index();
+    const BitTable& bits = index.bits();
+    Words left(bits.row(VolunteerIndex::activeRow), bits.row(VolunteerIndex::activeRow) + bits.words());
+    keepIf(left, [&](int v) { return match.isActive(v); });
+    int before = count(left);
+    Words row;
+    std::optional<UnservedReason> found;
+    const auto narrow = [&](UnservedReason reason, auto&& condition) {
+        if (found)
+            return;
+        condition();
+        const int now = count(left);
+        if (now == 0)
+            found = reason;
+        else
+            before = now;
+    };
+    narrow(UnservedReason::NoService, [&] { match.offers(row), keep(left, row); });
+    narrow(UnservedReason::NoSkill, [&] { match.hasSkills(row), keep(left, row); });
+    narrow(UnservedReason::NoLanguage, [&] { match.speaks(row), keep(left, row); });
+    narrow(UnservedReason::NoScreening, [&] { keepIf(left, [&](int v) { return match.isScreened(v); }); });
+    narrow(UnservedReason::NoHours,
+           [&] { keepIf(left, [&](int v) { return match.hasTime(v, {true, true, true, false}); }); });
+    narrow(UnservedReason::TooFar,
+           [&] { keepIf(left, [&](int v) { return match.isPlaced(v) && match.goesThere(v, match.km(v)); }); });
+    narrow(UnservedReason::Blocked,
+           [&] { keepIf(left, [&](int v) { return !match.isBlocked(v) && !match.isAsked(v); }); });
+    return {found.value_or(UnservedReason::AllTaken), before};
+}
+
+/// Whether a volunteer who has just what \a wanted asks for would do for \a other too.
+bool wouldAlsoServe(const TaskQuery& wanted, const TaskQuery& other) {
+    constexpr double reachKm = 5;
+    const auto all = [](const auto& needed, const auto& had) {
+        return std::ranges::all_of(needed, [&](const auto& item) { return had.contains(item); });
+    };
+    if (wanted.service != other.service || !all(other.skills, wanted.skills) ||
+        !all(other.screenings, wanted.screenings))
+        return false;
+    if (!other.languages.isEmpty() &&
+        (wanted.languages.isEmpty() || !other.languages.contains(wanted.languages.first())))
+        return false;
+    return !wanted.onSite || !wanted.position.isValid() || !other.position.isValid() ||
+           distanceKm(wanted.position, other.position) <= reachKm;
+}
+
+/// How many of these one person can do at one a day: those with the fewest days left choose first.
+int oneADay(std::vector<std::pair<int, int>> spans) {
+    std::ranges::sort(spans, {}, [](const auto& span) { return std::pair(span.second, span.first); });
+    std::vector<int> used;
+    for (const auto& [first, last] : spans) {
+        for (int day = first; day <= last; ++day) {
+            if (std::ranges::find(used, day) != used.end())
+                continue;
+            used.push_back(day);
+            break;
+        }
+    }
+    return static_cast<int>(used.size());
+}
+
+} // namespace
+
+QList<PlanReason> reasonsFor(const TaskMatch& match, int volunteer, const PlannedPlace& line, bool alone,
+                             bool spreads) {
+    QList<PlanReason> reasons;
+    const TaskQuery& query = match.query();
+    const auto add = [&reasons](PlanReasonKind kind) -> PlanReason& {
+        reasons.append(PlanReason{});
+        reasons.last().kind = kind;
+        return reasons.last();
+    };
+    if (const VolunteerIndex::Past* const past = match.past(volunteer)) {
+        if (past->fixedHelper)
+            add(PlanReasonKind::Tandem).times = past->times;
+        else if (past->times > 0)
+            add(PlanReasonKind::Continuity).times = past->times;
+    }
+    if (alone)
+        add(PlanReasonKind::OnlyOne);
+    if (query.onSite && !std::isnan(line.distanceKm))
+        add(PlanReasonKind::Distance).km = line.distanceKm;
+    QList<Language> wanted = query.languages;
+    if (query.spoken) {
+        wanted.removeAll(*query.spoken);
+        wanted.prepend(*query.spoken);
+    }
+    const auto spoken =
+        std::ranges::find_if(wanted, [&](Language language) { return match.speaks(volunteer, language); });
+    if (spoken != wanted.end())
+        add(PlanReasonKind::Language).language = *spoken;
+    for (ScreeningKind kind : match.screenings())
+        add(PlanReasonKind::Screened).screening = kind;
+    if (spreads)
+        add(PlanReasonKind::Spread);
+    return reasons;
+}
+
+void explainUnserved(const VolunteerIndex& volunteers, std::span<const PlanTask> tasks,
+                     std::span<const TaskQuery> queries, std::span<const int> served, PlanProposal& proposal) {
+    std::vector<int> open;
+    for (std::size_t task = 0; task < tasks.size(); ++task) {
+        if (tasks[task].places > served[task])
+            open.push_back(static_cast<int>(task));
+    }
+    const auto daysOf = [](const TaskQuery& query) {
+        const TimeNeed need(*query.when, 1.0);
+        return need.days().empty() ? std::pair(0, -1) : std::pair(need.days().front(), need.days().back());
+    };
+    for (int task : open) {
+        const auto number = static_cast<std::size_t>(task);
+        UnservedPlaces places;
+        places.task = task;
+        places.missing = tasks[number].places - served[number];
+        const TaskMatch match(volunteers, queries[number]);
+        std::tie(places.reason, places.couldBefore) = bottleneck(match);
+        if (queries[number].when) {
+            std::vector<std::pair<int, int>> spans;
+            for (int other : open) {
+                const TaskQuery& query = queries[static_cast<std::size_t>(other)];
+                if (query.when && wouldAlsoServe(queries[number], query))
+                    spans.push_back(daysOf(query));
+            }
+            places.oneMoreWouldServe = oneADay(std::move(spans));
+        }
+        proposal.unserved.append(places);
+    }
+}
+
+} // namespace entraide
