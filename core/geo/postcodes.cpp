@@ -72,6 +72,13 @@ const PostcodePlace* PostcodeTable::findByName(QStringView folded) const {
     return place < 0 ? nullptr : &m_places.at(place);
 }
 
+GeoPoint PostcodeTable::ground(const PostcodePlace& place) const {
+    if (!place.isInstitutional())
+        return place.centroid;
+    const PostcodePlace* commune = findByName(foldText(place.commune.fr));
+    return commune ? commune->centroid : GeoPoint();
+}
+
 QString shortPlaceName(const QString& name) {
     QStringList parts = name.split(u'-');
     for (qsizetype i = 0; i + 1 < parts.size(); ++i) { // never the last part: it is the name itself

@@ -33,6 +33,8 @@ public:
     /// name finds its own main postcode. Takes what foldText() gives. Null when no place, or more than one, is called
     /// so.
     const PostcodePlace* findByName(QStringView folded) const;
+    /// Where it lies: the middle of its neighbourhood, of an institutional one that of its commune's own postcode.
+    GeoPoint ground(const PostcodePlace& place) const;
     /// In the order of the postcodes.
     std::span<const PostcodePlace> all() const { return m_places; }
 

@@ -63,6 +63,14 @@ TEST(Postcodes, shouldFindEveryPlaceByItsOwnNames) {
     }
 }
 
+TEST(Postcodes, shouldPutABigMailReceiverInItsCommune) {
+    const PostcodePlace* office = findPostcode(u"1035");
+    ASSERT_TRUE(office && office->isInstitutional());
+    EXPECT_EQ(defaultPostcodes().ground(*office), findPostcode(u"1030")->centroid);
+    EXPECT_EQ(defaultPostcodes().ground(*findPostcode(u"1050")), findPostcode(u"1050")->centroid);
+    EXPECT_EQ(defaultPostcodes().ground(*findPostcode(u"1047")), findPostcode(u"1000")->centroid);
+}
+
 TEST(Postcodes, shouldShortenSaints) {
     EXPECT_EQ(shortPlaceName(u"Woluwe-Saint-Lambert"_s), u"Woluwe-St-Lambert");
     EXPECT_EQ(shortPlaceName(u"Berchem-Sainte-Agathe"_s), u"Berchem-Ste-Agathe");
