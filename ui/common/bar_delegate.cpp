@@ -22,8 +22,9 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, co
     const Tones t = tones(option.palette);
     const Tone tone = toneAt(index);
     const QRect inner = option.rect.adjusted(8, 0, -8, 0);
+    const bool onAccent = t.highContrast && (option.state & QStyle::State_Selected);
     drawShareBar(*painter, {inner.left(), inner.center().y() - 2, inner.width(), 6}, share.toDouble(),
-                 t.colour(tone == Tone::Normal ? Tone::Accent : tone), t.track);
+                 onAccent ? t.onSelection : t.colour(tone == Tone::Normal ? Tone::Accent : tone), t.track);
 }
 
 } // namespace entraide

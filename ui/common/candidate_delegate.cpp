@@ -84,9 +84,7 @@ QRect CandidateDelegate::buttonRect(const QStyleOptionViewItem& option) const {
     if (m_buttonText.isEmpty()) {
         return {};
     }
-    // As wide as when it is bold, so that choosing a row moves nothing.
-    const QFontMetrics bold(boldFont(secondaryFont(option.font)));
-    const int width = bold.horizontalAdvance(m_buttonText) + 20 + (m_buttonIcon.isEmpty() ? 0 : 24);
+    const int width = rowButtonWidth({.text = m_buttonText, .icon = m_buttonIcon}, option.font);
     const int height = heightsFor(option.font).button;
     return QStyle::visualRect(option.direction, option.rect,
                               {option.rect.right() - Right - width + 1, option.rect.top() + Top, width, height});
@@ -123,17 +121,8 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& giv
              visual({row.left() + ContentLeft, row.top() + Top, nameRight - row.left() - ContentLeft, h.button}),
              line.name, bold, ink, Qt::AlignLeading, option.direction);
     if (!selected && !m_buttonText.isEmpty()) {
-        drawPanel(*painter, button, t.button, t.controlEdge);
-        QRect words = button.adjusted(10, 0, -10, 0);
-        if (!m_buttonIcon.isEmpty()) {
-            const int shift = (QFontMetrics(boldFont(small)).horizontalAdvance(m_buttonText) -
-                               QFontMetrics(small).horizontalAdvance(m_buttonText)) /
-                              2;
-            const QRect box(button.left() + 10 + shift, button.top() + (button.height() - 16) / 2, 16, 16);
-            drawIcon(*painter, QStyle::visualRect(option.direction, button, box), m_buttonIcon, t.text);
-            words = QStyle::visualRect(option.direction, button, words.adjusted(24 + shift, 0, 0, 0));
-        }
-        drawLine(*painter, words, m_buttonText, small, t.text, Qt::AlignLeading, option.direction);
+        drawRowButton(*painter, button, {.text = m_buttonText, .icon = m_buttonIcon}, option.font, option.palette,
+                      option.direction);
     }
 
     const int count = static_cast<int>(line.bars.size());
@@ -145,7 +134,9 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& giv
         painter->fillRect(drawn, t.track);
         QRect filled = place;
         filled.setWidth(static_cast<int>(std::lround(place.width() * std::clamp(bar.share, 0.0, 1.0))));
-        painter->fillRect(visual(filled), bar.costs ? t.warning : t.accent);
+        painter->fillRect(visual(filled), selected && t.highContrast ? t.onSelection
+                                          : bar.costs                ? t.warning
+                                                                     : t.accent);
         drawLine(*painter, visual({place.left(), row.top() + h.words, place.width(), h.wordLine}), bar.word, small,
                  quiet, Qt::AlignLeading, option.direction);
     }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QColor>
+#include <QFont>
 #include <QPainter>
+#include <QPalette>
 #include <QRect>
 #include <QString>
 
@@ -31,6 +33,20 @@ void drawFocusRing(QPainter& painter, const QRect& rect, const QColor& colour, d
 /// One line of text, elided at its end, centred vertically in `rect`. Returns the width that was used.
 int drawLine(QPainter& painter, const QRect& rect, const QString& text, const QFont& font, const QColor& colour,
              Qt::Alignment alignment = Qt::AlignLeading, Qt::LayoutDirection direction = Qt::LeftToRight);
+
+/// What a painted button in a row says. It looks like a QPushButton of 24 pixels; the view that paints it makes it work
+/// (a click, and the same command in the menu and by key).
+struct RowButton {
+    QString text = {};
+    QString icon = {};
+    bool pressed = false;
+    bool enabled = true;
+};
+/// Its width; the same as that of a real button made primary, so that replacing one by the other moves nothing.
+[[nodiscard]] int rowButtonWidth(const RowButton& button, const QFont& rowFont);
+/// Paints it over all of `rect`. `rowFont` is the font of the row; the button's is the secondary one.
+void drawRowButton(QPainter& painter, const QRect& rect, const RowButton& button, const QFont& rowFont,
+                   const QPalette& palette, Qt::LayoutDirection direction = Qt::LeftToRight);
 
 /// A bar of `share` (0 to 1) on its track.
 void drawShareBar(QPainter& painter, const QRect& rect, double share, const QColor& fill, const QColor& track);

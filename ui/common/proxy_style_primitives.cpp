@@ -196,7 +196,7 @@ void ProxyStyle::drawPushButtonPanel(const QStyleOption& option, QPainter& paint
     }
     if (widget && widget->property("primary").toBool() && enabled) {
         const QColor fill = down ? shade(t.accent, t.dark, 20) : hover ? shade(t.accent, t.dark, 10) : t.accent;
-        drawPanel(painter, option.rect, fill, fill);
+        drawPanel(painter, option.rect, fill, t.highContrast ? t.onAccent : fill);
         return;
     }
     const QColor fill = !enabled ? t.button : down ? t.selection : hover ? shade(t.button, t.dark, 4) : t.button;
@@ -212,7 +212,7 @@ void ProxyStyle::drawCheckIndicator(const QStyleOption& option, QPainter& painte
     box.moveCenter(option.rect.center());
     if (on || partly) {
         const QColor fill = enabled ? t.accent : t.disabledText;
-        drawPanel(painter, box, fill, fill, 2);
+        drawPanel(painter, box, fill, t.highContrast ? t.onAccent : fill, 2); // an edge on a selection too
         drawIcon(painter, box.adjusted(1, 1, -1, -1), on ? u"check"_s : u"minus"_s, t.onAccent);
     } else {
         drawPanel(painter, box, enabled ? t.base : t.window, enabled ? t.controlEdge : t.hairline, 2);

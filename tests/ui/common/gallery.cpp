@@ -402,6 +402,18 @@ QWidget* makeWizard() {
     return wizard;
 }
 
+QWidget* makePopup() {
+    auto* combo = new QComboBox;
+    combo->addItems({u"Semaine en cours"_s, u"Toutes les demandes"_s, u"Sans proposition"_s});
+    combo->setCurrentIndex(1);
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->addWidget(combo);
+    column->addWidget(combo->view()->window()); // its list, laid out for once inside a page
+    combo->view()->window()->show();
+    return page;
+}
+
 bool save(QWidget& widget, const QSize& size, const QString& path, qreal scale) {
     widget.resize(size);
     widget.show();
@@ -452,9 +464,16 @@ int main(int argc, char** argv) {
     QApplication::setEffectEnabled(Qt::UI_General, false); // nothing is to be caught half open
     Theme theme(application, Scheme::Light);
     bool good = true;
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
-        theme.setScheme(scheme);
-        const QString suffix = scheme == Scheme::Light ? u"-light.png"_s : u"-dark.png"_s;
+    struct Look {
+        Scheme scheme;
+        bool contrast;
+        QString suffix;
+    };
+    for (const Look& look : {Look{Scheme::Light, false, u"-light.png"_s}, Look{Scheme::Dark, false, u"-dark.png"_s},
+                             Look{Scheme::Light, true, u"-contrast.png"_s}}) {
+        theme.setScheme(look.scheme);
+        theme.setHighContrast(look.contrast);
+        const QString suffix = look.suffix;
         const auto draw = [&](QWidget* widget, const QSize& size, const QString& name) {
             good = save(*widget, size, folder.filePath(name + suffix), scale) && good;
             delete widget;
@@ -463,6 +482,7 @@ int main(int argc, char** argv) {
         draw(makeShell(), {720, 400}, u"shell"_s);
         draw(makeMessageBox(), {420, 160}, u"dialog"_s);
         draw(makeWizard(), {560, 340}, u"wizard"_s);
+        draw(makePopup(), {240, 180}, u"popup"_s);
         draw(makeForm(nullptr), {560, 380}, u"form"_s);
         draw(makeTree(nullptr), {400, 220}, u"tree"_s);
         draw(makeCandidates(nullptr), {416, 420}, u"candidates"_s);
