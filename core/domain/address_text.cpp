@@ -112,8 +112,9 @@ Address splitLocalityLine(const QString& text) {
 }
 
 Address splitAddress(const QString& text) {
-    static const QRegularExpression lastPart(u"^(.*?\\d.*?)(?:[\\s,;]+-?\\s*)((?:BE?\\s?[-\u2013]?\\s?)?[1-9]\\d{3}\\s+\\D+)$"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression lastPart(
+        u"^(.*?\\d.*?)(?:[\\s,;]+-?\\s*)((?:BE?\\s?[-\u2013]?\\s?)?[1-9]\\d{3}\\s+\\D+)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const QString line = withoutEdgeMarks(text);
     const auto match = lastPart.match(line);
     if (!match.hasMatch())
@@ -126,13 +127,13 @@ Address splitAddress(const QString& text) {
 }
 
 std::optional<Language> streetLanguage(const QString& street) {
-    static constexpr std::array french{"rue"_L1,    "avenue"_L1, "av"_L1,       "chaussee"_L1, "place"_L1,
-                                       "square"_L1, "quai"_L1,   "boulevard"_L1, "bd"_L1,      "parvis"_L1,
-                                       "clos"_L1,   "allee"_L1,  "dreve"_L1,    "chemin"_L1,   "impasse"_L1,
-                                       "galerie"_L1, "cite"_L1,  "sentier"_L1,  "cours"_L1,    "passage"_L1};
-    static constexpr std::array dutch{"straat"_L1, "laan"_L1, "steenweg"_L1, "plein"_L1, "weg"_L1,  "dreef"_L1,
-                                      "kaai"_L1,   "lei"_L1,  "markt"_L1,    "pad"_L1,   "gang"_L1, "hof"_L1,
-                                      "berg"_L1,   "plaats"_L1, "gaarde"_L1, "dijk"_L1,  "singel"_L1};
+    static constexpr std::array french{"rue"_L1,     "avenue"_L1, "av"_L1,        "chaussee"_L1, "place"_L1,
+                                       "square"_L1,  "quai"_L1,   "boulevard"_L1, "bd"_L1,       "parvis"_L1,
+                                       "clos"_L1,    "allee"_L1,  "dreve"_L1,     "chemin"_L1,   "impasse"_L1,
+                                       "galerie"_L1, "cite"_L1,   "sentier"_L1,   "cours"_L1,    "passage"_L1};
+    static constexpr std::array dutch{"straat"_L1, "laan"_L1,   "steenweg"_L1, "plein"_L1, "weg"_L1,   "dreef"_L1,
+                                      "kaai"_L1,   "lei"_L1,    "markt"_L1,    "pad"_L1,   "gang"_L1,  "hof"_L1,
+                                      "berg"_L1,   "plaats"_L1, "gaarde"_L1,   "dijk"_L1,  "singel"_L1};
     const QStringList words = foldText(street).split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return std::nullopt;

@@ -96,9 +96,9 @@ std::optional<DateText> dateFromText(QStringView text, DateOrder order) {
     if (text.size() > 60)
         return std::nullopt;
     if (const auto match = iso.matchView(text); match.hasMatch())
-        return withTime(QDate(match.capturedView(1).toInt(), match.capturedView(2).toInt(),
-                              match.capturedView(3).toInt()),
-                        match.capturedView(4));
+        return withTime(
+            QDate(match.capturedView(1).toInt(), match.capturedView(2).toInt(), match.capturedView(3).toInt()),
+            match.capturedView(4));
     if (const auto match = plain.matchView(text); match.hasMatch()) {
         const int first = match.capturedView(1).toInt();
         const int second = match.capturedView(2).toInt();

@@ -15,15 +15,14 @@ namespace {
 constexpr auto belgium = "32"_L1;
 
 /// Country codes of two digits (ITU-T E.164 annex); 1 and 7 have one digit, all others three.
-constexpr std::array twoDigitCodes{
-    "20"_L1, "27"_L1, "30"_L1, "31"_L1, "32"_L1, "33"_L1, "34"_L1, "36"_L1, "39"_L1, "40"_L1, "41"_L1,
-    "43"_L1, "44"_L1, "45"_L1, "46"_L1, "47"_L1, "48"_L1, "49"_L1, "51"_L1, "52"_L1, "53"_L1, "54"_L1,
-    "55"_L1, "56"_L1, "57"_L1, "58"_L1, "60"_L1, "61"_L1, "62"_L1, "63"_L1, "64"_L1, "65"_L1, "66"_L1,
-    "81"_L1, "82"_L1, "84"_L1, "86"_L1, "90"_L1, "91"_L1, "92"_L1, "93"_L1, "94"_L1, "95"_L1, "98"_L1};
+constexpr std::array twoDigitCodes{"20"_L1, "27"_L1, "30"_L1, "31"_L1, "32"_L1, "33"_L1, "34"_L1, "36"_L1, "39"_L1,
+                                   "40"_L1, "41"_L1, "43"_L1, "44"_L1, "45"_L1, "46"_L1, "47"_L1, "48"_L1, "49"_L1,
+                                   "51"_L1, "52"_L1, "53"_L1, "54"_L1, "55"_L1, "56"_L1, "57"_L1, "58"_L1, "60"_L1,
+                                   "61"_L1, "62"_L1, "63"_L1, "64"_L1, "65"_L1, "66"_L1, "81"_L1, "82"_L1, "84"_L1,
+                                   "86"_L1, "90"_L1, "91"_L1, "92"_L1, "93"_L1, "94"_L1, "95"_L1, "98"_L1};
 
 /// Countries whose people write a 0 before the national number.
-constexpr std::array trunkZeroCodes{"31"_L1, "32"_L1, "33"_L1, "40"_L1, "41"_L1,
-                                    "43"_L1, "44"_L1, "49"_L1, "90"_L1};
+constexpr std::array trunkZeroCodes{"31"_L1, "32"_L1, "33"_L1, "40"_L1, "41"_L1, "43"_L1, "44"_L1, "49"_L1, "90"_L1};
 
 bool hasTrunkZero(QStringView code) {
     return std::ranges::any_of(trunkZeroCodes, [&](QLatin1StringView known) { return code == known; });
@@ -32,7 +31,8 @@ bool hasTrunkZero(QStringView code) {
 qsizetype countryCodeLength(QStringView digits) {
     if (digits.startsWith(u'1') || digits.startsWith(u'7'))
         return 1;
-    const bool two = std::ranges::any_of(twoDigitCodes, [&](QLatin1StringView code) { return digits.startsWith(code); });
+    const bool two =
+        std::ranges::any_of(twoDigitCodes, [&](QLatin1StringView code) { return digits.startsWith(code); });
     return two ? 2 : 3;
 }
 

@@ -81,9 +81,10 @@ constexpr std::array headerWords{
     HeaderWords{Target::Skills, ForVolunteers, "competences;vaardigheden;skills"_L1},
     HeaderWords{Target::SpokenLanguages, ForVolunteers,
                 "langues parlees;langues;talen;gesproken talen;languages;languages spoken;spreekt"_L1},
-    HeaderWords{Target::Availability, ForVolunteers,
-                "disponibilites;disponibilite;vos disponibilites;quand etesvous disponible;beschikbaar;"
-                "beschikbaarheid;beschikbaarheden;wanneer beschikbaar;availability;available;quand;wanneer;horaires"_L1},
+    HeaderWords{
+        Target::Availability, ForVolunteers,
+        "disponibilites;disponibilite;vos disponibilites;quand etesvous disponible;beschikbaar;"
+        "beschikbaarheid;beschikbaarheden;wanneer beschikbaar;availability;available;quand;wanneer;horaires"_L1},
     HeaderWords{Target::Transport, ForVolunteers,
                 "deplacement;deplacements;transport;moyen de transport;mode de transport;mobilite;vervoer;"
                 "vervoermiddel;verplaatsing;mobiliteit"_L1},
@@ -110,7 +111,8 @@ constexpr std::array headerWords{
     HeaderWords{Target::PeopleNeeded, ForRequests,
                 "personnes;nombre de personnes;personen;aantal personen;aantal vrijwilligers;aantal;people;"
                 "people needed;nombre de volontaires;nombre de benevoles"_L1},
-    HeaderWords{Target::Urgency, ForRequests, "urgence;urgentie;urgency;urgent;priorite;prioriteit;priority;dringend"_L1},
+    HeaderWords{Target::Urgency, ForRequests,
+                "urgence;urgentie;urgency;urgent;priorite;prioriteit;priority;dringend"_L1},
     HeaderWords{Target::ConfidentialRemark, ForRequests, "confidentiel;vertrouwelijk;confidential"_L1},
     HeaderWords{Target::Access, ForRequests, "acces;code porte;toegang;access;instructions dacces;deurcode"_L1},
 };
@@ -258,27 +260,27 @@ ImportKind guessKind(const QStringList& headers) {
     };
     const int requests = weightAs(ImportKind::Requests, {Target::When, Target::Service, Target::RequestedBy,
                                                          Target::Urgency, Target::PeopleNeeded});
-    const int volunteers = weightAs(ImportKind::Volunteers, {Target::Services, Target::Transport, Target::Monday,
-                                                             Target::Availability, Target::HoursPerWeek,
-                                                             Target::Affiliation, Target::InformationNote});
+    const int volunteers =
+        weightAs(ImportKind::Volunteers, {Target::Services, Target::Transport, Target::Monday, Target::Availability,
+                                          Target::HoursPerWeek, Target::Affiliation, Target::InformationNote});
     return requests > volunteers ? ImportKind::Requests : ImportKind::Volunteers;
 }
 
 Language languageOfHeaders(const QStringList& headers) {
-    static constexpr std::array french{"nom"_L1,   "prenom"_L1, "rue"_L1,    "commune"_L1,     "telephone"_L1,
-                                       "adresse"_L1, "postal"_L1, "vous"_L1, "vos"_L1,         "langues"_L1,
-                                       "langue"_L1, "quand"_L1, "remarques"_L1, "remarque"_L1, "heures"_L1,
-                                       "par"_L1,    "de"_L1,    "et"_L1,     "la"_L1,          "urgence"_L1,
-                                       "deplacement"_L1, "beneficiaire"_L1, "personnes"_L1,    "disponibilites"_L1};
-    static constexpr std::array dutch{"naam"_L1,  "voornaam"_L1, "straat"_L1,  "gemeente"_L1, "telefoon"_L1,
-                                      "adres"_L1, "met"_L1,      "op"_L1,      "wil"_L1,      "beschikbaar"_L1,
-                                      "vervoer"_L1, "talen"_L1,  "taal"_L1,    "wanneer"_L1,  "opmerkingen"_L1,
-                                      "opmerking"_L1, "uren"_L1, "hulpvrager"_L1, "dienst"_L1, "achternaam"_L1,
-                                      "familienaam"_L1, "personen"_L1, "dringend"_L1, "strafregister"_L1};
-    static constexpr std::array english{"name"_L1,   "first"_L1,    "last"_L1,         "street"_L1,  "city"_L1,
-                                        "phone"_L1,  "address"_L1,  "languages"_L1,    "language"_L1, "when"_L1,
-                                        "remarks"_L1, "hours"_L1,   "availability"_L1, "your"_L1,    "help"_L1,
-                                        "the"_L1,    "postcode"_L1, "urgency"_L1,      "requested"_L1, "people"_L1};
+    static constexpr std::array french{
+        "nom"_L1,       "prenom"_L1,   "rue"_L1,         "commune"_L1,      "telephone"_L1, "adresse"_L1,
+        "postal"_L1,    "vous"_L1,     "vos"_L1,         "langues"_L1,      "langue"_L1,    "quand"_L1,
+        "remarques"_L1, "remarque"_L1, "heures"_L1,      "par"_L1,          "de"_L1,        "et"_L1,
+        "la"_L1,        "urgence"_L1,  "deplacement"_L1, "beneficiaire"_L1, "personnes"_L1, "disponibilites"_L1};
+    static constexpr std::array dutch{
+        "naam"_L1,   "voornaam"_L1,   "straat"_L1,      "gemeente"_L1,    "telefoon"_L1, "adres"_L1,
+        "met"_L1,    "op"_L1,         "wil"_L1,         "beschikbaar"_L1, "vervoer"_L1,  "talen"_L1,
+        "taal"_L1,   "wanneer"_L1,    "opmerkingen"_L1, "opmerking"_L1,   "uren"_L1,     "hulpvrager"_L1,
+        "dienst"_L1, "achternaam"_L1, "familienaam"_L1, "personen"_L1,    "dringend"_L1, "strafregister"_L1};
+    static constexpr std::array english{"name"_L1,    "first"_L1,    "last"_L1,         "street"_L1,    "city"_L1,
+                                        "phone"_L1,   "address"_L1,  "languages"_L1,    "language"_L1,  "when"_L1,
+                                        "remarks"_L1, "hours"_L1,    "availability"_L1, "your"_L1,      "help"_L1,
+                                        "the"_L1,     "postcode"_L1, "urgency"_L1,      "requested"_L1, "people"_L1};
     const QStringList words = foldText(headers.join(u' ')).split(u' ', Qt::SkipEmptyParts);
     const auto count = [&](const auto& list) {
         return std::ranges::count_if(words, [&](const QString& word) {

@@ -8,8 +8,8 @@
 namespace entraide {
 
 struct ContactCell {
-    QStringList good;    ///< E.164, or lower-case addresses; each once
-    QStringList unread;  ///< what looks like one and cannot be one, or words around it, as written
+    QStringList good;   ///< E.164, or lower-case addresses; each once
+    QStringList unread; ///< what looks like one and cannot be one, or words around it, as written
 };
 
 /// "0470 12 34 56 / 02 650 21 11", "0470 12 34 56 (fils)".

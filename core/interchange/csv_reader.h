@@ -11,10 +11,10 @@ namespace entraide {
 
 /// One record of a CSV file.
 struct CsvRecord {
-    qint64 line = 0;          ///< where it begins, 1 is the file's first line
-    QStringList cells;        ///< trimmed of nothing; line breaks inside are "\n"
-    bool strayQuote = false;  ///< a quotation mark stood where it means nothing; it was kept as text
-    bool nulLetters = false;  ///< NUL characters were left out
+    qint64 line = 0;         ///< where it begins, 1 is the file's first line
+    QStringList cells;       ///< trimmed of nothing; line breaks inside are "\n"
+    bool strayQuote = false; ///< a quotation mark stood where it means nothing; it was kept as text
+    bool nulLetters = false; ///< NUL characters were left out
 
     /// Nothing but white space.
     bool isEmpty() const;

@@ -13,8 +13,8 @@ namespace entraide::fault {
 inline constexpr QLatin1StringView tooLarge("file_too_large");
 inline constexpr QLatin1StringView tooManyRows("too_many_rows");
 inline constexpr QLatin1StringView tooManyColumns("too_many_columns");
-inline constexpr QLatin1StringView notText("not_text");         ///< a spreadsheet, a picture, an archive
-inline constexpr QLatin1StringView noRows("no_rows");           ///< empty, or nothing under the headers
+inline constexpr QLatin1StringView notText("not_text");            ///< a spreadsheet, a picture, an archive
+inline constexpr QLatin1StringView noRows("no_rows");              ///< empty, or nothing under the headers
 inline constexpr QLatin1StringView noNameColumn("no_name_column"); ///< no column is mapped to a name
 
 /// FileMissing, NoPermission, DiskFull or Storage, after \a file failed.

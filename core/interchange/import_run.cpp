@@ -16,13 +16,16 @@ namespace {
 
 // The order is what digests are stored by: append only.
 constexpr std::array volunteerFields{
-    ManagedField{0, "given_name"_L1},   ManagedField{0, "family_name"_L1}, ManagedField{0, "language"_L1},
-    ManagedField{0, "phones"_L1},       ManagedField{0, "emails"_L1},      ManagedField{0, "address"_L1},
-    ManagedField{0, "birth_year"_L1},   ManagedField{0, "remark"_L1},      ManagedField{1, "services"_L1},
-    ManagedField{1, "skills"_L1},       ManagedField{1, "languages"_L1},   ManagedField{1, "availability"_L1},
-    ManagedField{1, "transports"_L1},   ManagedField{1, "hours_per_week"_L1}, ManagedField{1, "screenings"_L1},
-    ManagedField{1, "affiliation"_L1},  ManagedField{1, "school"_L1},      ManagedField{1, "information_note_given"_L1},
-    ManagedField{1, "registered"_L1},   ManagedField{1, "remark"_L1},
+    ManagedField{0, "given_name"_L1}, ManagedField{0, "family_name"_L1},
+    ManagedField{0, "language"_L1},   ManagedField{0, "phones"_L1},
+    ManagedField{0, "emails"_L1},     ManagedField{0, "address"_L1},
+    ManagedField{0, "birth_year"_L1}, ManagedField{0, "remark"_L1},
+    ManagedField{1, "services"_L1},   ManagedField{1, "skills"_L1},
+    ManagedField{1, "languages"_L1},  ManagedField{1, "availability"_L1},
+    ManagedField{1, "transports"_L1}, ManagedField{1, "hours_per_week"_L1},
+    ManagedField{1, "screenings"_L1}, ManagedField{1, "affiliation"_L1},
+    ManagedField{1, "school"_L1},     ManagedField{1, "information_note_given"_L1},
+    ManagedField{1, "registered"_L1}, ManagedField{1, "remark"_L1},
 };
 constexpr std::array beneficiaryFields{
     ManagedField{0, "given_name"_L1}, ManagedField{0, "family_name"_L1}, ManagedField{0, "language"_L1},
@@ -31,9 +34,9 @@ constexpr std::array beneficiaryFields{
     ManagedField{1, "pets"_L1},
 };
 constexpr std::array requestFields{
-    ManagedField{0, "requested_by"_L1}, ManagedField{0, "service"_L1},   ManagedField{0, "title"_L1},
+    ManagedField{0, "requested_by"_L1}, ManagedField{0, "service"_L1},       ManagedField{0, "title"_L1},
     ManagedField{0, "when"_L1},         ManagedField{0, "people_needed"_L1}, ManagedField{0, "languages"_L1},
-    ManagedField{0, "urgency"_L1},      ManagedField{0, "received"_L1},  ManagedField{0, "expires"_L1},
+    ManagedField{0, "urgency"_L1},      ManagedField{0, "received"_L1},      ManagedField{0, "expires"_L1},
     ManagedField{0, "remark"_L1},
 };
 
@@ -163,8 +166,7 @@ ImportRun::Merged ImportRun::merge(QList<Document>& documents, std::span<const M
 }
 
 void ImportRun::takeVolunteer(ImportedRow& row, RowOutcome& outcome) {
-    const QString identity =
-        nextIdentity({QString(enumName(m_kind)), nameKey(row.person), contactOf(row.person)});
+    const QString identity = nextIdentity({QString(enumName(m_kind)), nameKey(row.person), contactOf(row.person)});
     const auto known = m_people.contains(identity) ? find<Person>(m_people.value(identity)) : std::nullopt;
     if (!known) {
         const std::array bodies{bodyOf(row.person), bodyOf(row.volunteer)};
@@ -250,11 +252,10 @@ void ImportRun::takeRequest(ImportedRow& row, RowOutcome& outcome) {
         ImportStamp::identityOf({u"beneficiary"_s, nameKey(row.person), contactOf(row.person)});
     const QString received = row.request.received.toString(Qt::ISODate);
     // A file's own number says which request it is, together with the day: lists begin at 1 again.
-    const QString identity =
-        row.reference.isEmpty()
-            ? nextIdentity({u"request"_s, personIdentity, received, QString(enumName(row.request.service)),
-                            foldText(row.whenText)})
-            : nextIdentity({u"request"_s, received, row.reference});
+    const QString identity = row.reference.isEmpty()
+                                 ? nextIdentity({u"request"_s, personIdentity, received,
+                                                 QString(enumName(row.request.service)), foldText(row.whenText)})
+                                 : nextIdentity({u"request"_s, received, row.reference});
     const auto known = m_requests.contains(identity) ? find<Request>(m_requests.value(identity)) : std::nullopt;
     outcome.state = RowState::Unchanged;
     takeBeneficiary(row, personIdentity, known, outcome);

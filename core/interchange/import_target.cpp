@@ -6,18 +6,19 @@ namespace entraide {
 using T = ImportTarget;
 
 const QList<ImportTarget>& targetsOf(ImportKind kind) {
-    static const QList<T> volunteers{
-        T::None,          T::FullName,  T::GivenName,    T::FamilyName,     T::Email,        T::Phone,
-        T::Street,        T::Number,    T::Box,          T::Postcode,       T::Locality,     T::PersonLanguage,
-        T::BirthYear,     T::Registered, T::Affiliation, T::School,         T::Services,     T::Skills,
-        T::SpokenLanguages, T::Availability, T::Monday,  T::Tuesday,        T::Wednesday,    T::Thursday,
-        T::Friday,        T::Saturday,  T::Sunday,       T::Transport,      T::HoursPerWeek, T::InformationNote,
-        T::CriminalRecord, T::Remark};
+    static const QList<T> volunteers{T::None,         T::FullName,        T::GivenName,       T::FamilyName,
+                                     T::Email,        T::Phone,           T::Street,          T::Number,
+                                     T::Box,          T::Postcode,        T::Locality,        T::PersonLanguage,
+                                     T::BirthYear,    T::Registered,      T::Affiliation,     T::School,
+                                     T::Services,     T::Skills,          T::SpokenLanguages, T::Availability,
+                                     T::Monday,       T::Tuesday,         T::Wednesday,       T::Thursday,
+                                     T::Friday,       T::Saturday,        T::Sunday,          T::Transport,
+                                     T::HoursPerWeek, T::InformationNote, T::CriminalRecord,  T::Remark};
     static const QList<T> requests{
-        T::None,     T::FullName,       T::GivenName, T::FamilyName,  T::Email,    T::Phone,
-        T::Street,   T::Number,         T::Box,       T::Postcode,    T::Locality, T::PersonLanguage,
-        T::BirthYear, T::Reference,     T::Received,  T::RequestedBy, T::Service,  T::When,
-        T::PeopleNeeded, T::Urgency,    T::Remark,    T::ConfidentialRemark, T::Access};
+        T::None,         T::FullName,  T::GivenName, T::FamilyName,         T::Email,    T::Phone,
+        T::Street,       T::Number,    T::Box,       T::Postcode,           T::Locality, T::PersonLanguage,
+        T::BirthYear,    T::Reference, T::Received,  T::RequestedBy,        T::Service,  T::When,
+        T::PeopleNeeded, T::Urgency,   T::Remark,    T::ConfidentialRemark, T::Access};
     return kind == ImportKind::Volunteers ? volunteers : requests;
 }
 

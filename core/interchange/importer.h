@@ -26,22 +26,22 @@ enum class RowState { New, Changed, Unchanged, Rejected };
 struct RowOutcome {
     qint64 line = 0; ///< in the file, 1 is the first
     RowState state = RowState::New;
-    QString label;   ///< the person's name
-    AnyId record;    ///< the volunteer or request; empty when rejected, and in a dry run for a new one
-    QList<RowNote> notes;          ///< why it was rejected, or what to know about it
-    QList<Suspicion> suspicions;   ///< who may be the same person
+    QString label;               ///< the person's name
+    AnyId record;                ///< the volunteer or request; empty when rejected, and in a dry run for a new one
+    QList<RowNote> notes;        ///< why it was rejected, or what to know about it
+    QList<Suspicion> suspicions; ///< who may be the same person
 };
 
 /// read = fresh + changed + unchanged + rejected. Records with nothing in them are no rows; a record is what the file's
 /// format makes it, line breaks in quotes included.
 struct ImportCounts {
     qint64 read = 0;
-    qint64 fresh = 0;     ///< "new"
+    qint64 fresh = 0; ///< "new"
     qint64 changed = 0;
     qint64 unchanged = 0; ///< as at the last import, or word for word an earlier row
     qint64 suspected = 0; ///< of the rows taken over: those whose person may be another one, undecided
     qint64 rejected = 0;
-    qint64 noted = 0;     ///< of the rows taken over: those with something to know
+    qint64 noted = 0; ///< of the rows taken over: those with something to know
 
     /// {"read": …, "new": …, "changed": …, "unchanged": …, "suspected": …, "rejected": …}
     QJsonObject toJson() const;
@@ -73,8 +73,8 @@ struct ImportOptions {
     std::function<void(qint64 bytesDone, qint64 bytes)> progress;
 };
 
-/// Imports \a path. Throws what ImportSource throws, BadInput with fault::noNameColumn, Cancelled, and what the desk and
-/// the disk throw; the desk is then as it was before. Call it on the desk's thread.
+/// Imports \a path. Throws what ImportSource throws, BadInput with fault::noNameColumn, Cancelled, and what the desk
+/// and the disk throw; the desk is then as it was before. Call it on the desk's thread.
 ///
 /// The same row of the same file is found again by who it is about, so a second import changes nothing, and a file that
 /// was edited since updates the records; what was changed at the desk meanwhile stays. Nobody is ever merged: people

@@ -16,12 +16,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Words that begin a family name.
-constexpr std::array particles{"van"_L1,  "vande"_L1, "vanden"_L1, "vander"_L1, "ver"_L1, "de"_L1,  "den"_L1,
-                               "der"_L1,  "ter"_L1,   "ten"_L1,    "te"_L1,     "t"_L1,   "du"_L1,  "des"_L1,
-                               "le"_L1,   "la"_L1,    "dos"_L1,    "da"_L1,     "di"_L1,  "del"_L1, "della"_L1,
-                               "von"_L1,  "zu"_L1,    "el"_L1,     "al"_L1,     "ben"_L1, "bin"_L1, "bint"_L1,
-                               "ibn"_L1,  "abu"_L1,   "abou"_L1,   "ould"_L1,   "ait"_L1, "oulad"_L1, "mac"_L1,
-                               "st"_L1,   "saint"_L1, "o"_L1,      "d"_L1};
+constexpr std::array particles{
+    "van"_L1,   "vande"_L1, "vanden"_L1, "vander"_L1, "ver"_L1, "de"_L1,  "den"_L1,   "der"_L1,  "ter"_L1, "ten"_L1,
+    "te"_L1,    "t"_L1,     "du"_L1,     "des"_L1,    "le"_L1,  "la"_L1,  "dos"_L1,   "da"_L1,   "di"_L1,  "del"_L1,
+    "della"_L1, "von"_L1,   "zu"_L1,     "el"_L1,     "al"_L1,  "ben"_L1, "bin"_L1,   "bint"_L1, "ibn"_L1, "abu"_L1,
+    "abou"_L1,  "ould"_L1,  "ait"_L1,    "oulad"_L1,  "mac"_L1, "st"_L1,  "saint"_L1, "o"_L1,    "d"_L1};
 /// Small inside a Belgian family name: "Van den Broeck", "Van der Straeten".
 constexpr std::array innerParticles{"den"_L1, "der"_L1, "de"_L1, "het"_L1, "t"_L1};
 

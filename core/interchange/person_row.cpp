@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Name, contacts, address and language of one row.
-#include "interchange/row_cells.h"
-
 #include "domain/address_text.h"
 #include "domain/date_text.h"
 #include "domain/text_fold.h"
 #include "geo/postcodes.h"
 #include "interchange/contact_readers.h"
 #include "interchange/name_reader.h"
+#include "interchange/row_cells.h"
 #include "interchange/vocabulary_readers.h"
 
 #include <QRegularExpression>
@@ -131,7 +130,8 @@ void readAddress(RowCells& cells) {
     const auto locality = cells.one(T::Locality);
     address = splitAddress(street.text);
     if (!number.text.isEmpty()) {
-        // The street's name may end in figures of its own ("Avenue du 11 Novembre 1918"): the column says which is which.
+        // The street's name may end in figures of its own ("Avenue du 11 Novembre 1918"): the column says which is
+        // which.
         const Address split = splitStreetLine(u"x "_s + number.text);
         address = {};
         address.street = street.text.simplified();

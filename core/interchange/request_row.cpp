@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "interchange/row_cells.h"
-
 #include "domain/date_text.h"
 #include "domain/text_fold.h"
+#include "interchange/row_cells.h"
 #include "interchange/vocabulary_readers.h"
 #include "interchange/when_reader.h"
 
@@ -23,28 +22,28 @@ bool hasWord(const QString& folded, std::span<const QLatin1StringView> words) {
 
 /// How to get in: for who stands at the door, and nobody else.
 bool tellsAccess(const QString& text) {
-    static constexpr std::array words{"code"_L1,     "digicode"_L1, "porte"_L1,   "sonner"_L1,     "sonnette"_L1,
-                                      "sonnez"_L1,   "etage"_L1,    "ascenseur"_L1, "cle"_L1,      "cles"_L1,
+    static constexpr std::array words{"code"_L1,     "digicode"_L1,   "porte"_L1,     "sonner"_L1,     "sonnette"_L1,
+                                      "sonnez"_L1,   "etage"_L1,      "ascenseur"_L1, "cle"_L1,        "cles"_L1,
                                       "clef"_L1,     "interphone"_L1, "concierge"_L1, "parlophone"_L1, "deur"_L1,
-                                      "deurcode"_L1, "bel"_L1,      "bellen"_L1,  "aanbellen"_L1,  "verdieping"_L1,
-                                      "lift"_L1,     "sleutel"_L1,  "sleutels"_L1, "parlofoon"_L1, "door"_L1,
-                                      "doorbell"_L1, "ring"_L1,     "floor"_L1,   "key"_L1,        "keys"_L1};
+                                      "deurcode"_L1, "bel"_L1,        "bellen"_L1,    "aanbellen"_L1,  "verdieping"_L1,
+                                      "lift"_L1,     "sleutel"_L1,    "sleutels"_L1,  "parlofoon"_L1,  "door"_L1,
+                                      "doorbell"_L1, "ring"_L1,       "floor"_L1,     "key"_L1,        "keys"_L1};
     return hasWord(foldText(text), words);
 }
 
 bool tellsPets(const QString& text) {
-    static constexpr std::array words{"chien"_L1, "chiens"_L1, "chat"_L1, "chats"_L1,  "hond"_L1,    "honden"_L1,
-                                      "kat"_L1,   "katten"_L1, "dog"_L1,  "dogs"_L1,   "cat"_L1,     "cats"_L1,
+    static constexpr std::array words{"chien"_L1, "chiens"_L1, "chat"_L1,     "chats"_L1,     "hond"_L1, "honden"_L1,
+                                      "kat"_L1,   "katten"_L1, "dog"_L1,      "dogs"_L1,      "cat"_L1,  "cats"_L1,
                                       "pet"_L1,   "pets"_L1,   "huisdier"_L1, "huisdieren"_L1};
     return hasWord(foldText(text), words);
 }
 
 /// "elle-même", "zelf": nobody else asked.
 bool isOneself(const QString& text) {
-    static constexpr std::array words{"ellememe"_L1,    "luimeme"_L1,  "soimeme"_L1,     "moimeme"_L1, "lui meme"_L1,
-                                      "elle meme"_L1,   "zelf"_L1,     "zichzelf"_L1,    "self"_L1,    "herself"_L1,
-                                      "himself"_L1,     "interesse"_L1, "interessee"_L1, "linteresse"_L1,
-                                      "linteressee"_L1, "idem"_L1};
+    static constexpr std::array words{"ellememe"_L1,   "luimeme"_L1,    "soimeme"_L1,     "moimeme"_L1,
+                                      "lui meme"_L1,   "elle meme"_L1,  "zelf"_L1,        "zichzelf"_L1,
+                                      "self"_L1,       "herself"_L1,    "himself"_L1,     "interesse"_L1,
+                                      "interessee"_L1, "linteresse"_L1, "linteressee"_L1, "idem"_L1};
     const QString key = foldText(text);
     return key.isEmpty() || std::ranges::any_of(words, [&](QLatin1StringView word) { return key == word; });
 }
@@ -52,9 +51,7 @@ bool isOneself(const QString& text) {
 void readConfidential(RowCells& cells) {
     Beneficiary& beneficiary = cells.row().beneficiary;
     Request& request = cells.row().request;
-    const auto add = [](QString& text, const QString& more) {
-        text += text.isEmpty() ? more : u"\n"_s + more;
-    };
+    const auto add = [](QString& text, const QString& more) { text += text.isEmpty() ? more : u"\n"_s + more; };
     for (const auto& cell : cells.all(T::Access))
         add(beneficiary.access, cell.text);
     for (const auto& cell : cells.all(T::ConfidentialRemark)) {

@@ -11,18 +11,18 @@ namespace entraide {
 enum class RowProblem {
     // the row is left out
     NoName,
-    ImpossiblePhone,    ///< left out only when there is no other way to reach the person
-    ImpossibleEmail,    ///< as above
+    ImpossiblePhone, ///< left out only when there is no other way to reach the person
+    ImpossibleEmail, ///< as above
     ImpossiblePostcode,
     ImpossibleDate,
-    NoService,          ///< a request that does not say for what, or in no words that are known
-    TotalRow,           ///< "Totaal"
+    NoService, ///< a request that does not say for what, or in no words that are known
+    TotalRow,  ///< "Totaal"
     RepeatedHeader,
-    TooManyCells,       ///< something is not under its header
-    PersonErased,       ///< was erased here and is not brought back by a file
+    TooManyCells, ///< something is not under its header
+    PersonErased, ///< was erased here and is not brought back by a file
     // a suspicion: somebody must look at both
-    SamePerson,   ///< the same name with the same phone or e-mail
-    SharedPhone,  ///< the same phone with another name
+    SamePerson,  ///< the same name with the same phone or e-mail
+    SharedPhone, ///< the same phone with another name
     SharedEmail,
     // the row is taken over, but something was filled in, kept aside or looks odd
     LostLetters,
@@ -30,9 +30,9 @@ enum class RowProblem {
     NoContact,
     WordsBesideContact,
     ForeignPostcode,
-    UnknownPostcode,    ///< possible, but not in the program's table: no position
+    UnknownPostcode, ///< possible, but not in the program's table: no position
     PostcodeFromLocality,
-    LocalityDiffers,    ///< the postcode is of another commune
+    LocalityDiffers, ///< the postcode is of another commune
     UnknownService,
     UnknownSkill,
     UnknownLanguage,

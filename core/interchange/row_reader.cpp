@@ -15,8 +15,8 @@ namespace {
 
 /// A sum under a list: "Totaal", "TOTAL : 142".
 bool isTotalRow(const CsvRecord& record) {
-    static constexpr std::array words{"totaal"_L1, "total"_L1, "totaux"_L1, "totalen"_L1,  "somme"_L1,
-                                      "som"_L1,    "sum"_L1,   "aantal"_L1, "nombre"_L1, "eindtotaal"_L1};
+    static constexpr std::array words{"totaal"_L1, "total"_L1, "totaux"_L1, "totalen"_L1, "somme"_L1,
+                                      "som"_L1,    "sum"_L1,   "aantal"_L1, "nombre"_L1,  "eindtotaal"_L1};
     QStringList filled;
     for (const QString& cell : record.cells) {
         if (!cell.trimmed().isEmpty())
@@ -25,12 +25,10 @@ bool isTotalRow(const CsvRecord& record) {
     const auto isFigure = [](const QString& cell) {
         return std::ranges::all_of(cell, [](QChar c) { return c.isDigit() || c == u' '; });
     };
-    return !filled.isEmpty() &&
-           std::ranges::any_of(words, [&](QLatin1StringView word) {
-               const QString first = filled.first().section(u' ', 0, 0);
-               return first == word && isFigure(filled.first().section(u' ', 1));
-           }) &&
-           std::ranges::all_of(filled.sliced(1), isFigure);
+    return !filled.isEmpty() && std::ranges::any_of(words, [&](QLatin1StringView word) {
+        const QString first = filled.first().section(u' ', 0, 0);
+        return first == word && isFigure(filled.first().section(u' ', 1));
+    }) && std::ranges::all_of(filled.sliced(1), isFigure);
 }
 
 bool isHeaderAgain(const CsvRecord& record, const QStringList& headers) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/records.h"
 #include "domain/date_text.h"
+#include "domain/records.h"
 #include "interchange/csv_reader.h"
 #include "interchange/import_target.h"
 #include "interchange/row_note.h"
@@ -33,8 +33,8 @@ struct ImportedRow {
 struct RowFormat {
     ImportKind kind = ImportKind::Volunteers;
     QStringList headers;
-    QList<ImportTarget> targets;   ///< as many as headers
-    QList<DateOrder> dateOrders;   ///< as many as headers
+    QList<ImportTarget> targets;          ///< as many as headers
+    QList<DateOrder> dateOrders;          ///< as many as headers
     Language language = Language::French; ///< the file's own
     QDate today;
 };

@@ -18,10 +18,10 @@ constexpr qint64 pieceSize = 256 * 1024;
 constexpr qsizetype headSize = 4096;
 
 /// 0x80 to 0x9f of CP1252; the five that it leaves open are the control characters of the same number (WHATWG).
-constexpr std::array<char16_t, 32> upperControls{
-    0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008d,
-    0x017d, 0x008f, 0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a,
-    0x0153, 0x009d, 0x017e, 0x0178};
+constexpr std::array<char16_t, 32> upperControls{0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
+                                                 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008d, 0x017d, 0x008f,
+                                                 0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
+                                                 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x009d, 0x017e, 0x0178};
 
 uchar byteAt(QByteArrayView bytes, qsizetype i) {
     return static_cast<uchar>(bytes[i]);
@@ -41,7 +41,10 @@ int sequenceLength(QByteArrayView bytes, qsizetype i) {
     const uchar first = byteAt(bytes, i);
     if (first < 0x80)
         return 1;
-    const int length = first >= 0xc2 && first <= 0xdf ? 2 : (first & 0xf0) == 0xe0 ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
+    const int length = first >= 0xc2 && first <= 0xdf   ? 2
+                       : (first & 0xf0) == 0xe0         ? 3
+                       : first >= 0xf0 && first <= 0xf4 ? 4
+                                                        : 0;
     for (int n = 1; n < length; ++n) {
         if (i + n >= bytes.size())
             return -1;
@@ -102,8 +105,8 @@ QString decodeUtf16(QByteArrayView bytes, bool bigEndian, bool last, QByteArray&
 }
 
 bool isForeignFormat(QByteArrayView head) {
-    static constexpr std::array<QByteArrayView, 8> marks{"PK\x03\x04", "\xd0\xcf\x11\xe0", "%PDF", "\x89PNG",
-                                                         "\xff\xd8\xff", "GIF8", "\x1f\x8b", "SQLite format 3"};
+    static constexpr std::array<QByteArrayView, 8> marks{
+        "PK\x03\x04", "\xd0\xcf\x11\xe0", "%PDF", "\x89PNG", "\xff\xd8\xff", "GIF8", "\x1f\x8b", "SQLite format 3"};
     return std::ranges::any_of(marks, [&](QByteArrayView mark) { return head.startsWith(mark); });
 }
 

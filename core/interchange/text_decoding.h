@@ -24,8 +24,8 @@ class TextFile {
 public:
     static constexpr qint64 largestSize = 200 * 1024 * 1024;
 
-    /// Looks at all bytes once, without keeping them. Throws FileMissing, NoPermission, or BadInput with fault::tooLarge
-    /// (before reading anything) or fault::notText.
+    /// Looks at all bytes once, without keeping them. Throws FileMissing, NoPermission, or BadInput with
+    /// fault::tooLarge (before reading anything) or fault::notText.
     explicit TextFile(const QString& path, qint64 largest = largestSize);
 
     const DecodingNotes& notes() const { return m_notes; }

@@ -34,49 +34,70 @@ constexpr std::array phrases{
            "apresmidi;apres midi;lapresmidi;pm;namiddag;namiddagen;nm;s namiddags;snamiddags;afternoon;afternoons"_L1},
     Phrase{Kind::DayPart, 0, eveningHours,
            "soir;soirs;soiree;soirees;le soir;en soiree;avond;avonden;s avonds;savonds;evening;evenings"_L1},
-    Phrase{Kind::WholeDay, 0, wholeDayHours,
-           "journee;toute la journee;la journee;en journee;jour entier;journee entiere;hele dag;de hele dag;heel de dag;"
-           "ganse dag;overdag;all day;whole day;daytime"_L1},
-    Phrase{Kind::EveryDay, 0, {},
-           "tous les jours;chaque jour;quotidien;quotidiennement;tlj;elke dag;iedere dag;alle dagen;dagelijks;every day;"
-           "daily;each day;any day;par jour;per dag"_L1},
-    Phrase{Kind::Workdays, 0, {},
+    Phrase{
+        Kind::WholeDay, 0, wholeDayHours,
+        "journee;toute la journee;la journee;en journee;jour entier;journee entiere;hele dag;de hele dag;heel de dag;"
+        "ganse dag;overdag;all day;whole day;daytime"_L1},
+    Phrase{
+        Kind::EveryDay,
+        0,
+        {},
+        "tous les jours;chaque jour;quotidien;quotidiennement;tlj;elke dag;iedere dag;alle dagen;dagelijks;every day;"
+        "daily;each day;any day;par jour;per dag"_L1},
+    Phrase{Kind::Workdays,
+           0,
+           {},
            "en semaine;la semaine;jours ouvrables;jours de semaine;weekdagen;werkdagen;in de week;door de week;"
            "doordeweeks;weekdays;weekday;on weekdays"_L1},
     Phrase{Kind::Weekend, 0, {}, "weekend;weekends;week end;le weekend;in het weekend;fin de semaine"_L1},
     Phrase{Kind::ThisWeekend, 0, {}, "ce weekend;ce week end;dit weekend;this weekend;komend weekend"_L1},
-    Phrase{Kind::Weekly, 0, {},
+    Phrase{Kind::Weekly,
+           0,
+           {},
            "par semaine;chaque semaine;toutes les semaines;hebdomadaire;hebdo;per week;elke week;iedere week;wekelijks;"
            "a week;every week;each week;weekly;week"_L1},
-    Phrase{Kind::Fortnightly, 0, {},
+    Phrase{Kind::Fortnightly,
+           0,
+           {},
            "toutes les deux semaines;toutes les 2 semaines;tous les quinze jours;tous les 15 jours;sur deux;sur 2;"
            "une semaine sur deux;une semaine sur 2;om de twee weken;om de 2 weken;tweewekelijks;om de week;"
            "om de 14 dagen;every two weeks;every 2 weeks;every other week;fortnightly"_L1},
-    Phrase{Kind::Monthly, 0, {},
+    Phrase{Kind::Monthly,
+           0,
+           {},
            "par mois;chaque mois;tous les mois;mensuel;mensuellement;per maand;elke maand;iedere maand;maandelijks;"
            "per month;every month;a month;monthly"_L1},
     Phrase{Kind::Times, 1, {}, "une fois;1 fois;een keer;eenmaal;once"_L1},
     Phrase{Kind::Times, 2, {}, "deux fois;twee keer;tweemaal;twice"_L1},
     Phrase{Kind::Times, 3, {}, "trois fois;drie keer;driemaal"_L1},
-    Phrase{Kind::ThisWeek, 0, {},
+    Phrase{Kind::ThisWeek,
+           0,
+           {},
            "cette semaine;dans la semaine;courant de la semaine;deze week;van de week;this week"_L1},
-    Phrase{Kind::NextWeek, 0, {},
-           "la semaine prochaine;semaine prochaine;volgende week;komende week;next week"_L1},
+    Phrase{Kind::NextWeek, 0, {}, "la semaine prochaine;semaine prochaine;volgende week;komende week;next week"_L1},
     Phrase{Kind::Today, 0, {}, "aujourdhui;vandaag;today;tonight"_L1},
     Phrase{Kind::Today, 1, {}, "demain;morgen;tomorrow"_L1},
     Phrase{Kind::Today, 2, {}, "apresdemain;apres demain;overmorgen;day after tomorrow"_L1},
-    Phrase{Kind::AsSoonAsPossible, 0, {},
+    Phrase{Kind::AsSoonAsPossible,
+           0,
+           {},
            "des que possible;le plus vite possible;le plus tot possible;le plus rapidement possible;au plus vite;"
            "au plus tot;asap;zo snel mogelijk;zo vlug mogelijk;zo spoedig mogelijk;zsm;as soon as possible;"
            "tout de suite;immediatement;onmiddellijk;meteen;urgent;dringend"_L1},
-    Phrase{Kind::AnyTime, 0, {},
+    Phrase{Kind::AnyTime,
+           0,
+           {},
            "flexible;flexibel;peu importe;nimporte quand;quand vous voulez;a convenir;a definir;a determiner;"
            "sur rendezvous;af te spreken;in overleg;wanneer het past;maakt niet uit;any time;anytime;to be agreed;"
            "altijd;toujours;always"_L1},
-    Phrase{Kind::From, 0, {},
+    Phrase{Kind::From,
+           0,
+           {},
            "a partir de;a partir du;a partir;des;des le;vanaf;from;starting;depuis;apres;na;after;pas avant;"
            "niet voor"_L1},
-    Phrase{Kind::Until, 0, {},
+    Phrase{Kind::Until,
+           0,
+           {},
            "jusqua;jusquau;jusque;tot en met;until;till;avant;avant le;voor;voor de;before;au plus tard;"
            "au plus tard le;ten laatste;ten laatste op;uiterlijk;dici;dici le"_L1},
     Phrase{Kind::For, 0, {}, "pendant;durant;gedurende;for;during"_L1},
@@ -85,16 +106,19 @@ constexpr std::array phrases{
     Phrase{Kind::Between, 0, {}, "entre;tussen;between;de;du;van"_L1},
     Phrase{Kind::To, 0, {}, "a;au;tot;to;til"_L1},
     Phrase{Kind::And, 0, {}, "et;ou;en;of;and;or;puis;ensuite"_L1},
-    Phrase{Kind::Filler, 0, {},
+    Phrase{Kind::Filler,
+           0,
+           {},
            "le;la;les;l;un;une;des jours;op;om;in;het;een;s;dans;vers;rond;at;on;the;of een;si possible;de preference;"
            "liefst;bij voorkeur;preferably;if possible;environ;ongeveer;ca;about;around;uur;heure;heures;hours;ce;cet;"
-           "cette;deze;dit;this;date;datum;dispo;disponible;beschikbaar;available;libre;vrij;plutot;eerder;par;per;prochain;"
+           "cette;deze;dit;this;date;datum;dispo;disponible;beschikbaar;available;libre;vrij;plutot;eerder;par;per;"
+           "prochain;"
            "prochaine;volgende;komende;aanstaande;next"_L1},
 };
 
 struct DayName {
     int weekday;
-    QLatin1StringView full;   ///< folded
+    QLatin1StringView full; ///< folded
     QLatin1StringView plural;
     QLatin1StringView shorts; ///< only beside other words of time
 };
@@ -154,7 +178,8 @@ struct Piece {
 };
 
 QString withoutElision(QString word) {
-    static const QRegularExpression elision(u"^[ldcjsn]['\u2019](?=\\p{L}{2})"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression elision(u"^[ldcjsn]['\u2019](?=\\p{L}{2})"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     return word.remove(elision);
 }
 
@@ -207,7 +232,8 @@ QList<Piece> cut(const QString& text, QDate near) {
     };
     for (qsizetype at = 0; at < text.size();) {
         const auto matches = [&](const QRegularExpression& form) {
-            return form.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::DontCheckSubjectStringMatchOption);
+            return form.match(text, at, QRegularExpression::NormalMatch,
+                              QRegularExpression::DontCheckSubjectStringMatchOption);
         };
         const QChar c = text[at];
         if (c.isDigit()) {
@@ -231,8 +257,8 @@ QList<Piece> cut(const QString& text, QDate near) {
                 if (const auto month = monthFromName(match.captured(2))) {
                     const int day = match.captured(1).toInt();
                     const bool hasYear = match.capturedLength(3) > 0;
-                    const QDate found = hasYear ? QDate(match.captured(3).toInt(), *month, day)
-                                                : inYearNear(*month, day, near);
+                    const QDate found =
+                        hasYear ? QDate(match.captured(3).toInt(), *month, day) : inYearNear(*month, day, near);
                     if (found.isValid()) {
                         made(Kind::Date, !hasYear, match.captured(), found);
                         at = match.capturedEnd();
@@ -351,8 +377,8 @@ QList<TimeToken> withRangesJoined(const QList<TimeToken>& tokens) {
                     joined.removeLast();
                 if (!joined.isEmpty() && (joined.last().kind == Kind::DayPart || joined.last().kind == Kind::WholeDay))
                     joined.removeLast();
-                joined.append({Kind::DayPart, 1, false, {start, end}, {},
-                               first.text + tokens[i + 1].text + tokens[i + 2].text});
+                joined.append(
+                    {Kind::DayPart, 1, false, {start, end}, {}, first.text + tokens[i + 1].text + tokens[i + 2].text});
                 i += 2;
                 continue;
             }

@@ -13,33 +13,33 @@ namespace entraide {
 
 struct TimeToken {
     enum class Kind {
-        Weekday,    ///< number: 1 to 7; plural: "les lundis", "maandagen"
-        DayPart,    ///< hours: "matin", "nm", "soir"
-        WholeDay,   ///< "toute la journée"
-        Clock,      ///< number: minute of the day
-        Number,     ///< number
-        Date,       ///< date; number is 1 when its year was not written
-        To,         ///< "-", "à", "tot": a range, or "at"
-        And,        ///< "et", "en", "ou", ",", ";", "/"
-        Between,    ///< "entre", "tussen", "de"
-        Every,      ///< "chaque", "elke", "tous les"
-        EveryDay,   ///< "tous les jours", "dagelijks"
-        Workdays,   ///< "en semaine", "weekdagen"
+        Weekday,  ///< number: 1 to 7; plural: "les lundis", "maandagen"
+        DayPart,  ///< hours: "matin", "nm", "soir"
+        WholeDay, ///< "toute la journée"
+        Clock,    ///< number: minute of the day
+        Number,   ///< number
+        Date,     ///< date; number is 1 when its year was not written
+        To,       ///< "-", "à", "tot": a range, or "at"
+        And,      ///< "et", "en", "ou", ",", ";", "/"
+        Between,  ///< "entre", "tussen", "de"
+        Every,    ///< "chaque", "elke", "tous les"
+        EveryDay, ///< "tous les jours", "dagelijks"
+        Workdays, ///< "en semaine", "weekdagen"
         Weekend,
         ThisWeekend,
-        Weekly,     ///< "par semaine", "wekelijks"
+        Weekly, ///< "par semaine", "wekelijks"
         Fortnightly,
         Monthly,
-        Times,      ///< number: "2x", "twee keer"
+        Times, ///< number: "2x", "twee keer"
         ThisWeek,
         NextWeek,
-        Today,      ///< number: days from today (0, 1, 2)
+        Today, ///< number: days from today (0, 1, 2)
         AsSoonAsPossible,
-        AnyTime,    ///< "flexible", "à convenir"
-        From,       ///< "à partir de", "vanaf", "après"
-        Until,      ///< "jusqu'au", "tot en met", "avant"
-        For,        ///< "pendant": a length follows
-        Not,        ///< "pas", "sauf", "niet"
+        AnyTime, ///< "flexible", "à convenir"
+        From,    ///< "à partir de", "vanaf", "après"
+        Until,   ///< "jusqu'au", "tot en met", "avant"
+        For,     ///< "pendant": a length follows
+        Not,     ///< "pas", "sauf", "niet"
         Filler,
         Unknown,
     };

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "interchange/row_cells.h"
-
 #include "domain/date_text.h"
 #include "interchange/availability_reader.h"
+#include "interchange/row_cells.h"
 #include "interchange/vocabulary_readers.h"
 
 #include <array>

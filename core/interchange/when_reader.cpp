@@ -43,7 +43,7 @@ struct Said {
     bool fromDate = false;
     bool untilDate = false;
     int times = 0;
-    TimeRange hours;       ///< where the help may lie, or lies
+    TimeRange hours; ///< where the help may lie, or lies
     bool exactHours = false;
     bool wideHours = false; ///< more than one part of the day was named
     int minutes = 0;
@@ -82,8 +82,9 @@ void addClock(Said& said, int minute, Kind before, bool perPeriod) {
 Said collect(const QString& text, QDate received) {
     Said said;
     const QList<TimeToken> tokens = withRangesJoined(timeTokens(text, received));
-    const bool perPeriod = std::ranges::any_of(
-        tokens, [](const TimeToken& t) { return t.kind == Kind::Weekly || t.kind == Kind::EveryDay || t.kind == Kind::Monthly; });
+    const bool perPeriod = std::ranges::any_of(tokens, [](const TimeToken& t) {
+        return t.kind == Kind::Weekly || t.kind == Kind::EveryDay || t.kind == Kind::Monthly;
+    });
     Kind before = Kind::Unknown; // fillers aside
     QString filler;
     for (const TimeToken& token : tokens) {
@@ -182,7 +183,8 @@ Said collect(const QString& text, QDate received) {
                       key == "aanstaande"_L1 || key == "next"_L1;
         filler = token.kind == Kind::Filler ? token.text.toLower() : QString();
         // "à partir du 26", "le mardi à 14h": small words between do not part what belongs together.
-        if (token.kind != Kind::Filler && !(token.kind == Kind::Between && (before == Kind::From || before == Kind::Until)))
+        if (token.kind != Kind::Filler &&
+            !(token.kind == Kind::Between && (before == Kind::From || before == Kind::Until)))
             before = token.kind;
     }
     std::ranges::sort(said.weekdays);
@@ -225,9 +227,7 @@ When recurring(const Said& said, const Recurrence& rule, QDate from) {
     when.from = from;
     when.rule = rule.toRule();
     when.hours = said.hours;
-    when.minutes = said.minutes > 0 ? said.minutes
-                   : said.exactHours && !said.wideHours ? 0
-                                                        : usualMinutes;
+    when.minutes = said.minutes > 0 ? said.minutes : said.exactHours && !said.wideHours ? 0 : usualMinutes;
     return when;
 }
 
@@ -281,7 +281,8 @@ When meant(WhenWording& result, const Said& said, QDate received) {
             const QDate monday = IsoWeek::of(received).monday().addDays(said.nextWeek ? 7 : 0);
             return once(said, monday.addDays(said.weekdays.first() - 1), monday.addDays(said.weekdays.last() - 1));
         }
-        const bool repeats = said.every || said.plural || said.article || said.weekly || said.fortnightly || said.times > 0;
+        const bool repeats =
+            said.every || said.plural || said.article || said.weekly || said.fortnightly || said.times > 0;
         if (said.coming || (!repeats && said.weekdays.size() == 1)) {
             result.assumed = result.assumed || !said.coming;
             const QDate day = nextWeekday(received, said.weekdays.first());

@@ -9,8 +9,8 @@ namespace entraide {
 /// an hour; two weekdays, "chaque" or "le mardi" repeat every week; one weekday alone is the next one.
 struct WhenWording {
     When when;
-    bool understood = false; ///< every word was read; else the wording must be kept beside
-    bool assumed = false;    ///< something that the wording leaves open was filled in
+    bool understood = false;     ///< every word was read; else the wording must be kept beside
+    bool assumed = false;        ///< something that the wording leaves open was filled in
     bool weekdayDiffers = false; ///< "samedi 27/11" where that day is a Friday; the date was taken
 };
 

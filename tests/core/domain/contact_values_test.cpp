@@ -17,8 +17,8 @@ TEST(Email, shouldReadAddressesAsTheyAreTyped) {
 }
 
 TEST(Email, shouldRefuseWhatCannotBeAnAddress) {
-    for (const QString& text : {u""_s, u"pas d'adresse"_s, u"anna"_s, u"anna@"_s, u"@buurt.example"_s,
-                                u"anna@buurt"_s, u"an na@buurt.example"_s, u"a..b@buurt.example"_s, u"a@b@c.example"_s,
+    for (const QString& text : {u""_s, u"pas d'adresse"_s, u"anna"_s, u"anna@"_s, u"@buurt.example"_s, u"anna@buurt"_s,
+                                u"an na@buurt.example"_s, u"a..b@buurt.example"_s, u"a@b@c.example"_s,
                                 u"anna@buurt..example"_s, u"anna@-buurt.example"_s, u"anna@1.2"_s, u"<>"_s, u"><"_s})
         EXPECT_FALSE(emailFromText(text)) << text.toStdString();
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/date_text.h"
 
-#include <gtest/gtest.h>
-
 #include <QStringList>
+
+#include <gtest/gtest.h>
 
 using namespace entraide;
 using namespace Qt::StringLiterals;
@@ -23,10 +23,10 @@ TEST(DateText, shouldReadEveryWritingOfOneDay) {
 
 TEST(DateText, shouldReadTheTimeThatFollows) {
     const DateText expected{QDate(2026, 11, 26), QTime(14, 30)};
-    for (const QString& text : {u"26/11/2026 14:30"_s, u"26/11/2026 à 14h30"_s, u"26/11/2026 14:30:00"_s,
-                                u"2026-11-26T14:30:00"_s, u"2026-11-26T14:30:00Z"_s, u"2026-11-26T14:30:00.000+01:00"_s,
-                                u"26-11-26 2:30 PM"_s, u"26/11/2026, 14u30"_s, u"26/11/2026 om 14u30"_s,
-                                u"2026/11/26 2:30:00 PM GMT+1"_s})
+    for (const QString& text :
+         {u"26/11/2026 14:30"_s, u"26/11/2026 à 14h30"_s, u"26/11/2026 14:30:00"_s, u"2026-11-26T14:30:00"_s,
+          u"2026-11-26T14:30:00Z"_s, u"2026-11-26T14:30:00.000+01:00"_s, u"26-11-26 2:30 PM"_s, u"26/11/2026, 14u30"_s,
+          u"26/11/2026 om 14u30"_s, u"2026/11/26 2:30:00 PM GMT+1"_s})
         EXPECT_EQ(dateFromText(text), expected) << text.toStdString();
     EXPECT_EQ(dateFromText(u"26/11/2026 14h"_s)->time, QTime(14, 0));
     EXPECT_EQ(dateFromText(u"26/11/2026 12:05 AM"_s)->time, QTime(0, 5));

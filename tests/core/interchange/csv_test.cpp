@@ -3,12 +3,12 @@
 #include "interchange/csv_writer.h"
 #include "interchange/file_faults.h"
 
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
-
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
 
 using namespace entraide;
 using namespace Qt::StringLiterals;
@@ -158,9 +158,12 @@ TEST(CsvReader, shouldSurviveWhateverIsInTheFile) {
 }
 
 TEST(CsvWriter, shouldWriteWhatBelgianExcelOpensAndReadItBack) {
-    const QList<QStringList> rows{row({u"Nom"_s, u"Remarque"_s}), row({u"Zoé; \"la\" voisine"_s, u"deux\nlignes"_s}),
-                                  row({u"=1+1"_s, u"+32 478 55 66 77"_s}), row({u"'=1"_s, u"'s avonds"_s}),
-                                  row({u" edge "_s, u""_s}), row({u"-"_s, u"@home"_s})};
+    const QList<QStringList> rows{row({u"Nom"_s, u"Remarque"_s}),
+                                  row({u"Zoé; \"la\" voisine"_s, u"deux\nlignes"_s}),
+                                  row({u"=1+1"_s, u"+32 478 55 66 77"_s}),
+                                  row({u"'=1"_s, u"'s avonds"_s}),
+                                  row({u" edge "_s, u""_s}),
+                                  row({u"-"_s, u"@home"_s})};
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"out.csv"_s));
     ASSERT_TRUE(file.open(QIODevice::ReadWrite));

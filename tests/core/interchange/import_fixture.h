@@ -5,10 +5,10 @@
 #include "interchange/importer.h"
 #include "storage/desk.h"
 
-#include <gtest/gtest.h>
-
 #include <QFile>
 #include <QTemporaryDir>
+
+#include <gtest/gtest.h>
 
 namespace entraide {
 
@@ -36,7 +36,9 @@ protected:
         options.today = QDate(2026, 11, 22);
         return options;
     }
-    ImportReport importVolunteers(const QString& path) { return importFile(*desk, path, options(ImportKind::Volunteers)); }
+    ImportReport importVolunteers(const QString& path) {
+        return importFile(*desk, path, options(ImportKind::Volunteers));
+    }
     ImportReport importRequests(const QString& path) { return importFile(*desk, path, options(ImportKind::Requests)); }
 
     template <Record R> QList<R> all() const {

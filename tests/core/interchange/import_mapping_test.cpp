@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "import_fixture.h"
 #include "interchange/column_guess.h"
 #include "interchange/file_faults.h"
+#include "interchange/file_recognition.h"
 #include "interchange/import_mapping.h"
 #include "interchange/import_source.h"
-
-#include "import_fixture.h"
 
 using namespace entraide;
 using namespace Qt::StringLiterals;
@@ -55,7 +55,8 @@ TEST_F(ImportMappingTest, shouldGuessFromCellsWhenHeadersSayNothing) {
 }
 
 TEST_F(ImportMappingTest, shouldReadAFileWithoutHeaders) {
-    const ImportSource source(file(u"An Maes;an@buurt.example;0478 55 66 77\nJo Smets;jo@buurt.example;0478556678\n"_s));
+    const ImportSource source(
+        file(u"An Maes;an@buurt.example;0478 55 66 77\nJo Smets;jo@buurt.example;0478556678\n"_s));
     EXPECT_FALSE(source.hasHeader());
     EXPECT_EQ(source.headers(), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
     EXPECT_EQ(source.sample().size(), 2);
@@ -121,4 +122,18 @@ TEST_F(ImportMappingTest, shouldRefuseAFileWithoutRows) {
             EXPECT_EQ(error.detail(), QString(fault::noRows));
         }
     }
+}
+
+TEST_F(ImportMappingTest, shouldRecogniseAFileAndKnowTheFormAgain) {
+    const QString path = file(u"Naam;Telefoon;Wil helpen met;Vervoer\nAn Maes;0478556677;Koken;fiets\n"_s);
+    const FileRecognition first = recogniseFile(*desk, path);
+    EXPECT_EQ(first.kind, ImportKind::Volunteers);
+    EXPECT_EQ(first.separator, QChar(u';'));
+    EXPECT_EQ(first.language, Language::Dutch);
+    ASSERT_EQ(first.rows.size(), 1);
+    EXPECT_EQ(first.rows.first().first(), u"An Maes"_s);
+    EXPECT_FALSE(first.remembered);
+    importVolunteers(path);
+    EXPECT_TRUE(recogniseFile(*desk, path).remembered);
+    EXPECT_FALSE(recogniseFile(*desk, path, ImportKind::Requests).remembered);
 }

@@ -59,8 +59,8 @@ TEST(NameReader, shouldWriteCapitalsAsUsual) {
 }
 
 TEST(NameReader, shouldSeeLettersThatASpreadsheetLost) {
-    for (const QString& text : {u"Y?lmaz, Griet"_s, u"?ukasiewicz, Nele"_s, u"Nele ?ukasiewicz"_s, u"Bram Nguy?n"_s,
-                                u"a\ufffdb"_s})
+    for (const QString& text :
+         {u"Y?lmaz, Griet"_s, u"?ukasiewicz, Nele"_s, u"Nele ?ukasiewicz"_s, u"Bram Nguy?n"_s, u"a\ufffdb"_s})
         EXPECT_TRUE(hasLostLetters(text)) << text.toStdString();
     for (const QString& text : {u"Yılmaz"_s, u"where?"_s, u"Peeters ?"_s, u""_s})
         EXPECT_FALSE(hasLostLetters(text)) << text.toStdString();

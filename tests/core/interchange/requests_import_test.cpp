@@ -96,8 +96,9 @@ TEST_F(RequestsImport, shouldTellRequestsApartWithoutNumbers) {
 }
 
 TEST_F(RequestsImport, shouldTakeTheFirstRowsDetailsOfAPersonAndSayThatAnotherDiffers) {
-    const auto moved = headers + u"01;12/11/2026;;Rosa Verhulst;NL;025123456;Hoogstraat 7;1000;Koken;asap;;;\r\n"
-                                 u"02;13/11/2026;;Rosa Verhulst;NL;025123456;Hoogstraat 8;1000;Telefoontje;asap;;;\r\n"_s;
+    const auto moved = headers +
+                       u"01;12/11/2026;;Rosa Verhulst;NL;025123456;Hoogstraat 7;1000;Koken;asap;;;\r\n"
+                       u"02;13/11/2026;;Rosa Verhulst;NL;025123456;Hoogstraat 8;1000;Telefoontje;asap;;;\r\n"_s;
     const ImportReport report = importRequests(file(moved));
     EXPECT_EQ(report.counts, counts(2, 0, 0, 0, 0, 1));
     EXPECT_EQ(report.outcomes.first().notes.first().problem, RowProblem::BeneficiaryDiffers);

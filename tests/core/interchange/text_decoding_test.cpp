@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "interchange/text_decoding.h"
-
 #include "interchange/file_faults.h"
-
-#include <gtest/gtest.h>
+#include "interchange/text_decoding.h"
 
 #include <QStringEncoder>
 #include <QTemporaryDir>
+
+#include <gtest/gtest.h>
 
 using namespace entraide;
 using namespace Qt::StringLiterals;
@@ -71,19 +70,23 @@ TEST_F(TextDecoding, shouldReadUtf16WithAndWithoutMark) {
 }
 
 TEST_F(TextDecoding, shouldReadCp1252) {
-    TextFile file(fileWith("Zo\xeb" " a re\xe7" "u 3 \x80 \x97 o\xf9 ?"));
+    TextFile file(fileWith("Zo\xeb"
+                           " a re\xe7"
+                           "u 3 \x80 \x97 o\xf9 ?"));
     EXPECT_EQ(all(file), u"Zoë a reçu 3 € — où ?"_s);
     EXPECT_EQ(file.notes(), (DecodingNotes{TextEncoding::Cp1252, false, 0}));
 }
 
 TEST_F(TextDecoding, shouldKeepEveryByteOfAMixedFile) {
-    TextFile file(fileWith(QByteArray("Zoë, Chloé, Anaïs et Jos\xe9" "e\n")));
+    TextFile file(fileWith(QByteArray("Zoë, Chloé, Anaïs et Jos\xe9"
+                                      "e\n")));
     EXPECT_EQ(all(file), u"Zoë, Chloé, Anaïs et Josée\n"_s);
     EXPECT_EQ(file.notes(), (DecodingNotes{TextEncoding::Utf8, false, 1}));
 }
 
 TEST_F(TextDecoding, shouldGiveOneLetterForEachByteThatCp1252LeavesOpen) {
-    TextFile file(fileWith("a\x81" "z\xff"));
+    TextFile file(fileWith("a\x81"
+                           "z\xff"));
     EXPECT_EQ(all(file), u"a\u0081zÿ"_s);
     EXPECT_EQ(file.notes().strangeBytes, 1);
 }

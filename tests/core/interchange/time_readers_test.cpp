@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/json_codec.h"
 #include "interchange/availability_reader.h"
 #include "interchange/time_words.h"
 #include "interchange/when_reader.h"
 
-#include "domain/json_codec.h"
-
-#include <gtest/gtest.h>
-
 #include <QJsonDocument>
 #include <QRandomGenerator>
+
+#include <gtest/gtest.h>
 
 using namespace entraide;
 using namespace Qt::StringLiterals;
@@ -32,7 +31,8 @@ std::string whenText(const WhenWording& read) {
     return QJsonDocument(json::encodeRecord(read.when)).toJson(QJsonDocument::Compact).toStdString();
 }
 
-When when(WhenKind kind, QDate from, QDate until = {}, TimeRange hours = {}, int minutes = 0, const QString& rule = {}) {
+When when(WhenKind kind, QDate from, QDate until = {}, TimeRange hours = {}, int minutes = 0,
+          const QString& rule = {}) {
     return {kind, from, until, hours, minutes, rule};
 }
 
@@ -107,13 +107,11 @@ TEST(WhenReader, shouldReadWhatDesksWrite) {
          when(WhenKind::Recurring, {2026, 11, 20}, {}, morningHours, 60, u"FREQ=WEEKLY;BYDAY=TU,FR"_s)},
         {u"le 26/11/2026 à 14h30"_s, when(WhenKind::Fixed, {2026, 11, 26}, {}, {870, 930})},
         {u"26 november om 9 uur"_s, when(WhenKind::Fixed, {2026, 11, 26}, {}, {540, 600})},
-        {u"samedi 28/11 après-midi"_s,
-         when(WhenKind::Window, {2026, 11, 28}, {2026, 11, 28}, afternoonHours, 60)},
+        {u"samedi 28/11 après-midi"_s, when(WhenKind::Window, {2026, 11, 28}, {2026, 11, 28}, afternoonHours, 60)},
         {u"1x par semaine"_s, when(WhenKind::Recurring, thursday, {}, {}, 60, u"FREQ=WEEKLY"_s)},
         {u"2h par semaine"_s, when(WhenKind::Recurring, thursday, {}, {}, 120, u"FREQ=WEEKLY"_s)},
         {u"wekelijks"_s, when(WhenKind::Recurring, thursday, {}, {}, 60, u"FREQ=WEEKLY"_s)},
-        {u"toutes les deux semaines"_s,
-         when(WhenKind::Recurring, thursday, {}, {}, 60, u"FREQ=WEEKLY;INTERVAL=2"_s)},
+        {u"toutes les deux semaines"_s, when(WhenKind::Recurring, thursday, {}, {}, 60, u"FREQ=WEEKLY;INTERVAL=2"_s)},
         {u"un mardi sur deux à 10h"_s,
          when(WhenKind::Recurring, {2026, 11, 24}, {}, {600, 660}, 0, u"FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"_s)},
         {u"tous les jours à 8h"_s, when(WhenKind::Recurring, thursday, {}, {480, 540}, 0, u"FREQ=DAILY"_s)},
@@ -134,8 +132,7 @@ TEST(WhenReader, shouldReadWhatDesksWrite) {
         {u"chaque lundi à 9h jusqu'au 21/12/2026"_s,
          when(WhenKind::Recurring, {2026, 11, 23}, {2026, 12, 21}, {540, 600}, 0, u"FREQ=WEEKLY;BYDAY=MO"_s)},
         {u"ce week-end"_s, when(WhenKind::Window, {2026, 11, 21}, {2026, 11, 22}, {}, 60)},
-        {u"le mardi à 14h"_s,
-         when(WhenKind::Recurring, {2026, 11, 24}, {}, {840, 900}, 0, u"FREQ=WEEKLY;BYDAY=TU"_s)},
+        {u"le mardi à 14h"_s, when(WhenKind::Recurring, {2026, 11, 24}, {}, {840, 900}, 0, u"FREQ=WEEKLY;BYDAY=TU"_s)},
         {u"lundi"_s, when(WhenKind::Window, {2026, 11, 23}, {2026, 11, 23}, {}, 60)},
         {u"every Monday 9am"_s,
          when(WhenKind::Recurring, {2026, 11, 23}, {}, {540, 600}, 0, u"FREQ=WEEKLY;BYDAY=MO"_s)},
@@ -149,7 +146,8 @@ TEST(WhenReader, shouldReadWhatDesksWrite) {
 }
 
 TEST(WhenReader, shouldKeepTheWordingItDoesNotUnderstand) {
-    for (const QString& text : {u""_s, u"quand ma fille n'est pas là"_s, u"voir avec l'infirmière"_s, u"sauf mardi"_s}) {
+    for (const QString& text :
+         {u""_s, u"quand ma fille n'est pas là"_s, u"voir avec l'infirmière"_s, u"sauf mardi"_s}) {
         const WhenWording read = readWhen(text, thursday);
         EXPECT_FALSE(read.understood) << text.toStdString();
         EXPECT_EQ(read.when, when(WhenKind::ToArrange, thursday)) << text.toStdString();
@@ -166,9 +164,10 @@ TEST(WhenReader, shouldSeeAWeekdayThatIsNotThatDate) {
 
 TEST(WhenReader, shouldSurviveWhateverIsWritten) {
     QRandomGenerator random(3);
-    const QStringList words{u"lundi"_s, u"-"_s, u"26/11"_s, u"31/02/2026"_s, u"9h"_s,  u"24h"_s, u"99"_s, u"à"_s,
-                            u"et"_s,    u"("_s, u"🙂"_s,    u"jusqu'"_s,     u"12"_s,  u"du"_s,  u"'"_s,  u"semaine"_s,
-                            u"pas"_s,   u"le"_s, u"25:61"_s, u"1x"_s,        u"10h-"_s, u"ven"_s, u","_s, u"de"_s};
+    const QStringList words{u"lundi"_s, u"-"_s,  u"26/11"_s, u"31/02/2026"_s, u"9h"_s,  u"24h"_s,
+                            u"99"_s,    u"à"_s,  u"et"_s,    u"("_s,          u"🙂"_s,  u"jusqu'"_s,
+                            u"12"_s,    u"du"_s, u"'"_s,     u"semaine"_s,    u"pas"_s, u"le"_s,
+                            u"25:61"_s, u"1x"_s, u"10h-"_s,  u"ven"_s,        u","_s,   u"de"_s};
     for (int round = 0; round < 20'000; ++round) {
         QStringList text;
         for (int length = random.bounded(9); length > 0; --length)

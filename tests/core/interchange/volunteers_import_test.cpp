@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "import_fixture.h"
 #include "interchange/file_faults.h"
 #include "interchange/import_mapping.h"
-
-#include "import_fixture.h"
 
 using namespace entraide;
 using namespace Qt::StringLiterals;
@@ -63,7 +62,8 @@ TEST_F(VolunteersImport, shouldReadADutchListFromExcel) {
                             "Uittreksel strafregister gezien?;Vervoer\r\n"
                             "De Wachter, Zo\xeb;Hoogstraat 5/2;1000 Brussel;478556677;;12.10.2026;Koken/Telefoontje;"
                             "maandag vm, vrijdag 14:00-16:30;ja;fiets\r\n"
-                            "Tuur K?l\xe7" "e;Wayezstraat 9 bus 1;B-1070 Anderlecht;02/512.34.56;;23-03-26;Hond uitlaten;"
+                            "Tuur K?l\xe7"
+                            "e;Wayezstraat 9 bus 1;B-1070 Anderlecht;02/512.34.56;;23-03-26;Hond uitlaten;"
                             "zondag nm;;\r\n"
                             ";;;;;;;;;\r\n"
                             "Totaal;2;;;;;;;;\r\n";
@@ -125,8 +125,7 @@ TEST_F(VolunteersImport, shouldKeepTheDesksValueWhenBothChangedAndSayItOnce) {
     const QString edited = QString(form).replace(u"2 à 4"_s, u"6"_s);
     const ImportReport report = importVolunteers(file(edited));
     EXPECT_EQ(volunteer(u"Zoé"_s).hoursPerWeek, 9);
-    EXPECT_EQ(report.outcomes.first().notes.last(),
-              (RowNote{RowProblem::KeptDeskValue, {}, u"hours_per_week"_s}));
+    EXPECT_EQ(report.outcomes.first().notes.last(), (RowNote{RowProblem::KeptDeskValue, {}, u"hours_per_week"_s}));
     const ImportReport again = importVolunteers(file(edited));
     EXPECT_NE(again.outcomes.first().notes.last().problem, RowProblem::KeptDeskValue);
 }

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interchange/file_recognition.h"
+
+#include "interchange/column_guess.h"
+#include "interchange/import_mapping.h"
+#include "interchange/import_source.h"
+
+#include <algorithm>
+
+namespace entraide {
+
+FileRecognition recogniseFile(const Desk& desk, const QString& path, std::optional<ImportKind> kind) {
+    const ImportSource source(path);
+    FileRecognition found;
+    found.path = path;
+    found.bytes = source.size();
+    found.kind = kind.value_or(guessKind(source.headers()));
+    found.encoding = source.decoding().encoding;
+    found.separator = source.separator();
+    found.hasHeader = source.hasHeader();
+    found.headers = source.headers();
+    for (const CsvRecord& record : source.sample().first(std::min(source.sample().size(), FileRecognition::shownRows)))
+        found.rows.append(record.cells);
+    found.language = languageOfHeaders(found.headers);
+    if (const auto remembered = rememberedMapping(desk, found.kind, found.headers)) {
+        found.mapping = *remembered;
+        found.remembered = true;
+    } else {
+        found.mapping = guessMapping(found.kind, source);
+    }
+    return found;
+}
+
+} // namespace entraide
