@@ -4,6 +4,7 @@
 #include "domain/records.h"
 #include "matching/obstacle.h"
 #include "matching/score.h"
+#include "matching/why_not.h"
 #include "storage/change.h"
 #include "workflows/clock.h"
 
@@ -33,7 +34,10 @@ struct CandidateLine {
     int tasksLimit = 0;
     int helpedBefore = 0; ///< times this beneficiary was helped
     QDate lastHelped;
+    bool fixedHelper = false;
     bool sameQuarter = false;
+    int asksOfLate = 0; ///< times asked in the last seven days
+    QDate lastAsked;
     QList<Transport> transports;
     std::optional<Screening> screening; ///< the one asked for
     QList<ScorePart> parts;             ///< in the order of Respect
@@ -42,9 +46,11 @@ struct CandidateLine {
 
 struct WhyNotGroup {
     Obstacle obstacle = Obstacle::NotActive;
-    int count = 0;              ///< volunteers for whom this is the first thing in the way
-    int wouldFit = 0;           ///< that would be candidates if this condition alone were dropped
-    QList<VolunteerId> nearest; ///< a few of them, nearest first
+    int count = 0;                ///< volunteers for whom this is the first thing in the way
+    int wouldFit = 0;             ///< that would be candidates if this condition alone were dropped
+    QList<VolunteerId> nearest;   ///< a few of them, nearest first
+    QStringList names;            ///< of those
+    std::optional<Relief> relief; ///< a smaller step than dropping it
 };
 
 /// What is being looked for: a request's time, or a role in a posting's shift.

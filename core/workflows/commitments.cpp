@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/commitments.h"
 
+#include "matching/task_query.h"
 #include "storage/desk.h"
 #include "workflows/coverage.h"
 #include "workflows/names.h"
@@ -15,11 +16,6 @@ namespace entraide {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Done from wherever the volunteer is.
-bool needsNoTravel(Service service) {
-    return service == Service::PhoneCall || service == Service::Letters || service == Service::Masks;
-}
 
 QString onDay(const AnyId& id, QDate date) {
     return id + u'@' + date.toString(Qt::ISODate);
@@ -55,7 +51,7 @@ public:
         const auto request = requestOf(match.request);
         if (!request || (match.date.isValid() && !inside(match.date)))
             return;
-        const GeoPoint position = needsNoTravel(request->service) ? GeoPoint() : m_names.positionOf(*request);
+        const GeoPoint position = isRemote(request->service) ? GeoPoint() : m_names.positionOf(*request);
         const auto take = [&](QDate date, TimeRange hours) {
             if (m_spokenFor.contains(onDay(match.id.toString(), date)))
                 return;
@@ -82,7 +78,7 @@ public:
             if (const auto who = m_names.person(helped->person))
                 position = who->position;
         }
-        if (!tandem.services.isEmpty() && std::ranges::all_of(tandem.services, needsNoTravel))
+        if (!tandem.services.isEmpty() && std::ranges::all_of(tandem.services, isRemote))
             position = {};
         for (IsoWeek week = IsoWeek::of(m_first); week.monday() <= m_last; week = week.next()) {
             for (const Occurrence& occurrence : tandem.cadence.occurrences(week)) {
@@ -133,7 +129,7 @@ private:
         return *it;
     }
     GeoPoint positionOfPosting(const Posting& posting) {
-        if (posting.position.isValid() || needsNoTravel(posting.kind))
+        if (posting.position.isValid() || isRemote(posting.kind))
             return posting.position;
         const auto host = m_names.organisation(posting.organisation);
         return host ? host->position : GeoPoint();
@@ -142,7 +138,7 @@ private:
         if (!visit.match.isEmpty()) {
             const auto match = m_desk.find<Match>(visit.match);
             const auto request = match ? requestOf(match->request) : std::nullopt;
-            return !request || needsNoTravel(request->service) ? GeoPoint() : m_names.positionOf(*request);
+            return !request || isRemote(request->service) ? GeoPoint() : m_names.positionOf(*request);
         }
         const auto tandem = m_desk.find<Tandem>(visit.tandem);
         const auto helped = tandem ? m_names.beneficiary(tandem->beneficiary) : std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/roster_builder.h"
 
+#include "matching/task_query.h"
 #include "storage/desk.h"
 #include "workflows/coverage.h"
 #include "workflows/names.h"
@@ -18,10 +19,6 @@ namespace {
 
 /// Wider hours than these say nothing on a sheet: they are left to be agreed.
 constexpr int widestHours = 6 * 60;
-
-bool isGivenAtHome(Service service) {
-    return service != Service::PhoneCall && service != Service::Letters && service != Service::Masks;
-}
 
 TimeRange shownHours(TimeRange hours) {
     return hours.minutes() > widestHours ? TimeRange() : hours;
@@ -165,7 +162,7 @@ private:
             entry.site = homes(where);
             if (const auto helped = m_names.beneficiary(request.beneficiary))
                 nameHelped(entry, *helped);
-            if (isGivenAtHome(request.service))
+            if (!isRemote(request.service))
                 entry.helpedAt = where;
         }
         return entry;
@@ -188,7 +185,7 @@ private:
             nameHelped(blank, *helped);
             if (const auto who = m_names.person(helped->person)) {
                 blank.site = homes(who->address);
-                if (std::ranges::any_of(tandem.services, isGivenAtHome))
+                if (!std::ranges::all_of(tandem.services, isRemote))
                     blank.helpedAt = who->address;
             }
         }

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/candidates.h"
+
+#include "matching/ranking.h"
+#include "matching/volunteer_index.h"
+#include "storage/desk.h"
+#include "workflows/coverage.h"
+#include "workflows/names.h"
+#include "workflows/task_queries.h"
+#include "workflows/volunteer_rows.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How far ahead a repeating request's next open place is looked for.
+constexpr int lookAheadDays = 28;
+/// A change of more documents than this (an import) is answered by reading everything again.
+constexpr qsizetype manyChanges = 2'000;
+
+/// The time that is meant, and what is asked of it.
+struct Asked {
+    std::optional<Occurrence> when;
+    TaskQuery query;
+};
+
+std::optional<Occurrence> timeOf(const Request& request, const QList<Match>& matches, QDate date, QDate today) {
+    if (date.isValid()) {
+        const auto times = coverage(request, matches, date, date);
+        return times.isEmpty() ? std::nullopt : std::optional(times.first().occurrence);
+    }
+    const auto times = coverage(request, matches, today, today.addDays(lookAheadDays - 1));
+    const auto open = std::ranges::find_if(times, [](const TimeCoverage& time) { return time.open() > 0; });
+    if (open != times.end())
+        return open->occurrence;
+    return times.isEmpty() ? request.when.next(today) : std::optional(times.first().occurrence);
+}
+
+} // namespace
+
+struct CandidateService::Private {
+    explicit Private(Desk& d)
+        : desk(d) {}
+
+    /// Reads everything the first time it is asked, and again on another day: promises are counted from this week on.
+    VolunteerIndex& indexOn(QDate today) {
+        if (loadedFor == today && !stale)
+            return *index;
+        index = std::make_unique<VolunteerIndex>();
+        index->reserve(static_cast<int>(desk.count(EntityType::Volunteer)));
+        owners.clear();
+        forEachVolunteerRow(
+            desk, today, [&](const VolunteerRow& row) { index->set(row); },
+            [&](const AnyId& id, const VolunteerId& owner) { owners.insert(id, owner); });
+        loadedFor = today;
+        stale = false;
+        return *index;
+    }
+
+    void follow(const ChangeSet& set) {
+        if (!index || stale)
+            return;
+        if (set.changes.size() > manyChanges) {
+            stale = true;
+            return;
+        }
+        QSet<VolunteerId> touched;
+        for (const Change& change : set.changes)
+            collect(change.id, touched);
+        for (const VolunteerId& id : std::as_const(touched)) {
+            if (const auto row = volunteerRow(desk, id, loadedFor))
+                index->set(*row);
+            else
+                index->remove(id);
+        }
+    }
+
+    /// The volunteers of whom a changed document says something: before the change and after it.
+    void collect(const AnyId& id, QSet<VolunteerId>& touched) {
+        const auto owned = [&](const VolunteerId& now) {
+            if (const auto before = owners.constFind(id); before != owners.constEnd())
+                touched.insert(*before);
+            if (now.isEmpty())
+                return;
+            touched.insert(now);
+            owners.insert(id, now);
+        };
+        const auto byColumn = [&](EntityType type, QLatin1StringView column) {
+            for (const QString& other : desk.idsBy(type, column, id))
+                collect(other, touched);
+        };
+        switch (entityTypeOf(id).value_or(EntityType::NamedFilter)) {
+        case EntityType::Volunteer:
+            touched.insert(*VolunteerId::fromString(id));
+            break;
+        case EntityType::Person:
+            byColumn(EntityType::Volunteer, "person"_L1);
+            break;
+        case EntityType::Request:
+            byColumn(EntityType::Match, "request"_L1);
+            break;
+        case EntityType::Posting:
+            byColumn(EntityType::Signup, "posting"_L1);
+            break;
+        case EntityType::Match:
+            owned(volunteerIn<Match>(id));
+            break;
+        case EntityType::Visit:
+            owned(volunteerIn<Visit>(id));
+            break;
+        case EntityType::Signup:
+            owned(volunteerIn<Signup>(id));
+            break;
+        case EntityType::Tandem:
+            owned(volunteerIn<Tandem>(id));
+            break;
+        default:
+            break;
+        }
+    }
+
+    template <Record R> VolunteerId volunteerIn(const AnyId& id) const {
+        const auto found = desk.find<R>(*decltype(R::id)::fromString(id));
+        return found ? found->volunteer : VolunteerId();
+    }
+
+    std::optional<Asked> read(const CandidateQuery& wanted, const Today& today) const {
+        Names names(desk);
+        if (!wanted.posting.isEmpty()) {
+            const auto posting = desk.find<Posting>(wanted.posting);
+            auto query =
+                posting ? queryFor(desk, names, *posting, wanted.shift, wanted.role, today.date) : std::nullopt;
+            return query ? std::optional(Asked{query->when, *query}) : std::nullopt;
+        }
+        const auto request = desk.find<Request>(wanted.request);
+        if (!request)
+            return std::nullopt;
+        const auto matches = desk.findBy<Match>("request"_L1, request->id.toString());
+        const auto when = timeOf(*request, matches, wanted.date, today.date);
+        return Asked{when, queryFor(names, *request, matches, when, today.date)};
+    }
+
+    CandidateLine line(const Candidate& candidate, const TaskQuery& query, Names& names) const {
+        CandidateLine line;
+        line.volunteer = candidate.volunteer;
+        line.name = names.ofVolunteer(candidate.volunteer);
+        line.score = candidate.score;
+        line.distanceKm = candidate.distanceKm;
+        line.position = candidate.position;
+        line.date = candidate.date;
+        line.hours = candidate.hours;
+        line.free = candidate.free;
+        line.coveredMinutes = candidate.coveredMinutes;
+        line.neededMinutes = candidate.neededMinutes;
+        line.languages = candidate.languages;
+        line.tasksThisWeek = candidate.tasksThatWeek;
+        line.tasksLimit = candidate.tasksLimit;
+        line.helpedBefore = candidate.helpedBefore;
+        line.lastHelped = candidate.lastHelped;
+        line.fixedHelper = candidate.fixedHelper;
+        line.sameQuarter = candidate.sameQuarter;
+        line.asksOfLate = candidate.asksOfLate;
+        line.lastAsked = candidate.lastAsked;
+        for (const Respect respect : enumValues<Respect>()) {
+            const double value = candidate.parts[static_cast<std::size_t>(respect)];
+            line.parts.append({respect, value});
+            line.reasons.append(enumName(respect) + u':' + QString::number(value, 'f', 2));
+        }
+        if (const auto volunteer = names.volunteer(candidate.volunteer)) {
+            line.person = volunteer->person;
+            line.transports = volunteer->transports;
+            line.screening = screeningFor(*volunteer, query);
+        }
+        return line;
+    }
+
+    /// The check that the task asks for and that holds longest.
+    static std::optional<Screening> screeningFor(const Volunteer& volunteer, const TaskQuery& query) {
+        QList<ScreeningKind> wanted = query.screenings;
+        if (const auto required = requiredScreening(query.service))
+            wanted.append(*required);
+        std::optional<Screening> best;
+        for (const Screening& screening : volunteer.screenings) {
+            if (!wanted.contains(screening.kind))
+                continue;
+            const bool longer = !best || !screening.validUntil.isValid() ||
+                                (best->validUntil.isValid() && screening.validUntil > best->validUntil);
+            if (longer)
+                best = screening;
+        }
+        return best;
+    }
+
+    Desk& desk;
+    std::unique_ptr<VolunteerIndex> index;
+    QHash<AnyId, VolunteerId> owners;
+    QDate loadedFor;
+    bool stale = false;
+};
+
+CandidateService::CandidateService(Desk& desk, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(desk)) {
+    connect(&desk, &Desk::changed, this, [this](const ChangeSet& set) {
+        d->follow(set);
+        Q_EMIT changed();
+    });
+}
+
+CandidateService::~CandidateService() = default;
+
+CandidateList CandidateService::candidates(const CandidateQuery& query, const Today& today) const {
+    CandidateList list;
+    const auto asked = d->read(query, today);
+    if (!asked)
+        return list;
+    const VolunteerIndex& index = d->indexOn(today.date);
+    list.volunteers = index.size();
+    list.position = asked->query.position;
+    if (!asked->when)
+        return list;
+    list.hasTime = true;
+    list.occurrence = *asked->when;
+    const Ranking ranking = rank(index, asked->query, query.top);
+    list.fitting = ranking.fitting;
+    Names names(d->desk);
+    for (const Candidate& candidate : ranking.candidates)
+        list.lines.append(d->line(candidate, asked->query, names));
+    return list;
+}
+
+WhyNot CandidateService::whyNot(const CandidateQuery& query, const Today& today) const {
+    WhyNot result;
+    const auto asked = d->read(query, today);
+    if (!asked || !asked->when)
+        return result;
+    const ObstacleReport report = entraide::whyNot(d->indexOn(today.date), asked->query);
+    result.volunteers = report.volunteers;
+    result.fitting = report.fitting;
+    Names names(d->desk);
+    for (const ObstacleGroup& group : report.groups) {
+        WhyNotGroup line{group.obstacle, group.count, group.wouldFit, group.nearest, {}, group.relief};
+        for (const VolunteerId& id : group.nearest)
+            line.names.append(names.ofVolunteer(id));
+        result.groups.append(line);
+    }
+    return result;
+}
+
+std::optional<Obstacle> CandidateService::obstacle(const CandidateQuery& query, const VolunteerId& volunteer,
+                                                   const Today& today) const {
+    const auto asked = d->read(query, today);
+    if (!asked || !asked->when)
+        return std::nullopt;
+    const QList<Obstacle> all = obstacles(d->indexOn(today.date), asked->query, volunteer);
+    return all.isEmpty() ? std::nullopt : std::optional(all.first());
+}
+
+} // namespace entraide

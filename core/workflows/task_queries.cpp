@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/task_queries.h"
+
+#include "storage/desk.h"
+#include "workflows/coverage.h"
+#include "workflows/names.h"
+
+#include <algorithm>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Has it, was asked, refused it or gave it back. One whose proposal lapsed because the place was taken may be asked
+/// again.
+bool countsAsAsked(const Match& match) {
+    switch (match.state) {
+    case MatchState::Proposed:
+    case MatchState::Accepted:
+    case MatchState::Declined:
+        return true;
+    case MatchState::Withdrawn:
+        return match.contactRevealedAt.isValid();
+    case MatchState::Done:
+        return match.date.isValid();
+    }
+    return false;
+}
+
+} // namespace
+
+TaskQuery queryFor(Names& names, const Request& request, const QList<Match>& matches,
+                   const std::optional<Occurrence>& when, QDate today) {
+    TaskQuery query = taskQuery(request, when, today);
+    query.position = names.positionOf(request);
+    query.postcode = names.addressOf(request).postcode;
+    if (const auto helped = names.beneficiary(request.beneficiary)) {
+        query.parties.append(helped->person.toString());
+        if (const auto who = names.person(helped->person); who && who->language)
+            query.spoken = who->language;
+    }
+    for (const Match& match : matches) {
+        if (countsAsAsked(match) && (!when || standsFor(match, *when)) && !query.asked.contains(match.volunteer))
+            query.asked.append(match.volunteer);
+    }
+    return query;
+}
+
+std::optional<TaskQuery> queryFor(const Desk& desk, Names& names, const Posting& posting, const QString& shiftKey,
+                                  const QString& roleKey, QDate today) {
+    const auto shift = std::ranges::find(posting.shifts, shiftKey, &Shift::key);
+    if (shift == posting.shifts.end())
+        return std::nullopt;
+    TaskQuery query;
+    query.service = posting.kind;
+    query.onSite = !isRemote(posting.kind);
+    query.position = posting.position;
+    query.postcode = posting.address.postcode;
+    if (const auto host = names.organisation(posting.organisation)) {
+        query.parties.append(host->id.toString());
+        if (!query.position.isValid())
+            query.position = host->position;
+        if (query.postcode.isEmpty())
+            query.postcode = host->address.postcode;
+    }
+    const auto role = std::ranges::find(posting.roles, roleKey, &PostingRole::key);
+    if (role != posting.roles.end())
+        query.languages = role->languages;
+    query.when = Occurrence{shift->date, shift->date, shift->hours, shift->hours.minutes()};
+    query.today = today;
+    for (const Signup& signup : desk.findBy<Signup>("posting"_L1, posting.id.toString())) {
+        if (signup.shift == shiftKey && !query.asked.contains(signup.volunteer))
+            query.asked.append(signup.volunteer);
+    }
+    return query;
+}
+
+} // namespace entraide

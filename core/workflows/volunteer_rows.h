@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What matching is told of the volunteers: their records with what they promised, whom they helped and when they were
+// asked.
+#pragma once
+
+#include "domain/records.h"
+#include "matching/volunteer_row.h"
+
+#include <functional>
+
+namespace entraide {
+
+class Desk;
+
+/// Promises are known from the Monday before \a first for so long: what anybody can plan for by hand.
+inline constexpr int promisedDays = 9 * 7;
+
+/// The row of one volunteer; none when the volunteer, or the person, is not here.
+std::optional<VolunteerRow> volunteerRow(const Desk& desk, const VolunteerId& id, QDate today);
+
+/// The rows of all, in one pass over each table. \a owner is told which volunteer each match, visit, sign-up and tandem
+/// that counts belongs to.
+void forEachVolunteerRow(const Desk& desk, QDate today, const std::function<void(const VolunteerRow&)>& visit,
+                         const std::function<void(const AnyId&, const VolunteerId&)>& owner);
+
+} // namespace entraide

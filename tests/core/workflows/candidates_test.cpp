@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflows/workflow_fixture.h"
+#include "workflows/candidates.h"
+#include "workflows/proposals.h"
+
+namespace entraide {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::ElementsAre;
+
+class CandidatesTest : public WorkflowTest {
+protected:
+    QStringList names(const RequestId& request, QDate date = {}) const {
+        CandidateQuery query;
+        query.request = request;
+        query.date = date;
+        QStringList result;
+        for (const CandidateLine& line : service.candidates(query, today).lines)
+            result.append(line.name);
+        return result;
+    }
+    int count(const RequestId& request, Obstacle obstacle) const {
+        CandidateQuery query;
+        query.request = request;
+        for (const WhyNotGroup& group : service.whyNot(query, today).groups) {
+            if (group.obstacle == obstacle)
+                return group.count;
+        }
+        return 0;
+    }
+    CandidateService service{*desk};
+    Proposals proposals{*desk, u"N"_s};
+    const QDate friday = wednesday.addDays(2);
+};
+
+TEST_F(CandidatesTest, shouldRankTheNearerFirstAndSayWhy) {
+    const RequestId id = request(friday);
+    volunteer(u"Loin"_s, {Service::Shopping}, {50.855, 4.40});
+    volunteer(u"Près"_s, {Service::Shopping}, {50.831, 4.371});
+    CandidateQuery query;
+    query.request = id;
+    const CandidateList list = service.candidates(query, today);
+    ASSERT_EQ(list.lines.size(), 2);
+    EXPECT_EQ(list.lines[0].name, u"Près Volon"_s);
+    EXPECT_EQ(list.fitting, 2);
+    EXPECT_EQ(list.volunteers, 2);
+    EXPECT_LT(list.lines[0].distanceKm, 0.2);
+    EXPECT_EQ(list.lines[0].date, friday);
+    EXPECT_EQ(list.lines[0].hours, (TimeRange{600, 660}));
+    EXPECT_EQ(list.lines[0].free, (TimeRange{480, 1200}));
+    ASSERT_EQ(list.lines[0].parts.size(), 5);
+    EXPECT_GT(list.lines[0].parts[0].value, list.lines[1].parts[0].value);
+    EXPECT_TRUE(list.lines[0].reasons[0].startsWith(u"distance:"_s));
+}
+
+TEST_F(CandidatesTest, shouldFollowEachEdit) {
+    const RequestId id = request(friday);
+    EXPECT_TRUE(names(id).isEmpty());
+    const VolunteerId karim = volunteer(u"Karim"_s);
+    EXPECT_THAT(names(id), ElementsAre(u"Karim Volon"_s));
+    Volunteer v = get(karim);
+    v.services = {Service::DogWalk};
+    put(v);
+    EXPECT_TRUE(names(id).isEmpty());
+    EXPECT_EQ(count(id, Obstacle::Service), 1);
+    v.services = {Service::Shopping};
+    put(v);
+    EXPECT_EQ(names(id).size(), 1);
+    desk->write([&](Desk::Writer& writer) { writer.remove(karim); });
+    EXPECT_TRUE(names(id).isEmpty());
+}
+
+TEST_F(CandidatesTest, shouldCountAPromiseAsTakenUntilItIsTakenBack) {
+    const VolunteerId karim = volunteer(u"Karim"_s);
+    const RequestId id = request(friday);
+    EXPECT_EQ(names(id).size(), 1);
+    const auto promise = proposals.proposeAccepted({request(friday), karim, {}, {}, 0, {}, {}}, today);
+    EXPECT_TRUE(names(id).isEmpty());
+    EXPECT_EQ(count(id, Obstacle::Taken), 1);
+    ASSERT_TRUE(proposals.withdraw(promise->match, u"malade"_s, today));
+    EXPECT_EQ(names(id).size(), 1);
+}
+
+TEST_F(CandidatesTest, shouldNotOfferWhoWasAskedOrRefused) {
+    const RequestId id = request(friday);
+    const VolunteerId karim = volunteer(u"Karim"_s);
+    volunteer(u"Lotte"_s);
+    const auto asked = proposals.propose({id, karim, {}, {}, 0, {}, {}}, today);
+    EXPECT_THAT(names(id), ElementsAre(u"Lotte Volon"_s));
+    ASSERT_TRUE(proposals.decline(asked->match, {}, today));
+    EXPECT_THAT(names(id), ElementsAre(u"Lotte Volon"_s));
+    EXPECT_EQ(count(id, Obstacle::AlreadyAsked), 1);
+}
+
+TEST_F(CandidatesTest, shouldLookForTheNextOpenTimeOfASeries) {
+    const RequestId id = weekly({4, 5}, wednesday.addDays(-20));
+    const VolunteerId karim = volunteer(u"Karim"_s);
+    ASSERT_TRUE(proposals.proposeAccepted({id, karim, wednesday.addDays(1), {}, 0, {}, {}}, today));
+    CandidateQuery query;
+    query.request = id;
+    const CandidateList list = service.candidates(query, today);
+    EXPECT_EQ(list.occurrence.date, friday);
+    EXPECT_EQ(list.lines.size(), 1); // on Thursday he comes, on Friday he may
+    query.date = wednesday.addDays(1);
+    EXPECT_EQ(service.candidates(query, today).lines.size(), 0);
+    EXPECT_EQ(service.obstacle(query, karim, today), Obstacle::AlreadyAsked);
+}
+
+TEST_F(CandidatesTest, shouldKnowWhoHelpedBefore) {
+    const RequestId old = request(wednesday);
+    const VolunteerId karim = volunteer(u"Karim"_s);
+    const auto done = proposals.proposeAccepted({old, karim, {}, {}, 0, {}, {}}, today);
+    ASSERT_TRUE(proposals.markDone(done->match, today));
+    Request again;
+    again.beneficiary = get(old).beneficiary;
+    again.when = {WhenKind::Fixed, friday, {}, {600, 660}, 0, {}};
+    CandidateQuery query;
+    query.request = put(again);
+    const CandidateList list = service.candidates(query, today);
+    ASSERT_EQ(list.lines.size(), 1);
+    EXPECT_EQ(list.lines[0].helpedBefore, 1);
+    EXPECT_EQ(list.lines[0].lastHelped, wednesday);
+    // A service that is loaded afresh knows the same as the one that followed.
+    const CandidateService fresh(*desk);
+    EXPECT_EQ(fresh.candidates(query, today).lines.value(0).helpedBefore, 1);
+}
+
+TEST_F(CandidatesTest, shouldFindSomebodyForAShift) {
+    Organisation host;
+    host.position = {50.83, 4.37};
+    Posting posting;
+    posting.organisation = put(host);
+    posting.kind = Service::Letters;
+    posting.state = PostingState::Published;
+    posting.roles = {{u"fr"_s, {}, 2, {Language::French}}};
+    posting.shifts = {{u"s1"_s, friday, {600, 690}, {}, {}}};
+    const VolunteerId zoe = volunteer(u"Zoé"_s, {Service::Letters});
+    volunteer(u"Karim"_s);
+    CandidateQuery query;
+    query.posting = put(posting);
+    query.shift = u"s1"_s;
+    query.role = u"fr"_s;
+    const CandidateList list = service.candidates(query, today);
+    ASSERT_EQ(list.lines.size(), 1);
+    EXPECT_EQ(list.lines[0].volunteer, zoe);
+}
+
+TEST_F(CandidatesTest, shouldSayThatARequestAsksForNoTimeAnyMore) {
+    CandidateQuery query;
+    query.request = request(wednesday.addDays(-3));
+    volunteer(u"Karim"_s);
+    EXPECT_FALSE(service.candidates(query, today).hasTime);
+    EXPECT_TRUE(service.candidates(query, today).lines.isEmpty());
+}
+
+} // namespace
+} // namespace entraide
