@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/plan_words.h"
+#include "ui/words/reason_words.h"
+#include "ui/words/today_words.h"
+
+#include <QLocale>
+#include <QSet>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace entraide {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::Contains;
+using testing::Not;
+
+class ReasonWordsTest : public testing::Test {
+protected:
+    ReasonWordsTest() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    ~ReasonWordsTest() override { QLocale::setDefault(QLocale::c()); }
+    CandidateLine karim() const {
+        CandidateLine line;
+        line.distanceKm = 0.62;
+        line.date = QDate(2026, 3, 18);
+        line.hours = {555, 675};
+        line.free = {510, 750};
+        line.coveredMinutes = 120;
+        line.neededMinutes = 120;
+        line.languages = {Language::French, Language::Arabic};
+        line.transports = {Transport::Car};
+        line.screening = Screening{ScreeningKind::Identity, {}, {}, QDate(2026, 9, 30)};
+        return line;
+    }
+};
+
+TEST_F(ReasonWordsTest, shouldSayWhySomebodyIsACandidate) {
+    const QStringList texts = reasonTexts(karim());
+    EXPECT_THAT(texts, Contains(u"0.6 km away"_s));
+    EXPECT_THAT(texts, Contains(u"free Wed 18/03 08:30–12:30"_s));
+    EXPECT_THAT(texts, Contains(u"speaks French and Arabic"_s));
+    EXPECT_THAT(texts, Contains(u"identity check valid until 30/09/2026"_s));
+    EXPECT_THAT(texts, Contains(u"nothing else that week"_s));
+    EXPECT_TRUE(reasonSentence(karim()).startsWith(u"0.6 km away. Free Wed"_s));
+}
+
+TEST_F(ReasonWordsTest, shouldSayWhatCostsPoints) {
+    CandidateLine line = karim();
+    line.coveredMinutes = 105;
+    line.distanceKm = std::nan("");
+    EXPECT_THAT(reasonTexts(line), Contains(u"free for 1 h 45 of 2 h"_s));
+    EXPECT_THAT(reasonTexts(line), Contains(u"not placed on the map"_s));
+    EXPECT_EQ(barText(Respect::Hours, line), u"1 h 45 / 2 h"_s);
+    EXPECT_EQ(barText(Respect::Language, line), u"FR, AR"_s);
+}
+
+TEST_F(ReasonWordsTest, shouldNameTheSmallestStepThatHelps) {
+    WhyNotGroup group;
+    group.wouldFit = 20;
+    EXPECT_EQ(remedyText(group), u"without this condition: +20"_s);
+    group.relief = Relief{Relief::Kind::Later, 0, 14};
+    EXPECT_EQ(remedyText(group), u"one hour later: +14"_s);
+    group.relief = Relief{Relief::Kind::Within, 5, 4};
+    EXPECT_EQ(remedyText(group), u"up to 5 km: +4"_s);
+    EXPECT_EQ(remedyText(WhyNotGroup{}), QString());
+}
+
+TEST_F(ReasonWordsTest, shouldHaveAWordForEachObstacleAndUnservedReason) {
+    QSet<QString> seen;
+    for (const Obstacle obstacle : enumValues<Obstacle>()) {
+        WhyNotGroup group;
+        group.obstacle = obstacle;
+        group.count = 3;
+        EXPECT_FALSE(whyNotText(group).isEmpty());
+        EXPECT_FALSE(seen.contains(word(obstacle)));
+        seen.insert(word(obstacle));
+    }
+    for (const UnservedReason reason : enumValues<UnservedReason>()) {
+        UnservedLine line;
+        line.reason = reason;
+        line.date = QDate(2026, 3, 18);
+        line.lastDate = line.date;
+        EXPECT_TRUE(unservedText(line).endsWith(u'.'));
+    }
+    for (const PlanReasonKind kind : enumValues<PlanReasonKind>()) {
+        PlanReason reason;
+        reason.kind = kind;
+        EXPECT_FALSE(reasonText(reason).isEmpty());
+    }
+}
+
+TEST_F(ReasonWordsTest, shouldSayWhatIsToldAndWhatIsNot) {
+    Disclosure told;
+    told.toName = u"Karim Benali"_s;
+    told.items = {Told::Service, Told::Quarter, Told::When};
+    EXPECT_EQ(toldText(told),
+              u"Told to Karim Benali: service, quarter and time. The name and the address are not told."_s);
+    told.items = {Told::Name, Told::Phone};
+    told.contactRevealed = true;
+    EXPECT_EQ(toldText(told), u"Told to Karim Benali: name and phone."_s);
+    EXPECT_EQ(toldText({}), u"Nothing is told."_s);
+}
+
+TEST_F(ReasonWordsTest, shouldWriteATodayLine) {
+    TodayLine line;
+    line.kind = TodayLineKind::RequestToFill;
+    line.subject.service = Service::Shopping;
+    line.subject.who = u"Lea Peeters"_s;
+    line.subject.postcode = u"1050"_s;
+    line.date = QDate(2026, 3, 18);
+    line.hours = {600, 660};
+    line.missing = 1;
+    line.needed = 1;
+    EXPECT_EQ(titleText(line), u"Shopping, Lea Peeters"_s);
+    EXPECT_EQ(detailText(line), u"nobody yet, Ixelles"_s);
+    EXPECT_EQ(timeText(line, Today::at(QDateTime(QDate(2026, 3, 18), QTime(9, 0)))), u"10:00–11:00"_s);
+    EXPECT_EQ(timeText(line, Today::at(QDateTime(QDate(2026, 3, 17), QTime(9, 0)))), u"Wed 10:00"_s);
+}
+
+} // namespace
+} // namespace entraide

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/error_words.h"
+
+#include "ui/words/field_words.h"
+#include "ui/words/named_words.h"
+#include "ui/words/state_words.h"
+#include "ui/words/subject_words.h"
+#include "ui/words/time_words.h"
+#include "ui/words/vocabulary_words.h"
+#include "workflows/names.h"
+
+#include <QDir>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ErrorWords {
+    Q_DECLARE_TR_FUNCTIONS(ErrorWords)
+};
+
+struct RefusalWords {
+    Q_DECLARE_TR_FUNCTIONS(RefusalWords)
+};
+
+struct FormWords {
+    Q_DECLARE_TR_FUNCTIONS(FormWords)
+};
+
+/// A date of a refusal's detail as it is written here; other details as they are.
+QString shownDetail(const QString& detail) {
+    const QDate date = QDate::fromString(detail, Qt::ISODate);
+    return date.isValid() ? shortDayText(date) : detail;
+}
+
+QString nameOf(const QString& id, Names* names) {
+    if (!names)
+        return {};
+    const Subject subject = names->of(id);
+    return subject.who.isEmpty() && !subject.service ? QString() : title(subject);
+}
+
+/// Who a match, visit or sign-up is about.
+QString volunteerOf(const QString& id, Names* names) {
+    const auto volunteer = VolunteerId::fromString(id);
+    return names && volunteer ? names->ofVolunteer(*volunteer) : QString();
+}
+
+} // namespace
+
+QString sentenceFor(const Error& error) {
+    const QString where = QDir::toNativeSeparators(error.subject());
+    switch (error.code()) {
+    case ErrorCode::WrongPassphrase:
+        return ErrorWords::tr("The passphrase does not open %1. Check it, capital letters too, and try again.")
+            .arg(where);
+    case ErrorCode::NotADesk:
+        return ErrorWords::tr("%1 is not a desk of this program, or its key file is missing beside it. Choose another "
+                              "file, or restore a copy.")
+            .arg(where);
+    case ErrorCode::NewerVersion:
+        return ErrorWords::tr("%1 was written by a newer version. Install the newer version to open it; the file was "
+                              "left as it is.")
+            .arg(where);
+    case ErrorCode::Damaged:
+        return ErrorWords::tr("%1 is damaged. It was left as it is; restore the latest copy and keep this file.")
+            .arg(where);
+    case ErrorCode::FileMissing:
+        return ErrorWords::tr("%1 is not there. Check the name and the folder.").arg(where);
+    case ErrorCode::FileExists:
+        return ErrorWords::tr("%1 is there already and was not overwritten. Choose another name.").arg(where);
+    case ErrorCode::NoPermission:
+        return ErrorWords::tr("%1 may not be read or written here. Choose another folder, or ask who looks after this "
+                              "computer.")
+            .arg(where);
+    case ErrorCode::DiskFull:
+        return ErrorWords::tr("The disk that holds %1 is full. Nothing was changed; make room and try again.")
+            .arg(where);
+    case ErrorCode::StorageBusy:
+        return ErrorWords::tr("%1 is being used by another program. Close it there and try again.").arg(where);
+    case ErrorCode::Storage:
+        return ErrorWords::tr("%1 could not be read or written. Nothing was changed; check the disk and try again.")
+            .arg(where);
+    case ErrorCode::NotEncrypted:
+        return ErrorWords::tr("%1 is not encrypted, as a desk has to be. It was not opened.").arg(where);
+    case ErrorCode::BadInput:
+        return ErrorWords::tr("%1 cannot be used: %2. Correct it and try again.").arg(where, error.detail());
+    case ErrorCode::NotFound:
+        return ErrorWords::tr("%1 is not in this desk. Check it; it may have been deleted, or not received yet.")
+            .arg(where);
+    case ErrorCode::Network:
+        return ErrorWords::tr("%1 could not be reached, or hung up. What was received is kept; try again later.")
+            .arg(where);
+    case ErrorCode::PeerAnswer:
+        return ErrorWords::tr("%1 answered something that is not the exchange of desks. Check the address.").arg(where);
+    case ErrorCode::PortInUse:
+        return ErrorWords::tr("%1 is in use by another program. Choose another port.").arg(where);
+    case ErrorCode::Unauthorised:
+        return ErrorWords::tr("%1 does not accept this token. Ask the other desk for its token.").arg(where);
+    case ErrorCode::Cancelled:
+        return ErrorWords::tr("Stopped as you asked.");
+    }
+    return error.detail();
+}
+
+QString sentenceFor(const Refusal& refusal, Names* names) {
+    const EntityType type = entityTypeOf(refusal.id).value_or(EntityType::Request);
+    const QString about = nameOf(refusal.id, names);
+    switch (refusal.code) {
+    case RefusalCode::NotHere:
+        return RefusalWords::tr("This %1 is not here: it was deleted, or has not been received yet.").arg(word(type));
+    case RefusalCode::StateForbids:
+        return RefusalWords::tr("This %1 is in the state “%2”, from which this cannot be done.")
+            .arg(word(type), stateWord(type, refusal.detail));
+    case RefusalCode::AlreadyAsked:
+        return RefusalWords::tr("This volunteer has already been asked for that time.");
+    case RefusalCode::Overlap:
+        return about.isEmpty()
+                   ? RefusalWords::tr(
+                         "This volunteer is expected elsewhere at that time. Write a reason to do it all the same.")
+                   : RefusalWords::tr("This volunteer is expected elsewhere at that time (%1). Write a reason to do it "
+                                      "all the same.")
+                         .arg(about);
+    case RefusalCode::NotInSeason:
+        return RefusalWords::tr("Nothing is planned at that time (%1). Choose one of the times asked for.")
+            .arg(shownDetail(refusal.detail));
+    case RefusalCode::PairBlocked:
+        return RefusalWords::tr("It was decided not to bring these two together again. Choose somebody else.");
+    case RefusalCode::NotActive: {
+        const QString who = volunteerOf(refusal.id, names);
+        const QString state = stateWord(EntityType::Volunteer, refusal.detail);
+        return who.isEmpty()
+                   ? RefusalWords::tr("This volunteer's file is in the state “%1”. Make it active first.").arg(state)
+                   : RefusalWords::tr("The file of %1 is in the state “%2”. Make it active first.").arg(who, state);
+    }
+    case RefusalCode::NoInformationNote:
+        return RefusalWords::tr("The information note has to be given before somebody starts. Note its date first.");
+    case RefusalCode::ReasonMissing:
+        return RefusalWords::tr("Write the reason.");
+    case RefusalCode::NoPlaceLeft:
+        return RefusalWords::tr("Every place is taken.");
+    case RefusalCode::QueueFirst:
+        return about.isEmpty()
+                   ? RefusalWords::tr("Somebody else is first in the queue. Offer them the place, or write a reason.")
+                   : RefusalWords::tr("Somebody else is first in the queue for %1. Offer them the place, or "
+                                      "write a reason.")
+                         .arg(about);
+    case RefusalCode::NoSuchPlace:
+        return RefusalWords::tr("There is no such role or shift in this posting (%1).").arg(refusal.detail);
+    case RefusalCode::NotComplete:
+        return RefusalWords::tr("Something is missing or not right: %1.").arg(fieldWord(type, refusal.detail));
+    case RefusalCode::InThePast:
+        return refusal.detail.isEmpty()
+                   ? RefusalWords::tr("Its time is over.")
+                   : RefusalWords::tr("Its time is over (%1). Choose a day to come.").arg(shownDetail(refusal.detail));
+    case RefusalCode::HasLiveMatches:
+        return RefusalWords::tr("Somebody is still expected. Withdraw that promise first, so that they are told.");
+    case RefusalCode::ChangedMeanwhile:
+        return RefusalWords::tr("It has changed meanwhile. Look again.");
+    }
+    return {};
+}
+
+QString sentenceFor(const FormIssue& issue) {
+    switch (issue.problem) {
+    case FormProblem::NameMissing:
+        return FormWords::tr("Write a first name or a family name.");
+    case FormProblem::LanguageMissing:
+        return FormWords::tr("Choose the language of letters and sheets.");
+    case FormProblem::ServiceMissing:
+        return FormWords::tr("Choose at least one service.");
+    case FormProblem::PhoneInvalid:
+        return FormWords::tr("This phone number cannot exist. Write it as 0470 12 34 56 or +32 470 12 34 56.");
+    case FormProblem::EmailInvalid:
+        return FormWords::tr("This is not an e-mail address. Write it as name@example.org.");
+    case FormProblem::PostcodeUnknown:
+        return FormWords::tr("This postcode is not known here: the person is kept and is not shown on the map.");
+    case FormProblem::TooYoung:
+        return FormWords::tr("A volunteer has to be 15 at least this year.");
+    case FormProblem::EndBeforeStart:
+        return FormWords::tr("The end lies before the beginning, or the year cannot be.");
+    case FormProblem::HoursMissing:
+        return FormWords::tr("Write the hours, as 09:00 to 11:00.");
+    case FormProblem::DateMissing:
+        return FormWords::tr("Choose a day.");
+    case FormProblem::PeopleMissing:
+        return FormWords::tr("At least one person is needed.");
+    case FormProblem::RuleUnreadable:
+        return FormWords::tr("Choose how it repeats.");
+    case FormProblem::InThePast:
+        return FormWords::tr("This time is over.");
+    }
+    return {};
+}
+
+QString word(TwinSign sign) {
+    static constexpr const char* names[]{QT_TRANSLATE_NOOP("TwinSign", "same phone"),
+                                         QT_TRANSLATE_NOOP("TwinSign", "same e-mail"),
+                                         QT_TRANSLATE_NOOP("TwinSign", "same name")};
+    return words::named("TwinSign", names, sign);
+}
+
+QString twinText(const TwinSuspicion& suspicion) {
+    QStringList signs;
+    for (const TwinSign sign : suspicion.signs)
+        signs.append(word(sign));
+    return joinedWords(signs);
+}
+
+} // namespace entraide

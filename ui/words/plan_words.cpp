@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/plan_words.h"
+
+#include "ui/words/time_words.h"
+#include "ui/words/vocabulary_words.h"
+
+#include <QCoreApplication>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PlanWords {
+    Q_DECLARE_TR_FUNCTIONS(PlanWords)
+};
+
+QString whenOf(const UnservedLine& line) {
+    const QString day =
+        line.lastDate.isValid() && line.lastDate != line.date
+            ? PlanWords::tr("between %1 and %2", "two days").arg(shortDayText(line.date), shortDayText(line.lastDate))
+            : shortDayText(line.date);
+    return line.hours.isEmpty() ? day : day + u' ' + hoursText(line.hours);
+}
+
+QString narrowest(const UnservedLine& line) {
+    switch (line.reason) {
+    case UnservedReason::NoService:
+        return PlanWords::tr("Nobody active offers this service.");
+    case UnservedReason::NoSkill:
+        return PlanWords::tr("Of %n who offer(s) it, nobody has the skill: %1.", nullptr, line.couldBefore)
+            .arg(word(line.skills));
+    case UnservedReason::NoLanguage:
+        return PlanWords::tr("Of %n who offer(s) it, nobody speaks %1.", nullptr, line.couldBefore)
+            .arg(word(line.languages));
+    case UnservedReason::NoScreening:
+        return line.screening
+                   ? PlanWords::tr("%n candidate(s), without a valid %1.", "a kind of screening", line.couldBefore)
+                         .arg(word(*line.screening))
+                   : PlanWords::tr("%n candidate(s), without a valid screening.", nullptr, line.couldBefore);
+    case UnservedReason::NoHours:
+        return PlanWords::tr("Of %n who could, nobody is free %1.", "a time", line.couldBefore).arg(whenOf(line));
+    case UnservedReason::TooFar:
+        return PlanWords::tr("%n is (are) free then, none goes that far.", nullptr, line.couldBefore);
+    case UnservedReason::Blocked:
+        return PlanWords::tr("Who is free then has refused, or is not to be brought together with this person.");
+    case UnservedReason::AllTaken:
+        return PlanWords::tr("%n could, and is (are) needed elsewhere then or at the week's limit.", nullptr,
+                             line.couldBefore);
+    }
+    return {};
+}
+
+} // namespace
+
+QString reasonText(const PlanReason& reason) {
+    switch (reason.kind) {
+    case PlanReasonKind::Distance:
+        return distanceText(reason.km);
+    case PlanReasonKind::Language:
+        return PlanWords::tr("speaks %1", "a language").arg(word(reason.language));
+    case PlanReasonKind::Screened:
+        return PlanWords::tr("%1 valid", "a kind of screening").arg(word(reason.screening));
+    case PlanReasonKind::Continuity:
+        return reason.times > 0 ? PlanWords::tr("has come %n time(s)", nullptr, reason.times)
+                                : PlanWords::tr("came last week");
+    case PlanReasonKind::Tandem:
+        return PlanWords::tr("fixed helper");
+    case PlanReasonKind::Locked:
+        return PlanWords::tr("locked");
+    case PlanReasonKind::OnlyOne:
+        return PlanWords::tr("nobody else fits");
+    case PlanReasonKind::Spread:
+        return PlanWords::tr("has least to do");
+    }
+    return {};
+}
+
+QString reasonText(const PlanLine& line) {
+    QStringList texts;
+    for (const PlanReason& reason : line.reasons) {
+        if (const QString text = reasonText(reason); !text.isEmpty())
+            texts.append(text);
+    }
+    return texts.join(u", "_s);
+}
+
+QString unservedText(const UnservedLine& line) {
+    QString text = narrowest(line);
+    if (line.oneMoreWouldServe > 0)
+        text += u' ' + PlanWords::tr("One more would serve %n place(s).", nullptr, line.oneMoreWouldServe);
+    return text;
+}
+
+} // namespace entraide

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/reason_words.h"
+
+#include "ui/words/named_words.h"
+#include "ui/words/time_words.h"
+#include "ui/words/vocabulary_words.h"
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ReasonWords {
+    Q_DECLARE_TR_FUNCTIONS(ReasonWords)
+};
+
+QString shortLanguages(const QList<Language>& languages) {
+    QStringList names;
+    for (const Language language : languages)
+        names.append(shortWord(language));
+    return names.join(u", "_s);
+}
+
+QString helpedText(const CandidateLine& line) {
+    const QString times = ReasonWords::tr("has helped %n time(s)", nullptr, line.helpedBefore);
+    return line.lastHelped.isValid() ? ReasonWords::tr("%1, the last on %2", "has helped 3 times, a date")
+                                           .arg(times, dayMonthText(line.lastHelped))
+                                     : times;
+}
+
+QString loadText(const CandidateLine& line) {
+    if (line.tasksThisWeek == 0)
+        return ReasonWords::tr("nothing else that week");
+    return line.tasksLimit > 0 ? ReasonWords::tr("%n task(s) that week, of at most %1", nullptr, line.tasksThisWeek)
+                                     .arg(line.tasksLimit)
+                               : ReasonWords::tr("%n task(s) that week", nullptr, line.tasksThisWeek);
+}
+
+QString hoursReason(const CandidateLine& line) {
+    if (line.coveredMinutes < line.neededMinutes)
+        return ReasonWords::tr("free for %1 of %2", "durations")
+            .arg(durationText(line.coveredMinutes), durationText(line.neededMinutes));
+    const TimeRange free = line.free.isEmpty() ? line.hours : line.free;
+    if (!line.date.isValid() || free.isEmpty())
+        return {};
+    return ReasonWords::tr("free %1 %2", "a day, hours").arg(shortDayText(line.date), hoursText(free));
+}
+
+QString screeningText(const Screening& screening) {
+    return screening.validUntil.isValid() ? ReasonWords::tr("%1 valid until %2", "a screening, a date")
+                                                .arg(word(screening.kind), dateText(screening.validUntil))
+                                          : word(screening.kind);
+}
+
+} // namespace
+
+QString word(Respect respect) {
+    static constexpr const char* names[]{QT_TRANSLATE_NOOP("Respect", "Distance"),
+                                         QT_TRANSLATE_NOOP("Respect", "Hours"),
+                                         QT_TRANSLATE_NOOP("Respect", "Language"), QT_TRANSLATE_NOOP("Respect", "Load"),
+                                         QT_TRANSLATE_NOOP("Respect", "Link")};
+    return words::named("Respect", names, respect);
+}
+
+QString barText(Respect respect, const CandidateLine& line) {
+    switch (respect) {
+    case Respect::Distance: {
+        const QString distance = distanceText(line.distanceKm);
+        return distance.isEmpty() ? ReasonWords::tr("not placed", "no distance is known") : distance;
+    }
+    case Respect::Hours:
+        return durationText(line.coveredMinutes) + u" / "_s + durationText(line.neededMinutes);
+    case Respect::Language:
+        return line.languages.isEmpty() ? ReasonWords::tr("none in common", "languages")
+                                        : shortLanguages(line.languages);
+    case Respect::Load:
+        return line.tasksThisWeek == 0 ? ReasonWords::tr("none", "tasks in the week")
+                                       : ReasonWords::tr("%n that week", "tasks", line.tasksThisWeek);
+    case Respect::History:
+        return line.helpedBefore == 0 ? ReasonWords::tr("first time")
+                                      : ReasonWords::tr("%n time(s)", "helped", line.helpedBefore);
+    }
+    return {};
+}
+
+QStringList reasonTexts(const CandidateLine& line) {
+    QStringList texts;
+    const QString distance = distanceText(line.distanceKm);
+    texts.append(distance.isEmpty() ? ReasonWords::tr("not placed on the map")
+                                    : ReasonWords::tr("%1 away", "a distance").arg(distance));
+    if (line.sameQuarter)
+        texts.append(ReasonWords::tr("same quarter"));
+    if (const QString hours = hoursReason(line); !hours.isEmpty())
+        texts.append(hours);
+    if (!line.languages.isEmpty())
+        texts.append(ReasonWords::tr("speaks %1", "languages").arg(word(line.languages)));
+    if (line.fixedHelper)
+        texts.append(ReasonWords::tr("fixed helper"));
+    if (line.helpedBefore > 0)
+        texts.append(helpedText(line));
+    texts.append(loadText(line));
+    if (line.screening)
+        texts.append(screeningText(*line.screening));
+    if (!line.transports.isEmpty()) {
+        QStringList means;
+        for (const Transport transport : line.transports)
+            means.append(word(transport));
+        texts.append(means.join(u", "_s));
+    }
+    return texts;
+}
+
+QString reasonSentence(const CandidateLine& line) {
+    QStringList sentences;
+    for (const QString& text : reasonTexts(line))
+        sentences.append(sentenceCase(text) + u'.');
+    return sentences.join(u' ');
+}
+
+QString word(Obstacle obstacle) {
+    static constexpr const char* names[]{QT_TRANSLATE_NOOP("Obstacle", "not active"),
+                                         QT_TRANSLATE_NOOP("Obstacle", "not placed on the map"),
+                                         QT_TRANSLATE_NOOP("Obstacle", "does not offer this service"),
+                                         QT_TRANSLATE_NOOP("Obstacle", "lacks a skill"),
+                                         QT_TRANSLATE_NOOP("Obstacle", "does not speak the language"),
+                                         QT_TRANSLATE_NOOP("Obstacle", "screening missing or run out"),
+                                         QT_TRANSLATE_NOOP("Obstacle", "not free at that time"),
+                                         QT_TRANSLATE_NOOP("Obstacle", "away on that day"),
+                                         QT_TRANSLATE_NOOP("Obstacle", "too far away"),
+                                         QT_TRANSLATE_NOOP("Obstacle", "not to be brought together"),
+                                         QT_TRANSLATE_NOOP("Obstacle", "already asked for this"),
+                                         QT_TRANSLATE_NOOP("Obstacle", "expected elsewhere at that time"),
+                                         QT_TRANSLATE_NOOP("Obstacle", "has enough for that week")};
+    return words::named("Obstacle", names, obstacle);
+}
+
+QString whyNotText(const WhyNotGroup& group) {
+    const auto n = [&](const char* text) { return QCoreApplication::translate("WhyNot", text, nullptr, group.count); };
+    switch (group.obstacle) {
+    case Obstacle::NotActive:
+        return n(QT_TRANSLATE_N_NOOP("WhyNot", "%n is (are) not active"));
+    case Obstacle::NoPosition:
+        return n(QT_TRANSLATE_N_NOOP("WhyNot", "%n is (are) not placed on the map"));
+    case Obstacle::Service:
+        return n(QT_TRANSLATE_N_NOOP("WhyNot", "%n do(es) not offer this service"));
+    case Obstacle::Skill:
+        return n(QT_TRANSLATE_N_NOOP("WhyNot", "%n lack(s) a skill"));
+    case Obstacle::Language:
+        return n(QT_TRANSLATE_N_NOOP("WhyNot", "%n do(es) not speak the language"));
+    case Obstacle::Screening:
+        return n(QT_TRANSLATE_N_NOOP("WhyNot", "%n has (have) no valid screening"));
+    case Obstacle::Hours:
+        return n(QT_TRANSLATE_N_NOOP("WhyNot", "%n is (are) not free at that time"));
+    case Obstacle::Away:
+        return n(QT_TRANSLATE_N_NOOP("WhyNot", "%n is (are) away on that day"));
+    case Obstacle::Area:
+        return n(QT_TRANSLATE_N_NOOP("WhyNot", "%n live(s) too far away"));
+    case Obstacle::Blocked:
+        return n(QT_TRANSLATE_N_NOOP("WhyNot", "%n is (are) not to be brought together with this person"));
+    case Obstacle::AlreadyAsked:
+        return n(QT_TRANSLATE_N_NOOP("WhyNot", "%n was (were) already asked for this"));
+    case Obstacle::Taken:
+        return n(QT_TRANSLATE_N_NOOP("WhyNot", "%n is (are) expected elsewhere at that time"));
+    case Obstacle::WeekFull:
+        return n(QT_TRANSLATE_N_NOOP("WhyNot", "%n has (have) enough for that week"));
+    }
+    return {};
+}
+
+QString remedyText(const WhyNotGroup& group) {
+    const auto gain = [](const QString& step, int people) {
+        return ReasonWords::tr("%1: +%2", "a smaller demand, how many more would fit").arg(step).arg(people);
+    };
+    if (group.relief && group.relief->gain > 0) {
+        switch (group.relief->kind) {
+        case Relief::Kind::Later:
+            return gain(ReasonWords::tr("one hour later"), group.relief->gain);
+        case Relief::Kind::Sooner:
+            return gain(ReasonWords::tr("one hour sooner"), group.relief->gain);
+        case Relief::Kind::Within:
+            return gain(ReasonWords::tr("up to %1 km").arg(group.relief->km), group.relief->gain);
+        case Relief::Kind::Renew:
+            return gain(ReasonWords::tr("once renewed", "a screening"), group.relief->gain);
+        }
+    }
+    return group.wouldFit > 0 ? gain(ReasonWords::tr("without this condition"), group.wouldFit) : QString();
+}
+
+QString clashText(const Clash& clash, const QString& with) {
+    const QString when = dayHoursText(clash.with.date, clash.with.hours);
+    if (clash.kind == ClashKind::Overlap)
+        return clash.with.firm
+                   ? ReasonWords::tr("Expected elsewhere at that time: %1, %2.", "when, what").arg(when, with)
+                   : ReasonWords::tr("Also asked for something else at that time: %1, %2.", "when, what")
+                         .arg(when, with);
+    return ReasonWords::tr("Little time on the way: %1 between this and %2 (%3); the way takes about %4.",
+                           "duration, what, when, duration")
+        .arg(durationText(clash.gapMinutes), with, when, durationText(clash.travelMinutes));
+}
+
+QString toldText(const Disclosure& disclosure) {
+    QStringList items;
+    for (const Told told : disclosure.items)
+        items.append(word(told));
+    const QString list = joinedWords(items);
+    if (items.isEmpty())
+        return ReasonWords::tr("Nothing is told.");
+    if (disclosure.contactRevealed)
+        return disclosure.toName.isEmpty() ? ReasonWords::tr("Told to the volunteer: %1.").arg(list)
+                                           : ReasonWords::tr("Told to %1: %2.").arg(disclosure.toName, list);
+    return disclosure.toName.isEmpty()
+               ? ReasonWords::tr("Told to the volunteer: %1. The name and the address are not told.").arg(list)
+               : ReasonWords::tr("Told to %1: %2. The name and the address are not told.").arg(disclosure.toName, list);
+}
+
+} // namespace entraide

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/today_words.h"
+
+#include "ui/words/named_words.h"
+#include "ui/words/state_words.h"
+#include "ui/words/subject_words.h"
+#include "ui/words/time_words.h"
+#include "ui/words/vocabulary_words.h"
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct TodayWords {
+    Q_DECLARE_TR_FUNCTIONS(TodayWords)
+};
+
+QString quoted(const QString& text) {
+    return text.isEmpty() ? QString() : TodayWords::tr("“%1”", "a quotation").arg(text);
+}
+
+QString joinedParts(QStringList parts) {
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QString missingText(const TodayLine& line) {
+    const QString missing = line.needed > 1
+                                ? TodayWords::tr("%n of %1 missing", "places", line.missing).arg(line.needed)
+                                : TodayWords::tr("nobody yet");
+    if (line.kind == TodayLineKind::ShiftToFill)
+        return joinedParts(
+            {missing, line.count > 0 ? TodayWords::tr("%n in the queue", nullptr, line.count) : QString()});
+    return joinedParts({missing, line.count > 0 ? TodayWords::tr("%n asked", "people", line.count) : QString()});
+}
+
+QString withWhom(const TodayLine& line) {
+    const QString whom = line.person.isEmpty() ? QString() : TodayWords::tr("with %1", "a person").arg(line.person);
+    return joinedParts({whom, line.hours.isEmpty() ? QString() : durationText(line.hours.minutes())});
+}
+
+QString duplicates(const TodayLine& line) {
+    return line.suspected > 0 ? TodayWords::tr("%n possible duplicate(s)", nullptr, line.suspected) : QString();
+}
+
+} // namespace
+
+QString word(TodayGroupKind group) {
+    static constexpr const char* names[]{QT_TRANSLATE_NOOP("TodayGroup", "To fill tonight and tomorrow"),
+                                         QT_TRANSLATE_NOOP("TodayGroup", "Over, without an outcome"),
+                                         QT_TRANSLATE_NOOP("TodayGroup", "Requests without a proposal"),
+                                         QT_TRANSLATE_NOOP("TodayGroup", "New sign-ups"),
+                                         QT_TRANSLATE_NOOP("TodayGroup", "Declined proposals"),
+                                         QT_TRANSLATE_NOOP("TodayGroup", "Conflicts between desks"),
+                                         QT_TRANSLATE_NOOP("TodayGroup", "To call back"),
+                                         QT_TRANSLATE_NOOP("TodayGroup", "Ending this week")};
+    return words::named("TodayGroup", names, group);
+}
+
+QString word(TodayAction action) {
+    static constexpr const char* names[]{QT_TRANSLATE_NOOP("TodayAction", "Open"),
+                                         QT_TRANSLATE_NOOP("TodayAction", "Find somebody"),
+                                         QT_TRANSLATE_NOOP("TodayAction", "Show candidates"),
+                                         QT_TRANSLATE_NOOP("TodayAction", "Show why"),
+                                         QT_TRANSLATE_NOOP("TodayAction", "Done"),
+                                         QT_TRANSLATE_NOOP("TodayAction", "Did not happen"),
+                                         QT_TRANSLATE_NOOP("TodayAction", "Excused"),
+                                         QT_TRANSLATE_NOOP("TodayAction", "Examine"),
+                                         QT_TRANSLATE_NOOP("TodayAction", "Compare the two"),
+                                         QT_TRANSLATE_NOOP("TodayAction", "Next candidate"),
+                                         QT_TRANSLATE_NOOP("TodayAction", "Compare versions"),
+                                         QT_TRANSLATE_NOOP("TodayAction", "Called"),
+                                         QT_TRANSLATE_NOOP("TodayAction", "Extend")};
+    return words::named("TodayAction", names, action);
+}
+
+QString timeText(const TodayLine& line, const Today& today) {
+    if (line.kind == TodayLineKind::ProposalDeclined || line.kind == TodayLineKind::NewSignups) {
+        const QDateTime at = line.at.toLocalTime();
+        if (!at.isValid())
+            return {};
+        return at.date() == today.date ? at.toString(u"HH:mm"_s) : shortDayText(at.date());
+    }
+    if (!line.date.isValid())
+        return {};
+    if (line.date == today.date)
+        return line.hours.isEmpty() ? TodayWords::tr("today") : hoursText(line.hours);
+    return line.hours.isEmpty() ? shortDayText(line.date)
+                                : weekdayText(line.date.dayOfWeek()) + u' ' + clockText(line.hours.start);
+}
+
+QString titleText(const TodayLine& line) {
+    switch (line.kind) {
+    case TodayLineKind::NewVolunteers:
+        return TodayWords::tr("%n new volunteer(s)", nullptr, line.count);
+    case TodayLineKind::ProposalDeclined:
+        return line.person.isEmpty() ? title(line.subject)
+                                     : TodayWords::tr("%1: declined", "a person").arg(line.person);
+    default:
+        return title(line.subject);
+    }
+}
+
+QString detailText(const TodayLine& line) {
+    switch (line.kind) {
+    case TodayLineKind::RequestToFill:
+    case TodayLineKind::ShiftToFill:
+        return joinedParts({missingText(line), placeText(line.subject)});
+    case TodayLineKind::VisitToFill:
+        return joinedParts(
+            {line.person.isEmpty() ? QString() : TodayWords::tr("instead of %1", "a person").arg(line.person),
+             quoted(line.text)});
+    case TodayLineKind::VisitWithoutOutcome:
+    case TodayLineKind::MatchWithoutOutcome:
+    case TodayLineKind::SignupWithoutOutcome:
+        return withWhom(line);
+    case TodayLineKind::RequestWithoutProposal:
+        return joinedParts({placeText(line.subject), line.urgency == Urgency::Urgent ? word(line.urgency) : QString()});
+    case TodayLineKind::NewSignups:
+        return joinedParts({TodayWords::tr("%n new sign-up(s)", nullptr, line.count), duplicates(line)});
+    case TodayLineKind::NewVolunteers:
+        return duplicates(line);
+    case TodayLineKind::Twins:
+        return line.person.isEmpty() ? TodayWords::tr("possible duplicate")
+                                     : TodayWords::tr("may be the same person as %1").arg(line.person);
+    case TodayLineKind::ProposalDeclined:
+        return joinedParts({title(line.subject), quoted(line.text)});
+    case TodayLineKind::Conflict:
+        return TodayWords::tr("changed here and at another desk");
+    case TodayLineKind::CallBack:
+        return line.text;
+    case TodayLineKind::PostingExpires:
+    case TodayLineKind::RequestExpires:
+        return TodayWords::tr("ends on %1", "a date").arg(shortDayText(line.date));
+    }
+    return {};
+}
+
+} // namespace entraide
