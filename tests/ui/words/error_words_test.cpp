@@ -20,8 +20,9 @@ TEST(ErrorWordsTest, shouldHaveOneSentenceOnOneLineForEachFault) {
         EXPECT_FALSE(sentence.contains(u'\n')) << code;
         EXPECT_FALSE(seen.contains(sentence)) << code;
         seen.insert(sentence);
-        if (static_cast<ErrorCode>(code) != ErrorCode::Cancelled)
+        if (static_cast<ErrorCode>(code) != ErrorCode::Cancelled) {
             EXPECT_TRUE(sentence.contains(u"desk.entraide"_s)) << code;
+        }
     }
 }
 
