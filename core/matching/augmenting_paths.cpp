@@ -18,7 +18,7 @@ constexpr int stepsBetweenPolls = 256;
 } // namespace
 
 FlowState::FlowState(const FlowProblem& problem)
-    : slots(at(problem.slotCount()))
+    : slotPrices(at(problem.slotCount()))
     , volunteerPrice(at(problem.volunteerCount()))
     , rowPrice(at(problem.rowCount()))
     , placeEdge(at(problem.placeCount()), FlowEdge{-1, 0})
@@ -32,7 +32,7 @@ FlowState::FlowState(const FlowProblem& problem)
         volunteerPrice[at(volunteer)] = costs.empty() ? far : costs.front();
         refresh(problem, volunteer);
         for (int slot = problem.firstSlot(volunteer); slot < problem.endSlot(volunteer); ++slot)
-            slots[at(slot)].price = slots[at(slot)].direct;
+            slotPrices[at(slot)].price = slotPrices[at(slot)].direct;
     }
     for (int row = 0; row < problem.rowCount(); ++row) {
         for (int place = problem.firstPlace(row); place < problem.endPlace(row); ++place)
@@ -57,7 +57,7 @@ void FlowState::refresh(const FlowProblem& problem, int volunteer) {
     const std::size_t used = at(volunteerUsed[at(volunteer)]);
     const std::int64_t next = used < costs.size() ? costs[used] : far;
     for (int slot = problem.firstSlot(volunteer); slot < problem.endSlot(volunteer); ++slot)
-        slots[at(slot)].direct = slotUsed[at(slot)] < problem.slotCapacity(slot) ? next : far;
+        slotPrices[at(slot)].direct = slotUsed[at(slot)] < problem.slotCapacity(slot) ? next : far;
 }
 
 void FlowState::take(const FlowProblem& problem, int place, FlowEdge edge) {
@@ -158,7 +158,7 @@ void AugmentingPaths::relaxRow(int row, std::int64_t distance) {
     const auto edges = m_problem.edges(row);
     // Edges that may not be used are looked for only where there can be any.
     const bool single = m_problem.endPlace(row) - m_problem.firstPlace(row) == 1 && row != m_detourRow;
-    const FlowState::SlotPrice* slots = m_state.slots.data();
+    const FlowState::SlotPrice* slots = m_state.slotPrices.data();
     m_edgesSeen += static_cast<std::int64_t>(edges.size());
 
     // First the ends within reach, since they bound what is worth following.
@@ -211,7 +211,7 @@ void AugmentingPaths::relaxSlot(int slot, std::int64_t distance) {
         }
         return;
     }
-    const std::int64_t base = distance - m_state.slots[at(slot)].price;
+    const std::int64_t base = distance - m_state.slotPrices[at(slot)].price;
     if (m_state.slotUsed[at(slot)] < m_problem.slotCapacity(slot)) {
         const int volunteer = m_problem.volunteerOf(slot);
         reach(volunteerNode(volunteer), base + m_state.volunteerPrice[at(volunteer)], slot);
@@ -233,7 +233,7 @@ void AugmentingPaths::relaxVolunteer(int volunteer, std::int64_t distance) {
     }
     for (int slot = m_problem.firstSlot(volunteer); slot < m_problem.endSlot(volunteer); ++slot) {
         if (m_state.slotUsed[at(slot)] > 0)
-            reach(slot, base + m_state.slots[at(slot)].price, fromVolunteer);
+            reach(slot, base + m_state.slotPrices[at(slot)].price, fromVolunteer);
     }
 }
 
@@ -266,7 +266,7 @@ std::optional<AugmentingPaths::Detour> AugmentingPaths::detour(int row, int plac
     const std::int64_t lastUnit = m_problem.unitCosts(volunteer)[at(m_state.volunteerUsed[at(volunteer)] - 1)];
     m_detourRow = row;
     m_detourSlot = now.slot;
-    m_detourRest = std::min<std::int64_t>(0, lastUnit - m_state.slots[at(now.slot)].price);
+    m_detourRest = std::min<std::int64_t>(0, lastUnit - m_state.slotPrices[at(now.slot)].price);
     const bool finished = search(row, {}, m_edgesSeen + edgeBudget);
     std::optional<Detour> result;
     if (finished) {
@@ -325,7 +325,7 @@ void AugmentingPaths::raisePrices() {
         if (raise <= 0 && node != m_touched.front()) // the root's first price may be below zero
             continue;
         if (node < m_slotCount)
-            m_state.slots[at(node)].price += raise;
+            m_state.slotPrices[at(node)].price += raise;
         else if (node < rowNode(0))
             m_state.volunteerPrice[at(node - m_slotCount)] += raise;
         else

@@ -31,7 +31,7 @@ struct FlowState {
     /// Recomputes `direct` of a volunteer's slots.
     void refresh(const FlowProblem& problem, int volunteer);
 
-    std::vector<SlotPrice> slots;
+    std::vector<SlotPrice> slotPrices;
     std::vector<std::int64_t> volunteerPrice;
     std::vector<std::int64_t> rowPrice;
     std::vector<FlowEdge> placeEdge; ///< slot -1: not served

@@ -23,35 +23,35 @@ RowsAsNetwork networkOf(const FlowProblem& problem, std::span<const int> rows) {
             result.edgeRow.push_back(row);
             if (slotNumber[at(edge.slot)] >= 0)
                 continue;
-            slotNumber[at(edge.slot)] = static_cast<int>(result.slots.size());
-            result.slots.push_back(edge.slot);
+            slotNumber[at(edge.slot)] = static_cast<int>(result.slotNumbers.size());
+            result.slotNumbers.push_back(edge.slot);
             const int volunteer = problem.volunteerOf(edge.slot);
             if (volunteerNumber[at(volunteer)] < 0) {
-                volunteerNumber[at(volunteer)] = static_cast<int>(result.volunteers.size());
-                result.volunteers.push_back(volunteer);
+                volunteerNumber[at(volunteer)] = static_cast<int>(result.volunteerNumbers.size());
+                result.volunteerNumbers.push_back(volunteer);
             }
         }
     }
 
     const int firstSlot = static_cast<int>(rows.size());
-    const int firstVolunteer = firstSlot + static_cast<int>(result.slots.size());
-    const int sink = firstVolunteer + static_cast<int>(result.volunteers.size());
+    const int firstVolunteer = firstSlot + static_cast<int>(result.slotNumbers.size());
+    const int sink = firstVolunteer + static_cast<int>(result.volunteerNumbers.size());
     FlowNetwork& network = result.network;
     network.supply.assign(at(sink + 1), 0);
     network.supply.back() = -places;
-    network.arcs.reserve(result.edges.size() + 2 * result.slots.size() + rows.size());
+    network.arcs.reserve(result.edges.size() + 2 * result.slotNumbers.size() + rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
         network.supply[i] = problem.endPlace(rows[i]) - problem.firstPlace(rows[i]);
         for (const FlowEdge& edge : problem.edges(rows[i]))
             network.arcs.push_back({static_cast<int>(i), firstSlot + slotNumber[at(edge.slot)], 1, edge.cost});
     }
-    for (std::size_t i = 0; i < result.slots.size(); ++i) {
-        const int volunteer = volunteerNumber[at(problem.volunteerOf(result.slots[i]))];
-        network.arcs.push_back(
-            {firstSlot + static_cast<int>(i), firstVolunteer + volunteer, problem.slotCapacity(result.slots[i]), 0});
+    for (std::size_t i = 0; i < result.slotNumbers.size(); ++i) {
+        const int volunteer = volunteerNumber[at(problem.volunteerOf(result.slotNumbers[i]))];
+        network.arcs.push_back({firstSlot + static_cast<int>(i), firstVolunteer + volunteer,
+                                problem.slotCapacity(result.slotNumbers[i]), 0});
     }
-    for (std::size_t i = 0; i < result.volunteers.size(); ++i) {
-        for (std::int64_t cost : problem.unitCosts(result.volunteers[i]))
+    for (std::size_t i = 0; i < result.volunteerNumbers.size(); ++i) {
+        for (std::int64_t cost : problem.unitCosts(result.volunteerNumbers[i]))
             network.arcs.push_back({firstVolunteer + static_cast<int>(i), sink, 1, cost});
     }
     // One unit of capacity more than can flow: the arc is never full, so the row's price never exceeds its unserved

@@ -12,10 +12,10 @@ namespace entraide {
 /// what the oracle and the fallback solve, and what is exported.
 struct RowsAsNetwork {
     FlowNetwork network;
-    std::vector<int> slots;      ///< problem slot of each network slot
-    std::vector<int> volunteers; ///< problem volunteer of each network volunteer
-    std::vector<FlowEdge> edges; ///< for the first edges.size() arcs: the edge each stands for
-    std::vector<int> edgeRow;    ///< and its row
+    std::vector<int> slotNumbers;      ///< problem slot of each network slot
+    std::vector<int> volunteerNumbers; ///< problem volunteer of each network volunteer
+    std::vector<FlowEdge> edges;       ///< for the first edges.size() arcs: the edge each stands for
+    std::vector<int> edgeRow;          ///< and its row
     // Nodes: rows in the order given, then slots, then volunteers, then the sink.
 };
 

@@ -31,7 +31,7 @@ enum class FlowFault {
 /// metres. A value; built once: volunteers each with their slots, then rows each with their edges.
 class FlowProblem {
 public:
-    void reserve(int volunteers, int slots, int rows, std::size_t edges);
+    void reserve(int volunteers, int slotCount, int rows, std::size_t edges);
 
     /// Returns the volunteer's number.
     int addVolunteer(std::span<const std::int64_t> unitCosts);

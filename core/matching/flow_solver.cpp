@@ -76,9 +76,9 @@ void solveBySimplex(const FlowProblem& problem, std::span<const int> rows, FlowS
     std::size_t node = 0;
     for (int row : rows)
         state.rowPrice[at(row)] = sink - flow.potential[node++];
-    for (int slot : parts.slots)
-        state.slots[at(slot)].price = sink - flow.potential[node++];
-    for (int volunteer : parts.volunteers)
+    for (int slot : parts.slotNumbers)
+        state.slotPrices[at(slot)].price = sink - flow.potential[node++];
+    for (int volunteer : parts.volunteerNumbers)
         state.volunteerPrice[at(volunteer)] = sink - flow.potential[node++];
 }
 
@@ -193,8 +193,8 @@ FlowSolution solveFlow(const FlowProblem& problem, const FlowOptions& options) {
     }
     solution.prices.row = std::move(state.rowPrice);
     solution.prices.volunteer = std::move(state.volunteerPrice);
-    solution.prices.slot.reserve(state.slots.size());
-    for (const FlowState::SlotPrice& slot : state.slots)
+    solution.prices.slot.reserve(state.slotPrices.size());
+    for (const FlowState::SlotPrice& slot : state.slotPrices)
         solution.prices.slot.push_back(slot.price);
     return solution;
 }

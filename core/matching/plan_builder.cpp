@@ -317,8 +317,8 @@ FlowState PlanBuilder::stateOfFlow() const {
     FlowState state(m_problem, m_flow.slotOfPlace);
     state.rowPrice = m_flow.prices.row;
     state.volunteerPrice = m_flow.prices.volunteer;
-    for (std::size_t slot = 0; slot < state.slots.size(); ++slot)
-        state.slots[slot].price = m_flow.prices.slot[slot];
+    for (std::size_t slot = 0; slot < state.slotPrices.size(); ++slot)
+        state.slotPrices[slot].price = m_flow.prices.slot[slot];
     return state;
 }
 

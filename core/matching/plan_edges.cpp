@@ -41,7 +41,7 @@ void settleTime(const VolunteerIndex& volunteers, TaskQuery& query) {
             for (std::size_t start = 0; start < starts; ++start) {
                 const StartTime& at = need.starts()[start];
                 count[day * starts + start] +=
-                    (free & at.slots) == at.slots &&
+                    (free & at.halfHours) == at.halfHours &&
                     std::ranges::none_of(taken, [&](const TimeRange& t) { return t.overlaps(at.hours); });
             }
         }

@@ -69,7 +69,7 @@ TimeNeed::TimeNeed(const Occurrence& occurrence, double leastShare) {
 int TimeNeed::coveredMinutes(DayMask free) const {
     const StartTime& only = m_starts.front();
     int covered = 0;
-    for (DayMask left = free & only.slots; left; left &= left - 1) {
+    for (DayMask left = free & only.halfHours; left; left &= left - 1) {
         const int start = std::countr_zero(left) * slotMinutes;
         covered += std::min(start + slotMinutes, only.hours.end) - std::max(start, only.hours.start);
     }
@@ -86,7 +86,7 @@ std::optional<TimeFit> TimeNeed::fit(DayMask free, std::span<const TimeRange> ta
         return covered < m_leastMinutes || isTaken(hours) ? std::nullopt : std::optional(TimeFit{hours, covered});
     }
     for (const StartTime& start : m_starts) {
-        if ((free & start.slots) == start.slots && !isTaken(start.hours))
+        if ((free & start.halfHours) == start.halfHours && !isTaken(start.hours))
             return TimeFit{start.hours, m_minutes};
     }
     return std::nullopt;
@@ -95,7 +95,7 @@ std::optional<TimeFit> TimeNeed::fit(DayMask free, std::span<const TimeRange> ta
 bool TimeNeed::fitsAnyStart(DayMask free) const {
     if (isPartial())
         return coveredMinutes(free) >= m_leastMinutes;
-    return std::ranges::any_of(m_starts, [free](const StartTime& s) { return (free & s.slots) == s.slots; });
+    return std::ranges::any_of(m_starts, [free](const StartTime& s) { return (free & s.halfHours) == s.halfHours; });
 }
 
 int TimeNeed::slotsThatMayMiss() const {
@@ -103,7 +103,7 @@ int TimeNeed::slotsThatMayMiss() const {
         return 0;
     const StartTime& only = m_starts.front();
     std::vector<int> minutes;
-    for (DayMask left = only.slots; left; left &= left - 1)
+    for (DayMask left = only.halfHours; left; left &= left - 1)
         minutes.push_back(coveredMinutes(left & -left));
     std::ranges::sort(minutes);
     int missing = 0;

@@ -23,7 +23,7 @@ TimeRange freeAround(DayMask free, TimeRange range);
 /// One time at which a task may take place, and what it needs of a day.
 struct StartTime {
     TimeRange hours;
-    DayMask slots = 0;
+    DayMask halfHours = 0;
 };
 
 /// How a volunteer's day meets a need.

@@ -133,7 +133,7 @@ private:
         int from = 0;
         int until = 0;
         bool available = false;
-        DayMask slots = 0;
+        DayMask halfHours = 0;
     };
     /// What most volunteers have nothing of.
     struct Unusual {

@@ -22,11 +22,11 @@ DayMask VolunteerIndex::freeOn(int volunteer, int julianDay, const TimeRules& ru
     // What is free besides comes first, so that being away on one of those days wins.
     for (const Exception& exception : own->exceptions) {
         if (exception.available && julianDay >= exception.from && julianDay <= exception.until)
-            free |= exception.slots;
+            free |= exception.halfHours;
     }
     for (const Exception& exception : own->exceptions) {
         if (rules.away && !exception.available && julianDay >= exception.from && julianDay <= exception.until)
-            free &= ~exception.slots;
+            free &= ~exception.halfHours;
     }
     return free;
 }
@@ -102,7 +102,7 @@ void VolunteerIndex::freeOnWeekday(const TimeNeed& need, int weekday, std::vecto
         Word* const result = out.data() + w;
         for (const StartTime& start : starts) {
             std::ranges::fill(level, ~Word{0});
-            forEachBit(start.slots, 0, [&](int slot) {
+            forEachBit(start.halfHours, 0, [&](int slot) {
                 const Word* const bits = m_bits.row(row(weekday, slot)) + w;
                 for (int k = missing; k > 0; --k) {
                     Word* const own = level.data() + k * block;

@@ -310,8 +310,8 @@ TEST(AugmentingPaths, shouldSayWhatTheNextBestWouldCost) {
         FlowState state(problem, solution.slotOfPlace);
         state.rowPrice = solution.prices.row;
         state.volunteerPrice = solution.prices.volunteer;
-        for (std::size_t slot = 0; slot < state.slots.size(); ++slot)
-            state.slots[slot].price = solution.prices.slot[slot];
+        for (std::size_t slot = 0; slot < state.slotPrices.size(); ++slot)
+            state.slotPrices[slot].price = solution.prices.slot[slot];
         AugmentingPaths paths(problem, state);
         for (int row = 0; row < problem.rowCount(); ++row) {
             const FlowEdge now = state.placeEdge[static_cast<std::size_t>(row)];
