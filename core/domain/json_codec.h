@@ -129,6 +129,9 @@ template <class T> bool decode(const QJsonValue& json, T& value) {
     }
 }
 
+/// Of a value that could not be read wholly, the part that could be is used.
+template <class T> constexpr bool keepsParts = IsList<T>::value || Described<T> || std::is_same_v<T, WeekSlots>;
+
 /// The fields that differ from their default, by name.
 template <Described R> QJsonObject encodeRecord(const R& record) {
     [[maybe_unused]] static const R fallback{};
@@ -141,14 +144,19 @@ template <Described R> QJsonObject encodeRecord(const R& record) {
     return object;
 }
 
-/// \a problems receives the names of the fields that could not be read.
+/// \a problems receives the names of the fields that could not be read: they keep the record's default, lists and
+/// structures what could be read of them. A null is a field that is not there.
 template <Described R> R decodeRecord(const QJsonObject& object, QStringList* problems) {
     R record;
     forEachField<R>([&](const auto& f) {
         const QJsonValue value = object.value(f.name);
-        if (value.isUndefined())
+        if (value.isUndefined() || value.isNull())
             return;
-        if (!decode(value, record.*f.member) && problems)
+        std::remove_reference_t<decltype(record.*f.member)> read{};
+        const bool good = decode(value, read);
+        if (good || keepsParts<decltype(read)>)
+            record.*f.member = read;
+        if (!good && problems)
             problems->append(QString(f.name));
     });
     return record;

@@ -48,6 +48,8 @@ public:
     void reset();
 
     bool isNull(int column) const;
+    /// An integer or a real.
+    bool isNumber(int column) const;
     qint64 integer(int column) const;
     double real(int column) const;
     QString text(int column) const;

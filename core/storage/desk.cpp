@@ -275,12 +275,14 @@ void Desk::Writer::removeDocument(const QString& id) {
 
 ChangeSet Desk::write(const std::function<void(Writer&)>& work) {
     DocumentStore& documents = *d->documents;
+    documents.flush(); // of the outer write, if any
     const ChangeSet before = documents.pending();
     {
         Transaction transaction(d->database);
         try {
             Writer writer(*this);
             work(writer);
+            documents.flush();
             transaction.commit();
         } catch (...) {
             documents.restorePending(before);

@@ -126,22 +126,26 @@ QList<DocumentStore::ChangesRow> DocumentStore::changes(qint64 since, int limit)
     return rows;
 }
 
-qint64 DocumentStore::lastSequence() const {
-    auto select = m_database.use("SELECT seq FROM scope WHERE scope_key=?1");
+DocumentStore::Counters DocumentStore::counters() const {
+    if (m_counters)
+        return *m_counters;
+    auto select = m_database.use("SELECT seq, live_documents, deleted_documents FROM scope WHERE scope_key=?1");
     select->bind(1, m_scope.key);
-    return select->step() ? select->integer(0) : 0;
+    if (!select->step())
+        throw Error(ErrorCode::Damaged, m_database.file(), u"no scope %1"_s.arg(m_scope.key));
+    return {select->integer(0), select->integer(1), select->integer(2)};
+}
+
+qint64 DocumentStore::lastSequence() const {
+    return counters().sequence;
 }
 
 qint64 DocumentStore::documentCount() const {
-    auto select = m_database.use("SELECT live_documents FROM scope WHERE scope_key=?1");
-    select->bind(1, m_scope.key);
-    return select->step() ? select->integer(0) : 0;
+    return counters().live;
 }
 
 qint64 DocumentStore::deletedCount() const {
-    auto select = m_database.use("SELECT deleted_documents FROM scope WHERE scope_key=?1");
-    select->bind(1, m_scope.key);
-    return select->step() ? select->integer(0) : 0;
+    return counters().deleted;
 }
 
 DocumentStore::Missing DocumentStore::missing(const QString& id, const QList<RevisionId>& asked) const {
@@ -219,6 +223,12 @@ ChangeSet DocumentStore::applyIncoming(const QList<Incoming>& revisions) {
 
 DocumentStore::PutResult DocumentStore::put(const QString& id, const QJsonObject& body, bool deleted,
                                             const std::optional<RevisionId>& parent, RevisionId* made) {
+    m_pending.fromPeer = true;
+    return putOn(id, body, deleted, parent, made);
+}
+
+DocumentStore::PutResult DocumentStore::putOn(const QString& id, const QJsonObject& body, bool deleted,
+                                              const std::optional<RevisionId>& parent, RevisionId* made) {
     const QByteArray json = canonicalJson(body);
     check(id, body, json);
     const DocRow row = findDocument(id);
@@ -240,7 +250,6 @@ DocumentStore::PutResult DocumentStore::put(const QString& id, const QJsonObject
             return PutResult::Conflict;
         ancestry = {row.winner};
     }
-    m_pending.fromPeer = true;
     const int generation = ancestry.isEmpty() ? 1 : ancestry.first().generation + 1;
     const QString parentHash = ancestry.isEmpty() ? QString() : ancestry.first().hash;
     const RevisionId rev{generation, revisionHash(deleted, generation, parentHash, json)};
@@ -255,10 +264,10 @@ void DocumentStore::resolve(const QString& id, const QJsonObject& body) {
     const QList<Stored> all = leaves(id);
     if (all.isEmpty())
         throw Error(ErrorCode::NotFound, id);
-    put(id, body, false, all.first().rev);
+    putOn(id, body, false, all.first().rev, nullptr);
     for (const Stored& leaf : all.mid(1)) {
         if (!leaf.deleted)
-            put(id, {}, true, leaf.rev);
+            putOn(id, {}, true, leaf.rev, nullptr);
     }
 }
 
@@ -285,7 +294,7 @@ void DocumentStore::edit(const QString& id, const QJsonObject& body) {
 void DocumentStore::removeAll(const QString& id) {
     for (const Stored& leaf : leaves(id)) {
         if (!leaf.deleted)
-            put(id, {}, true, leaf.rev);
+            putOn(id, {}, true, leaf.rev, nullptr);
     }
 }
 
@@ -400,17 +409,25 @@ void DocumentStore::insertRevision(qint64 docKey, const RevisionNode& node, cons
 }
 
 qint64 DocumentStore::nextSequence(int moreLive, int moreDeleted) {
-    auto update = m_database.use("UPDATE scope SET seq=seq+1, live_documents=live_documents+?2, "
-                                 "deleted_documents=deleted_documents+?3 WHERE scope_key=?1 RETURNING seq");
+    // Not UPDATE … RETURNING: that opens a savepoint of its own, and each makes the full-text tables write what they
+    // have collected.
+    if (!m_counters)
+        m_counters = counters();
+    m_counters->live += moreLive;
+    m_counters->deleted += moreDeleted;
+    return ++m_counters->sequence;
+}
+
+void DocumentStore::flush() {
+    if (!m_counters)
+        return;
+    auto update = m_database.use("UPDATE scope SET seq=?2, live_documents=?3, deleted_documents=?4 WHERE scope_key=?1");
     update->bind(1, m_scope.key);
-    update->bind(2, moreLive);
-    update->bind(3, moreDeleted);
-    if (!update->step())
-        throw Error(ErrorCode::Damaged, m_database.file(), u"no scope %1"_s.arg(m_scope.key));
-    const qint64 sequence = update->integer(0);
-    while (update->step()) {
-    }
-    return sequence;
+    update->bind(2, m_counters->sequence);
+    update->bind(3, m_counters->live);
+    update->bind(4, m_counters->deleted);
+    update->run();
+    m_counters.reset();
 }
 
 void DocumentStore::project(qint64 docKey, const QString& id, bool deleted, const QJsonObject& body, bool isNew) {
@@ -444,6 +461,7 @@ ChangeSet DocumentStore::takePending() {
 }
 
 void DocumentStore::restorePending(const ChangeSet& pending) {
+    m_counters.reset();
     m_pending = pending;
     m_pendingIndex.clear();
     for (qsizetype i = 0; i < pending.changes.size(); ++i)

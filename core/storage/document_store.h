@@ -81,7 +81,7 @@ public:
     QList<Stored> leaves(const QString& id) const;
     QList<Stored> latestOf(const QString& id, const RevisionId& rev) const;
 
-    // ---- local edits, as `PUT /db/doc` makes them ----
+    // ---- a peer's edits, as `PUT /db/doc` makes them; the desk's own go through Desk::Writer ----
     enum class PutResult { Done, Conflict };
     /// A new edit on top of \a parent (none: a new document, or on top of a tombstone).
     PutResult put(const QString& id, const QJsonObject& body, bool deleted, const std::optional<RevisionId>& parent,
@@ -102,7 +102,9 @@ public:
     /// What was written since it was last taken, each document once.
     const ChangeSet& pending() const { return m_pending; }
     ChangeSet takePending();
-    /// Back to what it was: a part of the transaction was rolled back.
+    /// Writes the counters: before a commit, and before a part of the transaction that may be rolled back alone.
+    void flush();
+    /// Back to what it was when it was last flushed: a part of the transaction was rolled back.
     void restorePending(const ChangeSet& pending);
     /// The desk's own edit, on top of whatever wins; none of it when the document is like that already. Deleting
     /// leaves no live leaf.
@@ -121,6 +123,8 @@ private:
     DocRow findDocument(const QString& id) const;
     RevisionTree readTree(qint64 docKey) const;
     Stored readRevision(const QString& id, qint64 docKey, const RevisionTree& tree, const RevisionNode& node) const;
+    PutResult putOn(const QString& id, const QJsonObject& body, bool deleted, const std::optional<RevisionId>& parent,
+                    RevisionId* made);
     /// Adds one revision; false when it is known already.
     bool add(const QString& id, const DocRow& row, const QList<RevisionId>& ancestry, bool deleted,
              const QJsonObject& body, const QByteArray& json);
@@ -129,6 +133,13 @@ private:
     bool addToTree(const QString& id, const DocRow& row, const QList<RevisionId>& ancestry, bool deleted,
                    const QByteArray& json);
     void insertRevision(qint64 docKey, const RevisionNode& node, const QByteArray* json);
+    /// The scope's counters, kept in memory for the length of a transaction.
+    struct Counters {
+        qint64 sequence = 0;
+        qint64 live = 0;
+        qint64 deleted = 0;
+    };
+    Counters counters() const;
     qint64 nextSequence(int moreLive, int moreDeleted);
     void project(qint64 docKey, const QString& id, bool deleted, const QJsonObject& body, bool isNew);
     void note(const QString& id, const DocRow& before, const RevisionId& winner, bool deleted, int conflicts);
@@ -136,6 +147,7 @@ private:
     Database& m_database;
     Scope m_scope;
     Projector* m_projector;
+    std::optional<Counters> m_counters;
     ChangeSet m_pending;
     QHash<QString, qsizetype> m_pendingIndex;
 };

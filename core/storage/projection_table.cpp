@@ -23,6 +23,12 @@ std::string quoted(const QString& name) {
     return '"' + name.toStdString() + '"';
 }
 
+/// Nobody sorts by references, and most records have none of most of them: their indexes leave NULL out.
+bool isSparse(const FieldSchema& field) {
+    return field.kind == FieldKind::Reference || field.kind == FieldKind::ReferenceList ||
+           field.kind == FieldKind::TextList;
+}
+
 const char* affinity(FieldKind kind) {
     switch (kind) {
     case FieldKind::Integer:
@@ -115,8 +121,9 @@ ProjectionTable::ProjectionTable(EntityType type_)
     int parameter = 2;
     std::size_t leaf = 0;
     std::vector<std::string> indexes;
-    const auto addIndex = [&](const QString& column, const std::string& over) {
-        indexes.push_back("CREATE INDEX " + quoted(plain + u"_by_"_s + column) + " ON " + name + "(" + over + ")");
+    const auto addIndex = [&](const QString& column, const std::string& over, const std::string& where) {
+        indexes.push_back("CREATE INDEX " + quoted(plain + u"_by_"_s + column) + " ON " + name + "(" + over + ")" +
+                          where);
     };
     for (const FieldSchema& field : schema.fields) {
         m_leaves.push_back({&field, field.path.section(u'.', 0, 0), field.path.section(u'.', 1), defaults[leaf++]});
@@ -125,8 +132,9 @@ ProjectionTable::ProjectionTable(EntityType type_)
         names += ", " + column;
         parameters += ", ?" + std::to_string(++parameter);
         assignments += ", " + column + "=?" + std::to_string(parameter);
-        if (has(field.use, FieldUse::Indexed))
-            addIndex(field.column, column);
+        if (!has(field.use, FieldUse::Indexed))
+            continue;
+        addIndex(field.column, column, isSparse(field) ? " WHERE " + column + " IS NOT NULL" : std::string());
     }
     std::string derivedNames;
     for (const char* column : derivedColumns) {
@@ -137,15 +145,15 @@ ProjectionTable::ProjectionTable(EntityType type_)
         assignments += std::string(", ") + column + "=?" + std::to_string(parameter);
         derivedNames += std::string(derivedNames.empty() ? "" : ", ") + column;
     }
-    addIndex(u"label"_s, "x_sort");
+    addIndex(u"label"_s, "x_sort", {});
     if (type == EntityType::Request || type == EntityType::Offer || type == EntityType::Posting)
-        addIndex(u"x_date"_s, "x_date");
+        addIndex(u"x_date"_s, "x_date", {});
 
     createSql.push_back("CREATE TABLE " + name + "(" + columns + ")");
     createSql.insert(createSql.end(), indexes.begin(), indexes.end());
     // Contentless, since the words are in x_words; detail=none, since words are looked for in all texts together.
     createSql.push_back("CREATE VIRTUAL TABLE " + words +
-                        " USING fts5(words, content='', columnsize=0, detail=none, tokenize='ascii', prefix='1 2 3')");
+                        " USING fts5(words, content='', columnsize=0, detail=none, tokenize='ascii', prefix='1')");
     createSql.push_back("INSERT INTO " + words + "(" + words + ", rank) VALUES('secure-delete', 1)");
     dropSql = {"DROP TABLE IF EXISTS " + name, "DROP TABLE IF EXISTS " + words};
 
@@ -153,23 +161,33 @@ ProjectionTable::ProjectionTable(EntityType type_)
     updateSql = "UPDATE " + name + " SET " + assignments + " WHERE doc_key=?1";
     selectDerived = "SELECT " + derivedNames + " FROM " + name + " WHERE doc_key=?1";
     selectLeaves = "SELECT " + names + " FROM " + name;
+    valuesSql = "SELECT " + parameters;
     removeSql = "DELETE FROM " + name + " WHERE doc_key=?1";
     addWords = "INSERT INTO " + words + "(rowid, words) VALUES(?1, ?2)";
     removeWords = "INSERT INTO " + words + "(" + words + ", rowid, words) VALUES('delete', ?1, ?2)";
 }
 
-std::string ProjectionTable::columnOf(QStringView wanted) const {
+const FieldSchema* ProjectionTable::fieldOf(QStringView wanted) const {
     for (const Leaf& leaf : m_leaves) {
         if (leaf.field->column == wanted || leaf.field->path == wanted)
-            return quoted(leaf.field->column);
+            return leaf.field;
     }
-    return {};
+    return nullptr;
+}
+
+std::string ProjectionTable::columnOf(QStringView wanted) const {
+    const FieldSchema* field = fieldOf(wanted);
+    return field ? quoted(field->column) : std::string();
 }
 
 bool ProjectionTable::isIndexed(QStringView column) const {
-    return std::ranges::any_of(m_leaves, [&](const Leaf& leaf) {
-        return (leaf.field->column == column || leaf.field->path == column) && has(leaf.field->use, FieldUse::Indexed);
-    });
+    const FieldSchema* field = fieldOf(column);
+    return field && has(field->use, FieldUse::Indexed);
+}
+
+bool ProjectionTable::isSortedIndex(QStringView column) const {
+    const FieldSchema* field = fieldOf(column);
+    return field && has(field->use, FieldUse::Indexed) && !isSparse(*field);
 }
 
 void ProjectionTable::bindLeaf(Statement& statement, int parameter, const FieldSchema& field, const QJsonValue& value,

@@ -55,6 +55,7 @@ public:
     std::string updateSql;     ///< the same parameters
     std::string selectDerived; ///< the derived columns where doc_key = ?1
     std::string selectLeaves;  ///< doc_key, id, the leaves, the derived columns; no WHERE
+    std::string valuesSql;     ///< SELECT of insertSql's parameters, for comparing
     std::string removeSql;     ///< where doc_key = ?1
     std::string addWords;      ///< ?1 doc_key, ?2 words
     std::string removeWords;   ///< ?1 doc_key, ?2 the words that were added
@@ -62,6 +63,8 @@ public:
     /// The column of a path or column name, quoted; empty when there is none.
     std::string columnOf(QStringView name) const;
     bool isIndexed(QStringView column) const;
+    /// Its index holds every row, so a list can be walked in its order.
+    bool isSortedIndex(QStringView column) const;
 
     /// Binds the leaves of \a body from parameter 3 on. \a keepAlive holds what must live until the statement is reset.
     void bindLeaves(Statement& statement, const QJsonObject& body, QList<QByteArray>& keepAlive) const;
@@ -72,6 +75,8 @@ public:
     int leafCount() const { return static_cast<int>(m_leaves.size()); }
 
 private:
+    const FieldSchema* fieldOf(QStringView column) const;
+
     struct Leaf {
         const FieldSchema* field;
         QString top;   ///< key in the body

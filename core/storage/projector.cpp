@@ -15,6 +15,27 @@ constexpr std::string_view bodyOfWinner =
     "SELECT d.id, r.body FROM doc d JOIN rev r ON r.doc_key=d.doc_key AND r.gen=d.win_gen AND r.hash=d.win_hash "
     "WHERE d.doc_key=?1";
 
+/// The rows of a type that refer to ?1.
+struct Dependents {
+    EntityType type;
+    EntityType refersTo;
+    std::string sql;
+};
+
+const std::vector<Dependents>& dependents() {
+    static const std::vector<Dependents> all = [] {
+        std::vector<Dependents> list;
+        for (const DerivedFrom& reference : derivedReferences()) {
+            const ProjectionTable& table = ProjectionTable::of(reference.type);
+            list.push_back(
+                {reference.type, reference.refersTo,
+                 "SELECT doc_key FROM " + table.name + " WHERE " + table.columnOf(QString(reference.column)) + "=?1"});
+        }
+        return list;
+    }();
+    return all;
+}
+
 } // namespace
 
 Projector::Projector(Database& database)
@@ -165,14 +186,12 @@ void Projector::remove(qint64 docKey, const QString& id, EntityType type) {
 }
 
 void Projector::refreshDependents(EntityType type, const QString& id) {
-    for (const DerivedFrom& reference : derivedReferences()) {
+    for (const Dependents& reference : dependents()) {
         if (reference.refersTo != type)
             continue;
-        const ProjectionTable& table = ProjectionTable::of(reference.type);
         QList<qint64> keys;
         {
-            auto find = m_database.use("SELECT doc_key FROM " + table.name + " WHERE " +
-                                       table.columnOf(QString(reference.column)) + "=?1");
+            auto find = m_database.use(reference.sql);
             find->bind(1, id);
             while (find->step())
                 keys.append(find->integer(0));

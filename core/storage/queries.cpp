@@ -38,7 +38,7 @@ Sorting sortingOf(const ListQuery& query, const ProjectionTable& table) {
     const std::string column = table.columnOf(query.sortColumn);
     if (column.empty())
         throw Error(ErrorCode::BadInput, query.sortColumn, u"no column of %1"_s.arg(enumName(query.type)));
-    if (!table.isIndexed(query.sortColumn))
+    if (!table.isSortedIndex(query.sortColumn))
         return {column, {}};
     return {column, '"' + plain + "_by_" + column.substr(1)};
 }

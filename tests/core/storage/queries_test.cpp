@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/storage_fixture.h"
+#include "storage/derive.h"
+
+namespace entraide {
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::UnorderedElementsAre;
+
+class QueriesTest : public StorageTest {
+protected:
+    QueriesTest()
+        : desk(newSample()) {}
+
+    VolunteerId volunteer(const Person& who, const Volunteer& as = {}) {
+        VolunteerId id;
+        desk->write([&](Desk::Writer& writer) {
+            Volunteer volunteer = as;
+            volunteer.person = writer.save(who);
+            id = writer.save(volunteer);
+        });
+        return id;
+    }
+    QStringList labels(const ListQuery& query) const {
+        QStringList result;
+        for (const ListRow& row : desk->queries().list(query).rows)
+            result.append(row.label);
+        return result;
+    }
+    QStringList found(const QString& search, EntityType type = EntityType::Volunteer) const {
+        return labels({.type = type, .search = search});
+    }
+
+    std::unique_ptr<Desk> desk;
+};
+
+TEST_F(QueriesTest, shouldFindNamesHoweverTheyAreTyped) {
+    volunteer(person(u"Émilie"_s, u"D'Hondt"_s, u"1050"_s));
+    volunteer(person(u"Łukasz"_s, u"Nowak"_s, u"1030"_s));
+    volunteer(person(u"Jean-Pierre"_s, u"Müller-Weiß"_s, u"1060"_s));
+
+    EXPECT_THAT(found(u"emilie"_s), ElementsAre(u"Émilie D'Hondt"_s));
+    EXPECT_THAT(found(u"EMI dhon"_s), ElementsAre(u"Émilie D'Hondt"_s));
+    EXPECT_THAT(found(u"d'hondt"_s), ElementsAre(u"Émilie D'Hondt"_s));
+    EXPECT_THAT(found(u"D’Hondt"_s), ElementsAre(u"Émilie D'Hondt"_s));
+    EXPECT_THAT(found(u"hondt"_s), ElementsAre(u"Émilie D'Hondt"_s));
+    EXPECT_THAT(found(u"lukasz"_s), ElementsAre(u"Łukasz Nowak"_s));
+    EXPECT_THAT(found(u"jean pierre"_s), ElementsAre(u"Jean-Pierre Müller-Weiß"_s));
+    EXPECT_THAT(found(u"jean-pierre muller weiss"_s), ElementsAre(u"Jean-Pierre Müller-Weiß"_s));
+    EXPECT_THAT(found(u"jeanpierre"_s), ElementsAre(u"Jean-Pierre Müller-Weiß"_s));
+    EXPECT_THAT(found(u"milie"_s), IsEmpty()) << "words are found from their beginning";
+    EXPECT_THAT(found(u"emilie nowak"_s), IsEmpty()) << "every word must be found";
+    EXPECT_EQ(found(u"  "_s).size(), 3) << "spaces alone ask for nothing";
+    EXPECT_THAT(found(u"!?"_s), IsEmpty());
+}
+
+TEST_F(QueriesTest, shouldFindAPlaceInEitherLanguage) {
+    volunteer(person(u"Ann"_s, u"Ixelles"_s, u"1000"_s));
+    const VolunteerId inIxelles = volunteer(person(u"Bob"_s, u"Maes"_s, u"1050"_s));
+    volunteer(person(u"Cem"_s, u"Claes"_s, u"1060"_s));
+    EXPECT_THAT(found(u"elsene"_s), ElementsAre(u"Bob Maes"_s));
+    EXPECT_THAT(found(u"ixelles"_s), ElementsAre(u"Ann Ixelles"_s, u"Bob Maes"_s));
+    EXPECT_THAT(found(u"saint gilles"_s), ElementsAre(u"Cem Claes"_s));
+    EXPECT_THAT(found(u"sint-gillis"_s), ElementsAre(u"Cem Claes"_s));
+    EXPECT_THAT(found(u"1050"_s), ElementsAre(u"Bob Maes"_s));
+    EXPECT_EQ(desk->queries().list({.search = u"elsene"_s}).rows.first().id, inIxelles.toString());
+}
+
+TEST_F(QueriesTest, shouldFindATelephoneNumberHoweverItIsSpaced) {
+    Person one = person(u"Ann"_s, u"Maes"_s);
+    one.phones = {u"+32470123456"_s};
+    volunteer(one);
+    for (const QString& typed :
+         {u"0470"_s, u"0470 12 34 56"_s, u"0470/12.34.56"_s, u"+32 470 12 34 56"_s, u"0470 12"_s, u"+32470123456"_s})
+        EXPECT_EQ(found(typed).size(), 1) << typed.toStdString();
+    EXPECT_THAT(found(u"0471"_s), IsEmpty());
+    EXPECT_THAT(searchWords(u"rue haute 12 1000"), ElementsAre(u"rue"_s, u"haute"_s, u"12"_s, u"1000"_s));
+}
+
+TEST_F(QueriesTest, shouldTreatSignsOfTheSearchLanguageAsText) {
+    volunteer(person(u"Ann"_s, u"Or"_s));
+    for (const QString& typed : {u"ann OR zzz"_s, u"NOT ann zz"_s, u"\"ann"_s, u"ann*"_s, u"words:ann"_s, u"(ann"_s,
+                                 u"ann NEAR zz"_s, u"-ann"_s, u"^ann"_s, u"'; DROP TABLE volunteer; --"_s})
+        EXPECT_NO_THROW(found(typed)) << typed.toStdString();
+    EXPECT_EQ(found(u"ann*"_s).size(), 1);
+    EXPECT_EQ(found(u"ann OR"_s).size(), 1) << "the family name";
+    EXPECT_THAT(found(u"ann OR zzz"_s), IsEmpty());
+}
+
+TEST_F(QueriesTest, shouldCountSortAndPage) {
+    for (int i = 0; i < 50; ++i)
+        volunteer(person(u"P%1"_s.arg(i, 2, 10, QChar(u'0')), i % 2 ? u"Odd"_s : u"Even"_s));
+    const ListPage page = desk->queries().list({.search = u"odd"_s, .offset = 10, .limit = 5});
+    EXPECT_EQ(page.total, 25);
+    ASSERT_EQ(page.rows.size(), 5);
+    EXPECT_EQ(page.rows.first().label, u"P21 Odd"_s);
+    const ListPage last = desk->queries().list({.descending = true, .limit = 1});
+    EXPECT_EQ(last.total, 50);
+    EXPECT_EQ(last.rows.first().label, u"P49 Odd"_s);
+    EXPECT_EQ(desk->queries().list({.limit = -1}).rows.size(), 50);
+    EXPECT_THAT(desk->queries().list({.offset = 50}).rows, IsEmpty());
+    EXPECT_EQ(desk->queries().count({.search = u"even"_s}), 25);
+}
+
+TEST_F(QueriesTest, shouldGiveTheSamePageByEveryRoad) {
+    // A filter that lets little through is sorted row by row, one that lets much through walks the index.
+    for (int i = 0; i < 200; ++i) {
+        Volunteer as;
+        as.state = i % 50 == 0 ? VolunteerState::Left : VolunteerState::Active;
+        as.hoursPerWeek = (i * 7) % 11;
+        volunteer(person(u"P%1"_s.arg((i * 37) % 200, 3, 10, QChar(u'0')), u"X"_s), as);
+    }
+    const auto sorted = [&](const QStringList& states) {
+        const QStringList got = labels({.states = states, .limit = -1});
+        return std::ranges::is_sorted(got) ? got.size() : -1;
+    };
+    EXPECT_EQ(sorted({u"left"_s}), 4);
+    EXPECT_EQ(sorted({u"active"_s}), 196);
+    EXPECT_EQ(sorted({u"active"_s, u"left"_s}), 200);
+    EXPECT_EQ(sorted({}), 200);
+
+    QList<int> hours;
+    for (const ListRow& row : desk->queries().list({.sortColumn = u"hours_per_week"_s, .limit = -1}).rows)
+        hours.append(row.body.value(u"hours_per_week"_s).toInt());
+    EXPECT_TRUE(std::ranges::is_sorted(hours));
+    hours.clear();
+    for (const ListRow& row :
+         desk->queries().list({.states = {u"active"_s}, .sortColumn = u"hours_per_week"_s, .limit = -1}).rows)
+        hours.append(row.body.value(u"hours_per_week"_s).toInt());
+    EXPECT_EQ(hours.size(), 196);
+    EXPECT_TRUE(std::ranges::is_sorted(hours)) << "numbers, not texts";
+    EXPECT_EQ(errorOf([&] { (void)desk->queries().list({.sortColumn = u"no_such"_s}); }), ErrorCode::BadInput);
+}
+
+TEST_F(QueriesTest, shouldCountTheDefaultStateThatDocumentsLeaveOut) {
+    Volunteer active;
+    active.state = VolunteerState::Active;
+    volunteer(person(u"A"_s, u"A"_s));
+    volunteer(person(u"B"_s, u"B"_s));
+    volunteer(person(u"C"_s, u"C"_s), active);
+    const auto counts = desk->queries().countByState(EntityType::Volunteer);
+    EXPECT_EQ(counts.value(u"applied"_s), 2);
+    EXPECT_EQ(counts.value(u"active"_s), 1);
+    EXPECT_EQ(labels({.states = {u"applied"_s}}), (QStringList{u"A A"_s, u"B B"_s}));
+    EXPECT_EQ(desk->queries().list({.states = {u"applied"_s}}).rows.first().state, u"applied"_s);
+}
+
+TEST_F(QueriesTest, shouldListARequestByWhoItIsFor) {
+    Request request;
+    desk->write([&](Desk::Writer& writer) {
+        Person lea = person(u"Léa"_s, u"Simon"_s, u"1190"_s);
+        lea.position = {50.81, 4.32};
+        Beneficiary beneficiary;
+        beneficiary.person = writer.save(lea);
+        request.beneficiary = writer.save(beneficiary);
+        request.service = Service::DogWalk;
+        request.title = u"Promener Médor"_s;
+        request.when.kind = WhenKind::Fixed;
+        request.when.from = QDate(2026, 11, 24);
+        request.when.hours = {9 * 60, 10 * 60};
+        request.id = writer.save(request);
+    });
+    const ListPage page = desk->queries().list({.type = EntityType::Request, .search = u"lea medor vorst"_s});
+    ASSERT_EQ(page.total, 1);
+    const ListRow& row = page.rows.first();
+    EXPECT_EQ(row.id, request.id.toString());
+    EXPECT_EQ(row.label, u"Léa Simon"_s);
+    EXPECT_EQ(row.state, u"open"_s);
+    EXPECT_EQ(row.service, u"dog_walk"_s);
+    EXPECT_EQ(row.postcode, u"1190"_s);
+    EXPECT_EQ(row.date, QDate(2026, 11, 24));
+    EXPECT_TRUE(row.placed);
+    EXPECT_DOUBLE_EQ(row.lat, 50.81);
+    EXPECT_FALSE(row.conflicted);
+    EXPECT_EQ(recordFromBody<Request>(row.id, row.body), request);
+    EXPECT_EQ(desk->queries().list({.type = EntityType::Request, .equals = {{u"service"_s, u"dog_walk"_s}}}).total, 1);
+    EXPECT_EQ(desk->queries().list({.type = EntityType::Request, .equals = {{u"service"_s, u"shopping"_s}}}).total, 0);
+}
+
+TEST_F(QueriesTest, shouldFindTheDefaultServiceByEquality) {
+    desk->write([&](Desk::Writer& writer) { writer.save(Request{}); });
+    EXPECT_EQ(desk->queries().count({.type = EntityType::Request, .equals = {{u"service"_s, u"shopping"_s}}}), 1);
+}
+
+TEST_F(QueriesTest, shouldFindAnythingByItsNameFirst) {
+    volunteer(person(u"Marie"_s, u"Dupont"_s, u"1050"_s));
+    Organisation home;
+    home.name = u"Résidence Marie-José"_s;
+    desk->write([&](Desk::Writer& writer) { writer.save(home); });
+    const auto hits = desk->queries().findAnything(u"marie"_s, 10);
+    ASSERT_EQ(hits.size(), 2) << "the person is found as the volunteer, once";
+    EXPECT_EQ(hits[0].label, u"Marie Dupont"_s);
+    EXPECT_TRUE(hits[0].id.startsWith(u"volunteer:"_s));
+    EXPECT_EQ(hits[0].detail, u"1050"_s);
+    EXPECT_EQ(hits[1].label, u"Résidence Marie-José"_s);
+    EXPECT_THAT(desk->queries().findAnything({}, 10), IsEmpty());
+    EXPECT_EQ(desk->queries().findAnything(u"marie"_s, 1).size(), 1);
+}
+
+} // namespace
+} // namespace entraide
