@@ -33,6 +33,9 @@ public:
         m_entry.task.service = Service::Reception;
     }
 
+    explicit RosterEntryBuilder(RosterEntry entry)
+        : m_entry(std::move(entry)) {}
+
     RosterEntryBuilder& from(const QString& source) {
         m_entry.source = source;
         return *this;

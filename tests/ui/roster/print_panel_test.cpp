@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/roster_builder.h"
+#include "ui/common/job.h"
+#include "ui/printing/paginator.h"
+#include "ui/roster/page_preview.h"
+#include "ui/roster/print_panel.h"
+#include "ui/roster/sites_button.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace entraide {
+namespace {
+
+using namespace test;
+
+class PrintPanelTest : public testing::Test {
+protected:
+    PrintPanelTest() {
+        QList<RosterEntry> entries = careHomeWeek();
+        entries += manyPlaces(60, homesOf(u"1050"_s, u"Ixelles"_s));
+        m_roster = buildRoster(headOfWeek12(), entries);
+        m_panel.setRoster(m_roster, false);
+        m_panel.show();
+    }
+    int previewPages() { return m_panel.findChild<PagePreview*>()->pageCount(); }
+    void choose(RosterSheet sheet, RosterLevel level) {
+        PrintOptions options;
+        options.sheet = sheet;
+        options.level = level;
+        m_panel.setOptions(options);
+    }
+
+    Roster m_roster;
+    PrintPanel m_panel;
+};
+
+TEST_F(PrintPanelTest, shouldBeginWithTheTeamsGridAndAWeekToKeepIt) {
+    const PrintOptions options = m_panel.options();
+
+    EXPECT_EQ(options.sheet, RosterSheet::Week);
+    EXPECT_EQ(options.level, RosterLevel::Team) << "never with phones unless asked";
+    EXPECT_EQ(options.destroyAfter, QDate(2026, 3, 29));
+    EXPECT_TRUE(options.emptyPlaces);
+    EXPECT_FALSE(options.sample);
+}
+
+TEST_F(PrintPanelTest, shouldShowEachChoiceInThePreview) {
+    ASSERT_TRUE(QTest::qWaitFor([&] { return previewPages() > 0; }));
+    ASSERT_TRUE(m_panel.pages());
+    EXPECT_EQ(m_panel.pages()->layout().orientation(), QPageLayout::Landscape);
+
+    choose(RosterSheet::Site, RosterLevel::Coordinator);
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_panel.pages()->layout().orientation() == QPageLayout::Portrait; }));
+    EXPECT_EQ(previewPages(), m_panel.pages()->pageCount());
+    EXPECT_GT(previewPages(), 1);
+}
+
+TEST_F(PrintPanelTest, shouldLeaveOutSitesThatAreNotChosen) {
+    auto* sites = m_panel.findChild<SitesButton*>();
+    EXPECT_EQ(m_panel.chosenRoster(), m_roster);
+
+    sites->setChosen(u"1050"_s, false);
+
+    ASSERT_EQ(m_panel.chosenRoster().sites.size(), 1);
+    EXPECT_EQ(m_panel.chosenRoster().sites.first().site.key, careHome().key);
+    m_panel.setRoster(m_roster, false);
+    EXPECT_EQ(m_panel.chosenRoster().sites.size(), 1) << "the choice outlives a change of the week's places";
+    sites->chooseAll();
+    EXPECT_EQ(m_panel.chosenRoster(), m_roster);
+}
+
+TEST_F(PrintPanelTest, shouldOfferPhonesToCoordinatorsAlone) {
+    const QList<QCheckBox*> boxes = m_panel.findChildren<QCheckBox*>();
+    ASSERT_EQ(boxes.size(), 2);
+    EXPECT_FALSE(boxes[1]->isEnabled());
+    choose(RosterSheet::Site, RosterLevel::Coordinator);
+    EXPECT_TRUE(boxes[1]->isEnabled());
+}
+
+TEST_F(PrintPanelTest, shouldWriteThePdfInTheBackgroundAndSayWhere) {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"roster.pdf"_s);
+    QSignalSpy said(&m_panel, &PrintPanel::said);
+
+    m_panel.writePdf(file);
+
+    ASSERT_TRUE(said.wait(20'000));
+    EXPECT_EQ(said[0][1].value<Tone>(), Tone::Positive);
+    EXPECT_TRUE(said[0][0].toString().contains(u"roster.pdf"_s));
+    QFile written(file);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    EXPECT_EQ(written.read(5), "%PDF-");
+}
+
+TEST_F(PrintPanelTest, shouldSayWhenThePdfCannotBeWritten) {
+    QSignalSpy said(&m_panel, &PrintPanel::said);
+
+    m_panel.writePdf(u"/nowhere/at/all/roster.pdf"_s);
+
+    ASSERT_TRUE(said.wait(20'000));
+    EXPECT_EQ(said[0][1].value<Tone>(), Tone::Danger);
+    EXPECT_TRUE(said[0][0].toString().contains(u"roster.pdf"_s));
+}
+
+TEST_F(PrintPanelTest, shouldTurnPagesByKey) {
+    choose(RosterSheet::Site, RosterLevel::Team);
+    auto* preview = m_panel.findChild<PagePreview*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return preview->pageCount() > 1; }));
+
+    QTest::keyClick(preview, Qt::Key_PageDown);
+    EXPECT_EQ(preview->page(), 1);
+    QTest::keyClick(preview, Qt::Key_End);
+    EXPECT_EQ(preview->page(), preview->pageCount() - 1);
+    QTest::keyClick(preview, Qt::Key_PageDown);
+    EXPECT_EQ(preview->page(), preview->pageCount() - 1);
+    QTest::keyClick(preview, Qt::Key_Home);
+    EXPECT_EQ(preview->page(), 0);
+}
+
+} // namespace
+} // namespace entraide

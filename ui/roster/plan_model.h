@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workflows/week_planning.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+
+namespace entraide {
+
+/// A week's proposal line by line under a header for each day: how it stands on the left, what is proposed on the
+/// right. New lines can be checked. Holds values only; nothing is saved here.
+class PlanModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { CheckColumn, TimeColumn, TaskColumn, NowColumn, ProposalColumn, WhoColumn, WhyColumn, LockColumn };
+    static constexpr int columns = LockColumn + 1;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setPlan(const WeekPlan& plan);
+    const WeekPlan& plan() const { return m_plan; }
+
+    /// Leaves out what stands already.
+    void setOnlyNew(bool onlyNew);
+
+    bool isHeader(int row) const { return m_rows[row].line < 0; }
+    /// Null for a header.
+    const PlanLine* lineAt(int row) const;
+    /// Indexes into plan().lines.
+    QList<qsizetype> checkedLines() const;
+    int checkedCount() const { return static_cast<int>(m_checked.size()); }
+    int checkableCount() const { return m_new; }
+    void checkAll(bool checked);
+    bool canCheck(int row) const;
+    void toggle(int row);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+Q_SIGNALS:
+    void checkedChanged();
+
+private:
+    struct Row {
+        qsizetype line = -1; ///< of plan().lines; -1: a day's header
+        QDate day;
+        int lines = 0; ///< of a header: how many are under it
+    };
+    void makeRows();
+    QVariant headerRow(const Row& row, int column, int role) const;
+    QVariant cell(const PlanLine& line, int column, int role) const;
+    QString spoken(const PlanLine& line) const;
+
+    WeekPlan m_plan;
+    QList<Row> m_rows;
+    QSet<qsizetype> m_checked;
+    int m_new = 0;
+    bool m_onlyNew = false;
+};
+
+} // namespace entraide

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roster/plan_side.h"
+
+#include "ui/common/charts.h"
+#include "ui/common/group_header.h"
+#include "ui/common/metrics.h"
+#include "ui/common/tone_label.h"
+#include "ui/common/two_line_delegate.h"
+#include "ui/roster/unserved_model.h"
+#include "ui/words/subject_words.h"
+#include "ui/words/time_words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostQuarters = 8;
+
+QLabel* boldLabel(const QString& text, const QFont& base) {
+    auto* label = new QLabel(text);
+    label->setFont(boldFont(base));
+    return label;
+}
+
+} // namespace
+
+PlanSide::PlanSide(QWidget* parent)
+    : QWidget(parent)
+    , m_days(new BarChart)
+    , m_quarters(new ShareBars)
+    , m_quartersPart(new QWidget)
+    , m_header(new GroupHeader(tr("Remain to fill")))
+    , m_list(new QListView)
+    , m_unserved(new UnservedModel(this)) {
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_days->setScaleShown(true);
+    m_days->setAccessibleName(tr("Places by day"));
+    m_quarters->setAccessibleName(tr("Share filled by commune"));
+    auto* dayPart = new QWidget;
+    auto* dayColumn = new QVBoxLayout(dayPart);
+    dayColumn->setContentsMargins(Metrics::PagePadding, Metrics::Grid, Metrics::PagePadding, Metrics::Grid);
+    dayColumn->addWidget(boldLabel(tr("Places by day"), font()));
+    dayColumn->addWidget(m_days);
+
+    auto* quarterColumn = new QVBoxLayout(m_quartersPart);
+    quarterColumn->setContentsMargins(Metrics::PagePadding, Metrics::Grid, Metrics::PagePadding, Metrics::Grid);
+    auto* quarterHead = new QHBoxLayout;
+    quarterHead->addWidget(boldLabel(tr("Share filled by commune"), font()), 1);
+    auto* mark = new ToneLabel(tr("| today", "legend: the mark shows how it stands today"), Tone::Muted);
+    mark->setFont(secondaryFont(font()));
+    quarterHead->addWidget(mark);
+    quarterColumn->addLayout(quarterHead);
+    quarterColumn->addWidget(m_quarters);
+
+    m_header->setIconName(u"warning"_s, Tone::Danger);
+    auto* delegate = new TwoLineDelegate(m_list);
+    delegate->setSecondaryLines(3);
+    m_list->setItemDelegate(delegate);
+    m_list->setModel(m_unserved);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setEditTriggers(QListView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_list->setAccessibleName(tr("Places that remain to be filled, with reasons"));
+    connect(m_list, &QListView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT openRequested(m_unserved->at(index.row()).request); });
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(dayPart);
+    column->addWidget(m_quartersPart);
+    column->addWidget(m_header);
+    column->addWidget(m_list, 1);
+}
+
+void PlanSide::setPlan(const WeekPlan& plan, QDate today) {
+    setDays(plan, today);
+    setQuarters(plan);
+    m_unserved->setLines(plan.unserved);
+    m_header->setCount(tr("%n place(s)", nullptr, m_unserved->missing()));
+    m_header->setVisible(m_unserved->rowCount() > 0);
+    m_list->setVisible(m_unserved->rowCount() > 0);
+}
+
+void PlanSide::setDays(const WeekPlan& plan, QDate today) {
+    QList<ChartColumn> columns;
+    for (const PlanDay& day : plan.days) {
+        const int left = std::max(0, day.needed - day.filledThen);
+        columns.append({.label = weekdayText(day.date.dayOfWeek()),
+                        .values = {double(day.filledNow), double(day.filledThen - day.filledNow), double(left)},
+                        .note = {},
+                        .emphasised = day.date == today});
+    }
+    m_days->setData({{.name = tr("filled already"), .tone = Tone::Muted},
+                     {.name = tr("proposed"), .tone = Tone::Positive},
+                     {.name = tr("remaining"), .tone = Tone::Danger, .missing = true}},
+                    columns);
+}
+
+void PlanSide::setQuarters(const WeekPlan& plan) {
+    QList<QuarterShare> quarters = plan.quarters;
+    quarters.removeIf([](const QuarterShare& quarter) { return quarter.needed == 0; });
+    const auto share = [](int filled, int needed) { return needed > 0 ? double(filled) / needed : 0.0; };
+    // The worst served are what one has to see; the best are left out where there are too many.
+    std::ranges::stable_sort(quarters, std::greater<>{}, [&](const QuarterShare& quarter) {
+        return std::pair(share(quarter.filledThen, quarter.needed), quarter.needed);
+    });
+    if (quarters.size() > mostQuarters)
+        quarters = quarters.last(mostQuarters);
+    constexpr double poor = 0.6;
+    QList<ShareRow> rows;
+    for (const QuarterShare& quarter : std::as_const(quarters)) {
+        const double then = share(quarter.filledThen, quarter.needed);
+        rows.append({.label = placeName(quarter.postcode),
+                     .share = then,
+                     .text = QLocale().toString(std::lround(then * 100)) + u"\u00a0%"_s,
+                     .tone = then < poor ? Tone::Danger : Tone::Positive,
+                     .mark = share(quarter.filledNow, quarter.needed),
+                     .note = {}});
+    }
+    m_quarters->setRows(rows);
+    m_quartersPart->setVisible(!rows.isEmpty());
+}
+
+} // namespace entraide

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roster/proposal_view.h"
+
+#include "ui/common/empty_state.h"
+#include "ui/common/metrics.h"
+#include "ui/common/tone_label.h"
+#include "ui/roster/plan_figures.h"
+#include "ui/roster/plan_model.h"
+#include "ui/roster/plan_side.h"
+#include "ui/roster/plan_table.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace entraide {
+
+ProposalView::ProposalView(QAction& calculate, QWidget* parent)
+    : QWidget(parent)
+    , m_model(new PlanModel(this))
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState)
+    , m_shown(new QWidget)
+    , m_figures(new PlanFigures)
+    , m_table(new PlanTable(*m_model))
+    , m_side(new PlanSide)
+    , m_hint(new ToneLabel({}, Tone::Muted))
+    , m_calculate(calculate) {
+    auto* onlyNew = new QCheckBox(tr("Only what is new"));
+    connect(onlyNew, &QCheckBox::toggled, m_model, &PlanModel::setOnlyNew);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(Metrics::PagePadding, Metrics::HalfGrid, Metrics::PagePadding, Metrics::HalfGrid);
+    foot->addWidget(m_hint, 1);
+    foot->addWidget(onlyNew);
+    m_hint->setFont(secondaryFont(font()));
+
+    auto* left = new QWidget;
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_figures);
+    column->addWidget(m_table, 1);
+    column->addLayout(foot);
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(left);
+    splitter->addWidget(m_side);
+    splitter->setStretchFactor(0, 1);
+    constexpr int sideWidth = 368;
+    splitter->setSizes({3 * sideWidth, sideWidth});
+    auto* row = new QHBoxLayout(m_shown);
+    row->setContentsMargins({});
+    row->addWidget(splitter);
+
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_shown);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(m_stack);
+
+    connect(m_model, &PlanModel::checkedChanged, this, &ProposalView::checkedChanged);
+    connect(m_table, &PlanTable::lockRequested, this, &ProposalView::lockRequested);
+    connect(m_table, &PlanTable::openRequested, this,
+            [this](const PlanLine& line) { Q_EMIT openRequested(line.request.toString()); });
+    connect(m_side, &PlanSide::openRequested, this,
+            [this](const RequestId& request) { Q_EMIT openRequested(request.toString()); });
+}
+
+void ProposalView::showPlan(const WeekPlan& plan, QDate today) {
+    m_plan = plan;
+    m_model->setPlan(plan);
+    m_figures->setFigures(figuresOf(plan));
+    m_side->setPlan(plan, today);
+    setStale(false);
+    m_stack->setCurrentWidget(m_shown);
+}
+
+void ProposalView::showNone(const QString& sentence, bool offerToCalculate) {
+    m_plan.reset();
+    m_model->setPlan({});
+    m_empty->setSentence(sentence);
+    m_empty->setAction(offerToCalculate ? &m_calculate : nullptr);
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void ProposalView::setStale(bool stale) {
+    m_hint->setText(
+        stale ? tr("The desk has changed since; calculate again to see the plan for it.")
+              : tr("Nothing is saved until you accept. Space: check · L: lock · Enter: choose somebody else"));
+    m_hint->setTone(stale ? Tone::Warning : Tone::Muted);
+}
+
+QList<qsizetype> ProposalView::checkedLines() const {
+    return m_model->checkedLines();
+}
+
+} // namespace entraide
