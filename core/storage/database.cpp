@@ -248,6 +248,8 @@ void Database::openRaw(const QByteArray& keyAndSalt, Mode mode) {
     sqlite3_busy_timeout(m_db, busyMilliseconds);
     if (keyAndSalt.isEmpty())
         return;
+    // Errors are thrown; the library's own lines would stand among the program's output.
+    execute("PRAGMA cipher_log_level=NONE");
     QByteArray key = "x'" + keyAndSalt.toHex() + '\'';
     const int keyed = sqlite3_key_v2(m_db, "main", key.constData(), static_cast<int>(key.size()));
     key.fill('\0');
@@ -339,12 +341,15 @@ void Database::fail(int code, std::string_view what) const {
     const int extended = m_db ? sqlite3_extended_errcode(m_db) : code;
     const int system = m_db ? sqlite3_system_errno(m_db) : 0;
     const char* message = m_db ? sqlite3_errmsg(m_db) : sqlite3_errstr(code);
+    // SQLCipher says a page that fails its HMAC in no other way than this.
+    const bool badPage =
+        m_encrypted && (code & 0xff) == SQLITE_ERROR && std::string_view(message) == sqlite3_errstr(SQLITE_ERROR);
     const QString detail =
         u"%1 (SQLite %2, system %3): %4"_s.arg(QString::fromUtf8(message))
             .arg(extended)
             .arg(system)
             .arg(QString::fromUtf8(what.data(), static_cast<qsizetype>(std::min<std::size_t>(what.size(), 200))));
-    throw Error(codeOf(code, system, m_encrypted), m_file, detail);
+    throw Error(badPage ? ErrorCode::Damaged : codeOf(code, system, m_encrypted), m_file, detail);
 }
 
 // ---- Use ----------------------------------------------------------------------------------------------------------

@@ -27,8 +27,8 @@ public:
 
     CheckReport run() {
         const ReadSnapshot snapshot(m_database);
-        checkPages();
         try {
+            checkPages();
             checkContents();
         } catch (const Error& error) {
             if (error.code() != ErrorCode::Damaged)
@@ -76,9 +76,10 @@ private:
                     problem(name + u": "_s + text);
             }
         };
-        ask("PRAGMA integrity_check", u"pages"_s);
+        // First what names the bad pages, since the rest ends at the first of them.
         if (m_database.isEncrypted())
             ask("PRAGMA cipher_integrity_check", u"encrypted pages"_s);
+        ask("PRAGMA integrity_check", u"pages"_s);
         ask("PRAGMA foreign_key_check", u"scopes"_s);
     }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/revision_tree.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
+#include <QMap>
 
 #include <algorithm>
 #include <sodium.h>
@@ -15,6 +16,51 @@ constexpr qsizetype longestHash = 128;
 
 bool isHash(QStringView text) {
     return !text.isEmpty() && text.size() <= longestHash;
+}
+
+bool hasPlainKeys(const QJsonValue& value) {
+    if (value.isArray())
+        return std::ranges::all_of(value.toArray(), hasPlainKeys);
+    if (!value.isObject())
+        return true;
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (std::ranges::any_of(it.key(), [](QChar c) { return c.unicode() > 127; }) || !hasPlainKeys(it.value()))
+            return false;
+    }
+    return true;
+}
+
+/// As QJsonDocument writes it, keys in the order of their UTF-16 code units.
+void writeSorted(QByteArray& json, const QJsonValue& value) {
+    const auto one = [](const QJsonValue& leaf) {
+        return QJsonDocument(QJsonArray{leaf}).toJson(QJsonDocument::Compact).mid(1).chopped(1);
+    };
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        QMap<QString, QJsonValue> sorted;
+        for (auto it = object.begin(); it != object.end(); ++it)
+            sorted.insert(it.key(), it.value());
+        json += '{';
+        for (auto it = sorted.begin(); it != sorted.end(); ++it) {
+            if (it != sorted.begin())
+                json += ',';
+            json += one(it.key()) + ':';
+            writeSorted(json, it.value());
+        }
+        json += '}';
+    } else if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        json += '[';
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            if (i > 0)
+                json += ',';
+            writeSorted(json, array[i]);
+        }
+        json += ']';
+    } else {
+        json += one(value);
+    }
 }
 
 } // namespace
@@ -32,8 +78,15 @@ std::optional<RevisionId> RevisionId::fromString(QStringView text) {
 }
 
 QByteArray canonicalJson(const QJsonObject& body) {
-    // QJsonObject keeps its keys sorted and numbers are written in their shortest exact form.
-    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+    // QJsonObject keeps its keys sorted, and numbers are written in their shortest exact form. But where a key is
+    // beyond ASCII its order depends on whether the object was read or built (UTF-8 here, UTF-16 there).
+    const QByteArray json = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    const bool ascii = std::ranges::all_of(json, [](char c) { return static_cast<signed char>(c) >= 0; });
+    if (ascii || hasPlainKeys(body))
+        return json;
+    QByteArray sorted;
+    writeSorted(sorted, body);
+    return sorted;
 }
 
 QString revisionHash(bool deleted, int generation, const QString& parentHash, QByteArrayView body) {

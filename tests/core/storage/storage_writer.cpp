@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes records into the desk named by its arguments (file, first number) until it is killed, and says the number of
+// each on its output once the write has returned.
+#include "storage/desk.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+int main(int argc, char** argv) {
+    using namespace entraide;
+    using namespace Qt::StringLiterals;
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const auto desk = Desk::open(arguments.at(1), {"correct horse"});
+    for (int i = arguments.at(2).toInt();; ++i) {
+        desk->write([&](Desk::Writer& writer) {
+            // Two documents that belong together: both or none.
+            const QString number = QString::number(i);
+            writer.putBody(u"person:"_s + number, {{u"given_name"_s, number}, {u"remark"_s, QString(300, u'x')}});
+            writer.putBody(u"volunteer:"_s + number, {{u"person"_s, QString(u"person:"_s + number)}});
+        });
+        std::printf("%d\n", i);
+        std::fflush(stdout);
+    }
+}
