@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/history_view.h"
+
+#include "domain/schema.h"
+#include "storage/desk.h"
+#include "storage/document_store.h"
+#include "ui/common/button.h"
+#include "ui/common/metrics.h"
+#include "ui/words/field_words.h"
+#include "ui/words/vocabulary_words.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+HistoryView::HistoryView(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_tree(new QTreeWidget)
+    , m_restore(makeButton(tr("Bring this version back"), u"history"_s)) {
+    m_tree->setColumnCount(3);
+    m_tree->setHeaderLabels({tr("Changed"), tr("Before"), tr("After")});
+    m_tree->setAccessibleName(tr("History"));
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setAlternatingRowColors(true);
+    m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(Metrics::PagePadding, Metrics::Grid, Metrics::PagePadding, Metrics::Grid);
+    foot->addStretch(1);
+    foot->addWidget(m_restore);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_tree, 1);
+    column->addLayout(foot);
+    connect(m_restore, &QPushButton::clicked, this, &HistoryView::restore);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
+        const QTreeWidgetItem* version = item && item->parent() ? item->parent() : item;
+        m_restore->setEnabled(version && m_tree->indexOfTopLevelItem(const_cast<QTreeWidgetItem*>(version)) > 0);
+    });
+    m_restore->setEnabled(false);
+}
+
+void HistoryView::showRecord(const QString& id) {
+    m_id = id;
+    m_tree->clear();
+    m_restore->setEnabled(false);
+    const auto type = entityTypeOf(id);
+    const DocumentStore& documents = m_desk.documents();
+    const auto newest = documents.revision(id);
+    if (!type || !newest)
+        return;
+    QList<DocumentStore::Stored> kept;
+    for (const RevisionId& rev : newest->ancestry) {
+        const auto stored = documents.revision(id, rev);
+        if (!stored || !stored->available)
+            break;
+        kept.append(*stored);
+    }
+    for (qsizetype i = 0; i < kept.size(); ++i) {
+        const QJsonObject before = i + 1 < kept.size() ? kept[i + 1].body : QJsonObject();
+        const QStringList paths = changedPaths(schemaOf(*type), before, kept[i].body);
+        QString title;
+        if (kept[i].rev.generation == 1)
+            title = tr("Version %1: written down").arg(kept[i].rev.generation);
+        else
+            title = tr("Version %1: %n field(s) changed", nullptr, static_cast<int>(paths.size()))
+                        .arg(kept[i].rev.generation);
+        auto* version = new QTreeWidgetItem(m_tree, {title});
+        version->setData(0, Qt::UserRole, kept[i].rev.toString());
+        version->setFirstColumnSpanned(true);
+        QFont bold = m_tree->font();
+        bold.setBold(true);
+        version->setFont(0, bold);
+        if (i + 1 == kept.size() && kept[i].rev.generation > 1)
+            continue; // what it changed is no longer known
+        for (const QString& path : paths) {
+            const FieldSchema* field = schemaOf(*type).field(path);
+            new QTreeWidgetItem(version,
+                                {sentenceCase(fieldWord(*type, path)),
+                                 field ? valueWords(*type, *field, valueAt(before, path)) : QString(),
+                                 field ? valueWords(*type, *field, valueAt(kept[i].body, path)) : QString()});
+        }
+        version->setExpanded(i == 0);
+    }
+}
+
+void HistoryView::restore() {
+    QTreeWidgetItem* item = m_tree->currentItem();
+    if (item && item->parent())
+        item = item->parent();
+    const auto rev = item ? RevisionId::fromString(item->data(0, Qt::UserRole).toString()) : std::nullopt;
+    const auto stored = rev ? m_desk.documents().revision(m_id, rev) : std::nullopt;
+    if (!stored || !stored->available)
+        return;
+    const ChangeSet changes = m_desk.write([&](Desk::Writer& writer) { writer.putBody(m_id, stored->body); });
+    Q_EMIT restored(changes);
+    showRecord(m_id);
+}
+
+} // namespace entraide

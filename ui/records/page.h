@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/change.h"
+#include "ui/common/tones.h"
+#include "workflows/clock.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+
+class QAction;
+class QSettings;
+
+namespace entraide {
+
+class CandidateService;
+class Desk;
+
+/// What the shell gives every page. Outlives the pages.
+struct PageContext {
+    Desk& desk;
+    CandidateService& candidates;
+    QSettings& settings;          ///< window state of this user on this PC; nothing personal
+    std::function<Today()> today; ///< the clock, or the day that was asked for
+    QString who;                  ///< who sits at the desk, as written into decisions
+};
+
+/// One page of the window: a list with a detail panel beside it. GUI thread.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Page(PageContext& context, QWidget* parent = nullptr);
+
+    /// Shows a record; the page is the one for its type.
+    virtual void openRecord(const QString& id) { Q_UNUSED(id) }
+    /// The id of the record that is shown, or an empty text.
+    virtual QString shownRecord() const { return {}; }
+    /// Things to do here, shown beside the page's name; 0 shows nothing.
+    virtual int pending() const { return 0; }
+    /// "New request": what the tool bar's button does here; null when the page makes nothing.
+    virtual QAction* newAction() const { return nullptr; }
+    /// The page's own menu entries, with their keys.
+    virtual QList<QAction*> menuActions() const { return {}; }
+    /// What Ctrl+P prints here; null when there is nothing.
+    virtual QAction* printAction() const { return nullptr; }
+    /// Puts the cursor where one filters the list.
+    virtual void focusFilter() {}
+
+Q_SIGNALS:
+    /// Something was done. Undo is offered under \a undoText ("Undo the proposal") when \a changes is not empty.
+    void done(const QString& sentence, const QString& undoText, const entraide::ChangeSet& changes);
+    /// Something to know, or that was refused.
+    void said(const QString& sentence, entraide::Tone tone);
+    /// Another record is wanted, on whichever page shows it.
+    void openRequested(const QString& id);
+    void pendingChanged();
+
+protected:
+    PageContext& context() const { return m_context; }
+    Desk& desk() const { return m_context.desk; }
+
+private:
+    PageContext& m_context;
+};
+
+} // namespace entraide

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/record_form.h"
+
+#include "ui/common/button.h"
+#include "ui/common/group_header.h"
+#include "ui/common/metrics.h"
+#include "ui/common/tones.h"
+#include "ui/words/error_words.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel* makeProblem() {
+    auto* label = new QLabel;
+    label->setWordWrap(true);
+    label->hide();
+    return label;
+}
+
+void showProblem(QLabel& label, const QString& sentence, bool warning) {
+    QPalette colours = label.palette();
+    colours.setColor(QPalette::WindowText, tones(label.palette()).colour(warning ? Tone::Warning : Tone::Danger));
+    label.setPalette(colours);
+    label.setText(sentence);
+    label.show();
+}
+
+} // namespace
+
+RecordForm::RecordForm(QWidget* parent)
+    : QWidget(parent)
+    , m_title(new QLabel)
+    , m_general(makeProblem())
+    , m_save(makeButton(tr("Save"), u"check"_s)) {
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_title->setFont(recordTitleFont(font()));
+    auto* content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(Metrics::PagePadding, 0, Metrics::PagePadding, Metrics::PagePadding);
+    m_column->setSpacing(Metrics::Grid);
+    m_column->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(Metrics::PagePadding, Metrics::PagePadding, Metrics::PagePadding, Metrics::Grid);
+    head->addWidget(m_title);
+    head->addWidget(m_general);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(Metrics::PagePadding, Metrics::Grid, Metrics::PagePadding, Metrics::PagePadding);
+    foot->addStretch(1);
+    QPushButton* leave = makeButton(tr("Leave without saving"));
+    makePrimary(*m_save);
+    foot->addWidget(leave);
+    foot->addWidget(m_save);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(scroll, 1);
+    column->addLayout(foot);
+    connect(m_save, &QPushButton::clicked, this, &RecordForm::saveRequested);
+    connect(leave, &QPushButton::clicked, this, &RecordForm::leaveRequested);
+    auto* save = new QShortcut(QKeySequence(u"Ctrl+S"_s), this);
+    save->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(save, &QShortcut::activated, this, &RecordForm::saveRequested);
+}
+
+void RecordForm::setTitle(const QString& title) {
+    m_title->setText(title);
+}
+
+void RecordForm::setSaveText(const QString& text) {
+    m_save->setText(text);
+}
+
+void RecordForm::addGroup(const QString& title) {
+    auto* header = new GroupHeader(title);
+    header->setFoldable(false);
+    m_column->insertWidget(m_column->count() - 1, header);
+    m_rows = new QFormLayout;
+    m_rows->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
+    m_rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_rows->setVerticalSpacing(Metrics::Grid);
+    m_column->insertLayout(m_column->count() - 1, m_rows);
+}
+
+void RecordForm::addRow(const QString& path, const QString& label, QWidget* field) {
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins({});
+    column->setSpacing(2);
+    column->addWidget(field);
+    QLabel* problem = makeProblem();
+    column->addWidget(problem);
+    auto* name = new QLabel(label);
+    name->setBuddy(field);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(QString(label).remove(u'&'));
+    m_rows->addRow(name, holder);
+    m_byPath.insert(path, {field, problem});
+}
+
+void RecordForm::clearIssues() {
+    m_general->hide();
+    for (const Row& row : std::as_const(m_byPath))
+        row.problem->hide();
+}
+
+void RecordForm::showIssues(const QList<FormIssue>& issues) {
+    clearIssues();
+    bool focused = false;
+    for (const FormIssue& issue : issues) {
+        const auto row = m_byPath.constFind(issue.field);
+        QLabel* label = row == m_byPath.constEnd() ? m_general : row->problem;
+        showProblem(*label, sentenceFor(issue), issue.warning);
+        if (!issue.warning && !focused && row != m_byPath.constEnd()) {
+            row->field->setFocus();
+            focused = true;
+        }
+    }
+}
+
+} // namespace entraide

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workflows/enrolment.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace entraide {
+
+class MessageBar;
+
+/// A form of one record on the right page: title, groups of fields, a problem below the field it is about, and the two
+/// buttons at the bottom. Derived forms add rows and read them back. What was typed stays until it is saved or left.
+class RecordForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RecordForm(QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    /// The verb on the button: "Save the request".
+    void setSaveText(const QString& text);
+
+Q_SIGNALS:
+    void saveRequested();
+    void leaveRequested();
+
+protected:
+    void addGroup(const QString& title);
+    /// \a path is the field's in the schema, by which problems find it.
+    void addRow(const QString& path, const QString& label, QWidget* field);
+    /// Shows each problem below its field (those without a field above the form); the first blocking one gets the
+    /// focus.
+    void showIssues(const QList<FormIssue>& issues);
+    void clearIssues();
+
+private:
+    struct Row {
+        QWidget* field = nullptr;
+        QLabel* problem = nullptr;
+    };
+    QLabel* m_title;
+    QLabel* m_general;
+    QVBoxLayout* m_column;
+    QFormLayout* m_rows = nullptr;
+    QHash<QString, Row> m_byPath;
+    class QPushButton* m_save;
+};
+
+} // namespace entraide

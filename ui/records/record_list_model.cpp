@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/record_list_model.h"
+
+#include "storage/desk.h"
+#include "ui/common/roles.h"
+
+#include <algorithm>
+
+namespace entraide {
+
+namespace {
+
+constexpr qint64 pageSize = 200;
+
+/// Types whose records show in others' lists: a person in volunteers and requests, a beneficiary in requests.
+bool mayShow(EntityType listed, EntityType changed) {
+    if (listed == changed)
+        return true;
+    switch (changed) {
+    case EntityType::Person:
+    case EntityType::Beneficiary:
+    case EntityType::Organisation:
+    case EntityType::Match:
+    case EntityType::Signup:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+RecordListModel::RecordListModel(Desk& desk, EntityType type, QList<RecordColumn> columns, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_desk(desk)
+    , m_columns(std::move(columns)) {
+    m_query.type = type;
+    m_total = m_desk.queries().count(m_query);
+    connect(&desk, &Desk::changed, this, &RecordListModel::desksChanged);
+}
+
+void RecordListModel::setQuery(const ListQuery& query) {
+    const EntityType type = m_query.type;
+    const QString sortColumn = m_query.sortColumn;
+    const bool descending = m_query.descending;
+    m_query = query;
+    m_query.type = type;
+    if (m_query.sortColumn.isEmpty()) {
+        m_query.sortColumn = sortColumn;
+        m_query.descending = descending;
+    }
+    refresh();
+}
+
+qint64 RecordListModel::allRecords() const {
+    return m_desk.count(m_query.type);
+}
+
+void RecordListModel::desksChanged(const ChangeSet& set) {
+    const bool concerned = std::ranges::any_of(set.changes, [this](const Change& change) {
+        const auto type = entityTypeOf(change.id);
+        return type && mayShow(m_query.type, *type);
+    });
+    if (concerned)
+        refresh();
+}
+
+void RecordListModel::refresh() {
+    // A reset would lose the view's selection: rows move with their records as far as they are still known.
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList old = persistentIndexList();
+    QStringList ids;
+    for (const QModelIndex& index : old)
+        ids.append(idAt(index.row()));
+    m_pages.clear();
+    m_total = m_desk.queries().count(m_query);
+    QModelIndexList fresh;
+    QHash<QString, int> rows;
+    for (qsizetype i = 0; i < old.size(); ++i) {
+        auto found = rows.constFind(ids[i]);
+        if (found == rows.constEnd())
+            found = rows.insert(ids[i], rowOf(ids[i]));
+        fresh.append(*found < 0 ? QModelIndex() : createIndex(*found, old[i].column()));
+    }
+    changePersistentIndexList(old, fresh);
+    Q_EMIT layoutChanged();
+    Q_EMIT refreshed();
+}
+
+const ListRow* RecordListModel::rowAt(int row) const {
+    if (row < 0 || row >= m_total)
+        return nullptr;
+    const qint64 number = row / pageSize;
+    auto page = m_pages.constFind(number);
+    if (page == m_pages.constEnd()) {
+        ListQuery query = m_query;
+        query.offset = number * pageSize;
+        query.limit = pageSize;
+        page = m_pages.insert(number, m_desk.queries().list(query).rows);
+    }
+    const qint64 at = row % pageSize;
+    return at < page->size() ? &page->at(at) : nullptr;
+}
+
+QString RecordListModel::idAt(int row) const {
+    const ListRow* found = rowAt(row);
+    return found ? found->id : QString();
+}
+
+int RecordListModel::rowOf(const QString& id) const {
+    if (id.isEmpty())
+        return -1;
+    // What was looked at is in the first pages; further ones are read only as far as a person would scroll.
+    constexpr int furthest = 5000;
+    const int end = static_cast<int>(std::min<qint64>(m_total, furthest));
+    for (int row = 0; row < end; ++row) {
+        if (idAt(row) == id)
+            return row;
+    }
+    return -1;
+}
+
+int RecordListModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_total);
+}
+
+int RecordListModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant RecordListModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ListRow* row = rowAt(index.row());
+    if (!row)
+        return {};
+    const RecordColumn& column = m_columns[index.column()];
+    switch (role) {
+    case IdRole:
+        return row->id;
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return column.cell(*row).text;
+    case StateIconRole: {
+        const QString icon = column.cell(*row).icon;
+        return icon.isEmpty() ? QVariant() : QVariant(icon);
+    }
+    case StateToneRole:
+        return QVariant::fromValue(column.cell(*row).tone);
+    case BoldRole:
+        return column.bold;
+    case Qt::AccessibleTextRole:
+        return QString(column.title + QStringLiteral(": ") + column.cell(*row).text);
+    default:
+        return {};
+    }
+}
+
+QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= m_columns.size())
+        return {};
+    return m_columns[section].title;
+}
+
+void RecordListModel::sort(int column, Qt::SortOrder order) {
+    if (column < 0 || column >= m_columns.size() || m_columns[column].sortColumn.isEmpty())
+        return;
+    m_query.sortColumn = m_columns[column].sortColumn;
+    m_query.descending = order == Qt::DescendingOrder;
+    refresh();
+}
+
+} // namespace entraide

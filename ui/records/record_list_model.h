@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/queries.h"
+#include "ui/common/tones.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+#include <functional>
+
+namespace entraide {
+
+class Desk;
+struct ChangeSet;
+
+/// What a cell shows. A cell with an icon is a state: icon and word in the tone.
+struct Cell {
+    QString text;
+    QString icon;
+    Tone tone = Tone::Normal;
+};
+
+/// One column of a list of records.
+struct RecordColumn {
+    QString title;
+    std::function<Cell(const ListRow&)> cell;
+    QString sortColumn; ///< column of the projection; empty: cannot be sorted by
+    bool bold = false;
+};
+
+/// A list of one type's records, read page by page as the view needs them. Follows the desk's changes by itself and
+/// keeps the rows that a view has selected (persistent indexes). GUI thread.
+class RecordListModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Role { IdRole = Qt::UserRole + 3000 };
+
+    RecordListModel(Desk& desk, EntityType type, QList<RecordColumn> columns, QObject* parent = nullptr);
+
+    /// What is shown; offset and limit are the model's own.
+    void setQuery(const ListQuery& query);
+    const ListQuery& query() const { return m_query; }
+    qint64 shown() const { return m_total; }
+    /// Records of the type without search and states.
+    qint64 allRecords() const;
+
+    QString idAt(int row) const;
+    /// The row of a record, or -1 when it is not in the list.
+    int rowOf(const QString& id) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    /// The rows were read anew.
+    void refreshed();
+
+private:
+    void desksChanged(const ChangeSet& set);
+    void refresh();
+    const ListRow* rowAt(int row) const;
+
+    Desk& m_desk;
+    QList<RecordColumn> m_columns;
+    ListQuery m_query;
+    qint64 m_total = 0;
+    mutable QHash<qint64, QList<ListRow>> m_pages;
+};
+
+} // namespace entraide

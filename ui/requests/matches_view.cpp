@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/matches_view.h"
+
+#include "storage/desk.h"
+#include "ui/common/button.h"
+#include "ui/common/icon_engine.h"
+#include "ui/common/metrics.h"
+#include "ui/records/state_look.h"
+#include "ui/words/state_words.h"
+#include "ui/words/time_words.h"
+#include "workflows/names.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Column { StateColumn, NameColumn, WhenColumn, ActionColumn, ColumnCount };
+
+} // namespace
+
+MatchesView::MatchesView(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_tree(new QTreeWidget) {
+    m_tree->setColumnCount(ColumnCount);
+    m_tree->setHeaderLabels({tr("State"), tr("Volunteer"), tr("When"), QString()});
+    m_tree->setRootIsDecorated(false);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setAlternatingRowColors(true);
+    m_tree->setAccessibleName(tr("Who was asked"));
+    m_tree->header()->setStretchLastSection(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_tree);
+    connect(m_tree, &QTreeWidget::itemActivated, this,
+            [this](QTreeWidgetItem* item) { Q_EMIT openRequested(item->data(0, Qt::UserRole).toString()); });
+}
+
+void MatchesView::showRequest(const RequestId& id) {
+    m_tree->clear();
+    QList<Match> matches = m_desk.findBy<Match>("request"_L1, id.toString());
+    std::ranges::sort(matches, std::greater{}, [](const Match& match) { return match.proposedAt; });
+    m_count = static_cast<int>(matches.size());
+    Names names(m_desk);
+    for (const Match& match : std::as_const(matches)) {
+        auto* item = new QTreeWidgetItem(m_tree);
+        const QString state(enumName(match.state));
+        const StateLook look = stateLook(EntityType::Match, state);
+        item->setText(StateColumn, word(match.state));
+        item->setIcon(StateColumn, icon(look.icon, look.tone));
+        item->setText(NameColumn, names.ofVolunteer(match.volunteer));
+        item->setData(0, Qt::UserRole, match.volunteer.toString());
+        QString when = shortDayText(match.date);
+        if (!match.hours.isEmpty())
+            when += u' ' + hoursText(match.hours);
+        if (!match.declineReason.isEmpty())
+            when += u" · "_s + match.declineReason;
+        item->setText(WhenColumn, when);
+        auto* holder = new QWidget;
+        auto* row = new QHBoxLayout(holder);
+        row->setContentsMargins(Metrics::HalfGrid, 2, Metrics::HalfGrid, 2);
+        row->addStretch(1);
+        const auto button = [&](const QString& text, const QString& iconName, auto signal) {
+            QPushButton* made = makeButton(text, iconName);
+            makeInRow(*made);
+            made->setAccessibleDescription(item->text(NameColumn));
+            connect(
+                made, &QPushButton::clicked, this, [this, signal, id = match.id] { Q_EMIT(this->*signal)(id); },
+                Qt::QueuedConnection);
+            row->addWidget(made);
+        };
+        if (match.state == MatchState::Proposed) {
+            button(tr("Accepted"), u"check"_s, &MatchesView::acceptRequested);
+            button(tr("Declined…"), u"close"_s, &MatchesView::declineRequested);
+            button(tr("Take back"), u"undo"_s, &MatchesView::withdrawRequested);
+        } else if (match.state == MatchState::Accepted) {
+            button(tr("Done", "help was given"), u"check"_s, &MatchesView::doneRequested);
+            button(tr("Take back…"), u"undo"_s, &MatchesView::withdrawRequested);
+        }
+        item->setSizeHint(ActionColumn, {0, tableRowHeight(fontMetrics())});
+        m_tree->setItemWidget(item, ActionColumn, holder);
+    }
+    for (int column = 0; column < ActionColumn; ++column)
+        m_tree->resizeColumnToContents(column);
+}
+
+} // namespace entraide

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/request_columns.h"
+
+#include "domain/records.h"
+#include "ui/records/state_look.h"
+#include "ui/words/state_words.h"
+#include "ui/words/subject_words.h"
+#include "ui/words/time_words.h"
+#include "ui/words/vocabulary_words.h"
+
+#include <QCoreApplication>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(RequestColumns)
+};
+
+Cell stateCell(const ListRow& row)
+{
+    const StateLook look = stateLook(EntityType::Request, row.state);
+    return {stateWord(EntityType::Request, row.state), look.icon, look.tone};
+}
+
+Cell whatCell(const ListRow& row)
+{
+    const auto service = enumFromName<Service>(row.service);
+    const QString title = row.body.value("title"_L1).toString();
+    QString text = !title.isEmpty() ? title : service ? sentenceCase(word(*service)) : row.service;
+    if (!row.label.isEmpty())
+        text += u", "_s + row.label;
+    return {.text = text, .icon = row.conflicted ? u"conflict"_s : QString(), .tone = row.conflicted ? Tone::Warning : Tone::Normal};
+}
+
+Cell whenCell(const ListRow& row)
+{
+    When when;
+    json::decode(row.body.value("when"_L1), when);
+    return {.text = shortWhenText(when), .icon = {}};
+}
+
+} // namespace
+
+QList<RecordColumn> requestColumns()
+{
+    return {
+        {.title = Texts::tr("State"), .cell = stateCell, .sortColumn = u"state"_s},
+        {.title = Texts::tr("Request"), .cell = whatCell, .sortColumn = u"label"_s},
+        {.title = Texts::tr("When"), .cell = whenCell, .sortColumn = u"when"_s},
+        {.title = Texts::tr("Place"),
+         .cell = [](const ListRow& row) { return Cell{.text = placeName(row.postcode), .icon = {}}; },
+         .sortColumn = u"postcode"_s},
+        {.title = Texts::tr("Urgency"),
+         .cell =
+             [](const ListRow& row) {
+                 const auto urgency = enumFromName<Urgency>(row.body.value("urgency"_L1).toString(u"normal"_s));
+                 const bool pressing = urgency && *urgency >= Urgency::High;
+                 return Cell{.text = urgency ? word(*urgency) : QString(),
+                             .icon = pressing ? u"warning"_s : QString(),
+                             .tone = pressing ? Tone::Danger : Tone::Normal};
+             },
+         .sortColumn = u"urgency"_s},
+    };
+}
+
+QList<RequestFilter> requestFilters()
+{
+    return {
+        {u"live"_s, Texts::tr("Under way"), {u"open"_s, u"proposed"_s, u"matched"_s, u"in_progress"_s}},
+        {u"todo"_s, Texts::tr("Without anybody yet"), {u"open"_s}},
+        {u"asked"_s, Texts::tr("Waiting for an answer"), {u"proposed"_s}},
+        {u"ended"_s, Texts::tr("Ended"), {u"done"_s, u"unmet"_s, u"cancelled"_s, u"expired"_s, u"handed_over"_s}},
+        {u"all"_s, Texts::tr("All"), {}},
+    };
+}
+
+} // namespace entraide

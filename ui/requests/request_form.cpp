@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/request_form.h"
+
+#include "geo/postcodes.h"
+#include "storage/desk.h"
+#include "storage/queries.h"
+#include "ui/records/choices.h"
+#include "ui/records/editors.h"
+
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QStandardItemModel>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostSuggestions = 8;
+constexpr int textLines = 3;
+
+QPlainTextEdit* makeText() {
+    auto* edit = new QPlainTextEdit;
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * textLines + 16);
+    return edit;
+}
+
+} // namespace
+
+RequestForm::RequestForm(Desk& desk, QWidget* parent)
+    : RecordForm(parent)
+    , m_desk(desk) {
+    build();
+}
+
+void RequestForm::build() {
+    addGroup(tr("For whom"));
+    m_givenName = new QLineEdit;
+    m_familyName = new QLineEdit;
+    m_language = new ChoiceField(choiceNames<Language>().first(4)); // letters are written in these
+    m_phone = new QLineEdit;
+    m_phone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
+    m_requestedBy = new QLineEdit;
+    m_requestedBy->setPlaceholderText(tr("herself, his daughter, the nurse…"));
+    addRow(u"family_name"_s, tr("&Family name"), m_familyName);
+    addRow(u"given_name"_s, tr("&Given name"), m_givenName);
+    addRow(u"language"_s, tr("&Language"), m_language);
+    addRow(u"phones"_s, tr("&Phone"), m_phone);
+    addRow(u"requested_by"_s, tr("As&ked by"), m_requestedBy);
+    addGroup(tr("Where"));
+    m_street = new QLineEdit;
+    m_number = new QLineEdit;
+    m_box = new QLineEdit;
+    m_postcode = new QLineEdit;
+    addRow(u"address.street"_s, tr("&Street"), m_street);
+    addRow(u"address.number"_s, tr("Numbe&r"), m_number);
+    addRow(u"address.box"_s, tr("Bo&x"), m_box);
+    addRow(u"address.postcode"_s, tr("Post&code"), m_postcode);
+    m_access = makeText();
+    addRow(u"access"_s, tr("How to get in (told on acceptance only)"), m_access);
+    addGroup(tr("What and when"));
+    m_service = new ChoiceField(choiceNames<Service>());
+    m_title = new QLineEdit;
+    m_title->setPlaceholderText(tr("a few words of your own, if useful"));
+    m_when = new WhenField;
+    m_people = new QSpinBox;
+    m_people->setRange(1, 99);
+    m_urgency = new ChoiceField(choiceNames<Urgency>());
+    m_languages = new ChoicesField(choiceNames<Language>(), 4);
+    m_expires = new DateField;
+    m_remark = makeText();
+    addRow(u"service"_s, tr("Ser&vice"), m_service);
+    addRow(u"title"_s, tr("I&n short"), m_title);
+    addRow(u"when"_s, tr("&When"), m_when);
+    addRow(u"people_needed"_s, tr("People nee&ded"), m_people);
+    addRow(u"urgency"_s, tr("&Urgency"), m_urgency);
+    addRow(u"languages"_s, tr("Speaks one of"), m_languages);
+    addRow(u"expires"_s, tr("Expires"), m_expires);
+    addRow(u"remark"_s, tr("Note for the team"), m_remark);
+    connect(m_familyName, &QLineEdit::textEdited, this, &RequestForm::findBeneficiary);
+    auto* completer = new QCompleter(new QStandardItemModel(this), this);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_familyName->setCompleter(completer);
+    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
+        const auto id = BeneficiaryId::fromString(index.data(Qt::UserRole).toString());
+        const auto beneficiary = id ? m_desk.find<Beneficiary>(*id) : std::nullopt;
+        const auto person = beneficiary ? m_desk.find<Person>(beneficiary->person) : std::nullopt;
+        if (!person)
+            return;
+        const Noted typed = noted();
+        m_request = typed.request;
+        m_beneficiary = *beneficiary;
+        m_person = *person;
+        m_request.beneficiary = beneficiary->id;
+        fill();
+    });
+}
+
+void RequestForm::findBeneficiary() {
+    auto* model = qobject_cast<QStandardItemModel*>(m_familyName->completer()->model());
+    model->clear();
+    // Once a person is chosen, typing corrects that person's name.
+    if (!m_person.id.isEmpty() || m_familyName->text().trimmed().size() < 2)
+        return;
+    ListQuery query;
+    query.type = EntityType::Beneficiary;
+    query.search = m_familyName->text();
+    query.limit = mostSuggestions;
+    for (const ListRow& row : m_desk.queries().list(query).rows) {
+        auto* item = new QStandardItem(row.postcode.isEmpty() ? row.label : row.label + u", "_s + row.postcode);
+        item->setData(row.id, Qt::UserRole);
+        model->appendRow(item);
+    }
+    if (model->rowCount() > 0)
+        m_familyName->completer()->complete();
+}
+
+void RequestForm::begin(QDate today) {
+    m_person = {};
+    m_beneficiary = {};
+    m_request = {};
+    m_person.language = Language::French;
+    m_request.received = today;
+    m_request.when.from = today;
+    setTitle(tr("New request"));
+    setSaveText(tr("Save the request"));
+    clearIssues();
+    fill();
+    m_familyName->setFocus();
+}
+
+void RequestForm::edit(const Request& request, const Beneficiary& beneficiary, const Person& person) {
+    m_person = person;
+    m_beneficiary = beneficiary;
+    m_request = request;
+    setTitle(tr("Edit the request"));
+    setSaveText(tr("Save the changes"));
+    clearIssues();
+    fill();
+    m_service->setFocus();
+}
+
+void RequestForm::fill() {
+    const Address& address = m_request.address.street.isEmpty() && m_request.address.postcode.isEmpty()
+                                 ? m_person.address
+                                 : m_request.address;
+    m_givenName->setText(m_person.givenName);
+    m_familyName->setText(m_person.familyName);
+    m_language->setChosen(static_cast<int>(m_person.language.value_or(Language::French)));
+    m_phone->setText(m_person.phones.join(u", "_s));
+    m_requestedBy->setText(m_request.requestedBy);
+    m_street->setText(address.street);
+    m_number->setText(address.number);
+    m_box->setText(address.box);
+    m_postcode->setText(address.postcode);
+    m_access->setPlainText(m_beneficiary.access);
+    m_service->setChosen(static_cast<int>(m_request.service));
+    m_title->setText(m_request.title);
+    m_when->setWhen(m_request.when);
+    m_people->setValue(m_request.peopleNeeded);
+    m_urgency->setChosen(static_cast<int>(m_request.urgency));
+    m_languages->setChosen(numbersOf(m_request.languages));
+    m_expires->setDate(m_request.expires);
+    m_remark->setPlainText(m_request.remark);
+}
+
+RequestForm::Noted RequestForm::noted() const {
+    Noted noted{m_person, m_beneficiary, m_request};
+    noted.person.givenName = m_givenName->text().trimmed();
+    noted.person.familyName = m_familyName->text().trimmed();
+    noted.person.language = static_cast<Language>(m_language->chosen());
+    noted.person.phones.clear();
+    for (const QString& phone : m_phone->text().split(u',', Qt::SkipEmptyParts))
+        noted.person.phones.append(phone.trimmed());
+    Address address = m_request.address.street.isEmpty() && m_request.address.postcode.isEmpty() ? m_person.address
+                                                                                                 : m_request.address;
+    address.street = m_street->text().trimmed();
+    address.number = m_number->text().trimmed();
+    address.box = m_box->text().trimmed();
+    address.postcode = m_postcode->text().trimmed();
+    if (const PostcodePlace* place = findPostcode(address.postcode); place && address.locality.isEmpty())
+        address.locality = noted.person.language == Language::Dutch ? place->name.nl : place->name.fr;
+    if (m_request.address.street.isEmpty() && m_request.address.postcode.isEmpty())
+        noted.person.address = address;
+    else
+        noted.request.address = address;
+    noted.beneficiary.access = m_access->toPlainText().trimmed();
+    noted.request.requestedBy = m_requestedBy->text().trimmed();
+    noted.request.service = static_cast<Service>(m_service->chosen());
+    noted.request.title = m_title->text().trimmed();
+    noted.request.when = m_when->when();
+    noted.request.peopleNeeded = m_people->value();
+    noted.request.urgency = static_cast<Urgency>(m_urgency->chosen());
+    noted.request.languages = valuesOf<Language>(m_languages->chosen());
+    noted.request.expires = m_expires->date();
+    noted.request.remark = m_remark->toPlainText().trimmed();
+    return noted;
+}
+
+} // namespace entraide

@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/request_panel.h"
+
+#include "domain/error.h"
+#include "geo/postcodes.h"
+#include "storage/desk.h"
+#include "ui/common/candidate_list.h"
+#include "ui/common/group_header.h"
+#include "ui/common/metrics.h"
+#include "ui/map/request_map.h"
+#include "ui/records/history_view.h"
+#include "ui/records/state_look.h"
+#include "ui/requests/candidates_model.h"
+#include "ui/requests/matches_view.h"
+#include "ui/words/error_words.h"
+#include "ui/words/reason_words.h"
+#include "ui/words/state_words.h"
+#include "ui/words/subject_words.h"
+#include "ui/words/time_words.h"
+#include "ui/words/vocabulary_words.h"
+#include "workflows/names.h"
+
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QLabel>
+#include <QPointer>
+#include <QSplitter>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int shownCandidates = 20;
+constexpr int mostOnMap = 5;
+
+QLabel* paragraph() {
+    auto* label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::RichText);
+    return label;
+}
+
+QString toldList(const Disclosure& told)
+{
+    QStringList items;
+    for (Told item : told.items)
+        items.append(word(item));
+    return joinedWords(items);
+}
+
+/// What was said to whom, so that nobody wonders what left the desk.
+QString proposedSentence(const Disclosure& told)
+{
+    return QCoreApplication::translate("entraide::RequestPanel", "Proposed to %1. The address was not told.")
+        .arg(told.toName);
+}
+
+QString acceptedSentence(const Disclosure& told)
+{
+    return QCoreApplication::translate("entraide::RequestPanel", "Accepted. %1 may now be told: %2.")
+        .arg(told.toName, toldList(told));
+}
+
+} // namespace
+
+RequestPanel::RequestPanel(PageContext& context, QWidget* parent)
+    : DetailPanel(parent)
+    , m_context(context)
+    , m_proposals(context.desk, context.who)
+    , m_model(new CandidatesModel(this))
+    , m_matches(new MatchesView(context.desk))
+    , m_history(new HistoryView(context.desk)) {
+    m_candidatesTab = buildCandidates();
+    tabs().addTab(m_candidatesTab, tr("Candidates"));
+    tabs().addTab(m_matches, tr("Asked"));
+    tabs().addTab(m_history, tr("History"));
+    connect(&context.desk, &Desk::changed, this, [this](const ChangeSet& set) {
+        if (m_request && !set.changes.isEmpty())
+            refresh();
+    });
+    const auto withReason = [this](const QString& title, const QString& label, auto&& run) {
+        auto* dialog = new QInputDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setWindowTitle(title);
+        dialog->setLabelText(label);
+        dialog->setOkButtonText(tr("Note it"));
+        dialog->setCancelButtonText(tr("Leave it"));
+        connect(dialog, &QInputDialog::textValueSelected, this, run);
+        dialog->open();
+    };
+    connect(m_matches, &MatchesView::acceptRequested, this, [this](const MatchId& id) {
+        const auto outcome = m_proposals.accept(id, m_context.today());
+        report(outcome, outcome ? acceptedSentence(outcome->told) : QString(), tr("Undo the acceptance"));
+    });
+    connect(m_matches, &MatchesView::declineRequested, this, [this, withReason](const MatchId& id) {
+        withReason(tr("Declined"), tr("Why was it declined?"), [this, id](const QString& reason) {
+            report(m_proposals.decline(id, reason, m_context.today()), tr("The refusal is noted."),
+                   tr("Undo the refusal"));
+        });
+    });
+    connect(m_matches, &MatchesView::withdrawRequested, this, [this, withReason](const MatchId& id) {
+        withReason(
+            tr("Take back"), tr("Why is it taken back? The volunteer will ask."), [this, id](const QString& reason) {
+                report(m_proposals.withdraw(id, reason, m_context.today()), tr("It was taken back."), tr("Undo"));
+            });
+    });
+    connect(m_matches, &MatchesView::doneRequested, this, [this](const MatchId& id) {
+        report(m_proposals.markDone(id, m_context.today()), tr("Noted as done."), tr("Undo"));
+    });
+    connect(m_matches, &MatchesView::openRequested, this, &RequestPanel::openRequested);
+    connect(m_history, &HistoryView::restored, this, [this](const ChangeSet& changes) {
+        Q_EMIT done(tr("The earlier version is back."), tr("Undo the restoring"), changes);
+    });
+}
+
+RequestPanel::~RequestPanel() = default;
+
+QWidget* RequestPanel::buildCandidates() {
+    m_list = new CandidateListView;
+    m_list->setModel(m_model);
+    m_list->setButton(tr("Propose"));
+    QStringList factors;
+    for (Respect respect : enumValues<Respect>())
+        factors.append(word(respect));
+    m_list->setFactorNames(factors);
+    m_nobody = new QLabel;
+    m_nobody->setWordWrap(true);
+    m_nobody->setMargin(Metrics::PagePadding);
+    m_nobody->setForegroundRole(QPalette::PlaceholderText);
+    m_whyNot = new QTreeWidget;
+    m_whyNot->setColumnCount(3);
+    m_whyNot->setHeaderHidden(true);
+    m_whyNot->setFrameShape(QFrame::NoFrame);
+    m_whyNot->setAccessibleName(tr("Why not the others"));
+    m_whyNot->header()->setStretchLastSection(false);
+    m_whyNot->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_whyNot->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_whyNot->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    connect(m_whyNot, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
+        const QString id = item->data(0, Qt::UserRole).toString();
+        if (!id.isEmpty())
+            Q_EMIT openRequested(id);
+    });
+    auto* whyHeader = new GroupHeader(tr("Why not the others?"));
+    whyHeader->setObjectName(u"whyNotHeader"_s);
+    whyHeader->setFoldable(true);
+    whyHeader->setChecked(true);
+    connect(whyHeader, &QAbstractButton::toggled, m_whyNot, &QWidget::setVisible);
+
+    auto* left = new QWidget;
+    auto* leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins({});
+    leftColumn->setSpacing(0);
+    leftColumn->addWidget(m_nobody);
+    leftColumn->addWidget(m_list, 3);
+    leftColumn->addWidget(whyHeader);
+    leftColumn->addWidget(m_whyNot, 2);
+
+    m_map = new RequestMap;
+    auto* right = new QWidget;
+    auto* rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins({});
+    rightColumn->setSpacing(0);
+    rightColumn->addWidget(m_map, 1);
+    rightColumn->addWidget(buildTold());
+
+    auto* splitter = new QSplitter;
+    splitter->addWidget(left);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 4);
+    splitter->setChildrenCollapsible(false);
+
+    connect(m_list, &CandidateListView::buttonPressed, this,
+            [this](const QModelIndex& index) { propose(index.row()); });
+    connect(m_list, &CandidateListView::chosenChanged, this, [this](const QModelIndex& index) {
+        m_map->setChosen(index.isValid() ? m_model->lineAt(index.row()).volunteer.toString() : QString());
+    });
+    connect(m_map, &RequestMap::otherClicked, this, &RequestPanel::openRequested);
+    connect(m_map, &RequestMap::candidateClicked, this, [this](const QString& id) {
+        if (const int row = m_model->rowOf(id); row >= 0)
+            m_list->setCurrentIndex(m_model->index(row, 0));
+    });
+    return splitter;
+}
+
+QWidget* RequestPanel::buildTold() {
+    auto* panel = new QWidget;
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(Metrics::PagePadding, 12, Metrics::PagePadding, 12);
+    auto* title = new QLabel(tr("What is told"));
+    title->setFont(boldFont(font()));
+    m_toldAtProposal = paragraph();
+    m_toldAtAcceptance = paragraph();
+    QLabel* never = paragraph();
+    never->setText(tr("<b>Never:</b> notes about health. What is told is kept in the request's history."));
+    column->addWidget(title);
+    for (QLabel* label : {m_toldAtProposal, m_toldAtAcceptance, never}) {
+        label->setFont(secondaryFont(font()));
+        column->addWidget(label);
+    }
+    return panel;
+}
+
+void RequestPanel::showRequest(const QString& id) {
+    const auto requestId = RequestId::fromString(id);
+    m_request = requestId ? m_context.desk.find<Request>(*requestId) : std::nullopt;
+    if (!m_request) {
+        showEmpty(tr("Choose a request to see who could help."));
+        return;
+    }
+    showRecord();
+    refresh();
+}
+
+void RequestPanel::refresh() {
+    m_request = m_context.desk.find<Request>(m_request->id);
+    if (!m_request) {
+        showEmpty(tr("This request is no longer here."));
+        return;
+    }
+    fillFacts();
+    fillCandidates();
+    fillWhyNot();
+    fillMap();
+    fillTold();
+    m_matches->showRequest(m_request->id);
+    tabs().setTabText(tabs().indexOf(m_matches), tr("Asked (%1)").arg(m_matches->count()));
+    m_history->showRecord(m_request->id.toString());
+}
+
+void RequestPanel::fillFacts() {
+    const Request& request = *m_request;
+    Names names(m_context.desk);
+    const Subject subject = names.of(request);
+    setTitle(entraide::title(subject));
+    const QString state(enumName(request.state));
+    const StateLook look = stateLook(EntityType::Request, state);
+    QList<ChipState> chips{{look.icon, word(request.state), look.tone}};
+    if (request.urgency >= Urgency::High)
+        chips.append({u"warning"_s, word(request.urgency), Tone::Danger});
+    setChips(chips);
+    QStringList needs;
+    for (Language language : request.languages)
+        needs.append(word(language));
+    QString needText = needs.join(tr(" or "));
+    if (const auto screening = requiredScreening(request.service))
+        needText += (needText.isEmpty() ? QString() : u", "_s) + word(*screening);
+    const QList<Fact> left{
+        {.label = tr("For"), .value = subject.who},
+        {.label = tr("Where"),
+         .value = placeText(subject),
+         .icon = u"eye-off"_s,
+         .iconName = tr("The exact address is told on acceptance only")},
+        {.label = tr("Needs"), .value = needText},
+        {.label = tr("Note"), .value = request.remark},
+    };
+    const QList<Fact> right{
+        {.label = tr("When"), .value = whenText(request.when)},
+        {.label = tr("Asked by"), .value = request.requestedBy},
+        {.label = tr("People"), .value = request.peopleNeeded > 1 ? QString::number(request.peopleNeeded) : QString()},
+        {.label = tr("Expires"), .value = dateText(request.expires)},
+        {.label = tr("Reason"), .value = request.unmetReason},
+    };
+    facts().setFacts(left, right);
+}
+
+void RequestPanel::fillCandidates() {
+    const QString chosen = chosenCandidate().toString();
+    CandidateQuery query;
+    query.request = m_request->id;
+    query.top = shownCandidates;
+    m_candidates = m_context.candidates.candidates(query, m_context.today());
+    m_model->setLines(m_candidates.lines);
+    const bool open = m_request->state == RequestState::Open || m_request->state == RequestState::Proposed ||
+                      m_request->state == RequestState::Matched;
+    m_list->setButtonEnabled(open);
+    const int row = std::max(0, m_model->rowOf(chosen));
+    if (m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(row, 0));
+    tabs().setTabText(tabs().indexOf(m_candidatesTab), tr("Candidates (%1)").arg(m_candidates.fitting));
+    m_nobody->setVisible(m_candidates.lines.isEmpty());
+    m_list->setVisible(!m_candidates.lines.isEmpty());
+    m_nobody->setText(m_candidates.hasTime ? tr("Nobody fits. Below stands what keeps people from it.")
+                                           : tr("This request asks for no time any more."));
+}
+
+void RequestPanel::fillWhyNot() {
+    m_whyNot->clear();
+    CandidateQuery query;
+    query.request = m_request->id;
+    const WhyNot why = m_context.candidates.whyNot(query, m_context.today());
+    Names names(m_context.desk);
+    for (const WhyNotGroup& group : why.groups) {
+        auto* item =
+            new QTreeWidgetItem(m_whyNot, {QLocale().toString(group.count), sentenceCase(word(group.obstacle)),
+                                           remedyText(group)});
+        QFont bold = m_whyNot->font();
+        bold.setBold(true);
+        item->setFont(0, bold);
+        item->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
+        item->setForeground(2, palette().placeholderText());
+        for (const VolunteerId& volunteer : group.nearest) {
+            auto* person = new QTreeWidgetItem(item, {QString(), names.ofVolunteer(volunteer)});
+            person->setData(0, Qt::UserRole, volunteer.toString());
+        }
+    }
+    if (auto* header = m_candidatesTab->findChild<GroupHeader*>(u"whyNotHeader"_s))
+        header->setCount(QLocale().toString(why.volunteers - why.fitting));
+}
+
+void RequestPanel::fillMap()
+{
+    QList<MapCandidate> onMap;
+    for (const CandidateLine& line : m_candidates.lines) {
+        if (onMap.size() >= mostOnMap)
+            break;
+        if (line.position.isValid())
+            onMap.append({.id = line.volunteer.toString(),
+                          .name = line.name,
+                          .place = line.position,
+                          .rank = static_cast<int>(m_model->rowOf(line.volunteer.toString())) + 1});
+    }
+    m_map->setRequest(m_request->id.toString(), title(), m_candidates.position);
+    m_map->setCandidates(onMap);
+    m_map->setChosen(chosenCandidate().toString());
+}
+
+void RequestPanel::fillTold() {
+    const VolunteerId volunteer = chosenCandidate();
+    m_toldAtProposal->setText(tr("<b>At the proposal:</b> %1. No name, no address.")
+                                  .arg(toldList(m_proposals.toldAtProposal(m_request->id, volunteer))));
+    m_toldAtAcceptance->setText(tr("<b>At the acceptance:</b> %1, to the volunteer who goes only.")
+                                    .arg(toldList(m_proposals.toldAtAcceptance(m_request->id, volunteer))));
+}
+
+VolunteerId RequestPanel::chosenCandidate() const {
+    const QModelIndex index = m_list ? m_list->currentIndex() : QModelIndex();
+    return index.isValid() && index.row() < m_model->rowCount() ? m_model->lineAt(index.row()).volunteer
+                                                                : VolunteerId();
+}
+
+void RequestPanel::proposeFirst() {
+    if (m_model->rowCount() > 0)
+        propose(0);
+}
+
+void RequestPanel::proposeChosen() {
+    if (m_list->currentIndex().isValid())
+        propose(m_list->currentIndex().row());
+}
+
+void RequestPanel::propose(int row) {
+    const CandidateLine line = m_model->lineAt(row);
+    ProposalDraft draft;
+    draft.request = m_request->id;
+    draft.volunteer = line.volunteer;
+    draft.date = line.date;
+    draft.hours = line.hours;
+    draft.score = line.score;
+    draft.reasons = line.reasons;
+    const auto outcome = m_proposals.propose(draft, m_context.today());
+    report(outcome, outcome ? proposedSentence(outcome->told) : QString(), tr("Undo the proposal"));
+}
+
+void RequestPanel::report(const Outcome<ProposalDone>& outcome, const QString& sentence, const QString& undoText) {
+    if (!outcome) {
+        Q_EMIT said(sentenceFor(outcome.refusal()), Tone::Warning);
+        return;
+    }
+    Q_EMIT done(sentence, undoText, outcome->changes);
+}
+
+} // namespace entraide

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/states.h"
+#include "ui/records/page.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace entraide {
+
+class Command;
+class FilterBar;
+class ListTable;
+class RecordListModel;
+class RequestForm;
+class RequestPanel;
+
+/// Requests: the list on the left; on the right the chosen one with its candidates and map, or the form in which one is
+/// written down.
+class RequestsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit RequestsPage(PageContext& context, QWidget* parent = nullptr);
+    ~RequestsPage() override;
+
+    void openRecord(const QString& id) override;
+    QString shownRecord() const override { return m_shown; }
+    int pending() const override;
+    QAction* newAction() const override;
+    QList<QAction*> menuActions() const override;
+    void focusFilter() override;
+
+private:
+    void buildCommands();
+    QWidget* buildList();
+    void applyFilter();
+    void showRequest(const QString& id);
+    void listRefreshed();
+    void beginNew();
+    void beginEdit();
+    void leaveForm();
+    void moveRequest(RequestState to, bool needsReason, const QString& title);
+    QAction* actionOf(const QString& id) const;
+
+    RecordListModel* m_model = nullptr;
+    FilterBar* m_filter = nullptr;
+    ListTable* m_table = nullptr;
+    QStackedWidget* m_right = nullptr;
+    RequestPanel* m_panel = nullptr;
+    RequestForm* m_form = nullptr;
+    QList<Command*> m_commands;
+    QString m_shown;
+};
+
+} // namespace entraide

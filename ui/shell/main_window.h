@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/change.h"
+#include "ui/common/tones.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+namespace entraide {
+
+class FindBox;
+class MessageBar;
+class Navigation;
+class Page;
+class UndoHistory;
+struct PageContext;
+
+/// The window: menu, tool bar, pages on the left, the chosen page, message bar, status bar. Knows pages only by their
+/// face; which there are is said in addPage().
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(PageContext& context, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    struct PageEntry {
+        QString key; ///< stable: "requests"
+        QString icon;
+        QString word;
+        bool startsGroup = false;
+        QString menu; ///< title of the page's menu; empty: it has none
+    };
+    void addPage(const PageEntry& entry, Page* page);
+    /// After the last addPage(): builds the menus and shows the page of the last time.
+    void finish();
+
+    QStringList pageKeys() const;
+    void showPage(const QString& key);
+    Page* page(const QString& key) const;
+    QString currentPage() const;
+    /// Shows a record on the page for its type.
+    void openRecord(const QString& id);
+
+    void say(const QString& sentence, Tone tone);
+    UndoHistory& history() const { return *m_history; }
+
+Q_SIGNALS:
+    void lockRequested();
+    void openDeskRequested();
+    void newDeskRequested();
+    void importRequested();
+    void languageRequested(const QString& code);
+    void schemeRequested(const QString& name);
+    void removeSampleRequested();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Entry {
+        PageEntry entry;
+        Page* page;
+    };
+    void buildActions();
+    void buildToolBar();
+    void buildMenus();
+    void buildStatusBar();
+    void showEntry(int number);
+    void done(const QString& sentence, const QString& undoText, const ChangeSet& changes);
+    void undo();
+    void redo();
+    void refreshHistory();
+    void refreshToolBar();
+    QAction* makeAction(const QString& name, const QString& text, const QString& iconName, const QKeySequence& key,
+                        const QString& tip);
+
+    PageContext& m_context;
+    UndoHistory* m_history;
+    Navigation* m_navigation;
+    QStackedWidget* m_stack;
+    MessageBar* m_bar;
+    FindBox* m_find = nullptr;
+    QList<Entry> m_pages;
+    QToolBar* m_tools = nullptr;
+    QWidget* m_newButton = nullptr;
+    QAction* m_newSlot = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    QAction* m_print = nullptr;
+    QAction* m_lock = nullptr;
+    QLabel* m_saved = nullptr;
+};
+
+} // namespace entraide

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace entraide {
+
+class MainWindow;
+struct PageContext;
+
+/// Makes every page of the program and gives them to the window, in the order of the navigation.
+void addPages(MainWindow& window, PageContext& context);
+
+} // namespace entraide

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/session.h"
+
+#include "domain/error.h"
+#include "sample/sample_desk.h"
+#include "storage/desk.h"
+#include "storage/vault.h"
+#include "ui/common/theme.h"
+#include "ui/shell/desk_dialogs.h"
+#include "ui/shell/languages.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/pages.h"
+#include "ui/words/error_words.h"
+#include "workflows/candidates.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto lastFile = "desk/file";
+
+QString freeFileName(const QString& folder, const QString& name) {
+    QString plain;
+    for (QChar c : name.toLower())
+        plain += c.isLetterOrNumber() ? c : QChar(u'-');
+    QString file = folder + u'/' + plain + u".entraide"_s;
+    for (int i = 2; QFile::exists(file); ++i)
+        file = folder + u'/' + plain + u'-' + QString::number(i) + u".entraide"_s;
+    return file;
+}
+
+} // namespace
+
+Session::Session(Theme& theme, Languages& languages, QSettings& settings, Options options)
+    : m_theme(theme)
+    , m_languages(languages)
+    , m_settings(settings)
+    , m_options(std::move(options)) {}
+
+Session::~Session() {
+    leaveDesk();
+}
+
+Today Session::today() const {
+    const QDateTime now = QDateTime::currentDateTime();
+    return m_options.today ? Today::on(*m_options.today, now) : Today::at(now);
+}
+
+bool Session::begin() {
+    if (m_options.sample)
+        return openSample() || welcome();
+    const QString file = m_options.deskFile.isEmpty() ? m_settings.value(lastFile).toString() : m_options.deskFile;
+    if (!file.isEmpty() && openFile(file))
+        return true;
+    return welcome();
+}
+
+bool Session::welcome() {
+    for (;;) {
+        WelcomeDialog dialog(m_languages.code());
+        const int result = dialog.exec();
+        if (result == WelcomeDialog::LanguageChanged) {
+            m_settings.setValue("language", dialog.language());
+            m_languages.use(dialog.language());
+            continue;
+        }
+        if (result != QDialog::Accepted)
+            return false;
+        bool open = false;
+        switch (dialog.choice()) {
+        case WelcomeDialog::Choice::Sample:
+            open = openSample();
+            break;
+        case WelcomeDialog::Choice::New:
+            open = makeNew();
+            break;
+        case WelcomeDialog::Choice::Open:
+            open = chooseFile();
+            break;
+        }
+        if (open)
+            return true;
+    }
+}
+
+bool Session::openFile(const QString& file) {
+    std::unique_ptr<Desk> desk;
+    try {
+        if (!QFile::exists(Vault::fileFor(file))) {
+            desk = Desk::open(file, {});
+        } else {
+            PassphraseDialog dialog(QFileInfo(file).completeBaseName(),
+                                    [&](const QByteArray& passphrase) -> std::optional<QString> {
+                                        try {
+                                            desk = Desk::open(file, {passphrase});
+                                            return std::nullopt;
+                                        } catch (const Error& error) {
+                                            return sentenceFor(error);
+                                        }
+                                    });
+            if (dialog.exec() != QDialog::Accepted)
+                return false;
+        }
+    } catch (const Error& error) {
+        showFault(error);
+        return false;
+    }
+    use(std::move(desk));
+    return true;
+}
+
+bool Session::openSample() {
+    const QString file =
+        m_options.deskFile.isEmpty() ? m_options.dataFolder + u"/sample.entraide"_s : m_options.deskFile;
+    try {
+        QDir().mkpath(QFileInfo(file).absolutePath());
+        if (!QFile::exists(file)) {
+            QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+            const auto restore = qScopeGuard([] { QGuiApplication::restoreOverrideCursor(); });
+            const auto desk = Desk::create(file, {}, tr("Desk of Ixelles"), true);
+            fillSample(*desk, {}, today().now);
+        }
+        use(Desk::open(file, {}));
+        return true;
+    } catch (const Error& error) {
+        showFault(error);
+        return false;
+    }
+}
+
+bool Session::makeNew() {
+    NewDeskDialog dialog;
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    try {
+        QDir().mkpath(m_options.dataFolder);
+        QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+        const auto restore = qScopeGuard([] { QGuiApplication::restoreOverrideCursor(); });
+        auto desk = Desk::create(freeFileName(m_options.dataFolder, dialog.name()), {dialog.passphrase()},
+                                 dialog.name(), false);
+        desk->setSetting(u"who"_s, dialog.who());
+        use(std::move(desk));
+        return true;
+    } catch (const Error& error) {
+        showFault(error);
+        return false;
+    }
+}
+
+bool Session::chooseFile() {
+    const QString file = QFileDialog::getOpenFileName(nullptr, tr("Open a desk"), m_options.dataFolder,
+                                                      tr("Desks (*.entraide);;All files (*)"));
+    return !file.isEmpty() && openFile(file);
+}
+
+void Session::use(std::unique_ptr<Desk> desk) {
+    leaveDesk();
+    m_desk = std::move(desk);
+    m_settings.setValue(lastFile, m_desk->info().file);
+    m_candidates = std::make_unique<CandidateService>(*m_desk);
+    QString who = m_desk->setting(u"who"_s);
+    if (who.isEmpty())
+        who = tr("Coordinator");
+    m_context =
+        std::make_unique<PageContext>(PageContext{*m_desk, *m_candidates, m_settings, [this] { return today(); }, who});
+    rebuildWindow();
+}
+
+void Session::rebuildWindow() {
+    QString pageKey;
+    QString record;
+    QByteArray geometry;
+    if (m_window) {
+        pageKey = m_window->currentPage();
+        if (const Page* page = m_window->page(pageKey))
+            record = page->shownRecord();
+        geometry = m_window->saveGeometry();
+    }
+    auto window = std::make_unique<MainWindow>(*m_context);
+    addPages(*window, *m_context);
+    window->finish();
+    if (!pageKey.isEmpty()) {
+        window->showPage(pageKey);
+        window->restoreGeometry(geometry);
+        if (Page* page = window->page(pageKey); page && !record.isEmpty())
+            page->openRecord(record);
+    }
+    // Queued: the window that asks for it is about to be replaced.
+    connect(
+        window.get(), &MainWindow::languageRequested, this,
+        [this](const QString& code) {
+            m_settings.setValue("language", code);
+            m_languages.use(code);
+            rebuildWindow();
+        },
+        Qt::QueuedConnection);
+    connect(window.get(), &MainWindow::schemeRequested, this, [this](const QString& name) {
+        m_settings.setValue("scheme", name);
+        m_theme.setScheme(name == "dark"_L1 ? Scheme::Dark : name == "light"_L1 ? Scheme::Light : Scheme::System);
+    });
+    const auto elsewhere = [this](auto signal, bool (Session::*step)()) {
+        connect(m_window.get(), signal, this, [this, step] { (this->*step)(); }, Qt::QueuedConnection);
+    };
+    window->show();
+    m_window.swap(window);
+    elsewhere(&MainWindow::openDeskRequested, &Session::chooseFile);
+    elsewhere(&MainWindow::newDeskRequested, &Session::makeNew);
+    connect(m_window.get(), &MainWindow::removeSampleRequested, this, &Session::removeSample, Qt::QueuedConnection);
+    connect(
+        m_window.get(), &MainWindow::lockRequested, this,
+        [this] {
+            const QString file = m_desk->info().file;
+            leaveDesk();
+            if (!openFile(file) && !welcome())
+                QCoreApplication::quit();
+        },
+        Qt::QueuedConnection);
+}
+
+void Session::removeSample() {
+    QMessageBox box(m_window.get());
+    box.setIcon(QMessageBox::Question);
+    box.setWindowTitle(tr("Remove the sample desk"));
+    box.setText(tr("The sample desk and everything tried in it are deleted."));
+    box.setInformativeText(tr("Nothing else is touched. You can make a new sample at any time."));
+    QPushButton* remove = box.addButton(tr("Delete the sample"), QMessageBox::DestructiveRole);
+    QPushButton* keep = box.addButton(tr("Keep it"), QMessageBox::RejectRole);
+    box.setDefaultButton(keep);
+    box.exec();
+    if (box.clickedButton() != remove)
+        return;
+    const QString file = m_desk->info().file;
+    leaveDesk();
+    for (const QString& ending : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(file + ending);
+    m_settings.remove(lastFile);
+    m_options.deskFile.clear();
+    if (!welcome())
+        QCoreApplication::quit();
+}
+
+void Session::showFault(const Error& error) {
+    QMessageBox box;
+    box.setIcon(QMessageBox::Warning);
+    box.setWindowTitle(tr("Entraide"));
+    box.setText(sentenceFor(error));
+    box.addButton(tr("Close"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+void Session::leaveDesk() {
+    m_window.reset();
+    m_context.reset();
+    m_candidates.reset();
+    m_desk.reset();
+}
+
+} // namespace entraide

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/records/page.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+#include <optional>
+
+class QSettings;
+
+namespace entraide {
+
+class CandidateService;
+class Desk;
+class Languages;
+class MainWindow;
+class Theme;
+
+/// From the start of the program to its end: which desk is open, in which language, and the window on it. Made by the
+/// composition; GUI thread.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    struct Options {
+        QString deskFile;           ///< empty: the one of the last time, or the welcome page
+        std::optional<QDate> today; ///< a day instead of the clock's
+        QString dataFolder;         ///< where desks are made
+        bool sample = false;        ///< open (or make) the sample desk without asking
+    };
+
+    Session(Theme& theme, Languages& languages, QSettings& settings, Options options);
+    ~Session() override;
+
+    /// Opens a desk, asking what is needed. False when the user left instead.
+    bool begin();
+    /// The window anew, in a language and scheme; keeps page and record.
+    void rebuildWindow();
+    MainWindow* window() const { return m_window.get(); }
+    Languages& languages() { return m_languages; }
+    Theme& theme() { return m_theme; }
+    QSettings& settings() { return m_settings; }
+
+private:
+    bool welcome();
+    bool openFile(const QString& file);
+    bool openSample();
+    bool makeNew();
+    bool chooseFile();
+    void use(std::unique_ptr<Desk> desk);
+    void showFault(const class Error& error);
+    void leaveDesk();
+    void removeSample();
+    Today today() const;
+
+    Theme& m_theme;
+    Languages& m_languages;
+    QSettings& m_settings;
+    Options m_options;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<CandidateService> m_candidates;
+    std::unique_ptr<PageContext> m_context;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace entraide

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/tour.h"
+
+#include "ui/common/theme.h"
+#include "ui/shell/languages.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/session.h"
+
+#include <QDir>
+#include <QPixmap>
+#include <QTimer>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// For a page to read, lay itself out and for its map to draw.
+constexpr int settleMilliseconds = 700;
+
+} // namespace
+
+Tour::Tour(Session& session, QString folder, QStringList languages, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_folder(std::move(folder))
+    , m_languages(std::move(languages)) {}
+
+void Tour::start() {
+    QDir().mkpath(m_folder);
+    for (const QString& language : std::as_const(m_languages)) {
+        for (const bool dark : {false, true}) {
+            const QString prefix = language + (dark ? u"-dark-"_s : u"-light-"_s);
+            m_steps.append([this, language, dark] {
+                m_session.theme().setScheme(dark ? Scheme::Dark : Scheme::Light);
+                m_session.languages().use(language);
+                m_session.rebuildWindow();
+                m_session.window()->resize(1440, 900);
+            });
+            for (const QString& key : m_session.window()->pageKeys()) {
+                m_steps.append([this, key] { m_session.window()->showPage(key); });
+                m_steps.append([this, name = prefix + key] { take(name); });
+            }
+        }
+    }
+    next();
+}
+
+void Tour::next() {
+    if (m_steps.isEmpty()) {
+        Q_EMIT finished(m_pictures);
+        return;
+    }
+    const auto step = m_steps.takeFirst();
+    step();
+    QTimer::singleShot(settleMilliseconds, this, &Tour::next);
+}
+
+void Tour::take(const QString& name) {
+    if (m_session.window()->grab().save(m_folder + u'/' + name + u".png"_s))
+        ++m_pictures;
+}
+
+} // namespace entraide
