@@ -59,18 +59,18 @@ struct ImportReport {
 
 struct ImportOptions {
     ImportKind kind = ImportKind::Volunteers;
-    QDate today;
-    std::optional<ImportMapping> mapping; ///< none: the one remembered for these headers, else the guess
+    QDate today = {};
+    std::optional<ImportMapping> mapping = {}; ///< none: the one remembered for these headers, else the guess
     bool dryRun = false;
     /// Where the rejected rows go, as CSV with all columns of the file, then the line and the reason; empty: nowhere.
     /// Written even when there are none, so that it is never an older file's.
-    QString rejectsFile;
+    QString rejectsFile = {};
     /// The last two headers of that file, and the words of a reason; the stable names when not given.
-    QString lineHeader;
-    QString reasonHeader;
-    std::function<QString(const RowNote&)> reasonText;
-    std::stop_token stop;
-    std::function<void(qint64 bytesDone, qint64 bytes)> progress;
+    QString lineHeader = {};
+    QString reasonHeader = {};
+    std::function<QString(const RowNote&)> reasonText = {};
+    std::stop_token stop = {};
+    std::function<void(qint64 bytesDone, qint64 bytes)> progress = {};
 };
 
 /// Imports \a path. Throws what ImportSource throws, BadInput with fault::noNameColumn, Cancelled, and what the desk

@@ -95,11 +95,22 @@ std::optional<RowSet> Queries::filtered(const ListQuery& query) const {
     };
     if (!query.states.isEmpty() && hasState(table))
         select("state", query.states);
-    for (const auto& [name, value] : query.equals) {
-        const std::string column = table.columnOf(name);
+    const auto known = [&](const QString& name) {
+        std::string column = table.columnOf(name);
         if (column.empty())
             throw Error(ErrorCode::BadInput, name, u"no column of %1"_s.arg(enumName(query.type)));
-        select(column, {value});
+        return column;
+    };
+    for (const auto& [name, value] : query.equals)
+        select(known(name), {value});
+    for (const auto& [name, values] : query.anyOf)
+        select(known(name), values);
+    for (const QString& name : query.filled) {
+        RowSet more;
+        auto statement = m_database.use("SELECT doc_key FROM " + table.name + " WHERE " + known(name) + " IS NOT NULL");
+        while (statement->step())
+            more.add(statement->integer(0));
+        keep(more);
     }
     return rows;
 }

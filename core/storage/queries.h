@@ -30,6 +30,10 @@ struct ListQuery {
     qint64 limit = 200; ///< -1: all
     /// Equality on indexed columns ("service" = "shopping").
     QList<std::pair<QString, QString>> equals{};
+    /// A column holds one of these values ("person" = one of these ids); no value lets nothing through.
+    QList<std::pair<QString, QStringList>> anyOf{};
+    /// Columns that hold something ("suspected_twins").
+    QStringList filled{};
 };
 
 /// One line of a list: the columns most lists show without reading the document.

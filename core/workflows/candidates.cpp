@@ -52,11 +52,11 @@ struct CandidateService::Private {
     VolunteerIndex& indexOn(QDate today) {
         if (loadedFor == today && !stale)
             return *index;
-        index = std::make_unique<VolunteerIndex>();
+        index = std::make_unique<VolunteerIndex>(usualTasksPerWeek);
         index->reserve(static_cast<int>(desk.count(EntityType::Volunteer)));
         owners.clear();
         forEachVolunteerRow(
-            desk, today, [&](const VolunteerRow& row) { index->set(row); },
+            desk, today, Promised::Firm, [&](const VolunteerRow& row) { index->set(row); },
             [&](const AnyId& id, const VolunteerId& owner) { owners.insert(id, owner); });
         loadedFor = today;
         stale = false;

@@ -41,9 +41,9 @@ bool happened(const Visit& visit) {
     return visit.state == VisitState::Performed || visit.state == VisitState::Approved;
 }
 
-void addPromises(VolunteerRow& row, const QList<Commitment>& commitments) {
+void addPromises(VolunteerRow& row, const QList<Commitment>& commitments, Promised promised) {
     for (const Commitment& made : commitments) {
-        if (made.firm)
+        if (made.firm || promised == Promised::AndAsked)
             row.promises.append({made.date, made.hours});
     }
 }
@@ -62,7 +62,7 @@ std::optional<VolunteerRow> volunteerRow(const Desk& desk, const VolunteerId& id
     if (!person)
         return std::nullopt;
     VolunteerRow row = volunteerRow(*volunteer, *person);
-    addPromises(row, commitmentsOf(desk, id, firstDay(today), today.addDays(promisedDays)));
+    addPromises(row, commitmentsOf(desk, id, firstDay(today), today.addDays(promisedDays)), Promised::Firm);
     const auto partyOf = [&](const RequestId& request) -> AnyId {
         const auto found = desk.find<Request>(request);
         return !found                         ? AnyId()
@@ -93,7 +93,7 @@ std::optional<VolunteerRow> volunteerRow(const Desk& desk, const VolunteerId& id
     return row;
 }
 
-void forEachVolunteerRow(const Desk& desk, QDate today, const std::function<void(const VolunteerRow&)>& visit,
+void forEachVolunteerRow(const Desk& desk, QDate today, Promised promised, const std::function<void(const VolunteerRow&)>& visit,
                          const std::function<void(const AnyId&, const VolunteerId&)>& owner) {
     const auto commitments = allCommitments(desk, firstDay(today), today.addDays(promisedDays));
 
@@ -147,7 +147,7 @@ void forEachVolunteerRow(const Desk& desk, QDate today, const std::function<void
             row.blocked += extra->blocked;
         }
         if (const auto made = commitments.constFind(volunteer.id); made != commitments.constEnd())
-            addPromises(row, *made);
+            addPromises(row, *made, promised);
         visit(row);
     });
 }

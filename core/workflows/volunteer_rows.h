@@ -15,12 +15,21 @@ class Desk;
 /// Promises are known from the Monday before \a first for so long: what anybody can plan for by hand.
 inline constexpr int promisedDays = 9 * 7;
 
+/// Tasks a week for a volunteer who named no limit.
+inline constexpr int usualTasksPerWeek = 4;
+
+/// Which times keep a volunteer from another task.
+enum class Promised {
+    Firm,     ///< accepted
+    AndAsked, ///< also those that wait for an answer, as a plan sees it
+};
+
 /// The row of one volunteer; none when the volunteer, or the person, is not here.
 std::optional<VolunteerRow> volunteerRow(const Desk& desk, const VolunteerId& id, QDate today);
 
 /// The rows of all, in one pass over each table. \a owner is told which volunteer each match, visit, sign-up and tandem
 /// that counts belongs to.
-void forEachVolunteerRow(const Desk& desk, QDate today, const std::function<void(const VolunteerRow&)>& visit,
+void forEachVolunteerRow(const Desk& desk, QDate today, Promised promised, const std::function<void(const VolunteerRow&)>& visit,
                          const std::function<void(const AnyId&, const VolunteerId&)>& owner);
 
 } // namespace entraide

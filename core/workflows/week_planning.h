@@ -2,8 +2,7 @@
 #pragma once
 
 #include "domain/records.h"
-#include "matching/plan_reason.h"
-#include "matching/unserved_reason.h"
+#include "matching/week_plan.h"
 #include "storage/change.h"
 #include "workflows/clock.h"
 #include "workflows/names.h"
@@ -39,7 +38,7 @@ struct UnservedLine {
     QDate date;
     QDate lastDate; ///< of a flexible time
     TimeRange hours;
-    int missing = 1;
+    int missing = 1; ///< of a time that may also be next week, there may still be somebody then
     Urgency urgency = Urgency::Normal;
     UnservedReason reason = UnservedReason::NoHours;
     int couldBefore = 0;       ///< how many passed every condition before the one that failed
@@ -67,6 +66,7 @@ struct PlanDay {
 /// A proposal for one week: nothing is saved until it is accepted.
 struct WeekPlan {
     IsoWeek week;
+    bool cancelled = false;
     QList<PlanLine> lines; ///< in order of time; places that stand already included
     QList<UnservedLine> unserved;
     qint64 objective = 0; ///< what was minimised: urgency-weighted unserved places, then metres
@@ -100,7 +100,8 @@ public:
 
     /// Reads the desk and plans. Days before today are left alone. May take a while on a big desk: give a worker's
     /// Desk.
-    WeekPlan propose(IsoWeek week, const Today& today) const;
+    /// Stopped through \a options, gives an empty plan that says so.
+    WeekPlan propose(IsoWeek week, const Today& today, const PlanOptions& options = {}) const;
     /// Saves new lines of \a plan (all, or those at \a indexes of plan.lines) in one transaction: as proposals to ask
     /// people about, or (\a confirmed) as agreed.
     PlanAccepted accept(const WeekPlan& plan, const QList<qsizetype>& indexes, bool confirmed, const Today& today);

@@ -31,6 +31,7 @@ struct MapMarker {
     GeoPoint place;
     QString label;  ///< one line: shown on the hover card and read to who cannot see
     QString detail; ///< a second line
+    QString postcode;
     MarkerFlags flags;
     int number = 0; ///< written inside when above 0: a rank, a stop
 

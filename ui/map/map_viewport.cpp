@@ -77,4 +77,12 @@ MapViewport MapViewport::fitted(const GeoBox& box, double padding, double neares
     return result;
 }
 
+MapViewport MapViewport::forSize(QSizeF other) const {
+    MapViewport result = *this;
+    result.size = other;
+    result.zoom = std::clamp(zoom + std::log2(std::min(other.width() / size.width(), other.height() / size.height())),
+                             minimumZoom, maximumZoom);
+    return result;
+}
+
 } // namespace entraide

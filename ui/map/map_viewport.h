@@ -38,6 +38,9 @@ struct MapViewport {
     /// changes nothing.
     MapViewport fitted(const GeoBox& box, double padding, double nearest = 16.0) const;
 
+    /// What is seen here, in a view of another size: nothing of it is cut off.
+    MapViewport forSize(QSizeF other) const;
+
     friend bool operator==(const MapViewport&, const MapViewport&) = default;
 };
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "ui/mappage/map_page.h"
 #include "ui/requests/requests_page.h"
+#include "ui/roster/roster_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/volunteers/volunteers_page.h"
 
 #include <QCoreApplication>
 
@@ -18,14 +21,14 @@ struct Texts {
 
 } // namespace
 
-void addPages(MainWindow& window, PageContext& context)
-{
-    window.addPage({.key = u"requests"_s,
-                    .icon = u"requests"_s,
-                    .word = Texts::tr("Requests"),
-                    .startsGroup = true,
-                    .menu = Texts::tr("&Request")},
-                   new RequestsPage(context));
+void addPages(MainWindow& window, PageContext& context) {
+    const auto add = [&](const QString& key, const QString& word, const QString& menu, Page* page, bool startsGroup) {
+        window.addPage({.key = key, .icon = key, .word = word, .startsGroup = startsGroup, .menu = menu}, page);
+    };
+    add(u"requests"_s, Texts::tr("Requests"), Texts::tr("&Request"), new RequestsPage(context), false);
+    add(u"volunteers"_s, Texts::tr("Volunteers"), Texts::tr("V&olunteer"), new VolunteersPage(context), false);
+    add(u"roster"_s, Texts::tr("Roster"), Texts::tr("R&oster"), new RosterPage(context), true);
+    add(u"map"_s, Texts::tr("Map"), Texts::tr("&Map"), new MapPage(context), true);
 }
 
 } // namespace entraide

@@ -3,7 +3,7 @@
 #include "matching/lemon/network_simplex.h"
 
 #include <algorithm>
-#include <chrono>
+#include <ctime>
 #include <lemon/network_simplex.h>
 #include <lemon/static_graph.h>
 #include <numeric>
@@ -46,9 +46,9 @@ NetworkFlow lemonNetworkSimplex(const FlowNetwork& network) {
 
     Simplex simplex(graph);
     simplex.upperMap(capacity).costMap(cost).supplyMap(supply);
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock();
     const bool optimal = simplex.run() == Simplex::OPTIMAL;
-    result.runSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    result.runSeconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
     if (!optimal)
         return result;
     result.optimal = true;

@@ -185,6 +185,33 @@ TEST_F(QueriesTest, shouldFindTheDefaultServiceByEquality) {
     EXPECT_EQ(desk->queries().count({.type = EntityType::Request, .equals = {{u"service"_s, u"shopping"_s}}}), 1);
 }
 
+TEST_F(QueriesTest, shouldFindByOneOfSeveralValuesAndByWhatIsFilled) {
+    Person first;
+    first.familyName = u"Filled"_s;
+    Person second = first;
+    Person third = first;
+    third.suspectedTwins = {u"person:0f8fad5b-d9cb-469f-a165-70867728950e"_s};
+    third.address.postcode = u"1030"_s;
+    first.address.postcode = u"1050"_s;
+    second.address.postcode = u"1060"_s;
+    desk->write([&](Desk::Writer& writer) {
+        writer.save(first);
+        writer.save(second);
+        third.id = writer.save(third);
+    });
+    const auto count = [this](const QStringList& postcodes) {
+        return desk->queries().count({.type = EntityType::Person,
+                                      .search = u"filled"_s,
+                                      .anyOf = {{u"address.postcode"_s, postcodes}}});
+    };
+    EXPECT_EQ(count({u"1050"_s, u"1060"_s}), 2);
+    EXPECT_EQ(count({u"1050"_s}), 1);
+    EXPECT_EQ(count({}), 0);
+    const ListPage filled = desk->queries().list({.type = EntityType::Person, .filled = {u"suspected_twins"_s}});
+    ASSERT_EQ(filled.total, 1);
+    EXPECT_EQ(filled.rows.first().id, third.id.toString());
+}
+
 TEST_F(QueriesTest, shouldFindAnythingByItsNameFirst) {
     volunteer(person(u"Marie"_s, u"Dupont"_s, u"1050"_s));
     Organisation home;

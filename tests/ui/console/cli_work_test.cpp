@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/console/cli_fixture.h"
+
+#include <QImage>
+#include <QSet>
+
+namespace entraide {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class CliWorkTest : public CliTest {};
+
+TEST_F(CliWorkTest, shouldRankCandidatesWithReasons) {
+    const QString desk = sample();
+    QJsonObject answer;
+    for (const QJsonValue item : json(desk, {u"list"_s, u"requests"_s, u"--state"_s, u"open"_s}).json().value(u"items"_s).toArray()) {
+        answer = json(desk, {u"match"_s, item.toObject().value(u"id"_s).toString(), u"--top"_s, u"3"_s}).json();
+        if (answer.value(u"candidates"_s).toArray().size() == 3)
+            break;
+    }
+    const QJsonArray candidates = answer.value(u"candidates"_s).toArray();
+    ASSERT_EQ(candidates.size(), 3);
+    double before = 2;
+    for (const QJsonValue value : candidates) {
+        const QJsonObject candidate = value.toObject();
+        EXPECT_TRUE(candidate.value(u"volunteer"_s).toString().startsWith(u"volunteer:"_s));
+        EXPECT_TRUE(candidate.value(u"distance_km"_s).isDouble());
+        EXPECT_FALSE(candidate.value(u"reasons"_s).toArray().isEmpty());
+        EXPECT_LE(candidate.value(u"score"_s).toDouble(), before);
+        before = candidate.value(u"score"_s).toDouble();
+    }
+    int others = answer.value(u"fitting"_s).toInt();
+    for (const QJsonValue group : answer.value(u"why_not"_s).toArray())
+        others += group.toObject().value(u"count"_s).toInt();
+    EXPECT_EQ(others, answer.value(u"volunteers"_s).toInt()); // everybody is accounted for
+    expectRefused(json(desk, {u"match"_s, u"request:nope"_s}), 4);
+}
+
+TEST_F(CliWorkTest, shouldPlanAWeekAndAcceptIt) {
+    const QString desk = sample();
+    const QJsonObject plan = json(desk, {u"plan"_s, u"2026-W48"_s}).json();
+    EXPECT_TRUE(plan.value(u"objective"_s).isDouble());
+    EXPECT_TRUE(plan.value(u"milliseconds"_s).isDouble());
+    QSet<QString> taken;
+    int fresh = 0;
+    for (const QJsonValue value : plan.value(u"assigned"_s).toArray()) {
+        const QJsonObject line = value.toObject();
+        fresh += line.value(u"new"_s).toBool();
+        const QString key = line.value(u"volunteer"_s).toString() + line.value(u"date"_s).toString() + line.value(u"hours"_s).toString();
+        EXPECT_TRUE(line.value(u"hours"_s).toString().isEmpty() || !taken.contains(key)) << qPrintable(key);
+        taken.insert(key);
+    }
+    EXPECT_GT(fresh, 0);
+    for (const QJsonValue value : plan.value(u"unserved"_s).toArray())
+        EXPECT_FALSE(value.toObject().value(u"reason"_s).toString().isEmpty());
+    const QJsonObject accepted = json(desk, {u"plan"_s, u"2026-W48"_s, u"--accept"_s}).json();
+    EXPECT_EQ(accepted.value(u"accepted"_s).toInt(), fresh);
+    EXPECT_TRUE(accepted.value(u"refused"_s).toArray().isEmpty());
+    for (const QJsonValue value : json(desk, {u"plan"_s, u"2026-W48"_s}).json().value(u"assigned"_s).toArray())
+        EXPECT_FALSE(value.toObject().value(u"new"_s).toBool());
+    EXPECT_TRUE(json(desk, {u"check"_s}).json().value(u"ok"_s).toBool());
+}
+
+TEST_F(CliWorkTest, shouldPrintARosterOfEachKind) {
+    const QString desk = sample();
+    for (const QString& sheet : {u"site"_s, u"week"_s}) {
+        for (const QString& level : {u"public"_s, u"team"_s, u"coordinator"_s}) {
+            const QString file = path(sheet + level + u".pdf"_s);
+            const CliRun printed = json(desk, {u"roster"_s, u"2026-W47"_s, u"--pdf"_s, file, u"--sheet"_s, sheet, u"--level"_s, level});
+            ASSERT_EQ(printed.status, 0) << printed.err.constData();
+            EXPECT_TRUE(contents(file).startsWith("%PDF-"));
+            EXPECT_GT(printed.json().value(u"places"_s).toInt(), 20);
+            EXPECT_GE(printed.json().value(u"pages"_s).toInt(), 1);
+        }
+    }
+    expectRefused(onDesk(desk, {u"roster"_s, u"2026-W47"_s, u"--pdf"_s, path(u"nowhere/a.pdf"_s)}), 4, u"nowhere"_s);
+}
+
+TEST_F(CliWorkTest, shouldDrawAMapOfTheSizeAsked) {
+    const QString desk = sample();
+    const QString file = path(u"map.png"_s);
+    const CliRun drawn = json(desk, {u"map"_s, u"--png"_s, file, u"--size"_s, u"640x480"_s});
+    ASSERT_EQ(drawn.status, 0) << drawn.err.constData();
+    const QImage image(file);
+    EXPECT_EQ(image.size(), QSize(640, 480));
+    EXPECT_GT(drawn.json().value(u"volunteers"_s).toInt(), 50);
+    EXPECT_GT(drawn.json().value(u"requests"_s).toInt(), 20);
+    QSet<QRgb> colours;
+    for (int y = 0; y < image.height(); y += 3) {
+        for (int x = 0; x < image.width(); x += 3)
+            colours.insert(image.pixel(x, y));
+    }
+    EXPECT_GT(colours.size(), 20); // something is drawn
+}
+
+TEST_F(CliWorkTest, shouldImportTwiceAndChangeNothing) {
+    const QString desk = sample();
+    const QString csv = write(u"v.csv"_s, "Prénom;Nom;GSM;Code postal;Comment souhaitez-vous aider ?\n"
+                                          "Ada;Lovelace;0470 12 34 56;1050;Courses\n"
+                                          "Alan;Turing;0470 12 34 57;1180;Courses\n"
+                                          ";;0470 12 34 58;1180;Courses\n");
+    const QString rejects = path(u"rejects.csv"_s);
+    const QJsonObject dry = json(desk, {u"import"_s, u"volunteers"_s, csv, u"--dry-run"_s}).json();
+    EXPECT_EQ(dry.value(u"new"_s).toInt(), 2);
+    EXPECT_EQ(json(desk, {u"list"_s, u"volunteers"_s, u"--search"_s, u"lovelace"_s}).json().value(u"total"_s).toInt(), 0);
+    const QJsonObject first = json(desk, {u"import"_s, u"volunteers"_s, csv, u"--rejects"_s, rejects}).json();
+    EXPECT_EQ(first.keys(), (QStringList{u"changed"_s, u"new"_s, u"read"_s, u"rejected"_s, u"suspected"_s, u"unchanged"_s}));
+    EXPECT_EQ(first.value(u"read"_s).toInt(), 3);
+    EXPECT_EQ(first.value(u"new"_s).toInt(), 2);
+    EXPECT_EQ(first.value(u"rejected"_s).toInt(), 1);
+    EXPECT_TRUE(contents(rejects).contains("0470 12 34 58"));
+    const QJsonObject again = json(desk, {u"import"_s, u"volunteers"_s, csv}).json();
+    EXPECT_EQ(again.value(u"new"_s).toInt(), 0);
+    EXPECT_EQ(again.value(u"changed"_s).toInt(), 0);
+    EXPECT_EQ(again.value(u"unchanged"_s).toInt(), 2);
+}
+
+TEST_F(CliWorkTest, shouldRefuseAFileThatIsNoList) {
+    const QString desk = sample();
+    const QByteArray before = json(desk, {u"check"_s}).out;
+    expectRefused(onDesk(desk, {u"import"_s, u"volunteers"_s, path(u"none.csv"_s)}), 4, u"none.csv"_s);
+    const QString picture = write(u"picture.csv"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\0", 12) + QByteArray(4000, '\0'));
+    expectRefused(onDesk(desk, {u"import"_s, u"volunteers"_s, picture}), 3, u"picture.csv"_s);
+    const QString csv = write(u"v.csv"_s, "Prénom;Nom\nAda;Lovelace\n");
+    const QString mapping = write(u"m.json"_s, "{\"kind\":\"volunteers\",\"columns\":{\"Prénom\":\"wings\"}}");
+    expectRefused(onDesk(desk, {u"import"_s, u"volunteers"_s, csv, u"--mapping"_s, mapping}), 3, u"m.json"_s);
+    EXPECT_EQ(json(desk, {u"check"_s}).out, before);
+}
+
+} // namespace
+} // namespace entraide

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/console/command_line.h"
+
+#include "domain/date_text.h"
+#include "ui/words/interface_language.h"
+
+#include <algorithm>
+
+namespace entraide::console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr OptionSpec newOptions[]{{"sample"_L1, false}, {"name"_L1},     {"volunteers"_L1},
+                                  {"requests"_L1},      {"postings"_L1}, {"seed"_L1}};
+constexpr OptionSpec importOptions[]{{"mapping"_L1}, {"dry-run"_L1, false}, {"rejects"_L1}};
+constexpr OptionSpec listOptions[]{{"search"_L1}, {"state"_L1}, {"limit"_L1}};
+constexpr OptionSpec matchOptions[]{{"top"_L1}};
+constexpr OptionSpec planOptions[]{{"accept"_L1, false}};
+constexpr OptionSpec rosterOptions[]{{"pdf"_L1}, {"sheet"_L1}, {"level"_L1}};
+constexpr OptionSpec mapOptions[]{{"png"_L1}, {"size"_L1}};
+constexpr OptionSpec serveOptions[]{{"listen"_L1}, {"token-file"_L1}};
+constexpr OptionSpec syncOptions[]{{"token-file"_L1}};
+constexpr OptionSpec exportOptions[]{{"all"_L1}};
+
+constexpr CommandSpec commands[]{
+    {"new"_L1, 0, 0, newOptions,
+     "new [--sample] [--name TEXT] [--volunteers N] [--requests N] [--postings N] [--seed S]"_L1},
+    {"import"_L1, 2, 2, importOptions, "import volunteers|requests FILE [--mapping F] [--dry-run] [--rejects F]"_L1},
+    {"list"_L1, 1, 1, listOptions, "list TYPE [--search TEXT] [--state S] [--limit N]"_L1},
+    {"show"_L1, 1, 1, {}, "show ID"_L1},
+    {"set"_L1, 2, -1, {}, "set ID FIELD=VALUE…"_L1},
+    {"match"_L1, 1, 1, matchOptions, "match REQUEST-ID [--top N]"_L1},
+    {"plan"_L1, 1, 1, planOptions, "plan WEEK [--accept]"_L1},
+    {"roster"_L1, 1, 1, rosterOptions, "roster WEEK --pdf F [--sheet site|week] [--level public|team|coordinator]"_L1},
+    {"map"_L1, 0, 0, mapOptions, "map --png F [--size WxH]"_L1},
+    {"serve"_L1, 0, 0, serveOptions, "serve --listen ADDR:PORT [--token-file F]"_L1},
+    {"sync"_L1, 1, 1, syncOptions, "sync URL [--token-file F]"_L1},
+    {"rebuild"_L1, 0, 0, {}, "rebuild"_L1},
+    {"check"_L1, 0, 0, {}, "check"_L1},
+    {"export"_L1, 0, 0, exportOptions, "export --all F.json"_L1},
+};
+
+const CommandSpec* commandNamed(const QString& name) {
+    const auto found = std::ranges::find_if(commands, [&](const CommandSpec& c) { return c.name == name; });
+    return found == std::end(commands) ? nullptr : found;
+}
+
+} // namespace
+
+std::span<const CommandSpec> allCommands() {
+    return commands;
+}
+
+/// Goes through the arguments once.
+struct CommandLineReader {
+    explicit CommandLineReader(const QStringList& all)
+        : arguments(all) {}
+
+    std::variant<CommandLine, UsageProblem> read() {
+        while (at < arguments.size() && !problem)
+            take(arguments.at(at++));
+        if (!problem)
+            checkOperands();
+        if (problem) {
+            problem->language = line.language;
+            problem->command = line.command;
+            return *problem;
+        }
+        return line;
+    }
+
+private:
+    void fail(UsageProblemKind kind, const QString& word = {}, const QString& value = {}) {
+        if (!problem)
+            problem = UsageProblem{kind, word, value, line.command, line.language};
+    }
+
+    void take(const QString& argument) {
+        if (!onlyOperands && argument == "--"_L1)
+            onlyOperands = true;
+        else if (!onlyOperands && argument.startsWith("--"_L1))
+            takeOption(argument.mid(2));
+        else if (!onlyOperands && (argument == "-h"_L1))
+            fail(UsageProblemKind::WantsHelp);
+        else if (!line.command)
+            takeCommand(argument);
+        else
+            line.operands.append(argument);
+    }
+
+    void takeCommand(const QString& name) {
+        line.command = commandNamed(name);
+        if (!line.command)
+            fail(UsageProblemKind::UnknownCommand, name);
+    }
+
+    void takeOption(const QString& text) {
+        const qsizetype equals = text.indexOf(u'=');
+        const QString name = text.left(equals < 0 ? text.size() : equals);
+        std::optional<QString> attached;
+        if (equals >= 0)
+            attached = text.mid(equals + 1);
+        if (name == "help"_L1)
+            return fail(UsageProblemKind::WantsHelp);
+        if (name == "version"_L1)
+            return fail(UsageProblemKind::WantsVersion);
+        if (name == "json"_L1) {
+            line.json = true;
+            if (attached)
+                fail(UsageProblemKind::ValueNotWanted, name);
+            return;
+        }
+        if (name == "desk"_L1 || name == "passphrase-file"_L1 || name == "lang"_L1 || name == "today"_L1)
+            return takeGeneral(name, attached);
+        if (!line.command)
+            return fail(UsageProblemKind::UnknownOption, name);
+        const auto spec =
+            std::ranges::find_if(line.command->options, [&](const OptionSpec& o) { return o.name == name; });
+        if (spec == line.command->options.end())
+            return fail(UsageProblemKind::UnknownOption, name);
+        if (!spec->takesValue) {
+            if (attached)
+                return fail(UsageProblemKind::ValueNotWanted, name);
+            line.m_options.insert(name, {});
+            return;
+        }
+        if (const auto value = valueOf(name, attached))
+            line.m_options.insert(name, *value);
+    }
+
+    void takeGeneral(const QString& name, const std::optional<QString>& attached) {
+        const auto value = valueOf(name, attached);
+        if (!value)
+            return;
+        if (name == "desk"_L1) {
+            line.desk = *value;
+        } else if (name == "passphrase-file"_L1) {
+            line.passphraseFile = *value;
+        } else if (name == "lang"_L1) {
+            line.language = InterfaceLanguage::fromCode(*value);
+            if (!line.language)
+                fail(UsageProblemKind::BadValue, name, *value);
+        } else {
+            const auto date = dateFromText(*value);
+            if (date && value->size() >= 8)
+                line.today = date->date;
+            else
+                fail(UsageProblemKind::BadValue, name, *value);
+        }
+    }
+
+    std::optional<QString> valueOf(const QString& name, const std::optional<QString>& attached) {
+        if (attached) {
+            if (attached->isEmpty())
+                fail(UsageProblemKind::ValueMissing, name);
+            return attached;
+        }
+        if (at >= arguments.size() || arguments.at(at).startsWith("--"_L1)) {
+            fail(UsageProblemKind::ValueMissing, name);
+            return std::nullopt;
+        }
+        const QString value = arguments.at(at++);
+        if (value.isEmpty()) {
+            fail(UsageProblemKind::ValueMissing, name);
+            return std::nullopt;
+        }
+        return value;
+    }
+
+    void checkOperands() {
+        if (!line.command)
+            return fail(UsageProblemKind::NoCommand);
+        if (line.operands.size() < line.command->fewestOperands)
+            return fail(UsageProblemKind::OperandMissing);
+        if (line.command->mostOperands >= 0 && line.operands.size() > line.command->mostOperands)
+            return fail(UsageProblemKind::OperandTooMany, line.operands.at(line.command->mostOperands));
+        for (const auto& [command, option] : {std::pair{"roster"_L1, "pdf"_L1},
+                                              {"map"_L1, "png"_L1},
+                                              {"serve"_L1, "listen"_L1},
+                                              {"export"_L1, "all"_L1}}) {
+            if (line.command->name == command && !line.has(option))
+                return fail(UsageProblemKind::ValueMissing, option);
+        }
+    }
+
+    const QStringList& arguments;
+    qsizetype at = 0;
+    bool onlyOperands = false;
+    CommandLine line;
+    std::optional<UsageProblem> problem;
+};
+
+std::variant<CommandLine, UsageProblem> readCommandLine(const QStringList& arguments) {
+    return CommandLineReader(arguments).read();
+}
+
+} // namespace entraide::console

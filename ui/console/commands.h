@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands. Each does one thing on the session's desk, answers through its output and says how it went. A fault
+// throws Error, which the console turns into a sentence and a status.
+#pragma once
+
+#include "ui/console/session.h"
+
+namespace entraide::console {
+
+ExitStatus runNew(Session& session);
+ExitStatus runImport(Session& session);
+ExitStatus runList(Session& session);
+ExitStatus runShow(Session& session);
+ExitStatus runSet(Session& session);
+ExitStatus runMatch(Session& session);
+ExitStatus runPlan(Session& session);
+ExitStatus runRoster(Session& session);
+ExitStatus runMap(Session& session);
+ExitStatus runServe(Session& session);
+ExitStatus runSync(Session& session);
+ExitStatus runRebuild(Session& session);
+ExitStatus runCheck(Session& session);
+ExitStatus runExport(Session& session);
+
+} // namespace entraide::console

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/console/console.h"
+
+#include "ui/console/commands.h"
+#include "ui/console/console_words.h"
+
+#include <QFileInfo>
+
+#include <array>
+#include <exception>
+#include <new>
+
+namespace entraide::console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Run {
+    QLatin1StringView command;
+    ExitStatus (*run)(Session&);
+};
+
+constexpr std::array runs{Run{"new"_L1, runNew},     Run{"import"_L1, runImport}, Run{"list"_L1, runList},
+                          Run{"show"_L1, runShow},   Run{"set"_L1, runSet},       Run{"match"_L1, runMatch},
+                          Run{"plan"_L1, runPlan},   Run{"roster"_L1, runRoster}, Run{"map"_L1, runMap},
+                          Run{"serve"_L1, runServe}, Run{"sync"_L1, runSync},     Run{"rebuild"_L1, runRebuild},
+                          Run{"check"_L1, runCheck}, Run{"export"_L1, runExport}};
+
+ExitStatus answer(const UsageProblem& problem, Output& out) {
+    if (problem.kind == UsageProblemKind::WantsHelp) {
+        for (const QString& line : helpText().split(u'\n'))
+            out.line(line);
+        return ExitStatus::Done;
+    }
+    if (problem.kind == UsageProblemKind::WantsVersion) {
+        out.line(u"Entraide "_s + QCoreApplication::applicationVersion());
+        return ExitStatus::Done;
+    }
+    return out.fail(ExitStatus::Usage, sentenceFor(problem));
+}
+
+ExitStatus perform(Session& session) {
+    for (const Run& run : runs) {
+        if (session.line.command->name == run.command)
+            return run.run(session);
+    }
+    return ExitStatus::Usage;
+}
+
+/// An encrypted desk and no passphrase: not a wrong one, but none.
+bool lacksPassphrase(const Session& session, const Error& error) {
+    return error.code() == ErrorCode::WrongPassphrase && session.line.passphraseFile.isEmpty() &&
+           error.subject() == session.deskFile();
+}
+
+} // namespace
+
+bool drawsSomething(const QStringList& arguments) {
+    const auto line = readCommandLine(arguments);
+    if (!std::holds_alternative<CommandLine>(line))
+        return false;
+    const QLatin1StringView name = std::get<CommandLine>(line).command->name;
+    return name == "roster"_L1 || name == "map"_L1;
+}
+
+int runConsole(const QStringList& arguments, Output& out, InterfaceLanguage& language, const QDateTime& wall) {
+    const auto read = readCommandLine(arguments);
+    if (const auto* problem = std::get_if<UsageProblem>(&read)) {
+        language.use(problem->language.value_or(InterfaceLanguage::ofSystem()));
+        return static_cast<int>(answer(*problem, out));
+    }
+    const CommandLine& line = std::get<CommandLine>(read);
+    language.use(line.language.value_or(InterfaceLanguage::ofSystem()));
+    out.setJson(line.json);
+    Session session(line, out, wall);
+    try {
+        return static_cast<int>(perform(session));
+    } catch (const Error& error) {
+        if (lacksPassphrase(session, error))
+            return static_cast<int>(out.fail(
+                ExitStatus::WrongPassphrase,
+                ConsoleWords::tr("%1 is encrypted. Give its passphrase with --passphrase-file.").arg(error.subject())));
+        return static_cast<int>(out.fail(error));
+    } catch (const std::bad_alloc&) {
+        return static_cast<int>(
+            out.fail(ExitStatus::Storage,
+                     ConsoleWords::tr("This computer has too little memory for that. Nothing was changed.")));
+    }
+}
+
+} // namespace entraide::console

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// serve and sync: the exchange with other desks.
+#include "exchange/http_server.h"
+#include "exchange/replicator.h"
+#include "exchange/service.h"
+#include "storage/document_store.h"
+#include "ui/console/commands.h"
+#include "ui/console/console_words.h"
+#include "ui/console/stop_signal.h"
+
+#include <QEventLoop>
+#include <QHostAddress>
+#include <QJsonArray>
+#include <QUrl>
+
+namespace entraide::console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ListenAddress {
+    QHostAddress host;
+    quint16 port = 0;
+};
+
+/// "127.0.0.1:5984", "[::1]:5984", "localhost:0".
+std::optional<ListenAddress> listenAddress(const QString& text) {
+    const qsizetype colon = text.lastIndexOf(u':');
+    if (colon < 1)
+        return std::nullopt;
+    QString host = text.left(colon);
+    if (host.startsWith(u'[') && host.endsWith(u']'))
+        host = host.mid(1, host.size() - 2);
+    bool good = false;
+    const uint port = text.mid(colon + 1).toUInt(&good);
+    ListenAddress address{host == "localhost"_L1 ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(host),
+                          static_cast<quint16>(port)};
+    return good && port <= 65'535 && !address.host.isNull() ? std::optional(address) : std::nullopt;
+}
+
+QByteArray token(const Session& session) {
+    return session.line.has("token-file"_L1) ? secretIn(session.line.value("token-file"_L1)) : QByteArray();
+}
+
+QString urlOf(const QHostAddress& host, quint16 port) {
+    const QString name = host.protocol() == QAbstractSocket::IPv6Protocol ? u'[' + host.toString() + u']' : host.toString();
+    return u"http://%1:%2"_s.arg(name).arg(port);
+}
+
+} // namespace
+
+ExitStatus runServe(Session& session) {
+    const QString text = session.line.value("listen"_L1);
+    const auto address = listenAddress(text);
+    if (!address)
+        return session.fail(ExitStatus::Usage,
+                            ConsoleWords::tr("--listen is ADDRESS:PORT, as 127.0.0.1:5984, not “%1”.").arg(text));
+    if (!address->host.isLoopback())
+        return session.fail(ExitStatus::BadInput,
+                            ConsoleWords::tr("%1 can be reached by others. Until desks can be paired, listen on 127.0.0.1 "
+                                             "or [::1] only.")
+                                .arg(address->host.toString()));
+    const QByteArray secret = token(session);
+    Desk& desk = session.desk();
+    exchange::Service service(desk, secret.isEmpty() ? exchange::AccessToken::open() : exchange::AccessToken::of(secret));
+    exchange::HttpServer server([&](const exchange::HttpRequest& request) { return service.handle(request); },
+                                [&] { return desk.documents().lastSequence(); });
+    QEventLoop loop;
+    const StopSignal stop;
+    QObject::connect(&stop, &StopSignal::stopped, &loop, &QEventLoop::quit);
+    server.listen(address->host, address->port);
+    session.out.alwaysObject({{u"listening"_s, urlOf(address->host, server.port())},
+                              {u"databases"_s, QJsonArray{service.databaseName()}}});
+    loop.exec();
+    server.close();
+    return ExitStatus::Done;
+}
+
+ExitStatus runSync(Session& session) {
+    const QString text = session.line.operands.at(0);
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1))
+        return session.fail(ExitStatus::BadInput,
+                            ConsoleWords::tr("“%1” is no address of a desk. Write it as http://127.0.0.1:5984.").arg(text));
+    Desk& desk = session.desk();
+    exchange::Replicator replicator(desk, {url, token(session)});
+    QEventLoop loop;
+    const StopSignal stop;
+    exchange::SyncResult result;
+    std::optional<Error> fault;
+    QObject::connect(&stop, &StopSignal::stopped, &replicator, &exchange::Replicator::cancel);
+    QObject::connect(&replicator, &exchange::Replicator::finished, &loop,
+                     [&](const exchange::SyncResult& done, const Error* error) {
+                         result = done;
+                         if (error)
+                             fault = *error;
+                         loop.quit();
+                     });
+    QMetaObject::invokeMethod(&replicator, &exchange::Replicator::start, Qt::QueuedConnection);
+    loop.exec();
+    if (fault)
+        throw *fault;
+    session.out.object({{u"received"_s, result.received},
+                        {u"sent"_s, result.sent},
+                        {u"refused"_s, result.refused},
+                        {u"merged"_s, result.merged},
+                        {u"conflicts"_s, QJsonArray::fromStringList(result.conflicts)},
+                        {u"database"_s, result.peerDatabase}});
+    const auto n = [](qint64 count) { return static_cast<int>(count); };
+    session.out.line(ConsoleWords::tr("%n document(s) received", nullptr, n(result.received)) + u", "_s +
+                     ConsoleWords::tr("%n sent", "documents", n(result.sent)) + u", "_s +
+                     ConsoleWords::tr("%n conflict(s) to settle", nullptr, n(result.conflicts.size())));
+    return ExitStatus::Done;
+}
+
+} // namespace entraide::console

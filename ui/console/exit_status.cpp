@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/console/exit_status.h"
+
+namespace entraide::console {
+
+ExitStatus exitStatusOf(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::WrongPassphrase:
+        return ExitStatus::WrongPassphrase;
+    case ErrorCode::BadInput:
+    case ErrorCode::FileExists:
+        return ExitStatus::BadInput;
+    case ErrorCode::FileMissing:
+    case ErrorCode::NotFound:
+        return ExitStatus::NotFound;
+    case ErrorCode::Network:
+    case ErrorCode::PeerAnswer:
+    case ErrorCode::PortInUse:
+    case ErrorCode::Unauthorised:
+    case ErrorCode::Cancelled:
+        return ExitStatus::Network;
+    case ErrorCode::NotADesk:
+    case ErrorCode::NewerVersion:
+    case ErrorCode::Damaged:
+    case ErrorCode::NoPermission:
+    case ErrorCode::DiskFull:
+    case ErrorCode::StorageBusy:
+    case ErrorCode::Storage:
+    case ErrorCode::NotEncrypted:
+        break;
+    }
+    return ExitStatus::Storage;
+}
+
+} // namespace entraide::console

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interchange/import_mapping.h"
+#include "interchange/importer.h"
+#include "ui/console/commands.h"
+#include "ui/console/console_words.h"
+#include "ui/words/import_words.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace entraide::console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestMapping = 1024 * 1024;
+
+ImportMapping mappingIn(const QString& path, ImportKind kind) {
+    QFile file(path);
+    if (!QFileInfo::exists(path))
+        throw Error(ErrorCode::FileMissing, path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(ErrorCode::NoPermission, path);
+    return mappingFromJson(file.read(largestMapping), kind, path);
+}
+
+void sayRows(Session& session, const ImportReport& report) {
+    for (const RowOutcome& row : report.outcomes) {
+        if (row.state != RowState::Rejected)
+            continue;
+        session.out.line(ConsoleWords::tr("Line %1: %2", "a line of a file, the reason it was left out")
+                             .arg(row.line)
+                             .arg(outcomeText(row)));
+    }
+}
+
+} // namespace
+
+ExitStatus runImport(Session& session) {
+    const CommandLine& line = session.line;
+    const auto kind = enumFromName<ImportKind>(line.operands.at(0));
+    if (!kind)
+        return session.fail(ExitStatus::Usage,
+                            ConsoleWords::tr("Import “volunteers” or “requests”, not “%1”.").arg(line.operands.at(0)));
+    ImportOptions options;
+    options.kind = *kind;
+    options.today = session.today.date;
+    options.dryRun = line.has("dry-run"_L1);
+    options.rejectsFile = line.value("rejects"_L1);
+    options.lineHeader = rejectsLineHeader();
+    options.reasonHeader = rejectsReasonHeader();
+    options.reasonText = noteText;
+    if (line.has("mapping"_L1))
+        options.mapping = mappingIn(line.value("mapping"_L1), *kind);
+    Desk& desk = session.desk();
+    try {
+        const ImportReport report = importFile(desk, line.operands.at(1), options);
+        session.out.object(report.counts.toJson());
+        session.out.line(countsText(report.counts));
+        if (options.dryRun)
+            session.out.line(ConsoleWords::tr("Dry run: nothing was saved."));
+        sayRows(session, report);
+        if (!options.rejectsFile.isEmpty() && report.counts.rejected > 0)
+            session.out.line(ConsoleWords::tr("They are in %1, with the reasons.")
+                                 .arg(QDir::toNativeSeparators(options.rejectsFile)));
+        return ExitStatus::Done;
+    } catch (const Error& error) {
+        return session.fail(exitStatusOf(error.code()), importErrorText(error, line.operands.at(1)));
+    }
+}
+
+} // namespace entraide::console

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/console/output.h"
+
+#include "ui/words/error_words.h"
+
+#include <QJsonDocument>
+
+namespace entraide::console {
+
+namespace {
+
+/// Text of the desk goes to a terminal: control characters would act on it.
+QString harmless(QString text) {
+    for (QChar& c : text) {
+        if (c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    return text;
+}
+
+} // namespace
+
+void Output::line(const QString& text) {
+    if (!m_json)
+        m_out(harmless(text).toUtf8() + '\n');
+}
+
+void Output::object(const QJsonObject& object) {
+    if (m_json)
+        alwaysObject(object);
+}
+
+void Output::alwaysObject(const QJsonObject& object) {
+    m_out(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+ExitStatus Output::fail(ExitStatus status, const QString& sentence) {
+    m_err("entraide-cli: " + harmless(sentence).toUtf8() + '\n');
+    return status;
+}
+
+ExitStatus Output::fail(const Error& error) {
+    return fail(exitStatusOf(error.code()), sentenceFor(error));
+}
+
+} // namespace entraide::console

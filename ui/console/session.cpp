@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/console/session.h"
+
+#include "storage/vault.h"
+#include "ui/console/console_words.h"
+#include "ui/words/error_words.h"
+#include "workflows/desk_location.h"
+#include "workflows/names.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace entraide::console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// `--today` has no hour of its own: the desk opens at nine.
+const QTime openingTime(9, 0);
+constexpr qint64 longestSecret = 4096;
+
+Today momentOf(const CommandLine& line, const QDateTime& wall) {
+    return line.today.isValid() ? Today::at(QDateTime(line.today, openingTime)) : Today::at(wall);
+}
+
+} // namespace
+
+QByteArray secretIn(const QString& path) {
+    QFile file(path);
+    if (!QFileInfo::exists(path))
+        throw Error(ErrorCode::FileMissing, path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(ErrorCode::NoPermission, path);
+    QByteArray secret = file.read(longestSecret);
+    if (const qsizetype end = secret.indexOf('\n'); end >= 0)
+        secret.truncate(end);
+    if (secret.endsWith('\r'))
+        secret.chop(1);
+    if (secret.isEmpty())
+        throw Error(ErrorCode::BadInput, path, ConsoleWords::tr("its first line is empty"));
+    return secret;
+}
+
+Session::Session(const CommandLine& l, Output& o, const QDateTime& wall)
+    : line(l)
+    , out(o)
+    , today(momentOf(l, wall)) {}
+
+QString Session::deskFile() const {
+    return line.desk.isEmpty() ? defaultDeskFile() : line.desk;
+}
+
+QByteArray Session::passphrase() const {
+    return line.passphraseFile.isEmpty() ? QByteArray() : secretIn(line.passphraseFile);
+}
+
+Desk& Session::desk() {
+    if (!m_desk)
+        m_desk = Desk::open(deskFile(), {passphrase()});
+    return *m_desk;
+}
+
+QString Session::by() {
+    const QString name = desk().setting(u"desk/user"_s);
+    return name.isEmpty() ? qEnvironmentVariable("USER", u"entraide-cli"_s) : name;
+}
+
+std::optional<int> Session::number(QLatin1StringView option, int otherwise, int from, int to) {
+    if (!line.has(option))
+        return otherwise;
+    bool good = false;
+    const int value = line.value(option).toInt(&good);
+    if (good && value >= from && value <= to)
+        return value;
+    fail(ExitStatus::Usage, ConsoleWords::tr("--%1 takes a whole number from %2 to %3, not “%4”.")
+                                .arg(option)
+                                .arg(from)
+                                .arg(to)
+                                .arg(line.value(option)));
+    return std::nullopt;
+}
+
+ExitStatus Session::fail(const Refusal& refusal) {
+    Names names(desk());
+    const ExitStatus status = refusal.code == RefusalCode::NotHere ? ExitStatus::NotFound : ExitStatus::BadInput;
+    return fail(status, refusal.id.isEmpty() ? sentenceFor(refusal, &names)
+                                             : refusal.id + u": "_s + sentenceFor(refusal, &names));
+}
+
+ExitStatus Session::notFound(const QString& id) {
+    return out.fail(Error(ErrorCode::NotFound, id));
+}
+
+} // namespace entraide::console

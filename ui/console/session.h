@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/desk.h"
+#include "ui/console/command_line.h"
+#include "ui/console/output.h"
+#include "workflows/clock.h"
+#include "workflows/outcome.h"
+
+#include <memory>
+
+namespace entraide::console {
+
+/// One run of one command: what was asked, when it is, where answers go. The desk is opened when it is first needed.
+class Session {
+public:
+    Session(const CommandLine& line, Output& out, const QDateTime& wall);
+
+    const CommandLine& line;
+    Output& out;
+    const Today today;
+
+    QString deskFile() const;
+    /// The first line of the passphrase file; empty when none was given. Throws Error.
+    QByteArray passphrase() const;
+    /// Throws Error.
+    Desk& desk();
+    /// Who decides, as records keep it: the desk's own "desk/user", else the name of the system's user.
+    QString by();
+
+    /// A number given as an option: \a otherwise when it was not given; none, with a failure said, when it is no whole
+    /// number from \a from to \a to.
+    std::optional<int> number(QLatin1StringView option, int otherwise, int from, int to);
+
+    ExitStatus fail(ExitStatus status, const QString& sentence) { return out.fail(status, sentence); }
+    /// Not here is 4, all else 3.
+    ExitStatus fail(const Refusal& refusal);
+    ExitStatus notFound(const QString& id);
+
+private:
+    std::unique_ptr<Desk> m_desk;
+};
+
+/// Reads a small secret from a file: its first line. Throws Error.
+QByteArray secretIn(const QString& file);
+
+} // namespace entraide::console

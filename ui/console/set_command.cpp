@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/email.h"
+#include "domain/phone.h"
+#include "domain/records.h"
+#include "ui/console/commands.h"
+#include "ui/console/console_words.h"
+#include "ui/console/record_types.h"
+#include "ui/words/error_words.h"
+#include "ui/words/field_words.h"
+#include "ui/words/state_words.h"
+#include "workflows/enrolment.h"
+#include "workflows/posting_desk.h"
+#include "workflows/proposals.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace entraide::console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// FIELD=VALUE, read.
+struct Assignment {
+    const FieldSchema* field = nullptr;
+    QJsonValue value;
+};
+
+/// Says why and gives none when one cannot be read.
+std::optional<Assignment> readAssignment(Session& session, const EntitySchema& schema, const QString& text) {
+    const qsizetype equals = text.indexOf(u'=');
+    if (equals < 1) {
+        session.fail(ExitStatus::Usage, ConsoleWords::tr("Write FIELD=VALUE, not “%1”.").arg(text));
+        return std::nullopt;
+    }
+    const QString path = text.left(equals);
+    const FieldSchema* field = schema.field(path);
+    if (!field) {
+        session.fail(ExitStatus::BadInput, ConsoleWords::tr("A %1 has no field “%2”.").arg(QString(schema.name), path));
+        return std::nullopt;
+    }
+    const QString written = text.mid(equals + 1);
+    const auto value = valueOfText(*field, written);
+    if (!value) {
+        QStringList choices;
+        for (const QLatin1StringView choice : field->choices)
+            choices.append(choice);
+        session.fail(
+            ExitStatus::BadInput,
+            choices.isEmpty()
+                ? ConsoleWords::tr("%1 cannot be “%2”.").arg(path, written)
+                : ConsoleWords::tr("%1 cannot be “%2”. It can be: %3.").arg(path, written, choices.join(u", "_s)));
+        return std::nullopt;
+    }
+    return Assignment{field, *value};
+}
+
+/// Phones and e-mails as the desk keeps them, where they can be read.
+QJsonValue normalised(const FieldSchema& field, const QJsonValue& value) {
+    const auto one = [&](const QString& text) -> QString {
+        if (field.path.endsWith("phone"_L1) || field.path == "phones"_L1) {
+            const auto phone = Phone::fromText(text);
+            return phone ? phone->e164() : text;
+        }
+        if (field.path == "email"_L1 || field.path == "emails"_L1)
+            return emailFromText(text).value_or(text);
+        return text;
+    };
+    if (value.isString())
+        return one(value.toString());
+    if (field.kind != FieldKind::TextList)
+        return value;
+    QJsonArray array;
+    for (const QJsonValue& item : value.toArray())
+        array.append(one(item.toString()));
+    return array;
+}
+
+/// What is wrong with the record as it would be; the same rules as its form.
+QList<FormIssue> issuesOf(EntityType type, const QString& id, const QJsonObject& body, const Today& today) {
+    switch (type) {
+    case EntityType::Person:
+        return check(recordFromBody<Person>(id, body), today);
+    case EntityType::Volunteer:
+        return check(recordFromBody<Volunteer>(id, body), today);
+    case EntityType::Request:
+        return check(recordFromBody<Request>(id, body), today);
+    default:
+        return {};
+    }
+}
+
+/// Outcome of a state change: none when it was done.
+using Refused = std::optional<Refusal>;
+
+template <class T> Refused refusedBy(const Outcome<T>& outcome) {
+    return outcome ? Refused() : Refused(outcome.refusal());
+}
+
+Refused moveMatch(Session& session, const MatchId& id, MatchState to, const QString& reason) {
+    Proposals proposals(session.desk(), session.by());
+    switch (to) {
+    case MatchState::Accepted:
+        return refusedBy(proposals.accept(id, session.today, reason));
+    case MatchState::Declined:
+        return refusedBy(proposals.decline(id, reason, session.today));
+    case MatchState::Withdrawn:
+        return refusedBy(proposals.withdraw(id, reason, session.today));
+    case MatchState::Done:
+        return refusedBy(proposals.markDone(id, session.today));
+    case MatchState::Proposed:
+        break;
+    }
+    return Refusal{RefusalCode::StateForbids, id.toString(), enumName(to)};
+}
+
+Refused movePosting(Session& session, const PostingId& id, PostingState from, PostingState to) {
+    PostingDesk postings(session.desk());
+    switch (to) {
+    case PostingState::Published:
+        return refusedBy(postings.publish(id, session.today));
+    case PostingState::Closed:
+        return refusedBy(postings.close(id, session.today));
+    case PostingState::Cancelled:
+        return refusedBy(postings.cancel(id, session.today));
+    case PostingState::Draft:
+    case PostingState::Full: // follows from its places
+        break;
+    }
+    return Refusal{RefusalCode::StateForbids, id.toString(), enumName(from)};
+}
+
+Refused moveSignup(Session& session, const SignupId& id, SignupState from, SignupState to, const QString& reason) {
+    PostingDesk postings(session.desk());
+    switch (to) {
+    case SignupState::Confirmed:
+        return from == SignupState::Attended || from == SignupState::Excused || from == SignupState::NoShow
+                   ? refusedBy(postings.recordAttendance(id, to, session.today))
+                   : refusedBy(postings.confirm(id, session.today, reason));
+    case SignupState::Reserve:
+        return refusedBy(postings.reserve(id, session.today));
+    case SignupState::Withdrawn:
+        return refusedBy(postings.withdraw(id, reason, session.today));
+    case SignupState::Attended:
+    case SignupState::Excused:
+    case SignupState::NoShow:
+        return refusedBy(postings.recordAttendance(id, to, session.today));
+    case SignupState::Applied:
+        break;
+    }
+    return Refusal{RefusalCode::StateForbids, id.toString(), enumName(from)};
+}
+
+/// Moves a record's state as the desk moves it: with its rules and with what follows from it. \a reason is the field
+/// of the same command that says why.
+Refused move(Session& session, const EntitySchema& schema, const QString& id, const QString& from, const QString& to,
+             const QString& reason, Desk::Writer& writer) {
+    if (!schema.mayMove(from, to))
+        return Refusal{RefusalCode::StateForbids, id, from};
+    switch (schema.type) {
+    case EntityType::Request:
+        return refusedBy(
+            Proposals(session.desk(), session.by())
+                .moveRequest(*RequestId::fromString(id), *enumFromName<RequestState>(to), reason, session.today));
+    case EntityType::Volunteer:
+        return refusedBy(
+            Enrolment(session.desk())
+                .moveVolunteer(*VolunteerId::fromString(id), *enumFromName<VolunteerState>(to), session.today));
+    case EntityType::Match:
+        return moveMatch(session, *MatchId::fromString(id), *enumFromName<MatchState>(to), reason);
+    case EntityType::Posting:
+        return movePosting(session, *PostingId::fromString(id), *enumFromName<PostingState>(from),
+                           *enumFromName<PostingState>(to));
+    case EntityType::Signup:
+        return moveSignup(session, *SignupId::fromString(id), *enumFromName<SignupState>(from),
+                          *enumFromName<SignupState>(to), reason);
+    default: {
+        QJsonObject body = *writer.body(id);
+        body.insert(u"state"_s, to);
+        writer.putBody(id, body);
+        return {};
+    }
+    }
+}
+
+bool isReason(const QString& path) {
+    return path == "unmet_reason"_L1 || path == "decline_reason"_L1 || path == "reason"_L1 ||
+           path == "override_reason"_L1;
+}
+
+/// Thrown inside the transaction to leave nothing of it.
+struct Abandoned {};
+
+} // namespace
+
+ExitStatus runSet(Session& session) {
+    const QString id = session.line.operands.at(0);
+    Desk& desk = session.desk();
+    const auto type = entityTypeOf(id);
+    const auto before = type ? desk.body(id) : std::nullopt;
+    if (!before)
+        return session.notFound(id);
+    const EntitySchema& schema = schemaOf(*type);
+    QList<Assignment> assignments;
+    QString newState;
+    QString reason;
+    for (const QString& text : session.line.operands.mid(1)) {
+        const auto assignment = readAssignment(session, schema, text);
+        if (!assignment)
+            return text.indexOf(u'=') < 1 ? ExitStatus::Usage : ExitStatus::BadInput;
+        if (assignment->field->path == "state"_L1)
+            newState = assignment->value.toString();
+        else
+            assignments.append(*assignment);
+        if (isReason(assignment->field->path))
+            reason = assignment->value.toString();
+    }
+
+    Refused refused;
+    QList<FormIssue> issues;
+    try {
+        desk.write([&](Desk::Writer& writer) {
+            QJsonObject body = *before;
+            for (const Assignment& assignment : std::as_const(assignments))
+                setValueAt(body, assignment.field->path, normalised(*assignment.field, assignment.value));
+            issues = issuesOf(*type, id, body, session.today);
+            if (blocks(issues))
+                throw Abandoned{};
+            if (body != *before)
+                writer.putBody(id, body);
+            const QString from = wholeBody(*type, id, body).value(u"state"_s).toString();
+            if (newState.isEmpty() || newState == from)
+                return;
+            refused = move(session, schema, id, from, newState, reason, writer);
+            if (refused)
+                throw Abandoned{};
+        });
+    } catch (const Abandoned&) {
+        if (refused)
+            return session.fail(*refused);
+        const auto blocking = std::ranges::find_if(issues, [](const FormIssue& issue) { return !issue.warning; });
+        return session.fail(ExitStatus::BadInput, blocking->field + u": "_s + sentenceFor(*blocking));
+    }
+
+    const QStringList changed = changedPaths(schema, *before, *desk.body(id));
+    session.out.object({{u"id"_s, id}, {u"changed"_s, QJsonArray::fromStringList(changed)}});
+    QStringList names;
+    for (const QString& path : changed)
+        names.append(fieldWord(*type, path));
+    session.out.line(changed.isEmpty() ? ConsoleWords::tr("Nothing changed.")
+                                       : ConsoleWords::tr("Changed: %1.").arg(names.join(u", "_s)));
+    return ExitStatus::Done;
+}
+
+} // namespace entraide::console

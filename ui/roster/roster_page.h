@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "roster/roster.h"
+#include "ui/records/page.h"
+#include "workflows/week_planning.h"
+
+#include <QPointer>
+#include <QTimer>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace entraide {
+
+class Command;
+class Job;
+class JobBar;
+class ProposalView;
+class Tabs;
+class WeekView;
+struct GridPlace;
+
+/// Roster: a week as a grid of tasks by days with what is printed beside it, and the proposal of a plan for it. The
+/// week is read and planned by jobs on connections of their own; what is accepted or freed is written here.
+class RosterPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit RosterPage(PageContext& context, QWidget* parent = nullptr);
+    ~RosterPage() override;
+
+    IsoWeek week() const { return m_week; }
+    void showWeek(IsoWeek week);
+    void showProposal();
+    /// The cell of a request's, match's or sign-up's place in the week shown.
+    void openRecord(const QString& id) override;
+    /// Places to fill in the week of today.
+    int pending() const override { return m_pending; }
+    QList<QAction*> menuActions() const override;
+    QAction* printAction() const override;
+    void focusFilter() override;
+
+    WeekView& weekView() const { return *m_weekView; }
+    ProposalView& proposalView() const { return *m_proposal; }
+
+Q_SIGNALS:
+    /// The week is read and shown.
+    void weekShown();
+    void planShown();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    Command* addCommand(const QString& id, const QString& text, const QString& tip, const QString& iconName,
+                        const QKeySequence& key, std::function<void()> run);
+    void buildCommands();
+    QWidget* buildHead();
+    void connectViews();
+
+    void deskChanged();
+    void readWeek();
+    void rosterRead(const Roster& roster);
+    void showRoster();
+    void refreshPlaces();
+    void refreshHead();
+
+    void calculate();
+    void planMade(const WeekPlan& plan);
+    void refusePlan();
+    void accept(const QList<qsizetype>& lines);
+    void acceptAll();
+    void toggleLock(const PlanLine& line);
+
+    void openPlace(const GridPlace& place);
+    void askToFree(const GridPlace& place);
+    void freeNow(const GridPlace& place, const QString& reason);
+    void sayFault(const std::exception_ptr& fault);
+
+    IsoWeek m_week;
+    Roster m_roster; ///< of the whole week; what is shown may be less
+    int m_pending = 0;
+    bool m_weekWanted = true;
+    QString m_wantedRecord;
+    QTimer m_refresh;
+    QPointer<Job> m_reading;
+    QPointer<Job> m_planning;
+
+    QLabel* m_title;
+    QLabel* m_dates;
+    QComboBox* m_places;
+    JobBar* m_jobs;
+    Tabs* m_tabs;
+    WeekView* m_weekView;
+    ProposalView* m_proposal;
+    QWidget* m_weekButtons;
+    QWidget* m_planButtons;
+
+    QList<Command*> m_commands;
+    Command* m_previous;
+    Command* m_today;
+    Command* m_next;
+    Command* m_calculate;
+    Command* m_refuse;
+    Command* m_acceptChecked;
+    Command* m_acceptAll;
+    Command* m_print;
+    Command* m_pdf;
+    Command* m_panel;
+};
+
+} // namespace entraide

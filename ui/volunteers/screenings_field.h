@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace entraide {
+
+class ChoiceField;
+class DateField;
+
+/// The checks of a volunteer, one a line: which, when, until when it holds.
+class ScreeningsField : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ScreeningsField(QWidget* parent = nullptr);
+
+    /// The day a new check is dated.
+    void setToday(QDate today) { m_today = today; }
+    void setScreenings(const QList<Screening>& screenings);
+    /// Who did each stays as it was.
+    QList<Screening> screenings() const;
+    /// Another line; the cursor goes there.
+    void addLine(const Screening& screening);
+
+private:
+    struct Line {
+        QWidget* holder;
+        ChoiceField* kind;
+        DateField* date;
+        DateField* validUntil;
+        QString by;
+    };
+    void removeLine(QWidget* holder);
+
+    QVBoxLayout* m_column;
+    std::vector<Line> m_lines;
+    QDate m_today;
+};
+
+} // namespace entraide

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/volunteers/volunteer_panel.h"
+
+#include "domain/phone.h"
+#include "storage/desk.h"
+#include "ui/records/history_view.h"
+#include "ui/records/state_look.h"
+#include "ui/volunteers/commitments_view.h"
+#include "ui/volunteers/suspected_twins.h"
+#include "ui/volunteers/twins_view.h"
+#include "ui/volunteers/week_view.h"
+#include "ui/words/error_words.h"
+#include "ui/words/state_words.h"
+#include "ui/words/subject_words.h"
+#include "ui/words/time_words.h"
+#include "ui/words/vocabulary_words.h"
+#include "workflows/enrolment.h"
+#include "workflows/names.h"
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A check is to be renewed in time when it runs out within these days.
+constexpr int daysOfWarning = 60;
+
+template <NamedEnum E> QString wordsOf(const QList<E>& values) {
+    QStringList names;
+    for (E value : values)
+        names.append(word(value));
+    return sentenceCase(names.join(u", "_s));
+}
+
+} // namespace
+
+VolunteerPanel::VolunteerPanel(PageContext& context, const SuspectedTwins& twins, QWidget* parent)
+    : DetailPanel(parent)
+    , m_context(context)
+    , m_week(new WeekView)
+    , m_commitments(new CommitmentsView(context.desk))
+    , m_history(new HistoryView(context.desk))
+    , m_twins(new TwinsView(context.desk, twins)) {
+    tabs().addTab(m_week, tr("Week"));
+    tabs().addTab(m_commitments, tr("Commitments"));
+    tabs().addTab(m_history, tr("History"));
+    tabs().addTab(m_twins, tr("Possible duplicates"));
+    connect(&context.desk, &Desk::changed, this, [this](const ChangeSet& set) {
+        if (m_volunteer && !set.changes.isEmpty())
+            refresh();
+    });
+    connect(m_commitments, &CommitmentsView::openRequested, this, &VolunteerPanel::openRequested);
+    connect(m_twins, &TwinsView::openRequested, this, &VolunteerPanel::openRequested);
+    connect(m_twins, &TwinsView::distinctRequested, this, [this](const PersonId& one, const PersonId& other) {
+        const auto outcome = Enrolment(m_context.desk).notTwins(one, other);
+        if (!outcome)
+            Q_EMIT said(sentenceFor(outcome.refusal()), Tone::Warning);
+        else
+            Q_EMIT done(tr("Noted: these are two people."), tr("Undo the decision"), *outcome);
+    });
+    connect(m_history, &HistoryView::restored, this, [this](const ChangeSet& changes) {
+        Q_EMIT done(tr("The earlier version is back."), tr("Undo the restoring"), changes);
+    });
+}
+
+VolunteerPanel::~VolunteerPanel() = default;
+
+void VolunteerPanel::showVolunteer(const QString& id) {
+    const auto volunteerId = VolunteerId::fromString(id);
+    m_volunteer = volunteerId ? m_context.desk.find<Volunteer>(*volunteerId) : std::nullopt;
+    if (!m_volunteer) {
+        showEmpty(tr("Choose a volunteer to see when and how they help."));
+        return;
+    }
+    showRecord();
+    refresh();
+}
+
+void VolunteerPanel::showTwins() {
+    tabs().setCurrentWidget(m_twins);
+}
+
+void VolunteerPanel::refresh() {
+    m_volunteer = m_context.desk.find<Volunteer>(m_volunteer->id);
+    if (!m_volunteer) {
+        showEmpty(tr("This volunteer is no longer here."));
+        Q_EMIT refreshed();
+        return;
+    }
+    m_person = m_context.desk.find<Person>(m_volunteer->person).value_or(Person{});
+    const QDate today = m_context.today().date;
+    m_week->showVolunteer(*m_volunteer, today);
+    m_commitments->showVolunteer(m_volunteer->id, today);
+    tabs().setTabText(tabs().indexOf(m_commitments), tr("Commitments (%1)").arg(m_commitments->count()));
+    m_history->showRecord(m_volunteer->id.toString());
+    m_twins->showPerson(m_volunteer->person);
+    tabs().setTabText(tabs().indexOf(m_twins), m_twins->count() == 0
+                                                   ? tr("Possible duplicates")
+                                                   : tr("Possible duplicates (%1)").arg(m_twins->count()));
+    fillFacts();
+    Q_EMIT refreshed();
+}
+
+void VolunteerPanel::fillFacts() {
+    const Volunteer& volunteer = *m_volunteer;
+    const QString name = fullName(m_person);
+    setTitle(name.isEmpty() ? tr("(the person is not received yet)") : name);
+    const StateLook look = stateLook(EntityType::Volunteer, QString(enumName(volunteer.state)));
+    QList<ChipState> chips{{look.icon, word(volunteer.state), look.tone}};
+    if (m_twins->count() > 0)
+        chips.append({u"people"_s, tr("possible duplicate"), Tone::Warning});
+    setChips(chips);
+
+    QStringList phones;
+    for (const QString& phone : m_person.phones)
+        phones.append(shownPhone(phone));
+    QStringList address;
+    for (const QString& part : {m_person.address.street, m_person.address.number, m_person.address.box}) {
+        if (!part.isEmpty())
+            address.append(part);
+    }
+    QString home = address.join(u' ');
+    if (!m_person.address.postcode.isEmpty()) {
+        home += home.isEmpty() ? QString() : u", "_s;
+        home += m_person.address.postcode + u' ' + placeName(m_person.address.postcode);
+    }
+    QStringList quarters;
+    for (const QString& quarter : volunteer.quarters)
+        quarters.append(placeName(quarter));
+    QStringList area;
+    if (volunteer.areaKm > 0)
+        area.append(tr("up to %1 from home").arg(distanceText(volunteer.areaKm)));
+    if (!quarters.isEmpty())
+        area.append(quarters.join(u", "_s));
+    QStringList load;
+    if (volunteer.hoursPerWeek > 0)
+        load.append(tr("%n hour(s) a week at most", nullptr, volunteer.hoursPerWeek));
+    if (volunteer.tasksPerWeek > 0)
+        load.append(tr("%n task(s) a week at most", nullptr, volunteer.tasksPerWeek));
+    QString affiliation = sentenceCase(word(volunteer.affiliation));
+    if (!volunteer.school.isEmpty())
+        affiliation += u", "_s + volunteer.school;
+
+    const QList<Fact> left{
+        {.label = tr("Phone"), .value = phones.join(u", "_s)},
+        {.label = tr("E-mail"), .value = m_person.emails.join(u", "_s)},
+        {.label = tr("Lives"), .value = home},
+        {.label = tr("Speaks"), .value = wordsOf(volunteer.languages)},
+        {.label = tr("Services"), .value = wordsOf(volunteer.services)},
+        {.label = tr("Skills"), .value = wordsOf(volunteer.skills)},
+        {.label = tr("Note"), .value = volunteer.remark},
+    };
+    QList<Fact> right{
+        {.label = tr("Area"), .value = area.join(u"; "_s)},
+        {.label = tr("Gets around"), .value = wordsOf(volunteer.transports)},
+        {.label = tr("Load"), .value = load.join(u", "_s)},
+    };
+    right += screeningFacts(m_context.today().date);
+    if (volunteer.informationNoteGiven.isValid())
+        right.append({.label = tr("Information note"),
+                      .value = tr("given on %1").arg(dateText(volunteer.informationNoteGiven))});
+    else
+        right.append({.label = tr("Information note"), .value = tr("not given yet"), .tone = Tone::Warning});
+    right.append({.label = tr("Insurance"), .value = volunteer.insured ? tr("covered") : tr("not covered yet"),
+                  .tone = volunteer.insured ? Tone::Normal : Tone::Warning});
+    right.append({.label = tr("Belongs to"), .value = affiliation});
+    right.append({.label = tr("Registered"), .value = dateText(volunteer.registered)});
+    facts().setFacts(left, right);
+}
+
+QList<Fact> VolunteerPanel::screeningFacts(QDate today) const {
+    QList<Fact> facts;
+    for (const Screening& screening : m_volunteer->screenings) {
+        Fact fact{.label = sentenceCase(word(screening.kind)), .value = dateText(screening.date)};
+        if (fact.value.isEmpty())
+            fact.value = tr("done", "a check, without its date");
+        if (screening.validUntil.isValid()) {
+            const QString until = dateText(screening.validUntil);
+            if (screening.validUntil < today) {
+                fact.value = tr("ran out on %1").arg(until);
+                fact.tone = Tone::Danger;
+            } else if (screening.validUntil < today.addDays(daysOfWarning)) {
+                fact.value = tr("runs out on %1").arg(until);
+                fact.tone = Tone::Warning;
+            } else {
+                fact.value = tr("valid until %1").arg(until);
+            }
+        }
+        facts.append(fact);
+    }
+    return facts;
+}
+
+} // namespace entraide

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/volunteers/volunteers_page.h"
+
+#include "domain/error.h"
+#include "storage/desk.h"
+#include "storage/queries.h"
+#include "ui/common/command.h"
+#include "ui/common/filter_bar.h"
+#include "ui/common/list_table.h"
+#include "ui/common/metrics.h"
+#include "ui/records/record_list_model.h"
+#include "ui/volunteers/suspected_twins.h"
+#include "ui/volunteers/volunteer_columns.h"
+#include "ui/volunteers/volunteer_form.h"
+#include "ui/volunteers/volunteer_panel.h"
+#include "ui/words/error_words.h"
+#include "ui/words/state_words.h"
+#include "workflows/enrolment.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+VolunteersPage::VolunteersPage(PageContext& context, QWidget* parent)
+    : Page(context, parent)
+    , m_twins(new SuspectedTwins(context.desk, this)) {
+    m_panel = new VolunteerPanel(context, *m_twins);
+    m_form = new VolunteerForm;
+    m_right = new QStackedWidget;
+    m_right->addWidget(m_panel);
+    m_right->addWidget(m_form);
+    buildCommands();
+    buildMoves();
+    auto* splitter = new QSplitter;
+    splitter->addWidget(buildList());
+    splitter->addWidget(m_right);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({560, 680});
+    splitter->setChildrenCollapsible(false);
+    splitter->restoreState(context.settings.value("volunteers/splitter").toByteArray());
+    connect(splitter, &QSplitter::splitterMoved, this,
+            [this, splitter] { this->context().settings.setValue("volunteers/splitter", splitter->saveState()); });
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(splitter);
+
+    connect(m_panel, &VolunteerPanel::done, this, &Page::done);
+    connect(m_panel, &VolunteerPanel::said, this, &Page::said);
+    connect(m_panel, &VolunteerPanel::openRequested, this, &Page::openRequested);
+    connect(m_panel, &VolunteerPanel::refreshed, this, &VolunteersPage::refreshCommands);
+    connect(m_form, &RecordForm::leaveRequested, this, &VolunteersPage::leaveForm);
+    connect(m_form, &RecordForm::saveRequested, this, &VolunteersPage::save);
+    connect(m_right, &QStackedWidget::currentChanged, this, &VolunteersPage::refreshCommands);
+    connect(m_twins, &SuspectedTwins::changed, this, [this] {
+        if (m_filter->chosenFilter() == "twins"_L1)
+            applyFilter();
+    });
+    applyFilter();
+    showVolunteer(m_model->idAt(0));
+    m_table->chooseRow(0);
+}
+
+VolunteersPage::~VolunteersPage() = default;
+
+QWidget* VolunteersPage::buildList() {
+    m_model = new RecordListModel(desk(), EntityType::Volunteer, volunteerColumns(), this);
+    m_table = new ListTable;
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Volunteers"));
+    m_table->setDefaultWidths({104, 160, 152, 104, 96});
+    m_table->keepLayout(context().settings, u"volunteers/columns"_s);
+    m_filter = new FilterBar;
+    QList<FilterChoice> choices;
+    for (const VolunteerFilter& filter : volunteerFilters())
+        choices.append({filter.id, filter.name});
+    m_filter->setNamedFilters(choices, context().settings.value("volunteers/filter", u"all"_s).toString());
+    m_filter->setTable(*m_table);
+    m_filter->setPlaceholder(tr("Name, phone, place"));
+    connect(m_filter, &FilterBar::textChanged, this, &VolunteersPage::applyFilter);
+    connect(m_filter, &FilterBar::namedFilterChosen, this, [this](const QString& id) {
+        context().settings.setValue("volunteers/filter", id);
+        applyFilter();
+    });
+    connect(m_table, &ListTable::currentRowChanged, this, [this](const QModelIndex& index) {
+        if (index.isValid() && isShowingPanel())
+            showVolunteer(m_model->idAt(index.row()));
+    });
+    connect(m_model, &RecordListModel::refreshed, this, &VolunteersPage::listRefreshed);
+    auto* hint = new QLabel(tr("Ctrl+N: new volunteer · E: edit · A: accept · P: pause"));
+    hint->setFont(secondaryFont(font()));
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    hint->setContentsMargins(Metrics::PagePadding, Metrics::Grid, Metrics::PagePadding, Metrics::Grid);
+    auto* list = new QWidget;
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_filter);
+    column->addWidget(m_table, 1);
+    column->addWidget(hint);
+    return list;
+}
+
+Command& VolunteersPage::addCommand(Command* command) {
+    command->inside(*this);
+    m_commands.append(command);
+    return *command;
+}
+
+void VolunteersPage::buildCommands() {
+    addCommand(new Command(u"volunteers.new"_s,
+                           {tr("&New volunteer"), tr("Enrols a new volunteer"), u"person-plus"_s}, QKeySequence::New,
+                           [this] { beginNew(); }, this))
+        .enabledWhen([this] { return isShowingPanel(); });
+    addCommand(new Command(u"volunteers.edit"_s,
+                           {tr("&Edit the volunteer"), tr("Changes the chosen volunteer"), u"edit"_s},
+                           QKeySequence(u"E"_s), [this] { beginEdit(); }, this))
+        .enabledWhen([this] { return isShowingPanel() && m_panel->volunteer(); });
+    m_panel->addAction(*actionOf(u"volunteers.edit"_s))->setShortText(tr("Edit"));
+}
+
+void VolunteersPage::buildMoves() {
+    const auto move = [this](const QString& id, const Command::Text& text, const QString& key, VolunteerState to,
+                             std::initializer_list<VolunteerState> from) {
+        const QList<VolunteerState> states(from);
+        Command& command = addCommand(
+            new Command(id, text, QKeySequence(key), [this, to] { moveVolunteer(to); }, this));
+        command.enabledWhen([this, states, to] {
+            return isShowingPanel() && m_panel->volunteer() && states.contains(m_panel->volunteer()->state) &&
+                   mayMove(m_panel->volunteer()->state, to);
+        });
+        m_moveButtons.append(m_panel->addAction(command.action()));
+    };
+    using enum VolunteerState;
+    move(u"volunteers.screen"_s,
+         {tr("Mark as &screened"), tr("The conversation took place; papers may still be missing"), u"shield"_s}, u"S"_s,
+         Screened, {Applied});
+    move(u"volunteers.accept"_s, {tr("&Accept"), tr("May be asked for help from now on"), u"check"_s}, u"A"_s, Active,
+         {Applied, Screened});
+    move(u"volunteers.pause"_s, {tr("&Pause"), tr("Is not asked for a while"), u"pause"_s}, u"P"_s, Paused, {Active});
+    move(u"volunteers.resume"_s, {tr("End the pa&use"), tr("May be asked again"), u"play"_s}, u"U"_s, Active, {Paused});
+    move(u"volunteers.leave"_s, {tr("Note the &departure"), tr("Does not help any more"), u"arrow-right"_s}, u"D"_s,
+         Left, {Applied, Screened, Active, Paused});
+    move(u"volunteers.return"_s, {tr("Take &back"), tr("Is an application again"), u"refresh"_s}, u"B"_s, Applied,
+         {Left});
+}
+
+QAction* VolunteersPage::actionOf(const QString& id) const {
+    for (Command* command : m_commands) {
+        if (command->id() == id)
+            return &command->action();
+    }
+    return nullptr;
+}
+
+bool VolunteersPage::isShowingPanel() const {
+    return m_right->currentWidget() == m_panel;
+}
+
+void VolunteersPage::refreshCommands() {
+    for (Command* command : std::as_const(m_commands))
+        command->refresh();
+    for (QPushButton* button : std::as_const(m_moveButtons))
+        button->setVisible(button->isEnabledTo(button->parentWidget()));
+}
+
+void VolunteersPage::moveVolunteer(VolunteerState to) {
+    const VolunteerId id = m_panel->volunteer()->id;
+    try {
+        const auto outcome = Enrolment(desk()).moveVolunteer(id, to, context().today());
+        if (!outcome)
+            Q_EMIT said(sentenceFor(outcome.refusal()), Tone::Warning);
+        else
+            Q_EMIT done(tr("%1 is now: %2.").arg(m_panel->title(), word(to)), tr("Undo the change"), *outcome);
+    } catch (const Error& error) {
+        Q_EMIT said(sentenceFor(error), Tone::Danger);
+    }
+}
+
+void VolunteersPage::save() {
+    const VolunteerForm::Noted noted = m_form->noted();
+    const Today today = context().today();
+    const QList<FormIssue> issues = check(noted.person, today) + check(noted.volunteer, today);
+    m_form->show(issues);
+    if (blocks(issues))
+        return;
+    try {
+        const bool isNew = m_form->isNew();
+        const auto outcome = Enrolment(desk()).saveVolunteer(noted.person, noted.volunteer, today);
+        if (!outcome) {
+            const Refusal& refusal = outcome.refusal();
+            if (refusal.code == RefusalCode::NotComplete && refusal.detail == "birth_year"_L1)
+                m_form->show({{FormProblem::TooYoung, refusal.detail}});
+            else
+                Q_EMIT said(sentenceFor(refusal), Tone::Warning);
+            return;
+        }
+        m_right->setCurrentWidget(m_panel);
+        openRecord(outcome->record);
+        QString sentence = isNew ? tr("The volunteer is enrolled.") : tr("The changes are saved.");
+        QStringList twins;
+        for (const TwinSuspicion& twin : outcome->suspicions)
+            twins.append(tr("%1 (%2)", "name, what is equal").arg(twin.name, twinText(twin)));
+        if (!twins.isEmpty()) {
+            sentence += u' ' + tr("Perhaps already here: %1. Compare them below.").arg(twins.join(u", "_s));
+            m_panel->showTwins();
+        }
+        Q_EMIT done(sentence, isNew ? tr("Undo the enrolment") : tr("Undo the changes"), outcome->changes);
+    } catch (const Error& error) {
+        Q_EMIT said(sentenceFor(error), Tone::Danger);
+    }
+}
+
+void VolunteersPage::applyFilter() {
+    ListQuery query;
+    query.search = m_filter->text();
+    for (const VolunteerFilter& filter : volunteerFilters()) {
+        if (filter.id != m_filter->chosenFilter())
+            continue;
+        query.states = filter.states;
+        if (filter.twinsOnly)
+            query.anyOf = {{u"person"_s, m_twins->persons()}};
+    }
+    m_model->setQuery(query);
+}
+
+void VolunteersPage::listRefreshed() {
+    m_filter->setCounts(m_model->shown(), m_model->allRecords());
+    refreshCommands();
+    Q_EMIT pendingChanged();
+}
+
+void VolunteersPage::showVolunteer(const QString& id) {
+    m_shown = id;
+    m_panel->showVolunteer(id);
+    refreshCommands();
+}
+
+void VolunteersPage::openRecord(const QString& id) {
+    QString volunteer = id;
+    if (PersonId::fromString(id)) {
+        const QList<Volunteer> found = desk().findBy<Volunteer>("person"_L1, id);
+        if (found.isEmpty()) {
+            Q_EMIT said(tr("This person is no volunteer."), Tone::Normal);
+            return;
+        }
+        volunteer = found.first().id.toString();
+    }
+    m_right->setCurrentWidget(m_panel);
+    int row = m_model->rowOf(volunteer);
+    if (row < 0) { // hidden by the filter: the record that was asked for is worth more than the filter
+        m_filter->setChosenFilter(u"all"_s);
+        m_filter->setText({});
+        applyFilter();
+        row = m_model->rowOf(volunteer);
+    }
+    m_table->chooseRow(row);
+    showVolunteer(volunteer);
+}
+
+int VolunteersPage::pending() const {
+    ListQuery query;
+    query.type = EntityType::Volunteer;
+    query.states = {QString(enumName(VolunteerState::Applied))};
+    return static_cast<int>(desk().queries().count(query));
+}
+
+QAction* VolunteersPage::newAction() const {
+    return actionOf(u"volunteers.new"_s);
+}
+
+QList<QAction*> VolunteersPage::menuActions() const {
+    QList<QAction*> actions;
+    for (Command* command : m_commands)
+        actions.append(&command->action());
+    return actions;
+}
+
+void VolunteersPage::focusFilter() {
+    m_filter->focusField();
+}
+
+void VolunteersPage::beginNew() {
+    m_form->begin(context().today().date);
+    m_right->setCurrentWidget(m_form);
+}
+
+void VolunteersPage::beginEdit() {
+    m_form->edit(*m_panel->volunteer(), m_panel->person(), context().today().date);
+    m_right->setCurrentWidget(m_form);
+}
+
+void VolunteersPage::leaveForm() {
+    m_right->setCurrentWidget(m_panel);
+    m_table->setFocus();
+}
+
+} // namespace entraide

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/states.h"
+#include "ui/records/page.h"
+
+class QPushButton;
+class QStackedWidget;
+
+namespace entraide {
+
+class Command;
+class FilterBar;
+class ListTable;
+class RecordListModel;
+class SuspectedTwins;
+class VolunteerForm;
+class VolunteerPanel;
+
+/// Volunteers: the list on the left; on the right the chosen one with week and commitments, or the form in which one is
+/// enrolled.
+class VolunteersPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit VolunteersPage(PageContext& context, QWidget* parent = nullptr);
+    ~VolunteersPage() override;
+
+    /// Takes volunteers and persons.
+    void openRecord(const QString& id) override;
+    QString shownRecord() const override { return m_shown; }
+    /// Applications that nobody examined yet.
+    int pending() const override;
+    QAction* newAction() const override;
+    QList<QAction*> menuActions() const override;
+    void focusFilter() override;
+
+private:
+    void buildCommands();
+    void buildMoves();
+    Command& addCommand(Command* command);
+    QWidget* buildList();
+    void applyFilter();
+    void showVolunteer(const QString& id);
+    void listRefreshed();
+    void refreshCommands();
+    void beginNew();
+    void beginEdit();
+    void leaveForm();
+    void save();
+    void moveVolunteer(VolunteerState to);
+    bool isShowingPanel() const;
+    QAction* actionOf(const QString& id) const;
+
+    SuspectedTwins* m_twins = nullptr;
+    RecordListModel* m_model = nullptr;
+    FilterBar* m_filter = nullptr;
+    ListTable* m_table = nullptr;
+    QStackedWidget* m_right = nullptr;
+    VolunteerPanel* m_panel = nullptr;
+    VolunteerForm* m_form = nullptr;
+    QList<Command*> m_commands;
+    QList<QPushButton*> m_moveButtons; ///< shown only while their move is allowed
+    QString m_shown;
+};
+
+} // namespace entraide
