@@ -8,6 +8,7 @@
 
 class QFormLayout;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace entraide {
@@ -49,7 +50,7 @@ private:
     QVBoxLayout* m_column;
     QFormLayout* m_rows = nullptr;
     QHash<QString, Row> m_byPath;
-    class QPushButton* m_save;
+    QPushButton* m_save;
 };
 
 } // namespace entraide

@@ -6,6 +6,8 @@
 #include "storage/desk.h"
 #include "storage/vault.h"
 #include "ui/common/theme.h"
+#include "ui/imports/import_wizard.h"
+#include "ui/records/undo_history.h"
 #include "ui/shell/desk_dialogs.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/main_window.h"
@@ -14,6 +16,7 @@
 #include "workflows/candidates.h"
 
 #include <QCoreApplication>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -21,6 +24,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QVBoxLayout>
 
 namespace entraide {
 
@@ -214,6 +218,7 @@ void Session::rebuildWindow() {
     };
     window->show();
     m_window.swap(window);
+    connect(m_window.get(), &MainWindow::importRequested, this, &Session::importList, Qt::QueuedConnection);
     elsewhere(&MainWindow::openDeskRequested, &Session::chooseFile);
     elsewhere(&MainWindow::newDeskRequested, &Session::makeNew);
     connect(m_window.get(), &MainWindow::removeSampleRequested, this, &Session::removeSample, Qt::QueuedConnection);
@@ -226,6 +231,25 @@ void Session::rebuildWindow() {
                 QCoreApplication::quit();
         },
         Qt::QueuedConnection);
+}
+
+void Session::importList() {
+    auto* dialog = new QDialog(m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Import a list"));
+    auto* wizard = new ImportWizard(*m_desk, [this] { return today().date; });
+    auto* column = new QVBoxLayout(dialog);
+    column->setContentsMargins({});
+    column->addWidget(wizard);
+    MainWindow* window = m_window.get();
+    connect(wizard, &ImportWizard::imported, window,
+            [window](const ChangeSet& changes) { window->history().add(tr("Undo the import"), changes); });
+    connect(wizard, &ImportWizard::opened, window, [window, dialog](const QString& id) {
+        dialog->close();
+        window->openRecord(id);
+    });
+    dialog->resize(1040, 720);
+    dialog->open();
 }
 
 void Session::removeSample() {

@@ -53,6 +53,7 @@ private:
     void use(std::unique_ptr<Desk> desk);
     void showFault(const class Error& error);
     void leaveDesk();
+    void importList();
     void removeSample();
     Today today() const;
 
