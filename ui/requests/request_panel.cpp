@@ -20,6 +20,7 @@
 #include "ui/words/vocabulary_words.h"
 #include "workflows/names.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>

@@ -8,7 +8,7 @@
 #include "ui/volunteers/commitments_view.h"
 #include "ui/volunteers/suspected_twins.h"
 #include "ui/volunteers/twins_view.h"
-#include "ui/volunteers/week_view.h"
+#include "ui/volunteers/availability_view.h"
 #include "ui/words/error_words.h"
 #include "ui/words/state_words.h"
 #include "ui/words/subject_words.h"
@@ -38,7 +38,7 @@ template <NamedEnum E> QString wordsOf(const QList<E>& values) {
 VolunteerPanel::VolunteerPanel(PageContext& context, const SuspectedTwins& twins, QWidget* parent)
     : DetailPanel(parent)
     , m_context(context)
-    , m_week(new WeekView)
+    , m_week(new AvailabilityView)
     , m_commitments(new CommitmentsView(context.desk))
     , m_history(new HistoryView(context.desk))
     , m_twins(new TwinsView(context.desk, twins)) {

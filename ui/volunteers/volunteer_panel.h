@@ -11,7 +11,7 @@ class CommitmentsView;
 class HistoryView;
 class SuspectedTwins;
 class TwinsView;
-class WeekView;
+class AvailabilityView;
 
 /// Everything the desk knows of one volunteer: facts, week, commitments, history, and who may be the same person.
 class VolunteerPanel : public DetailPanel {
@@ -43,7 +43,7 @@ private:
     PageContext& m_context;
     std::optional<Volunteer> m_volunteer;
     Person m_person;
-    WeekView* m_week;
+    AvailabilityView* m_week;
     CommitmentsView* m_commitments;
     HistoryView* m_history;
     TwinsView* m_twins;

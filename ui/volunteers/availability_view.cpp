@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/volunteers/week_view.h"
+#include "ui/volunteers/availability_view.h"
 
 #include "ui/common/metrics.h"
 #include "ui/records/editors.h"
@@ -13,7 +13,7 @@ namespace entraide {
 
 using namespace Qt::StringLiterals;
 
-WeekView::WeekView(QWidget* parent)
+AvailabilityView::AvailabilityView(QWidget* parent)
     : QWidget(parent)
     , m_grid(new WeekField)
     , m_text(new QLabel) {
@@ -41,7 +41,7 @@ WeekView::WeekView(QWidget* parent)
     outer->addWidget(scroll);
 }
 
-void WeekView::showVolunteer(const Volunteer& volunteer, QDate today) {
+void AvailabilityView::showVolunteer(const Volunteer& volunteer, QDate today) {
     m_grid->setWeek(volunteer.availability);
     QStringList lines;
     for (int weekday = 1; weekday <= 7; ++weekday) {

@@ -12,11 +12,11 @@ namespace entraide {
 class WeekField;
 
 /// When a volunteer is free: the week as a grid to look at, the same as text, and the days it does not hold.
-class WeekView : public QWidget {
+class AvailabilityView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit WeekView(QWidget* parent = nullptr);
+    explicit AvailabilityView(QWidget* parent = nullptr);
 
     /// Exceptions that ended before \a today are left out.
     void showVolunteer(const Volunteer& volunteer, QDate today);
