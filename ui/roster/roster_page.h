@@ -88,27 +88,27 @@ private:
     QPointer<Job> m_reading;
     QPointer<Job> m_planning;
 
-    QLabel* m_title;
-    QLabel* m_dates;
-    QComboBox* m_places;
-    JobBar* m_jobs;
-    Tabs* m_tabs;
-    WeekView* m_weekView;
-    ProposalView* m_proposal;
-    QWidget* m_weekButtons;
-    QWidget* m_planButtons;
+    QLabel* m_title = nullptr;
+    QLabel* m_dates = nullptr;
+    QComboBox* m_places = nullptr;
+    JobBar* m_jobs = nullptr;
+    Tabs* m_tabs = nullptr;
+    WeekView* m_weekView = nullptr;
+    ProposalView* m_proposal = nullptr;
+    QWidget* m_weekButtons = nullptr;
+    QWidget* m_planButtons = nullptr;
 
     QList<Command*> m_commands;
-    Command* m_previous;
-    Command* m_today;
-    Command* m_next;
-    Command* m_calculate;
-    Command* m_refuse;
-    Command* m_acceptChecked;
-    Command* m_acceptAll;
-    Command* m_print;
-    Command* m_pdf;
-    Command* m_panel;
+    Command* m_previous = nullptr;
+    Command* m_today = nullptr;
+    Command* m_next = nullptr;
+    Command* m_calculate = nullptr;
+    Command* m_refuse = nullptr;
+    Command* m_acceptChecked = nullptr;
+    Command* m_acceptAll = nullptr;
+    Command* m_print = nullptr;
+    Command* m_pdf = nullptr;
+    Command* m_panel = nullptr;
 };
 
 } // namespace entraide
