@@ -62,6 +62,7 @@ qint64 exportOpenJson(const Desk& desk, const QString& file) {
     };
     if (!target.open(QIODevice::WriteOnly))
         throw failed();
+    target.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // it holds everybody in plain text
     const auto write = [&](const QByteArray& bytes) {
         if (target.write(bytes) != bytes.size())
             throw failed();

@@ -5,6 +5,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/tones.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
@@ -88,9 +89,23 @@ Navigation::Navigation(QWidget* parent)
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
+    dress();
     setAccessibleName(tr("Pages"));
     setViewportMargins(0, Metrics::Grid, 0, 0);
     connect(this, &QListView::clicked, this, [this](const QModelIndex& index) { setCurrentIndex(index); });
+}
+
+void Navigation::dress() {
+    QPalette colours;
+    colours.setColor(QPalette::Base, tones(parentWidget() ? parentWidget()->palette() : colours).navigation);
+    if (palette().color(QPalette::Base) != colours.color(QPalette::Base))
+        setPalette(colours);
+}
+
+void Navigation::changeEvent(QEvent* event) {
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        dress();
 }
 
 int Navigation::addEntry(const QString& iconName, const QString& word, bool startsGroup) {

@@ -27,8 +27,10 @@ Q_SIGNALS:
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void dress();
     int entryOf(const QModelIndex& index) const;
 
     QStandardItemModel* m_model;
