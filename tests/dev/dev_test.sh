@@ -128,22 +128,22 @@ shouldMakeTheRootOnceAndReuseIt() {
 
 shouldMakeTheRootAnewWhenThePackagesChange() {
     with_fakes
-    local first=$root
+    local earlier=$root
     (ensure_root) 2>"$work/errors"
     mkdir -p "$work/project/.ci"
     cp "$project/.ci/system.sh" "$work/project/.ci/"
     sed 's/^    ca-certificates /&hello /' "$project/dev" >"$work/project/dev"
     dev=$work/project/dev
     with_fakes
-    [[ $root != "$first" ]] || fail 'the root is the same for another list of packages'
-    exec 7<"$first/etc/entraide-root"
+    [[ $root != "$earlier" ]] || fail 'the root is the same for another list of packages'
+    exec 7<"$earlier/etc/entraide-root"
     flock -s 7
     (ensure_root 7<&-) 2>>"$work/errors"
-    [[ -d $first ]] || fail 'a root in use was removed'
+    [[ -d $earlier ]] || fail 'a root in use was removed'
     exec 7<&-
     rm -r "$root"
     (ensure_root) 2>>"$work/errors"
-    [[ ! -e $first ]] || fail 'the older root was left'
+    [[ ! -e $earlier ]] || fail 'the older root was left'
     expect_equal "${root##*/}" "$(cd "$cache" && echo root-*)"
 }
 
