@@ -67,7 +67,9 @@ QString barText(Respect respect, const CandidateLine& line) {
     switch (respect) {
     case Respect::Distance: {
         const QString distance = distanceText(line.distanceKm);
-        return distance.isEmpty() ? ReasonWords::tr("not placed", "no distance is known") : distance;
+        if (!distance.isEmpty() || line.position.isValid())
+            return distance.isEmpty() ? u"–"_s : distance; // from home, as a phone call: no way to go
+        return ReasonWords::tr("not placed", "no distance is known");
     }
     case Respect::Hours:
         return durationText(line.coveredMinutes) + u" / "_s + durationText(line.neededMinutes);
@@ -86,9 +88,10 @@ QString barText(Respect respect, const CandidateLine& line) {
 
 QStringList reasonTexts(const CandidateLine& line) {
     QStringList texts;
-    const QString distance = distanceText(line.distanceKm);
-    texts.append(distance.isEmpty() ? ReasonWords::tr("not placed on the map")
-                                    : ReasonWords::tr("%1 away", "a distance").arg(distance));
+    if (const QString distance = distanceText(line.distanceKm); !distance.isEmpty())
+        texts.append(ReasonWords::tr("%1 away", "a distance").arg(distance));
+    else if (!line.position.isValid())
+        texts.append(ReasonWords::tr("not placed on the map"));
     if (line.sameQuarter)
         texts.append(ReasonWords::tr("same quarter"));
     if (const QString hours = hoursReason(line); !hours.isEmpty())

@@ -55,6 +55,16 @@ TEST_F(ReasonWordsTest, shouldSayWhatCostsPoints) {
     EXPECT_EQ(barText(Respect::Language, line), u"FR, AR"_s);
 }
 
+TEST_F(ReasonWordsTest, shouldSayNothingOfTheWayWhenHelpIsGivenFromHome) {
+    CandidateLine line = karim();
+    line.distanceKm = std::nan("");
+    line.position = {50.83, 4.37};
+    EXPECT_THAT(reasonTexts(line), Not(Contains(u"not placed on the map"_s)));
+    EXPECT_EQ(barText(Respect::Distance, line), u"–"_s);
+    line.position = {};
+    EXPECT_EQ(barText(Respect::Distance, line), u"not placed"_s);
+}
+
 TEST_F(ReasonWordsTest, shouldNameTheSmallestStepThatHelps) {
     WhyNotGroup group;
     group.wouldFit = 20;
