@@ -43,10 +43,20 @@ const PostcodePlace& pickPlace(Dice& dice) {
     return allPostcodes().front();
 }
 
-/// A home within a kilometre of the middle, more likely near it.
-GeoPoint around(GeoPoint middle, Dice& dice) {
+/// How far the homes of a postcode lie from its middle: a little over half the way to the next one.
+double reachKm(const PostcodePlace& place) {
+    double nearest = 3;
+    for (const PostcodePlace& other : allPostcodes()) {
+        if (!other.isInstitutional() && other.postcode != place.postcode)
+            nearest = std::min(nearest, distanceKm(other.centroid, place.centroid));
+    }
+    return 0.6 * nearest;
+}
+
+GeoPoint homeIn(const PostcodePlace& place, Dice& dice) {
     constexpr double degreesPerKm = 1 / 111.2;
-    const double km = 0.95 * std::sqrt(dice.real()) * (0.4 + 0.6 * dice.real());
+    const GeoPoint middle = place.centroid;
+    const double km = reachKm(place) * std::sqrt(dice.real());
     const double angle = 2 * std::numbers::pi * dice.real();
     const double rad = middle.lat * std::numbers::pi / 180;
     const auto rounded = [](double degrees) { return std::round(degrees * 1e6) / 1e6; };
@@ -99,7 +109,7 @@ Address SamplePeople::makeAddress(Language language, GeoPoint& position) {
         address.box = QString::number(m_dice.between(1, 30));
     address.postcode = place.postcode;
     address.locality = dutch && !place.name.nl.isEmpty() ? place.name.nl : place.name.fr;
-    position = around(place.centroid, m_dice);
+    position = homeIn(place, m_dice);
     return address;
 }
 

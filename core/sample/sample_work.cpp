@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int looksForHelper = 40;
+/// In a big city not everybody is looked at.
+constexpr int looksForHelper = 400;
 const QString coordinator = u"Nadia B."_s;
 
 struct Usual {
@@ -127,7 +128,7 @@ RequestState SampleWork::makeState(const Request& request) {
     using enum RequestState;
     if (request.when.kind == WhenKind::Recurring)
         return m_dice.weighted<RequestState>(
-            {{Open, 22}, {Proposed, 10}, {Matched, 34}, {InProgress, 30}, {Cancelled, 4}});
+            {{Open, 10}, {Proposed, 9}, {Matched, 35}, {InProgress, 42}, {Cancelled, 4}});
     if (isOver(request, m_today)) {
         const bool lately = request.when.lastDay() >= m_today.addDays(-2);
         if (lately && m_dice.chance(0.3))
@@ -135,7 +136,7 @@ RequestState SampleWork::makeState(const Request& request) {
         return m_dice.weighted<RequestState>({{Done, 76}, {Unmet, 8}, {Cancelled, 6}, {HandedOver, 4}, {Expired, 6}});
     }
     return m_dice.weighted<RequestState>(
-        {{Open, 36}, {Proposed, 15}, {Matched, 38}, {Cancelled, 4}, {HandedOver, 4}, {Draft, 3}});
+        {{Open, 17}, {Proposed, 17}, {Matched, 55}, {Cancelled, 4}, {HandedOver, 4}, {Draft, 3}});
 }
 
 int SampleWork::pickHelper(const Request& request, const SampleHelped& who, const QList<Occurrence>& times) {
@@ -146,8 +147,10 @@ int SampleWork::pickHelper(const Request& request, const SampleHelped& who, cons
     const auto required = requiredScreening(request.service);
     int best = -1;
     double bestKm = 1e9;
-    for (int look = 0; look < looksForHelper; ++look) {
-        const int at = offers->at(m_dice.below(static_cast<int>(offers->size())));
+    const int offered = static_cast<int>(offers->size());
+    const int start = m_dice.below(offered);
+    for (int look = 0; look < std::min(looksForHelper, offered); ++look) {
+        const int at = offers->at((start + look) % offered);
         const SampleHelper& helper = m_helpers.at(at);
         const double km = distanceKm(helper.home, who.home);
         if (km >= bestKm || km > helper.record.areaKm)
