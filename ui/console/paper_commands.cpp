@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // roster and map: what is put on paper.
-#include "geo/place_rounding.h"
 #include "ui/console/commands.h"
 #include "ui/console/console_words.h"
-#include "ui/map/map_words.h"
+#include "ui/map/desk_content.h"
 #include "ui/map/render_map.h"
 #include "ui/printing/roster_print.h"
 #include "ui/words/interface_language.h"
@@ -91,38 +90,6 @@ std::optional<QSize> sizeFrom(const QString& text) {
                                                                                          : std::nullopt;
 }
 
-/// Homes are shown rounded, as on any map that leaves the desk.
-MapMarker marker(const DeskPlace& place, MarkerKind kind) {
-    MapMarker result;
-    result.id = place.id;
-    result.kind = kind;
-    result.place = kind == MarkerKind::Organisation ? place.place : roundedPlace(place.place);
-    return result;
-}
-
-MapContent contentOf(const DeskPlaces& places) {
-    MapContent content;
-    content.areas = defaultAreas();
-    content.areaCounts = places.requestsByArea;
-    content.attribution = approximateAreasNote();
-    for (const VolunteerPlace& place : places.volunteers) {
-        if (place.state == VolunteerState::Active)
-            content.markers.append(marker(place, MarkerKind::Volunteer));
-    }
-    for (const TandemPlace& place : places.tandems)
-        content.markers.append(marker(place, MarkerKind::Tandem));
-    for (const OrganisationPlace& place : places.organisations)
-        content.markers.append(marker(place, MarkerKind::Organisation));
-    for (const RequestPlace& place : places.requests) {
-        MapMarker one = marker(place, MarkerKind::Request);
-        one.flags.setFlag(MarkerFlag::Urgent, place.urgency == Urgency::Urgent);
-        content.markers.append(one);
-    }
-    for (const RoundPlace& round : places.rounds)
-        content.routes.append({round.id, {}, round.stops});
-    return content;
-}
-
 /// Whole or not at all.
 void writePng(const QImage& image, const QString& path) {
     QSaveFile file(path);
@@ -146,8 +113,9 @@ ExitStatus runMap(Session& session) {
         return session.fail(ExitStatus::Usage, ConsoleWords::tr("--size is WIDTHxHEIGHT in pixels, each from %1 to %2, as 1200x900.")
                                                    .arg(leastPixels)
                                                    .arg(mostPixels));
-    const DeskPlaces places = deskPlaces(session.desk(), defaultAreas(), session.today);
-    const MapContent content = contentOf(places);
+    DeskPlaces places = deskPlaces(session.desk(), defaultAreas(), session.today);
+    places.volunteers.removeIf([](const VolunteerPlace& place) { return place.state != VolunteerState::Active; });
+    const MapContent content = deskContent(places, defaultAreas());
     const QString file = session.line.value("png"_L1);
     writePng(renderMap(content, *size, MapStyle::light(QGuiApplication::font())), file);
     const auto counts = countByKind(content);
