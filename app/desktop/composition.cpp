@@ -3,9 +3,9 @@
 
 #include "ui/common/theme.h"
 #include "ui/map/graphics_backend.h"
-#include "ui/shell/languages.h"
 #include "ui/shell/session.h"
 #include "ui/shell/tour.h"
+#include "ui/words/interface_language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -58,9 +58,10 @@ int runDesktop(int& argc, char** argv)
                                                : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     QSettings settings(folder + u"/settings.ini"_s, QSettings::IniFormat);
     Theme& theme = applyTheme(application, schemeOf(settings.value("scheme").toString()));
-    Languages languages;
-    languages.use(parser.isSet(lang) ? parser.value(lang) : settings.value("language").toString());
-    settings.setValue("language", languages.code());
+    InterfaceLanguage language;
+    const QString wanted = parser.isSet(lang) ? parser.value(lang) : settings.value("language").toString();
+    language.use(InterfaceLanguage::fromCode(wanted).value_or(InterfaceLanguage::ofSystem()));
+    settings.setValue("language", QString(enumName(language.current())));
 
     Session::Options options;
     options.dataFolder = folder;
@@ -73,7 +74,7 @@ int runDesktop(int& argc, char** argv)
             return 2;
         }
     }
-    Session session(theme, languages, settings, options);
+    Session session(theme, language, settings, options);
     if (!session.begin())
         return 0;
     if (parser.isSet(tour)) {

@@ -9,11 +9,12 @@
 #include "ui/imports/import_wizard.h"
 #include "ui/records/undo_history.h"
 #include "ui/shell/desk_dialogs.h"
-#include "ui/shell/languages.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
 #include "ui/words/error_words.h"
+#include "ui/words/interface_language.h"
 #include "workflows/candidates.h"
+#include "workflows/upkeep.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -46,11 +47,14 @@ QString freeFileName(const QString& folder, const QString& name) {
 
 } // namespace
 
-Session::Session(Theme& theme, Languages& languages, QSettings& settings, Options options)
+Session::Session(Theme& theme, InterfaceLanguage& language, QSettings& settings, Options options)
     : m_theme(theme)
-    , m_languages(languages)
+    , m_language(language)
     , m_settings(settings)
-    , m_options(std::move(options)) {}
+    , m_options(std::move(options)) {
+    m_midnight.setSingleShot(true);
+    connect(&m_midnight, &QTimer::timeout, this, &Session::settle);
+}
 
 Session::~Session() {
     leaveDesk();
@@ -72,11 +76,11 @@ bool Session::begin() {
 
 bool Session::welcome() {
     for (;;) {
-        WelcomeDialog dialog(m_languages.code());
+        WelcomeDialog dialog(QString(enumName(m_language.current())));
         const int result = dialog.exec();
         if (result == WelcomeDialog::LanguageChanged) {
             m_settings.setValue("language", dialog.language());
-            m_languages.use(dialog.language());
+            m_language.use(InterfaceLanguage::fromCode(dialog.language()).value_or(m_language.current()));
             continue;
         }
         if (result != QDialog::Accepted)
@@ -179,6 +183,21 @@ void Session::use(std::unique_ptr<Desk> desk) {
     m_context =
         std::make_unique<PageContext>(PageContext{*m_desk, *m_candidates, m_settings, [this] { return today(); }, who});
     rebuildWindow();
+    settle();
+}
+
+// Days pass whether or not anybody sits here: what is over expires when the desk is opened, and at each midnight.
+void Session::settle() {
+    if (!m_desk)
+        return;
+    try {
+        settleDesk(*m_desk, today());
+    } catch (const Error& error) {
+        m_window->say(sentenceFor(error), Tone::Warning); // the desk can be read all the same
+    }
+    const QDateTime now = QDateTime::currentDateTime();
+    const QDateTime midnight = now.date().addDays(1).startOfDay();
+    m_midnight.start(std::chrono::milliseconds(now.msecsTo(midnight) + 1000));
 }
 
 void Session::rebuildWindow() {
@@ -205,7 +224,7 @@ void Session::rebuildWindow() {
         window.get(), &MainWindow::languageRequested, this,
         [this](const QString& code) {
             m_settings.setValue("language", code);
-            m_languages.use(code);
+            m_language.use(InterfaceLanguage::fromCode(code).value_or(m_language.current()));
             rebuildWindow();
         },
         Qt::QueuedConnection);

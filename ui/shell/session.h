@@ -4,7 +4,7 @@
 #include "ui/records/page.h"
 
 #include <QObject>
-#include <QPointer>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -15,7 +15,7 @@ namespace entraide {
 
 class CandidateService;
 class Desk;
-class Languages;
+class InterfaceLanguage;
 class MainWindow;
 class Theme;
 
@@ -32,7 +32,7 @@ public:
         bool sample = false;        ///< open (or make) the sample desk without asking
     };
 
-    Session(Theme& theme, Languages& languages, QSettings& settings, Options options);
+    Session(Theme& theme, InterfaceLanguage& language, QSettings& settings, Options options);
     ~Session() override;
 
     /// Opens a desk, asking what is needed. False when the user left instead.
@@ -40,7 +40,7 @@ public:
     /// The window anew, in a language and scheme; keeps page and record.
     void rebuildWindow();
     MainWindow* window() const { return m_window.get(); }
-    Languages& languages() { return m_languages; }
+    InterfaceLanguage& language() { return m_language; }
     Theme& theme() { return m_theme; }
     QSettings& settings() { return m_settings; }
 
@@ -52,19 +52,21 @@ private:
     bool chooseFile();
     void use(std::unique_ptr<Desk> desk);
     void showFault(const class Error& error);
+    void settle();
     void leaveDesk();
     void importList();
     void removeSample();
     Today today() const;
 
     Theme& m_theme;
-    Languages& m_languages;
+    InterfaceLanguage& m_language;
     QSettings& m_settings;
     Options m_options;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<CandidateService> m_candidates;
     std::unique_ptr<PageContext> m_context;
     std::unique_ptr<MainWindow> m_window;
+    QTimer m_midnight;
 };
 
 } // namespace entraide

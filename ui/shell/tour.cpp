@@ -2,9 +2,9 @@
 #include "ui/shell/tour.h"
 
 #include "ui/common/theme.h"
-#include "ui/shell/languages.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
+#include "ui/words/interface_language.h"
 
 #include <QDir>
 #include <QPixmap>
@@ -34,7 +34,7 @@ void Tour::start() {
             const QString prefix = language + (dark ? u"-dark-"_s : u"-light-"_s);
             m_steps.append([this, language, dark] {
                 m_session.theme().setScheme(dark ? Scheme::Dark : Scheme::Light);
-                m_session.languages().use(language);
+                m_session.language().use(InterfaceLanguage::fromCode(language).value_or(Language::English));
                 m_session.rebuildWindow();
                 m_session.window()->resize(1440, 900);
             });
