@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/history_view.h"
 
+#include "domain/error.h"
 #include "domain/schema.h"
 #include "storage/desk.h"
 #include "storage/document_store.h"
 #include "ui/common/button.h"
 #include "ui/common/metrics.h"
+#include "ui/words/error_words.h"
 #include "ui/words/field_words.h"
 #include "ui/words/vocabulary_words.h"
 
@@ -99,8 +101,12 @@ void HistoryView::restore() {
     const auto stored = rev ? m_desk.documents().revision(m_id, rev) : std::nullopt;
     if (!stored || !stored->available)
         return;
-    const ChangeSet changes = m_desk.write([&](Desk::Writer& writer) { writer.putBody(m_id, stored->body); });
-    Q_EMIT restored(changes);
+    try {
+        const ChangeSet changes = m_desk.write([&](Desk::Writer& writer) { writer.putBody(m_id, stored->body); });
+        Q_EMIT restored(changes);
+    } catch (const Error& error) {
+        Q_EMIT failed(sentenceFor(error));
+    }
     showRecord(m_id);
 }
 

@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void restored(const entraide::ChangeSet& changes);
+    /// It could not be brought back; nothing was changed.
+    void failed(const QString& sentence);
 
 private:
     void restore();

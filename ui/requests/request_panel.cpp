@@ -8,6 +8,7 @@
 #include "ui/common/group_header.h"
 #include "ui/common/metrics.h"
 #include "ui/map/request_map.h"
+#include "ui/records/ask_reason.h"
 #include "ui/records/history_view.h"
 #include "ui/records/state_look.h"
 #include "ui/requests/candidates_model.h"
@@ -22,7 +23,6 @@
 
 #include <QCoreApplication>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QLabel>
 #include <QPointer>
 #include <QSplitter>
@@ -85,36 +85,28 @@ RequestPanel::RequestPanel(PageContext& context, QWidget* parent)
         if (m_request && !set.changes.isEmpty())
             refresh();
     });
-    const auto withReason = [this](const QString& title, const QString& label, auto&& run) {
-        auto* dialog = new QInputDialog(this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setWindowTitle(title);
-        dialog->setLabelText(label);
-        dialog->setOkButtonText(tr("Note it"));
-        dialog->setCancelButtonText(tr("Leave it"));
-        connect(dialog, &QInputDialog::textValueSelected, this, run);
-        dialog->open();
-    };
+    const auto say = [](const QString& sentence) { return [sentence](const Disclosure&) { return sentence; }; };
     connect(m_matches, &MatchesView::acceptRequested, this, [this](const MatchId& id) {
-        const auto outcome = m_proposals.accept(id, m_context.today());
-        report(outcome, outcome ? acceptedSentence(outcome->told) : QString(), tr("Undo the acceptance"));
+        attempt([&] { return m_proposals.accept(id, m_context.today()); }, acceptedSentence, tr("Undo the acceptance"));
     });
-    connect(m_matches, &MatchesView::declineRequested, this, [this, withReason](const MatchId& id) {
-        withReason(tr("Declined"), tr("Why was it declined?"), [this, id](const QString& reason) {
-            report(m_proposals.decline(id, reason, m_context.today()), tr("The refusal is noted."),
-                   tr("Undo the refusal"));
+    connect(m_matches, &MatchesView::declineRequested, this, [this, say](const MatchId& id) {
+        askReason(*this, {tr("Declined"), tr("Why was it declined?")}, [this, say, id](const QString& reason) {
+            attempt([&] { return m_proposals.decline(id, reason, m_context.today()); },
+                    say(tr("The refusal is noted.")), tr("Undo the refusal"));
         });
     });
-    connect(m_matches, &MatchesView::withdrawRequested, this, [this, withReason](const MatchId& id) {
-        withReason(
-            tr("Take back"), tr("Why is it taken back? The volunteer will ask."), [this, id](const QString& reason) {
-                report(m_proposals.withdraw(id, reason, m_context.today()), tr("It was taken back."), tr("Undo"));
-            });
+    connect(m_matches, &MatchesView::withdrawRequested, this, [this, say](const MatchId& id) {
+        askReason(*this, {tr("Take back"), tr("Why is it taken back? The volunteer will ask.")},
+                  [this, say, id](const QString& reason) {
+                      attempt([&] { return m_proposals.withdraw(id, reason, m_context.today()); },
+                              say(tr("It was taken back.")), tr("Undo"));
+                  });
     });
-    connect(m_matches, &MatchesView::doneRequested, this, [this](const MatchId& id) {
-        report(m_proposals.markDone(id, m_context.today()), tr("Noted as done."), tr("Undo"));
+    connect(m_matches, &MatchesView::doneRequested, this, [this, say](const MatchId& id) {
+        attempt([&] { return m_proposals.markDone(id, m_context.today()); }, say(tr("Noted as done.")), tr("Undo"));
     });
     connect(m_matches, &MatchesView::openRequested, this, &RequestPanel::openRequested);
+    connect(m_history, &HistoryView::failed, this, [this](const QString& sentence) { Q_EMIT said(sentence, Tone::Danger); });
     connect(m_history, &HistoryView::restored, this, [this](const ChangeSet& changes) {
         Q_EMIT done(tr("The earlier version is back."), tr("Undo the restoring"), changes);
     });
@@ -366,16 +358,20 @@ void RequestPanel::propose(int row) {
     draft.hours = line.hours;
     draft.score = line.score;
     draft.reasons = line.reasons;
-    const auto outcome = m_proposals.propose(draft, m_context.today());
-    report(outcome, outcome ? proposedSentence(outcome->told) : QString(), tr("Undo the proposal"));
+    attempt([&] { return m_proposals.propose(draft, m_context.today()); }, proposedSentence, tr("Undo the proposal"));
 }
 
-void RequestPanel::report(const Outcome<ProposalDone>& outcome, const QString& sentence, const QString& undoText) {
-    if (!outcome) {
-        Q_EMIT said(sentenceFor(outcome.refusal()), Tone::Warning);
-        return;
+void RequestPanel::attempt(const std::function<Outcome<ProposalDone>()>& work,
+                           const std::function<QString(const Disclosure&)>& sentence, const QString& undoText) {
+    try {
+        const Outcome<ProposalDone> outcome = work();
+        if (outcome)
+            Q_EMIT done(sentence(outcome->told), undoText, outcome->changes);
+        else
+            Q_EMIT said(sentenceFor(outcome.refusal()), Tone::Warning);
+    } catch (const Error& error) {
+        Q_EMIT said(sentenceFor(error), Tone::Danger);
     }
-    Q_EMIT done(sentence, undoText, outcome->changes);
 }
 
 } // namespace entraide

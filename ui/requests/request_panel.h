@@ -6,6 +6,8 @@
 #include "workflows/candidates.h"
 #include "workflows/proposals.h"
 
+#include <functional>
+
 class QTreeWidget;
 
 namespace entraide {
@@ -47,7 +49,9 @@ private:
     void fillTold();
     void refresh();
     void propose(int row);
-    void report(const Outcome<ProposalDone>& outcome, const QString& sentence, const QString& undoText);
+    /// Does it and says what came of it; a fault of the disk is said too and leaves everything as it was.
+    void attempt(const std::function<Outcome<ProposalDone>()>& work,
+                 const std::function<QString(const Disclosure&)>& sentence, const QString& undoText);
 
     PageContext& m_context;
     Proposals m_proposals;

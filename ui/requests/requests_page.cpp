@@ -8,6 +8,7 @@
 #include "ui/common/filter_bar.h"
 #include "ui/common/list_table.h"
 #include "ui/common/metrics.h"
+#include "ui/records/ask_reason.h"
 #include "ui/records/record_list_model.h"
 #include "ui/requests/request_columns.h"
 #include "ui/requests/request_form.h"
@@ -19,7 +20,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QLabel>
 #include <QSettings>
 #include <QSplitter>
@@ -39,6 +39,8 @@ RequestsPage::RequestsPage(PageContext& context, QWidget* parent)
     m_right = new QStackedWidget;
     m_right->addWidget(m_panel);
     m_right->addWidget(m_form);
+    // What one may do follows what is shown: a key pressed over the form must not begin another.
+    connect(m_right, &QStackedWidget::currentChanged, this, &RequestsPage::refreshCommands);
     buildCommands();
     auto* splitter = new QSplitter;
     splitter->addWidget(buildList());
@@ -141,13 +143,14 @@ void RequestsPage::buildCommands()
         return *command;
     };
     const auto inState = [this](std::initializer_list<RequestState> states) {
-        return m_panel->request() && std::ranges::find(states, m_panel->request()->state) != states.end();
+        return isPanelShown() && m_panel->request() && std::ranges::find(states, m_panel->request()->state) != states.end();
     };
     add(u"requests.new"_s, {tr("&New request"), tr("Notes a new request"), u"plus"_s}, QKeySequence::New,
-        [this] { beginNew(); });
+        [this] { beginNew(); })
+        .enabledWhen([this] { return isPanelShown(); }); // what was typed into the form is not thrown away
     add(u"requests.edit"_s, {tr("&Edit the request"), tr("Changes the chosen request"), u"edit"_s},
         QKeySequence(u"E"_s), [this] { beginEdit(); })
-        .enabledWhen([this] { return m_panel->request().has_value(); });
+        .enabledWhen([this] { return isPanelShown() && m_panel->request().has_value(); });
     add(u"requests.proposeFirst"_s,
         {tr("&Propose to the first candidate"), tr("Asks the candidate who fits best"), u"propose"_s},
         QKeySequence(u"Ctrl+Return"_s), [this] { m_panel->proposeFirst(); })
@@ -156,7 +159,7 @@ void RequestsPage::buildCommands()
                           RequestState to, std::initializer_list<RequestState> from, bool needsReason) {
         const QList<RequestState> allowed(from);
         add(id, {text, tip, iconName}, {}, [this, to, needsReason, text] { moveRequest(to, needsReason, text); })
-            .enabledWhen([this, allowed] { return m_panel->request() && allowed.contains(m_panel->request()->state); });
+            .enabledWhen([this, allowed] { return isPanelShown() && m_panel->request() && allowed.contains(m_panel->request()->state); });
     };
     move(u"requests.reopen"_s, tr("&Open again"), tr("Looks for somebody again"), u"refresh"_s, RequestState::Open,
          {RequestState::Draft, RequestState::Unmet, RequestState::Expired, RequestState::Cancelled,
@@ -186,25 +189,22 @@ void RequestsPage::moveRequest(RequestState to, bool needsReason, const QString&
 {
     const RequestId id = m_panel->request()->id;
     const auto run = [this, id, to](const QString& reason) {
-        Proposals proposals(desk(), context().who);
-        const auto outcome = proposals.moveRequest(id, to, reason, context().today());
-        if (!outcome)
-            Q_EMIT said(sentenceFor(outcome.refusal()), Tone::Warning);
-        else
-            Q_EMIT done(tr("The request is now: %1.").arg(word(to)), tr("Undo the change"), outcome->changes);
+        try {
+            Proposals proposals(desk(), context().who);
+            const auto outcome = proposals.moveRequest(id, to, reason, context().today());
+            if (outcome)
+                Q_EMIT done(tr("The request is now: %1.").arg(word(to)), tr("Undo the change"), outcome->changes);
+            else
+                Q_EMIT said(sentenceFor(outcome.refusal()), Tone::Warning);
+        } catch (const Error& error) {
+            Q_EMIT said(sentenceFor(error), Tone::Danger);
+        }
     };
     if (!needsReason) {
         run({});
         return;
     }
-    auto* dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(QString(title).remove(u'&').remove(u'…'));
-    dialog->setLabelText(tr("Why?"));
-    dialog->setOkButtonText(tr("Note it"));
-    dialog->setCancelButtonText(tr("Leave it"));
-    connect(dialog, &QInputDialog::textValueSelected, this, run);
-    dialog->open();
+    askReason(*this, {QString(title).remove(u'&').remove(u'…'), tr("Why?")}, run);
 }
 
 void RequestsPage::applyFilter()
@@ -221,8 +221,7 @@ void RequestsPage::applyFilter()
 void RequestsPage::listRefreshed()
 {
     m_filter->setCounts(m_model->shown(), m_model->allRecords());
-    for (Command* command : std::as_const(m_commands))
-        command->refresh();
+    refreshCommands();
     Q_EMIT pendingChanged();
 }
 
@@ -230,6 +229,12 @@ void RequestsPage::showRequest(const QString& id)
 {
     m_shown = id;
     m_panel->showRequest(id);
+    refreshCommands();
+}
+
+bool RequestsPage::isPanelShown() const { return m_right->currentWidget() == m_panel; }
+
+void RequestsPage::refreshCommands() {
     for (Command* command : std::as_const(m_commands))
         command->refresh();
 }

@@ -38,6 +38,8 @@ private:
     void applyFilter();
     void showRequest(const QString& id);
     void listRefreshed();
+    bool isPanelShown() const;
+    void refreshCommands();
     void beginNew();
     void beginEdit();
     void leaveForm();

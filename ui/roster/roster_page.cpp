@@ -11,6 +11,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/tabs.h"
 #include "ui/common/tone_label.h"
+#include "ui/records/ask_reason.h"
 #include "ui/roster/free_place.h"
 #include "ui/roster/print_panel.h"
 #include "ui/roster/proposal_view.h"
@@ -22,7 +23,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QLabel>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -402,15 +402,12 @@ void RosterPage::askToFree(const GridPlace& place) {
         freeNow(place, {});
         return;
     }
-    auto* dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Free the place"));
-    dialog->setLabelText(tr("Why does %1 not come on %2?", "name, day").arg(place.name, shortDayText(place.date)));
-    dialog->setOkButtonText(tr("Free the place"));
-    dialog->setCancelButtonText(tr("Keep it"));
-    connect(dialog, &QInputDialog::textValueSelected, this,
-            [this, place](const QString& reason) { freeNow(place, reason); });
-    dialog->open();
+    askReason(*this,
+              {.title = tr("Free the place"),
+               .question = tr("Why does %1 not come on %2?", "name, day").arg(place.name, shortDayText(place.date)),
+               .yes = tr("Free the place"),
+               .no = tr("Keep it")},
+              [this, place](const QString& reason) { freeNow(place, reason); });
 }
 
 void RosterPage::freeNow(const GridPlace& place, const QString& reason) {

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/ask_reason.h"
+
+#include <QCoreApplication>
+#include <QInputDialog>
+
+namespace entraide {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(AskReason)
+};
+
+} // namespace
+
+void askReason(QWidget& parent, const ReasonQuestion& question, std::function<void(const QString&)> run) {
+    auto* dialog = new QInputDialog(&parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(question.title);
+    dialog->setLabelText(question.question);
+    dialog->setOkButtonText(question.yes.isEmpty() ? Texts::tr("Note it") : question.yes);
+    dialog->setCancelButtonText(question.no.isEmpty() ? Texts::tr("Leave it") : question.no);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, &parent, std::move(run));
+    dialog->open();
+}
+
+} // namespace entraide
