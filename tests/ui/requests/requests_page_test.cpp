@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/requests_page.h"
+
+#include "sample/sample_desk.h"
+#include "storage/desk.h"
+#include "storage/queries.h"
+#include "ui/records/record_form.h"
+#include "ui/records/record_list_model.h"
+#include "ui/records/undo_history.h"
+#include "ui/requests/candidates_model.h"
+#include "ui/requests/request_form.h"
+#include "ui/requests/request_panel.h"
+#include "workflows/candidates.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace entraide {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class RequestsPageTest : public testing::Test {
+protected:
+    RequestsPageTest()
+        : desk(Desk::create(folder.filePath(u"desk.entraide"_s), {}, u"Exemple"_s, true))
+        , settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat) {
+        fillSample(*desk, {.volunteers = 120, .requests = 60, .postings = 2, .seed = 3}, today.now);
+        candidates = std::make_unique<CandidateService>(*desk);
+        context = std::make_unique<PageContext>(
+            PageContext{*desk, *candidates, settings, [this] { return today; }, u"Nadia"_s});
+        page = std::make_unique<RequestsPage>(*context);
+        page->resize(1280, 800);
+        page->show();
+        QObject::connect(page.get(), &Page::done, page.get(),
+                         [this](const QString& sentence, const QString& undo, const ChangeSet& set) {
+                             lastDone = sentence;
+                             history->add(undo, set);
+                         });
+        history = std::make_unique<UndoHistory>(*desk);
+    }
+
+    QAction& action(const QString& id) const {
+        for (QAction* one : page->menuActions()) {
+            if (one->objectName() == id)
+                return *one;
+        }
+        throw std::runtime_error("no such action");
+    }
+
+    /// An open request that somebody fits, shown on the page.
+    RequestId showOneWithCandidates() {
+        ListQuery query;
+        query.type = EntityType::Request;
+        query.states = {u"open"_s};
+        query.limit = -1;
+        for (const ListRow& row : desk->queries().list(query).rows) {
+            page->openRecord(row.id);
+            if (page->findChild<CandidatesModel*>()->rowCount() > 0)
+                return *RequestId::fromString(row.id);
+        }
+        return {};
+    }
+
+    QTemporaryDir folder;
+    Today today = Today::at(QDateTime(QDate(2026, 11, 23), QTime(9, 0)));
+    std::unique_ptr<Desk> desk;
+    QSettings settings;
+    std::unique_ptr<CandidateService> candidates;
+    std::unique_ptr<PageContext> context;
+    std::unique_ptr<UndoHistory> history;
+    std::unique_ptr<RequestsPage> page;
+    QString lastDone;
+};
+
+TEST_F(RequestsPageTest, shouldHoldToTheRulesOfModels) {
+    const QAbstractItemModelTester list(page->findChild<RecordListModel*>(),
+                                        QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester candidate(page->findChild<CandidatesModel*>(),
+                                             QAbstractItemModelTester::FailureReportingMode::Fatal);
+    EXPECT_FALSE(showOneWithCandidates().isEmpty());
+}
+
+TEST_F(RequestsPageTest, shouldProposeToTheFirstCandidateAndTakeItBack) {
+    const RequestId id = showOneWithCandidates();
+    ASSERT_FALSE(id.isEmpty());
+    const VolunteerId first = page->findChild<CandidatesModel*>()->lineAt(0).volunteer;
+    const QString name = page->findChild<CandidatesModel*>()->lineAt(0).name;
+    action(u"requests.proposeFirst"_s).trigger();
+    EXPECT_TRUE(lastDone.contains(name)) << qPrintable(lastDone);
+    EXPECT_EQ(desk->find<Request>(id)->state, RequestState::Proposed);
+    const auto asked = [&] {
+        int live = 0;
+        for (const Match& match : desk->findBy<Match>("request"_L1, id.toString()))
+            live += match.volunteer == first && match.state == MatchState::Proposed;
+        return live;
+    };
+    EXPECT_EQ(asked(), 1);
+    history->undo();
+    EXPECT_EQ(asked(), 0);
+    EXPECT_EQ(desk->find<Request>(id)->state, RequestState::Open);
+    history->redo();
+    EXPECT_EQ(asked(), 1);
+}
+
+TEST_F(RequestsPageTest, shouldSaveWhatIsNotedAtTheTelephone) {
+    const qint64 before = desk->count(EntityType::Request);
+    page->newAction()->trigger();
+    auto* form = page->findChild<RequestForm*>();
+    const auto type = [&](const QString& label, const QString& text) {
+        for (QLineEdit* field : form->findChildren<QLineEdit*>()) {
+            if (field->accessibleName() == label)
+                field->setText(text);
+        }
+    };
+    type(u"Family name"_s, u"Öztürk-Peeters"_s);
+    type(u"Given name"_s, u"Émilie"_s);
+    type(u"Postcode"_s, u"1050"_s);
+    Q_EMIT form->saveRequested();
+    EXPECT_EQ(desk->count(EntityType::Request), before + 1);
+    const auto saved = RequestId::fromString(page->shownRecord());
+    ASSERT_TRUE(saved);
+    const auto beneficiary = desk->find<Beneficiary>(desk->find<Request>(*saved)->beneficiary);
+    ASSERT_TRUE(beneficiary);
+    EXPECT_EQ(desk->find<Person>(beneficiary->person)->familyName, u"Öztürk-Peeters"_s);
+}
+
+TEST_F(RequestsPageTest, shouldSayWhatIsMissingAndSaveNothing) {
+    const qint64 before = desk->count(EntityType::Request);
+    page->newAction()->trigger();
+    Q_EMIT page->findChild<RequestForm*>()->saveRequested();
+    EXPECT_EQ(desk->count(EntityType::Request), before);
+    EXPECT_TRUE(page->findChild<RequestForm*>()->isVisible()) << "what was typed is still there";
+}
+
+TEST_F(RequestsPageTest, shouldNotThrowAwayWhatWasTypedIntoAnOpenForm) {
+    showOneWithCandidates();
+    EXPECT_TRUE(page->newAction()->isEnabled());
+    page->newAction()->trigger();
+    EXPECT_FALSE(page->newAction()->isEnabled());
+    EXPECT_FALSE(action(u"requests.edit"_s).isEnabled());
+    Q_EMIT page->findChild<RequestForm*>()->leaveRequested();
+    EXPECT_TRUE(page->newAction()->isEnabled());
+}
+
+TEST_F(RequestsPageTest, shouldFollowAChangeFromElsewhere) {
+    auto* model = page->findChild<RecordListModel*>();
+    const qint64 shown = model->shown();
+    desk->write([](Desk::Writer& writer) {
+        Request request;
+        request.service = Service::Pharmacy;
+        writer.save(request);
+    });
+    EXPECT_EQ(model->shown(), shown + 1);
+}
+
+} // namespace
+} // namespace entraide

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "sample/sample_desk.h"
+#include "storage/desk.h"
+#include "storage/queries.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/theme.h"
+#include "ui/records/page.h"
+#include "ui/records/undo_history.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/session.h"
+#include "ui/words/interface_language.h"
+#include "workflows/candidates.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHash>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace entraide {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class MainWindowTest : public testing::Test {
+protected:
+    MainWindowTest()
+        : desk(Desk::create(folder.filePath(u"desk.entraide"_s), {}, u"Exemple"_s, true))
+        , settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat) {
+        fillSample(*desk, {.volunteers = 60, .requests = 40, .postings = 2, .seed = 5}, today.now);
+        candidates = std::make_unique<CandidateService>(*desk);
+        context = std::make_unique<PageContext>(
+            PageContext{*desk, *candidates, settings, [this] { return today; }, u"Nadia"_s});
+        window = std::make_unique<MainWindow>(*context);
+        addPages(*window, *context);
+        window->finish();
+        window->show();
+    }
+
+    QString firstOf(EntityType type) const {
+        ListQuery query;
+        query.type = type;
+        query.limit = 1;
+        return desk->queries().list(query).rows.value(0).id;
+    }
+
+    QTemporaryDir folder;
+    Today today = Today::at(QDateTime(QDate(2026, 11, 23), QTime(9, 0)));
+    std::unique_ptr<Desk> desk;
+    QSettings settings;
+    std::unique_ptr<CandidateService> candidates;
+    std::unique_ptr<PageContext> context;
+    std::unique_ptr<MainWindow> window;
+};
+
+TEST_F(MainWindowTest, shouldShowEveryPage) {
+    ASSERT_GE(window->pageKeys().size(), 4);
+    for (const QString& key : window->pageKeys()) {
+        window->showPage(key);
+        EXPECT_EQ(window->currentPage(), key);
+        EXPECT_TRUE(window->page(key)->isVisible()) << qPrintable(key);
+        EXPECT_FALSE(window->page(key)->accessibleName().isEmpty());
+    }
+}
+
+TEST_F(MainWindowTest, shouldOpenARecordOnItsPage) {
+    for (const auto& [type, key] : {std::pair(EntityType::Volunteer, u"volunteers"_s),
+                                    std::pair(EntityType::Request, u"requests"_s)}) {
+        const QString id = firstOf(type);
+        window->openRecord(id);
+        EXPECT_EQ(window->currentPage(), key);
+        EXPECT_EQ(window->page(key)->shownRecord(), id);
+    }
+}
+
+TEST_F(MainWindowTest, shouldUndoWhatAPageDid) {
+    const VolunteerId id = *VolunteerId::fromString(firstOf(EntityType::Volunteer));
+    const QString before = desk->find<Volunteer>(id)->school;
+    const ChangeSet changes = desk->write([&](Desk::Writer& writer) {
+        Volunteer volunteer = *writer.find<Volunteer>(id);
+        volunteer.school = u"ULB, changed"_s;
+        writer.save(volunteer);
+    });
+    Q_EMIT window->page(u"volunteers"_s)->done(u"Changed."_s, u"Undo the change"_s, changes);
+    EXPECT_EQ(window->findChild<MessageBar*>()->text(), u"Changed."_s);
+    window->findChild<QAction*>(u"undo"_s)->trigger();
+    EXPECT_EQ(desk->find<Volunteer>(id)->school, before);
+    window->findChild<QAction*>(u"redo"_s)->trigger();
+    EXPECT_EQ(desk->find<Volunteer>(id)->school, u"ULB, changed"_s);
+}
+
+TEST_F(MainWindowTest, shouldGiveEachKeyOneMeaningInTheWindow) {
+    QHash<QString, QString> taken;
+    for (const QAction* action : window->actions()) {
+        EXPECT_FALSE(action->text().isEmpty()) << qPrintable(action->objectName());
+        EXPECT_FALSE(action->statusTip().isEmpty()) << qPrintable(action->objectName());
+        const QString key = action->shortcut().toString();
+        if (key.isEmpty())
+            continue;
+        EXPECT_FALSE(taken.contains(key)) << qPrintable(key) << " of " << qPrintable(action->objectName()) << " and "
+                                          << qPrintable(taken.value(key));
+        taken.insert(key, action->objectName());
+    }
+    EXPECT_GT(taken.size(), 10);
+}
+
+TEST(SessionTest, shouldMakeAndOpenTheSampleAndSpeakAnotherLanguage) {
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    Theme theme(*qApp);
+    InterfaceLanguage language;
+    language.use(Language::English);
+    Session::Options options;
+    options.dataFolder = folder.path();
+    options.sample = true;
+    Session session(theme, language, settings, options);
+    ASSERT_TRUE(session.begin());
+    ASSERT_TRUE(session.window());
+    session.window()->showPage(u"volunteers"_s);
+    const QString record = session.window()->page(u"volunteers"_s)->shownRecord();
+    language.use(Language::French);
+    session.rebuildWindow();
+    EXPECT_EQ(session.window()->currentPage(), u"volunteers"_s) << "one stays where one was";
+    EXPECT_EQ(session.window()->page(u"volunteers"_s)->shownRecord(), record);
+    language.use(Language::English);
+}
+
+} // namespace
+} // namespace entraide
