@@ -66,8 +66,7 @@ TEST_F(MessageBarTest, shouldBeHiddenUntilThereIsSomethingToSay) {
 
 TEST_F(MessageBarTest, shouldBeFortyPixelsHigh) {
     bar.showMessage({.text = u"Saved."_s, .actionText = u"Undo"_s});
-    QApplication::processEvents();
-    EXPECT_EQ(bar.height(), 40);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bar.height() == 40; })) << bar.height(); // once it is open
 }
 
 TEST_F(MessageBarTest, shouldAnnounceItsSentence) {

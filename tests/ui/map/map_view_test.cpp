@@ -41,6 +41,23 @@ int pixelsOf(const QImage& image, QColor colour) {
     return count;
 }
 
+/// The most any channel of any pixel differs, of 255. Blending over a transparent ground rounds another way than over
+/// an opaque one, depending on the processor: 1 or 2 is the same picture.
+int greatestDifference(const QImage& one, const QImage& other) {
+    if (one.size() != other.size())
+        return 255;
+    int most = 0;
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x) {
+            const QRgb a = one.pixel(x, y);
+            const QRgb b = other.pixel(x, y);
+            most = std::max(
+                {most, std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
+        }
+    }
+    return most;
+}
+
 class MapViewTest : public ::testing::Test {
 protected:
     std::unique_ptr<MapView> makeView(MapView::Use use, QSize size = {700, 600}) {
@@ -86,7 +103,8 @@ TEST_F(MapViewTest, shouldLookTheSameInAPlainWidget) {
         ASSERT_TRUE(QTest::qWaitForWindowExposed(view));
     }
     EXPECT_FALSE(plain->usesLocation());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return pictureOf(*location) == pictureOf(*plain); }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return greatestDifference(pictureOf(*location), pictureOf(*plain)) <= 2; }));
+    keepPicture(pictureOf(*location), u"view-same"_s);
     keepPicture(pictureOf(*plain), u"view-plain"_s);
 }
 

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -151,6 +152,7 @@ TEST_F(TimeBarTest, shouldGoToAnotherWeek) {
 
 TEST_F(TimeBarTest, shouldPlayToTheEndAndStop) {
     bar.chooseDay(4);
+    bar.findChild<QTimer*>()->setInterval(0); // a step at each turn of the event loop: no test waits for a clock
     auto* play = bar.findChildren<QToolButton*>().last();
     for (QToolButton* button : bar.findChildren<QToolButton*>()) {
         if (button->isCheckable())
