@@ -205,13 +205,15 @@ void ImportWizard::start(const QString& title, std::function<T(Desk&, const std:
             });
         },
         std::move(done), [this](const std::exception_ptr& fault) { fail(fault); }, this);
-    connect(m_job, &Job::finished, this, [this](Job::State state) {
-        m_job = nullptr;
-        if (state == Job::State::Cancelled)
-            m_messages->showMessage({.text = tr("Stopped. Nothing was changed.")});
-        updateButtons();
-    });
+    connect(m_job, &Job::finished, this, &ImportWizard::jobEnded);
     m_jobs->watch(*m_job);
+    updateButtons();
+}
+
+void ImportWizard::jobEnded(Job::State state) {
+    m_job = nullptr;
+    if (state == Job::State::Cancelled)
+        m_messages->showMessage({.text = tr("Stopped. Nothing was changed.")});
     updateButtons();
 }
 

@@ -3,6 +3,7 @@
 
 #include "interchange/file_recognition.h"
 #include "interchange/importer.h"
+#include "ui/common/job.h"
 
 #include <QWidget>
 
@@ -18,7 +19,6 @@ namespace entraide {
 class ColumnsStep;
 class Desk;
 class FileStep;
-class Job;
 class JobBar;
 class MessageBar;
 class OutcomeView;
@@ -67,6 +67,7 @@ private:
     template <class T>
     void start(const QString& title, std::function<T(Desk&, const std::function<void(qint64, qint64)>&)> work,
                std::function<void(T)> done);
+    void jobEnded(Job::State state);
     void fail(const std::exception_ptr& fault);
     void chooseRejectsFile();
     QString usualRejectsFile() const;

@@ -47,8 +47,7 @@ QLabel* paragraph() {
     return label;
 }
 
-QString toldList(const Disclosure& told)
-{
+QString toldList(const Disclosure& told) {
     QStringList items;
     for (Told item : told.items)
         items.append(word(item));
@@ -56,14 +55,12 @@ QString toldList(const Disclosure& told)
 }
 
 /// What was said to whom, so that nobody wonders what left the desk.
-QString proposedSentence(const Disclosure& told)
-{
+QString proposedSentence(const Disclosure& told) {
     return QCoreApplication::translate("entraide::RequestPanel", "Proposed to %1. The address was not told.")
         .arg(told.toName);
 }
 
-QString acceptedSentence(const Disclosure& told)
-{
+QString acceptedSentence(const Disclosure& told) {
     return QCoreApplication::translate("entraide::RequestPanel", "Accepted. %1 may now be told: %2.")
         .arg(told.toName, toldList(told));
 }
@@ -106,7 +103,8 @@ RequestPanel::RequestPanel(PageContext& context, QWidget* parent)
         attempt([&] { return m_proposals.markDone(id, m_context.today()); }, say(tr("Noted as done.")), tr("Undo"));
     });
     connect(m_matches, &MatchesView::openRequested, this, &RequestPanel::openRequested);
-    connect(m_history, &HistoryView::failed, this, [this](const QString& sentence) { Q_EMIT said(sentence, Tone::Danger); });
+    connect(m_history, &HistoryView::failed, this,
+            [this](const QString& sentence) { Q_EMIT said(sentence, Tone::Danger); });
     connect(m_history, &HistoryView::restored, this, [this](const ChangeSet& changes) {
         Q_EMIT done(tr("The earlier version is back."), tr("Undo the restoring"), changes);
     });
@@ -239,10 +237,7 @@ void RequestPanel::fillFacts() {
     if (request.urgency >= Urgency::High)
         chips.append({u"warning"_s, word(request.urgency), Tone::Danger});
     setChips(chips);
-    QStringList needs;
-    for (Language language : request.languages)
-        needs.append(word(language));
-    QString needText = needs.join(tr(" or "));
+    QString needText = alternativeWords(request.languages);
     if (const auto screening = requiredScreening(request.service))
         needText += (needText.isEmpty() ? QString() : u", "_s) + word(*screening);
     const QList<Fact> left{
@@ -291,9 +286,8 @@ void RequestPanel::fillWhyNot() {
     const WhyNot why = m_context.candidates.whyNot(query, m_context.today());
     Names names(m_context.desk);
     for (const WhyNotGroup& group : why.groups) {
-        auto* item =
-            new QTreeWidgetItem(m_whyNot, {QLocale().toString(group.count), sentenceCase(word(group.obstacle)),
-                                           remedyText(group)});
+        auto* item = new QTreeWidgetItem(
+            m_whyNot, {QLocale().toString(group.count), sentenceCase(word(group.obstacle)), remedyText(group)});
         QFont bold = m_whyNot->font();
         bold.setBold(true);
         item->setFont(0, bold);
@@ -308,8 +302,7 @@ void RequestPanel::fillWhyNot() {
         header->setCount(QLocale().toString(why.volunteers - why.fitting));
 }
 
-void RequestPanel::fillMap()
-{
+void RequestPanel::fillMap() {
     QList<MapCandidate> onMap;
     for (const CandidateLine& line : m_candidates.lines) {
         if (onMap.size() >= mostOnMap)

@@ -278,8 +278,10 @@ QString valueWords(EntityType type, const FieldSchema& field, const QJsonValue& 
         return listText(type, field, value.toArray());
     case FieldKind::Week:
         return weekWords(value);
-    case FieldKind::Items:
-        return QCoreApplication::translate("Field", "%n item(s)", nullptr, static_cast<int>(value.toArray().size()));
+    case FieldKind::Items: {
+        const int count = static_cast<int>(value.toArray().size());
+        return QCoreApplication::translate("Field", "%n item(s)", nullptr, count);
+    }
     }
     return {};
 }

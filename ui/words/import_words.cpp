@@ -8,6 +8,7 @@
 #include "ui/words/error_words.h"
 #include "ui/words/field_words.h"
 #include "ui/words/named_words.h"
+#include "ui/words/vocabulary_words.h"
 
 #include <QDir>
 #include <QStringList>
@@ -25,17 +26,16 @@ struct ImportWords {
 constexpr qsizetype longestQuote = 60;
 
 /// A cell's text within a sentence, on one line and not too long.
-QString quoted(const QString& text) {
+QString quotedCell(const QString& text) {
     QString line = text.simplified();
     if (line.size() > longestQuote)
         line = line.left(longestQuote - 1) + u'\u2026';
-    return u'\u201c' + line + u'\u201d';
+    return quoted(line);
 }
 
 /// The name of a field that some record of an import has.
 QString importedField(const QString& name) {
-    for (EntityType type :
-         {EntityType::Person, EntityType::Volunteer, EntityType::Request, EntityType::Beneficiary}) {
+    for (EntityType type : {EntityType::Person, EntityType::Volunteer, EntityType::Request, EntityType::Beneficiary}) {
         for (const FieldSchema& field : schemaOf(type).fields) {
             if (field.path.section(u'.', 0, 0) == name)
                 return fieldWord(type, name);
@@ -45,7 +45,7 @@ QString importedField(const QString& name) {
 }
 
 QString rejectionText(const RowNote& note) {
-    const QString cell = quoted(note.value);
+    const QString cell = quotedCell(note.value);
     switch (note.problem) {
     case RowProblem::NoName:
         return ImportWords::tr("The row has no name.");
@@ -76,7 +76,7 @@ QString rejectionText(const RowNote& note) {
 }
 
 QString remarkText(const RowNote& note) {
-    const QString cell = quoted(note.value);
+    const QString cell = quotedCell(note.value);
     switch (note.problem) {
     case RowProblem::LostLetters:
         return ImportWords::tr("A letter of %1 was lost before the file came here. Correct the name.").arg(cell);
@@ -271,7 +271,8 @@ QString importErrorText(const Error& error, const QString& file) {
         return ImportWords::tr("Line %1 of %2 has too many columns. Check that the file is a list in CSV form.")
             .arg(error.subject(), name);
     if (detail == fault::notText)
-        return ImportWords::tr("%1 is not a CSV file. Open it in the program that made it and save it as CSV.").arg(name);
+        return ImportWords::tr("%1 is not a CSV file. Open it in the program that made it and save it as CSV.")
+            .arg(name);
     if (detail == fault::noRows)
         return ImportWords::tr("%1 has no rows to import. Check that it is the right file.").arg(name);
     if (detail == fault::noNameColumn)

@@ -33,7 +33,7 @@ QString narrowest(const UnservedLine& line) {
             .arg(word(line.skills));
     case UnservedReason::NoLanguage:
         return PlanWords::tr("Of %n who offer(s) it, nobody speaks %1.", nullptr, line.couldBefore)
-            .arg(word(line.languages));
+            .arg(alternativeWords(line.languages));
     case UnservedReason::NoScreening:
         return line.screening
                    ? PlanWords::tr("%n candidate(s), without a valid %1.", "a kind of screening", line.couldBefore)

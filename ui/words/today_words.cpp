@@ -17,8 +17,8 @@ struct TodayWords {
     Q_DECLARE_TR_FUNCTIONS(TodayWords)
 };
 
-QString quoted(const QString& text) {
-    return text.isEmpty() ? QString() : TodayWords::tr("“%1”", "a quotation").arg(text);
+QString quotedIfAny(const QString& text) {
+    return text.isEmpty() ? QString() : quoted(text);
 }
 
 QString joinedParts(QStringList parts) {
@@ -111,7 +111,7 @@ QString detailText(const TodayLine& line) {
     case TodayLineKind::VisitToFill:
         return joinedParts(
             {line.person.isEmpty() ? QString() : TodayWords::tr("instead of %1", "a person").arg(line.person),
-             quoted(line.text)});
+             quotedIfAny(line.text)});
     case TodayLineKind::VisitWithoutOutcome:
     case TodayLineKind::MatchWithoutOutcome:
     case TodayLineKind::SignupWithoutOutcome:
@@ -126,7 +126,7 @@ QString detailText(const TodayLine& line) {
         return line.person.isEmpty() ? TodayWords::tr("possible duplicate")
                                      : TodayWords::tr("may be the same person as %1").arg(line.person);
     case TodayLineKind::ProposalDeclined:
-        return joinedParts({title(line.subject), quoted(line.text)});
+        return joinedParts({title(line.subject), quotedIfAny(line.text)});
     case TodayLineKind::Conflict:
         return TodayWords::tr("changed here and at another desk");
     case TodayLineKind::CallBack:

@@ -213,6 +213,16 @@ QString joinedWords(const QStringList& words) {
         .arg(words.mid(0, words.size() - 1).join(u", "_s), words.last());
 }
 
+QString alternativeWords(const QList<Language>& languages) {
+    QStringList words;
+    for (const Language language : languages)
+        words.append(word(language));
+    if (words.size() < 2)
+        return words.value(0);
+    return QCoreApplication::translate("Words", "%1 or %2", "the last two of a list, one of which will do")
+        .arg(words.mid(0, words.size() - 1).join(u", "_s), words.last());
+}
+
 namespace {
 template <class E> QString joinedValues(const QList<E>& values) {
     QStringList texts;
@@ -232,6 +242,10 @@ QString word(const QList<Service>& services) {
 
 QString word(const QList<Skill>& skills) {
     return joinedValues(skills);
+}
+
+QString quoted(const QString& text) {
+    return QCoreApplication::translate("Words", "“%1”", "a quotation").arg(text);
 }
 
 QString sentenceCase(const QString& text) {

@@ -36,9 +36,14 @@ QString word(Told told);
 
 /// Words of one kind with commas, the last with "and": "French, Dutch and Arabic".
 QString joinedWords(const QStringList& words);
+/// Words of one kind of which one will do: "French, Dutch or Arabic".
+QString alternativeWords(const QList<Language>& languages);
 QString word(const QList<Language>& languages);
 QString word(const QList<Service>& services);
 QString word(const QList<Skill>& skills);
+
+/// What somebody wrote, as a quotation within a sentence.
+QString quoted(const QString& text);
 
 /// First letter in upper case.
 QString sentenceCase(const QString& text);
