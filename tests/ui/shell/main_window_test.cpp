@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/main_window.h"
-
 #include "sample/sample_desk.h"
 #include "storage/desk.h"
 #include "storage/queries.h"
 #include "ui/common/message_bar.h"
-#include "ui/common/theme.h"
 #include "ui/records/page.h"
 #include "ui/records/undo_history.h"
+#include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
-#include "ui/shell/session.h"
-#include "ui/words/interface_language.h"
 #include "workflows/candidates.h"
 
 #include <QAction>
@@ -68,8 +64,8 @@ TEST_F(MainWindowTest, shouldShowEveryPage) {
 }
 
 TEST_F(MainWindowTest, shouldOpenARecordOnItsPage) {
-    for (const auto& [type, key] : {std::pair(EntityType::Volunteer, u"volunteers"_s),
-                                    std::pair(EntityType::Request, u"requests"_s)}) {
+    for (const auto& [type, key] :
+         {std::pair(EntityType::Volunteer, u"volunteers"_s), std::pair(EntityType::Request, u"requests"_s)}) {
         const QString id = firstOf(type);
         window->openRecord(id);
         EXPECT_EQ(window->currentPage(), key);
@@ -101,32 +97,11 @@ TEST_F(MainWindowTest, shouldGiveEachKeyOneMeaningInTheWindow) {
         const QString key = action->shortcut().toString();
         if (key.isEmpty())
             continue;
-        EXPECT_FALSE(taken.contains(key)) << qPrintable(key) << " of " << qPrintable(action->objectName()) << " and "
-                                          << qPrintable(taken.value(key));
+        EXPECT_FALSE(taken.contains(key))
+            << qPrintable(key) << " of " << qPrintable(action->objectName()) << " and " << qPrintable(taken.value(key));
         taken.insert(key, action->objectName());
     }
     EXPECT_GT(taken.size(), 10);
-}
-
-TEST(SessionTest, shouldMakeAndOpenTheSampleAndSpeakAnotherLanguage) {
-    const QTemporaryDir folder;
-    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    Theme theme(*qApp);
-    InterfaceLanguage language;
-    language.use(Language::English);
-    Session::Options options;
-    options.dataFolder = folder.path();
-    options.sample = true;
-    Session session(theme, language, settings, options);
-    ASSERT_TRUE(session.begin());
-    ASSERT_TRUE(session.window());
-    session.window()->showPage(u"volunteers"_s);
-    const QString record = session.window()->page(u"volunteers"_s)->shownRecord();
-    language.use(Language::French);
-    session.rebuildWindow();
-    EXPECT_EQ(session.window()->currentPage(), u"volunteers"_s) << "one stays where one was";
-    EXPECT_EQ(session.window()->page(u"volunteers"_s)->shownRecord(), record);
-    language.use(Language::English);
 }
 
 } // namespace

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/desk.h"
+#include "ui/common/theme.h"
+#include "ui/records/page.h"
+#include "ui/shell/desk_dialogs.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/session.h"
+#include "ui/words/interface_language.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <gtest/gtest.h>
+
+namespace entraide {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class SessionTest : public testing::Test {
+protected:
+    SessionTest() { language.use(Language::English); }
+    ~SessionTest() override { language.use(Language::English); }
+
+    std::unique_ptr<Session> sessionWith(const QString& deskFile, bool sample = false) {
+        Session::Options options;
+        options.dataFolder = folder.path();
+        options.deskFile = deskFile;
+        options.sample = sample;
+        return std::make_unique<Session>(theme, language, settings, options);
+    }
+
+    /// Types \a passphrase into the dialog that waits for it, once it is there.
+    void answerPassphrase(const QString& passphrase) {
+        QTimer::singleShot(0, qApp, [this, passphrase] {
+            auto* dialog = qobject_cast<PassphraseDialog*>(QApplication::activeModalWidget());
+            if (!dialog) {
+                answerPassphrase(passphrase);
+                return;
+            }
+            ++asked;
+            dialog->findChild<QLineEdit*>()->setText(passphrase);
+            QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
+        });
+    }
+
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    Theme theme{*qApp};
+    InterfaceLanguage language;
+    int asked = 0;
+};
+
+TEST_F(SessionTest, shouldMakeAndOpenTheSampleAndSpeakAnotherLanguage) {
+    const auto session = sessionWith({}, true);
+    ASSERT_TRUE(session->begin());
+    ASSERT_TRUE(session->window());
+    session->window()->showPage(u"volunteers"_s);
+    const QString record = session->window()->page(u"volunteers"_s)->shownRecord();
+    language.use(Language::French);
+    session->rebuildWindow();
+    EXPECT_EQ(session->window()->currentPage(), u"volunteers"_s) << "one stays where one was";
+    EXPECT_EQ(session->window()->page(u"volunteers"_s)->shownRecord(), record);
+}
+
+TEST_F(SessionTest, shouldStayOpenThroughLockAndPassphrase) {
+    const QString file = folder.filePath(u"desk.entraide"_s);
+    Desk::create(file, {"right words here"}, u"Buurt"_s, false);
+    const auto session = sessionWith(file);
+    answerPassphrase(u"right words here"_s);
+    ASSERT_TRUE(session->begin());
+    EXPECT_EQ(asked, 1);
+    // The window closes while the passphrase is asked: the program must not take that for its end.
+    QTimer::singleShot(0, qApp, [&] {
+        answerPassphrase(u"right words here"_s);
+        session->window()->findChild<QAction*>(u"lock"_s)->trigger();
+    });
+    QTimer check;
+    int turns = 0;
+    QObject::connect(&check, &QTimer::timeout, qApp, [&] {
+        // A while after the second answer, so that whatever would end the program has its turn.
+        if (asked == 2 && session->window() && session->window()->isVisible() && ++turns > 20)
+            QApplication::exit(7);
+    });
+    check.start(5);
+    EXPECT_EQ(QApplication::exec(), 7);
+    ASSERT_TRUE(session->window());
+    EXPECT_TRUE(session->window()->isVisible());
+}
+
+} // namespace
+} // namespace entraide
