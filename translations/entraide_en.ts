@@ -6,49 +6,67 @@
     <message numerus="yes">
         <source>%n document(s) read.</source>
         <translation>
-            <numerusform>%n document read.</numerusform><numerusform>%n documents read.</numerusform></translation>
+            <numerusform>%n document read.</numerusform>
+            <numerusform>%n documents read.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with fields that this version cannot read.</source>
         <comment>documents</comment>
         <translation>
-            <numerusform>%n with fields that this version cannot read.</numerusform><numerusform>%n with fields that this version cannot read.</numerusform></translation>
+            <numerusform>%n with fields that this version cannot read.</numerusform>
+            <numerusform>%n with fields that this version cannot read.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reference(s) to documents not received yet.</source>
         <translation>
-            <numerusform>%n reference to documents not received yet.</numerusform><numerusform>%n references to documents not received yet.</numerusform></translation>
+            <numerusform>%n reference to documents not received yet.</numerusform>
+            <numerusform>%n references to documents not received yet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to settle.</source>
         <translation>
-            <numerusform>%n conflict to settle.</numerusform><numerusform>%n conflicts to settle.</numerusform></translation>
+            <numerusform>%n conflict to settle.</numerusform>
+            <numerusform>%n conflicts to settle.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n document(s) to %1. The file is not encrypted: keep it safe.</source>
         <translation>
-            <numerusform>Wrote %n document to %1. The file is not encrypted: keep it safe.</numerusform><numerusform>Wrote %n documents to %1. The file is not encrypted: keep it safe.</numerusform></translation>
+            <numerusform>Wrote %n document to %1. The file is not encrypted: keep it safe.</numerusform>
+            <numerusform>Wrote %n documents to %1. The file is not encrypted: keep it safe.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) received</source>
         <translation>
-            <numerusform>%n document received</numerusform><numerusform>%n documents received</numerusform></translation>
+            <numerusform>%n document received</numerusform>
+            <numerusform>%n documents received</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sent</source>
         <comment>documents</comment>
         <translation>
-            <numerusform>%n sent</numerusform><numerusform>%n sent</numerusform></translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to settle</source>
         <translation>
-            <numerusform>%n conflict to settle</numerusform><numerusform>%n conflicts to settle</numerusform></translation>
+            <numerusform>%n conflict to settle</numerusform>
+            <numerusform>%n conflicts to settle</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Accepted %n line(s).</source>
         <translation>
-            <numerusform>Accepted %n line.</numerusform><numerusform>Accepted %n lines.</numerusform></translation>
+            <numerusform>Accepted %n line.</numerusform>
+            <numerusform>Accepted %n lines.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -56,92 +74,138 @@
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform><numerusform>%n persons</numerusform></translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s)</source>
         <translation>
-            <numerusform>%n volunteer</numerusform><numerusform>%n volunteers</numerusform></translation>
+            <numerusform>%n volunteer</numerusform>
+            <numerusform>%n volunteers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n beneficiary(ies)</source>
         <translation>
-            <numerusform>%n beneficiary</numerusform><numerusform>%n beneficiaries</numerusform></translation>
+            <numerusform>%n beneficiary</numerusform>
+            <numerusform>%n beneficiaries</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
-            <numerusform>%n organisation</numerusform><numerusform>%n organisations</numerusform></translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
-            <numerusform>%n request</numerusform><numerusform>%n requests</numerusform></translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n offer(s)</source>
         <translation>
-            <numerusform>%n offer</numerusform><numerusform>%n offers</numerusform></translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>%n match</numerusform><numerusform>%n matches</numerusform></translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n tandem(s)</source>
         <translation>
-            <numerusform>%n tandem</numerusform><numerusform>%n tandems</numerusform></translation>
+            <numerusform>%n tandem</numerusform>
+            <numerusform>%n tandems</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
         <translation>
-            <numerusform>%n visit</numerusform><numerusform>%n visits</numerusform></translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n posting(s)</source>
         <translation>
-            <numerusform>%n posting</numerusform><numerusform>%n postings</numerusform></translation>
+            <numerusform>%n posting</numerusform>
+            <numerusform>%n postings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sign-up(s)</source>
         <translation>
-            <numerusform>%n sign-up</numerusform><numerusform>%n sign-ups</numerusform></translation>
+            <numerusform>%n sign-up</numerusform>
+            <numerusform>%n sign-ups</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n meal donation(s)</source>
         <translation>
-            <numerusform>%n meal donation</numerusform><numerusform>%n meal donations</numerusform></translation>
+            <numerusform>%n meal donation</numerusform>
+            <numerusform>%n meal donations</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n meal order(s)</source>
         <translation>
-            <numerusform>%n meal order</numerusform><numerusform>%n meal orders</numerusform></translation>
+            <numerusform>%n meal order</numerusform>
+            <numerusform>%n meal orders</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dish(es)</source>
         <translation>
-            <numerusform>%n dish</numerusform><numerusform>%n dishes</numerusform></translation>
+            <numerusform>%n dish</numerusform>
+            <numerusform>%n dishes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
         <translation>
-            <numerusform>%n round</numerusform><numerusform>%n rounds</numerusform></translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n note</numerusform><numerusform>%n notes</numerusform></translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n column choice(s)</source>
         <translation>
-            <numerusform>%n column choice</numerusform><numerusform>%n column choices</numerusform></translation>
+            <numerusform>%n column choice</numerusform>
+            <numerusform>%n column choices</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n named filter(s)</source>
         <translation>
-            <numerusform>%n named filter</numerusform><numerusform>%n named filters</numerusform></translation>
+            <numerusform>%n named filter</numerusform>
+            <numerusform>%n named filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -149,37 +213,51 @@
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n as before</source>
         <translation>
-            <numerusform>%n as before</numerusform><numerusform>%n as before</numerusform></translation>
+            <numerusform>%n as before</numerusform>
+            <numerusform>%n as before</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n left out</numerusform><numerusform>%n left out</numerusform></translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read: %1.</source>
         <translation>
-            <numerusform>%n row read: %1.</numerusform><numerusform>%n rows read: %1.</numerusform></translation>
+            <numerusform>%n row read: %1.</numerusform>
+            <numerusform>%n rows read: %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them may be somebody already known.</source>
         <translation>
-            <numerusform>%n of them may be somebody already known.</numerusform><numerusform>%n of them may be somebody already known.</numerusform></translation>
+            <numerusform>%n of them may be somebody already known.</numerusform>
+            <numerusform>%n of them may be somebody already known.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 has more than %n row(s). Cut the file in parts.</source>
         <translation>
-            <numerusform>%1 has more than %n row. Cut the file in parts.</numerusform><numerusform>%1 has more than %n rows. Cut the file in parts.</numerusform></translation>
+            <numerusform>%1 has more than %n row. Cut the file in parts.</numerusform>
+            <numerusform>%1 has more than %n rows. Cut the file in parts.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -187,49 +265,67 @@
     <message numerus="yes">
         <source>Of %n who offer(s) it, nobody has the skill: %1.</source>
         <translation>
-            <numerusform>Of %n who offers it, nobody has the skill: %1.</numerusform><numerusform>Of %n who offer it, nobody has the skill: %1.</numerusform></translation>
+            <numerusform>Of %n who offers it, nobody has the skill: %1.</numerusform>
+            <numerusform>Of %n who offer it, nobody has the skill: %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %n who offer(s) it, nobody speaks %1.</source>
         <translation>
-            <numerusform>Of %n who offers it, nobody speaks %1.</numerusform><numerusform>Of %n who offer it, nobody speaks %1.</numerusform></translation>
+            <numerusform>Of %n who offers it, nobody speaks %1.</numerusform>
+            <numerusform>Of %n who offer it, nobody speaks %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s), without a valid %1.</source>
         <comment>a kind of screening</comment>
         <translation>
-            <numerusform>%n candidate, without a valid %1.</numerusform><numerusform>%n candidates, without a valid %1.</numerusform></translation>
+            <numerusform>%n candidate, without a valid %1.</numerusform>
+            <numerusform>%n candidates, without a valid %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s), without a valid screening.</source>
         <translation>
-            <numerusform>%n candidate, without a valid screening.</numerusform><numerusform>%n candidates, without a valid screening.</numerusform></translation>
+            <numerusform>%n candidate, without a valid screening.</numerusform>
+            <numerusform>%n candidates, without a valid screening.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %n who could, nobody is free %1.</source>
         <comment>a time</comment>
         <translation>
-            <numerusform>Of %n who could, nobody is free %1.</numerusform><numerusform>Of %n who could, nobody is free %1.</numerusform></translation>
+            <numerusform>Of %n who could, nobody is free %1.</numerusform>
+            <numerusform>Of %n who could, nobody is free %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n is (are) free then, none goes that far.</source>
         <translation>
-            <numerusform>%n is free then, none goes that far.</numerusform><numerusform>%n are free then, none goes that far.</numerusform></translation>
+            <numerusform>%n is free then, none goes that far.</numerusform>
+            <numerusform>%n are free then, none goes that far.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n could, and is (are) needed elsewhere then or at the week's limit.</source>
+        <source>%n could, and is (are) needed elsewhere then or at the week&apos;s limit.</source>
         <translation>
-            <numerusform>%n could, and is needed elsewhere then or at the week's limit.</numerusform><numerusform>%n could, and are needed elsewhere then or at the week's limit.</numerusform></translation>
+            <numerusform>%n could, and is needed elsewhere then or at the week&apos;s limit.</numerusform>
+            <numerusform>%n could, and are needed elsewhere then or at the week&apos;s limit.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>has come %n time(s)</source>
         <translation>
-            <numerusform>has come %n time</numerusform><numerusform>has come %n times</numerusform></translation>
+            <numerusform>has come %n time</numerusform>
+            <numerusform>has come %n times</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>One more would serve %n place(s).</source>
         <translation>
-            <numerusform>One more would serve %n place.</numerusform><numerusform>One more would serve %n places.</numerusform></translation>
+            <numerusform>One more would serve %n place.</numerusform>
+            <numerusform>One more would serve %n places.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -237,7 +333,9 @@
     <message numerus="yes">
         <source>place(s)</source>
         <translation>
-            <numerusform>place</numerusform><numerusform>places</numerusform></translation>
+            <numerusform>place</numerusform>
+            <numerusform>places</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -245,29 +343,39 @@
     <message numerus="yes">
         <source>has helped %n time(s)</source>
         <translation>
-            <numerusform>has helped %n time</numerusform><numerusform>has helped %n times</numerusform></translation>
+            <numerusform>has helped %n time</numerusform>
+            <numerusform>has helped %n times</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) that week, of at most %1</source>
         <translation>
-            <numerusform>%n task that week, of at most %1</numerusform><numerusform>%n tasks that week, of at most %1</numerusform></translation>
+            <numerusform>%n task that week, of at most %1</numerusform>
+            <numerusform>%n tasks that week, of at most %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) that week</source>
         <translation>
-            <numerusform>%n task that week</numerusform><numerusform>%n tasks that week</numerusform></translation>
+            <numerusform>%n task that week</numerusform>
+            <numerusform>%n tasks that week</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n that week</source>
         <comment>tasks</comment>
         <translation>
-            <numerusform>%n that week</numerusform><numerusform>%n that week</numerusform></translation>
+            <numerusform>%n that week</numerusform>
+            <numerusform>%n that week</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
         <comment>helped</comment>
         <translation>
-            <numerusform>%n time</numerusform><numerusform>%n times</numerusform></translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -275,18 +383,24 @@
     <message numerus="yes">
         <source>every %n day(s)</source>
         <translation>
-            <numerusform>every %n day</numerusform><numerusform>every %n days</numerusform></translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>once every %n week(s), any day</source>
         <translation>
-            <numerusform>once every %n week, any day</numerusform><numerusform>once every %n weeks, any day</numerusform></translation>
+            <numerusform>once every %n week, any day</numerusform>
+            <numerusform>once every %n weeks, any day</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, every %n week(s)</source>
         <comment>%1: weekdays</comment>
         <translation>
-            <numerusform>%1, every %n week</numerusform><numerusform>%1, every %n weeks</numerusform></translation>
+            <numerusform>%1, every %n week</numerusform>
+            <numerusform>%1, every %n weeks</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -295,33 +409,45 @@
         <source>%n of %1 missing</source>
         <comment>places</comment>
         <translation>
-            <numerusform>%n of %1 missing</numerusform><numerusform>%n of %1 missing</numerusform></translation>
+            <numerusform>%n of %1 missing</numerusform>
+            <numerusform>%n of %1 missing</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n in the queue</source>
         <translation>
-            <numerusform>%n in the queue</numerusform><numerusform>%n in the queue</numerusform></translation>
+            <numerusform>%n in the queue</numerusform>
+            <numerusform>%n in the queue</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n asked</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n asked</numerusform><numerusform>%n asked</numerusform></translation>
+            <numerusform>%n asked</numerusform>
+            <numerusform>%n asked</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n possible duplicate(s)</source>
         <translation>
-            <numerusform>%n possible duplicate</numerusform><numerusform>%n possible duplicates</numerusform></translation>
+            <numerusform>%n possible duplicate</numerusform>
+            <numerusform>%n possible duplicates</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new volunteer(s)</source>
         <translation>
-            <numerusform>%n new volunteer</numerusform><numerusform>%n new volunteers</numerusform></translation>
+            <numerusform>%n new volunteer</numerusform>
+            <numerusform>%n new volunteers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new sign-up(s)</source>
         <translation>
-            <numerusform>%n new sign-up</numerusform><numerusform>%n new sign-ups</numerusform></translation>
+            <numerusform>%n new sign-up</numerusform>
+            <numerusform>%n new sign-ups</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -329,67 +455,93 @@
     <message numerus="yes">
         <source>%n is (are) not active</source>
         <translation>
-            <numerusform>%n is not active</numerusform><numerusform>%n are not active</numerusform></translation>
+            <numerusform>%n is not active</numerusform>
+            <numerusform>%n are not active</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n is (are) not placed on the map</source>
         <translation>
-            <numerusform>%n is not placed on the map</numerusform><numerusform>%n are not placed on the map</numerusform></translation>
+            <numerusform>%n is not placed on the map</numerusform>
+            <numerusform>%n are not placed on the map</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n do(es) not offer this service</source>
         <translation>
-            <numerusform>%n does not offer this service</numerusform><numerusform>%n do not offer this service</numerusform></translation>
+            <numerusform>%n does not offer this service</numerusform>
+            <numerusform>%n do not offer this service</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n lack(s) a skill</source>
         <translation>
-            <numerusform>%n lacks a skill</numerusform><numerusform>%n lack a skill</numerusform></translation>
+            <numerusform>%n lacks a skill</numerusform>
+            <numerusform>%n lack a skill</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n do(es) not speak the language</source>
         <translation>
-            <numerusform>%n does not speak the language</numerusform><numerusform>%n do not speak the language</numerusform></translation>
+            <numerusform>%n does not speak the language</numerusform>
+            <numerusform>%n do not speak the language</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n has (have) no valid screening</source>
         <translation>
-            <numerusform>%n has no valid screening</numerusform><numerusform>%n have no valid screening</numerusform></translation>
+            <numerusform>%n has no valid screening</numerusform>
+            <numerusform>%n have no valid screening</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n is (are) not free at that time</source>
         <translation>
-            <numerusform>%n is not free at that time</numerusform><numerusform>%n are not free at that time</numerusform></translation>
+            <numerusform>%n is not free at that time</numerusform>
+            <numerusform>%n are not free at that time</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n is (are) away on that day</source>
         <translation>
-            <numerusform>%n is away on that day</numerusform><numerusform>%n are away on that day</numerusform></translation>
+            <numerusform>%n is away on that day</numerusform>
+            <numerusform>%n are away on that day</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n live(s) too far away</source>
         <translation>
-            <numerusform>%n lives too far away</numerusform><numerusform>%n live too far away</numerusform></translation>
+            <numerusform>%n lives too far away</numerusform>
+            <numerusform>%n live too far away</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n is (are) not to be brought together with this person</source>
         <translation>
-            <numerusform>%n is not to be brought together with this person</numerusform><numerusform>%n are not to be brought together with this person</numerusform></translation>
+            <numerusform>%n is not to be brought together with this person</numerusform>
+            <numerusform>%n are not to be brought together with this person</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n was (were) already asked for this</source>
         <translation>
-            <numerusform>%n was already asked for this</numerusform><numerusform>%n were already asked for this</numerusform></translation>
+            <numerusform>%n was already asked for this</numerusform>
+            <numerusform>%n were already asked for this</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n is (are) expected elsewhere at that time</source>
         <translation>
-            <numerusform>%n is expected elsewhere at that time</numerusform><numerusform>%n are expected elsewhere at that time</numerusform></translation>
+            <numerusform>%n is expected elsewhere at that time</numerusform>
+            <numerusform>%n are expected elsewhere at that time</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n has (have) enough for that week</source>
         <translation>
-            <numerusform>%n has enough for that week</numerusform><numerusform>%n have enough for that week</numerusform></translation>
+            <numerusform>%n has enough for that week</numerusform>
+            <numerusform>%n have enough for that week</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -397,7 +549,9 @@
     <message numerus="yes">
         <source>Version %1: %n field(s) changed</source>
         <translation>
-            <numerusform>Version %1: %n field changed</numerusform><numerusform>Version %1: %n fields changed</numerusform></translation>
+            <numerusform>Version %1: %n field changed</numerusform>
+            <numerusform>Version %1: %n fields changed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -405,12 +559,16 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n together</source>
         <translation>
-            <numerusform>%n together</numerusform><numerusform>%n together</numerusform></translation>
+            <numerusform>%n together</numerusform>
+            <numerusform>%n together</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -418,17 +576,23 @@
     <message numerus="yes">
         <source>Import %n row(s)</source>
         <translation>
-            <numerusform>Import %n row</numerusform><numerusform>Import %n rows</numerusform></translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) imported.</source>
         <translation>
-            <numerusform>%n row imported.</numerusform><numerusform>%n rows imported.</numerusform></translation>
+            <numerusform>%n row imported.</numerusform>
+            <numerusform>%n rows imported.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that were changed since were left as they are.</source>
         <translation>
-            <numerusform>%n record that were changed since were left as they are.</numerusform><numerusform>%n records that were changed since were left as they are.</numerusform></translation>
+            <numerusform>%n record that were changed since were left as they are.</numerusform>
+            <numerusform>%n records that were changed since were left as they are.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -436,7 +600,9 @@
     <message numerus="yes">
         <source>%n record(s) without a place: an address or a postcode puts them on the map.</source>
         <translation>
-            <numerusform>%n record without a place: an address or a postcode puts them on the map.</numerusform><numerusform>%n records without a place: an address or a postcode puts them on the map.</numerusform></translation>
+            <numerusform>%n record without a place: an address or a postcode puts them on the map.</numerusform>
+            <numerusform>%n records without a place: an address or a postcode puts them on the map.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -444,7 +610,9 @@
     <message numerus="yes">
         <source>group of %n</source>
         <translation>
-            <numerusform>group of %n</numerusform><numerusform>group of %n</numerusform></translation>
+            <numerusform>group of %n</numerusform>
+            <numerusform>group of %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -452,7 +620,9 @@
     <message numerus="yes">
         <source>Taken back. In %n record(s) a newer change was left as it is.</source>
         <translation>
-            <numerusform>Taken back. In %n record a newer change was left as it is.</numerusform><numerusform>Taken back. In %n records a newer change was left as it is.</numerusform></translation>
+            <numerusform>Taken back. In %n record a newer change was left as it is.</numerusform>
+            <numerusform>Taken back. In %n records a newer change was left as it is.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -460,7 +630,9 @@
     <message numerus="yes">
         <source>Map with %n marker(s)</source>
         <translation>
-            <numerusform>Map with %n marker</numerusform><numerusform>Map with %n markers</numerusform></translation>
+            <numerusform>Map with %n marker</numerusform>
+            <numerusform>Map with %n markers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -468,7 +640,9 @@
     <message numerus="yes">
         <source>%1, %n to do</source>
         <translation>
-            <numerusform>%1, %n to do</numerusform><numerusform>%1, %n to do</numerusform></translation>
+            <numerusform>%1, %n to do</numerusform>
+            <numerusform>%1, %n to do</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -476,7 +650,9 @@
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
         <translation>
-            <numerusform>You can try again in %n second.</numerusform><numerusform>You can try again in %n seconds.</numerusform></translation>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -484,7 +660,9 @@
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -492,22 +670,30 @@
     <message numerus="yes">
         <source>Accept the %n &amp;checked</source>
         <translation>
-            <numerusform>Accept the %n &amp;checked</numerusform><numerusform>Accept the %n &amp;checked</numerusform></translation>
+            <numerusform>Accept the %n &amp;checked</numerusform>
+            <numerusform>Accept the %n &amp;checked</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Accept &amp;all %n</source>
         <translation>
-            <numerusform>Accept &amp;all %n</numerusform><numerusform>Accept &amp;all %n</numerusform></translation>
+            <numerusform>Accept &amp;all %n</numerusform>
+            <numerusform>Accept &amp;all %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) saved; the people are still to be asked.</source>
         <translation>
-            <numerusform>%n proposal saved; the people are still to be asked.</numerusform><numerusform>%n proposals saved; the people are still to be asked.</numerusform></translation>
+            <numerusform>%n proposal saved; the people are still to be asked.</numerusform>
+            <numerusform>%n proposals saved; the people are still to be asked.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) changed meanwhile and stayed as they are.</source>
         <translation>
-            <numerusform>%n place changed meanwhile and stayed as they are.</numerusform><numerusform>%n places changed meanwhile and stayed as they are.</numerusform></translation>
+            <numerusform>%n place changed meanwhile and stayed as they are.</numerusform>
+            <numerusform>%n places changed meanwhile and stayed as they are.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -515,7 +701,9 @@
     <message numerus="yes">
         <source>%n place(s).</source>
         <translation>
-            <numerusform>%n place.</numerusform><numerusform>%n places.</numerusform></translation>
+            <numerusform>%n place.</numerusform>
+            <numerusform>%n places.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -523,12 +711,16 @@
     <message numerus="yes">
         <source>%n hour(s) a week at most</source>
         <translation>
-            <numerusform>%n hour a week at most</numerusform><numerusform>%n hours a week at most</numerusform></translation>
+            <numerusform>%n hour a week at most</numerusform>
+            <numerusform>%n hours a week at most</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) a week at most</source>
         <translation>
-            <numerusform>%n task a week at most</numerusform><numerusform>%n tasks a week at most</numerusform></translation>
+            <numerusform>%n task a week at most</numerusform>
+            <numerusform>%n tasks a week at most</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -536,17 +728,23 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to fill</source>
         <translation>
-            <numerusform>%n to fill</numerusform><numerusform>%n to fill</numerusform></translation>
+            <numerusform>%n to fill</numerusform>
+            <numerusform>%n to fill</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -554,17 +752,23 @@
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform><numerusform>%n persons</numerusform></translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to fill</source>
         <translation>
-            <numerusform>%n to fill</numerusform><numerusform>%n to fill</numerusform></translation>
+            <numerusform>%n to fill</numerusform>
+            <numerusform>%n to fill</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to confirm</source>
         <translation>
-            <numerusform>%n to confirm</numerusform><numerusform>%n to confirm</numerusform></translation>
+            <numerusform>%n to confirm</numerusform>
+            <numerusform>%n to confirm</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

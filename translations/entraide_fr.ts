@@ -5,58 +5,69 @@
     <name>About</name>
     <message>
         <source>About Entraide</source>
-        <translation type="unfinished" />
+        <translation>À propos d’Entraide</translation>
     </message>
     <message>
         <source>Entraide %1</source>
-        <translation type="unfinished" />
+        <translation>Entraide %1</translation>
     </message>
     <message>
         <source>The desk of neighbourhood associations and university volunteer desks. Free software under the GNU General Public License, version 3 or later. Nothing leaves this PC unless you exchange with another desk.</source>
-        <translation type="unfinished" />
+        <translation>La permanence des associations de quartier et des volontaires universitaires. Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure. Rien ne quitte ce PC, sauf si vous échangez avec une autre permanence.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished" />
+        <translation>Action</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished" />
+        <translation>Touche</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished" />
+        <translation>Effet</translation>
     </message>
 </context>
 <context>
     <name>Affiliation</name>
     <message>
         <source>student</source>
-        <translation type="unfinished" />
+        <translation>corps étudiant</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished" />
+        <translation>personnel</translation>
     </message>
     <message>
         <source>alumni</source>
-        <translation type="unfinished" />
+        <translation>alumni</translation>
     </message>
     <message>
         <source>neighbour</source>
-        <translation type="unfinished" />
+        <translation>voisinage</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished" />
+        <translation>autre</translation>
+    </message>
+</context>
+<context>
+    <name>AskReason</name>
+    <message>
+        <source>Note it</source>
+        <translation>Noter le motif</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien changer</translation>
     </message>
 </context>
 <context>
@@ -78,233 +89,241 @@
     <name>Consent</name>
     <message>
         <source>keeping these data</source>
-        <translation type="unfinished" />
+        <translation>conservation de ces données</translation>
     </message>
     <message>
         <source>contact by mail</source>
-        <translation type="unfinished" />
+        <translation>contact par courrier ou e-mail</translation>
     </message>
     <message>
         <source>contact by phone</source>
-        <translation type="unfinished" />
+        <translation>contact par téléphone</translation>
     </message>
     <message>
         <source>photographs</source>
-        <translation type="unfinished" />
+        <translation>photos</translation>
     </message>
     <message>
         <source>sharing with partners</source>
-        <translation type="unfinished" />
+        <translation>partage avec les partenaires</translation>
     </message>
 </context>
 <context>
     <name>ConsentMeans</name>
     <message>
         <source>by form</source>
-        <translation type="unfinished" />
+        <translation>par formulaire</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished" />
+        <translation>par téléphone</translation>
     </message>
     <message>
         <source>on paper</source>
-        <translation type="unfinished" />
+        <translation>sur papier</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished" />
+        <translation>de vive voix</translation>
     </message>
 </context>
 <context>
     <name>ConsoleWords</name>
     <message>
         <source>%1 is encrypted. Give its passphrase with --passphrase-file.</source>
-        <translation type="unfinished" />
+        <translation>%1 est chiffré. Donnez sa phrase de passe avec --passphrase-file.</translation>
     </message>
     <message>
         <source>This computer has too little memory for that. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Cet ordinateur n’a pas assez de mémoire pour cela. Rien n’a changé.</translation>
     </message>
     <message>
         <source>Say what to do.</source>
-        <translation type="unfinished" />
+        <translation>Indiquez ce qu’il faut faire.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished" />
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no option --%1 here.</source>
-        <translation type="unfinished" />
+        <translation>L’option --%1 n’existe pas ici.</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation type="unfinished" />
+        <translation>--%1 demande une valeur.</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
-        <translation type="unfinished" />
+        <translation>--%1 ne prend pas de valeur.</translation>
     </message>
     <message>
         <source>--%1 cannot be “%2”.</source>
-        <translation type="unfinished" />
+        <translation>--%1 ne peut pas être «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Something is missing after “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Il manque quelque chose après «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is too much.</source>
-        <translation type="unfinished" />
+        <translation>«&#xa0;%1&#xa0;» est de trop.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished" />
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>--%1 is for a sample desk: add --sample.</source>
-        <translation type="unfinished" />
+        <translation>--%1 ne vaut que pour une permanence d’exemple&#xa0;: ajoutez --sample.</translation>
     </message>
     <message>
         <source>A desk is encrypted: give its passphrase with --passphrase-file. Only a sample desk (--sample) may be without.</source>
-        <translation type="unfinished" />
+        <translation>Une permanence est chiffrée&#xa0;: donnez sa phrase de passe avec --passphrase-file. Seule une permanence d’exemple (--sample) peut s’en passer.</translation>
     </message>
     <message>
         <source>Sample desk</source>
-        <translation type="unfinished" />
+        <translation>Permanence d’exemple</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished" />
+        <translation>Permanence</translation>
     </message>
     <message>
         <source>Made %1: %2.</source>
-        <translation type="unfinished" />
+        <translation>Permanence «&#xa0;%2&#xa0;» créée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Every table was made again from the documents.</source>
-        <translation type="unfinished" />
+        <translation>Toutes les tables ont été refaites à partir des documents.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) read.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n document lu.</numerusform>
+            <numerusform>%n documents lus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with fields that this version cannot read.</source>
         <comment>documents</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n document a des champs que cette version ne sait pas lire.</numerusform>
+            <numerusform>%n documents ont des champs que cette version ne sait pas lire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reference(s) to documents not received yet.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n renvoi à un document pas encore reçu.</numerusform>
+            <numerusform>%n renvois à des documents pas encore reçus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to settle.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n conflit à régler.</numerusform>
+            <numerusform>%n conflits à régler.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is sound.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier est en bon état.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n document(s) to %1. The file is not encrypted: keep it safe.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n document écrit dans %1. Ce fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr.</numerusform>
+            <numerusform>%n documents écrits dans %1. Ce fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr.</numerusform>
         </translation>
     </message>
     <message>
         <source>--listen is ADDRESS:PORT, as 127.0.0.1:5984, not “%1”.</source>
-        <translation type="unfinished" />
+        <translation>--listen s’écrit ADRESSE:PORT, par exemple 127.0.0.1:5984, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 can be reached by others. Until desks can be paired, listen on 127.0.0.1 or [::1] only.</source>
-        <translation type="unfinished" />
+        <translation>D’autres peuvent atteindre %1. Tant que les permanences ne peuvent pas être jumelées, écoutez seulement sur 127.0.0.1 ou [::1].</translation>
     </message>
     <message>
         <source>“%1” is no address of a desk. Write it as http://127.0.0.1:5984.</source>
-        <translation type="unfinished" />
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’une permanence. Écrivez-la sous la forme http://127.0.0.1:5984.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) received</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n document reçu</numerusform>
+            <numerusform>%n documents reçus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sent</source>
         <comment>documents</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n envoyé</numerusform>
+            <numerusform>%n envoyés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n conflit à régler</numerusform>
+            <numerusform>%n conflits à régler</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>a line of a file, the reason it was left out</comment>
-        <translation type="unfinished" />
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Import “volunteers” or “requests”, not “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Importez «&#xa0;volunteers&#xa0;» ou «&#xa0;requests&#xa0;», pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Dry run: nothing was saved.</source>
-        <translation type="unfinished" />
+        <translation>Essai à blanc&#xa0;: rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>They are in %1, with the reasons.</source>
-        <translation type="unfinished" />
+        <translation>Ces lignes sont dans %1, avec les motifs.</translation>
     </message>
     <message>
         <source>--%1 cannot be “%2”. It can be: %3.</source>
-        <translation type="unfinished" />
+        <translation>--%1 ne peut pas être «&#xa0;%2&#xa0;». Valeurs possibles&#xa0;: %3.</translation>
     </message>
     <message>
         <source>“%1” is no week. Write it as 2026-W48.</source>
-        <translation type="unfinished" />
+        <translation>«&#xa0;%1&#xa0;» n’est pas une semaine. Écrivez-la sous la forme 2026-W48.</translation>
     </message>
     <message>
         <source>Wrote %1: %2 places, %3 of them to fill.</source>
-        <translation type="unfinished" />
+        <translation>Fichier écrit&#xa0;: %1. Places&#xa0;: %2, dont %3 à pourvoir.</translation>
     </message>
     <message>
         <source>--size is WIDTHxHEIGHT in pixels, each from %1 to %2, as 1200x900.</source>
-        <translation type="unfinished" />
+        <translation>--size s’écrit LARGEURxHAUTEUR en pixels, de %1 à %2 chacune, par exemple 1200x900.</translation>
     </message>
     <message>
         <source>Wrote %1: %2, %3.</source>
         <comment>a file, requests, volunteers</comment>
-        <translation type="unfinished" />
+        <translation>Fichier écrit&#xa0;: %1 (%2, %3).</translation>
     </message>
     <message>
         <source>(not received yet)</source>
-        <translation type="unfinished" />
+        <translation>(pas encore reçu)</translation>
     </message>
     <message>
         <source>There are no records of the type “%1”. The types are: %2.</source>
-        <translation type="unfinished" />
+        <translation>Le type de fiche «&#xa0;%1&#xa0;» n’existe pas. Types possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Records of this type have no state.</source>
-        <translation type="unfinished" />
+        <translation>Les fiches de ce type n’ont pas d’état.</translation>
     </message>
     <message>
         <source>“%1” is no state here. The states are: %2.</source>
-        <translation type="unfinished" />
+        <translation>L’état «&#xa0;%1&#xa0;» n’existe pas ici. États possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -313,52 +332,53 @@
     </message>
     <message>
         <source>its first line is empty</source>
-        <translation type="unfinished" />
+        <translation>sa première ligne est vide</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
-        <translation type="unfinished" />
+        <translation>--%1 attend un nombre entier de %2 à %3, pas «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>Write FIELD=VALUE, not “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Écrivez CHAMP=VALEUR, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A %1 has no field “%2”.</source>
-        <translation type="unfinished" />
+        <translation>Le type %1 n’a pas de champ «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 cannot be “%2”.</source>
-        <translation type="unfinished" />
+        <translation>%1 ne peut pas être «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 cannot be “%2”. It can be: %3.</source>
-        <translation type="unfinished" />
+        <translation>%1 ne peut pas être «&#xa0;%2&#xa0;». Valeurs possibles&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’a changé.</translation>
     </message>
     <message>
         <source>Changed: %1.</source>
-        <translation type="unfinished" />
+        <translation>Modifié&#xa0;: %1.</translation>
     </message>
     <message>
         <source>no time to come</source>
-        <translation type="unfinished" />
+        <translation>aucune date à venir</translation>
     </message>
     <message>
         <source>%1 of %2 volunteers fit.</source>
-        <translation type="unfinished" />
+        <translation>Volontaires qui conviennent&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Places filled: %1 of %2 now, %3 with this plan.</source>
-        <translation type="unfinished" />
+        <translation>Places pourvues&#xa0;: %1 sur %2 maintenant, %3 avec cette proposition.</translation>
     </message>
     <message numerus="yes">
         <source>Accepted %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n ligne acceptée.</numerusform>
+            <numerusform>%n lignes acceptées.</numerusform>
         </translation>
     </message>
 </context>
@@ -366,110 +386,128 @@
     <name>Counted</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n volontaire</numerusform>
+            <numerusform>%n volontaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n beneficiary(ies)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n bénéficiaire</numerusform>
+            <numerusform>%n bénéficiaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offer(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n offre d’aide</numerusform>
+            <numerusform>%n offres d’aide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n mise en relation</numerusform>
+            <numerusform>%n mises en relation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tandem(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n binôme</numerusform>
+            <numerusform>%n binômes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n prestation</numerusform>
+            <numerusform>%n prestations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n posting(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n annonce</numerusform>
+            <numerusform>%n annonces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sign-up(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n inscription</numerusform>
+            <numerusform>%n inscriptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meal donation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n don de repas</numerusform>
+            <numerusform>%n dons de repas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meal order(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n commande de repas</numerusform>
+            <numerusform>%n commandes de repas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dish(es)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n plat</numerusform>
+            <numerusform>%n plats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n tournée</numerusform>
+            <numerusform>%n tournées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column choice(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n choix de colonnes</numerusform>
+            <numerusform>%n choix de colonnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n named filter(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n filtre enregistré</numerusform>
+            <numerusform>%n filtres enregistrés</numerusform>
         </translation>
     </message>
 </context>
@@ -519,197 +557,197 @@
     <name>EntityType</name>
     <message>
         <source>person</source>
-        <translation type="unfinished" />
+        <translation>personne</translation>
     </message>
     <message>
         <source>volunteer</source>
-        <translation type="unfinished" />
+        <translation>volontaire</translation>
     </message>
     <message>
         <source>beneficiary</source>
-        <translation type="unfinished" />
+        <translation>bénéficiaire</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished" />
+        <translation>organisation</translation>
     </message>
     <message>
         <source>help request</source>
-        <translation type="unfinished" />
+        <translation>demande d’aide</translation>
     </message>
     <message>
         <source>offer</source>
-        <translation type="unfinished" />
+        <translation>offre d’aide</translation>
     </message>
     <message>
         <source>match</source>
-        <translation type="unfinished" />
+        <translation>mise en relation</translation>
     </message>
     <message>
         <source>tandem</source>
-        <translation type="unfinished" />
+        <translation>binôme</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished" />
+        <translation>prestation</translation>
     </message>
     <message>
         <source>posting</source>
-        <translation type="unfinished" />
+        <translation>annonce</translation>
     </message>
     <message>
         <source>sign-up</source>
-        <translation type="unfinished" />
+        <translation>inscription</translation>
     </message>
     <message>
         <source>meal donation</source>
-        <translation type="unfinished" />
+        <translation>don de repas</translation>
     </message>
     <message>
         <source>meal order</source>
-        <translation type="unfinished" />
+        <translation>commande de repas</translation>
     </message>
     <message>
         <source>dish</source>
-        <translation type="unfinished" />
+        <translation>plat</translation>
     </message>
     <message>
         <source>round</source>
-        <translation type="unfinished" />
+        <translation>tournée</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished" />
+        <translation>note</translation>
     </message>
     <message>
         <source>column choice</source>
-        <translation type="unfinished" />
+        <translation>choix de colonnes</translation>
     </message>
     <message>
         <source>named filter</source>
-        <translation type="unfinished" />
+        <translation>filtre enregistré</translation>
     </message>
 </context>
 <context>
     <name>ErrorWords</name>
     <message>
         <source>The passphrase does not open %1. Check it, capital letters too, and try again.</source>
-        <translation type="unfinished" />
+        <translation>La phrase de passe n’ouvre pas %1. Vérifiez-la, majuscules comprises, et réessayez.</translation>
     </message>
     <message>
         <source>%1 is not a desk of this program, or its key file is missing beside it. Choose another file, or restore a copy.</source>
-        <translation type="unfinished" />
+        <translation>%1 n’est pas une permanence de ce programme, ou son fichier de clé ne se trouve pas à côté. Choisissez un autre fichier ou restaurez une copie.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version. Install the newer version to open it; the file was left as it is.</source>
-        <translation type="unfinished" />
+        <translation>%1 vient d’une version plus récente du programme. Installez-la pour l’ouvrir&#xa0;; le fichier est resté tel quel.</translation>
     </message>
     <message>
         <source>%1 is damaged. It was left as it is; restore the latest copy and keep this file.</source>
-        <translation type="unfinished" />
+        <translation>%1 est endommagé et est resté tel quel. Restaurez la copie la plus récente et gardez ce fichier.</translation>
     </message>
     <message>
         <source>%1 is not there. Check the name and the folder.</source>
-        <translation type="unfinished" />
+        <translation>%1 est introuvable. Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
         <source>%1 is there already and was not overwritten. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>%1 existe déjà et n’a pas été remplacé. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 may not be read or written here. Choose another folder, or ask who looks after this computer.</source>
-        <translation type="unfinished" />
+        <translation>%1 ne peut être ni lu ni écrit ici. Choisissez un autre dossier ou adressez-vous à la personne qui s’occupe de cet ordinateur.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Nothing was changed; make room and try again.</source>
-        <translation type="unfinished" />
+        <translation>Le disque où se trouve %1 est plein. Rien n’a changé&#xa0;; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>%1 is being used by another program. Close it there and try again.</source>
-        <translation type="unfinished" />
+        <translation>%1 est utilisé par un autre programme. Fermez-le dans ce programme et réessayez.</translation>
     </message>
     <message>
         <source>%1 could not be read or written. Nothing was changed; check the disk and try again.</source>
-        <translation type="unfinished" />
+        <translation>%1 n’a pas pu être lu ou écrit. Rien n’a changé&#xa0;; vérifiez le disque et réessayez.</translation>
     </message>
     <message>
         <source>%1 is not encrypted, as a desk has to be. It was not opened.</source>
-        <translation type="unfinished" />
+        <translation>%1 n’est pas chiffré, alors qu’une permanence doit l’être. Le fichier n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2. Correct it and try again.</source>
-        <translation type="unfinished" />
+        <translation>%1 est inutilisable&#xa0;: %2. Corrigez et réessayez.</translation>
     </message>
     <message>
         <source>%1 is not in this desk. Check it; it may have been deleted, or not received yet.</source>
-        <translation type="unfinished" />
+        <translation>%1 ne se trouve pas dans cette permanence. Vérifiez&#xa0;; la fiche est peut-être supprimée, ou pas encore reçue.</translation>
     </message>
     <message>
         <source>%1 could not be reached, or hung up. What was received is kept; try again later.</source>
-        <translation type="unfinished" />
+        <translation>%1 est injoignable ou a coupé la connexion. Ce qui a été reçu est gardé&#xa0;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>%1 answered something that is not the exchange of desks. Check the address.</source>
-        <translation type="unfinished" />
+        <translation>%1 n’a pas répondu comme une permanence. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Choose another port.</source>
-        <translation type="unfinished" />
+        <translation>%1 est déjà utilisé par un autre programme. Choisissez un autre port.</translation>
     </message>
     <message>
         <source>%1 does not accept this token. Ask the other desk for its token.</source>
-        <translation type="unfinished" />
+        <translation>%1 n’accepte pas ce jeton. Demandez son jeton à l’autre permanence.</translation>
     </message>
     <message>
         <source>Stopped as you asked.</source>
-        <translation type="unfinished" />
+        <translation>Arrêt à votre demande.</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>state</source>
-        <translation type="unfinished" />
+        <translation>état</translation>
     </message>
     <message>
         <source>first name</source>
-        <translation type="unfinished" />
+        <translation>prénom</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished" />
+        <translation>nom de famille</translation>
     </message>
     <message>
         <source>language of letters</source>
-        <translation type="unfinished" />
+        <translation>langue des courriers</translation>
     </message>
     <message>
         <source>phones</source>
-        <translation type="unfinished" />
+        <translation>téléphones</translation>
     </message>
     <message>
         <source>e-mails</source>
-        <translation type="unfinished" />
+        <translation>e-mails</translation>
     </message>
     <message>
         <source>street</source>
-        <translation type="unfinished" />
+        <translation>rue</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished" />
+        <translation>numéro</translation>
     </message>
     <message>
         <source>box</source>
-        <translation type="unfinished" />
+        <translation>boîte</translation>
     </message>
     <message>
         <source>postcode</source>
-        <translation type="unfinished" />
+        <translation>code postal</translation>
     </message>
     <message>
         <source>locality</source>
-        <translation type="unfinished" />
+        <translation>localité</translation>
     </message>
     <message>
         <source>address</source>
@@ -717,143 +755,143 @@
     </message>
     <message>
         <source>latitude</source>
-        <translation type="unfinished" />
+        <translation>latitude</translation>
     </message>
     <message>
         <source>longitude</source>
-        <translation type="unfinished" />
+        <translation>longitude</translation>
     </message>
     <message>
         <source>how the place was found</source>
-        <translation type="unfinished" />
+        <translation>origine de la position</translation>
     </message>
     <message>
         <source>year of birth</source>
-        <translation type="unfinished" />
+        <translation>année de naissance</translation>
     </message>
     <message>
         <source>consents</source>
-        <translation type="unfinished" />
+        <translation>consentements</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished" />
+        <translation>remarque</translation>
     </message>
     <message>
         <source>who may read the remark</source>
-        <translation type="unfinished" />
+        <translation>lecteurs de la remarque</translation>
     </message>
     <message>
         <source>possible duplicates</source>
-        <translation type="unfinished" />
+        <translation>doublons possibles</translation>
     </message>
     <message>
         <source>not the same person as</source>
-        <translation type="unfinished" />
+        <translation>personnes différentes</translation>
     </message>
     <message>
         <source>key of the import</source>
-        <translation type="unfinished" />
+        <translation>clé d’import</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished" />
+        <translation>personne</translation>
     </message>
     <message>
         <source>services</source>
-        <translation type="unfinished" />
+        <translation>services</translation>
     </message>
     <message>
         <source>skills</source>
-        <translation type="unfinished" />
+        <translation>compétences</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished" />
+        <translation>langues</translation>
     </message>
     <message>
         <source>weekly availability</source>
-        <translation type="unfinished" />
+        <translation>disponibilités de la semaine</translation>
     </message>
     <message>
         <source>available from</source>
-        <translation type="unfinished" />
+        <translation>disponible à partir du</translation>
     </message>
     <message>
         <source>available until</source>
-        <translation type="unfinished" />
+        <translation>disponible jusqu’au</translation>
     </message>
     <message>
         <source>exceptions</source>
-        <translation type="unfinished" />
+        <translation>exceptions</translation>
     </message>
     <message>
         <source>how far, in km</source>
-        <translation type="unfinished" />
+        <translation>rayon en km</translation>
     </message>
     <message>
         <source>quarters</source>
-        <translation type="unfinished" />
+        <translation>quartiers</translation>
     </message>
     <message>
         <source>transport</source>
-        <translation type="unfinished" />
+        <translation>transport</translation>
     </message>
     <message>
         <source>hours a week</source>
-        <translation type="unfinished" />
+        <translation>heures par semaine</translation>
     </message>
     <message>
         <source>tasks a week</source>
-        <translation type="unfinished" />
+        <translation>tâches par semaine</translation>
     </message>
     <message>
         <source>screening</source>
-        <translation type="unfinished" />
+        <translation>contrôles</translation>
     </message>
     <message>
         <source>affiliation</source>
-        <translation type="unfinished" />
+        <translation>appartenance</translation>
     </message>
     <message>
         <source>school</source>
-        <translation type="unfinished" />
+        <translation>école</translation>
     </message>
     <message>
         <source>information note given</source>
-        <translation type="unfinished" />
+        <translation>remise de la note d’information</translation>
     </message>
     <message>
         <source>insured</source>
-        <translation type="unfinished" />
+        <translation>assurance</translation>
     </message>
     <message>
         <source>benefit needs approval</source>
-        <translation type="unfinished" />
+        <translation>accord requis pour les allocations</translation>
     </message>
     <message>
         <source>expenses regime</source>
-        <translation type="unfinished" />
+        <translation>régime de défraiement</translation>
     </message>
     <message>
         <source>not to be brought together with</source>
-        <translation type="unfinished" />
+        <translation>à ne pas mettre en relation avec</translation>
     </message>
     <message>
         <source>registered on</source>
-        <translation type="unfinished" />
+        <translation>date d’inscription</translation>
     </message>
     <message>
         <source>needs</source>
-        <translation type="unfinished" />
+        <translation>besoins</translation>
     </message>
     <message>
         <source>mobility</source>
-        <translation type="unfinished" />
+        <translation>mobilité</translation>
     </message>
     <message>
         <source>pets</source>
-        <translation type="unfinished" />
+        <translation>animaux</translation>
     </message>
     <message>
         <source>how to get in</source>
@@ -861,19 +899,19 @@
     </message>
     <message>
         <source>contact person</source>
-        <translation type="unfinished" />
+        <translation>personne de contact</translation>
     </message>
     <message>
-        <source>contact person's phone</source>
-        <translation type="unfinished" />
+        <source>contact person&apos;s phone</source>
+        <translation>téléphone de la personne de contact</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished" />
+        <translation>contact</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished" />
+        <translation>type</translation>
     </message>
     <message>
         <source>name</source>
@@ -885,39 +923,39 @@
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished" />
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished" />
+        <translation>unités</translation>
     </message>
     <message>
         <source>account number</source>
-        <translation type="unfinished" />
+        <translation>numéro de compte</translation>
     </message>
     <message>
         <source>meals a day</source>
-        <translation type="unfinished" />
+        <translation>repas par jour</translation>
     </message>
     <message>
         <source>price of a meal</source>
-        <translation type="unfinished" />
+        <translation>prix d’un repas</translation>
     </message>
     <message>
         <source>beneficiary</source>
-        <translation type="unfinished" />
+        <translation>bénéficiaire</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished" />
+        <translation>organisation</translation>
     </message>
     <message>
         <source>asked by</source>
-        <translation type="unfinished" />
+        <translation>demandé par</translation>
     </message>
     <message>
         <source>requester</source>
-        <translation type="unfinished" />
+        <translation>demandeur</translation>
     </message>
     <message>
         <source>service</source>
@@ -925,452 +963,459 @@
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished" />
+        <translation>titre</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished" />
+        <translation>quand</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished" />
+        <translation>à partir du</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished" />
+        <translation>jusqu’au</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished" />
+        <translation>horaire</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished" />
+        <translation>minutes</translation>
     </message>
     <message>
         <source>how it repeats</source>
-        <translation type="unfinished" />
+        <translation>rythme</translation>
     </message>
     <message>
         <source>people needed</source>
-        <translation type="unfinished" />
+        <translation>personnes nécessaires</translation>
     </message>
     <message>
         <source>urgency</source>
-        <translation type="unfinished" />
+        <translation>urgence</translation>
     </message>
     <message>
         <source>received on</source>
-        <translation type="unfinished" />
+        <translation>date de réception</translation>
     </message>
     <message>
         <source>expires on</source>
-        <translation type="unfinished" />
+        <translation>date d’expiration</translation>
     </message>
     <message>
         <source>origin</source>
-        <translation type="unfinished" />
+        <translation>origine</translation>
     </message>
     <message>
         <source>why it was not met</source>
-        <translation type="unfinished" />
+        <translation>motif du classement sans suite</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished" />
+        <translation>demande</translation>
     </message>
     <message>
         <source>offer</source>
-        <translation type="unfinished" />
+        <translation>offre d’aide</translation>
     </message>
     <message>
         <source>volunteer</source>
-        <translation type="unfinished" />
+        <translation>volontaire</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished" />
+        <translation>jour</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished" />
+        <translation>score</translation>
     </message>
     <message>
         <source>reasons</source>
-        <translation type="unfinished" />
+        <translation>raisons</translation>
     </message>
     <message>
         <source>decided by</source>
-        <translation type="unfinished" />
+        <translation>décidé par</translation>
     </message>
     <message>
         <source>proposed at</source>
-        <translation type="unfinished" />
+        <translation>moment de la proposition</translation>
     </message>
     <message>
         <source>decided at</source>
-        <translation type="unfinished" />
+        <translation>moment de la décision</translation>
     </message>
     <message>
         <source>why it was declined</source>
-        <translation type="unfinished" />
+        <translation>motif du refus</translation>
     </message>
     <message>
         <source>why it was done all the same</source>
-        <translation type="unfinished" />
+        <translation>motif de la dérogation</translation>
     </message>
     <message>
         <source>contact told at</source>
-        <translation type="unfinished" />
+        <translation>communication du contact</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished" />
+        <translation>verrouillage</translation>
     </message>
     <message>
         <source>substitute</source>
-        <translation type="unfinished" />
+        <translation>remplaçant</translation>
     </message>
     <message>
         <source>started on</source>
-        <translation type="unfinished" />
+        <translation>date de début</translation>
     </message>
     <message>
         <source>to be reviewed on</source>
-        <translation type="unfinished" />
+        <translation>date du prochain bilan</translation>
     </message>
     <message>
         <source>ended on</source>
-        <translation type="unfinished" />
+        <translation>date de fin</translation>
     </message>
     <message>
         <source>why it ended</source>
-        <translation type="unfinished" />
+        <translation>motif de la fin</translation>
     </message>
     <message>
         <source>not to be brought together again</source>
-        <translation type="unfinished" />
+        <translation>à ne plus mettre en relation</translation>
     </message>
     <message>
         <source>tandem</source>
-        <translation type="unfinished" />
+        <translation>binôme</translation>
     </message>
     <message>
         <source>match</source>
-        <translation type="unfinished" />
+        <translation>mise en relation</translation>
     </message>
     <message>
         <source>kilometres</source>
-        <translation type="unfinished" />
+        <translation>kilomètres</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished" />
+        <translation>motif</translation>
     </message>
     <message>
         <source>approved by</source>
-        <translation type="unfinished" />
+        <translation>approuvé par</translation>
     </message>
     <message>
         <source>title in French</source>
-        <translation type="unfinished" />
+        <translation>titre en français</translation>
     </message>
     <message>
         <source>title in Dutch</source>
-        <translation type="unfinished" />
+        <translation>titre en néerlandais</translation>
     </message>
     <message>
         <source>title in English</source>
-        <translation type="unfinished" />
+        <translation>titre en anglais</translation>
     </message>
     <message>
         <source>title in German</source>
-        <translation type="unfinished" />
+        <translation>titre en allemand</translation>
     </message>
     <message>
         <source>text in French</source>
-        <translation type="unfinished" />
+        <translation>texte en français</translation>
     </message>
     <message>
         <source>text in Dutch</source>
-        <translation type="unfinished" />
+        <translation>texte en néerlandais</translation>
     </message>
     <message>
         <source>text in English</source>
-        <translation type="unfinished" />
+        <translation>texte en anglais</translation>
     </message>
     <message>
         <source>text in German</source>
-        <translation type="unfinished" />
+        <translation>texte en allemand</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished" />
+        <translation>questions</translation>
     </message>
     <message>
         <source>valid until</source>
-        <translation type="unfinished" />
+        <translation>valable jusqu’au</translation>
     </message>
     <message>
         <source>roles</source>
-        <translation type="unfinished" />
+        <translation>rôles</translation>
     </message>
     <message>
         <source>shifts</source>
-        <translation type="unfinished" />
+        <translation>créneaux</translation>
     </message>
     <message>
         <source>posting</source>
-        <translation type="unfinished" />
+        <translation>annonce</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished" />
+        <translation>rôle</translation>
     </message>
     <message>
         <source>shift</source>
-        <translation type="unfinished" />
+        <translation>créneau</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished" />
+        <translation>réponses</translation>
     </message>
     <message>
         <source>place in the queue</source>
-        <translation type="unfinished" />
+        <translation>rang sur la liste d’attente</translation>
     </message>
     <message>
         <source>donor</source>
-        <translation type="unfinished" />
+        <translation>auteur du don</translation>
     </message>
     <message>
         <source>restaurant</source>
-        <translation type="unfinished" />
+        <translation>restaurant</translation>
     </message>
     <message>
         <source>meals</source>
-        <translation type="unfinished" />
+        <translation>repas</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished" />
+        <translation>montant</translation>
     </message>
     <message>
         <source>amount received</source>
-        <translation type="unfinished" />
+        <translation>montant reçu</translation>
     </message>
     <message>
         <source>structured communication</source>
-        <translation type="unfinished" />
+        <translation>communication structurée</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished" />
+        <translation>message</translation>
     </message>
     <message>
         <source>hospital</source>
-        <translation type="unfinished" />
+        <translation>hôpital</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished" />
+        <translation>unité</translation>
     </message>
     <message>
         <source>pledged on</source>
-        <translation type="unfinished" />
+        <translation>date de la promesse</translation>
     </message>
     <message>
         <source>donations</source>
-        <translation type="unfinished" />
+        <translation>dons</translation>
     </message>
     <message>
         <source>why it failed</source>
-        <translation type="unfinished" />
+        <translation>motif de l’échec</translation>
     </message>
     <message>
         <source>cook</source>
-        <translation type="unfinished" />
+        <translation>cuistot</translation>
     </message>
     <message>
         <source>contents</source>
-        <translation type="unfinished" />
+        <translation>contenu</translation>
     </message>
     <message>
         <source>allergens</source>
-        <translation type="unfinished" />
+        <translation>allergènes</translation>
     </message>
     <message>
         <source>portions</source>
-        <translation type="unfinished" />
+        <translation>portions</translation>
     </message>
     <message>
         <source>slot</source>
-        <translation type="unfinished" />
+        <translation>créneau</translation>
     </message>
     <message>
         <source>rider</source>
-        <translation type="unfinished" />
+        <translation>livreur</translation>
     </message>
     <message>
         <source>capacity</source>
-        <translation type="unfinished" />
+        <translation>capacité</translation>
     </message>
     <message>
         <source>stops</source>
-        <translation type="unfinished" />
+        <translation>arrêts</translation>
     </message>
     <message>
         <source>portions handed out</source>
-        <translation type="unfinished" />
+        <translation>portions distribuées</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished" />
+        <translation>objet</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished" />
+        <translation>texte</translation>
     </message>
     <message>
         <source>come back to it on</source>
-        <translation type="unfinished" />
+        <translation>date de rappel</translation>
     </message>
     <message>
         <source>who may read it</source>
-        <translation type="unfinished" />
+        <translation>lecteurs</translation>
     </message>
     <message>
         <source>written by</source>
-        <translation type="unfinished" />
+        <translation>rédigé par</translation>
     </message>
     <message>
         <source>written at</source>
-        <translation type="unfinished" />
+        <translation>moment de la rédaction</translation>
     </message>
     <message>
         <source>signature of the headers</source>
-        <translation type="unfinished" />
+        <translation>empreinte des en-têtes</translation>
     </message>
     <message>
         <source>columns</source>
-        <translation type="unfinished" />
+        <translation>colonnes</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished" />
+        <translation>page</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished" />
+        <translation>recherche</translation>
     </message>
     <message>
         <source>states</source>
-        <translation type="unfinished" />
+        <translation>états</translation>
     </message>
     <message>
         <source>time limit in minutes</source>
-        <translation type="unfinished" />
+        <translation>limite de temps en minutes</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished" />
+        <translation>début</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>non</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>FormWords</name>
     <message>
         <source>Write a first name or a family name.</source>
-        <translation type="unfinished" />
+        <translation>Écrivez un prénom ou un nom de famille.</translation>
     </message>
     <message>
         <source>Choose the language of letters and sheets.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez la langue des courriers et des feuilles.</translation>
     </message>
     <message>
         <source>Choose at least one service.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez au moins un service.</translation>
     </message>
     <message>
         <source>This phone number cannot exist. Write it as 0470 12 34 56 or +32 470 12 34 56.</source>
-        <translation type="unfinished" />
+        <translation>Ce numéro de téléphone est impossible. Écrivez-le comme 0470 12 34 56 ou +32 470 12 34 56.</translation>
     </message>
     <message>
         <source>This is not an e-mail address. Write it as name@example.org.</source>
-        <translation type="unfinished" />
+        <translation>Ce n’est pas une adresse e-mail. Écrivez-la comme nom@example.org.</translation>
     </message>
     <message>
         <source>This postcode is not known here: the person is kept and is not shown on the map.</source>
-        <translation type="unfinished" />
+        <translation>Ce code postal n’est pas connu ici&#xa0;: la personne est enregistrée, mais n’apparaît pas sur la carte.</translation>
     </message>
     <message>
         <source>A volunteer has to be 15 at least this year.</source>
-        <translation type="unfinished" />
+        <translation>Un volontaire doit avoir au moins 15 ans cette année.</translation>
     </message>
     <message>
         <source>The end lies before the beginning, or the year cannot be.</source>
-        <translation type="unfinished" />
+        <translation>La fin précède le début, ou l’année est impossible.</translation>
     </message>
     <message>
         <source>Write the hours, as 09:00 to 11:00.</source>
-        <translation type="unfinished" />
+        <translation>Écrivez l’horaire, par exemple de 09:00 à 11:00.</translation>
     </message>
     <message>
         <source>Choose a day.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un jour.</translation>
     </message>
     <message>
         <source>At least one person is needed.</source>
-        <translation type="unfinished" />
+        <translation>Il faut au moins une personne.</translation>
     </message>
     <message>
         <source>Choose how it repeats.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez le rythme.</translation>
     </message>
     <message>
         <source>This time is over.</source>
-        <translation type="unfinished" />
+        <translation>Ce moment est passé.</translation>
     </message>
 </context>
 <context>
     <name>ImportKind</name>
     <message>
         <source>volunteers</source>
-        <translation type="unfinished" />
+        <translation>volontaires</translation>
     </message>
     <message>
         <source>help requests</source>
-        <translation type="unfinished" />
+        <translation>demandes d’aide</translation>
     </message>
 </context>
 <context>
     <name>ImportTarget</name>
     <message>
         <source>left out</source>
-        <translation type="unfinished" />
+        <translation>à ne pas reprendre</translation>
     </message>
     <message>
         <source>whole name</source>
-        <translation type="unfinished" />
+        <translation>nom complet</translation>
     </message>
     <message>
         <source>first name</source>
-        <translation type="unfinished" />
+        <translation>prénom</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished" />
+        <translation>nom de famille</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished" />
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>phone</source>
@@ -1378,139 +1423,139 @@
     </message>
     <message>
         <source>street, number and box</source>
-        <translation type="unfinished" />
+        <translation>rue, numéro et boîte</translation>
     </message>
     <message>
         <source>house number</source>
-        <translation type="unfinished" />
+        <translation>numéro de maison</translation>
     </message>
     <message>
         <source>box</source>
-        <translation type="unfinished" />
+        <translation>boîte</translation>
     </message>
     <message>
         <source>postcode</source>
-        <translation type="unfinished" />
+        <translation>code postal</translation>
     </message>
     <message>
         <source>municipality</source>
-        <translation type="unfinished" />
+        <translation>commune</translation>
     </message>
     <message>
         <source>language of letters</source>
-        <translation type="unfinished" />
+        <translation>langue des courriers</translation>
     </message>
     <message>
         <source>birth year or date</source>
-        <translation type="unfinished" />
+        <translation>année ou date de naissance</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished" />
+        <translation>remarque</translation>
     </message>
     <message>
         <source>signed up on</source>
-        <translation type="unfinished" />
+        <translation>date d’inscription</translation>
     </message>
     <message>
         <source>student, staff, neighbour</source>
-        <translation type="unfinished" />
+        <translation>corps étudiant, personnel, voisinage</translation>
     </message>
     <message>
         <source>school</source>
-        <translation type="unfinished" />
+        <translation>école</translation>
     </message>
     <message>
         <source>services offered</source>
-        <translation type="unfinished" />
+        <translation>services proposés</translation>
     </message>
     <message>
         <source>skills</source>
-        <translation type="unfinished" />
+        <translation>compétences</translation>
     </message>
     <message>
         <source>languages spoken</source>
-        <translation type="unfinished" />
+        <translation>langues parlées</translation>
     </message>
     <message>
         <source>availability in words</source>
-        <translation type="unfinished" />
+        <translation>disponibilités en texte libre</translation>
     </message>
     <message>
         <source>free on Monday</source>
-        <translation type="unfinished" />
+        <translation>libre le lundi</translation>
     </message>
     <message>
         <source>free on Tuesday</source>
-        <translation type="unfinished" />
+        <translation>libre le mardi</translation>
     </message>
     <message>
         <source>free on Wednesday</source>
-        <translation type="unfinished" />
+        <translation>libre le mercredi</translation>
     </message>
     <message>
         <source>free on Thursday</source>
-        <translation type="unfinished" />
+        <translation>libre le jeudi</translation>
     </message>
     <message>
         <source>free on Friday</source>
-        <translation type="unfinished" />
+        <translation>libre le vendredi</translation>
     </message>
     <message>
         <source>free on Saturday</source>
-        <translation type="unfinished" />
+        <translation>libre le samedi</translation>
     </message>
     <message>
         <source>free on Sunday</source>
-        <translation type="unfinished" />
+        <translation>libre le dimanche</translation>
     </message>
     <message>
         <source>means of transport</source>
-        <translation type="unfinished" />
+        <translation>moyens de transport</translation>
     </message>
     <message>
         <source>hours a week</source>
-        <translation type="unfinished" />
+        <translation>heures par semaine</translation>
     </message>
     <message>
         <source>information note accepted</source>
-        <translation type="unfinished" />
+        <translation>note d’information acceptée</translation>
     </message>
     <message>
         <source>criminal record seen</source>
-        <translation type="unfinished" />
+        <translation>extrait de casier judiciaire vu</translation>
     </message>
     <message>
         <source>number of the request</source>
-        <translation type="unfinished" />
+        <translation>numéro de la demande</translation>
     </message>
     <message>
         <source>received on</source>
-        <translation type="unfinished" />
+        <translation>date de réception</translation>
     </message>
     <message>
         <source>asked by</source>
-        <translation type="unfinished" />
+        <translation>demandé par</translation>
     </message>
     <message>
         <source>service asked for</source>
-        <translation type="unfinished" />
+        <translation>service demandé</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished" />
+        <translation>quand</translation>
     </message>
     <message>
         <source>helpers needed</source>
-        <translation type="unfinished" />
+        <translation>volontaires nécessaires</translation>
     </message>
     <message>
         <source>urgency</source>
-        <translation type="unfinished" />
+        <translation>urgence</translation>
     </message>
     <message>
         <source>confidential remark</source>
-        <translation type="unfinished" />
+        <translation>remarque confidentielle</translation>
     </message>
     <message>
         <source>how to get in</source>
@@ -1521,237 +1566,244 @@
     <name>ImportWords</name>
     <message>
         <source>The row has no name.</source>
-        <translation type="unfinished" />
+        <translation>La ligne n’a pas de nom.</translation>
     </message>
     <message>
         <source>%1 is no phone number.</source>
-        <translation type="unfinished" />
+        <translation>%1 n’est pas un numéro de téléphone.</translation>
     </message>
     <message>
         <source>%1 is no e-mail address.</source>
-        <translation type="unfinished" />
+        <translation>%1 n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>%1 is no postcode.</source>
-        <translation type="unfinished" />
+        <translation>%1 n’est pas un code postal.</translation>
     </message>
     <message>
         <source>%1 is no date.</source>
-        <translation type="unfinished" />
+        <translation>%1 n’est pas une date.</translation>
     </message>
     <message>
         <source>The row does not say what help is asked for.</source>
-        <translation type="unfinished" />
+        <translation>La ligne ne dit pas quelle aide est demandée.</translation>
     </message>
     <message>
         <source>%1 is no kind of help that is known here.</source>
-        <translation type="unfinished" />
+        <translation>%1 n’est pas un type d’aide connu ici.</translation>
     </message>
     <message>
         <source>This is a total, not a person.</source>
-        <translation type="unfinished" />
+        <translation>C’est un total, pas une personne.</translation>
     </message>
     <message>
         <source>These are the headers once more.</source>
-        <translation type="unfinished" />
+        <translation>Ce sont à nouveau les en-têtes.</translation>
     </message>
     <message>
         <source>The row has more cells than there are headers, so they may be in the wrong columns. The first one too many is %1.</source>
-        <translation type="unfinished" />
+        <translation>La ligne compte plus de cellules qu’il n’y a d’en-têtes&#xa0;: elles se trouvent peut-être dans les mauvaises colonnes. La première de trop est %1.</translation>
     </message>
     <message>
         <source>This person was erased here and is not brought back.</source>
-        <translation type="unfinished" />
+        <translation>La fiche de cette personne a été effacée ici&#xa0;; elle n’est pas recréée.</translation>
     </message>
     <message>
         <source>A letter of %1 was lost before the file came here. Correct the name.</source>
-        <translation type="unfinished" />
+        <translation>Une lettre de %1 s’est perdue avant l’arrivée du fichier. Corrigez le nom.</translation>
     </message>
     <message>
         <source>Check which part of %1 is the first name.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez quelle partie de %1 est le prénom.</translation>
     </message>
     <message>
         <source>There is no phone number and no e-mail address.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a ni numéro de téléphone ni adresse e-mail.</translation>
     </message>
     <message>
         <source>The words beside the number in %1 are kept in the remark.</source>
-        <translation type="unfinished" />
+        <translation>Les mots à côté du numéro dans %1 sont gardés dans la remarque.</translation>
     </message>
     <message>
         <source>%1 is a postcode of another country; there is no place on the map.</source>
-        <translation type="unfinished" />
+        <translation>%1 est un code postal d’un autre pays&#xa0;; pas de lieu sur la carte.</translation>
     </message>
     <message>
         <source>The postcode %1 is outside the region; there is no place on the map.</source>
-        <translation type="unfinished" />
+        <translation>Le code postal %1 est hors de la région&#xa0;; pas de lieu sur la carte.</translation>
     </message>
     <message>
         <source>The postcode %1 was filled in from the municipality.</source>
-        <translation type="unfinished" />
+        <translation>Le code postal %1 a été déduit de la commune.</translation>
     </message>
     <message>
         <source>Postcode and municipality do not agree: %1. The postcode counts.</source>
-        <translation type="unfinished" />
+        <translation>Le code postal et la commune ne concordent pas&#xa0;: %1. Le code postal l’emporte.</translation>
     </message>
     <message>
         <source>%1 is not in the list here and is kept in the remark.</source>
-        <translation type="unfinished" />
+        <translation>%1 ne figure pas dans la liste et reste dans la remarque.</translation>
     </message>
     <message>
         <source>The urgency %1 is not known; it was taken as normal.</source>
-        <translation type="unfinished" />
+        <translation>L’urgence %1 n’est pas connue&#xa0;; elle a été notée comme normale.</translation>
     </message>
     <message>
         <source>%1 is neither yes nor no.</source>
-        <translation type="unfinished" />
+        <translation>%1 n’est ni oui ni non.</translation>
     </message>
     <message>
         <source>%1 is no number that fits.</source>
-        <translation type="unfinished" />
+        <translation>%1 n’est pas un nombre utilisable.</translation>
     </message>
     <message>
         <source>%1 was not understood as hours and is kept in the remark.</source>
-        <translation type="unfinished" />
+        <translation>%1 n’a pas été compris comme horaire et reste dans la remarque.</translation>
     </message>
     <message>
         <source>%1 was not understood; the time is to be agreed and the words stand in the title.</source>
-        <translation type="unfinished" />
+        <translation>%1 n’a pas été compris&#xa0;; le moment est à convenir et le texte figure dans le titre.</translation>
     </message>
     <message>
         <source>Check the time: %1 may mean more than one thing. The words stand in the title.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez le moment&#xa0;: %1 peut se comprendre de plusieurs façons. Le texte figure dans le titre.</translation>
     </message>
     <message>
         <source>The weekday of %1 is not that of the date. The date counts.</source>
-        <translation type="unfinished" />
+        <translation>Le jour de la semaine de %1 n’est pas celui de la date. La date l’emporte.</translation>
     </message>
     <message>
         <source>The time asked for, %1, is over.</source>
-        <translation type="unfinished" />
+        <translation>Le moment demandé, %1, est passé.</translation>
     </message>
     <message>
         <source>A quotation mark stands where it means nothing; check the cells of this row.</source>
-        <translation type="unfinished" />
+        <translation>Un guillemet se trouve là où il n’a pas de sens&#xa0;; vérifiez les cellules de cette ligne.</translation>
     </message>
     <message>
         <source>Characters that are no text were left out of this row.</source>
-        <translation type="unfinished" />
+        <translation>Des caractères qui ne sont pas du texte ont été retirés de cette ligne.</translation>
     </message>
     <message>
         <source>The row is shorter than the headers; check that nothing is in the wrong column.</source>
-        <translation type="unfinished" />
+        <translation>La ligne est plus courte que les en-têtes&#xa0;; vérifiez que rien ne se trouve dans la mauvaise colonne.</translation>
     </message>
     <message>
         <source>Word for word the same as an earlier row; it was counted once.</source>
-        <translation type="unfinished" />
+        <translation>Identique mot pour mot à une ligne précédente&#xa0;; elle n’a été comptée qu’une fois.</translation>
     </message>
     <message>
         <source>This person has other details in an earlier row of the file; those were kept.</source>
-        <translation type="unfinished" />
+        <translation>Une ligne précédente du fichier donne d’autres coordonnées pour cette personne&#xa0;; ce sont elles qui ont été gardées.</translation>
     </message>
     <message>
         <source>Changed in the file and at the desk: %1. What stands at the desk was kept.</source>
-        <translation type="unfinished" />
+        <translation>Changé dans le fichier et à la permanence&#xa0;: %1. La valeur de la permanence a été gardée.</translation>
     </message>
     <message>
         <source>Windows (CP1252)</source>
-        <translation type="unfinished" />
+        <translation>Windows (CP1252)</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished" />
+        <translation>point-virgule</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished" />
+        <translation>virgule</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished" />
+        <translation>tabulation</translation>
     </message>
     <message>
         <source>The same phone as %1 (%2).</source>
-        <translation type="unfinished" />
+        <translation>Même téléphone que pour %1 (%2).</translation>
     </message>
     <message>
         <source>The same e-mail as %1 (%2).</source>
-        <translation type="unfinished" />
+        <translation>Même e-mail que pour %1 (%2).</translation>
     </message>
     <message>
         <source>The same name and %1 as somebody already known.</source>
-        <translation type="unfinished" />
+        <translation>Même nom et même contact (%1) qu’une personne déjà connue.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as before</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n écartée</numerusform>
+            <numerusform>%n écartées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read: %1.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n ligne lue&#xa0;: %1.</numerusform>
+            <numerusform>%n lignes lues&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them may be somebody already known.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n ligne concerne peut-être une personne déjà connue.</numerusform>
+            <numerusform>%n lignes concernent peut-être des personnes déjà connues.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is larger than %2 MB. Export a shorter period, or cut the file in parts.</source>
-        <translation type="unfinished" />
+        <translation>%1 dépasse %2&#xa0;Mo. Exportez une période plus courte ou coupez le fichier en plusieurs parties.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has more than %n row(s). Cut the file in parts.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%1 compte plus de %n ligne. Coupez le fichier en plusieurs parties.</numerusform>
+            <numerusform>%1 compte plus de %n lignes. Coupez le fichier en plusieurs parties.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1 of %2 has too many columns. Check that the file is a list in CSV form.</source>
-        <translation type="unfinished" />
+        <translation>La ligne %1 de %2 a trop de colonnes. Vérifiez que le fichier est une liste au format CSV.</translation>
     </message>
     <message>
         <source>%1 is not a CSV file. Open it in the program that made it and save it as CSV.</source>
-        <translation type="unfinished" />
+        <translation>%1 n’est pas un fichier CSV. Ouvrez-le dans le programme qui l’a créé et enregistrez-le en CSV.</translation>
     </message>
     <message>
         <source>%1 has no rows to import. Check that it is the right file.</source>
-        <translation type="unfinished" />
+        <translation>%1 n’a aucune ligne à importer. Vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
         <source>No column of %1 is a name. Choose which one holds it.</source>
-        <translation type="unfinished" />
+        <translation>Aucune colonne de %1 ne semble contenir le nom. Choisissez celle où il se trouve.</translation>
     </message>
     <message>
         <source>Line in the file</source>
-        <translation type="unfinished" />
+        <translation>Ligne du fichier</translation>
     </message>
     <message>
         <source>Why it was left out</source>
-        <translation type="unfinished" />
+        <translation>Motif de la mise à l’écart</translation>
     </message>
 </context>
 <context>
@@ -1813,7 +1865,7 @@
     <name>Map</name>
     <message>
         <source>name not here yet</source>
-        <translation type="unfinished" />
+        <translation>nom pas encore reçu</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1825,35 +1877,35 @@
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished" />
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Tandems</source>
-        <translation type="unfinished" />
+        <translation>Binômes</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished" />
+        <translation>Tournées</translation>
     </message>
     <message>
         <source>fewer than %1</source>
-        <translation type="unfinished" />
+        <translation>moins de %1</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished" />
+        <translation>%1 ou plus</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished" />
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Approximate areas by postcode. Positions to 200 m.</source>
-        <translation type="unfinished" />
+        <translation>Zones approximatives par code postal. Positions à 200&#xa0;m près.</translation>
     </message>
     <message>
         <source>Requests by area, 4 weeks</source>
-        <translation type="unfinished" />
+        <translation>Demandes par zone, 4 semaines</translation>
     </message>
 </context>
 <context>
@@ -1991,31 +2043,31 @@
     <name>OrganisationKind</name>
     <message>
         <source>association</source>
-        <translation type="unfinished" />
+        <translation>association</translation>
     </message>
     <message>
         <source>care home</source>
-        <translation type="unfinished" />
+        <translation>maison de repos</translation>
     </message>
     <message>
         <source>hospital</source>
-        <translation type="unfinished" />
+        <translation>hôpital</translation>
     </message>
     <message>
         <source>restaurant</source>
-        <translation type="unfinished" />
+        <translation>restaurant</translation>
     </message>
     <message>
         <source>shelter</source>
-        <translation type="unfinished" />
+        <translation>maison d’accueil</translation>
     </message>
     <message>
         <source>school</source>
-        <translation type="unfinished" />
+        <translation>école</translation>
     </message>
     <message>
         <source>distribution zone</source>
-        <translation type="unfinished" />
+        <translation>zone de distribution</translation>
     </message>
 </context>
 <context>
@@ -2037,19 +2089,19 @@
     <name>Origin</name>
     <message>
         <source>desk</source>
-        <translation type="unfinished" />
+        <translation>permanence</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished" />
+        <translation>partenaire</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished" />
+        <translation>import</translation>
     </message>
     <message>
         <source>web form</source>
-        <translation type="unfinished" />
+        <translation>formulaire web</translation>
     </message>
 </context>
 <context>
@@ -2106,19 +2158,19 @@
     <name>PlacedBy</name>
     <message>
         <source>not on the map</source>
-        <translation type="unfinished" />
+        <translation>pas sur la carte</translation>
     </message>
     <message>
         <source>by postcode</source>
-        <translation type="unfinished" />
+        <translation>selon le code postal</translation>
     </message>
     <message>
         <source>by address</source>
-        <translation type="unfinished" />
+        <translation>selon l’adresse</translation>
     </message>
     <message>
         <source>placed by hand</source>
-        <translation type="unfinished" />
+        <translation>à la main</translation>
     </message>
 </context>
 <context>
@@ -2126,100 +2178,109 @@
     <message>
         <source>between %1 and %2</source>
         <comment>two days</comment>
-        <translation type="unfinished" />
+        <translation>entre %1 et %2</translation>
     </message>
     <message>
         <source>Nobody active offers this service.</source>
-        <translation type="unfinished" />
+        <translation>Aucun volontaire disponible ne propose ce service.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n who offer(s) it, nobody has the skill: %1.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n personne propose ce service, mais sans la compétence&#xa0;: %1.</numerusform>
+            <numerusform>Sur %n personnes qui proposent ce service, aucune n’a la compétence&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n who offer(s) it, nobody speaks %1.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n personne propose ce service, mais ne parle pas %1.</numerusform>
+            <numerusform>Sur %n personnes qui proposent ce service, aucune ne parle %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s), without a valid %1.</source>
         <comment>a kind of screening</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n personne conviendrait, mais sans %1 valable.</numerusform>
+            <numerusform>%n personnes conviendraient, mais sans %1 valable.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s), without a valid screening.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n personne conviendrait, mais sans contrôle valable.</numerusform>
+            <numerusform>%n personnes conviendraient, mais sans contrôle valable.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n who could, nobody is free %1.</source>
         <comment>a time</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n personne pourrait aider, mais n’est pas libre à ce moment (%1).</numerusform>
+            <numerusform>Sur %n personnes qui pourraient aider, aucune n’est libre à ce moment (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is (are) free then, none goes that far.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n personne est libre à ce moment, mais ne va pas si loin.</numerusform>
+            <numerusform>%n personnes sont libres à ce moment, mais aucune ne va si loin.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is free then has refused, or is not to be brought together with this person.</source>
-        <translation type="unfinished" />
+        <translation>Les personnes libres à ce moment ont refusé, ou ne doivent pas être mises en relation avec la personne à aider.</translation>
     </message>
     <message numerus="yes">
-        <source>%n could, and is (are) needed elsewhere then or at the week's limit.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <source>%n could, and is (are) needed elsewhere then or at the week&apos;s limit.</source>
+        <translation>
+            <numerusform>%n personne pourrait aider, mais est attendue ailleurs à ce moment ou a déjà une semaine complète.</numerusform>
+            <numerusform>%n personnes pourraient aider, mais sont attendues ailleurs à ce moment ou ont déjà une semaine complète.</numerusform>
         </translation>
     </message>
     <message>
         <source>speaks %1</source>
         <comment>a language</comment>
-        <translation type="unfinished" />
+        <translation>parle %1</translation>
     </message>
     <message>
         <source>%1 valid</source>
         <comment>a kind of screening</comment>
-        <translation type="unfinished" />
+        <translation>%1 valable</translation>
     </message>
     <message numerus="yes">
         <source>has come %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>déjà %n passage</numerusform>
+            <numerusform>déjà %n passages</numerusform>
         </translation>
     </message>
     <message>
         <source>came last week</source>
-        <translation type="unfinished" />
+        <translation>passage la semaine dernière</translation>
     </message>
     <message>
         <source>fixed helper</source>
-        <translation type="unfinished" />
+        <translation>aidant fixe</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished" />
+        <translation>place verrouillée</translation>
     </message>
     <message>
         <source>nobody else fits</source>
-        <translation type="unfinished" />
+        <translation>personne d’autre ne convient</translation>
     </message>
     <message>
         <source>has least to do</source>
-        <translation type="unfinished" />
+        <translation>charge la plus légère</translation>
     </message>
     <message numerus="yes">
         <source>One more would serve %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Une personne de plus couvrirait %n place.</numerusform>
+            <numerusform>Une personne de plus couvrirait %n places.</numerusform>
         </translation>
     </message>
 </context>
@@ -2250,11 +2311,11 @@
     <name>PrintWords</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished" />
+        <translation>N°</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -2262,7 +2323,7 @@
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished" />
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Volunteer</source>
@@ -2270,168 +2331,169 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished" />
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished" />
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished" />
+        <translation>Signature</translation>
     </message>
     <message>
         <source>to fill</source>
-        <translation type="unfinished" />
+        <translation>à pourvoir</translation>
     </message>
     <message>
         <source>On site</source>
-        <translation type="unfinished" />
+        <translation>Sur place</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished" />
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished" />
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>PUBLIC</source>
-        <translation type="unfinished" />
+        <translation>PUBLIC</translation>
     </message>
     <message>
         <source>TEAM</source>
-        <translation type="unfinished" />
+        <translation>ÉQUIPE</translation>
     </message>
     <message>
         <source>COORDINATION</source>
-        <translation type="unfinished" />
+        <translation>COORDINATION</translation>
     </message>
     <message>
         <source>Data of</source>
-        <translation type="unfinished" />
+        <translation>Données du</translation>
     </message>
     <message>
         <source>Destroy after</source>
-        <translation type="unfinished" />
+        <translation>À détruire après le</translation>
     </message>
     <message>
         <source>continued</source>
-        <translation type="unfinished" />
+        <translation>suite</translation>
     </message>
     <message>
         <source>Person in charge on site</source>
-        <translation type="unfinished" />
+        <translation>Responsable sur place</translation>
     </message>
     <message>
         <source>Date and signature</source>
-        <translation type="unfinished" />
+        <translation>Date et signature</translation>
     </message>
     <message>
         <source>Please return this sheet signed on Monday; the line number is enough to enter it.</source>
-        <translation type="unfinished" />
+        <translation>Merci de rendre cette feuille signée le lundi&#xa0;; le numéro de ligne suffit pour l’encoder.</translation>
     </message>
     <message>
         <source>sheet</source>
-        <translation type="unfinished" />
+        <translation>feuille</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished" />
+        <translation>page</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished" />
+        <translation>À domicile</translation>
     </message>
     <message>
         <source>SAMPLE</source>
-        <translation type="unfinished" />
+        <translation>EXEMPLE</translation>
     </message>
     <message>
         <source>Nothing is planned in this week.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est prévu cette semaine.</translation>
     </message>
     <message>
         <source>? = asked, no answer yet</source>
-        <translation type="unfinished" />
+        <translation>? = demande envoyée, pas encore de réponse</translation>
     </message>
     <message>
         <source>Shopping</source>
-        <translation type="unfinished" />
+        <translation>Courses</translation>
     </message>
     <message>
         <source>Dog walk</source>
-        <translation type="unfinished" />
+        <translation>Promenade du chien</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished" />
+        <translation>Appel téléphonique</translation>
     </message>
     <message>
         <source>Accompanying</source>
-        <translation type="unfinished" />
+        <translation>Accompagnement</translation>
     </message>
     <message>
         <source>Babysitting</source>
-        <translation type="unfinished" />
+        <translation>Garde d’enfants</translation>
     </message>
     <message>
         <source>Homework</source>
-        <translation type="unfinished" />
+        <translation>Aide aux devoirs</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished" />
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Masks</source>
-        <translation type="unfinished" />
+        <translation>Masques</translation>
     </message>
     <message>
         <source>Cooking</source>
-        <translation type="unfinished" />
+        <translation>Cuisine</translation>
     </message>
     <message>
         <source>Bike delivery</source>
-        <translation type="unfinished" />
+        <translation>Livraison à vélo</translation>
     </message>
     <message>
         <source>Hosting</source>
-        <translation type="unfinished" />
+        <translation>Hébergement</translation>
     </message>
     <message>
         <source>Food parcel</source>
-        <translation type="unfinished" />
+        <translation>Colis alimentaire</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished" />
+        <translation>Déménagement</translation>
     </message>
     <message>
         <source>Paperwork</source>
-        <translation type="unfinished" />
+        <translation>Papiers</translation>
     </message>
     <message>
         <source>Home visit</source>
-        <translation type="unfinished" />
+        <translation>Visite à domicile</translation>
     </message>
     <message>
         <source>Pharmacy</source>
-        <translation type="unfinished" />
+        <translation>Pharmacie</translation>
     </message>
     <message>
         <source>Reception</source>
-        <translation type="unfinished" />
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Sorting</source>
-        <translation type="unfinished" />
+        <translation>Tri</translation>
     </message>
     <message numerus="yes">
         <source>place(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>place</numerusform>
+            <numerusform>places</numerusform>
         </translation>
     </message>
 </context>
@@ -2439,92 +2501,97 @@
     <name>ReadingLevel</name>
     <message>
         <source>everyone</source>
-        <translation type="unfinished" />
+        <translation>tout le monde</translation>
     </message>
     <message>
         <source>the team</source>
-        <translation type="unfinished" />
+        <translation>l’équipe</translation>
     </message>
     <message>
         <source>who stands at the door</source>
-        <translation type="unfinished" />
+        <translation>la personne qui se présente à la porte</translation>
     </message>
 </context>
 <context>
     <name>ReasonWords</name>
     <message numerus="yes">
         <source>has helped %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>a déjà aidé %n fois</numerusform>
+            <numerusform>a déjà aidé %n fois</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, the last on %2</source>
         <comment>has helped 3 times, a date</comment>
-        <translation type="unfinished" />
+        <translation>%1, la dernière le %2</translation>
     </message>
     <message>
         <source>nothing else that week</source>
-        <translation type="unfinished" />
+        <translation>rien d’autre cette semaine-là</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) that week, of at most %1</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n tâche cette semaine-là, sur %1 au maximum</numerusform>
+            <numerusform>%n tâches cette semaine-là, sur %1 au maximum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) that week</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n tâche cette semaine-là</numerusform>
+            <numerusform>%n tâches cette semaine-là</numerusform>
         </translation>
     </message>
     <message>
         <source>free for %1 of %2</source>
         <comment>durations</comment>
-        <translation type="unfinished" />
+        <translation>libre %1 sur %2</translation>
     </message>
     <message>
         <source>free %1 %2</source>
         <comment>a day, hours</comment>
-        <translation type="unfinished" />
+        <translation>libre le %1 %2</translation>
     </message>
     <message>
         <source>%1 valid until %2</source>
         <comment>a screening, a date</comment>
-        <translation type="unfinished" />
+        <translation>%1 (valable jusqu’au %2)</translation>
     </message>
     <message>
         <source>not placed</source>
         <comment>no distance is known</comment>
-        <translation type="unfinished" />
+        <translation>sans lieu connu</translation>
     </message>
     <message>
         <source>none in common</source>
         <comment>languages</comment>
-        <translation type="unfinished" />
+        <translation>aucune en commun</translation>
     </message>
     <message>
         <source>none</source>
         <comment>tasks in the week</comment>
-        <translation type="unfinished" />
+        <translation>aucune</translation>
     </message>
     <message numerus="yes">
         <source>%n that week</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n cette semaine-là</numerusform>
+            <numerusform>%n cette semaine-là</numerusform>
         </translation>
     </message>
     <message>
         <source>first time</source>
-        <translation type="unfinished" />
+        <translation>première fois</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
         <comment>helped</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
         </translation>
     </message>
     <message>
@@ -2534,164 +2601,164 @@
     <message>
         <source>%1 away</source>
         <comment>a distance</comment>
-        <translation type="unfinished" />
+        <translation>à %1</translation>
     </message>
     <message>
         <source>same quarter</source>
-        <translation type="unfinished" />
+        <translation>même quartier</translation>
     </message>
     <message>
         <source>speaks %1</source>
         <comment>languages</comment>
-        <translation type="unfinished" />
+        <translation>parle %1</translation>
     </message>
     <message>
         <source>fixed helper</source>
-        <translation type="unfinished" />
+        <translation>aidant fixe</translation>
     </message>
     <message>
         <source>%1: +%2</source>
         <comment>a smaller demand, how many more would fit</comment>
-        <translation type="unfinished" />
+        <translation>%1&#xa0;: +%2</translation>
     </message>
     <message>
         <source>one hour later</source>
-        <translation type="unfinished" />
+        <translation>une heure plus tard</translation>
     </message>
     <message>
         <source>one hour sooner</source>
-        <translation type="unfinished" />
+        <translation>une heure plus tôt</translation>
     </message>
     <message>
         <source>up to %1 km</source>
-        <translation type="unfinished" />
+        <translation>jusqu’à %1&#xa0;km</translation>
     </message>
     <message>
         <source>once renewed</source>
         <comment>a screening</comment>
-        <translation type="unfinished" />
+        <translation>après renouvellement</translation>
     </message>
     <message>
         <source>without this condition</source>
-        <translation type="unfinished" />
+        <translation>sans cette condition</translation>
     </message>
     <message>
         <source>Expected elsewhere at that time: %1, %2.</source>
         <comment>when, what</comment>
-        <translation type="unfinished" />
+        <translation>Déjà un engagement à cette heure&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>Also asked for something else at that time: %1, %2.</source>
         <comment>when, what</comment>
-        <translation type="unfinished" />
+        <translation>Autre proposition en attente à cette heure&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>Little time on the way: %1 between this and %2 (%3); the way takes about %4.</source>
         <comment>duration, what, when, duration</comment>
-        <translation type="unfinished" />
+        <translation>Trajet serré&#xa0;: %1 entre ceci et «&#xa0;%2&#xa0;» (%3), pour environ %4 de route.</translation>
     </message>
     <message>
         <source>Nothing is told.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est communiqué.</translation>
     </message>
     <message>
         <source>Told to the volunteer: %1.</source>
-        <translation type="unfinished" />
+        <translation>Communiqué au volontaire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Told to %1: %2.</source>
-        <translation type="unfinished" />
+        <translation>Communiqué à %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Told to the volunteer: %1. The name and the address are not told.</source>
-        <translation type="unfinished" />
+        <translation>Communiqué au volontaire&#xa0;: %1. Ni le nom ni l’adresse ne sont communiqués.</translation>
     </message>
     <message>
         <source>Told to %1: %2. The name and the address are not told.</source>
-        <translation type="unfinished" />
+        <translation>Communiqué à %1&#xa0;: %2. Ni le nom ni l’adresse ne sont communiqués.</translation>
     </message>
 </context>
 <context>
     <name>RefusalWords</name>
     <message>
         <source>This %1 is not here: it was deleted, or has not been received yet.</source>
-        <translation type="unfinished" />
+        <translation>Cette fiche (%1) n’est pas ici&#xa0;: elle a été supprimée, ou n’est pas encore reçue.</translation>
     </message>
     <message>
         <source>This %1 is in the state “%2”, from which this cannot be done.</source>
-        <translation type="unfinished" />
+        <translation>Action impossible&#xa0;: cette fiche (%1) est à l’état «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>This volunteer has already been asked for that time.</source>
-        <translation type="unfinished" />
+        <translation>Cette personne a déjà été sollicitée pour ce moment.</translation>
     </message>
     <message>
         <source>This volunteer is expected elsewhere at that time. Write a reason to do it all the same.</source>
-        <translation type="unfinished" />
+        <translation>Cette personne est attendue ailleurs à ce moment. Pour passer outre, écrivez un motif.</translation>
     </message>
     <message>
         <source>This volunteer is expected elsewhere at that time (%1). Write a reason to do it all the same.</source>
-        <translation type="unfinished" />
+        <translation>Cette personne est attendue ailleurs à ce moment (%1). Pour passer outre, écrivez un motif.</translation>
     </message>
     <message>
         <source>Nothing is planned at that time (%1). Choose one of the times asked for.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est prévu à ce moment (%1). Choisissez l’un des moments demandés.</translation>
     </message>
     <message>
         <source>It was decided not to bring these two together again. Choose somebody else.</source>
-        <translation type="unfinished" />
+        <translation>Il a été décidé de ne plus mettre ces deux personnes en relation. Choisissez quelqu’un d’autre.</translation>
     </message>
     <message>
-        <source>This volunteer's file is in the state “%1”. Make it active first.</source>
-        <translation type="unfinished" />
+        <source>This volunteer&apos;s file is in the state “%1”. Make it active first.</source>
+        <translation>La fiche de ce volontaire est à l’état «&#xa0;%1&#xa0;». Faites-la d’abord passer à «&#xa0;disponible&#xa0;».</translation>
     </message>
     <message>
         <source>The file of %1 is in the state “%2”. Make it active first.</source>
-        <translation type="unfinished" />
+        <translation>La fiche «&#xa0;%1&#xa0;» est à l’état «&#xa0;%2&#xa0;». Faites-la d’abord passer à «&#xa0;disponible&#xa0;».</translation>
     </message>
     <message>
         <source>The information note has to be given before somebody starts. Note its date first.</source>
-        <translation type="unfinished" />
+        <translation>La note d’information doit être remise avant de commencer. Notez d’abord la date de remise.</translation>
     </message>
     <message>
         <source>Write the reason.</source>
-        <translation type="unfinished" />
+        <translation>Écrivez le motif.</translation>
     </message>
     <message>
         <source>Every place is taken.</source>
-        <translation type="unfinished" />
+        <translation>Toutes les places sont prises.</translation>
     </message>
     <message>
         <source>Somebody else is first in the queue. Offer them the place, or write a reason.</source>
-        <translation type="unfinished" />
+        <translation>Quelqu’un d’autre est en tête de la liste d’attente. Proposez-lui la place, ou écrivez un motif.</translation>
     </message>
     <message>
         <source>Somebody else is first in the queue for %1. Offer them the place, or write a reason.</source>
-        <translation type="unfinished" />
+        <translation>Quelqu’un d’autre est en tête de la liste d’attente pour «&#xa0;%1&#xa0;». Proposez-lui la place, ou écrivez un motif.</translation>
     </message>
     <message>
         <source>There is no such role or shift in this posting (%1).</source>
-        <translation type="unfinished" />
+        <translation>Ce rôle ou ce créneau n’existe pas dans cette annonce (%1).</translation>
     </message>
     <message>
         <source>Something is missing or not right: %1.</source>
-        <translation type="unfinished" />
+        <translation>À compléter ou à corriger&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Its time is over.</source>
-        <translation type="unfinished" />
+        <translation>La date est passée.</translation>
     </message>
     <message>
         <source>Its time is over (%1). Choose a day to come.</source>
-        <translation type="unfinished" />
+        <translation>La date est passée (%1). Choisissez un jour à venir.</translation>
     </message>
     <message>
         <source>Somebody is still expected. Withdraw that promise first, so that they are told.</source>
-        <translation type="unfinished" />
+        <translation>Une personne est encore attendue. Retirez d’abord cet engagement, pour qu’elle soit prévenue.</translation>
     </message>
     <message>
         <source>It has changed meanwhile. Look again.</source>
-        <translation type="unfinished" />
+        <translation>La fiche a changé entre-temps. Regardez-la à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2807,15 +2874,15 @@
     <name>RosterLevel</name>
     <message>
         <source>public</source>
-        <translation type="unfinished" />
+        <translation>public</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished" />
+        <translation>équipe</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished" />
+        <translation>coordination</translation>
     </message>
 </context>
 <context>
@@ -2962,19 +3029,19 @@
     <name>Skill</name>
     <message>
         <source>driving licence</source>
-        <translation type="unfinished" />
+        <translation>permis de conduire</translation>
     </message>
     <message>
         <source>first aid</source>
-        <translation type="unfinished" />
+        <translation>premiers secours</translation>
     </message>
     <message>
         <source>care</source>
-        <translation type="unfinished" />
+        <translation>soins</translation>
     </message>
     <message>
         <source>sewing</source>
-        <translation type="unfinished" />
+        <translation>couture</translation>
     </message>
     <message>
         <source>cooking</source>
@@ -2982,22 +3049,22 @@
     </message>
     <message>
         <source>computer</source>
-        <translation type="unfinished" />
+        <translation>informatique</translation>
     </message>
     <message>
         <source>childcare</source>
-        <translation type="unfinished" />
+        <translation>garde d’enfants</translation>
     </message>
     <message>
         <source>heavy lifting</source>
-        <translation type="unfinished" />
+        <translation>port de charges</translation>
     </message>
 </context>
 <context>
     <name>Subject</name>
     <message>
         <source>Not received yet</source>
-        <translation type="unfinished" />
+        <translation>Fiche pas encore reçue</translation>
     </message>
 </context>
 <context>
@@ -3028,160 +3095,163 @@
     <message>
         <source>every %1 of the month</source>
         <comment>%1: a weekday</comment>
-        <translation type="unfinished" />
+        <translation>chaque %1 du mois</translation>
     </message>
     <message>
         <source>the last %1 of the month</source>
         <comment>%1: a weekday</comment>
-        <translation type="unfinished" />
+        <translation>le dernier %1 du mois</translation>
     </message>
     <message>
         <source>the first %1 of the month</source>
         <comment>%1: a weekday</comment>
-        <translation type="unfinished" />
+        <translation>le premier %1 du mois</translation>
     </message>
     <message>
         <source>the second %1 of the month</source>
         <comment>%1: a weekday</comment>
-        <translation type="unfinished" />
+        <translation>le deuxième %1 du mois</translation>
     </message>
     <message>
         <source>the third %1 of the month</source>
         <comment>%1: a weekday</comment>
-        <translation type="unfinished" />
+        <translation>le troisième %1 du mois</translation>
     </message>
     <message>
         <source>the fourth %1 of the month</source>
         <comment>%1: a weekday</comment>
-        <translation type="unfinished" />
+        <translation>le quatrième %1 du mois</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished" />
+        <translation>chaque jour</translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>tous les %n jour</numerusform>
+            <numerusform>tous les %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>once a week, any day</source>
-        <translation type="unfinished" />
+        <translation>une fois par semaine, jour au choix</translation>
     </message>
     <message numerus="yes">
         <source>once every %n week(s), any day</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>une fois toutes les %n semaine, jour au choix</numerusform>
+            <numerusform>une fois toutes les %n semaines, jour au choix</numerusform>
         </translation>
     </message>
     <message>
         <source>every %1</source>
         <comment>%1: weekdays</comment>
-        <translation type="unfinished" />
+        <translation>chaque %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, every %n week(s)</source>
         <comment>%1: weekdays</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%1, toutes les %n semaine</numerusform>
+            <numerusform>%1, toutes les %n semaines</numerusform>
         </translation>
     </message>
     <message>
         <source>the last day of the month</source>
-        <translation type="unfinished" />
+        <translation>le dernier jour du mois</translation>
     </message>
     <message>
         <source>day %1 of the month</source>
-        <translation type="unfinished" />
+        <translation>le %1 du mois</translation>
     </message>
     <message>
         <source>once a month</source>
-        <translation type="unfinished" />
+        <translation>une fois par mois</translation>
     </message>
     <message>
         <source>%1, %2 within %3</source>
         <comment>days, duration, hours</comment>
-        <translation type="unfinished" />
+        <translation>%1, %2 dans la plage %3</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished" />
+        <translation>demain</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished" />
+        <translation>hier</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished" />
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished" />
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished" />
+        <translation>%1&#xa0;h&#xa0;%2</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
         <comment>two days</comment>
-        <translation type="unfinished" />
+        <translation>entre le %1 et le %2</translation>
     </message>
     <message>
         <source>to be arranged</source>
-        <translation type="unfinished" />
+        <translation>à convenir</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a date</comment>
-        <translation type="unfinished" />
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>each %1</source>
         <comment>short weekdays</comment>
-        <translation type="unfinished" />
+        <translation>chaque %1</translation>
     </message>
     <message>
         <source>Week %1</source>
-        <translation type="unfinished" />
+        <translation>Semaine %1</translation>
     </message>
     <message>
         <source>%1 m</source>
         <comment>metres</comment>
-        <translation type="unfinished" />
+        <translation>%1&#xa0;m</translation>
     </message>
     <message>
         <source>%1 km</source>
         <comment>kilometres</comment>
-        <translation type="unfinished" />
+        <translation>%1&#xa0;km</translation>
     </message>
 </context>
 <context>
     <name>TodayAction</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Find somebody</source>
-        <translation type="unfinished" />
+        <translation>Trouver quelqu’un</translation>
     </message>
     <message>
         <source>Show candidates</source>
-        <translation type="unfinished" />
+        <translation>Voir les candidats</translation>
     </message>
     <message>
         <source>Show why</source>
-        <translation type="unfinished" />
+        <translation>Voir pourquoi</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3189,156 +3259,157 @@
     </message>
     <message>
         <source>Did not happen</source>
-        <translation type="unfinished" />
+        <translation>Pas eu lieu</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished" />
+        <translation>Excusée</translation>
     </message>
     <message>
         <source>Examine</source>
-        <translation type="unfinished" />
+        <translation>Examiner</translation>
     </message>
     <message>
         <source>Compare the two</source>
-        <translation type="unfinished" />
+        <translation>Comparer les deux</translation>
     </message>
     <message>
         <source>Next candidate</source>
-        <translation type="unfinished" />
+        <translation>Candidat suivant</translation>
     </message>
     <message>
         <source>Compare versions</source>
-        <translation type="unfinished" />
+        <translation>Comparer les versions</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished" />
+        <translation>Appel fait</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished" />
+        <translation>Prolonger</translation>
     </message>
 </context>
 <context>
     <name>TodayGroup</name>
     <message>
         <source>To fill tonight and tomorrow</source>
-        <translation type="unfinished" />
+        <translation>À pourvoir ce soir et demain</translation>
     </message>
     <message>
         <source>Over, without an outcome</source>
-        <translation type="unfinished" />
+        <translation>Prestations passées, sans résultat</translation>
     </message>
     <message>
         <source>Requests without a proposal</source>
-        <translation type="unfinished" />
+        <translation>Demandes sans proposition</translation>
     </message>
     <message>
         <source>New sign-ups</source>
-        <translation type="unfinished" />
+        <translation>Nouvelles inscriptions</translation>
     </message>
     <message>
         <source>Declined proposals</source>
-        <translation type="unfinished" />
+        <translation>Propositions refusées</translation>
     </message>
     <message>
         <source>Conflicts between desks</source>
-        <translation type="unfinished" />
+        <translation>Conflits entre permanences</translation>
     </message>
     <message>
         <source>To call back</source>
-        <translation type="unfinished" />
+        <translation>À rappeler</translation>
     </message>
     <message>
         <source>Ending this week</source>
-        <translation type="unfinished" />
+        <translation>Expirent cette semaine</translation>
     </message>
 </context>
 <context>
     <name>TodayWords</name>
-    <message>
-        <source>“%1”</source>
-        <comment>a quotation</comment>
-        <translation type="unfinished" />
-    </message>
     <message numerus="yes">
         <source>%n of %1 missing</source>
         <comment>places</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>manque %n sur %1</numerusform>
+            <numerusform>manque %n sur %1</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished" />
+        <translation>encore personne</translation>
     </message>
     <message numerus="yes">
         <source>%n in the queue</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n en liste d’attente</numerusform>
+            <numerusform>%n en liste d’attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n asked</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n personne sollicitée</numerusform>
+            <numerusform>%n personnes sollicitées</numerusform>
         </translation>
     </message>
     <message>
         <source>with %1</source>
         <comment>a person</comment>
-        <translation type="unfinished" />
+        <translation>avec %1</translation>
     </message>
     <message numerus="yes">
         <source>%n possible duplicate(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n doublon possible</numerusform>
+            <numerusform>%n doublons possibles</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>%n new volunteer(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n nouveau volontaire</numerusform>
+            <numerusform>%n nouveaux volontaires</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: declined</source>
         <comment>a person</comment>
-        <translation type="unfinished" />
+        <translation>%1 a refusé</translation>
     </message>
     <message>
         <source>instead of %1</source>
         <comment>a person</comment>
-        <translation type="unfinished" />
+        <translation>pour remplacer %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new sign-up(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n nouvelle inscription</numerusform>
+            <numerusform>%n nouvelles inscriptions</numerusform>
         </translation>
     </message>
     <message>
         <source>possible duplicate</source>
-        <translation type="unfinished" />
+        <translation>doublon possible</translation>
     </message>
     <message>
         <source>may be the same person as %1</source>
-        <translation type="unfinished" />
+        <translation>doublon possible avec %1</translation>
     </message>
     <message>
         <source>changed here and at another desk</source>
-        <translation type="unfinished" />
+        <translation>changements ici et dans une autre permanence</translation>
     </message>
     <message>
         <source>ends on %1</source>
         <comment>a date</comment>
-        <translation type="unfinished" />
+        <translation>expire le %1</translation>
     </message>
 </context>
 <context>
@@ -3376,42 +3447,42 @@
     <name>Transport</name>
     <message>
         <source>on foot</source>
-        <translation type="unfinished" />
+        <translation>à pied</translation>
     </message>
     <message>
         <source>bicycle</source>
-        <translation type="unfinished" />
+        <translation>vélo</translation>
     </message>
     <message>
         <source>cargo bike</source>
-        <translation type="unfinished" />
+        <translation>vélo cargo</translation>
     </message>
     <message>
         <source>public transport</source>
-        <translation type="unfinished" />
+        <translation>transports en commun</translation>
     </message>
     <message>
         <source>car</source>
-        <translation type="unfinished" />
+        <translation>voiture</translation>
     </message>
     <message>
         <source>van</source>
-        <translation type="unfinished" />
+        <translation>camionnette</translation>
     </message>
 </context>
 <context>
     <name>TwinSign</name>
     <message>
         <source>same phone</source>
-        <translation type="unfinished" />
+        <translation>même téléphone</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished" />
+        <translation>même e-mail</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished" />
+        <translation>même nom</translation>
     </message>
 </context>
 <context>
@@ -3464,7 +3535,7 @@
     <name>VolunteerColumns</name>
     <message>
         <source>(not received yet)</source>
-        <translation type="unfinished" />
+        <translation>(fiche pas encore reçue)</translation>
     </message>
     <message>
         <source>State</source>
@@ -3472,19 +3543,19 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished" />
+        <translation>Services</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished" />
+        <translation>Quartier</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished" />
+        <translation>Inscription</translation>
     </message>
     <message>
         <source>All</source>
@@ -3492,24 +3563,24 @@
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished" />
+        <translation>Nouvelles inscriptions</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished" />
+        <translation>Disponibles</translation>
     </message>
     <message>
         <source>On pause</source>
-        <translation type="unfinished" />
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Left</source>
         <comment>volunteers who left</comment>
-        <translation type="unfinished" />
+        <translation>Collaboration terminée</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished" />
+        <translation>Doublons possibles</translation>
     </message>
 </context>
 <context>
@@ -3539,99 +3610,112 @@
     <name>WhenKind</name>
     <message>
         <source>to be arranged</source>
-        <translation type="unfinished" />
+        <translation>à convenir</translation>
     </message>
     <message>
         <source>on a fixed day</source>
-        <translation type="unfinished" />
+        <translation>à une date fixe</translation>
     </message>
     <message>
         <source>once within a period</source>
-        <translation type="unfinished" />
+        <translation>une fois, entre deux dates</translation>
     </message>
     <message>
         <source>repeating</source>
-        <translation type="unfinished" />
+        <translation>régulièrement</translation>
     </message>
 </context>
 <context>
     <name>WhyNot</name>
     <message numerus="yes">
         <source>%n is (are) not active</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n n’est pas en activité pour le moment</numerusform>
+            <numerusform>%n ne sont pas en activité pour le moment</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is (are) not placed on the map</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n n’a pas de lieu connu</numerusform>
+            <numerusform>%n n’ont pas de lieu connu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n do(es) not offer this service</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n ne propose pas ce service</numerusform>
+            <numerusform>%n ne proposent pas ce service</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lack(s) a skill</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n n’a pas la compétence voulue</numerusform>
+            <numerusform>%n n’ont pas la compétence voulue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n do(es) not speak the language</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n ne parle pas la langue</numerusform>
+            <numerusform>%n ne parlent pas la langue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n has (have) no valid screening</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n n’a pas de contrôle valable</numerusform>
+            <numerusform>%n n’ont pas de contrôle valable</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is (are) not free at that time</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n n’est pas libre à cette heure</numerusform>
+            <numerusform>%n ne sont pas libres à cette heure</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is (are) away on that day</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n n’est pas là ce jour-là</numerusform>
+            <numerusform>%n ne sont pas là ce jour-là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n live(s) too far away</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n habite trop loin</numerusform>
+            <numerusform>%n habitent trop loin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is (are) not to be brought together with this person</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n à ne pas mettre en contact avec cette personne</numerusform>
+            <numerusform>%n à ne pas mettre en contact avec cette personne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n was (were) already asked for this</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n a déjà reçu cette proposition</numerusform>
+            <numerusform>%n ont déjà reçu cette proposition</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is (are) expected elsewhere at that time</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n a un autre engagement à cette heure</numerusform>
+            <numerusform>%n ont un autre engagement à cette heure</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n has (have) enough for that week</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n a déjà une semaine complète</numerusform>
+            <numerusform>%n ont déjà une semaine complète</numerusform>
         </translation>
     </message>
 </context>
@@ -3640,98 +3724,145 @@
     <message>
         <source>%1 and %2</source>
         <comment>the last two of a list</comment>
-        <translation type="unfinished" />
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the last two of a list, one of which will do</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::AvailabilityView</name>
+    <message>
+        <source>Free in the week</source>
+        <translation>Heures libres de la semaine</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>weekday, hours</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No weekly hours are noted.</source>
+        <translation>Aucun horaire hebdomadaire n’est noté.</translation>
+    </message>
+    <message>
+        <source>Available from %1</source>
+        <translation>Disponible à partir du %1</translation>
+    </message>
+    <message>
+        <source>Available until %1</source>
+        <translation>Disponible jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Also free: %1</source>
+        <translation>Libre aussi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Away: %1</source>
+        <translation>Absence&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>entraide::BackgroundPanel</name>
     <message>
         <source>Choose the folder…</source>
-        <translation type="unfinished" />
+        <translation>Choisir le dossier…</translation>
     </message>
     <message>
         <source>Areas of the program</source>
-        <translation type="unfinished" />
+        <translation>Zones du programme</translation>
     </message>
     <message>
         <source>Own tile server</source>
-        <translation type="unfinished" />
+        <translation>Votre serveur de tuiles</translation>
     </message>
     <message>
         <source>Folder of tiles</source>
-        <translation type="unfinished" />
+        <translation>Dossier de tuiles</translation>
     </message>
     <message>
         <source>Public OpenStreetMap</source>
-        <translation type="unfinished" />
+        <translation>OpenStreetMap public</translation>
     </message>
     <message>
         <source>Background of the map</source>
-        <translation type="unfinished" />
+        <translation>Fond de la carte</translation>
     </message>
     <message>
         <source>Address of the tiles</source>
-        <translation type="unfinished" />
+        <translation>Adresse des tuiles</translation>
     </message>
     <message>
         <source>Whose map it is</source>
-        <translation type="unfinished" />
+        <translation>Auteur de la carte</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished" />
+        <translation>Fond de carte</translation>
     </message>
     <message>
         <source>Approximate limits, made from the postcodes. No address leaves this computer.</source>
-        <translation type="unfinished" />
+        <translation>Limites approximatives, tirées des codes postaux. Aucune adresse ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>This server learns which part of the city is looked at, never who lives where. {z}, {x} and {y} stand for the tile.</source>
-        <translation type="unfinished" />
+        <translation>Ce serveur apprend quelle partie de la ville vous regardez, jamais qui habite où. {z}, {x} et {y} désignent la tuile.</translation>
     </message>
     <message>
         <source>Use this server</source>
-        <translation type="unfinished" />
+        <translation>Utiliser ce serveur</translation>
     </message>
     <message>
-        <source>Pictures in folders z/x/y.png, on this computer or the office's drive. Nothing is sent.</source>
-        <translation type="unfinished" />
+        <source>Pictures in folders z/x/y.png, on this computer or the office&apos;s drive. Nothing is sent.</source>
+        <translation>Images dans des dossiers z/x/y.png, sur cet ordinateur ou sur le disque du bureau. Rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished" />
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished" />
+        <translation>Utiliser ce dossier</translation>
     </message>
     <message>
         <source>A gift of the OpenStreetMap community, for moderate use: this program names itself, keeps tiles and fetches none ahead. Their server in the world learns which part of the city is looked at.</source>
-        <translation type="unfinished" />
+        <translation>Un don de la communauté OpenStreetMap, à utiliser avec modération&#xa0;: ce programme s’identifie, garde les tuiles et n’en charge aucune à l’avance. Leurs serveurs, quelque part dans le monde, apprennent quelle partie de la ville vous regardez.</translation>
     </message>
     <message>
         <source>Use OpenStreetMap</source>
-        <translation type="unfinished" />
+        <translation>Utiliser OpenStreetMap</translation>
     </message>
     <message>
         <source>Enter where the tiles are.</source>
-        <translation type="unfinished" />
+        <translation>Indiquez où se trouvent les tuiles.</translation>
     </message>
     <message>
         <source>The address must begin with https:// or http:// and name a server.</source>
-        <translation type="unfinished" />
+        <translation>L’adresse doit commencer par https:// ou http:// et nommer un serveur.</translation>
     </message>
     <message>
         <source>The address must hold {z}, {x} and {y} once each.</source>
-        <translation type="unfinished" />
+        <translation>L’adresse doit contenir {z}, {x} et {y}, une fois chacun.</translation>
     </message>
     <message>
         <source>This folder is not there. Check that the drive is connected.</source>
-        <translation type="unfinished" />
+        <translation>Ce dossier n’est pas là. Vérifiez que le disque est connecté.</translation>
     </message>
     <message>
         <source>This is the public server. Choose “Public OpenStreetMap” in the list.</source>
-        <translation type="unfinished" />
+        <translation>C’est le serveur public. Choisissez «&#xa0;OpenStreetMap public&#xa0;» dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -3739,66 +3870,66 @@
     <message>
         <source>%1. %2</source>
         <comment>rank and name</comment>
-        <translation type="unfinished" />
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 (lowers the rank)</source>
         <comment>a factor that costs points</comment>
-        <translation type="unfinished" />
+        <translation>%1 (abaisse le rang)</translation>
     </message>
 </context>
 <context>
     <name>entraide::ColumnMappingModel</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished" />
+        <translation>Colonne %1</translation>
     </message>
     <message>
         <source>Another column fills this already. The first one counts.</source>
-        <translation type="unfinished" />
+        <translation>Une autre colonne remplit déjà ce champ. La première compte.</translation>
     </message>
     <message>
         <source>%1 fills: %2</source>
-        <translation type="unfinished" />
+        <translation>%1 remplit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished" />
+        <translation>Colonne du fichier</translation>
     </message>
     <message>
         <source>Fills</source>
-        <translation type="unfinished" />
+        <translation>Champ rempli</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished" />
+        <translation>Par exemple</translation>
     </message>
 </context>
 <context>
     <name>entraide::ColumnsStep</name>
     <message>
         <source>Columns of the file and what they fill</source>
-        <translation type="unfinished" />
+        <translation>Colonnes du fichier et champs qu’elles remplissent</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>It holds</source>
-        <translation type="unfinished" />
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Headers in</source>
-        <translation type="unfinished" />
+        <translation>En-têtes en</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished" />
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished" />
+        <translation>Séparateur</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3806,26 +3937,26 @@
     </message>
     <message>
         <source>as chosen for this form before</source>
-        <translation type="unfinished" />
+        <translation>déjà choisies pour ce formulaire</translation>
     </message>
     <message>
         <source>recognised now</source>
-        <translation type="unfinished" />
+        <translation>reconnues à l’instant</translation>
     </message>
     <message>
         <source>No column is a name. Choose which one holds it.</source>
-        <translation type="unfinished" />
+        <translation>Aucune colonne ne contient le nom. Choisissez celle qui le contient.</translation>
     </message>
     <message>
         <source>%1: another column fills the same. The first one counts; choose what this one fills, or leave it out.</source>
-        <translation type="unfinished" />
+        <translation>%1&#xa0;: une autre colonne remplit le même champ. La première compte&#xa0;; choisissez un autre champ ou laissez la colonne de côté.</translation>
     </message>
 </context>
 <context>
     <name>entraide::CommitmentsView</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -3833,7 +3964,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3841,49 +3972,49 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished" />
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished" />
+        <translation>Engagements</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished" />
+        <translation>accord donné</translation>
     </message>
     <message>
         <source>asked, no answer yet</source>
-        <translation type="unfinished" />
+        <translation>en attente de réponse</translation>
     </message>
     <message>
         <source>Nothing is planned until %1.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est prévu jusqu’au %1.</translation>
     </message>
 </context>
 <context>
     <name>entraide::DateField</name>
     <message>
         <source>A date is given</source>
-        <translation type="unfinished" />
+        <translation>Une date est indiquée</translation>
     </message>
 </context>
 <context>
     <name>entraide::FileStep</name>
     <message>
         <source>Choose a file, or drop one here</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un fichier ou déposez-le ici</translation>
     </message>
     <message>
         <source>File to import</source>
-        <translation type="unfinished" />
+        <translation>Fichier à importer</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished" />
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Recognise it from the headers</source>
-        <translation type="unfinished" />
+        <translation>À reconnaître d’après les en-têtes</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3891,19 +4022,19 @@
     </message>
     <message>
         <source>It &amp;holds</source>
-        <translation type="unfinished" />
+        <translation>&amp;Contenu</translation>
     </message>
     <message>
         <source>CSV files as they come from Google Forms, Microsoft Forms, LimeSurvey or Excel, without preparing them. Language, separator and columns are recognised; you see what would change before anything is saved.</source>
-        <translation type="unfinished" />
+        <translation>Des fichiers CSV tels qu’ils viennent de Google Forms, Microsoft Forms, LimeSurvey ou Excel, sans préparation. La langue, le séparateur et les colonnes sont reconnus&#xa0;; vous voyez ce qui changerait avant tout enregistrement.</translation>
     </message>
     <message>
         <source>Choose the file to import</source>
-        <translation type="unfinished" />
+        <translation>Choisir le fichier à importer</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Listes (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -3957,19 +4088,19 @@
     <name>entraide::HistoryView</name>
     <message>
         <source>Bring this version back</source>
-        <translation type="unfinished" />
+        <translation>Rétablir cette version</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished" />
+        <translation>Champ modifié</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished" />
+        <translation>Après</translation>
     </message>
     <message>
         <source>History</source>
@@ -3977,12 +4108,13 @@
     </message>
     <message>
         <source>Version %1: written down</source>
-        <translation type="unfinished" />
+        <translation>Version %1&#xa0;: fiche créée</translation>
     </message>
     <message numerus="yes">
         <source>Version %1: %n field(s) changed</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Version %1&#xa0;: %n champ modifié</numerusform>
+            <numerusform>Version %1&#xa0;: %n champs modifiés</numerusform>
         </translation>
     </message>
 </context>
@@ -3990,30 +4122,32 @@
     <name>entraide::HoursField</name>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>Début</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>Fin</translation>
     </message>
     <message>
         <source>to</source>
         <comment>from 9:00 to 12:00</comment>
-        <translation type="unfinished" />
+        <translation>à</translation>
     </message>
 </context>
 <context>
     <name>entraide::HoverCard</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n together</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n au même endroit</numerusform>
+            <numerusform>%n au même endroit</numerusform>
         </translation>
     </message>
 </context>
@@ -4021,117 +4155,124 @@
     <name>entraide::ImportWizard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Revenir en arrière</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>Importation</translation>
     </message>
     <message>
         <source>1. File</source>
-        <translation type="unfinished" />
+        <translation>1. Fichier</translation>
     </message>
     <message>
         <source>2. Columns</source>
-        <translation type="unfinished" />
+        <translation>2. Colonnes</translation>
     </message>
     <message>
         <source>3. Check</source>
-        <translation type="unfinished" />
+        <translation>3. Vérification</translation>
     </message>
     <message>
         <source>4. Result</source>
-        <translation type="unfinished" />
+        <translation>4. Résultat</translation>
     </message>
     <message>
         <source>Rows left out are &amp;written to</source>
-        <translation type="unfinished" />
+        <translation>&amp;Lignes écartées, à enregistrer dans</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Import another file</source>
-        <translation type="unfinished" />
+        <translation>Importer un autre fichier</translation>
     </message>
     <message>
         <source>Look at the file</source>
-        <translation type="unfinished" />
+        <translation>Examiner le fichier</translation>
     </message>
     <message>
         <source>Show what would change</source>
-        <translation type="unfinished" />
+        <translation>Voir ce qui changerait</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>The file could not be imported: %1. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier n’a pas pu être importé&#xa0;: %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished" />
+        <translation>Examen du fichier</translation>
     </message>
     <message>
         <source>Trying the import</source>
-        <translation type="unfinished" />
+        <translation>Essai de l’importation</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished" />
+        <translation>Importation en cours</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n ligne importée.</numerusform>
+            <numerusform>%n lignes importées.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rows left out are in %1: correct them there and import that file.</source>
-        <translation type="unfinished" />
+        <translation>Les lignes écartées sont dans %1&#xa0;: corrigez-les dans ce fichier, puis importez-le.</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished" />
+        <translation>Annuler l’importation</translation>
     </message>
     <message>
         <source>Undoing the import</source>
-        <translation type="unfinished" />
+        <translation>Annulation de l’importation</translation>
     </message>
     <message>
         <source>The import was undone.</source>
-        <translation type="unfinished" />
+        <translation>L’importation est annulée.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that were changed since were left as they are.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n fiche modifiée depuis est restée telle quelle.</numerusform>
+            <numerusform>%n fiches modifiées depuis sont restées telles quelles.</numerusform>
         </translation>
     </message>
     <message>
         <source>rows-to-fix</source>
-        <extracomment>Added to the name of a file, for the rows of it that were not imported: "list-rows-to-fix.csv"</extracomment>
-        <translation type="unfinished" />
+        <extracomment>Added to the name of a file, for the rows of it that were not imported: &quot;list-rows-to-fix.csv&quot;</extracomment>
+        <translation>lignes-a-corriger</translation>
     </message>
     <message>
         <source>Where to write the rows left out</source>
-        <translation type="unfinished" />
+        <translation>Où enregistrer les lignes écartées</translation>
     </message>
     <message>
         <source>Lists (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Listes (*.csv)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>entraide::InViewPanel</name>
     <message>
         <source>In the view</source>
-        <translation type="unfinished" />
+        <translation>Dans la vue</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4139,11 +4280,11 @@
     </message>
     <message>
         <source>Filter what is in the view</source>
-        <translation type="unfinished" />
+        <translation>Filtrer ce qui est dans la vue</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>Type</translation>
     </message>
     <message>
         <source>All</source>
@@ -4151,48 +4292,49 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) without a place: an address or a postcode puts them on the map.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n fiche sans lieu&#xa0;: une adresse ou un code postal la place sur la carte.</numerusform>
+            <numerusform>%n fiches sans lieu&#xa0;: une adresse ou un code postal les place sur la carte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the request</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir la demande</translation>
     </message>
     <message>
         <source>Open the volunteer</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir la fiche du volontaire</translation>
     </message>
     <message>
         <source>Open the organisation</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir l’organisation</translation>
     </message>
     <message>
         <source>Open the tandem</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir le binôme</translation>
     </message>
     <message>
         <source>Open the round</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir la tournée</translation>
     </message>
     <message>
         <source>%1. Position rounded to 200 m.</source>
-        <translation type="unfinished" />
+        <translation>%1. Position arrondie à 200&#xa0;m.</translation>
     </message>
 </context>
 <context>
     <name>entraide::JobBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Work in progress</source>
-        <translation type="unfinished" />
+        <translation>Travail en cours</translation>
     </message>
     <message>
         <source>Stopping; nothing is changed.</source>
-        <translation type="unfinished" />
+        <translation>Arrêt en cours&#xa0;; rien n’est modifié.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4204,17 +4346,18 @@
     <name>entraide::LayersPanel</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished" />
+        <translation>Couches</translation>
     </message>
     <message numerus="yes">
         <source>group of %n</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>groupe de %n</numerusform>
+            <numerusform>groupe de %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Requests, 4 weeks</source>
-        <translation type="unfinished" />
+        <translation>Demandes, 4 semaines</translation>
     </message>
 </context>
 <context>
@@ -4225,7 +4368,7 @@
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished" />
+        <translation>Rétablir les colonnes</translation>
     </message>
 </context>
 <context>
@@ -4303,7 +4446,7 @@
         <translation>&amp;Ouvrir une permanence…</translation>
     </message>
     <message>
-        <source>Opens another desk's file</source>
+        <source>Opens another desk&apos;s file</source>
         <translation>Ouvre le fichier d’une autre permanence</translation>
     </message>
     <message>
@@ -4319,7 +4462,7 @@
         <translation>&amp;Supprimer la permanence d’exemple…</translation>
     </message>
     <message>
-        <source>Deletes the sample's file and begins with a desk of your own</source>
+        <source>Deletes the sample&apos;s file and begins with a desk of your own</source>
         <translation>Supprime le fichier d’exemple et commence avec votre permanence</translation>
     </message>
     <message>
@@ -4405,7 +4548,9 @@
     <message numerus="yes">
         <source>Taken back. In %n record(s) a newer change was left as it is.</source>
         <translation>
-            <numerusform>Annulé. Dans %n fiche, un changement plus récent a été gardé.</numerusform><numerusform>Annulé. Dans %n fiches, un changement plus récent a été gardé.</numerusform></translation>
+            <numerusform>Annulé. Dans %n fiche, un changement plus récent a été gardé.</numerusform>
+            <numerusform>Annulé. Dans %n fiches, un changement plus récent a été gardé.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The change was taken back.</source>
@@ -4420,8 +4565,9 @@
     <name>entraide::MapController</name>
     <message numerus="yes">
         <source>Map with %n marker(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Carte avec %n repère</numerusform>
+            <numerusform>Carte avec %n repères</numerusform>
         </translation>
     </message>
 </context>
@@ -4436,27 +4582,27 @@
     <name>entraide::MapPage</name>
     <message>
         <source>&amp;Show everything</source>
-        <translation type="unfinished" />
+        <translation>&amp;Cadrer sur l’ensemble</translation>
     </message>
     <message>
         <source>Save the view as a &amp;picture…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Enregistrer la vue comme image…</translation>
     </message>
     <message>
         <source>Print the &amp;view…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Imprimer la vue…</translation>
     </message>
     <message>
         <source>Zooms so that all markers and areas are seen</source>
-        <translation type="unfinished" />
+        <translation>Cadre la carte sur tous les repères et toutes les zones</translation>
     </message>
     <message>
         <source>Writes the map as it is seen, with its legend, to a PNG file</source>
-        <translation type="unfinished" />
+        <translation>Enregistre la carte telle qu’elle se présente, avec sa légende, dans un fichier PNG</translation>
     </message>
     <message>
         <source>Prints the map as it is seen, with its legend</source>
-        <translation type="unfinished" />
+        <translation>Imprime la carte telle qu’elle se présente, avec sa légende</translation>
     </message>
     <message>
         <source>Map</source>
@@ -4464,34 +4610,34 @@
     </message>
     <message>
         <source>Save the view as a picture</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer la vue comme image</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished" />
+        <translation>Images (*.png)</translation>
     </message>
     <message>
         <source>The map was saved to “%1”.</source>
-        <translation type="unfinished" />
+        <translation>La carte est enregistrée dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The map could not be saved to “%1”. Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>La carte n’a pas pu être enregistrée dans «&#xa0;%1&#xa0;». Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>entraide::MapView</name>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished" />
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished" />
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished" />
+        <translation>Cadrer sur l’ensemble</translation>
     </message>
 </context>
 <context>
@@ -4554,155 +4700,158 @@
     <message numerus="yes">
         <source>%1, %n to do</source>
         <translation>
-            <numerusform>%1, %n à traiter</numerusform><numerusform>%1, %n à traiter</numerusform></translation>
+            <numerusform>%1, %n à traiter</numerusform>
+            <numerusform>%1, %n à traiter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>entraide::NewDeskDialog</name>
     <message>
         <source>Make the desk</source>
-        <translation type="unfinished" />
+        <translation>Créer la permanence</translation>
     </message>
     <message>
         <source>New desk</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle permanence</translation>
     </message>
     <message>
         <source>A new desk</source>
-        <translation type="unfinished" />
+        <translation>Une nouvelle permanence</translation>
     </message>
     <message>
         <source>The passphrase is the only way into the file, for you as for anybody. Choose at least %1 characters, for example four words, and keep a copy on paper in a safe place: nobody can give it back to you.</source>
-        <translation type="unfinished" />
+        <translation>La phrase de passe est la seule clé du fichier, pour vous comme pour les autres. Choisissez au moins %1 caractères, par exemple quatre mots, et gardez-en une copie sur papier en lieu sûr&#xa0;: personne ne pourra vous la rendre.</translation>
     </message>
     <message>
         <source>Desk of our quarter</source>
-        <translation type="unfinished" />
+        <translation>Permanence de notre quartier</translation>
     </message>
     <message>
         <source>&amp;Name of the desk</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nom de la permanence</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished" />
+        <translation>&amp;Votre nom</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished" />
+        <translation>&amp;Phrase de passe</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished" />
+        <translation>La même, &amp;encore une fois</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The passphrase is too short: at least %1 characters.</source>
-        <translation type="unfinished" />
+        <translation>La phrase de passe est trop courte&#xa0;: au moins %1 caractères.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished" />
+        <translation>Les deux phrases de passe ne sont pas identiques.</translation>
     </message>
 </context>
 <context>
     <name>entraide::OutcomeModel</name>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation type="unfinished" />
+        <translation>Ligne %1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>To compare</source>
-        <translation type="unfinished" />
+        <translation>À comparer</translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished" />
+        <translation>À savoir</translation>
     </message>
 </context>
 <context>
     <name>entraide::OutcomeView</name>
     <message>
         <source>Rows there is something to say about</source>
-        <translation type="unfinished" />
+        <translation>Lignes qui appellent une remarque</translation>
     </message>
     <message>
         <source>Left out (%L1)</source>
-        <translation type="unfinished" />
+        <translation>Écartées (%L1)</translation>
     </message>
     <message>
         <source>To compare (%L1)</source>
-        <translation type="unfinished" />
+        <translation>À comparer (%L1)</translation>
     </message>
     <message>
         <source>To know (%L1)</source>
-        <translation type="unfinished" />
+        <translation>À savoir (%L1)</translation>
     </message>
     <message>
         <source>No row is left out.</source>
-        <translation type="unfinished" />
+        <translation>Aucune ligne n’est écartée.</translation>
     </message>
     <message>
         <source>Nobody in the file looks like somebody already known.</source>
-        <translation type="unfinished" />
+        <translation>Aucune ligne ne ressemble à une personne déjà connue.</translation>
     </message>
     <message>
         <source>Every cell was understood.</source>
-        <translation type="unfinished" />
+        <translation>Toutes les cellules ont été comprises.</translation>
     </message>
 </context>
 <context>
     <name>entraide::PagePreview</name>
     <message>
         <source>Preview, page %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>Aperçu, page %1 sur %2</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
     <name>entraide::PassphraseDialog</name>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir la permanence</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished" />
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished" />
+        <translation>&amp;Phrase de passe</translation>
     </message>
     <message>
         <source>Another desk</source>
-        <translation type="unfinished" />
+        <translation>Choisir une autre permanence</translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Vous pourrez réessayer dans %n seconde.</numerusform>
+            <numerusform>Vous pourrez réessayer dans %n secondes.</numerusform>
         </translation>
     </message>
 </context>
@@ -4710,23 +4859,23 @@
     <name>entraide::PlanFigures</name>
     <message>
         <source>Filled, of %1</source>
-        <translation type="unfinished" />
+        <translation>Pourvues, sur %1</translation>
     </message>
     <message>
         <source>Mean distance</source>
-        <translation type="unfinished" />
+        <translation>Distance moyenne</translation>
     </message>
     <message>
         <source>People asked</source>
-        <translation type="unfinished" />
+        <translation>Personnes sollicitées</translation>
     </message>
     <message>
         <source>With a helper they know</source>
-        <translation type="unfinished" />
+        <translation>Avec un aidant connu</translation>
     </message>
     <message>
         <source>Remain to fill</source>
-        <translation type="unfinished" />
+        <translation>Restent à pourvoir</translation>
     </message>
 </context>
 <context>
@@ -4734,193 +4883,194 @@
     <message>
         <source>to fill</source>
         <comment>a place that nobody has taken</comment>
-        <translation type="unfinished" />
+        <translation>à pourvoir</translation>
     </message>
     <message>
         <source>new</source>
         <comment>a proposal</comment>
-        <translation type="unfinished" />
+        <translation>nouvelle</translation>
     </message>
     <message>
         <source>unchanged</source>
         <comment>a place that stays as it is</comment>
-        <translation type="unfinished" />
+        <translation>inchangée</translation>
     </message>
     <message>
         <source>Locked: plans leave this place as it is</source>
-        <translation type="unfinished" />
+        <translation>Verrouillée&#xa0;: la planification laisse cette place telle quelle</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished" />
+        <translation>verrouillée</translation>
     </message>
     <message>
         <source>not locked</source>
-        <translation type="unfinished" />
+        <translation>non verrouillée</translation>
     </message>
     <message>
         <source>%1: to fill, proposed: %2, %3</source>
         <comment>time and task, who, why</comment>
-        <translation type="unfinished" />
+        <translation>%1&#xa0;: à pourvoir, proposition&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>%1: %2, unchanged</source>
-        <translation type="unfinished" />
+        <translation>%1&#xa0;: %2, sans changement</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished" />
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>Situation actuelle</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished" />
+        <translation>Proposition</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished" />
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished" />
+        <translation>Cochée</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished" />
+        <translation>Verrouillée</translation>
     </message>
 </context>
 <context>
     <name>entraide::PlanSide</name>
     <message>
         <source>Remain to fill</source>
-        <translation type="unfinished" />
+        <translation>Restent à pourvoir</translation>
     </message>
     <message>
         <source>Places by day</source>
-        <translation type="unfinished" />
+        <translation>Places par jour</translation>
     </message>
     <message>
         <source>Share filled by commune</source>
-        <translation type="unfinished" />
+        <translation>Part pourvue par commune</translation>
     </message>
     <message>
         <source>| today</source>
         <comment>legend: the mark shows how it stands today</comment>
-        <translation type="unfinished" />
+        <translation>| aujourd’hui</translation>
     </message>
     <message>
         <source>Places that remain to be filled, with reasons</source>
-        <translation type="unfinished" />
+        <translation>Places qui restent à pourvoir, avec les raisons</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
     <message>
         <source>filled already</source>
-        <translation type="unfinished" />
+        <translation>déjà pourvues</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished" />
+        <translation>proposées</translation>
     </message>
     <message>
         <source>remaining</source>
-        <translation type="unfinished" />
+        <translation>restantes</translation>
     </message>
 </context>
 <context>
     <name>entraide::PlanTable</name>
     <message>
         <source>Proposal for the week</source>
-        <translation type="unfinished" />
+        <translation>Proposition pour la semaine</translation>
     </message>
 </context>
 <context>
     <name>entraide::PreviewDialog</name>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished" />
+        <translation>Aperçu avant impression</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished" />
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished" />
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished" />
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished" />
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>entraide::PrintPanel</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Close the print panel</source>
-        <translation type="unfinished" />
+        <translation>Fermer le panneau d’impression</translation>
     </message>
     <message>
         <source>Week grid (landscape)</source>
-        <translation type="unfinished" />
+        <translation>Grille de la semaine (paysage)</translation>
     </message>
     <message>
         <source>Site sheets to sign (portrait)</source>
-        <translation type="unfinished" />
+        <translation>Feuilles à signer par lieu (portrait)</translation>
     </message>
     <message>
         <source>Public: first name and initial</source>
-        <translation type="unfinished" />
+        <translation>Public&#xa0;: prénom et initiale</translation>
     </message>
     <message>
         <source>Team: first name and initial</source>
-        <translation type="unfinished" />
+        <translation>Équipe&#xa0;: prénom et initiale</translation>
     </message>
     <message>
         <source>Coordination: names and phones</source>
-        <translation type="unfinished" />
+        <translation>Coordination&#xa0;: noms et téléphones</translation>
     </message>
     <message>
         <source>Empty places as blank lines</source>
-        <translation type="unfinished" />
+        <translation>Places à pourvoir en blanc</translation>
     </message>
     <message>
         <source>Phones (coordination only)</source>
-        <translation type="unfinished" />
+        <translation>Téléphones (coordination seulement)</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished" />
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4928,113 +5078,113 @@
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished" />
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished" />
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Destroy after</source>
-        <translation type="unfinished" />
+        <translation>Détruire après</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished" />
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished" />
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Large preview</source>
-        <translation type="unfinished" />
+        <translation>Grand aperçu</translation>
     </message>
     <message>
         <source>To PDF…</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>At home, %1</source>
         <comment>%1: postcode and place</comment>
-        <translation type="unfinished" />
+        <translation>À domicile, %1</translation>
     </message>
     <message>
         <source>Preview, page %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>Aperçu, page %1 sur %2</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Save the roster as PDF</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer le planning en PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Writing the PDF</source>
-        <translation type="unfinished" />
+        <translation>Écriture du PDF</translation>
     </message>
     <message>
         <source>The roster is in “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Le planning est dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Print the roster</source>
-        <translation type="unfinished" />
+        <translation>Imprimer le planning</translation>
     </message>
     <message>
         <source>The roster went to the printer.</source>
-        <translation type="unfinished" />
+        <translation>Le planning est parti à l’impression.</translation>
     </message>
 </context>
 <context>
     <name>entraide::ProposalView</name>
     <message>
         <source>Only what is new</source>
-        <translation type="unfinished" />
+        <translation>Seulement ce qui est nouveau</translation>
     </message>
     <message>
         <source>The desk has changed since; calculate again to see the plan for it.</source>
-        <translation type="unfinished" />
+        <translation>La permanence a changé depuis&#xa0;; recalculez pour voir une proposition à jour.</translation>
     </message>
     <message>
         <source>Nothing is saved until you accept. Space: check · L: lock · Enter: choose somebody else</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est enregistré tant que vous n’acceptez pas. Espace&#xa0;: cocher · L&#xa0;: verrouiller · Entrée&#xa0;: choisir quelqu’un d’autre</translation>
     </message>
 </context>
 <context>
     <name>entraide::RecordForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished" />
+        <translation>Quitter sans enregistrer</translation>
     </message>
 </context>
 <context>
     <name>entraide::RequestForm</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished" />
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>herself, his daughter, the nurse…</source>
-        <translation type="unfinished" />
+        <translation>la personne elle-même, sa fille, son infirmier…</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished" />
+        <translation>Nom de &amp;famille</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
-        <translation type="unfinished" />
+        <translation>&amp;Prénom</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -5042,11 +5192,11 @@
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished" />
+        <translation>&amp;Téléphone</translation>
     </message>
     <message>
         <source>As&amp;ked by</source>
-        <translation type="unfinished" />
+        <translation>&amp;Demandé par</translation>
     </message>
     <message>
         <source>Where</source>
@@ -5054,55 +5204,55 @@
     </message>
     <message>
         <source>&amp;Street</source>
-        <translation type="unfinished" />
+        <translation>&amp;Rue</translation>
     </message>
     <message>
         <source>Numbe&amp;r</source>
-        <translation type="unfinished" />
+        <translation>&amp;Numéro</translation>
     </message>
     <message>
         <source>Bo&amp;x</source>
-        <translation type="unfinished" />
+        <translation>&amp;Boîte</translation>
     </message>
     <message>
         <source>Post&amp;code</source>
-        <translation type="unfinished" />
+        <translation>&amp;Code postal</translation>
     </message>
     <message>
         <source>How to get in (told on acceptance only)</source>
-        <translation type="unfinished" />
+        <translation>Accès (communiqué à l’acceptation seulement)</translation>
     </message>
     <message>
         <source>What and when</source>
-        <translation type="unfinished" />
+        <translation>Quoi et quand</translation>
     </message>
     <message>
         <source>a few words of your own, if useful</source>
-        <translation type="unfinished" />
+        <translation>quelques mots à vous, si c’est utile</translation>
     </message>
     <message>
         <source>Ser&amp;vice</source>
-        <translation type="unfinished" />
+        <translation>Ser&amp;vice</translation>
     </message>
     <message>
         <source>I&amp;n short</source>
-        <translation type="unfinished" />
+        <translation>&amp;En bref</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished" />
+        <translation>&amp;Quand</translation>
     </message>
     <message>
         <source>People nee&amp;ded</source>
-        <translation type="unfinished" />
+        <translation>Per&amp;sonnes nécessaires</translation>
     </message>
     <message>
         <source>&amp;Urgency</source>
-        <translation type="unfinished" />
+        <translation>&amp;Urgence</translation>
     </message>
     <message>
         <source>Speaks one of</source>
-        <translation type="unfinished" />
+        <translation>Parle une de ces langues</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -5110,42 +5260,42 @@
     </message>
     <message>
         <source>Note for the team</source>
-        <translation type="unfinished" />
+        <translation>Note pour l’équipe</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle demande</translation>
     </message>
     <message>
         <source>Save the request</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer la demande</translation>
     </message>
     <message>
         <source>Edit the request</source>
-        <translation type="unfinished" />
+        <translation>Modifier la demande</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer les changements</translation>
     </message>
 </context>
 <context>
     <name>entraide::RequestMap</name>
     <message>
         <source>Map of the request and its candidates</source>
-        <translation type="unfinished" />
+        <translation>Carte de la demande et de ses candidats</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished" />
+        <translation>demande</translation>
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished" />
+        <translation>candidat</translation>
     </message>
     <message>
         <source>other volunteer</source>
-        <translation type="unfinished" />
+        <translation>autre volontaire</translation>
     </message>
 </context>
 <context>
@@ -5169,14 +5319,6 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>Noter</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Laisser</translation>
     </message>
     <message>
         <source>Undo the acceptance</source>
@@ -5243,7 +5385,7 @@
         <translation>Ce qui est communiqué</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Never:&lt;/b&gt; notes about health. What is told is kept in the request's history.</source>
+        <source>&lt;b&gt;Never:&lt;/b&gt; notes about health. What is told is kept in the request&apos;s history.</source>
         <translation>&lt;b&gt;Jamais :&lt;/b&gt; les notes de santé. Ce qui est communiqué reste dans l’historique de la demande.</translation>
     </message>
     <message>
@@ -5257,10 +5399,6 @@
     <message>
         <source>Asked (%1)</source>
         <translation>Sollicités (%1)</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> ou </translation>
     </message>
     <message>
         <source>For</source>
@@ -5425,319 +5563,315 @@
         <source>Why?</source>
         <translation>Pourquoi ?</translation>
     </message>
-    <message>
-        <source>Note it</source>
-        <translation>Noter</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Laisser</translation>
-    </message>
 </context>
 <context>
     <name>entraide::RosterPage</name>
     <message>
         <source>There is no proposal for this week yet.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas encore de proposition pour cette semaine.</translation>
     </message>
     <message>
         <source>Week grid</source>
-        <translation type="unfinished" />
+        <translation>Grille de la semaine</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished" />
+        <translation>Proposition</translation>
     </message>
     <message>
         <source>&amp;Previous week</source>
-        <translation type="unfinished" />
+        <translation>Semaine &amp;précédente</translation>
     </message>
     <message>
         <source>Shows the week before</source>
-        <translation type="unfinished" />
+        <translation>Montre la semaine précédente</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished" />
+        <translation>&amp;Aujourd’hui</translation>
     </message>
     <message>
         <source>Shows this week</source>
-        <translation type="unfinished" />
+        <translation>Montre la semaine en cours</translation>
     </message>
     <message>
         <source>&amp;Next week</source>
-        <translation type="unfinished" />
+        <translation>Semaine &amp;suivante</translation>
     </message>
     <message>
         <source>Shows the week after</source>
-        <translation type="unfinished" />
+        <translation>Montre la semaine suivante</translation>
     </message>
     <message>
         <source>&amp;Calculate a proposal</source>
-        <translation type="unfinished" />
+        <translation>&amp;Calculer une proposition</translation>
     </message>
     <message>
         <source>Proposes people for the places of this week that nobody has taken</source>
-        <translation type="unfinished" />
+        <translation>Propose quelqu’un pour chaque place à pourvoir de cette semaine</translation>
     </message>
     <message>
         <source>Accept &amp;all</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tout accepter</translation>
     </message>
     <message>
         <source>Saves every new place of the proposal</source>
-        <translation type="unfinished" />
+        <translation>Enregistre toutes les nouvelles places de la proposition</translation>
     </message>
     <message>
         <source>Accept the &amp;checked</source>
-        <translation type="unfinished" />
+        <translation>Accepter les coc&amp;hées</translation>
     </message>
     <message>
         <source>Saves the checked places of the proposal</source>
-        <translation type="unfinished" />
+        <translation>Enregistre les places cochées de la proposition</translation>
     </message>
     <message>
         <source>&amp;Refuse all</source>
-        <translation type="unfinished" />
+        <translation>Tout &amp;refuser</translation>
     </message>
     <message>
         <source>Lets go of the proposal; nothing changes</source>
-        <translation type="unfinished" />
+        <translation>Abandonne la proposition&#xa0;; rien ne change</translation>
     </message>
     <message>
         <source>&amp;Print panel</source>
-        <translation type="unfinished" />
+        <translation>Pa&amp;nneau d’impression</translation>
     </message>
     <message>
         <source>Shows or hides what is printed</source>
-        <translation type="unfinished" />
+        <translation>Montre ou cache ce qui sera imprimé</translation>
     </message>
     <message>
         <source>Print the &amp;roster…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Imprimer le planning…</translation>
     </message>
     <message>
         <source>Prints the sheets of this week</source>
-        <translation type="unfinished" />
+        <translation>Imprime les feuilles de cette semaine</translation>
     </message>
     <message>
         <source>Roster to P&amp;DF…</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer le planning en P&amp;DF…</translation>
     </message>
     <message>
         <source>Saves the sheets of this week as a file</source>
-        <translation type="unfinished" />
+        <translation>Enregistre les feuilles de cette semaine dans un fichier</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>Communes</translation>
     </message>
     <message>
         <source>All places</source>
-        <translation type="unfinished" />
+        <translation>Toutes les communes</translation>
     </message>
     <message>
         <source>Recalculate</source>
-        <translation type="unfinished" />
+        <translation>Recalculer</translation>
     </message>
     <message>
         <source>Reading the week</source>
-        <translation type="unfinished" />
+        <translation>Lecture de la semaine</translation>
     </message>
     <message>
         <source>Roster, week %1</source>
-        <translation type="unfinished" />
+        <translation>Planning, semaine %1</translation>
     </message>
     <message>
         <source>Proposal (%1)</source>
-        <translation type="unfinished" />
+        <translation>Proposition (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Accept the %n &amp;checked</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Accepter %n place coc&amp;hée</numerusform>
+            <numerusform>Accepter les %n coc&amp;hées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept &amp;all %n</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Accep&amp;ter %n place</numerusform>
+            <numerusform>Accep&amp;ter les %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The proposal is being calculated.</source>
-        <translation type="unfinished" />
+        <translation>Calcul de la proposition en cours.</translation>
     </message>
     <message>
         <source>Planning the week</source>
-        <translation type="unfinished" />
+        <translation>Planification de la semaine</translation>
     </message>
     <message>
         <source>The proposal could not be calculated.</source>
-        <translation type="unfinished" />
+        <translation>La proposition n’a pas pu être calculée.</translation>
     </message>
     <message>
         <source>The proposal was refused; nothing has changed.</source>
-        <translation type="unfinished" />
+        <translation>La proposition est refusée&#xa0;; rien n’a changé.</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) saved; the people are still to be asked.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n proposition enregistrée&#xa0;; la personne reste à solliciter.</numerusform>
+            <numerusform>%n propositions enregistrées&#xa0;; les personnes restent à solliciter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) changed meanwhile and stayed as they are.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n place a changé entre-temps et reste telle quelle.</numerusform>
+            <numerusform>%n places ont changé entre-temps et restent telles quelles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo the plan</source>
-        <translation type="unfinished" />
+        <translation>Annuler la planification</translation>
     </message>
     <message>
         <source>The places changed meanwhile; calculate the proposal again.</source>
-        <translation type="unfinished" />
+        <translation>Les places ont changé entre-temps&#xa0;; recalculez la proposition.</translation>
     </message>
     <message>
         <source>Accept the place first; then it can be locked.</source>
-        <translation type="unfinished" />
+        <translation>Acceptez d’abord la place&#xa0;; vous pourrez ensuite la verrouiller.</translation>
     </message>
     <message>
         <source>This place belongs to a fixed helper; plans leave it as it is.</source>
-        <translation type="unfinished" />
+        <translation>Cette place revient à un aidant fixe&#xa0;; la planification la laisse telle quelle.</translation>
     </message>
     <message>
         <source>%1 is not locked any more.</source>
-        <translation type="unfinished" />
+        <translation>La place n’est plus verrouillée (%1).</translation>
     </message>
     <message>
         <source>%1 is locked; plans leave this place as it is.</source>
-        <translation type="unfinished" />
+        <translation>La place est verrouillée (%1)&#xa0;; la planification la laisse telle quelle.</translation>
     </message>
     <message>
         <source>Undo the unlocking</source>
-        <translation type="unfinished" />
+        <translation>Annuler le déverrouillage</translation>
     </message>
     <message>
         <source>Undo the locking</source>
-        <translation type="unfinished" />
+        <translation>Annuler le verrouillage</translation>
     </message>
     <message>
         <source>Free the place</source>
-        <translation type="unfinished" />
+        <translation>Libérer la place</translation>
     </message>
     <message>
         <source>Why does %1 not come on %2?</source>
         <comment>name, day</comment>
-        <translation type="unfinished" />
+        <translation>%1 ne vient pas le %2. Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation>Garder la place</translation>
     </message>
     <message>
         <source>The place of %1 on %2 is free.</source>
         <comment>name, day</comment>
-        <translation type="unfinished" />
+        <translation>La place est libérée (%1, %2).</translation>
     </message>
     <message>
         <source>Undo the freeing</source>
-        <translation type="unfinished" />
+        <translation>Annuler la libération</translation>
     </message>
 </context>
 <context>
     <name>entraide::ScreeningsField</name>
     <message>
         <source>Add a check</source>
-        <translation type="unfinished" />
+        <translation>Ajouter un contrôle</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished" />
+        <translation>Effectué le</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished" />
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Remove this check</source>
-        <translation type="unfinished" />
+        <translation>Retirer ce contrôle</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished" />
+        <translation>jusqu’au</translation>
     </message>
 </context>
 <context>
     <name>entraide::Session</name>
     <message>
         <source>Desk of Ixelles</source>
-        <translation type="unfinished" />
+        <translation>Permanence d’Ixelles</translation>
     </message>
     <message>
         <source>Open a desk</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir une permanence</translation>
     </message>
     <message>
         <source>Desks (*.entraide);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Permanences (*.entraide);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished" />
+        <translation>Coordination</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished" />
+        <translation>Importer une liste</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished" />
+        <translation>Annuler l’importation</translation>
     </message>
     <message>
         <source>Remove the sample desk</source>
-        <translation type="unfinished" />
+        <translation>Supprimer la permanence d’exemple</translation>
     </message>
     <message>
         <source>The sample desk and everything tried in it are deleted.</source>
-        <translation type="unfinished" />
+        <translation>La permanence d’exemple et tout ce que vous y avez essayé seront supprimés.</translation>
     </message>
     <message>
         <source>Nothing else is touched. You can make a new sample at any time.</source>
-        <translation type="unfinished" />
+        <translation>Rien d’autre n’est touché. Vous pouvez recréer un exemple à tout moment.</translation>
     </message>
     <message>
         <source>Delete the sample</source>
-        <translation type="unfinished" />
+        <translation>Supprimer l’exemple</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation>Garder l’exemple</translation>
     </message>
     <message>
         <source>Entraide</source>
-        <translation type="unfinished" />
+        <translation>Entraide</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>entraide::SitesButton</name>
     <message>
         <source>All (%1)</source>
-        <translation type="unfinished" />
+        <translation>Tous (%1)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5746,95 +5880,88 @@
     </message>
     <message>
         <source>Sites: %1</source>
-        <translation type="unfinished" />
+        <translation>Lieux&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;All sites</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tous les lieux</translation>
     </message>
     <message>
         <source>Sites to print</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>entraide::T</name>
-    <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Lieux à imprimer</translation>
     </message>
 </context>
 <context>
     <name>entraide::TargetDelegate</name>
     <message>
         <source>What the column %1 fills</source>
-        <translation type="unfinished" />
+        <translation>Ce que remplit la colonne %1</translation>
     </message>
 </context>
 <context>
     <name>entraide::TimeBar</name>
     <message>
         <source>Week before</source>
-        <translation type="unfinished" />
+        <translation>Semaine précédente</translation>
     </message>
     <message>
         <source>Week after</source>
-        <translation type="unfinished" />
+        <translation>Semaine suivante</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>Lancer le défilement</translation>
     </message>
     <message>
         <source>Time shown on the map</source>
-        <translation type="unfinished" />
+        <translation>Période montrée sur la carte</translation>
     </message>
     <message>
         <source>From and until</source>
-        <translation type="unfinished" />
+        <translation>Début et fin</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished" />
+        <translation>Toutes les dates</translation>
     </message>
     <message>
         <source>all that is asked for</source>
-        <translation type="unfinished" />
+        <translation>toutes les demandes</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>Mettre en pause</translation>
     </message>
 </context>
 <context>
     <name>entraide::TwinsView</name>
     <message>
         <source>Nobody else seems to be the same person.</source>
-        <translation type="unfinished" />
+        <translation>Aucune autre fiche ne ressemble à celle-ci.</translation>
     </message>
     <message>
         <source>no volunteer</source>
-        <translation type="unfinished" />
+        <translation>pas volontaire</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished" />
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished" />
+        <translation>Naissance</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5846,35 +5973,36 @@
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished" />
+        <translation>Inscription</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished" />
+        <translation>identique</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished" />
+        <translation>diffère</translation>
     </message>
     <message>
         <source>These are two people</source>
-        <translation type="unfinished" />
+        <translation>Ce sont deux personnes</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished" />
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>Show the other</source>
-        <translation type="unfinished" />
+        <translation>Voir l’autre fiche</translation>
     </message>
 </context>
 <context>
     <name>entraide::UnservedModel</name>
     <message numerus="yes">
         <source>%n place(s).</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n place.</numerusform>
+            <numerusform>%n places.</numerusform>
         </translation>
     </message>
 </context>
@@ -5882,99 +6010,99 @@
     <name>entraide::VolunteerForm</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished" />
+        <translation>Qui</translation>
     </message>
     <message>
         <source>several with commas between</source>
-        <translation type="unfinished" />
+        <translation>plusieurs possibles, séparés par des virgules</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished" />
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished" />
+        <translation>Nom de &amp;famille</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
-        <translation type="unfinished" />
+        <translation>&amp;Prénom</translation>
     </message>
     <message>
         <source>&amp;Language of letters</source>
-        <translation type="unfinished" />
+        <translation>&amp;Langue des courriers</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished" />
+        <translation>&amp;Téléphone</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
-        <translation type="unfinished" />
+        <translation>E-&amp;mail</translation>
     </message>
     <message>
         <source>&amp;Year of birth</source>
-        <translation type="unfinished" />
+        <translation>&amp;Année de naissance</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>&amp;Street</source>
-        <translation type="unfinished" />
+        <translation>&amp;Rue</translation>
     </message>
     <message>
         <source>Numbe&amp;r</source>
-        <translation type="unfinished" />
+        <translation>&amp;Numéro</translation>
     </message>
     <message>
         <source>Bo&amp;x</source>
-        <translation type="unfinished" />
+        <translation>&amp;Boîte</translation>
     </message>
     <message>
         <source>Post&amp;code</source>
-        <translation type="unfinished" />
+        <translation>&amp;Code postal</translation>
     </message>
     <message>
         <source>What they offer</source>
-        <translation type="unfinished" />
+        <translation>Aide proposée</translation>
     </message>
     <message>
         <source> km</source>
-        <translation type="unfinished" />
+        <translation> km</translation>
     </message>
     <message>
         <source>only the quarters below</source>
-        <translation type="unfinished" />
+        <translation>seulement les quartiers ci-dessous</translation>
     </message>
     <message>
         <source>postcodes with commas between; empty: any within reach</source>
-        <translation type="unfinished" />
+        <translation>codes postaux séparés par des virgules&#xa0;; si vide&#xa0;: tous ceux à portée</translation>
     </message>
     <message>
         <source>Ser&amp;vices</source>
-        <translation type="unfinished" />
+        <translation>Ser&amp;vices</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished" />
+        <translation>Langues parlées</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished" />
+        <translation>Compétences</translation>
     </message>
     <message>
         <source>Gets around</source>
-        <translation type="unfinished" />
+        <translation>Déplacements</translation>
     </message>
     <message>
         <source>How far from home</source>
-        <translation type="unfinished" />
+        <translation>Distance du domicile</translation>
     </message>
     <message>
         <source>&amp;Quarters</source>
-        <translation type="unfinished" />
+        <translation>&amp;Quartiers</translation>
     </message>
     <message>
         <source>When</source>
@@ -5982,102 +6110,102 @@
     </message>
     <message>
         <source> h a week</source>
-        <translation type="unfinished" />
+        <translation> h par semaine</translation>
     </message>
     <message>
         <source>no limit given</source>
-        <translation type="unfinished" />
+        <translation>sans limite indiquée</translation>
     </message>
     <message>
         <source> a week</source>
-        <translation type="unfinished" />
+        <translation> par semaine</translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished" />
+        <translation>comme d’habitude</translation>
     </message>
     <message>
         <source>&amp;Week</source>
-        <translation type="unfinished" />
+        <translation>&amp;Semaine</translation>
     </message>
     <message>
         <source>Available from</source>
-        <translation type="unfinished" />
+        <translation>Disponible à partir du</translation>
     </message>
     <message>
         <source>Available until</source>
-        <translation type="unfinished" />
+        <translation>Disponible jusqu’au</translation>
     </message>
     <message>
         <source>&amp;Hours at most</source>
-        <translation type="unfinished" />
+        <translation>&amp;Heures au maximum</translation>
     </message>
     <message>
         <source>&amp;Tasks at most</source>
-        <translation type="unfinished" />
+        <translation>Tâches au ma&amp;ximum</translation>
     </message>
     <message>
         <source>Checks and papers</source>
-        <translation type="unfinished" />
+        <translation>Contrôles et documents</translation>
     </message>
     <message>
         <source>Covered by the insurance</source>
-        <translation type="unfinished" />
+        <translation>En ordre d’assurance</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished" />
+        <translation>Contrôles</translation>
     </message>
     <message>
         <source>Informat&amp;ion note given on</source>
-        <translation type="unfinished" />
+        <translation>Note d’&amp;information remise le</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished" />
+        <translation>Assurance</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished" />
+        <translation>Appartenance</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished" />
+        <translation>École</translation>
     </message>
     <message>
         <source>Note for the team</source>
-        <translation type="unfinished" />
+        <translation>Note pour l’équipe</translation>
     </message>
     <message>
         <source>New volunteer</source>
-        <translation type="unfinished" />
+        <translation>Nouveau volontaire</translation>
     </message>
     <message>
         <source>Enrol the volunteer</source>
-        <translation type="unfinished" />
+        <translation>Inscrire le volontaire</translation>
     </message>
     <message>
         <source>Edit the volunteer</source>
-        <translation type="unfinished" />
+        <translation>Modifier la fiche</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer les changements</translation>
     </message>
     <message>
         <source>%1 is not known here</source>
-        <translation type="unfinished" />
+        <translation>%1&#xa0;: code inconnu ici</translation>
     </message>
 </context>
 <context>
     <name>entraide::VolunteerPanel</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished" />
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished" />
+        <translation>Engagements</translation>
     </message>
     <message>
         <source>History</source>
@@ -6085,15 +6213,15 @@
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished" />
+        <translation>Doublons possibles</translation>
     </message>
     <message>
         <source>Noted: these are two people.</source>
-        <translation type="unfinished" />
+        <translation>C’est noté&#xa0;: ce sont deux personnes.</translation>
     </message>
     <message>
         <source>Undo the decision</source>
-        <translation type="unfinished" />
+        <translation>Annuler la décision</translation>
     </message>
     <message>
         <source>The earlier version is back.</source>
@@ -6105,67 +6233,69 @@
     </message>
     <message>
         <source>Choose a volunteer to see when and how they help.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un volontaire pour voir ses disponibilités et ses engagements.</translation>
     </message>
     <message>
         <source>This volunteer is no longer here.</source>
-        <translation type="unfinished" />
+        <translation>Cette fiche n’est plus là.</translation>
     </message>
     <message>
         <source>Commitments (%1)</source>
-        <translation type="unfinished" />
+        <translation>Engagements (%1)</translation>
     </message>
     <message>
         <source>Possible duplicates (%1)</source>
-        <translation type="unfinished" />
+        <translation>Doublons possibles (%1)</translation>
     </message>
     <message>
         <source>(the person is not received yet)</source>
-        <translation type="unfinished" />
+        <translation>(fiche de la personne pas encore reçue)</translation>
     </message>
     <message>
         <source>possible duplicate</source>
-        <translation type="unfinished" />
+        <translation>doublon possible</translation>
     </message>
     <message>
         <source>up to %1 from home</source>
-        <translation type="unfinished" />
+        <translation>jusqu’à %1 du domicile</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) a week at most</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n heure par semaine au maximum</numerusform>
+            <numerusform>%n heures par semaine au maximum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) a week at most</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n tâche par semaine au maximum</numerusform>
+            <numerusform>%n tâches par semaine au maximum</numerusform>
         </translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished" />
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Lives</source>
-        <translation type="unfinished" />
+        <translation>Domicile</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished" />
+        <translation>Langues parlées</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished" />
+        <translation>Services</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished" />
+        <translation>Compétences</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6173,11 +6303,11 @@
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished" />
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Gets around</source>
-        <translation type="unfinished" />
+        <translation>Déplacements</translation>
     </message>
     <message>
         <source>Load</source>
@@ -6185,52 +6315,52 @@
     </message>
     <message>
         <source>Information note</source>
-        <translation type="unfinished" />
+        <translation>Note d’information</translation>
     </message>
     <message>
         <source>given on %1</source>
-        <translation type="unfinished" />
+        <translation>remise le %1</translation>
     </message>
     <message>
         <source>not given yet</source>
-        <translation type="unfinished" />
+        <translation>pas encore remise</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished" />
+        <translation>Assurance</translation>
     </message>
     <message>
         <source>covered</source>
-        <translation type="unfinished" />
+        <translation>en ordre</translation>
     </message>
     <message>
         <source>not covered yet</source>
-        <translation type="unfinished" />
+        <translation>pas encore en ordre</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished" />
+        <translation>Appartenance</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished" />
+        <translation>Inscription</translation>
     </message>
     <message>
         <source>done</source>
         <comment>a check, without its date</comment>
-        <translation type="unfinished" />
+        <translation>effectué</translation>
     </message>
     <message>
         <source>ran out on %1</source>
-        <translation type="unfinished" />
+        <translation>échu le %1</translation>
     </message>
     <message>
         <source>runs out on %1</source>
-        <translation type="unfinished" />
+        <translation>expire le %1</translation>
     </message>
     <message>
         <source>valid until %1</source>
-        <translation type="unfinished" />
+        <translation>valable jusqu’au %1</translation>
     </message>
 </context>
 <context>
@@ -6241,83 +6371,83 @@
     </message>
     <message>
         <source>Name, phone, place</source>
-        <translation type="unfinished" />
+        <translation>Nom, téléphone, lieu</translation>
     </message>
     <message>
         <source>Ctrl+N: new volunteer · E: edit · A: accept · P: pause</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+N&#xa0;: nouveau volontaire · E&#xa0;: modifier · A&#xa0;: accepter · P&#xa0;: mettre en pause</translation>
     </message>
     <message>
         <source>&amp;New volunteer</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nouveau volontaire</translation>
     </message>
     <message>
         <source>Enrols a new volunteer</source>
-        <translation type="unfinished" />
+        <translation>Inscrit un nouveau volontaire</translation>
     </message>
     <message>
         <source>&amp;Edit the volunteer</source>
-        <translation type="unfinished" />
+        <translation>&amp;Modifier la fiche</translation>
     </message>
     <message>
         <source>Changes the chosen volunteer</source>
-        <translation type="unfinished" />
+        <translation>Modifie la fiche choisie</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Mark as &amp;screened</source>
-        <translation type="unfinished" />
+        <translation>Noter le &amp;contrôle</translation>
     </message>
     <message>
         <source>The conversation took place; papers may still be missing</source>
-        <translation type="unfinished" />
+        <translation>L’entretien a eu lieu&#xa0;; des documents peuvent encore manquer</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished" />
+        <translation>&amp;Accepter l’inscription</translation>
     </message>
     <message>
         <source>May be asked for help from now on</source>
-        <translation type="unfinished" />
+        <translation>Permet désormais de solliciter cette personne</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished" />
+        <translation>Mettre en &amp;pause</translation>
     </message>
     <message>
         <source>Is not asked for a while</source>
-        <translation type="unfinished" />
+        <translation>Suspend les sollicitations pour un temps</translation>
     </message>
     <message>
         <source>End the pa&amp;use</source>
-        <translation type="unfinished" />
+        <translation>Terminer la pa&amp;use</translation>
     </message>
     <message>
         <source>May be asked again</source>
-        <translation type="unfinished" />
+        <translation>Permet à nouveau de solliciter cette personne</translation>
     </message>
     <message>
         <source>Note the &amp;departure</source>
-        <translation type="unfinished" />
+        <translation>Noter le &amp;départ</translation>
     </message>
     <message>
         <source>Does not help any more</source>
-        <translation type="unfinished" />
+        <translation>Note la fin de la collaboration</translation>
     </message>
     <message>
         <source>Take &amp;back</source>
-        <translation type="unfinished" />
+        <translation>&amp;Rouvrir l’inscription</translation>
     </message>
     <message>
         <source>Is an application again</source>
-        <translation type="unfinished" />
+        <translation>Remet la fiche parmi les nouvelles inscriptions</translation>
     </message>
     <message>
         <source>%1 is now: %2.</source>
-        <translation type="unfinished" />
+        <translation>Nouvel état pour %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Undo the change</source>
@@ -6325,7 +6455,7 @@
     </message>
     <message>
         <source>The volunteer is enrolled.</source>
-        <translation type="unfinished" />
+        <translation>L’inscription est enregistrée.</translation>
     </message>
     <message>
         <source>The changes are saved.</source>
@@ -6334,15 +6464,15 @@
     <message>
         <source>%1 (%2)</source>
         <comment>name, what is equal</comment>
-        <translation type="unfinished" />
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Perhaps already here: %1. Compare them below.</source>
-        <translation type="unfinished" />
+        <translation>Peut-être déjà dans la permanence&#xa0;: %1. Comparez les fiches ci-dessous.</translation>
     </message>
     <message>
         <source>Undo the enrolment</source>
-        <translation type="unfinished" />
+        <translation>Annuler l’inscription</translation>
     </message>
     <message>
         <source>Undo the changes</source>
@@ -6350,93 +6480,96 @@
     </message>
     <message>
         <source>This person is no volunteer.</source>
-        <translation type="unfinished" />
+        <translation>Cette personne n’est pas volontaire.</translation>
     </message>
 </context>
 <context>
     <name>entraide::WeekField</name>
     <message>
         <source>free</source>
-        <translation type="unfinished" />
+        <translation>libre</translation>
     </message>
     <message>
         <source>not free</source>
-        <translation type="unfinished" />
+        <translation>pas libre</translation>
     </message>
 </context>
 <context>
     <name>entraide::WeekGridModel</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to fill</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n à pourvoir</numerusform>
+            <numerusform>%n à pourvoir</numerusform>
         </translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished" />
+        <translation>À domicile</translation>
     </message>
     <message>
         <source>At home, %1</source>
         <comment>%1: postcode and place</comment>
-        <translation type="unfinished" />
+        <translation>À domicile, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
     <message>
         <source>to fill</source>
         <comment>a place that nobody has taken</comment>
-        <translation type="unfinished" />
+        <translation>à pourvoir</translation>
     </message>
     <message>
         <source>%1 ?</source>
         <comment>%1: somebody who was asked and did not answer</comment>
-        <translation type="unfinished" />
+        <translation>%1&#xa0;?</translation>
     </message>
     <message>
         <source>%1, asked, no answer yet</source>
-        <translation type="unfinished" />
+        <translation>%1, en attente de réponse</translation>
     </message>
     <message>
         <source>no places</source>
-        <translation type="unfinished" />
+        <translation>aucune place</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished" />
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>%1, today</source>
-        <translation type="unfinished" />
+        <translation>%1, aujourd’hui</translation>
     </message>
 </context>
 <context>
     <name>entraide::WeekGridView</name>
     <message>
         <source>Week grid</source>
-        <translation type="unfinished" />
+        <translation>Grille de la semaine</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>Look for &amp;somebody</source>
-        <translation type="unfinished" />
+        <translation>&amp;Chercher quelqu’un</translation>
     </message>
     <message>
         <source>&amp;Free the place</source>
-        <translation type="unfinished" />
+        <translation>&amp;Libérer la place</translation>
     </message>
 </context>
 <context>
@@ -6449,100 +6582,69 @@
     <message>
         <source>max</source>
         <comment>no more slots this week</comment>
-        <translation type="unfinished" />
+        <translation>max</translation>
     </message>
     <message>
         <source>%1: %2 slots, the most agreed</source>
-        <translation type="unfinished" />
+        <translation>%1&#xa0;: %2 créneaux, le maximum convenu</translation>
     </message>
     <message>
         <source>%1: %2 slots</source>
-        <translation type="unfinished" />
+        <translation>%1&#xa0;: %2 créneaux</translation>
     </message>
 </context>
 <context>
     <name>entraide::WeekLoadView</name>
     <message>
         <source>Load of the week</source>
-        <translation type="unfinished" />
+        <translation>Charge de la semaine</translation>
     </message>
 </context>
 <context>
     <name>entraide::WeekView</name>
     <message>
         <source>Nothing is planned in this week.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est prévu pour cette semaine.</translation>
     </message>
     <message>
         <source>Load of the week</source>
-        <translation type="unfinished" />
+        <translation>Charge de la semaine</translation>
     </message>
     <message>
         <source>slots taken, of the most agreed with each person</source>
-        <translation type="unfinished" />
+        <translation>créneaux pris, sur le maximum convenu avec chaque personne</translation>
     </message>
     <message>
         <source>Arrows: cell · Enter: open · Delete: free · R: look for somebody</source>
-        <translation type="unfinished" />
+        <translation>Flèches&#xa0;: case · Entrée&#xa0;: ouvrir · Suppr&#xa0;: libérer · R&#xa0;: chercher quelqu’un</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to fill</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n à pourvoir</numerusform>
+            <numerusform>%n à pourvoir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to confirm</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n à confirmer</numerusform>
+            <numerusform>%n à confirmer</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Free in the week</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>weekday, hours</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No weekly hours are noted.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Available from %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Available until %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>days</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Also free: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Away: %1</source>
-        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>entraide::WelcomeDialog</name>
     <message>
         <source>Entraide</source>
-        <translation type="unfinished" />
+        <translation>Entraide</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6550,58 +6652,58 @@
     </message>
     <message>
         <source>Welcome to Entraide</source>
-        <translation type="unfinished" />
+        <translation>Bienvenue dans Entraide</translation>
     </message>
     <message>
         <source>Volunteers, requests and their week, at your desk. Everything stays on this PC, in a file that only your passphrase opens.</source>
-        <translation type="unfinished" />
+        <translation>Les volontaires, les demandes et la semaine de votre permanence. Tout reste sur ce PC, dans un fichier que seule votre phrase de passe ouvre.</translation>
     </message>
     <message>
         <source>Try with a sample desk</source>
-        <translation type="unfinished" />
+        <translation>Essayer avec une permanence d’exemple</translation>
     </message>
     <message>
         <source>Invented people and requests around Brussels, to look around without risk. It goes away in one click.</source>
-        <translation type="unfinished" />
+        <translation>Des personnes et des demandes inventées, à Bruxelles et alentour, pour tout découvrir sans risque. L’exemple disparaît en un clic.</translation>
     </message>
     <message>
         <source>Start an empty desk</source>
-        <translation type="unfinished" />
+        <translation>Commencer une permanence vide</translation>
     </message>
     <message>
         <source>For your association: a name, a passphrase, and you can begin or import your lists.</source>
-        <translation type="unfinished" />
+        <translation>Pour votre association&#xa0;: un nom, une phrase de passe, et vous pouvez commencer ou importer vos listes.</translation>
     </message>
     <message>
         <source>Open a desk on this PC</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir une permanence sur ce PC</translation>
     </message>
     <message>
         <source>A file ending in .entraide that you or a colleague made.</source>
-        <translation type="unfinished" />
+        <translation>Un fichier .entraide créé par vous ou par votre équipe.</translation>
     </message>
 </context>
 <context>
     <name>entraide::WhenField</name>
     <message>
         <source>To be arranged</source>
-        <translation type="unfinished" />
+        <translation>À convenir</translation>
     </message>
     <message>
         <source>On a day, at a time</source>
-        <translation type="unfinished" />
+        <translation>À une date fixe</translation>
     </message>
     <message>
         <source>Once, within some days</source>
-        <translation type="unfinished" />
+        <translation>Une fois, entre deux dates</translation>
     </message>
     <message>
         <source>Repeating</source>
-        <translation type="unfinished" />
+        <translation>Régulièrement</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished" />
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -6609,35 +6711,35 @@
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished" />
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished" />
+        <translation>Rythme</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished" />
+        <translation>chaque semaine</translation>
     </message>
     <message>
         <source>2 weeks</source>
-        <translation type="unfinished" />
+        <translation>toutes les 2 semaines</translation>
     </message>
     <message>
         <source>3 weeks</source>
-        <translation type="unfinished" />
+        <translation>toutes les 3 semaines</translation>
     </message>
     <message>
         <source>4 weeks</source>
-        <translation type="unfinished" />
+        <translation>toutes les 4 semaines</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished" />
+        <translation>Durée</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished" />
+        <translation> min</translation>
     </message>
     <message>
         <source>When</source>
@@ -6645,11 +6747,11 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>Jour</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>À partir du</translation>
     </message>
 </context>
 </TS>

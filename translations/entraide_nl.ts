@@ -5,58 +5,69 @@
     <name>About</name>
     <message>
         <source>About Entraide</source>
-        <translation type="unfinished" />
+        <translation>Over Entraide</translation>
     </message>
     <message>
         <source>Entraide %1</source>
-        <translation type="unfinished" />
+        <translation>Entraide %1</translation>
     </message>
     <message>
         <source>The desk of neighbourhood associations and university volunteer desks. Free software under the GNU General Public License, version 3 or later. Nothing leaves this PC unless you exchange with another desk.</source>
-        <translation type="unfinished" />
+        <translation>Het loket voor buurtverenigingen en universitaire vrijwilligersdiensten. Vrije software onder de GNU General Public License, versie 3 of later. Niets verlaat deze pc, tenzij u met een ander loket uitwisselt.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Toetsen</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished" />
+        <translation>Actie</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished" />
+        <translation>Toets</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished" />
+        <translation>Uitleg</translation>
     </message>
 </context>
 <context>
     <name>Affiliation</name>
     <message>
         <source>student</source>
-        <translation type="unfinished" />
+        <translation>student</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished" />
+        <translation>personeel</translation>
     </message>
     <message>
         <source>alumni</source>
-        <translation type="unfinished" />
+        <translation>alumni</translation>
     </message>
     <message>
         <source>neighbour</source>
-        <translation type="unfinished" />
+        <translation>buurtbewoner</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished" />
+        <translation>andere</translation>
+    </message>
+</context>
+<context>
+    <name>AskReason</name>
+    <message>
+        <source>Note it</source>
+        <translation>Reden noteren</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zo laten</translation>
     </message>
 </context>
 <context>
@@ -78,233 +89,241 @@
     <name>Consent</name>
     <message>
         <source>keeping these data</source>
-        <translation type="unfinished" />
+        <translation>bewaring van deze gegevens</translation>
     </message>
     <message>
         <source>contact by mail</source>
-        <translation type="unfinished" />
+        <translation>contact per e-mail</translation>
     </message>
     <message>
         <source>contact by phone</source>
-        <translation type="unfinished" />
+        <translation>contact per telefoon</translation>
     </message>
     <message>
         <source>photographs</source>
-        <translation type="unfinished" />
+        <translation>foto’s</translation>
     </message>
     <message>
         <source>sharing with partners</source>
-        <translation type="unfinished" />
+        <translation>delen met partners</translation>
     </message>
 </context>
 <context>
     <name>ConsentMeans</name>
     <message>
         <source>by form</source>
-        <translation type="unfinished" />
+        <translation>via formulier</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished" />
+        <translation>telefonisch</translation>
     </message>
     <message>
         <source>on paper</source>
-        <translation type="unfinished" />
+        <translation>op papier</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished" />
+        <translation>persoonlijk</translation>
     </message>
 </context>
 <context>
     <name>ConsoleWords</name>
     <message>
         <source>%1 is encrypted. Give its passphrase with --passphrase-file.</source>
-        <translation type="unfinished" />
+        <translation>%1 is versleuteld. Geef de wachtzin op met --passphrase-file.</translation>
     </message>
     <message>
         <source>This computer has too little memory for that. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Deze computer heeft daarvoor te weinig geheugen. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Say what to do.</source>
-        <translation type="unfinished" />
+        <translation>Geef een opdracht op.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished" />
+        <translation>De opdracht “%1” bestaat niet.</translation>
     </message>
     <message>
         <source>There is no option --%1 here.</source>
-        <translation type="unfinished" />
+        <translation>De optie --%1 bestaat hier niet.</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation type="unfinished" />
+        <translation>Bij --%1 hoort een waarde.</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
-        <translation type="unfinished" />
+        <translation>Bij --%1 hoort geen waarde.</translation>
     </message>
     <message>
         <source>--%1 cannot be “%2”.</source>
-        <translation type="unfinished" />
+        <translation>--%1 kan niet “%2” zijn.</translation>
     </message>
     <message>
         <source>Something is missing after “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Er ontbreekt iets na “%1”.</translation>
     </message>
     <message>
         <source>“%1” is too much.</source>
-        <translation type="unfinished" />
+        <translation>“%1” is te veel.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished" />
+        <translation>Gebruik: %1</translation>
     </message>
     <message>
         <source>--%1 is for a sample desk: add --sample.</source>
-        <translation type="unfinished" />
+        <translation>--%1 is voor een voorbeeldloket: voeg --sample toe.</translation>
     </message>
     <message>
         <source>A desk is encrypted: give its passphrase with --passphrase-file. Only a sample desk (--sample) may be without.</source>
-        <translation type="unfinished" />
+        <translation>Een loket is versleuteld: geef de wachtzin op met --passphrase-file. Alleen een voorbeeldloket (--sample) mag zonder.</translation>
     </message>
     <message>
         <source>Sample desk</source>
-        <translation type="unfinished" />
+        <translation>Voorbeeldloket</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished" />
+        <translation>Loket</translation>
     </message>
     <message>
         <source>Made %1: %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 is gemaakt: %2.</translation>
     </message>
     <message>
         <source>Every table was made again from the documents.</source>
-        <translation type="unfinished" />
+        <translation>Alle tabellen zijn opnieuw opgebouwd uit de documenten.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) read.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n document gelezen.</numerusform>
+            <numerusform>%n documenten gelezen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with fields that this version cannot read.</source>
         <comment>documents</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n met velden die deze versie niet kan lezen.</numerusform>
+            <numerusform>%n met velden die deze versie niet kan lezen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reference(s) to documents not received yet.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n verwijzing naar een document dat nog niet ontvangen is.</numerusform>
+            <numerusform>%n verwijzingen naar documenten die nog niet ontvangen zijn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to settle.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n conflict op te lossen.</numerusform>
+            <numerusform>%n conflicten op te lossen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is sound.</source>
-        <translation type="unfinished" />
+        <translation>Het bestand is in orde.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n document(s) to %1. The file is not encrypted: keep it safe.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n document geschreven naar %1. Het bestand is niet versleuteld: bewaar het veilig.</numerusform>
+            <numerusform>%n documenten geschreven naar %1. Het bestand is niet versleuteld: bewaar het veilig.</numerusform>
         </translation>
     </message>
     <message>
         <source>--listen is ADDRESS:PORT, as 127.0.0.1:5984, not “%1”.</source>
-        <translation type="unfinished" />
+        <translation>--listen is ADDRESS:PORT, zoals 127.0.0.1:5984, niet “%1”.</translation>
     </message>
     <message>
         <source>%1 can be reached by others. Until desks can be paired, listen on 127.0.0.1 or [::1] only.</source>
-        <translation type="unfinished" />
+        <translation>%1 is bereikbaar voor anderen. Zolang loketten niet gekoppeld kunnen worden, luistert u alleen op 127.0.0.1 of [::1].</translation>
     </message>
     <message>
         <source>“%1” is no address of a desk. Write it as http://127.0.0.1:5984.</source>
-        <translation type="unfinished" />
+        <translation>“%1” is geen adres van een loket. Schrijf het als http://127.0.0.1:5984.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) received</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n document ontvangen</numerusform>
+            <numerusform>%n documenten ontvangen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sent</source>
         <comment>documents</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n verzonden</numerusform>
+            <numerusform>%n verzonden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n conflict op te lossen</numerusform>
+            <numerusform>%n conflicten op te lossen</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>a line of a file, the reason it was left out</comment>
-        <translation type="unfinished" />
+        <translation>Regel %1: %2</translation>
     </message>
     <message>
         <source>Import “volunteers” or “requests”, not “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Importeer “volunteers” of “requests”, niet “%1”.</translation>
     </message>
     <message>
         <source>Dry run: nothing was saved.</source>
-        <translation type="unfinished" />
+        <translation>Proefrun: er is niets bewaard.</translation>
     </message>
     <message>
         <source>They are in %1, with the reasons.</source>
-        <translation type="unfinished" />
+        <translation>Ze staan in %1, met de redenen.</translation>
     </message>
     <message>
         <source>--%1 cannot be “%2”. It can be: %3.</source>
-        <translation type="unfinished" />
+        <translation>--%1 kan niet “%2” zijn. Mogelijk is: %3.</translation>
     </message>
     <message>
         <source>“%1” is no week. Write it as 2026-W48.</source>
-        <translation type="unfinished" />
+        <translation>“%1” is geen week. Schrijf een week als 2026-W48.</translation>
     </message>
     <message>
         <source>Wrote %1: %2 places, %3 of them to fill.</source>
-        <translation type="unfinished" />
+        <translation>%1 is geschreven: %2 plaatsen, waarvan %3 vrij.</translation>
     </message>
     <message>
         <source>--size is WIDTHxHEIGHT in pixels, each from %1 to %2, as 1200x900.</source>
-        <translation type="unfinished" />
+        <translation>--size is WIDTHxHEIGHT in pixels, elk van %1 tot en met %2, zoals 1200x900.</translation>
     </message>
     <message>
         <source>Wrote %1: %2, %3.</source>
         <comment>a file, requests, volunteers</comment>
-        <translation type="unfinished" />
+        <translation>%1 is geschreven: %2, %3.</translation>
     </message>
     <message>
         <source>(not received yet)</source>
-        <translation type="unfinished" />
+        <translation>(nog niet ontvangen)</translation>
     </message>
     <message>
         <source>There are no records of the type “%1”. The types are: %2.</source>
-        <translation type="unfinished" />
+        <translation>Er zijn geen fiches van het type “%1”. De types zijn: %2.</translation>
     </message>
     <message>
         <source>Records of this type have no state.</source>
-        <translation type="unfinished" />
+        <translation>Fiches van dit type hebben geen status.</translation>
     </message>
     <message>
         <source>“%1” is no state here. The states are: %2.</source>
-        <translation type="unfinished" />
+        <translation>“%1” is hier geen status. De statussen zijn: %2.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -313,52 +332,53 @@
     </message>
     <message>
         <source>its first line is empty</source>
-        <translation type="unfinished" />
+        <translation>de eerste regel is leeg</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
-        <translation type="unfinished" />
+        <translation>--%1 vraagt een geheel getal van %2 tot en met %3, niet “%4”.</translation>
     </message>
     <message>
         <source>Write FIELD=VALUE, not “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Schrijf FIELD=VALUE, niet “%1”.</translation>
     </message>
     <message>
         <source>A %1 has no field “%2”.</source>
-        <translation type="unfinished" />
+        <translation>Het type %1 heeft geen veld “%2”.</translation>
     </message>
     <message>
         <source>%1 cannot be “%2”.</source>
-        <translation type="unfinished" />
+        <translation>%1 kan niet “%2” zijn.</translation>
     </message>
     <message>
         <source>%1 cannot be “%2”. It can be: %3.</source>
-        <translation type="unfinished" />
+        <translation>%1 kan niet “%2” zijn. Mogelijk is: %3.</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished" />
+        <translation>Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Changed: %1.</source>
-        <translation type="unfinished" />
+        <translation>Gewijzigd: %1.</translation>
     </message>
     <message>
         <source>no time to come</source>
-        <translation type="unfinished" />
+        <translation>geen komende datum</translation>
     </message>
     <message>
         <source>%1 of %2 volunteers fit.</source>
-        <translation type="unfinished" />
+        <translation>%1 van %2 vrijwilligers passen.</translation>
     </message>
     <message>
         <source>Places filled: %1 of %2 now, %3 with this plan.</source>
-        <translation type="unfinished" />
+        <translation>Ingevulde plaatsen: nu %1 van %2, met dit plan %3.</translation>
     </message>
     <message numerus="yes">
         <source>Accepted %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n regel aanvaard.</numerusform>
+            <numerusform>%n regels aanvaard.</numerusform>
         </translation>
     </message>
 </context>
@@ -366,110 +386,128 @@
     <name>Counted</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n vrijwilliger</numerusform>
+            <numerusform>%n vrijwilligers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n beneficiary(ies)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n hulpvrager</numerusform>
+            <numerusform>%n hulpvragers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n organisatie</numerusform>
+            <numerusform>%n organisaties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n hulpvraag</numerusform>
+            <numerusform>%n hulpvragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offer(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n hulpaanbod</numerusform>
+            <numerusform>%n hulpaanbiedingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tandem(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n duo</numerusform>
+            <numerusform>%n duo’s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n prestatie</numerusform>
+            <numerusform>%n prestaties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n posting(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n vacature</numerusform>
+            <numerusform>%n vacatures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sign-up(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n inschrijving</numerusform>
+            <numerusform>%n inschrijvingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meal donation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n maaltijdgift</numerusform>
+            <numerusform>%n maaltijdgiften</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meal order(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n maaltijdbestelling</numerusform>
+            <numerusform>%n maaltijdbestellingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dish(es)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n gerecht</numerusform>
+            <numerusform>%n gerechten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n ronde</numerusform>
+            <numerusform>%n rondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column choice(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n kolomkeuze</numerusform>
+            <numerusform>%n kolomkeuzes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n named filter(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n bewaarde filter</numerusform>
+            <numerusform>%n bewaarde filters</numerusform>
         </translation>
     </message>
 </context>
@@ -519,197 +557,197 @@
     <name>EntityType</name>
     <message>
         <source>person</source>
-        <translation type="unfinished" />
+        <translation>persoon</translation>
     </message>
     <message>
         <source>volunteer</source>
-        <translation type="unfinished" />
+        <translation>vrijwilliger</translation>
     </message>
     <message>
         <source>beneficiary</source>
-        <translation type="unfinished" />
+        <translation>hulpvrager</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished" />
+        <translation>organisatie</translation>
     </message>
     <message>
         <source>help request</source>
-        <translation type="unfinished" />
+        <translation>hulpvraag</translation>
     </message>
     <message>
         <source>offer</source>
-        <translation type="unfinished" />
+        <translation>hulpaanbod</translation>
     </message>
     <message>
         <source>match</source>
-        <translation type="unfinished" />
+        <translation>match</translation>
     </message>
     <message>
         <source>tandem</source>
-        <translation type="unfinished" />
+        <translation>duo</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished" />
+        <translation>prestatie</translation>
     </message>
     <message>
         <source>posting</source>
-        <translation type="unfinished" />
+        <translation>vacature</translation>
     </message>
     <message>
         <source>sign-up</source>
-        <translation type="unfinished" />
+        <translation>inschrijving</translation>
     </message>
     <message>
         <source>meal donation</source>
-        <translation type="unfinished" />
+        <translation>maaltijdgift</translation>
     </message>
     <message>
         <source>meal order</source>
-        <translation type="unfinished" />
+        <translation>maaltijdbestelling</translation>
     </message>
     <message>
         <source>dish</source>
-        <translation type="unfinished" />
+        <translation>gerecht</translation>
     </message>
     <message>
         <source>round</source>
-        <translation type="unfinished" />
+        <translation>ronde</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished" />
+        <translation>notitie</translation>
     </message>
     <message>
         <source>column choice</source>
-        <translation type="unfinished" />
+        <translation>kolomkeuze</translation>
     </message>
     <message>
         <source>named filter</source>
-        <translation type="unfinished" />
+        <translation>bewaarde filter</translation>
     </message>
 </context>
 <context>
     <name>ErrorWords</name>
     <message>
         <source>The passphrase does not open %1. Check it, capital letters too, and try again.</source>
-        <translation type="unfinished" />
+        <translation>De wachtzin opent %1 niet. Controleer de wachtzin, ook de hoofdletters, en probeer opnieuw.</translation>
     </message>
     <message>
         <source>%1 is not a desk of this program, or its key file is missing beside it. Choose another file, or restore a copy.</source>
-        <translation type="unfinished" />
+        <translation>%1 is geen loket van dit programma, of het sleutelbestand ernaast ontbreekt. Kies een ander bestand of zet een kopie terug.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version. Install the newer version to open it; the file was left as it is.</source>
-        <translation type="unfinished" />
+        <translation>%1 is met een nieuwere versie geschreven. Installeer die versie om het te openen; het bestand bleef ongewijzigd.</translation>
     </message>
     <message>
         <source>%1 is damaged. It was left as it is; restore the latest copy and keep this file.</source>
-        <translation type="unfinished" />
+        <translation>%1 is beschadigd en bleef ongewijzigd. Zet de recentste kopie terug en bewaar dit bestand.</translation>
     </message>
     <message>
         <source>%1 is not there. Check the name and the folder.</source>
-        <translation type="unfinished" />
+        <translation>%1 is niet gevonden. Controleer de naam en de map.</translation>
     </message>
     <message>
         <source>%1 is there already and was not overwritten. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>%1 bestaat al en is niet overschreven. Kies een andere naam.</translation>
     </message>
     <message>
         <source>%1 may not be read or written here. Choose another folder, or ask who looks after this computer.</source>
-        <translation type="unfinished" />
+        <translation>%1 mag hier niet worden gelezen of geschreven. Kies een andere map of vraag raad aan wie deze computer beheert.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Nothing was changed; make room and try again.</source>
-        <translation type="unfinished" />
+        <translation>De schijf met %1 is vol. Er is niets gewijzigd; maak plaats vrij en probeer opnieuw.</translation>
     </message>
     <message>
         <source>%1 is being used by another program. Close it there and try again.</source>
-        <translation type="unfinished" />
+        <translation>%1 is in gebruik door een ander programma. Sluit het daar en probeer opnieuw.</translation>
     </message>
     <message>
         <source>%1 could not be read or written. Nothing was changed; check the disk and try again.</source>
-        <translation type="unfinished" />
+        <translation>%1 kon niet worden gelezen of geschreven. Er is niets gewijzigd; controleer de schijf en probeer opnieuw.</translation>
     </message>
     <message>
         <source>%1 is not encrypted, as a desk has to be. It was not opened.</source>
-        <translation type="unfinished" />
+        <translation>%1 is niet versleuteld, terwijl een loket dat moet zijn. Het is niet geopend.</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2. Correct it and try again.</source>
-        <translation type="unfinished" />
+        <translation>%1 is niet bruikbaar: %2. Verbeter dit en probeer opnieuw.</translation>
     </message>
     <message>
         <source>%1 is not in this desk. Check it; it may have been deleted, or not received yet.</source>
-        <translation type="unfinished" />
+        <translation>%1 is niet in dit loket. Kijk het na; misschien is het verwijderd of nog niet ontvangen.</translation>
     </message>
     <message>
         <source>%1 could not be reached, or hung up. What was received is kept; try again later.</source>
-        <translation type="unfinished" />
+        <translation>%1 was niet bereikbaar of verbrak de verbinding. Wat ontvangen is, blijft bewaard; probeer later opnieuw.</translation>
     </message>
     <message>
         <source>%1 answered something that is not the exchange of desks. Check the address.</source>
-        <translation type="unfinished" />
+        <translation>%1 gaf een antwoord dat niet bij de uitwisseling tussen loketten hoort. Controleer het adres.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Choose another port.</source>
-        <translation type="unfinished" />
+        <translation>%1 is in gebruik door een ander programma. Kies een andere poort.</translation>
     </message>
     <message>
         <source>%1 does not accept this token. Ask the other desk for its token.</source>
-        <translation type="unfinished" />
+        <translation>%1 aanvaardt dit token niet. Vraag het andere loket om zijn token.</translation>
     </message>
     <message>
         <source>Stopped as you asked.</source>
-        <translation type="unfinished" />
+        <translation>Op uw vraag gestopt.</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>state</source>
-        <translation type="unfinished" />
+        <translation>status</translation>
     </message>
     <message>
         <source>first name</source>
-        <translation type="unfinished" />
+        <translation>voornaam</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished" />
+        <translation>familienaam</translation>
     </message>
     <message>
         <source>language of letters</source>
-        <translation type="unfinished" />
+        <translation>correspondentietaal</translation>
     </message>
     <message>
         <source>phones</source>
-        <translation type="unfinished" />
+        <translation>telefoonnummers</translation>
     </message>
     <message>
         <source>e-mails</source>
-        <translation type="unfinished" />
+        <translation>e-mailadressen</translation>
     </message>
     <message>
         <source>street</source>
-        <translation type="unfinished" />
+        <translation>straat</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished" />
+        <translation>nummer</translation>
     </message>
     <message>
         <source>box</source>
-        <translation type="unfinished" />
+        <translation>bus</translation>
     </message>
     <message>
         <source>postcode</source>
-        <translation type="unfinished" />
+        <translation>postcode</translation>
     </message>
     <message>
         <source>locality</source>
-        <translation type="unfinished" />
+        <translation>gemeente</translation>
     </message>
     <message>
         <source>address</source>
@@ -717,143 +755,143 @@
     </message>
     <message>
         <source>latitude</source>
-        <translation type="unfinished" />
+        <translation>breedtegraad</translation>
     </message>
     <message>
         <source>longitude</source>
-        <translation type="unfinished" />
+        <translation>lengtegraad</translation>
     </message>
     <message>
         <source>how the place was found</source>
-        <translation type="unfinished" />
+        <translation>hoe de plaats gevonden is</translation>
     </message>
     <message>
         <source>year of birth</source>
-        <translation type="unfinished" />
+        <translation>geboortejaar</translation>
     </message>
     <message>
         <source>consents</source>
-        <translation type="unfinished" />
+        <translation>toestemmingen</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished" />
+        <translation>opmerking</translation>
     </message>
     <message>
         <source>who may read the remark</source>
-        <translation type="unfinished" />
+        <translation>wie de opmerking mag lezen</translation>
     </message>
     <message>
         <source>possible duplicates</source>
-        <translation type="unfinished" />
+        <translation>mogelijke dubbels</translation>
     </message>
     <message>
         <source>not the same person as</source>
-        <translation type="unfinished" />
+        <translation>niet dezelfde persoon als</translation>
     </message>
     <message>
         <source>key of the import</source>
-        <translation type="unfinished" />
+        <translation>importsleutel</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished" />
+        <translation>persoon</translation>
     </message>
     <message>
         <source>services</source>
-        <translation type="unfinished" />
+        <translation>diensten</translation>
     </message>
     <message>
         <source>skills</source>
-        <translation type="unfinished" />
+        <translation>vaardigheden</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished" />
+        <translation>talen</translation>
     </message>
     <message>
         <source>weekly availability</source>
-        <translation type="unfinished" />
+        <translation>wekelijkse beschikbaarheid</translation>
     </message>
     <message>
         <source>available from</source>
-        <translation type="unfinished" />
+        <translation>beschikbaar vanaf</translation>
     </message>
     <message>
         <source>available until</source>
-        <translation type="unfinished" />
+        <translation>beschikbaar tot</translation>
     </message>
     <message>
         <source>exceptions</source>
-        <translation type="unfinished" />
+        <translation>uitzonderingen</translation>
     </message>
     <message>
         <source>how far, in km</source>
-        <translation type="unfinished" />
+        <translation>hoe ver, in km</translation>
     </message>
     <message>
         <source>quarters</source>
-        <translation type="unfinished" />
+        <translation>buurten</translation>
     </message>
     <message>
         <source>transport</source>
-        <translation type="unfinished" />
+        <translation>vervoer</translation>
     </message>
     <message>
         <source>hours a week</source>
-        <translation type="unfinished" />
+        <translation>uren per week</translation>
     </message>
     <message>
         <source>tasks a week</source>
-        <translation type="unfinished" />
+        <translation>taken per week</translation>
     </message>
     <message>
         <source>screening</source>
-        <translation type="unfinished" />
+        <translation>screening</translation>
     </message>
     <message>
         <source>affiliation</source>
-        <translation type="unfinished" />
+        <translation>hoedanigheid</translation>
     </message>
     <message>
         <source>school</source>
-        <translation type="unfinished" />
+        <translation>school</translation>
     </message>
     <message>
         <source>information note given</source>
-        <translation type="unfinished" />
+        <translation>informatienota bezorgd op</translation>
     </message>
     <message>
         <source>insured</source>
-        <translation type="unfinished" />
+        <translation>verzekerd</translation>
     </message>
     <message>
         <source>benefit needs approval</source>
-        <translation type="unfinished" />
+        <translation>uitkering vereist toestemming</translation>
     </message>
     <message>
         <source>expenses regime</source>
-        <translation type="unfinished" />
+        <translation>stelsel van kostenvergoeding</translation>
     </message>
     <message>
         <source>not to be brought together with</source>
-        <translation type="unfinished" />
+        <translation>niet samen te brengen met</translation>
     </message>
     <message>
         <source>registered on</source>
-        <translation type="unfinished" />
+        <translation>ingeschreven op</translation>
     </message>
     <message>
         <source>needs</source>
-        <translation type="unfinished" />
+        <translation>noden</translation>
     </message>
     <message>
         <source>mobility</source>
-        <translation type="unfinished" />
+        <translation>mobiliteit</translation>
     </message>
     <message>
         <source>pets</source>
-        <translation type="unfinished" />
+        <translation>huisdieren</translation>
     </message>
     <message>
         <source>how to get in</source>
@@ -861,19 +899,19 @@
     </message>
     <message>
         <source>contact person</source>
-        <translation type="unfinished" />
+        <translation>contactpersoon</translation>
     </message>
     <message>
-        <source>contact person's phone</source>
-        <translation type="unfinished" />
+        <source>contact person&apos;s phone</source>
+        <translation>telefoon van de contactpersoon</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished" />
+        <translation>contact</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished" />
+        <translation>soort</translation>
     </message>
     <message>
         <source>name</source>
@@ -885,39 +923,39 @@
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished" />
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished" />
+        <translation>afdelingen</translation>
     </message>
     <message>
         <source>account number</source>
-        <translation type="unfinished" />
+        <translation>rekeningnummer</translation>
     </message>
     <message>
         <source>meals a day</source>
-        <translation type="unfinished" />
+        <translation>maaltijden per dag</translation>
     </message>
     <message>
         <source>price of a meal</source>
-        <translation type="unfinished" />
+        <translation>prijs per maaltijd</translation>
     </message>
     <message>
         <source>beneficiary</source>
-        <translation type="unfinished" />
+        <translation>hulpvrager</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished" />
+        <translation>organisatie</translation>
     </message>
     <message>
         <source>asked by</source>
-        <translation type="unfinished" />
+        <translation>gevraagd door</translation>
     </message>
     <message>
         <source>requester</source>
-        <translation type="unfinished" />
+        <translation>aanvrager</translation>
     </message>
     <message>
         <source>service</source>
@@ -925,452 +963,459 @@
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished" />
+        <translation>titel</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished" />
+        <translation>wanneer</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished" />
+        <translation>vanaf</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished" />
+        <translation>tot</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished" />
+        <translation>uren</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished" />
+        <translation>minuten</translation>
     </message>
     <message>
         <source>how it repeats</source>
-        <translation type="unfinished" />
+        <translation>herhaling</translation>
     </message>
     <message>
         <source>people needed</source>
-        <translation type="unfinished" />
+        <translation>aantal personen nodig</translation>
     </message>
     <message>
         <source>urgency</source>
-        <translation type="unfinished" />
+        <translation>dringendheid</translation>
     </message>
     <message>
         <source>received on</source>
-        <translation type="unfinished" />
+        <translation>ontvangen op</translation>
     </message>
     <message>
         <source>expires on</source>
-        <translation type="unfinished" />
+        <translation>verloopt op</translation>
     </message>
     <message>
         <source>origin</source>
-        <translation type="unfinished" />
+        <translation>herkomst</translation>
     </message>
     <message>
         <source>why it was not met</source>
-        <translation type="unfinished" />
+        <translation>waarom niet vervuld</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished" />
+        <translation>hulpvraag</translation>
     </message>
     <message>
         <source>offer</source>
-        <translation type="unfinished" />
+        <translation>hulpaanbod</translation>
     </message>
     <message>
         <source>volunteer</source>
-        <translation type="unfinished" />
+        <translation>vrijwilliger</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished" />
+        <translation>dag</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished" />
+        <translation>score</translation>
     </message>
     <message>
         <source>reasons</source>
-        <translation type="unfinished" />
+        <translation>redenen</translation>
     </message>
     <message>
         <source>decided by</source>
-        <translation type="unfinished" />
+        <translation>beslist door</translation>
     </message>
     <message>
         <source>proposed at</source>
-        <translation type="unfinished" />
+        <translation>voorgesteld op</translation>
     </message>
     <message>
         <source>decided at</source>
-        <translation type="unfinished" />
+        <translation>beslist op</translation>
     </message>
     <message>
         <source>why it was declined</source>
-        <translation type="unfinished" />
+        <translation>waarom geweigerd</translation>
     </message>
     <message>
         <source>why it was done all the same</source>
-        <translation type="unfinished" />
+        <translation>waarom toch gedaan</translation>
     </message>
     <message>
         <source>contact told at</source>
-        <translation type="unfinished" />
+        <translation>contactgegevens meegedeeld op</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished" />
+        <translation>vastgezet</translation>
     </message>
     <message>
         <source>substitute</source>
-        <translation type="unfinished" />
+        <translation>vervanger</translation>
     </message>
     <message>
         <source>started on</source>
-        <translation type="unfinished" />
+        <translation>gestart op</translation>
     </message>
     <message>
         <source>to be reviewed on</source>
-        <translation type="unfinished" />
+        <translation>te evalueren op</translation>
     </message>
     <message>
         <source>ended on</source>
-        <translation type="unfinished" />
+        <translation>beëindigd op</translation>
     </message>
     <message>
         <source>why it ended</source>
-        <translation type="unfinished" />
+        <translation>waarom beëindigd</translation>
     </message>
     <message>
         <source>not to be brought together again</source>
-        <translation type="unfinished" />
+        <translation>niet opnieuw samen te brengen</translation>
     </message>
     <message>
         <source>tandem</source>
-        <translation type="unfinished" />
+        <translation>duo</translation>
     </message>
     <message>
         <source>match</source>
-        <translation type="unfinished" />
+        <translation>match</translation>
     </message>
     <message>
         <source>kilometres</source>
-        <translation type="unfinished" />
+        <translation>kilometer</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished" />
+        <translation>reden</translation>
     </message>
     <message>
         <source>approved by</source>
-        <translation type="unfinished" />
+        <translation>goedgekeurd door</translation>
     </message>
     <message>
         <source>title in French</source>
-        <translation type="unfinished" />
+        <translation>titel in het Frans</translation>
     </message>
     <message>
         <source>title in Dutch</source>
-        <translation type="unfinished" />
+        <translation>titel in het Nederlands</translation>
     </message>
     <message>
         <source>title in English</source>
-        <translation type="unfinished" />
+        <translation>titel in het Engels</translation>
     </message>
     <message>
         <source>title in German</source>
-        <translation type="unfinished" />
+        <translation>titel in het Duits</translation>
     </message>
     <message>
         <source>text in French</source>
-        <translation type="unfinished" />
+        <translation>tekst in het Frans</translation>
     </message>
     <message>
         <source>text in Dutch</source>
-        <translation type="unfinished" />
+        <translation>tekst in het Nederlands</translation>
     </message>
     <message>
         <source>text in English</source>
-        <translation type="unfinished" />
+        <translation>tekst in het Engels</translation>
     </message>
     <message>
         <source>text in German</source>
-        <translation type="unfinished" />
+        <translation>tekst in het Duits</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished" />
+        <translation>vragen</translation>
     </message>
     <message>
         <source>valid until</source>
-        <translation type="unfinished" />
+        <translation>geldig tot</translation>
     </message>
     <message>
         <source>roles</source>
-        <translation type="unfinished" />
+        <translation>rollen</translation>
     </message>
     <message>
         <source>shifts</source>
-        <translation type="unfinished" />
+        <translation>shifts</translation>
     </message>
     <message>
         <source>posting</source>
-        <translation type="unfinished" />
+        <translation>vacature</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished" />
+        <translation>rol</translation>
     </message>
     <message>
         <source>shift</source>
-        <translation type="unfinished" />
+        <translation>shift</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished" />
+        <translation>antwoorden</translation>
     </message>
     <message>
         <source>place in the queue</source>
-        <translation type="unfinished" />
+        <translation>plaats op de reservelijst</translation>
     </message>
     <message>
         <source>donor</source>
-        <translation type="unfinished" />
+        <translation>schenker</translation>
     </message>
     <message>
         <source>restaurant</source>
-        <translation type="unfinished" />
+        <translation>restaurant</translation>
     </message>
     <message>
         <source>meals</source>
-        <translation type="unfinished" />
+        <translation>maaltijden</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished" />
+        <translation>bedrag</translation>
     </message>
     <message>
         <source>amount received</source>
-        <translation type="unfinished" />
+        <translation>ontvangen bedrag</translation>
     </message>
     <message>
         <source>structured communication</source>
-        <translation type="unfinished" />
+        <translation>gestructureerde mededeling</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished" />
+        <translation>boodschap</translation>
     </message>
     <message>
         <source>hospital</source>
-        <translation type="unfinished" />
+        <translation>ziekenhuis</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished" />
+        <translation>afdeling</translation>
     </message>
     <message>
         <source>pledged on</source>
-        <translation type="unfinished" />
+        <translation>toegezegd op</translation>
     </message>
     <message>
         <source>donations</source>
-        <translation type="unfinished" />
+        <translation>giften</translation>
     </message>
     <message>
         <source>why it failed</source>
-        <translation type="unfinished" />
+        <translation>waarom mislukt</translation>
     </message>
     <message>
         <source>cook</source>
-        <translation type="unfinished" />
+        <translation>kok</translation>
     </message>
     <message>
         <source>contents</source>
-        <translation type="unfinished" />
+        <translation>inhoud</translation>
     </message>
     <message>
         <source>allergens</source>
-        <translation type="unfinished" />
+        <translation>allergenen</translation>
     </message>
     <message>
         <source>portions</source>
-        <translation type="unfinished" />
+        <translation>porties</translation>
     </message>
     <message>
         <source>slot</source>
-        <translation type="unfinished" />
+        <translation>tijdslot</translation>
     </message>
     <message>
         <source>rider</source>
-        <translation type="unfinished" />
+        <translation>koerier</translation>
     </message>
     <message>
         <source>capacity</source>
-        <translation type="unfinished" />
+        <translation>capaciteit</translation>
     </message>
     <message>
         <source>stops</source>
-        <translation type="unfinished" />
+        <translation>haltes</translation>
     </message>
     <message>
         <source>portions handed out</source>
-        <translation type="unfinished" />
+        <translation>uitgedeelde porties</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished" />
+        <translation>betreft</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished" />
+        <translation>tekst</translation>
     </message>
     <message>
         <source>come back to it on</source>
-        <translation type="unfinished" />
+        <translation>op te volgen op</translation>
     </message>
     <message>
         <source>who may read it</source>
-        <translation type="unfinished" />
+        <translation>wie dit mag lezen</translation>
     </message>
     <message>
         <source>written by</source>
-        <translation type="unfinished" />
+        <translation>geschreven door</translation>
     </message>
     <message>
         <source>written at</source>
-        <translation type="unfinished" />
+        <translation>geschreven op</translation>
     </message>
     <message>
         <source>signature of the headers</source>
-        <translation type="unfinished" />
+        <translation>kenmerk van de kolomkoppen</translation>
     </message>
     <message>
         <source>columns</source>
-        <translation type="unfinished" />
+        <translation>kolommen</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished" />
+        <translation>pagina</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished" />
+        <translation>zoekterm</translation>
     </message>
     <message>
         <source>states</source>
-        <translation type="unfinished" />
+        <translation>statussen</translation>
     </message>
     <message>
         <source>time limit in minutes</source>
-        <translation type="unfinished" />
+        <translation>tijdslimiet in minuten</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished" />
+        <translation>startuur</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>nee</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elementen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>FormWords</name>
     <message>
         <source>Write a first name or a family name.</source>
-        <translation type="unfinished" />
+        <translation>Vul een voornaam of een familienaam in.</translation>
     </message>
     <message>
         <source>Choose the language of letters and sheets.</source>
-        <translation type="unfinished" />
+        <translation>Kies de taal voor brieven en bladen.</translation>
     </message>
     <message>
         <source>Choose at least one service.</source>
-        <translation type="unfinished" />
+        <translation>Kies minstens één dienst.</translation>
     </message>
     <message>
         <source>This phone number cannot exist. Write it as 0470 12 34 56 or +32 470 12 34 56.</source>
-        <translation type="unfinished" />
+        <translation>Dit telefoonnummer kan niet bestaan. Schrijf het als 0470 12 34 56 of +32 470 12 34 56.</translation>
     </message>
     <message>
         <source>This is not an e-mail address. Write it as name@example.org.</source>
-        <translation type="unfinished" />
+        <translation>Dit is geen e-mailadres. Schrijf het als name@example.org.</translation>
     </message>
     <message>
         <source>This postcode is not known here: the person is kept and is not shown on the map.</source>
-        <translation type="unfinished" />
+        <translation>Deze postcode is hier niet bekend: de persoon wordt bewaard, maar staat niet op de kaart.</translation>
     </message>
     <message>
         <source>A volunteer has to be 15 at least this year.</source>
-        <translation type="unfinished" />
+        <translation>Een vrijwilliger moet dit jaar minstens 15 worden.</translation>
     </message>
     <message>
         <source>The end lies before the beginning, or the year cannot be.</source>
-        <translation type="unfinished" />
+        <translation>Het einde ligt vóór het begin, of het jaar kan niet kloppen.</translation>
     </message>
     <message>
         <source>Write the hours, as 09:00 to 11:00.</source>
-        <translation type="unfinished" />
+        <translation>Vul de uren in, bijvoorbeeld 09:00 tot 11:00.</translation>
     </message>
     <message>
         <source>Choose a day.</source>
-        <translation type="unfinished" />
+        <translation>Kies een dag.</translation>
     </message>
     <message>
         <source>At least one person is needed.</source>
-        <translation type="unfinished" />
+        <translation>Er is minstens één persoon nodig.</translation>
     </message>
     <message>
         <source>Choose how it repeats.</source>
-        <translation type="unfinished" />
+        <translation>Kies de herhaling.</translation>
     </message>
     <message>
         <source>This time is over.</source>
-        <translation type="unfinished" />
+        <translation>Dit tijdstip is voorbij.</translation>
     </message>
 </context>
 <context>
     <name>ImportKind</name>
     <message>
         <source>volunteers</source>
-        <translation type="unfinished" />
+        <translation>vrijwilligers</translation>
     </message>
     <message>
         <source>help requests</source>
-        <translation type="unfinished" />
+        <translation>hulpvragen</translation>
     </message>
 </context>
 <context>
     <name>ImportTarget</name>
     <message>
         <source>left out</source>
-        <translation type="unfinished" />
+        <translation>niet overnemen</translation>
     </message>
     <message>
         <source>whole name</source>
-        <translation type="unfinished" />
+        <translation>volledige naam</translation>
     </message>
     <message>
         <source>first name</source>
-        <translation type="unfinished" />
+        <translation>voornaam</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished" />
+        <translation>familienaam</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished" />
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>phone</source>
@@ -1378,139 +1423,139 @@
     </message>
     <message>
         <source>street, number and box</source>
-        <translation type="unfinished" />
+        <translation>straat, nummer en bus</translation>
     </message>
     <message>
         <source>house number</source>
-        <translation type="unfinished" />
+        <translation>huisnummer</translation>
     </message>
     <message>
         <source>box</source>
-        <translation type="unfinished" />
+        <translation>bus</translation>
     </message>
     <message>
         <source>postcode</source>
-        <translation type="unfinished" />
+        <translation>postcode</translation>
     </message>
     <message>
         <source>municipality</source>
-        <translation type="unfinished" />
+        <translation>gemeente</translation>
     </message>
     <message>
         <source>language of letters</source>
-        <translation type="unfinished" />
+        <translation>correspondentietaal</translation>
     </message>
     <message>
         <source>birth year or date</source>
-        <translation type="unfinished" />
+        <translation>geboortejaar of geboortedatum</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished" />
+        <translation>opmerking</translation>
     </message>
     <message>
         <source>signed up on</source>
-        <translation type="unfinished" />
+        <translation>ingeschreven op</translation>
     </message>
     <message>
         <source>student, staff, neighbour</source>
-        <translation type="unfinished" />
+        <translation>student, personeel, buurtbewoner</translation>
     </message>
     <message>
         <source>school</source>
-        <translation type="unfinished" />
+        <translation>school</translation>
     </message>
     <message>
         <source>services offered</source>
-        <translation type="unfinished" />
+        <translation>aangeboden diensten</translation>
     </message>
     <message>
         <source>skills</source>
-        <translation type="unfinished" />
+        <translation>vaardigheden</translation>
     </message>
     <message>
         <source>languages spoken</source>
-        <translation type="unfinished" />
+        <translation>gesproken talen</translation>
     </message>
     <message>
         <source>availability in words</source>
-        <translation type="unfinished" />
+        <translation>beschikbaarheid in woorden</translation>
     </message>
     <message>
         <source>free on Monday</source>
-        <translation type="unfinished" />
+        <translation>vrij op maandag</translation>
     </message>
     <message>
         <source>free on Tuesday</source>
-        <translation type="unfinished" />
+        <translation>vrij op dinsdag</translation>
     </message>
     <message>
         <source>free on Wednesday</source>
-        <translation type="unfinished" />
+        <translation>vrij op woensdag</translation>
     </message>
     <message>
         <source>free on Thursday</source>
-        <translation type="unfinished" />
+        <translation>vrij op donderdag</translation>
     </message>
     <message>
         <source>free on Friday</source>
-        <translation type="unfinished" />
+        <translation>vrij op vrijdag</translation>
     </message>
     <message>
         <source>free on Saturday</source>
-        <translation type="unfinished" />
+        <translation>vrij op zaterdag</translation>
     </message>
     <message>
         <source>free on Sunday</source>
-        <translation type="unfinished" />
+        <translation>vrij op zondag</translation>
     </message>
     <message>
         <source>means of transport</source>
-        <translation type="unfinished" />
+        <translation>vervoermiddel</translation>
     </message>
     <message>
         <source>hours a week</source>
-        <translation type="unfinished" />
+        <translation>uren per week</translation>
     </message>
     <message>
         <source>information note accepted</source>
-        <translation type="unfinished" />
+        <translation>informatienota aanvaard</translation>
     </message>
     <message>
         <source>criminal record seen</source>
-        <translation type="unfinished" />
+        <translation>uittreksel strafregister gezien</translation>
     </message>
     <message>
         <source>number of the request</source>
-        <translation type="unfinished" />
+        <translation>nummer van de hulpvraag</translation>
     </message>
     <message>
         <source>received on</source>
-        <translation type="unfinished" />
+        <translation>ontvangen op</translation>
     </message>
     <message>
         <source>asked by</source>
-        <translation type="unfinished" />
+        <translation>gevraagd door</translation>
     </message>
     <message>
         <source>service asked for</source>
-        <translation type="unfinished" />
+        <translation>gevraagde dienst</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished" />
+        <translation>wanneer</translation>
     </message>
     <message>
         <source>helpers needed</source>
-        <translation type="unfinished" />
+        <translation>aantal helpers nodig</translation>
     </message>
     <message>
         <source>urgency</source>
-        <translation type="unfinished" />
+        <translation>dringendheid</translation>
     </message>
     <message>
         <source>confidential remark</source>
-        <translation type="unfinished" />
+        <translation>vertrouwelijke opmerking</translation>
     </message>
     <message>
         <source>how to get in</source>
@@ -1521,237 +1566,244 @@
     <name>ImportWords</name>
     <message>
         <source>The row has no name.</source>
-        <translation type="unfinished" />
+        <translation>De rij heeft geen naam.</translation>
     </message>
     <message>
         <source>%1 is no phone number.</source>
-        <translation type="unfinished" />
+        <translation>%1 is geen telefoonnummer.</translation>
     </message>
     <message>
         <source>%1 is no e-mail address.</source>
-        <translation type="unfinished" />
+        <translation>%1 is geen e-mailadres.</translation>
     </message>
     <message>
         <source>%1 is no postcode.</source>
-        <translation type="unfinished" />
+        <translation>%1 is geen postcode.</translation>
     </message>
     <message>
         <source>%1 is no date.</source>
-        <translation type="unfinished" />
+        <translation>%1 is geen datum.</translation>
     </message>
     <message>
         <source>The row does not say what help is asked for.</source>
-        <translation type="unfinished" />
+        <translation>De rij zegt niet welke hulp gevraagd wordt.</translation>
     </message>
     <message>
         <source>%1 is no kind of help that is known here.</source>
-        <translation type="unfinished" />
+        <translation>%1 is geen soort hulp die hier bekend is.</translation>
     </message>
     <message>
         <source>This is a total, not a person.</source>
-        <translation type="unfinished" />
+        <translation>Dit is een totaal, geen persoon.</translation>
     </message>
     <message>
         <source>These are the headers once more.</source>
-        <translation type="unfinished" />
+        <translation>Dit zijn nog eens de kolomkoppen.</translation>
     </message>
     <message>
         <source>The row has more cells than there are headers, so they may be in the wrong columns. The first one too many is %1.</source>
-        <translation type="unfinished" />
+        <translation>De rij telt meer cellen dan er kolomkoppen zijn; misschien staan ze in de verkeerde kolom. De eerste cel te veel is %1.</translation>
     </message>
     <message>
         <source>This person was erased here and is not brought back.</source>
-        <translation type="unfinished" />
+        <translation>Deze persoon is hier gewist en wordt niet opnieuw opgenomen.</translation>
     </message>
     <message>
         <source>A letter of %1 was lost before the file came here. Correct the name.</source>
-        <translation type="unfinished" />
+        <translation>Een letter van %1 ging verloren vóór het bestand hier aankwam. Verbeter de naam.</translation>
     </message>
     <message>
         <source>Check which part of %1 is the first name.</source>
-        <translation type="unfinished" />
+        <translation>Controleer welk deel van %1 de voornaam is.</translation>
     </message>
     <message>
         <source>There is no phone number and no e-mail address.</source>
-        <translation type="unfinished" />
+        <translation>Er is geen telefoonnummer en geen e-mailadres.</translation>
     </message>
     <message>
         <source>The words beside the number in %1 are kept in the remark.</source>
-        <translation type="unfinished" />
+        <translation>De woorden naast het nummer in %1 worden bewaard in de opmerking.</translation>
     </message>
     <message>
         <source>%1 is a postcode of another country; there is no place on the map.</source>
-        <translation type="unfinished" />
+        <translation>%1 is een postcode van een ander land; er is geen plaats op de kaart.</translation>
     </message>
     <message>
         <source>The postcode %1 is outside the region; there is no place on the map.</source>
-        <translation type="unfinished" />
+        <translation>De postcode %1 ligt buiten het gewest; er is geen plaats op de kaart.</translation>
     </message>
     <message>
         <source>The postcode %1 was filled in from the municipality.</source>
-        <translation type="unfinished" />
+        <translation>De postcode %1 is ingevuld op basis van de gemeente.</translation>
     </message>
     <message>
         <source>Postcode and municipality do not agree: %1. The postcode counts.</source>
-        <translation type="unfinished" />
+        <translation>Postcode en gemeente komen niet overeen: %1. De postcode telt.</translation>
     </message>
     <message>
         <source>%1 is not in the list here and is kept in the remark.</source>
-        <translation type="unfinished" />
+        <translation>%1 staat hier niet in de lijst en wordt bewaard in de opmerking.</translation>
     </message>
     <message>
         <source>The urgency %1 is not known; it was taken as normal.</source>
-        <translation type="unfinished" />
+        <translation>De dringendheid %1 is niet bekend; ze geldt als normaal.</translation>
     </message>
     <message>
         <source>%1 is neither yes nor no.</source>
-        <translation type="unfinished" />
+        <translation>%1 is ja noch nee.</translation>
     </message>
     <message>
         <source>%1 is no number that fits.</source>
-        <translation type="unfinished" />
+        <translation>%1 is geen bruikbaar getal.</translation>
     </message>
     <message>
         <source>%1 was not understood as hours and is kept in the remark.</source>
-        <translation type="unfinished" />
+        <translation>%1 is niet herkend als uren en wordt bewaard in de opmerking.</translation>
     </message>
     <message>
         <source>%1 was not understood; the time is to be agreed and the words stand in the title.</source>
-        <translation type="unfinished" />
+        <translation>%1 is niet herkend; het tijdstip is nog af te spreken en de woorden staan in de titel.</translation>
     </message>
     <message>
         <source>Check the time: %1 may mean more than one thing. The words stand in the title.</source>
-        <translation type="unfinished" />
+        <translation>Controleer het tijdstip: %1 kan meer dan één ding betekenen. De woorden staan in de titel.</translation>
     </message>
     <message>
         <source>The weekday of %1 is not that of the date. The date counts.</source>
-        <translation type="unfinished" />
+        <translation>De weekdag in %1 klopt niet met de datum. De datum telt.</translation>
     </message>
     <message>
         <source>The time asked for, %1, is over.</source>
-        <translation type="unfinished" />
+        <translation>Het gevraagde tijdstip, %1, is voorbij.</translation>
     </message>
     <message>
         <source>A quotation mark stands where it means nothing; check the cells of this row.</source>
-        <translation type="unfinished" />
+        <translation>Een aanhalingsteken staat waar het niets betekent; controleer de cellen van deze rij.</translation>
     </message>
     <message>
         <source>Characters that are no text were left out of this row.</source>
-        <translation type="unfinished" />
+        <translation>Tekens die geen tekst zijn, werden uit deze rij weggelaten.</translation>
     </message>
     <message>
         <source>The row is shorter than the headers; check that nothing is in the wrong column.</source>
-        <translation type="unfinished" />
+        <translation>De rij is korter dan de kolomkoppen; controleer of niets in de verkeerde kolom staat.</translation>
     </message>
     <message>
         <source>Word for word the same as an earlier row; it was counted once.</source>
-        <translation type="unfinished" />
+        <translation>Woord voor woord gelijk aan een eerdere rij; ze telt één keer.</translation>
     </message>
     <message>
         <source>This person has other details in an earlier row of the file; those were kept.</source>
-        <translation type="unfinished" />
+        <translation>Deze persoon heeft andere gegevens in een eerdere rij van het bestand; die zijn behouden.</translation>
     </message>
     <message>
         <source>Changed in the file and at the desk: %1. What stands at the desk was kept.</source>
-        <translation type="unfinished" />
+        <translation>Gewijzigd in het bestand en in het loket: %1. Wat in het loket staat, is behouden.</translation>
     </message>
     <message>
         <source>Windows (CP1252)</source>
-        <translation type="unfinished" />
+        <translation>Windows (CP1252)</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished" />
+        <translation>puntkomma</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished" />
+        <translation>komma</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished" />
+        <translation>tab</translation>
     </message>
     <message>
         <source>The same phone as %1 (%2).</source>
-        <translation type="unfinished" />
+        <translation>Hetzelfde telefoonnummer als %1 (%2).</translation>
     </message>
     <message>
         <source>The same e-mail as %1 (%2).</source>
-        <translation type="unfinished" />
+        <translation>Hetzelfde e-mailadres als %1 (%2).</translation>
     </message>
     <message>
         <source>The same name and %1 as somebody already known.</source>
-        <translation type="unfinished" />
+        <translation>Dezelfde naam en dezelfde contactgegevens (%1) als iemand die al bekend is.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n gewijzigd</numerusform>
+            <numerusform>%n gewijzigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as before</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n ongewijzigd</numerusform>
+            <numerusform>%n ongewijzigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n weggelaten</numerusform>
+            <numerusform>%n weggelaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read: %1.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n rij gelezen: %1.</numerusform>
+            <numerusform>%n rijen gelezen: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them may be somebody already known.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n ervan is misschien iemand die al bekend is.</numerusform>
+            <numerusform>%n ervan zijn misschien mensen die al bekend zijn.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is larger than %2 MB. Export a shorter period, or cut the file in parts.</source>
-        <translation type="unfinished" />
+        <translation>%1 is groter dan %2 MB. Exporteer een kortere periode of splits het bestand.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has more than %n row(s). Cut the file in parts.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%1 heeft meer dan %n rij. Splits het bestand.</numerusform>
+            <numerusform>%1 heeft meer dan %n rijen. Splits het bestand.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1 of %2 has too many columns. Check that the file is a list in CSV form.</source>
-        <translation type="unfinished" />
+        <translation>Regel %1 van %2 heeft te veel kolommen. Controleer of het bestand een lijst in CSV-vorm is.</translation>
     </message>
     <message>
         <source>%1 is not a CSV file. Open it in the program that made it and save it as CSV.</source>
-        <translation type="unfinished" />
+        <translation>%1 is geen CSV-bestand. Open het in het programma waarmee het gemaakt is en bewaar het als CSV.</translation>
     </message>
     <message>
         <source>%1 has no rows to import. Check that it is the right file.</source>
-        <translation type="unfinished" />
+        <translation>%1 heeft geen rijen om te importeren. Controleer of dit het juiste bestand is.</translation>
     </message>
     <message>
         <source>No column of %1 is a name. Choose which one holds it.</source>
-        <translation type="unfinished" />
+        <translation>Geen enkele kolom van %1 is een naam. Kies in welke kolom de naam staat.</translation>
     </message>
     <message>
         <source>Line in the file</source>
-        <translation type="unfinished" />
+        <translation>Regel in het bestand</translation>
     </message>
     <message>
         <source>Why it was left out</source>
-        <translation type="unfinished" />
+        <translation>Waarom weggelaten</translation>
     </message>
 </context>
 <context>
@@ -1813,7 +1865,7 @@
     <name>Map</name>
     <message>
         <source>name not here yet</source>
-        <translation type="unfinished" />
+        <translation>naam nog niet ontvangen</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -1825,35 +1877,35 @@
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished" />
+        <translation>Organisaties</translation>
     </message>
     <message>
         <source>Tandems</source>
-        <translation type="unfinished" />
+        <translation>Duo’s</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished" />
+        <translation>Rondes</translation>
     </message>
     <message>
         <source>fewer than %1</source>
-        <translation type="unfinished" />
+        <translation>minder dan %1</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished" />
+        <translation>%1 of meer</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished" />
+        <translation>%1 tot %2</translation>
     </message>
     <message>
         <source>Approximate areas by postcode. Positions to 200 m.</source>
-        <translation type="unfinished" />
+        <translation>Zones bij benadering, per postcode. Posities tot op 200 m.</translation>
     </message>
     <message>
         <source>Requests by area, 4 weeks</source>
-        <translation type="unfinished" />
+        <translation>Hulpvragen per zone, 4 weken</translation>
     </message>
 </context>
 <context>
@@ -1991,31 +2043,31 @@
     <name>OrganisationKind</name>
     <message>
         <source>association</source>
-        <translation type="unfinished" />
+        <translation>vereniging</translation>
     </message>
     <message>
         <source>care home</source>
-        <translation type="unfinished" />
+        <translation>woonzorgcentrum</translation>
     </message>
     <message>
         <source>hospital</source>
-        <translation type="unfinished" />
+        <translation>ziekenhuis</translation>
     </message>
     <message>
         <source>restaurant</source>
-        <translation type="unfinished" />
+        <translation>restaurant</translation>
     </message>
     <message>
         <source>shelter</source>
-        <translation type="unfinished" />
+        <translation>opvangcentrum</translation>
     </message>
     <message>
         <source>school</source>
-        <translation type="unfinished" />
+        <translation>school</translation>
     </message>
     <message>
         <source>distribution zone</source>
-        <translation type="unfinished" />
+        <translation>verdeelzone</translation>
     </message>
 </context>
 <context>
@@ -2037,19 +2089,19 @@
     <name>Origin</name>
     <message>
         <source>desk</source>
-        <translation type="unfinished" />
+        <translation>loket</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished" />
+        <translation>partner</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished" />
+        <translation>import</translation>
     </message>
     <message>
         <source>web form</source>
-        <translation type="unfinished" />
+        <translation>webformulier</translation>
     </message>
 </context>
 <context>
@@ -2106,19 +2158,19 @@
     <name>PlacedBy</name>
     <message>
         <source>not on the map</source>
-        <translation type="unfinished" />
+        <translation>niet op de kaart</translation>
     </message>
     <message>
         <source>by postcode</source>
-        <translation type="unfinished" />
+        <translation>volgens postcode</translation>
     </message>
     <message>
         <source>by address</source>
-        <translation type="unfinished" />
+        <translation>volgens adres</translation>
     </message>
     <message>
         <source>placed by hand</source>
-        <translation type="unfinished" />
+        <translation>met de hand geplaatst</translation>
     </message>
 </context>
 <context>
@@ -2126,100 +2178,109 @@
     <message>
         <source>between %1 and %2</source>
         <comment>two days</comment>
-        <translation type="unfinished" />
+        <translation>tussen %1 en %2</translation>
     </message>
     <message>
         <source>Nobody active offers this service.</source>
-        <translation type="unfinished" />
+        <translation>Geen enkele actieve vrijwilliger biedt deze hulp aan.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n who offer(s) it, nobody has the skill: %1.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n vrijwilliger biedt deze hulp aan, maar mist deze vaardigheid: %1.</numerusform>
+            <numerusform>%n vrijwilligers bieden deze hulp aan, maar niemand heeft deze vaardigheid: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n who offer(s) it, nobody speaks %1.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n vrijwilliger biedt deze hulp aan, maar spreekt geen %1.</numerusform>
+            <numerusform>%n vrijwilligers bieden deze hulp aan, maar niemand spreekt %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s), without a valid %1.</source>
         <comment>a kind of screening</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n kandidaat, zonder geldige screening (%1).</numerusform>
+            <numerusform>%n kandidaten, zonder geldige screening (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s), without a valid screening.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n kandidaat, zonder geldige screening.</numerusform>
+            <numerusform>%n kandidaten, zonder geldige screening.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n who could, nobody is free %1.</source>
         <comment>a time</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n vrijwilliger komt in aanmerking, maar is niet vrij %1.</numerusform>
+            <numerusform>%n vrijwilligers komen in aanmerking, maar niemand is vrij %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is (are) free then, none goes that far.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n vrijwilliger is dan vrij, maar gaat niet zo ver.</numerusform>
+            <numerusform>%n vrijwilligers zijn dan vrij, maar niemand gaat zo ver.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is free then has refused, or is not to be brought together with this person.</source>
-        <translation type="unfinished" />
+        <translation>Wie dan vrij is, heeft geweigerd of is niet met deze persoon samen te brengen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n could, and is (are) needed elsewhere then or at the week's limit.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <source>%n could, and is (are) needed elsewhere then or at the week&apos;s limit.</source>
+        <translation>
+            <numerusform>%n vrijwilliger zou kunnen, maar is dan elders nodig of zit aan de weeklimiet.</numerusform>
+            <numerusform>%n vrijwilligers zouden kunnen, maar zijn dan elders nodig of zitten aan hun weeklimiet.</numerusform>
         </translation>
     </message>
     <message>
         <source>speaks %1</source>
         <comment>a language</comment>
-        <translation type="unfinished" />
+        <translation>spreekt %1</translation>
     </message>
     <message>
         <source>%1 valid</source>
         <comment>a kind of screening</comment>
-        <translation type="unfinished" />
+        <translation>%1 geldig</translation>
     </message>
     <message numerus="yes">
         <source>has come %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>kwam al %n keer</numerusform>
+            <numerusform>kwam al %n keer</numerusform>
         </translation>
     </message>
     <message>
         <source>came last week</source>
-        <translation type="unfinished" />
+        <translation>kwam vorige week</translation>
     </message>
     <message>
         <source>fixed helper</source>
-        <translation type="unfinished" />
+        <translation>vaste helper</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished" />
+        <translation>vastgezet</translation>
     </message>
     <message>
         <source>nobody else fits</source>
-        <translation type="unfinished" />
+        <translation>niemand anders past</translation>
     </message>
     <message>
         <source>has least to do</source>
-        <translation type="unfinished" />
+        <translation>heeft het minst te doen</translation>
     </message>
     <message numerus="yes">
         <source>One more would serve %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Met één vrijwilliger meer raakt %n plaats ingevuld.</numerusform>
+            <numerusform>Met één vrijwilliger meer raken %n plaatsen ingevuld.</numerusform>
         </translation>
     </message>
 </context>
@@ -2250,11 +2311,11 @@
     <name>PrintWords</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished" />
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -2262,7 +2323,7 @@
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished" />
+        <translation>Taak</translation>
     </message>
     <message>
         <source>Volunteer</source>
@@ -2270,168 +2331,169 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished" />
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished" />
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished" />
+        <translation>Handtekening</translation>
     </message>
     <message>
         <source>to fill</source>
-        <translation type="unfinished" />
+        <translation>vrij</translation>
     </message>
     <message>
         <source>On site</source>
-        <translation type="unfinished" />
+        <translation>Ter plaatse</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished" />
+        <translation>Week</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished" />
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>PUBLIC</source>
-        <translation type="unfinished" />
+        <translation>PUBLIEK</translation>
     </message>
     <message>
         <source>TEAM</source>
-        <translation type="unfinished" />
+        <translation>TEAM</translation>
     </message>
     <message>
         <source>COORDINATION</source>
-        <translation type="unfinished" />
+        <translation>COÖRDINATIE</translation>
     </message>
     <message>
         <source>Data of</source>
-        <translation type="unfinished" />
+        <translation>Gegevens van</translation>
     </message>
     <message>
         <source>Destroy after</source>
-        <translation type="unfinished" />
+        <translation>Vernietigen na</translation>
     </message>
     <message>
         <source>continued</source>
-        <translation type="unfinished" />
+        <translation>vervolg</translation>
     </message>
     <message>
         <source>Person in charge on site</source>
-        <translation type="unfinished" />
+        <translation>Verantwoordelijke ter plaatse</translation>
     </message>
     <message>
         <source>Date and signature</source>
-        <translation type="unfinished" />
+        <translation>Datum en handtekening</translation>
     </message>
     <message>
         <source>Please return this sheet signed on Monday; the line number is enough to enter it.</source>
-        <translation type="unfinished" />
+        <translation>Bezorg dit blad maandag ondertekend terug; het regelnummer volstaat.</translation>
     </message>
     <message>
         <source>sheet</source>
-        <translation type="unfinished" />
+        <translation>blad</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished" />
+        <translation>pagina</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished" />
+        <translation>Aan huis</translation>
     </message>
     <message>
         <source>SAMPLE</source>
-        <translation type="unfinished" />
+        <translation>VOORBEELD</translation>
     </message>
     <message>
         <source>Nothing is planned in this week.</source>
-        <translation type="unfinished" />
+        <translation>Deze week is niets gepland.</translation>
     </message>
     <message>
         <source>? = asked, no answer yet</source>
-        <translation type="unfinished" />
+        <translation>? = gevraagd, nog geen antwoord</translation>
     </message>
     <message>
         <source>Shopping</source>
-        <translation type="unfinished" />
+        <translation>Boodschappen</translation>
     </message>
     <message>
         <source>Dog walk</source>
-        <translation type="unfinished" />
+        <translation>Hond uitlaten</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished" />
+        <translation>Telefoontje</translation>
     </message>
     <message>
         <source>Accompanying</source>
-        <translation type="unfinished" />
+        <translation>Begeleiding</translation>
     </message>
     <message>
         <source>Babysitting</source>
-        <translation type="unfinished" />
+        <translation>Babysitten</translation>
     </message>
     <message>
         <source>Homework</source>
-        <translation type="unfinished" />
+        <translation>Huiswerkhulp</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished" />
+        <translation>Brieven</translation>
     </message>
     <message>
         <source>Masks</source>
-        <translation type="unfinished" />
+        <translation>Mondmaskers</translation>
     </message>
     <message>
         <source>Cooking</source>
-        <translation type="unfinished" />
+        <translation>Koken</translation>
     </message>
     <message>
         <source>Bike delivery</source>
-        <translation type="unfinished" />
+        <translation>Fietslevering</translation>
     </message>
     <message>
         <source>Hosting</source>
-        <translation type="unfinished" />
+        <translation>Onderdak</translation>
     </message>
     <message>
         <source>Food parcel</source>
-        <translation type="unfinished" />
+        <translation>Voedselpakket</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished" />
+        <translation>Verhuizing</translation>
     </message>
     <message>
         <source>Paperwork</source>
-        <translation type="unfinished" />
+        <translation>Administratie</translation>
     </message>
     <message>
         <source>Home visit</source>
-        <translation type="unfinished" />
+        <translation>Huisbezoek</translation>
     </message>
     <message>
         <source>Pharmacy</source>
-        <translation type="unfinished" />
+        <translation>Apotheek</translation>
     </message>
     <message>
         <source>Reception</source>
-        <translation type="unfinished" />
+        <translation>Onthaal</translation>
     </message>
     <message>
         <source>Sorting</source>
-        <translation type="unfinished" />
+        <translation>Sorteren</translation>
     </message>
     <message numerus="yes">
         <source>place(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>plaats</numerusform>
+            <numerusform>plaatsen</numerusform>
         </translation>
     </message>
 </context>
@@ -2439,92 +2501,97 @@
     <name>ReadingLevel</name>
     <message>
         <source>everyone</source>
-        <translation type="unfinished" />
+        <translation>iedereen</translation>
     </message>
     <message>
         <source>the team</source>
-        <translation type="unfinished" />
+        <translation>het team</translation>
     </message>
     <message>
         <source>who stands at the door</source>
-        <translation type="unfinished" />
+        <translation>wie aan de deur staat</translation>
     </message>
 </context>
 <context>
     <name>ReasonWords</name>
     <message numerus="yes">
         <source>has helped %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>hielp al %n keer</numerusform>
+            <numerusform>hielp al %n keer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, the last on %2</source>
         <comment>has helped 3 times, a date</comment>
-        <translation type="unfinished" />
+        <translation>%1, laatst op %2</translation>
     </message>
     <message>
         <source>nothing else that week</source>
-        <translation type="unfinished" />
+        <translation>verder niets die week</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) that week, of at most %1</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n taak die week (maximum %1)</numerusform>
+            <numerusform>%n taken die week (maximum %1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) that week</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n taak die week</numerusform>
+            <numerusform>%n taken die week</numerusform>
         </translation>
     </message>
     <message>
         <source>free for %1 of %2</source>
         <comment>durations</comment>
-        <translation type="unfinished" />
+        <translation>vrij voor %1 van de %2</translation>
     </message>
     <message>
         <source>free %1 %2</source>
         <comment>a day, hours</comment>
-        <translation type="unfinished" />
+        <translation>vrij op %1 %2</translation>
     </message>
     <message>
         <source>%1 valid until %2</source>
         <comment>a screening, a date</comment>
-        <translation type="unfinished" />
+        <translation>%1 geldig tot %2</translation>
     </message>
     <message>
         <source>not placed</source>
         <comment>no distance is known</comment>
-        <translation type="unfinished" />
+        <translation>plaats onbekend</translation>
     </message>
     <message>
         <source>none in common</source>
         <comment>languages</comment>
-        <translation type="unfinished" />
+        <translation>geen gedeelde</translation>
     </message>
     <message>
         <source>none</source>
         <comment>tasks in the week</comment>
-        <translation type="unfinished" />
+        <translation>geen</translation>
     </message>
     <message numerus="yes">
         <source>%n that week</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n die week</numerusform>
+            <numerusform>%n die week</numerusform>
         </translation>
     </message>
     <message>
         <source>first time</source>
-        <translation type="unfinished" />
+        <translation>eerste keer</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
         <comment>helped</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
         </translation>
     </message>
     <message>
@@ -2534,164 +2601,164 @@
     <message>
         <source>%1 away</source>
         <comment>a distance</comment>
-        <translation type="unfinished" />
+        <translation>op %1 afstand</translation>
     </message>
     <message>
         <source>same quarter</source>
-        <translation type="unfinished" />
+        <translation>zelfde buurt</translation>
     </message>
     <message>
         <source>speaks %1</source>
         <comment>languages</comment>
-        <translation type="unfinished" />
+        <translation>spreekt %1</translation>
     </message>
     <message>
         <source>fixed helper</source>
-        <translation type="unfinished" />
+        <translation>vaste helper</translation>
     </message>
     <message>
         <source>%1: +%2</source>
         <comment>a smaller demand, how many more would fit</comment>
-        <translation type="unfinished" />
+        <translation>%1: +%2</translation>
     </message>
     <message>
         <source>one hour later</source>
-        <translation type="unfinished" />
+        <translation>een uur later</translation>
     </message>
     <message>
         <source>one hour sooner</source>
-        <translation type="unfinished" />
+        <translation>een uur vroeger</translation>
     </message>
     <message>
         <source>up to %1 km</source>
-        <translation type="unfinished" />
+        <translation>tot %1 km</translation>
     </message>
     <message>
         <source>once renewed</source>
         <comment>a screening</comment>
-        <translation type="unfinished" />
+        <translation>na vernieuwing</translation>
     </message>
     <message>
         <source>without this condition</source>
-        <translation type="unfinished" />
+        <translation>zonder deze voorwaarde</translation>
     </message>
     <message>
         <source>Expected elsewhere at that time: %1, %2.</source>
         <comment>when, what</comment>
-        <translation type="unfinished" />
+        <translation>Wordt dan elders verwacht: %1, %2.</translation>
     </message>
     <message>
         <source>Also asked for something else at that time: %1, %2.</source>
         <comment>when, what</comment>
-        <translation type="unfinished" />
+        <translation>Dan ook voor iets anders gevraagd: %1, %2.</translation>
     </message>
     <message>
         <source>Little time on the way: %1 between this and %2 (%3); the way takes about %4.</source>
         <comment>duration, what, when, duration</comment>
-        <translation type="unfinished" />
+        <translation>Weinig tijd voor de verplaatsing: %1 tussen deze taak en %2 (%3); reken ongeveer %4 onderweg.</translation>
     </message>
     <message>
         <source>Nothing is told.</source>
-        <translation type="unfinished" />
+        <translation>Er wordt niets meegedeeld.</translation>
     </message>
     <message>
         <source>Told to the volunteer: %1.</source>
-        <translation type="unfinished" />
+        <translation>Aan de vrijwilliger wordt meegedeeld: %1.</translation>
     </message>
     <message>
         <source>Told to %1: %2.</source>
-        <translation type="unfinished" />
+        <translation>Aan %1 wordt meegedeeld: %2.</translation>
     </message>
     <message>
         <source>Told to the volunteer: %1. The name and the address are not told.</source>
-        <translation type="unfinished" />
+        <translation>Aan de vrijwilliger wordt meegedeeld: %1. De naam en het adres worden niet meegedeeld.</translation>
     </message>
     <message>
         <source>Told to %1: %2. The name and the address are not told.</source>
-        <translation type="unfinished" />
+        <translation>Aan %1 wordt meegedeeld: %2. De naam en het adres worden niet meegedeeld.</translation>
     </message>
 </context>
 <context>
     <name>RefusalWords</name>
     <message>
         <source>This %1 is not here: it was deleted, or has not been received yet.</source>
-        <translation type="unfinished" />
+        <translation>Hier niet te vinden (%1): verwijderd of nog niet ontvangen.</translation>
     </message>
     <message>
         <source>This %1 is in the state “%2”, from which this cannot be done.</source>
-        <translation type="unfinished" />
+        <translation>Dit kan niet bij deze status (%1: “%2”).</translation>
     </message>
     <message>
         <source>This volunteer has already been asked for that time.</source>
-        <translation type="unfinished" />
+        <translation>Deze vrijwilliger is voor dat tijdstip al gevraagd.</translation>
     </message>
     <message>
         <source>This volunteer is expected elsewhere at that time. Write a reason to do it all the same.</source>
-        <translation type="unfinished" />
+        <translation>Deze vrijwilliger wordt dan elders verwacht. Vul een reden in om het toch te doen.</translation>
     </message>
     <message>
         <source>This volunteer is expected elsewhere at that time (%1). Write a reason to do it all the same.</source>
-        <translation type="unfinished" />
+        <translation>Deze vrijwilliger wordt dan elders verwacht (%1). Vul een reden in om het toch te doen.</translation>
     </message>
     <message>
         <source>Nothing is planned at that time (%1). Choose one of the times asked for.</source>
-        <translation type="unfinished" />
+        <translation>Op dat tijdstip is niets gepland (%1). Kies een van de gevraagde tijdstippen.</translation>
     </message>
     <message>
         <source>It was decided not to bring these two together again. Choose somebody else.</source>
-        <translation type="unfinished" />
+        <translation>Er is beslist deze twee personen niet meer samen te brengen. Kies iemand anders.</translation>
     </message>
     <message>
-        <source>This volunteer's file is in the state “%1”. Make it active first.</source>
-        <translation type="unfinished" />
+        <source>This volunteer&apos;s file is in the state “%1”. Make it active first.</source>
+        <translation>De fiche van deze vrijwilliger heeft de status “%1”. Zet ze eerst op “beschikbaar”.</translation>
     </message>
     <message>
         <source>The file of %1 is in the state “%2”. Make it active first.</source>
-        <translation type="unfinished" />
+        <translation>De fiche van %1 heeft de status “%2”. Zet ze eerst op “beschikbaar”.</translation>
     </message>
     <message>
         <source>The information note has to be given before somebody starts. Note its date first.</source>
-        <translation type="unfinished" />
+        <translation>De informatienota moet bezorgd zijn voor iemand begint. Noteer eerst de datum ervan.</translation>
     </message>
     <message>
         <source>Write the reason.</source>
-        <translation type="unfinished" />
+        <translation>Vul de reden in.</translation>
     </message>
     <message>
         <source>Every place is taken.</source>
-        <translation type="unfinished" />
+        <translation>Alle plaatsen zijn ingenomen.</translation>
     </message>
     <message>
         <source>Somebody else is first in the queue. Offer them the place, or write a reason.</source>
-        <translation type="unfinished" />
+        <translation>Iemand anders staat eerst op de reservelijst. Bied die persoon de plaats aan of vul een reden in.</translation>
     </message>
     <message>
         <source>Somebody else is first in the queue for %1. Offer them the place, or write a reason.</source>
-        <translation type="unfinished" />
+        <translation>Iemand anders staat eerst op de reservelijst voor %1. Bied die persoon de plaats aan of vul een reden in.</translation>
     </message>
     <message>
         <source>There is no such role or shift in this posting (%1).</source>
-        <translation type="unfinished" />
+        <translation>Die rol of shift bestaat niet in deze vacature (%1).</translation>
     </message>
     <message>
         <source>Something is missing or not right: %1.</source>
-        <translation type="unfinished" />
+        <translation>Er ontbreekt iets of er klopt iets niet: %1.</translation>
     </message>
     <message>
         <source>Its time is over.</source>
-        <translation type="unfinished" />
+        <translation>Het tijdstip is voorbij.</translation>
     </message>
     <message>
         <source>Its time is over (%1). Choose a day to come.</source>
-        <translation type="unfinished" />
+        <translation>Het tijdstip is voorbij (%1). Kies een komende dag.</translation>
     </message>
     <message>
         <source>Somebody is still expected. Withdraw that promise first, so that they are told.</source>
-        <translation type="unfinished" />
+        <translation>Er wordt nog iemand verwacht. Trek die afspraak eerst in, zodat de vrijwilliger het weet.</translation>
     </message>
     <message>
         <source>It has changed meanwhile. Look again.</source>
-        <translation type="unfinished" />
+        <translation>Dit is intussen gewijzigd. Bekijk het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -2807,15 +2874,15 @@
     <name>RosterLevel</name>
     <message>
         <source>public</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2962,19 +3029,19 @@
     <name>Skill</name>
     <message>
         <source>driving licence</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first aid</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>care</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sewing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cooking</source>
@@ -2982,22 +3049,22 @@
     </message>
     <message>
         <source>computer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>childcare</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>heavy lifting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Subject</name>
     <message>
         <source>Not received yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3028,160 +3095,163 @@
     <message>
         <source>every %1 of the month</source>
         <comment>%1: a weekday</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the last %1 of the month</source>
         <comment>%1: a weekday</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the first %1 of the month</source>
         <comment>%1: a weekday</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the second %1 of the month</source>
         <comment>%1: a weekday</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the third %1 of the month</source>
         <comment>%1: a weekday</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the fourth %1 of the month</source>
         <comment>%1: a weekday</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>once a week, any day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>once every %n week(s), any day</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>every %1</source>
         <comment>%1: weekdays</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%1, every %n week(s)</source>
         <comment>%1: weekdays</comment>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>the last day of the month</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>day %1 of the month</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>once a month</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2 within %3</source>
         <comment>days, duration, hours</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>between %1 and %2</source>
         <comment>two days</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished">tussen %1 en %2</translation>
     </message>
     <message>
         <source>to be arranged</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a date</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>each %1</source>
         <comment>short weekdays</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Week %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 m</source>
         <comment>metres</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 km</source>
         <comment>kilometres</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TodayAction</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find somebody</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show candidates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show why</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
@@ -3189,156 +3259,157 @@
     </message>
     <message>
         <source>Did not happen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Examine</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare the two</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next candidate</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare versions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TodayGroup</name>
     <message>
         <source>To fill tonight and tomorrow</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Over, without an outcome</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Requests without a proposal</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New sign-ups</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Declined proposals</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conflicts between desks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To call back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ending this week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TodayWords</name>
-    <message>
-        <source>“%1”</source>
-        <comment>a quotation</comment>
-        <translation type="unfinished" />
-    </message>
     <message numerus="yes">
         <source>%n of %1 missing</source>
         <comment>places</comment>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n in the queue</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n asked</source>
         <comment>people</comment>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>with %1</source>
         <comment>a person</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n possible duplicate(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n new volunteer(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>%1: declined</source>
         <comment>a person</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>instead of %1</source>
         <comment>a person</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n new sign-up(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>possible duplicate</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>may be the same person as %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed here and at another desk</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ends on %1</source>
         <comment>a date</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3376,42 +3447,42 @@
     <name>Transport</name>
     <message>
         <source>on foot</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bicycle</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cargo bike</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>public transport</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>car</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>van</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TwinSign</name>
     <message>
         <source>same phone</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3464,7 +3535,7 @@
     <name>VolunteerColumns</name>
     <message>
         <source>(not received yet)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">(nog niet ontvangen)</translation>
     </message>
     <message>
         <source>State</source>
@@ -3472,19 +3543,19 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
@@ -3492,24 +3563,24 @@
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On pause</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left</source>
         <comment>volunteers who left</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3539,19 +3610,19 @@
     <name>WhenKind</name>
     <message>
         <source>to be arranged</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on a fixed day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>once within a period</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>repeating</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3559,79 +3630,92 @@
     <message numerus="yes">
         <source>%n is (are) not active</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is (are) not placed on the map</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n do(es) not offer this service</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lack(s) a skill</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n do(es) not speak the language</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n has (have) no valid screening</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is (are) not free at that time</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is (are) away on that day</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n live(s) too far away</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is (are) not to be brought together with this person</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n was (were) already asked for this</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is (are) expected elsewhere at that time</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n has (have) enough for that week</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3640,98 +3724,145 @@
     <message>
         <source>%1 and %2</source>
         <comment>the last two of a list</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the last two of a list, one of which will do</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::AvailabilityView</name>
+    <message>
+        <source>Free in the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>weekday, hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weekly hours are noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation type="unfinished">%1 tot %2</translation>
+    </message>
+    <message>
+        <source>Also free: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>entraide::BackgroundPanel</name>
     <message>
         <source>Choose the folder…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Areas of the program</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own tile server</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder of tiles</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Public OpenStreetMap</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Background of the map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address of the tiles</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose map it is</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approximate limits, made from the postcodes. No address leaves this computer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This server learns which part of the city is looked at, never who lives where. {z}, {x} and {y} stand for the tile.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use this server</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pictures in folders z/x/y.png, on this computer or the office's drive. Nothing is sent.</source>
-        <translation type="unfinished" />
+        <source>Pictures in folders z/x/y.png, on this computer or the office&apos;s drive. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A gift of the OpenStreetMap community, for moderate use: this program names itself, keeps tiles and fetches none ahead. Their server in the world learns which part of the city is looked at.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use OpenStreetMap</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter where the tiles are.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address must begin with https:// or http:// and name a server.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address must hold {z}, {x} and {y} once each.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This folder is not there. Check that the drive is connected.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the public server. Choose “Public OpenStreetMap” in the list.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3739,66 +3870,66 @@
     <message>
         <source>%1. %2</source>
         <comment>rank and name</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (lowers the rank)</source>
         <comment>a factor that costs points</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>entraide::ColumnMappingModel</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another column fills this already. The first one counts.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 fills: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fills</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>entraide::ColumnsStep</name>
     <message>
         <source>Columns of the file and what they fill</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Headers in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Brieven</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3806,26 +3937,26 @@
     </message>
     <message>
         <source>as chosen for this form before</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recognised now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No column is a name. Choose which one holds it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: another column fills the same. The first one counts; choose what this one fills, or leave it out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>entraide::CommitmentsView</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dag</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -3833,7 +3964,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
@@ -3841,49 +3972,49 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>asked, no answer yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is planned until %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>entraide::DateField</name>
     <message>
         <source>A date is given</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>entraide::FileStep</name>
     <message>
         <source>Choose a file, or drop one here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File to import</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recognise it from the headers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3891,19 +4022,19 @@
     </message>
     <message>
         <source>It &amp;holds</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CSV files as they come from Google Forms, Microsoft Forms, LimeSurvey or Excel, without preparing them. Language, separator and columns are recognised; you see what would change before anything is saved.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the file to import</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3957,19 +4088,19 @@
     <name>entraide::HistoryView</name>
     <message>
         <source>Bring this version back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
@@ -3977,12 +4108,13 @@
     </message>
     <message>
         <source>Version %1: written down</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Version %1: %n field(s) changed</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3990,16 +4122,16 @@
     <name>entraide::HoursField</name>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to</source>
         <comment>from 9:00 to 12:00</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4007,13 +4139,15 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n together</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4021,117 +4155,124 @@
     <name>entraide::ImportWizard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1. File</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>2. Columns</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>3. Check</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>4. Result</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows left out are &amp;written to</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import another file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show what would change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The file could not be imported: %1. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trying the import</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) imported.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The rows left out are in %1: correct them there and import that file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undoing the import</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The import was undone.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that were changed since were left as they are.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>rows-to-fix</source>
-        <extracomment>Added to the name of a file, for the rows of it that were not imported: "list-rows-to-fix.csv"</extracomment>
-        <translation type="unfinished" />
+        <extracomment>Added to the name of a file, for the rows of it that were not imported: &quot;list-rows-to-fix.csv&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where to write the rows left out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists (*.csv)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Gestopt. Er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
     <name>entraide::InViewPanel</name>
     <message>
         <source>In the view</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4139,11 +4280,11 @@
     </message>
     <message>
         <source>Filter what is in the view</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
@@ -4152,47 +4293,48 @@
     <message numerus="yes">
         <source>%n record(s) without a place: an address or a postcode puts them on the map.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Open the request</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the volunteer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the organisation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the tandem</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the round</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1. Position rounded to 200 m.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>entraide::JobBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work in progress</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopping; nothing is changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4204,17 +4346,18 @@
     <name>entraide::LayersPanel</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>group of %n</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Requests, 4 weeks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4225,7 +4368,7 @@
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4303,7 +4446,7 @@
         <translation>Loket &amp;openen…</translation>
     </message>
     <message>
-        <source>Opens another desk's file</source>
+        <source>Opens another desk&apos;s file</source>
         <translation>Opent het bestand van een ander loket</translation>
     </message>
     <message>
@@ -4319,7 +4462,7 @@
         <translation>Voorbeeldloket ve&amp;rwijderen…</translation>
     </message>
     <message>
-        <source>Deletes the sample's file and begins with a desk of your own</source>
+        <source>Deletes the sample&apos;s file and begins with a desk of your own</source>
         <translation>Verwijdert het voorbeeldbestand en begint met uw eigen loket</translation>
     </message>
     <message>
@@ -4405,7 +4548,9 @@
     <message numerus="yes">
         <source>Taken back. In %n record(s) a newer change was left as it is.</source>
         <translation>
-            <numerusform>Ongedaan gemaakt. In %n fiche bleef een nieuwere wijziging staan.</numerusform><numerusform>Ongedaan gemaakt. In %n fiches bleef een nieuwere wijziging staan.</numerusform></translation>
+            <numerusform>Ongedaan gemaakt. In %n fiche bleef een nieuwere wijziging staan.</numerusform>
+            <numerusform>Ongedaan gemaakt. In %n fiches bleef een nieuwere wijziging staan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The change was taken back.</source>
@@ -4421,7 +4566,8 @@
     <message numerus="yes">
         <source>Map with %n marker(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4436,27 +4582,27 @@
     <name>entraide::MapPage</name>
     <message>
         <source>&amp;Show everything</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the view as a &amp;picture…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print the &amp;view…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zooms so that all markers and areas are seen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writes the map as it is seen, with its legend, to a PNG file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prints the map as it is seen, with its legend</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map</source>
@@ -4464,34 +4610,34 @@
     </message>
     <message>
         <source>Save the view as a picture</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The map was saved to “%1”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The map could not be saved to “%1”. Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>entraide::MapView</name>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4554,155 +4700,158 @@
     <message numerus="yes">
         <source>%1, %n to do</source>
         <translation>
-            <numerusform>%1, %n te doen</numerusform><numerusform>%1, %n te doen</numerusform></translation>
+            <numerusform>%1, %n te doen</numerusform>
+            <numerusform>%1, %n te doen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>entraide::NewDeskDialog</name>
     <message>
         <source>Make the desk</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New desk</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new desk</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase is the only way into the file, for you as for anybody. Choose at least %1 characters, for example four words, and keep a copy on paper in a safe place: nobody can give it back to you.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Desk of our quarter</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Name of the desk</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase is too short: at least %1 characters.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>entraide::OutcomeModel</name>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To compare</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>entraide::OutcomeView</name>
     <message>
         <source>Rows there is something to say about</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out (%L1)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To compare (%L1)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To know (%L1)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No row is left out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody in the file looks like somebody already known.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every cell was understood.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>entraide::PagePreview</name>
     <message>
         <source>Preview, page %1 of %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>entraide::PassphraseDialog</name>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another desk</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4710,23 +4859,23 @@
     <name>entraide::PlanFigures</name>
     <message>
         <source>Filled, of %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean distance</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People asked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With a helper they know</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remain to fill</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4734,193 +4883,194 @@
     <message>
         <source>to fill</source>
         <comment>a place that nobody has taken</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished">vrij</translation>
     </message>
     <message>
         <source>new</source>
         <comment>a proposal</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unchanged</source>
         <comment>a place that stays as it is</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locked: plans leave this place as it is</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">vastgezet</translation>
     </message>
     <message>
         <source>not locked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: to fill, proposed: %2, %3</source>
         <comment>time and task, who, why</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2, unchanged</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Taak</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>entraide::PlanSide</name>
     <message>
         <source>Remain to fill</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places by day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share filled by commune</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>| today</source>
         <comment>legend: the mark shows how it stands today</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places that remain to be filled, with reasons</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>filled already</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">voorgesteld</translation>
     </message>
     <message>
         <source>remaining</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>entraide::PlanTable</name>
     <message>
         <source>Proposal for the week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>entraide::PreviewDialog</name>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Sluiten</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>entraide::PrintPanel</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the print panel</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Week grid (landscape)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Site sheets to sign (portrait)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Public: first name and initial</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Team: first name and initial</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coordination: names and phones</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty places as blank lines</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phones (coordination only)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -4928,113 +5078,113 @@
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Niveau</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Destroy after</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Vernietigen na</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Large preview</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To PDF…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At home, %1</source>
         <comment>%1: postcode and place</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview, page %1 of %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the roster as PDF</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the PDF</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The roster is in “%1”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print the roster</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The roster went to the printer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>entraide::ProposalView</name>
     <message>
         <source>Only what is new</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The desk has changed since; calculate again to see the plan for it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is saved until you accept. Space: check · L: lock · Enter: choose somebody else</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>entraide::RecordForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>entraide::RequestForm</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>herself, his daughter, the nurse…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Given name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -5042,11 +5192,11 @@
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As&amp;ked by</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>
@@ -5054,55 +5204,55 @@
     </message>
     <message>
         <source>&amp;Street</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbe&amp;r</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bo&amp;x</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Post&amp;code</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to get in (told on acceptance only)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What and when</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a few words of your own, if useful</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ser&amp;vice</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I&amp;n short</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People nee&amp;ded</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Urgency</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speaks one of</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expires</source>
@@ -5110,42 +5260,42 @@
     </message>
     <message>
         <source>Note for the team</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the request</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit the request</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>entraide::RequestMap</name>
     <message>
         <source>Map of the request and its candidates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">hulpvraag</translation>
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other volunteer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5169,14 +5319,6 @@
     <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>Noteren</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Laten</translation>
     </message>
     <message>
         <source>Undo the acceptance</source>
@@ -5243,7 +5385,7 @@
         <translation>Wat wordt meegedeeld</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Never:&lt;/b&gt; notes about health. What is told is kept in the request's history.</source>
+        <source>&lt;b&gt;Never:&lt;/b&gt; notes about health. What is told is kept in the request&apos;s history.</source>
         <translation>&lt;b&gt;Nooit:&lt;/b&gt; notities over gezondheid. Wat wordt meegedeeld, blijft in de geschiedenis van de hulpvraag.</translation>
     </message>
     <message>
@@ -5257,10 +5399,6 @@
     <message>
         <source>Asked (%1)</source>
         <translation>Gevraagd (%1)</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> of </translation>
     </message>
     <message>
         <source>For</source>
@@ -5425,319 +5563,315 @@
         <source>Why?</source>
         <translation>Waarom?</translation>
     </message>
-    <message>
-        <source>Note it</source>
-        <translation>Noteren</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Laten</translation>
-    </message>
 </context>
 <context>
     <name>entraide::RosterPage</name>
     <message>
         <source>There is no proposal for this week yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Week grid</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Previous week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows the week before</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows this week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Next week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows the week after</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Calculate a proposal</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposes people for the places of this week that nobody has taken</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept &amp;all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saves every new place of the proposal</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept the &amp;checked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saves the checked places of the proposal</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Refuse all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lets go of the proposal; nothing changes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Print panel</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows or hides what is printed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print the &amp;roster…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prints the sheets of this week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Roster to P&amp;DF…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saves the sheets of this week as a file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All places</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recalculate</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Roster, week %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposal (%1)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Accept the %n &amp;checked</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept &amp;all %n</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The proposal is being calculated.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planning the week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proposal could not be calculated.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proposal was refused; nothing has changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) saved; the people are still to be asked.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) changed meanwhile and stayed as they are.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Undo the plan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The places changed meanwhile; calculate the proposal again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept the place first; then it can be locked.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This place belongs to a fixed helper; plans leave it as it is.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is not locked any more.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is locked; plans leave this place as it is.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo the unlocking</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo the locking</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free the place</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why does %1 not come on %2?</source>
         <comment>name, day</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The place of %1 on %2 is free.</source>
         <comment>name, day</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo the freeing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>entraide::ScreeningsField</name>
     <message>
         <source>Add a check</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove this check</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">tot</translation>
     </message>
 </context>
 <context>
     <name>entraide::Session</name>
     <message>
         <source>Desk of Ixelles</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a desk</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Desks (*.entraide);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the sample desk</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sample desk and everything tried in it are deleted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing else is touched. You can make a new sample at any time.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the sample</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entraide</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Sluiten</translation>
     </message>
 </context>
 <context>
     <name>entraide::SitesButton</name>
     <message>
         <source>All (%1)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5746,95 +5880,88 @@
     </message>
     <message>
         <source>Sites: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;All sites</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sites to print</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>entraide::T</name>
-    <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>entraide::TargetDelegate</name>
     <message>
         <source>What the column %1 fills</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>entraide::TimeBar</name>
     <message>
         <source>Week before</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Week after</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time shown on the map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From and until</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all that is asked for</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>entraide::TwinsView</name>
     <message>
         <source>Nobody else seems to be the same person.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no volunteer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Telefoon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -5846,27 +5973,27 @@
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are two people</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the other</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5874,7 +6001,8 @@
     <message numerus="yes">
         <source>%n place(s).</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5882,99 +6010,99 @@
     <name>entraide::VolunteerForm</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>several with commas between</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Given name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Language of letters</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Year of birth</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Street</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbe&amp;r</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bo&amp;x</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Post&amp;code</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What they offer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> km</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only the quarters below</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>postcodes with commas between; empty: any within reach</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ser&amp;vices</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gets around</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far from home</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quarters</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -5982,102 +6110,102 @@
     </message>
     <message>
         <source> h a week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no limit given</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> a week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Available from</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Available until</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Hours at most</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Tasks at most</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checks and papers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Covered by the insurance</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Informat&amp;ion note given on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note for the team</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New volunteer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enrol the volunteer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit the volunteer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is not known here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>entraide::VolunteerPanel</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Week</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
@@ -6085,15 +6213,15 @@
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noted: these are two people.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo the decision</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The earlier version is back.</source>
@@ -6105,67 +6233,69 @@
     </message>
     <message>
         <source>Choose a volunteer to see when and how they help.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This volunteer is no longer here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commitments (%1)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Possible duplicates (%1)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(the person is not received yet)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>possible duplicate</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>up to %1 from home</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) a week at most</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) a week at most</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Telefoon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lives</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -6173,11 +6303,11 @@
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gets around</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load</source>
@@ -6185,52 +6315,52 @@
     </message>
     <message>
         <source>Information note</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>given on %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not given yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>covered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not covered yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>done</source>
         <comment>a check, without its date</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ran out on %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>runs out on %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>valid until %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6241,83 +6371,83 @@
     </message>
     <message>
         <source>Name, phone, place</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+N: new volunteer · E: edit · A: accept · P: pause</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;New volunteer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enrols a new volunteer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Edit the volunteer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes the chosen volunteer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as &amp;screened</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The conversation took place; papers may still be missing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May be asked for help from now on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is not asked for a while</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End the pa&amp;use</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May be asked again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note the &amp;departure</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Does not help any more</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take &amp;back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is an application again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is now: %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo the change</source>
@@ -6325,7 +6455,7 @@
     </message>
     <message>
         <source>The volunteer is enrolled.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The changes are saved.</source>
@@ -6334,15 +6464,15 @@
     <message>
         <source>%1 (%2)</source>
         <comment>name, what is equal</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Perhaps already here: %1. Compare them below.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo the enrolment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo the changes</source>
@@ -6350,18 +6480,18 @@
     </message>
     <message>
         <source>This person is no volunteer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>entraide::WeekField</name>
     <message>
         <source>free</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not free</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6369,74 +6499,77 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to fill</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Aan huis</translation>
     </message>
     <message>
         <source>At home, %1</source>
         <comment>%1: postcode and place</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>to fill</source>
         <comment>a place that nobody has taken</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished">vrij</translation>
     </message>
     <message>
         <source>%1 ?</source>
         <comment>%1: somebody who was asked and did not answer</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, asked, no answer yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no places</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Taak</translation>
     </message>
     <message>
         <source>%1, today</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>entraide::WeekGridView</name>
     <message>
         <source>Week grid</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for &amp;somebody</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Free the place</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6449,100 +6582,69 @@
     <message>
         <source>max</source>
         <comment>no more slots this week</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2 slots, the most agreed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2 slots</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>entraide::WeekLoadView</name>
     <message>
         <source>Load of the week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>entraide::WeekView</name>
     <message>
         <source>Nothing is planned in this week.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Deze week is niets gepland.</translation>
     </message>
     <message>
         <source>Load of the week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>slots taken, of the most agreed with each person</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arrows: cell · Enter: open · Delete: free · R: look for somebody</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to fill</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to confirm</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Free in the week</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>weekday, hours</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No weekly hours are noted.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Available from %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Available until %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>days</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Also free: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Away: %1</source>
-        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>entraide::WelcomeDialog</name>
     <message>
         <source>Entraide</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -6550,58 +6652,58 @@
     </message>
     <message>
         <source>Welcome to Entraide</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Volunteers, requests and their week, at your desk. Everything stays on this PC, in a file that only your passphrase opens.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try with a sample desk</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invented people and requests around Brussels, to look around without risk. It goes away in one click.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start an empty desk</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For your association: a name, a passphrase, and you can begin or import your lists.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a desk on this PC</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file ending in .entraide that you or a colleague made.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>entraide::WhenField</name>
     <message>
         <source>To be arranged</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On a day, at a time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Once, within some days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repeating</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hours</source>
@@ -6609,35 +6711,35 @@
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>2 weeks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>3 weeks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>4 weeks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -6645,11 +6747,11 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
