@@ -4427,7 +4427,7 @@
     </message>
     <message>
         <source>Sample desk, not encrypted: for invented data only</source>
-        <translation>Permanence d’exemple, non chiffrée : données inventées seulement</translation>
+        <translation>Permanence d’exemple, non chiffrée&#xa0;: données inventées seulement</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -4499,7 +4499,7 @@
     </message>
     <message>
         <source>Shows the page “%1”</source>
-        <translation>Montre la page « %1 »</translation>
+        <translation>Montre la page «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -5306,7 +5306,7 @@
     </message>
     <message>
         <source>Accepted. %1 may now be told: %2.</source>
-        <translation>Acceptée. À communiquer à %1 : %2.</translation>
+        <translation>Acceptée. À communiquer à %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -5330,7 +5330,7 @@
     </message>
     <message>
         <source>Why was it declined?</source>
-        <translation>Pourquoi ce refus ?</translation>
+        <translation>Pourquoi ce refus&#xa0;?</translation>
     </message>
     <message>
         <source>The refusal is noted.</source>
@@ -5346,7 +5346,7 @@
     </message>
     <message>
         <source>Why is it taken back? The volunteer will ask.</source>
-        <translation>Pourquoi la retirer ? Le volontaire le demandera.</translation>
+        <translation>Pourquoi la retirer&#xa0;? Le volontaire le demandera.</translation>
     </message>
     <message>
         <source>It was taken back.</source>
@@ -5378,7 +5378,7 @@
     </message>
     <message>
         <source>Why not the others?</source>
-        <translation>Pourquoi pas les autres ?</translation>
+        <translation>Pourquoi pas les autres&#xa0;?</translation>
     </message>
     <message>
         <source>What is told</source>
@@ -5386,7 +5386,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Never:&lt;/b&gt; notes about health. What is told is kept in the request&apos;s history.</source>
-        <translation>&lt;b&gt;Jamais :&lt;/b&gt; les notes de santé. Ce qui est communiqué reste dans l’historique de la demande.</translation>
+        <translation>&lt;b&gt;Jamais&#xa0;:&lt;/b&gt; les notes de santé. Ce qui est communiqué reste dans l’historique de la demande.</translation>
     </message>
     <message>
         <source>Choose a request to see who could help.</source>
@@ -5454,11 +5454,11 @@
     </message>
     <message>
         <source>&lt;b&gt;At the proposal:&lt;/b&gt; %1. No name, no address.</source>
-        <translation>&lt;b&gt;À la proposition :&lt;/b&gt; %1. Ni nom ni adresse.</translation>
+        <translation>&lt;b&gt;À la proposition&#xa0;:&lt;/b&gt; %1. Ni nom ni adresse.</translation>
     </message>
     <message>
         <source>&lt;b&gt;At the acceptance:&lt;/b&gt; %1, to the volunteer who goes only.</source>
-        <translation>&lt;b&gt;À l’acceptation :&lt;/b&gt; %1, au volontaire retenu seulement.</translation>
+        <translation>&lt;b&gt;À l’acceptation&#xa0;:&lt;/b&gt; %1, au volontaire retenu seulement.</translation>
     </message>
     <message>
         <source>Undo the proposal</source>
@@ -5493,7 +5493,7 @@
     </message>
     <message>
         <source>Ctrl+Enter: propose to the first candidate · E: edit</source>
-        <translation>Ctrl+Entrée : proposer au premier candidat · E : modifier</translation>
+        <translation>Ctrl+Entrée&#xa0;: proposer au premier candidat · E&#xa0;: modifier</translation>
     </message>
     <message>
         <source>&amp;New request</source>
@@ -5541,7 +5541,7 @@
     </message>
     <message>
         <source>Nobody was found; the reason is kept for the figures</source>
-        <translation>Personne n’a été trouvé ; le motif est gardé pour les chiffres</translation>
+        <translation>Personne n’a été trouvé&#xa0;; le motif est gardé pour les chiffres</translation>
     </message>
     <message>
         <source>&amp;Hand over to others…</source>
@@ -5553,7 +5553,7 @@
     </message>
     <message>
         <source>The request is now: %1.</source>
-        <translation>La demande est maintenant : %1.</translation>
+        <translation>La demande est maintenant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Undo the change</source>
@@ -5561,7 +5561,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
 </context>
 <context>

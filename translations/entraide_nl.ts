@@ -2874,15 +2874,15 @@
     <name>RosterLevel</name>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>publiek</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>team</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>coördinatie</translation>
     </message>
 </context>
 <context>
@@ -3029,19 +3029,19 @@
     <name>Skill</name>
     <message>
         <source>driving licence</source>
-        <translation type="unfinished"></translation>
+        <translation>rijbewijs</translation>
     </message>
     <message>
         <source>first aid</source>
-        <translation type="unfinished"></translation>
+        <translation>EHBO</translation>
     </message>
     <message>
         <source>care</source>
-        <translation type="unfinished"></translation>
+        <translation>zorg</translation>
     </message>
     <message>
         <source>sewing</source>
-        <translation type="unfinished"></translation>
+        <translation>naaien</translation>
     </message>
     <message>
         <source>cooking</source>
@@ -3049,22 +3049,22 @@
     </message>
     <message>
         <source>computer</source>
-        <translation type="unfinished"></translation>
+        <translation>computer</translation>
     </message>
     <message>
         <source>childcare</source>
-        <translation type="unfinished"></translation>
+        <translation>kinderopvang</translation>
     </message>
     <message>
         <source>heavy lifting</source>
-        <translation type="unfinished"></translation>
+        <translation>zwaar tilwerk</translation>
     </message>
 </context>
 <context>
     <name>Subject</name>
     <message>
         <source>Not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet ontvangen</translation>
     </message>
 </context>
 <context>
@@ -3095,163 +3095,163 @@
     <message>
         <source>every %1 of the month</source>
         <comment>%1: a weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>elke %1 van de maand</translation>
     </message>
     <message>
         <source>the last %1 of the month</source>
         <comment>%1: a weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>de laatste %1 van de maand</translation>
     </message>
     <message>
         <source>the first %1 of the month</source>
         <comment>%1: a weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>de eerste %1 van de maand</translation>
     </message>
     <message>
         <source>the second %1 of the month</source>
         <comment>%1: a weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>de tweede %1 van de maand</translation>
     </message>
     <message>
         <source>the third %1 of the month</source>
         <comment>%1: a weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>de derde %1 van de maand</translation>
     </message>
     <message>
         <source>the fourth %1 of the month</source>
         <comment>%1: a weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>de vierde %1 van de maand</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>elke dag</translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>om de %n dag</numerusform>
+            <numerusform>om de %n dagen</numerusform>
         </translation>
     </message>
     <message>
         <source>once a week, any day</source>
-        <translation type="unfinished"></translation>
+        <translation>één keer per week, om het even welke dag</translation>
     </message>
     <message numerus="yes">
         <source>once every %n week(s), any day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>één keer per %n week, om het even welke dag</numerusform>
+            <numerusform>één keer per %n weken, om het even welke dag</numerusform>
         </translation>
     </message>
     <message>
         <source>every %1</source>
         <comment>%1: weekdays</comment>
-        <translation type="unfinished"></translation>
+        <translation>elke %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, every %n week(s)</source>
         <comment>%1: weekdays</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, om de %n week</numerusform>
+            <numerusform>%1, om de %n weken</numerusform>
         </translation>
     </message>
     <message>
         <source>the last day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>de laatste dag van de maand</translation>
     </message>
     <message>
         <source>day %1 of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1e van de maand</translation>
     </message>
     <message>
         <source>once a month</source>
-        <translation type="unfinished"></translation>
+        <translation>één keer per maand</translation>
     </message>
     <message>
         <source>%1, %2 within %3</source>
         <comment>days, duration, hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 binnen %3</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gisteren</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 u</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 u %2</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
         <comment>two days</comment>
-        <translation type="unfinished">tussen %1 en %2</translation>
+        <translation>tussen %1 en %2</translation>
     </message>
     <message>
         <source>to be arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>af te spreken</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>tot %1</translation>
     </message>
     <message>
         <source>each %1</source>
         <comment>short weekdays</comment>
-        <translation type="unfinished"></translation>
+        <translation>elke %1</translation>
     </message>
     <message>
         <source>Week %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Week %1</translation>
     </message>
     <message>
         <source>%1 m</source>
         <comment>metres</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>%1 km</source>
         <comment>kilometres</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
 </context>
 <context>
     <name>TodayAction</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Find somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand zoeken</translation>
     </message>
     <message>
         <source>Show candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten tonen</translation>
     </message>
     <message>
         <source>Show why</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen waarom</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3259,70 +3259,70 @@
     </message>
     <message>
         <source>Did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet doorgegaan</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verontschuldigd</translation>
     </message>
     <message>
         <source>Examine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakijken</translation>
     </message>
     <message>
         <source>Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide vergelijken</translation>
     </message>
     <message>
         <source>Next candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende kandidaat</translation>
     </message>
     <message>
         <source>Compare versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versies vergelijken</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeld</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlengen</translation>
     </message>
 </context>
 <context>
     <name>TodayGroup</name>
     <message>
         <source>To fill tonight and tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>In te vullen voor vanavond en morgen</translation>
     </message>
     <message>
         <source>Over, without an outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbij, nog zonder resultaat</translation>
     </message>
     <message>
         <source>Requests without a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulpvragen zonder voorstel</translation>
     </message>
     <message>
         <source>New sign-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe inschrijvingen</translation>
     </message>
     <message>
         <source>Declined proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerde voorstellen</translation>
     </message>
     <message>
         <source>Conflicts between desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicten tussen loketten</translation>
     </message>
     <message>
         <source>To call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug te bellen</translation>
     </message>
     <message>
         <source>Ending this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopt deze week af</translation>
     </message>
 </context>
 <context>
@@ -3330,86 +3330,86 @@
     <message numerus="yes">
         <source>%n of %1 missing</source>
         <comment>places</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n van de %1 ontbreekt</numerusform>
+            <numerusform>%n van de %1 ontbreken</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niemand</translation>
     </message>
     <message numerus="yes">
         <source>%n in the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n op de reservelijst</numerusform>
+            <numerusform>%n op de reservelijst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n asked</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gevraagd</numerusform>
+            <numerusform>%n gevraagd</numerusform>
         </translation>
     </message>
     <message>
         <source>with %1</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>met %1</translation>
     </message>
     <message numerus="yes">
         <source>%n possible duplicate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mogelijke dubbel</numerusform>
+            <numerusform>%n mogelijke dubbels</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag</translation>
     </message>
     <message numerus="yes">
         <source>%n new volunteer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nieuwe vrijwilliger</numerusform>
+            <numerusform>%n nieuwe vrijwilligers</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: declined</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: geweigerd</translation>
     </message>
     <message>
         <source>instead of %1</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>ter vervanging van %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new sign-up(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nieuwe inschrijving</numerusform>
+            <numerusform>%n nieuwe inschrijvingen</numerusform>
         </translation>
     </message>
     <message>
         <source>possible duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>mogelijke dubbel</translation>
     </message>
     <message>
         <source>may be the same person as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>misschien dezelfde persoon als %1</translation>
     </message>
     <message>
         <source>changed here and at another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>hier en bij een ander loket gewijzigd</translation>
     </message>
     <message>
         <source>ends on %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>loopt af op %1</translation>
     </message>
 </context>
 <context>
@@ -3447,42 +3447,42 @@
     <name>Transport</name>
     <message>
         <source>on foot</source>
-        <translation type="unfinished"></translation>
+        <translation>te voet</translation>
     </message>
     <message>
         <source>bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>fiets</translation>
     </message>
     <message>
         <source>cargo bike</source>
-        <translation type="unfinished"></translation>
+        <translation>bakfiets</translation>
     </message>
     <message>
         <source>public transport</source>
-        <translation type="unfinished"></translation>
+        <translation>openbaar vervoer</translation>
     </message>
     <message>
         <source>car</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>van</source>
-        <translation type="unfinished"></translation>
+        <translation>bestelwagen</translation>
     </message>
 </context>
 <context>
     <name>TwinSign</name>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>zelfde telefoon</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>zelfde e-mail</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>zelfde naam</translation>
     </message>
 </context>
 <context>
@@ -3535,7 +3535,7 @@
     <name>VolunteerColumns</name>
     <message>
         <source>(not received yet)</source>
-        <translation type="unfinished">(nog niet ontvangen)</translation>
+        <translation>(nog niet ontvangen)</translation>
     </message>
     <message>
         <source>State</source>
@@ -3543,19 +3543,19 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Diensten</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Buurt</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingeschreven</translation>
     </message>
     <message>
         <source>All</source>
@@ -3563,24 +3563,24 @@
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe inschrijvingen</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschikbaar</translation>
     </message>
     <message>
         <source>On pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Op pauze</translation>
     </message>
     <message>
         <source>Left</source>
         <comment>volunteers who left</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vertrokken</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijke dubbels</translation>
     </message>
 </context>
 <context>
@@ -3610,112 +3610,112 @@
     <name>WhenKind</name>
     <message>
         <source>to be arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>af te spreken</translation>
     </message>
     <message>
         <source>on a fixed day</source>
-        <translation type="unfinished"></translation>
+        <translation>op een vaste dag</translation>
     </message>
     <message>
         <source>once within a period</source>
-        <translation type="unfinished"></translation>
+        <translation>één keer binnen een periode</translation>
     </message>
     <message>
         <source>repeating</source>
-        <translation type="unfinished"></translation>
+        <translation>herhaald</translation>
     </message>
 </context>
 <context>
     <name>WhyNot</name>
     <message numerus="yes">
         <source>%n is (are) not active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is momenteel niet actief</numerusform>
+            <numerusform>%n zijn momenteel niet actief</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is (are) not placed on the map</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heeft geen bekende plaats</numerusform>
+            <numerusform>%n hebben geen bekende plaats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n do(es) not offer this service</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n biedt deze hulp niet aan</numerusform>
+            <numerusform>%n bieden deze hulp niet aan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lack(s) a skill</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mist een vaardigheid</numerusform>
+            <numerusform>%n missen een vaardigheid</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n do(es) not speak the language</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n spreekt de taal niet</numerusform>
+            <numerusform>%n spreken de taal niet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n has (have) no valid screening</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heeft geen geldige screening</numerusform>
+            <numerusform>%n hebben geen geldige screening</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is (are) not free at that time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is niet vrij op dat moment</numerusform>
+            <numerusform>%n zijn niet vrij op dat moment</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is (are) away on that day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is die dag afwezig</numerusform>
+            <numerusform>%n zijn die dag afwezig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n live(s) too far away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n woont te ver weg</numerusform>
+            <numerusform>%n wonen te ver weg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is (are) not to be brought together with this person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is niet met deze persoon samen te brengen</numerusform>
+            <numerusform>%n zijn niet met deze persoon samen te brengen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n was (were) already asked for this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is hiervoor al gevraagd</numerusform>
+            <numerusform>%n zijn hiervoor al gevraagd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is (are) expected elsewhere at that time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wordt dan elders verwacht</numerusform>
+            <numerusform>%n worden dan elders verwacht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n has (have) enough for that week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heeft die week al genoeg</numerusform>
+            <numerusform>%n hebben die week al genoeg</numerusform>
         </translation>
     </message>
 </context>
@@ -3724,7 +3724,7 @@
     <message>
         <source>%1 and %2</source>
         <comment>the last two of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -3741,128 +3741,128 @@
     <name>entraide::AvailabilityView</name>
     <message>
         <source>Free in the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrij in de loop van de week</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>weekday, hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No weekly hours are noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen wekelijkse uren genoteerd.</translation>
     </message>
     <message>
         <source>Available from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschikbaar vanaf %1</translation>
     </message>
     <message>
         <source>Available until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschikbaar tot %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>days</comment>
-        <translation type="unfinished">%1 tot %2</translation>
+        <translation>%1 tot en met %2</translation>
     </message>
     <message>
         <source>Also free: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook vrij: %1</translation>
     </message>
     <message>
         <source>Away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwezig: %1</translation>
     </message>
 </context>
 <context>
     <name>entraide::BackgroundPanel</name>
     <message>
         <source>Choose the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Map kiezen…</translation>
     </message>
     <message>
         <source>Areas of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones van het programma</translation>
     </message>
     <message>
         <source>Own tile server</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen tegelserver</translation>
     </message>
     <message>
         <source>Folder of tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Map met tegels</translation>
     </message>
     <message>
         <source>Public OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>Openbare OpenStreetMap</translation>
     </message>
     <message>
         <source>Background of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtergrond van de kaart</translation>
     </message>
     <message>
         <source>Address of the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de tegels</translation>
     </message>
     <message>
         <source>Whose map it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronvermelding</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtergrond</translation>
     </message>
     <message>
         <source>Approximate limits, made from the postcodes. No address leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen bij benadering, op basis van de postcodes. Geen enkel adres verlaat deze computer.</translation>
     </message>
     <message>
         <source>This server learns which part of the city is looked at, never who lives where. {z}, {x} and {y} stand for the tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze server ziet welk deel van de stad u bekijkt, nooit wie waar woont. {z}, {x} en {y} staan voor de tegel.</translation>
     </message>
     <message>
         <source>Use this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze server gebruiken</translation>
     </message>
     <message>
         <source>Pictures in folders z/x/y.png, on this computer or the office&apos;s drive. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen in mappen z/x/y.png, op deze computer of op de schijf van het kantoor. Er wordt niets verstuurd.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map</translation>
     </message>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze map gebruiken</translation>
     </message>
     <message>
         <source>A gift of the OpenStreetMap community, for moderate use: this program names itself, keeps tiles and fetches none ahead. Their server in the world learns which part of the city is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een geschenk van de OpenStreetMap-gemeenschap, voor matig gebruik: dit programma maakt zich bekend, bewaart tegels en haalt er geen op voorhand. Hun server, ergens in de wereld, ziet welk deel van de stad u bekijkt.</translation>
     </message>
     <message>
         <source>Use OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap gebruiken</translation>
     </message>
     <message>
         <source>Enter where the tiles are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul in waar de tegels staan.</translation>
     </message>
     <message>
         <source>The address must begin with https:// or http:// and name a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres moet met https:// of http:// beginnen en een server vermelden.</translation>
     </message>
     <message>
         <source>The address must hold {z}, {x} and {y} once each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres moet {z}, {x} en {y} elk één keer bevatten.</translation>
     </message>
     <message>
         <source>This folder is not there. Check that the drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze map is niet gevonden. Controleer of de schijf aangesloten is.</translation>
     </message>
     <message>
         <source>This is the public server. Choose “Public OpenStreetMap” in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de openbare server. Kies “Openbare OpenStreetMap” in de lijst.</translation>
     </message>
 </context>
 <context>
@@ -3870,66 +3870,66 @@
     <message>
         <source>%1. %2</source>
         <comment>rank and name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 (lowers the rank)</source>
         <comment>a factor that costs points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (verlaagt de rang)</translation>
     </message>
 </context>
 <context>
     <name>entraide::ColumnMappingModel</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom %1</translation>
     </message>
     <message>
         <source>Another column fills this already. The first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere kolom heeft al deze bestemming. De eerste telt.</translation>
     </message>
     <message>
         <source>%1 fills: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bestemming: %2</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom van het bestand</translation>
     </message>
     <message>
         <source>Fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestemming</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld</translation>
     </message>
 </context>
 <context>
     <name>entraide::ColumnsStep</name>
     <message>
         <source>Columns of the file and what they fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen van het bestand en hun bestemming</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>It holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhoud</translation>
     </message>
     <message>
         <source>Headers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolomkoppen in</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Brieven</translation>
+        <translation>Tekenset</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheidingsteken</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3937,26 +3937,26 @@
     </message>
     <message>
         <source>as chosen for this form before</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals eerder gekozen voor dit formulier</translation>
     </message>
     <message>
         <source>recognised now</source>
-        <translation type="unfinished"></translation>
+        <translation>nu herkend</translation>
     </message>
     <message>
         <source>No column is a name. Choose which one holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele kolom is een naam. Kies in welke kolom de naam staat.</translation>
     </message>
     <message>
         <source>%1: another column fills the same. The first one counts; choose what this one fills, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: een andere kolom heeft dezelfde bestemming. De eerste telt; kies een andere bestemming of neem deze kolom niet over.</translation>
     </message>
 </context>
 <context>
     <name>entraide::CommitmentsView</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -3964,7 +3964,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3972,49 +3972,49 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraken</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>afgesproken</translation>
     </message>
     <message>
         <source>asked, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>gevraagd, nog geen antwoord</translation>
     </message>
     <message>
         <source>Nothing is planned until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot %1 is er niets gepland.</translation>
     </message>
 </context>
 <context>
     <name>entraide::DateField</name>
     <message>
         <source>A date is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum ingevuld</translation>
     </message>
 </context>
 <context>
     <name>entraide::FileStep</name>
     <message>
         <source>Choose a file, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bestand of sleep het hierheen</translation>
     </message>
     <message>
         <source>File to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Te importeren bestand</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand kiezen…</translation>
     </message>
     <message>
         <source>Recognise it from the headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkennen aan de kolomkoppen</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -4022,19 +4022,19 @@
     </message>
     <message>
         <source>It &amp;holds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inhoud</translation>
     </message>
     <message>
         <source>CSV files as they come from Google Forms, Microsoft Forms, LimeSurvey or Excel, without preparing them. Language, separator and columns are recognised; you see what would change before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-bestanden zoals ze uit Google Forms, Microsoft Forms, LimeSurvey of Excel komen, zonder voorbereiding. Taal, scheidingsteken en kolommen worden herkend; u ziet wat er zou veranderen voor er iets bewaard wordt.</translation>
     </message>
     <message>
         <source>Choose the file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies het te importeren bestand</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijsten (*.csv *.txt *.tsv);;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -4088,19 +4088,19 @@
     <name>entraide::HistoryView</name>
     <message>
         <source>Bring this version back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze versie terugzetten</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voordien</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadien</translation>
     </message>
     <message>
         <source>History</source>
@@ -4108,13 +4108,13 @@
     </message>
     <message>
         <source>Version %1: written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie %1: genoteerd</translation>
     </message>
     <message numerus="yes">
         <source>Version %1: %n field(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Versie %1: %n veld gewijzigd</numerusform>
+            <numerusform>Versie %1: %n velden gewijzigd</numerusform>
         </translation>
     </message>
 </context>
@@ -4122,32 +4122,32 @@
     <name>entraide::HoursField</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>to</source>
         <comment>from 9:00 to 12:00</comment>
-        <translation type="unfinished"></translation>
+        <translation>tot</translation>
     </message>
 </context>
 <context>
     <name>entraide::HoverCard</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n samen</numerusform>
+            <numerusform>%n samen</numerusform>
         </translation>
     </message>
 </context>
@@ -4155,113 +4155,113 @@
     <name>entraide::ImportWizard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeren</translation>
     </message>
     <message>
         <source>1. File</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Bestand</translation>
     </message>
     <message>
         <source>2. Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Kolommen</translation>
     </message>
     <message>
         <source>3. Check</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Controle</translation>
     </message>
     <message>
         <source>4. Result</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Resultaat</translation>
     </message>
     <message>
         <source>Rows left out are &amp;written to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weggelaten rijen bewaren in</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen…</translation>
     </message>
     <message>
         <source>Import another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander bestand importeren</translation>
     </message>
     <message>
         <source>Look at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand bekijken</translation>
     </message>
     <message>
         <source>Show what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen wat er zou veranderen</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij importeren</numerusform>
+            <numerusform>%n rijen importeren</numerusform>
         </translation>
     </message>
     <message>
         <source>The file could not be imported: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kon niet worden geïmporteerd: %1. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand wordt bekeken</translation>
     </message>
     <message>
         <source>Trying the import</source>
-        <translation type="unfinished"></translation>
+        <translation>De import wordt uitgeprobeerd</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>De import loopt</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij geïmporteerd.</numerusform>
+            <numerusform>%n rijen geïmporteerd.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rows left out are in %1: correct them there and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>De weggelaten rijen staan in %1: verbeter ze daar en importeer dat bestand.</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import ongedaan maken</translation>
     </message>
     <message>
         <source>Undoing the import</source>
-        <translation type="unfinished"></translation>
+        <translation>De import wordt ongedaan gemaakt</translation>
     </message>
     <message>
         <source>The import was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De import is ongedaan gemaakt.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that were changed since were left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche die sindsdien gewijzigd is, bleef staan.</numerusform>
+            <numerusform>%n fiches die sindsdien gewijzigd zijn, bleven staan.</numerusform>
         </translation>
     </message>
     <message>
         <source>rows-to-fix</source>
         <extracomment>Added to the name of a file, for the rows of it that were not imported: &quot;list-rows-to-fix.csv&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>te-verbeteren-rijen</translation>
     </message>
     <message>
         <source>Where to write the rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de weggelaten rijen bewaren</translation>
     </message>
     <message>
         <source>Lists (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijsten (*.csv)</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -4272,7 +4272,7 @@
     <name>entraide::InViewPanel</name>
     <message>
         <source>In the view</source>
-        <translation type="unfinished"></translation>
+        <translation>In beeld</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4280,11 +4280,11 @@
     </message>
     <message>
         <source>Filter what is in the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Filteren wat in beeld is</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>All</source>
@@ -4292,49 +4292,49 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) without a place: an address or a postcode puts them on the map.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche zonder plaats: met een adres of een postcode komt ze op de kaart.</numerusform>
+            <numerusform>%n fiches zonder plaats: met een adres of een postcode komen ze op de kaart.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulpvraag openen</translation>
     </message>
     <message>
         <source>Open the volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijwilliger openen</translation>
     </message>
     <message>
         <source>Open the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie openen</translation>
     </message>
     <message>
         <source>Open the tandem</source>
-        <translation type="unfinished"></translation>
+        <translation>Duo openen</translation>
     </message>
     <message>
         <source>Open the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronde openen</translation>
     </message>
     <message>
         <source>%1. Position rounded to 200 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Positie afgerond op 200 m.</translation>
     </message>
 </context>
 <context>
     <name>entraide::JobBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Work in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopende bewerking</translation>
     </message>
     <message>
         <source>Stopping; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt gestopt; er verandert niets.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4346,18 +4346,18 @@
     <name>entraide::LayersPanel</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagen</translation>
     </message>
     <message numerus="yes">
         <source>group of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>groep van %n</numerusform>
+            <numerusform>groep van %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Requests, 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulpvragen, 4 weken</translation>
     </message>
 </context>
 <context>
@@ -4368,7 +4368,7 @@
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen herstellen</translation>
     </message>
 </context>
 <context>
@@ -4565,9 +4565,9 @@
     <name>entraide::MapController</name>
     <message numerus="yes">
         <source>Map with %n marker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kaart met %n markering</numerusform>
+            <numerusform>Kaart met %n markeringen</numerusform>
         </translation>
     </message>
 </context>
@@ -4582,27 +4582,27 @@
     <name>entraide::MapPage</name>
     <message>
         <source>&amp;Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;tonen</translation>
     </message>
     <message>
         <source>Save the view as a &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaartbeeld bewaren als af&amp;beelding…</translation>
     </message>
     <message>
         <source>Print the &amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaartbeeld af&amp;drukken…</translation>
     </message>
     <message>
         <source>Zooms so that all markers and areas are seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomt tot alle markeringen en zones zichtbaar zijn</translation>
     </message>
     <message>
         <source>Writes the map as it is seen, with its legend, to a PNG file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaart de kaart zoals u ze ziet, met legende, als PNG-bestand</translation>
     </message>
     <message>
         <source>Prints the map as it is seen, with its legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukt de kaart af zoals u ze ziet, met legende</translation>
     </message>
     <message>
         <source>Map</source>
@@ -4610,34 +4610,34 @@
     </message>
     <message>
         <source>Save the view as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaartbeeld bewaren als afbeelding</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen (*.png)</translation>
     </message>
     <message>
         <source>The map was saved to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart is bewaard in “%1”.</translation>
     </message>
     <message>
         <source>The map could not be saved to “%1”. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart kon niet worden bewaard in “%1”. Kies een andere map.</translation>
     </message>
 </context>
 <context>
     <name>entraide::MapView</name>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzoomen</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzoomen</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles tonen</translation>
     </message>
 </context>
 <context>
@@ -4709,149 +4709,149 @@
     <name>entraide::NewDeskDialog</name>
     <message>
         <source>Make the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Loket maken</translation>
     </message>
     <message>
         <source>New desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw loket</translation>
     </message>
     <message>
         <source>A new desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuw loket</translation>
     </message>
     <message>
         <source>The passphrase is the only way into the file, for you as for anybody. Choose at least %1 characters, for example four words, and keep a copy on paper in a safe place: nobody can give it back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtzin is de enige toegang tot het bestand, ook voor u. Kies minstens %1 tekens, bijvoorbeeld vier woorden, en bewaar een kopie op papier op een veilige plaats: niemand kan u de wachtzin teruggeven.</translation>
     </message>
     <message>
         <source>Desk of our quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Loket van onze buurt</translation>
     </message>
     <message>
         <source>&amp;Name of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam van het loket</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uw naam</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wachtzin</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtzin &amp;herhalen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>The passphrase is too short: at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtzin is te kort: minstens %1 tekens.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee wachtzinnen verschillen.</translation>
     </message>
 </context>
 <context>
     <name>entraide::OutcomeModel</name>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1, %2: %3</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>To compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Te vergelijken</translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ter informatie</translation>
     </message>
 </context>
 <context>
     <name>entraide::OutcomeView</name>
     <message>
         <source>Rows there is something to say about</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen waarover iets te melden valt</translation>
     </message>
     <message>
         <source>Left out (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten (%L1)</translation>
     </message>
     <message>
         <source>To compare (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Te vergelijken (%L1)</translation>
     </message>
     <message>
         <source>To know (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ter informatie (%L1)</translation>
     </message>
     <message>
         <source>No row is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen enkele rij weggelaten.</translation>
     </message>
     <message>
         <source>Nobody in the file looks like somebody already known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand in het bestand lijkt op iemand die al bekend is.</translation>
     </message>
     <message>
         <source>Every cell was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle cellen zijn begrepen.</translation>
     </message>
 </context>
 <context>
     <name>entraide::PagePreview</name>
     <message>
         <source>Preview, page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukvoorbeeld, pagina %1 van %2</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukvoorbeeld</translation>
     </message>
 </context>
 <context>
     <name>entraide::PassphraseDialog</name>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Loket openen</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtzin</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 openen</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wachtzin</translation>
     </message>
     <message>
         <source>Another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander loket kiezen</translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>U kunt over %n seconde opnieuw proberen.</numerusform>
+            <numerusform>U kunt over %n seconden opnieuw proberen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4859,23 +4859,23 @@
     <name>entraide::PlanFigures</name>
     <message>
         <source>Filled, of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingevuld, van de %1</translation>
     </message>
     <message>
         <source>Mean distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddelde afstand</translation>
     </message>
     <message>
         <source>People asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagde personen</translation>
     </message>
     <message>
         <source>With a helper they know</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een bekende helper</translation>
     </message>
     <message>
         <source>Remain to fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog in te vullen</translation>
     </message>
 </context>
 <context>
@@ -4883,194 +4883,194 @@
     <message>
         <source>to fill</source>
         <comment>a place that nobody has taken</comment>
-        <translation type="unfinished">vrij</translation>
+        <translation>in te vullen</translation>
     </message>
     <message>
         <source>new</source>
         <comment>a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>nieuw</translation>
     </message>
     <message>
         <source>unchanged</source>
         <comment>a place that stays as it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>ongewijzigd</translation>
     </message>
     <message>
         <source>Locked: plans leave this place as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgezet: een plan laat deze plaats ongemoeid</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished">vastgezet</translation>
+        <translation>vastgezet</translation>
     </message>
     <message>
         <source>not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>niet vastgezet</translation>
     </message>
     <message>
         <source>%1: to fill, proposed: %2, %3</source>
         <comment>time and task, who, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: in te vullen, voorgesteld: %2, %3</translation>
     </message>
     <message>
         <source>%1: %2, unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, ongewijzigd</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdstip</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">Taak</translation>
+        <translation>Taak</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstel</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangevinkt</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgezet</translation>
     </message>
 </context>
 <context>
     <name>entraide::PlanSide</name>
     <message>
         <source>Remain to fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog in te vullen</translation>
     </message>
     <message>
         <source>Places by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaatsen per dag</translation>
     </message>
     <message>
         <source>Share filled by commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel ingevuld per gemeente</translation>
     </message>
     <message>
         <source>| today</source>
         <comment>legend: the mark shows how it stands today</comment>
-        <translation type="unfinished"></translation>
+        <translation>| vandaag</translation>
     </message>
     <message>
         <source>Places that remain to be filled, with reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog in te vullen plaatsen, met de redenen</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plaats</numerusform>
+            <numerusform>%n plaatsen</numerusform>
         </translation>
     </message>
     <message>
         <source>filled already</source>
-        <translation type="unfinished"></translation>
+        <translation>al ingevuld</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished">voorgesteld</translation>
+        <translation>voorgesteld</translation>
     </message>
     <message>
         <source>remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>nog in te vullen</translation>
     </message>
 </context>
 <context>
     <name>entraide::PlanTable</name>
     <message>
         <source>Proposal for the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstel voor de week</translation>
     </message>
 </context>
 <context>
     <name>entraide::PreviewDialog</name>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukvoorbeeld</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige pagina</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende pagina</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Groter</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina %1 van %2</translation>
     </message>
 </context>
 <context>
     <name>entraide::PrintPanel</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Close the print panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukpaneel sluiten</translation>
     </message>
     <message>
         <source>Week grid (landscape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekrooster (liggend)</translation>
     </message>
     <message>
         <source>Site sheets to sign (portrait)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aftekenlijsten per locatie (staand)</translation>
     </message>
     <message>
         <source>Public: first name and initial</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiek: voornaam en initiaal</translation>
     </message>
     <message>
         <source>Team: first name and initial</source>
-        <translation type="unfinished"></translation>
+        <translation>Team: voornaam en initiaal</translation>
     </message>
     <message>
         <source>Coordination: names and phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Coördinatie: namen en telefoonnummers</translation>
     </message>
     <message>
         <source>Empty places as blank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrije plaatsen als lege regels</translation>
     </message>
     <message>
         <source>Phones (coordination only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoonnummers (alleen coördinatie)</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5078,113 +5078,113 @@
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Niveau</translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Locaties</translation>
     </message>
     <message>
         <source>Destroy after</source>
-        <translation type="unfinished">Vernietigen na</translation>
+        <translation>Vernietigen na</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige pagina</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende pagina</translation>
     </message>
     <message>
         <source>Large preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Groot afdrukvoorbeeld</translation>
     </message>
     <message>
         <source>To PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar PDF…</translation>
     </message>
     <message>
         <source>At home, %1</source>
         <comment>%1: postcode and place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aan huis, %1</translation>
     </message>
     <message>
         <source>Preview, page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukvoorbeeld, pagina %1 van %2</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukvoorbeeld</translation>
     </message>
     <message>
         <source>Save the roster as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning als PDF bewaren</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-bestanden (*.pdf)</translation>
     </message>
     <message>
         <source>Writing the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>De PDF wordt gemaakt</translation>
     </message>
     <message>
         <source>The roster is in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De planning staat in “%1”.</translation>
     </message>
     <message>
         <source>Print the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning afdrukken</translation>
     </message>
     <message>
         <source>The roster went to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De planning is naar de printer gestuurd.</translation>
     </message>
 </context>
 <context>
     <name>entraide::ProposalView</name>
     <message>
         <source>Only what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat nieuw is</translation>
     </message>
     <message>
         <source>The desk has changed since; calculate again to see the plan for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het loket is sindsdien gewijzigd; bereken opnieuw om het aangepaste plan te zien.</translation>
     </message>
     <message>
         <source>Nothing is saved until you accept. Space: check · L: lock · Enter: choose somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets bewaard tot u aanvaardt. Spatie: aanvinken · L: vastzetten · Enter: iemand anders kiezen</translation>
     </message>
 </context>
 <context>
     <name>entraide::RecordForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten zonder te bewaren</translation>
     </message>
 </context>
 <context>
     <name>entraide::RequestForm</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wie</translation>
     </message>
     <message>
         <source>herself, his daughter, the nurse…</source>
-        <translation type="unfinished"></translation>
+        <translation>zijzelf, zijn dochter, de verpleegkundige…</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Familienaam</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voornaam</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -5192,11 +5192,11 @@
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;elefoon</translation>
     </message>
     <message>
         <source>As&amp;ked by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gevraagd door</translation>
     </message>
     <message>
         <source>Where</source>
@@ -5204,55 +5204,55 @@
     </message>
     <message>
         <source>&amp;Street</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Straat</translation>
     </message>
     <message>
         <source>Numbe&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummer</translation>
     </message>
     <message>
         <source>Bo&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bus</translation>
     </message>
     <message>
         <source>Post&amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Postcode</translation>
     </message>
     <message>
         <source>How to get in (told on acceptance only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegang (pas bij aanvaarding meegedeeld)</translation>
     </message>
     <message>
         <source>What and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat en wanneer</translation>
     </message>
     <message>
         <source>a few words of your own, if useful</source>
-        <translation type="unfinished"></translation>
+        <translation>eventueel enkele eigen woorden</translation>
     </message>
     <message>
         <source>Ser&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dienst</translation>
     </message>
     <message>
         <source>I&amp;n short</source>
-        <translation type="unfinished"></translation>
+        <translation>In het &amp;kort</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wanneer</translation>
     </message>
     <message>
         <source>People nee&amp;ded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal pe&amp;rsonen nodig</translation>
     </message>
     <message>
         <source>&amp;Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Dr&amp;ingendheid</translation>
     </message>
     <message>
         <source>Speaks one of</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreekt een van deze talen</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -5260,42 +5260,42 @@
     </message>
     <message>
         <source>Note for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie voor het team</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe hulpvraag</translation>
     </message>
     <message>
         <source>Save the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulpvraag bewaren</translation>
     </message>
     <message>
         <source>Edit the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulpvraag bewerken</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen bewaren</translation>
     </message>
 </context>
 <context>
     <name>entraide::RequestMap</name>
     <message>
         <source>Map of the request and its candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart van de hulpvraag en de kandidaten</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished">hulpvraag</translation>
+        <translation>hulpvraag</translation>
     </message>
     <message>
         <source>candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>kandidaat</translation>
     </message>
     <message>
         <source>other volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>andere vrijwilliger</translation>
     </message>
 </context>
 <context>
@@ -5568,310 +5568,310 @@
     <name>entraide::RosterPage</name>
     <message>
         <source>There is no proposal for this week yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen voorstel voor deze week.</translation>
     </message>
     <message>
         <source>Week grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekrooster</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstel</translation>
     </message>
     <message>
         <source>&amp;Previous week</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige week</translation>
     </message>
     <message>
         <source>Shows the week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont de week ervoor</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Va&amp;ndaag</translation>
     </message>
     <message>
         <source>Shows this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont de huidige week</translation>
     </message>
     <message>
         <source>&amp;Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;lgende week</translation>
     </message>
     <message>
         <source>Shows the week after</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont de week erna</translation>
     </message>
     <message>
         <source>&amp;Calculate a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstel &amp;berekenen</translation>
     </message>
     <message>
         <source>Proposes people for the places of this week that nobody has taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelt mensen voor op de plaatsen van deze week die nog vrij zijn</translation>
     </message>
     <message>
         <source>Accept &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;aanvaarden</translation>
     </message>
     <message>
         <source>Saves every new place of the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaart elke nieuwe plaats van het voorstel</translation>
     </message>
     <message>
         <source>Accept the &amp;checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan&amp;gevinkte aanvaarden</translation>
     </message>
     <message>
         <source>Saves the checked places of the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaart de aangevinkte plaatsen van het voorstel</translation>
     </message>
     <message>
         <source>&amp;Refuse all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;weigeren</translation>
     </message>
     <message>
         <source>Lets go of the proposal; nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat het voorstel vallen; er verandert niets</translation>
     </message>
     <message>
         <source>&amp;Print panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdruk&amp;paneel</translation>
     </message>
     <message>
         <source>Shows or hides what is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont of verbergt wat wordt afgedrukt</translation>
     </message>
     <message>
         <source>Print the &amp;roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning a&amp;fdrukken…</translation>
     </message>
     <message>
         <source>Prints the sheets of this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukt de bladen van deze week af</translation>
     </message>
     <message>
         <source>Roster to P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning als P&amp;DF bewaren…</translation>
     </message>
     <message>
         <source>Saves the sheets of this week as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaart de bladen van deze week als bestand</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeenten</translation>
     </message>
     <message>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gemeenten</translation>
     </message>
     <message>
         <source>Recalculate</source>
-        <translation type="unfinished"></translation>
+        <translation>Herberekenen</translation>
     </message>
     <message>
         <source>Reading the week</source>
-        <translation type="unfinished"></translation>
+        <translation>De week wordt gelezen</translation>
     </message>
     <message>
         <source>Roster, week %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning, week %1</translation>
     </message>
     <message>
         <source>Proposal (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstel (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Accept the %n &amp;checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aan&amp;gevinkte aanvaarden</numerusform>
+            <numerusform>%n aan&amp;gevinkte aanvaarden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept &amp;all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plaats &amp;aanvaarden</numerusform>
+            <numerusform>Alle %n &amp;aanvaarden</numerusform>
         </translation>
     </message>
     <message>
         <source>The proposal is being calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorstel wordt berekend.</translation>
     </message>
     <message>
         <source>Planning the week</source>
-        <translation type="unfinished"></translation>
+        <translation>De week wordt gepland</translation>
     </message>
     <message>
         <source>The proposal could not be calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorstel kon niet worden berekend.</translation>
     </message>
     <message>
         <source>The proposal was refused; nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorstel is geweigerd; er is niets gewijzigd.</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) saved; the people are still to be asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voorstel bewaard; de vrijwilliger moet nog worden gevraagd.</numerusform>
+            <numerusform>%n voorstellen bewaard; de vrijwilligers moeten nog worden gevraagd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) changed meanwhile and stayed as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plaats is intussen gewijzigd en bleef zoals ze is.</numerusform>
+            <numerusform>%n plaatsen zijn intussen gewijzigd en bleven zoals ze zijn.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ongedaan maken</translation>
     </message>
     <message>
         <source>The places changed meanwhile; calculate the proposal again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plaatsen zijn intussen gewijzigd; bereken het voorstel opnieuw.</translation>
     </message>
     <message>
         <source>Accept the place first; then it can be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvaard de plaats eerst; daarna kunt u ze vastzetten.</translation>
     </message>
     <message>
         <source>This place belongs to a fixed helper; plans leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze plaats is van een vaste helper; een plan laat ze ongemoeid.</translation>
     </message>
     <message>
         <source>%1 is not locked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat niet meer vast.</translation>
     </message>
     <message>
         <source>%1 is locked; plans leave this place as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat vast; een plan laat deze plaats ongemoeid.</translation>
     </message>
     <message>
         <source>Undo the unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Losmaken ongedaan maken</translation>
     </message>
     <message>
         <source>Undo the locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastzetten ongedaan maken</translation>
     </message>
     <message>
         <source>Free the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats vrijmaken</translation>
     </message>
     <message>
         <source>Why does %1 not come on %2?</source>
         <comment>name, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Waarom komt %1 niet op %2?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats behouden</translation>
     </message>
     <message>
         <source>The place of %1 on %2 is free.</source>
         <comment>name, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>De plaats van %1 op %2 is vrij.</translation>
     </message>
     <message>
         <source>Undo the freeing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijmaken ongedaan maken</translation>
     </message>
 </context>
 <context>
     <name>entraide::ScreeningsField</name>
     <message>
         <source>Add a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle toevoegen</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan op</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldig tot</translation>
     </message>
     <message>
         <source>Remove this check</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze controle verwijderen</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished">tot</translation>
+        <translation>tot</translation>
     </message>
 </context>
 <context>
     <name>entraide::Session</name>
     <message>
         <source>Desk of Ixelles</source>
-        <translation type="unfinished"></translation>
+        <translation>Loket van Elsene</translation>
     </message>
     <message>
         <source>Open a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Loket openen</translation>
     </message>
     <message>
         <source>Desks (*.entraide);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Loketten (*.entraide);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coördinator</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst importeren</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import ongedaan maken</translation>
     </message>
     <message>
         <source>Remove the sample desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeldloket verwijderen</translation>
     </message>
     <message>
         <source>The sample desk and everything tried in it are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorbeeldloket en alles wat u erin hebt uitgeprobeerd, worden verwijderd.</translation>
     </message>
     <message>
         <source>Nothing else is touched. You can make a new sample at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder verandert er niets. U kunt altijd een nieuw voorbeeld maken.</translation>
     </message>
     <message>
         <source>Delete the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld verwijderen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld behouden</translation>
     </message>
     <message>
         <source>Entraide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraide</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>entraide::SitesButton</name>
     <message>
         <source>All (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle (%1)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5880,88 +5880,88 @@
     </message>
     <message>
         <source>Sites: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Locaties: %1</translation>
     </message>
     <message>
         <source>&amp;All sites</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle locaties</translation>
     </message>
     <message>
         <source>Sites to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Af te drukken locaties</translation>
     </message>
 </context>
 <context>
     <name>entraide::TargetDelegate</name>
     <message>
         <source>What the column %1 fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestemming van de kolom %1</translation>
     </message>
 </context>
 <context>
     <name>entraide::TimeBar</name>
     <message>
         <source>Week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Week ervoor</translation>
     </message>
     <message>
         <source>Week after</source>
-        <translation type="unfinished"></translation>
+        <translation>Week erna</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspelen</translation>
     </message>
     <message>
         <source>Time shown on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd die de kaart toont</translation>
     </message>
     <message>
         <source>From and until</source>
-        <translation type="unfinished"></translation>
+        <translation>Van en tot</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle tijdstippen</translation>
     </message>
     <message>
         <source>all that is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>alles wat gevraagd is</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauzeren</translation>
     </message>
 </context>
 <context>
     <name>entraide::TwinsView</name>
     <message>
         <source>Nobody else seems to be the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand anders lijkt dezelfde persoon te zijn.</translation>
     </message>
     <message>
         <source>no volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>geen vrijwilliger</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefoon</translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5973,36 +5973,36 @@
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingeschreven</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>gelijk</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>verschilt</translation>
     </message>
     <message>
         <source>These are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zijn twee personen</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>Show the other</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere tonen</translation>
     </message>
 </context>
 <context>
     <name>entraide::UnservedModel</name>
     <message numerus="yes">
         <source>%n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plaats.</numerusform>
+            <numerusform>%n plaatsen.</numerusform>
         </translation>
     </message>
 </context>
@@ -6010,99 +6010,99 @@
     <name>entraide::VolunteerForm</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>several with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>meerdere met komma’s ertussen</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekend</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Familienaam</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voornaam</translation>
     </message>
     <message>
         <source>&amp;Language of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Correspondentietaal</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;elefoon</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-&amp;mail</translation>
     </message>
     <message>
         <source>&amp;Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboorte&amp;jaar</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>&amp;Street</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Straat</translation>
     </message>
     <message>
         <source>Numbe&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummer</translation>
     </message>
     <message>
         <source>Bo&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bus</translation>
     </message>
     <message>
         <source>Post&amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Postcode</translation>
     </message>
     <message>
         <source>What they offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanbod</translation>
     </message>
     <message>
         <source> km</source>
-        <translation type="unfinished"></translation>
+        <translation> km</translation>
     </message>
     <message>
         <source>only the quarters below</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen de buurten hieronder</translation>
     </message>
     <message>
         <source>postcodes with commas between; empty: any within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>postcodes met komma’s ertussen; leeg: alles binnen bereik</translation>
     </message>
     <message>
         <source>Ser&amp;vices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diensten</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreekt</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaardigheden</translation>
     </message>
     <message>
         <source>Gets around</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplaatst zich</translation>
     </message>
     <message>
         <source>How far from home</source>
-        <translation type="unfinished"></translation>
+        <translation>Afstand van huis</translation>
     </message>
     <message>
         <source>&amp;Quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buu&amp;rten</translation>
     </message>
     <message>
         <source>When</source>
@@ -6110,102 +6110,102 @@
     </message>
     <message>
         <source> h a week</source>
-        <translation type="unfinished"></translation>
+        <translation> uur per week</translation>
     </message>
     <message>
         <source>no limit given</source>
-        <translation type="unfinished"></translation>
+        <translation>geen grens opgegeven</translation>
     </message>
     <message>
         <source> a week</source>
-        <translation type="unfinished"></translation>
+        <translation> per week</translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>het gebruikelijke aantal</translation>
     </message>
     <message>
         <source>&amp;Week</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Week</translation>
     </message>
     <message>
         <source>Available from</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschikbaar vanaf</translation>
     </message>
     <message>
         <source>Available until</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschikbaar tot</translation>
     </message>
     <message>
         <source>&amp;Hours at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstens aantal &amp;uren</translation>
     </message>
     <message>
         <source>&amp;Tasks at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstens aantal &amp;taken</translation>
     </message>
     <message>
         <source>Checks and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles en documenten</translation>
     </message>
     <message>
         <source>Covered by the insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedekt door de verzekering</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles</translation>
     </message>
     <message>
         <source>Informat&amp;ion note given on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informatienota bezorgd op</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzekering</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoedanigheid</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>Note for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie voor het team</translation>
     </message>
     <message>
         <source>New volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe vrijwilliger</translation>
     </message>
     <message>
         <source>Enrol the volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijwilliger inschrijven</translation>
     </message>
     <message>
         <source>Edit the volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijwilliger bewerken</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen bewaren</translation>
     </message>
     <message>
         <source>%1 is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is hier niet bekend</translation>
     </message>
 </context>
 <context>
     <name>entraide::VolunteerPanel</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished">Week</translation>
+        <translation>Week</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraken</translation>
     </message>
     <message>
         <source>History</source>
@@ -6213,15 +6213,15 @@
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijke dubbels</translation>
     </message>
     <message>
         <source>Noted: these are two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoteerd: dit zijn twee personen.</translation>
     </message>
     <message>
         <source>Undo the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissing ongedaan maken</translation>
     </message>
     <message>
         <source>The earlier version is back.</source>
@@ -6233,69 +6233,69 @@
     </message>
     <message>
         <source>Choose a volunteer to see when and how they help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een vrijwilliger om te zien wanneer en hoe die helpt.</translation>
     </message>
     <message>
         <source>This volunteer is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vrijwilliger is er niet meer.</translation>
     </message>
     <message>
         <source>Commitments (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraken (%1)</translation>
     </message>
     <message>
         <source>Possible duplicates (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijke dubbels (%1)</translation>
     </message>
     <message>
         <source>(the person is not received yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(persoon nog niet ontvangen)</translation>
     </message>
     <message>
         <source>possible duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>mogelijke dubbel</translation>
     </message>
     <message>
         <source>up to %1 from home</source>
-        <translation type="unfinished"></translation>
+        <translation>tot %1 van huis</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) a week at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hoogstens %n uur per week</numerusform>
+            <numerusform>hoogstens %n uur per week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) a week at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hoogstens %n taak per week</numerusform>
+            <numerusform>hoogstens %n taken per week</numerusform>
         </translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefoon</translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Woont</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreekt</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Diensten</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaardigheden</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6303,11 +6303,11 @@
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebied</translation>
     </message>
     <message>
         <source>Gets around</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplaatst zich</translation>
     </message>
     <message>
         <source>Load</source>
@@ -6315,52 +6315,52 @@
     </message>
     <message>
         <source>Information note</source>
-        <translation type="unfinished"></translation>
+        <translation>Informatienota</translation>
     </message>
     <message>
         <source>given on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bezorgd op %1</translation>
     </message>
     <message>
         <source>not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet bezorgd</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzekering</translation>
     </message>
     <message>
         <source>covered</source>
-        <translation type="unfinished"></translation>
+        <translation>gedekt</translation>
     </message>
     <message>
         <source>not covered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet gedekt</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoedanigheid</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingeschreven</translation>
     </message>
     <message>
         <source>done</source>
         <comment>a check, without its date</comment>
-        <translation type="unfinished"></translation>
+        <translation>gedaan</translation>
     </message>
     <message>
         <source>ran out on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verlopen op %1</translation>
     </message>
     <message>
         <source>runs out on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verloopt op %1</translation>
     </message>
     <message>
         <source>valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geldig tot %1</translation>
     </message>
 </context>
 <context>
@@ -6371,83 +6371,83 @@
     </message>
     <message>
         <source>Name, phone, place</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam, telefoon, plaats</translation>
     </message>
     <message>
         <source>Ctrl+N: new volunteer · E: edit · A: accept · P: pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N: nieuwe vrijwilliger · E: bewerken · A: aanvaarden · P: pauzeren</translation>
     </message>
     <message>
         <source>&amp;New volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuwe vrijwilliger</translation>
     </message>
     <message>
         <source>Enrols a new volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijft een nieuwe vrijwilliger in</translation>
     </message>
     <message>
         <source>&amp;Edit the volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijwilliger be&amp;werken</translation>
     </message>
     <message>
         <source>Changes the chosen volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigt de gekozen vrijwilliger</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken</translation>
     </message>
     <message>
         <source>Mark as &amp;screened</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ge&amp;screend noteren</translation>
     </message>
     <message>
         <source>The conversation took place; papers may still be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gesprek heeft plaatsgevonden; er kunnen nog documenten ontbreken</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aanvaarden</translation>
     </message>
     <message>
         <source>May be asked for help from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan vanaf nu om hulp worden gevraagd</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pauzeren</translation>
     </message>
     <message>
         <source>Is not asked for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt een tijdlang niet gevraagd</translation>
     </message>
     <message>
         <source>End the pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;uze beëindigen</translation>
     </message>
     <message>
         <source>May be asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan opnieuw worden gevraagd</translation>
     </message>
     <message>
         <source>Note the &amp;departure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vertrek noteren</translation>
     </message>
     <message>
         <source>Does not help any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Helpt niet meer</translation>
     </message>
     <message>
         <source>Take &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw &amp;inschrijven</translation>
     </message>
     <message>
         <source>Is an application again</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat weer bij de nieuwe inschrijvingen</translation>
     </message>
     <message>
         <source>%1 is now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is nu: %2.</translation>
     </message>
     <message>
         <source>Undo the change</source>
@@ -6455,7 +6455,7 @@
     </message>
     <message>
         <source>The volunteer is enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vrijwilliger is ingeschreven.</translation>
     </message>
     <message>
         <source>The changes are saved.</source>
@@ -6464,15 +6464,15 @@
     <message>
         <source>%1 (%2)</source>
         <comment>name, what is equal</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Perhaps already here: %1. Compare them below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien al ingeschreven: %1. Vergelijk hieronder.</translation>
     </message>
     <message>
         <source>Undo the enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Inschrijving ongedaan maken</translation>
     </message>
     <message>
         <source>Undo the changes</source>
@@ -6480,96 +6480,96 @@
     </message>
     <message>
         <source>This person is no volunteer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze persoon is geen vrijwilliger.</translation>
     </message>
 </context>
 <context>
     <name>entraide::WeekField</name>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>vrij</translation>
     </message>
     <message>
         <source>not free</source>
-        <translation type="unfinished"></translation>
+        <translation>niet vrij</translation>
     </message>
 </context>
 <context>
     <name>entraide::WeekGridModel</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to fill</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in te vullen</numerusform>
+            <numerusform>%n in te vullen</numerusform>
         </translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished">Aan huis</translation>
+        <translation>Aan huis</translation>
     </message>
     <message>
         <source>At home, %1</source>
         <comment>%1: postcode and place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aan huis, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plaats</numerusform>
+            <numerusform>%n plaatsen</numerusform>
         </translation>
     </message>
     <message>
         <source>to fill</source>
         <comment>a place that nobody has taken</comment>
-        <translation type="unfinished">vrij</translation>
+        <translation>in te vullen</translation>
     </message>
     <message>
         <source>%1 ?</source>
         <comment>%1: somebody who was asked and did not answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ?</translation>
     </message>
     <message>
         <source>%1, asked, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gevraagd, nog geen antwoord</translation>
     </message>
     <message>
         <source>no places</source>
-        <translation type="unfinished"></translation>
+        <translation>geen plaatsen</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">Taak</translation>
+        <translation>Taak</translation>
     </message>
     <message>
         <source>%1, today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vandaag</translation>
     </message>
 </context>
 <context>
     <name>entraide::WeekGridView</name>
     <message>
         <source>Week grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekrooster</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Openen</translation>
     </message>
     <message>
         <source>Look for &amp;somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand &amp;zoeken</translation>
     </message>
     <message>
         <source>&amp;Free the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats &amp;vrijmaken</translation>
     </message>
 </context>
 <context>
@@ -6582,61 +6582,61 @@
     <message>
         <source>max</source>
         <comment>no more slots this week</comment>
-        <translation type="unfinished"></translation>
+        <translation>max.</translation>
     </message>
     <message>
         <source>%1: %2 slots, the most agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 beurten, het afgesproken maximum</translation>
     </message>
     <message>
         <source>%1: %2 slots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 beurten</translation>
     </message>
 </context>
 <context>
     <name>entraide::WeekLoadView</name>
     <message>
         <source>Load of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting van de week</translation>
     </message>
 </context>
 <context>
     <name>entraide::WeekView</name>
     <message>
         <source>Nothing is planned in this week.</source>
-        <translation type="unfinished">Deze week is niets gepland.</translation>
+        <translation>Deze week is niets gepland.</translation>
     </message>
     <message>
         <source>Load of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting van de week</translation>
     </message>
     <message>
         <source>slots taken, of the most agreed with each person</source>
-        <translation type="unfinished"></translation>
+        <translation>opgenomen beurten, van het maximum dat met elk is afgesproken</translation>
     </message>
     <message>
         <source>Arrows: cell · Enter: open · Delete: free · R: look for somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijltjes: cel · Enter: openen · Delete: vrijmaken · R: iemand zoeken</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n persoon</numerusform>
             <numerusform>%n personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to fill</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in te vullen</numerusform>
+            <numerusform>%n in te vullen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to confirm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n te bevestigen</numerusform>
+            <numerusform>%n te bevestigen</numerusform>
         </translation>
     </message>
 </context>
@@ -6644,7 +6644,7 @@
     <name>entraide::WelcomeDialog</name>
     <message>
         <source>Entraide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraide</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6652,58 +6652,58 @@
     </message>
     <message>
         <source>Welcome to Entraide</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom bij Entraide</translation>
     </message>
     <message>
         <source>Volunteers, requests and their week, at your desk. Everything stays on this PC, in a file that only your passphrase opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijwilligers, hulpvragen en hun week, aan uw loket. Alles blijft op deze pc, in een bestand dat alleen met uw wachtzin opengaat.</translation>
     </message>
     <message>
         <source>Try with a sample desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Een voorbeeldloket uitproberen</translation>
     </message>
     <message>
         <source>Invented people and requests around Brussels, to look around without risk. It goes away in one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonnen mensen en hulpvragen in en rond Brussel, om zonder risico rond te kijken. Met één klik is het weer weg.</translation>
     </message>
     <message>
         <source>Start an empty desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Een leeg loket starten</translation>
     </message>
     <message>
         <source>For your association: a name, a passphrase, and you can begin or import your lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor uw vereniging: een naam, een wachtzin, en u kunt beginnen of uw lijsten importeren.</translation>
     </message>
     <message>
         <source>Open a desk on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Een loket op deze pc openen</translation>
     </message>
     <message>
         <source>A file ending in .entraide that you or a colleague made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een .entraide-bestand dat u of een collega heeft gemaakt.</translation>
     </message>
 </context>
 <context>
     <name>entraide::WhenField</name>
     <message>
         <source>To be arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Af te spreken</translation>
     </message>
     <message>
         <source>On a day, at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Op een dag, op een uur</translation>
     </message>
     <message>
         <source>Once, within some days</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén keer, binnen enkele dagen</translation>
     </message>
     <message>
         <source>Repeating</source>
-        <translation type="unfinished"></translation>
+        <translation>Herhaald</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -6711,35 +6711,35 @@
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>week</translation>
     </message>
     <message>
         <source>2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>2 weken</translation>
     </message>
     <message>
         <source>3 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>3 weken</translation>
     </message>
     <message>
         <source>4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>4 weken</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Duurt</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>When</source>
@@ -6747,11 +6747,11 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf</translation>
     </message>
 </context>
 </TS>
