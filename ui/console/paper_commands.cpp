@@ -10,10 +10,10 @@
 #include "workflows/map_places.h"
 #include "workflows/roster_builder.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QImageWriter>
 #include <QJsonArray>
 #include <QSaveFile>
 
@@ -33,8 +33,9 @@ template <NamedEnum E> std::optional<E> choice(Session& session, QLatin1StringVi
     QStringList names;
     for (const E one : enumValues<E>())
         names.append(enumName(one));
-    session.fail(ExitStatus::Usage, ConsoleWords::tr("--%1 cannot be “%2”. It can be: %3.")
-                                        .arg(QString(option), value, names.join(u", "_s)));
+    session.fail(
+        ExitStatus::Usage,
+        ConsoleWords::tr("--%1 cannot be “%2”. It can be: %3.").arg(QString(option), value, names.join(u", "_s)));
     return std::nullopt;
 }
 
@@ -98,8 +99,9 @@ void writePng(const QImage& image, const QString& path) {
         throw QFileInfo::exists(folder) ? Error(ErrorCode::NoPermission, path, file.errorString())
                                         : Error(ErrorCode::FileMissing, folder);
     }
-    QImageWriter writer(&file, "png");
-    if (!writer.write(image) || !file.commit())
+    // Encoded in memory: the library writes a line of its own to stderr when a file cannot grow.
+    QBuffer png;
+    if (!image.save(&png, "png") || file.write(png.data()) != png.size() || !file.commit())
         throw Error(ErrorCode::DiskFull, path, file.errorString());
 }
 
@@ -110,9 +112,10 @@ ExitStatus runMap(Session& session) {
     if (session.line.has("size"_L1))
         size = sizeFrom(session.line.value("size"_L1));
     if (!size)
-        return session.fail(ExitStatus::Usage, ConsoleWords::tr("--size is WIDTHxHEIGHT in pixels, each from %1 to %2, as 1200x900.")
-                                                   .arg(leastPixels)
-                                                   .arg(mostPixels));
+        return session.fail(ExitStatus::Usage,
+                            ConsoleWords::tr("--size is WIDTHxHEIGHT in pixels, each from %1 to %2, as 1200x900.")
+                                .arg(leastPixels)
+                                .arg(mostPixels));
     DeskPlaces places = deskPlaces(session.desk(), defaultAreas(), session.today);
     places.volunteers.removeIf([](const VolunteerPlace& place) { return place.state != VolunteerState::Active; });
     const MapContent content = deskContent(places, defaultAreas());
@@ -129,7 +132,8 @@ ExitStatus runMap(Session& session) {
                         {u"tandems"_s, countOf(MarkerKind::Tandem)},
                         {u"unplaced"_s, places.unplacedRequests + places.unplacedVolunteers}});
     session.out.line(ConsoleWords::tr("Wrote %1: %2, %3.", "a file, requests, volunteers")
-                         .arg(QDir::toNativeSeparators(file), counted(EntityType::Request, countOf(MarkerKind::Request)),
+                         .arg(QDir::toNativeSeparators(file),
+                              counted(EntityType::Request, countOf(MarkerKind::Request)),
                               counted(EntityType::Volunteer, countOf(MarkerKind::Volunteer))));
     return ExitStatus::Done;
 }

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What goes wrong outside the program: a full disk, a folder without rights, a file far too long, a peer that hangs up.
+// Each is said in one line with its own exit status, and leaves the desk as it was.
+#include "ui/console/cli_fixture.h"
+
+#include <QEventLoop>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+#include <csignal>
+#include <linux/capability.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+namespace entraide {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class CliFaultsTest : public CliTest {
+protected:
+    /// Runs on \a desk with something taken away from the new process before the program begins.
+    CliRun runWithout(const std::function<void()>& takeAway, const QString& desk, const QStringList& arguments) const {
+        QProcess process;
+        process.setProcessEnvironment(environment());
+        process.setChildProcessModifier(takeAway);
+        process.start(QStringLiteral(ENTRAIDE_CLI),
+                      QStringList{u"--desk"_s, desk, u"--json"_s, u"--today"_s, u"2026-11-18"_s, u"--lang"_s, u"en"_s} +
+                          arguments);
+        EXPECT_TRUE(process.waitForFinished(patience));
+        EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    /// As on a full disk: no file grows beyond \a bytes.
+    static std::function<void()> roomFor(qint64 bytes) {
+        return [bytes] {
+            ::signal(SIGXFSZ, SIG_IGN);
+            const rlimit limit{static_cast<rlim_t>(bytes), static_cast<rlim_t>(bytes)};
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+        };
+    }
+
+    /// Without the superuser's right to pass over permissions, should the tests run as the superuser.
+    static void obeyPermissions() {
+        for (const unsigned long right : {CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH, CAP_FOWNER})
+            ::prctl(PR_CAPBSET_DROP, right, 0, 0, 0);
+    }
+
+    /// Everything the desk holds, as the open copy gives it.
+    QByteArray everything(const QString& desk) const {
+        const QString copy = path(u"copy.json"_s);
+        QFile::remove(copy);
+        EXPECT_EQ(onDesk(desk, {u"export"_s, u"--all"_s, copy}).status, 0);
+        return contents(copy);
+    }
+
+    QString peopleFile(int people) const {
+        QByteArray text = "Prénom;Nom;Téléphone;E-mail;Code postal\n";
+        for (int i = 0; i < people; ++i) {
+            const QByteArray n = QByteArray::number(i);
+            text += "Inès;Exemple" + n + ";0470" + QByteArray::number(100000 + i) + ";i" + n + "@example.org;1050\n";
+        }
+        return write(u"people.csv"_s, text);
+    }
+};
+
+TEST_F(CliFaultsTest, shouldLeaveTheDeskAsItWasWhenTheDiskIsFull) {
+    const QString desk = sample();
+    const QByteArray before = everything(desk);
+    const QString people = peopleFile(2000);
+    const CliRun full =
+        runWithout(roomFor(QFileInfo(desk).size() + 32 * 1024), desk, {u"import"_s, u"volunteers"_s, people});
+    expectRefused(full, 5);
+    EXPECT_EQ(everything(desk), before);
+    EXPECT_EQ(json(desk, {u"check"_s}).status, 0);
+    EXPECT_EQ(json(desk, {u"import"_s, u"volunteers"_s, people}).json().value(u"new"_s).toInt(), 2000)
+        << "once there is room";
+}
+
+TEST_F(CliFaultsTest, shouldLeaveNoHalfFileWhenTheDiskIsFull) {
+    const QString desk = sample();
+    for (const QStringList& command : {QStringList{u"export"_s, u"--all"_s}, QStringList{u"map"_s, u"--png"_s},
+                                       QStringList{u"roster"_s, u"2026-W48"_s, u"--pdf"_s}}) {
+        const QString file = path(u"out"_s);
+        // The desk itself opens: the index of its log takes 32 KiB.
+        expectRefused(runWithout(roomFor(33 * 1024), desk, command + QStringList{file}), 5, u"out"_s);
+        EXPECT_FALSE(QFile::exists(file)) << qPrintable(command.join(u' '));
+    }
+}
+
+TEST_F(CliFaultsTest, shouldSayThatAFolderMayNotBeWritten) {
+    const QString desk = sample();
+    const QString locked = path(u"locked"_s);
+    ASSERT_TRUE(QDir().mkdir(locked));
+    ASSERT_TRUE(QFile::setPermissions(locked, QFile::ReadOwner | QFile::ExeOwner));
+    const QString inside = locked + u"/new.entraide"_s;
+    expectRefused(runWithout(obeyPermissions, inside, {u"new"_s, u"--sample"_s}), 5, u"locked"_s);
+    for (const QStringList& command : {QStringList{u"export"_s, u"--all"_s}, QStringList{u"map"_s, u"--png"_s},
+                                       QStringList{u"roster"_s, u"2026-W48"_s, u"--pdf"_s}})
+        expectRefused(runWithout(obeyPermissions, desk, command + QStringList{locked + u"/out"_s}), 5, u"locked"_s);
+    EXPECT_TRUE(QDir(locked).isEmpty());
+    ASSERT_TRUE(QFile::setPermissions(locked, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+}
+
+TEST_F(CliFaultsTest, shouldSayThatADeskMayNotBeRead) {
+    const QString desk = sample();
+    ASSERT_TRUE(QFile::setPermissions(desk, QFile::Permissions()));
+    expectRefused(runWithout(obeyPermissions, desk, {u"list"_s, u"requests"_s}), 5, u"sample.entraide"_s);
+    ASSERT_TRUE(QFile::setPermissions(desk, QFile::ReadOwner | QFile::WriteOwner));
+}
+
+TEST_F(CliFaultsTest, shouldRefuseAListOfAGigabyteAtOnce) {
+    const QString desk = sample();
+    const QByteArray before = everything(desk);
+    QFile file(peopleFile(100));
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(file.resize(qint64(1) << 30)); // takes no room: the rest of the file is a hole
+    // It must be refused without being read into memory first.
+    const auto littleMemory = [] {
+        const rlimit limit{1u << 29, 1u << 29};
+        ::setrlimit(RLIMIT_DATA, &limit);
+    };
+    expectRefused(runWithout(littleMemory, desk, {u"import"_s, u"volunteers"_s, file.fileName()}), 3, u"people.csv"_s);
+    EXPECT_EQ(everything(desk), before);
+}
+
+TEST_F(CliFaultsTest, shouldLeaveTheDeskAsItWasWhenAPeerHangsUpMidway) {
+    const QString desk = sample();
+    const QByteArray before = everything(desk);
+    // Answers like a desk until the changes are asked for, and hangs up in the middle of that answer.
+    QTcpServer peer;
+    ASSERT_TRUE(peer.listen(QHostAddress::LocalHost));
+    bool hungUp = false;
+    QObject::connect(&peer, &QTcpServer::newConnection, &peer, [&] {
+        QTcpSocket* socket = peer.nextPendingConnection();
+        QObject::connect(socket, &QTcpSocket::readyRead, socket, [&hungUp, socket] {
+            if (!socket->peek(socket->bytesAvailable()).contains("\r\n\r\n"))
+                return;
+            const QByteArray request = socket->readAll();
+            const QByteArray target = request.split(' ').value(1);
+            const auto reply = [&](const QByteArray& status, const QByteArray& body) {
+                socket->write("HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nContent-Length: " +
+                              QByteArray::number(body.size()) + "\r\n\r\n" + body);
+            };
+            if (target.contains("_changes")) {
+                socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n\r\n"
+                              R"({"results":[{"seq":1,"id":"person:)");
+                socket->flush();
+                socket->disconnectFromHost();
+                hungUp = true;
+            } else if (target.contains("_local")) {
+                reply("404 Object Not Found", R"({"error":"not_found","reason":"missing"})");
+            } else if (target == "/") {
+                reply(
+                    "200 OK",
+                    R"({"couchdb":"Welcome","version":"3.3.3","uuid":"0123456789abcdef0123456789abcdef","vendor":{"name":"Peer"},"databases":["team-0123456789abcdef"]})");
+            } else if (target.contains("_all_dbs")) {
+                reply("200 OK", R"(["team-0123456789abcdef"])");
+            } else {
+                reply("200 OK",
+                      R"({"db_name":"team-0123456789abcdef","doc_count":3,"update_seq":3,"instance_start_time":"0"})");
+            }
+        });
+    });
+    QProcess process;
+    process.setProcessEnvironment(environment());
+    QEventLoop loop;
+    QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
+    process.start(QStringLiteral(ENTRAIDE_CLI),
+                  {u"--desk"_s, desk, u"--json"_s, u"--lang"_s, u"en"_s, u"sync"_s,
+                   u"http://127.0.0.1:%1/team-0123456789abcdef"_s.arg(peer.serverPort())});
+    loop.exec();
+    EXPECT_TRUE(hungUp) << "the test must come as far as the changes";
+    expectRefused({process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()}, 6);
+    EXPECT_EQ(everything(desk), before);
+    EXPECT_EQ(json(desk, {u"check"_s}).status, 0);
+}
+
+} // namespace
+} // namespace entraide
