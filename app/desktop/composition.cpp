@@ -3,6 +3,7 @@
 
 #include "ui/common/theme.h"
 #include "ui/map/graphics_backend.h"
+#include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
 #include "ui/shell/tour.h"
 #include "ui/words/interface_language.h"
@@ -12,6 +13,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTimer>
+#include <QWindow>
 
 #include <cstdio>
 
@@ -48,7 +51,9 @@ int runDesktop(int& argc, char** argv)
     const QCommandLineOption today(u"today"_s, u"A day instead of the clock's, yyyy-MM-dd."_s, u"DATE"_s);
     const QCommandLineOption tour(u"tour"_s, u"Show every page of the sample desk and write pictures to this folder."_s,
                                   u"DIR"_s);
-    parser.addOptions({sample, profile, lang, today, tour});
+    QCommandLineOption untilUsable(u"until-usable"_s, u"Leave as soon as the window can be used (for measuring)."_s);
+    untilUsable.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({sample, profile, lang, today, tour, untilUsable});
     parser.addPositionalArgument(u"desk"_s, u"A desk's file."_s, u"[desk]"_s);
     parser.process(application);
 
@@ -77,6 +82,19 @@ int runDesktop(int& argc, char** argv)
     Session session(theme, language, settings, options);
     if (!session.begin())
         return 0;
+    QTimer idle; // at each idle turn of the event loop
+    if (parser.isSet(untilUsable)) {
+        QObject::connect(&idle, &QTimer::timeout, &application, [&session] {
+            MainWindow* window = session.window();
+            if (!window || !window->windowHandle() || !window->windowHandle()->isExposed())
+                return;
+            window->repaint(); // drawn, with its lists, before it counts as usable
+            std::puts("usable");
+            std::fflush(stdout);
+            QCoreApplication::exit(0);
+        });
+        idle.start(0);
+    }
     if (parser.isSet(tour)) {
         auto* walk = new Tour(session, parser.value(tour), {u"fr"_s, u"nl"_s, u"en"_s}, &session);
         QObject::connect(walk, &Tour::finished, &application, [](int pictures) {

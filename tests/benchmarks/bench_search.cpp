@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
+#include <map>
 
 namespace {
 
@@ -34,21 +35,24 @@ const Desk& desk() {
     return *made;
 }
 
-double slowest = 0;
+std::map<std::string, double> milliseconds; ///< of the last and longest run of each, as the table shows it
+double firstKey = 0;                        ///< the very first query of the process, nothing read yet
 
-void type(benchmark::State& state, const ListQuery& query) {
+void type(benchmark::State& state, const std::string& name, const ListQuery& query) {
     qint64 total = 0;
-    double milliseconds = 0;
+    double sum = 0;
     for (auto _ : state) {
         const auto start = std::chrono::steady_clock::now();
         const ListPage page = desk().queries().list(query);
         total = page.total;
         benchmark::DoNotOptimize(page.rows.data());
         const auto end = std::chrono::steady_clock::now();
-        milliseconds += std::chrono::duration<double, std::milli>(end - start).count();
+        sum += std::chrono::duration<double, std::milli>(end - start).count();
     }
-    milliseconds /= static_cast<double>(state.iterations());
-    slowest = std::max(slowest, milliseconds);
+    const double mean = sum / static_cast<double>(state.iterations());
+    if (milliseconds.empty())
+        firstKey = mean;
+    milliseconds[name] = mean;
     state.counters["rows"] = static_cast<double>(total);
 }
 
@@ -58,8 +62,8 @@ int main(int argc, char** argv) {
     QCoreApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);
     const auto add = [](const char* name, const ListQuery& query) {
-        benchmark::RegisterBenchmark(name, [query](benchmark::State& state) {
-            type(state, query);
+        benchmark::RegisterBenchmark(name, [name = std::string(name), query](benchmark::State& state) {
+            type(state, name, query);
         })->Unit(benchmark::kMillisecond);
     };
     add("everything", {});
@@ -77,6 +81,10 @@ int main(int argc, char** argv) {
     })->Unit(benchmark::kMillisecond);
     desk(); // made before anything is timed
     benchmark::RunSpecifiedBenchmarks();
-    std::printf("slowest search %.1f ms, to reach %.0f ms\n", slowest, goalMilliseconds);
+    double slowest = 0;
+    for (const auto& [name, one] : milliseconds)
+        slowest = std::max(slowest, one);
+    std::printf("slowest search %.1f ms, to reach %.0f ms: %s; the first of all, nothing in memory yet: %.1f ms\n",
+                slowest, goalMilliseconds, slowest <= goalMilliseconds ? "reached" : "MISSED", firstKey);
     return 0;
 }
