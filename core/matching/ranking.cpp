@@ -10,6 +10,8 @@ namespace entraide {
 namespace {
 
 constexpr int askMemoryDays = 7;
+/// Enough turns for the memory to answer; what the bits leave lies far apart.
+constexpr std::size_t prefetchAhead = 12;
 
 using Parts = std::array<double, score::weights.size()>;
 
@@ -17,12 +19,16 @@ double total(const Parts& parts) {
     return std::inner_product(parts.begin(), parts.end(), score::weights.begin(), 0.0);
 }
 
+double distancePart(const TaskQuery& query, double km) {
+    return !query.onSite ? 1.0 : std::isnan(km) ? score::distanceUnknown : score::distance(km);
+}
+
 Parts partsOf(const TaskMatch& match, int volunteer, double km) {
     const VolunteerIndex& index = match.index();
     const TaskQuery& query = match.query();
     Parts parts{};
     const auto part = [&parts](Respect respect) -> double& { return parts[static_cast<std::size_t>(respect)]; };
-    part(Respect::Distance) = !query.onSite ? 1.0 : std::isnan(km) ? score::distanceUnknown : score::distance(km);
+    part(Respect::Distance) = distancePart(query, km);
     part(Respect::Hours) = 1.0;
     if (match.need() && match.need()->isPartial()) {
         const auto time = match.time(volunteer);
@@ -33,18 +39,26 @@ Parts partsOf(const TaskMatch& match, int volunteer, double km) {
     part(Respect::Language) = score::language(best       ? score::Spoken::Best
                                               : accepted ? score::Spoken::Accepted
                                                          : score::Spoken::None);
-    int tasks = 0;
-    int asks = 0;
-    if (index.bits().test(VolunteerIndex::unusualRow, volunteer)) {
-        const int today = query.today.isValid() ? static_cast<int>(query.today.toJulianDay()) : match.firstDay();
-        tasks = index.load(volunteer, match.monday()).tasks;
-        asks = index.asksBetween(volunteer, today - askMemoryDays + 1, today);
-    }
+    const int today = query.today.isValid() ? static_cast<int>(query.today.toJulianDay()) : match.firstDay();
+    const int tasks = index.load(volunteer, match.monday()).tasks;
+    const int asks = index.asksBetween(volunteer, today - askMemoryDays + 1, today);
     part(Respect::Load) = score::load(tasks, asks);
     const VolunteerIndex::Past* const past = match.past(volunteer);
     part(Respect::History) =
         score::history(past ? past->times : 0, match.livesInSameQuarter(volunteer), past && past->fixedHelper);
     return parts;
+}
+
+/// No volunteer at that distance can have a higher score: everything but the way and the history at its best.
+double mostPossible(const TaskMatch& match, int volunteer, double km) {
+    constexpr double rounding = 1e-9; // sums in another order
+    Parts parts;
+    parts.fill(1.0);
+    parts[static_cast<std::size_t>(Respect::Distance)] = distancePart(match.query(), km);
+    if (!match.past(volunteer))
+        parts[static_cast<std::size_t>(Respect::History)] =
+            score::history(0, match.livesInSameQuarter(volunteer), false);
+    return total(parts) + rounding;
 }
 
 struct Scored {
@@ -112,24 +126,29 @@ Ranking rank(const VolunteerIndex& index, const TaskQuery& query, int top) {
     best.reserve(wanted + 1);
     TaskMatch::Words words;
     match.mayFit(words);
-    for (std::size_t w = 0; w < words.size(); ++w) {
-        forEachBit(words[w], static_cast<int>(w) * BitTable::wordBits, [&](int volunteer) {
-            const double km = match.km(volunteer);
-            if (!match.fits(volunteer, km))
-                return;
-            ++ranking.fitting;
-            if (wanted == 0)
-                return;
-            const Scored scored{total(partsOf(match, volunteer, km)), km, volunteer};
-            if (best.size() == wanted && !better(scored, best.front()))
-                return;
-            best.push_back(scored);
-            std::ranges::push_heap(best, better);
-            if (best.size() > wanted) {
-                std::ranges::pop_heap(best, better);
-                best.pop_back();
-            }
-        });
+    std::vector<int> left; // by the bits
+    for (std::size_t w = 0; w < words.size(); ++w)
+        forEachBit(words[w], static_cast<int>(w) * BitTable::wordBits,
+                   [&](int volunteer) { left.push_back(volunteer); });
+    for (std::size_t i = 0; i < left.size(); ++i) {
+        if (i + prefetchAhead < left.size())
+            match.prefetch(left[i + prefetchAhead]);
+        const int volunteer = left[i];
+        const double km = match.km(volunteer);
+        if (!match.fits(volunteer, km))
+            continue;
+        ++ranking.fitting;
+        if (wanted == 0 || (best.size() == wanted && mostPossible(match, volunteer, km) < best.front().score))
+            continue;
+        const Scored scored{total(partsOf(match, volunteer, km)), km, volunteer};
+        if (best.size() == wanted && !better(scored, best.front()))
+            continue;
+        best.push_back(scored);
+        std::ranges::push_heap(best, better);
+        if (best.size() > wanted) {
+            std::ranges::pop_heap(best, better);
+            best.pop_back();
+        }
     }
     std::ranges::sort(best, better);
     for (const Scored& scored : best)

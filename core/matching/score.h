@@ -55,7 +55,8 @@ inline double load(int tasksThatWeek, int asksOfLate) {
 /// Halves the distance to 1 with each time this beneficiary was helped; the same quarter takes another fifth of what
 /// is left. The fixed helper has all of it.
 inline double history(int timesHelped, bool sameQuarter, bool fixedHelper) {
-    return fixedHelper ? 1.0 : 1.0 - std::exp2(-timesHelped) * (sameQuarter ? 0.8 : 1.0);
+    const double left = timesHelped > 0 ? std::exp2(-timesHelped) : 1.0;
+    return fixedHelper ? 1.0 : 1.0 - left * (sameQuarter ? 0.8 : 1.0);
 }
 
 } // namespace entraide::score

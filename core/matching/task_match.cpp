@@ -100,10 +100,10 @@ bool TaskMatch::fits(int volunteer, double km) const {
         if (!m_index.isScreened(volunteer, kind, m_lastDay))
             return false;
     }
-    const bool unusual = m_index.bits().test(VolunteerIndex::unusualRow, volunteer);
-    if (unusual && !isActive(volunteer))
+    const bool varies = m_index.bits().test(VolunteerIndex::variesRow, volunteer);
+    if (varies && !isActive(volunteer))
         return false;
-    if (m_need && (unusual || m_need->isPartial()) && !hasTime(volunteer, {}))
+    if (m_need && (varies || m_need->isPartial()) && !hasTime(volunteer, {}))
         return false;
     return goesThere(volunteer, km) && !isBlocked(volunteer) && !isAsked(volunteer) && hasRoomInWeek(volunteer);
 }

@@ -38,6 +38,9 @@ public:
     // About one.
     /// Everything at once, for a volunteer set by mayFit(). \a km is their distance (NaN when it is not known).
     bool fits(int volunteer, double km) const;
+    void prefetch(int volunteer) const {
+        m_index.prefetch(volunteer, !m_screenings.isEmpty(), m_need && m_need->isPartial());
+    }
     bool isActive(int volunteer) const;
     bool isPlaced(int volunteer) const;
     bool isScreened(int volunteer) const;

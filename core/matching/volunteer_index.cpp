@@ -9,7 +9,6 @@ namespace entraide {
 namespace {
 
 constexpr double radians = 3.14159265358979323846 / 180.0;
-constexpr int noLimit = std::numeric_limits<int>::max();
 constexpr DayMask wholeDay = (DayMask{1} << WeekSlots::slotsPerDay) - 1;
 
 int julian(QDate date, int whenInvalid) {
@@ -27,17 +26,9 @@ void VolunteerIndex::reserve(int volunteers) {
     const std::size_t count = at(volunteers);
     m_numbers.reserve(volunteers);
     m_ids.reserve(count);
-    m_lat.reserve(count);
-    m_lon.reserve(count);
-    m_cosHalf.reserve(count);
-    m_sinHalf.reserve(count);
-    m_areaKm.reserve(count);
-    m_quarter.reserve(count);
-    m_tasksLimit.reserve(count);
-    m_minutesLimit.reserve(count);
+    m_numbersOf.reserve(count);
     m_screenedUntil.reserve(count);
     m_week.reserve(count);
-    m_unusual.reserve(count);
 }
 
 int VolunteerIndex::add(const VolunteerId& id) {
@@ -45,17 +36,9 @@ int VolunteerIndex::add(const VolunteerId& id) {
     if (m_freeNumbers.empty()) {
         m_bits.reserve(volunteer + 1);
         m_ids.emplace_back();
-        m_lat.emplace_back();
-        m_lon.emplace_back();
-        m_cosHalf.emplace_back();
-        m_sinHalf.emplace_back();
-        m_areaKm.emplace_back();
-        m_quarter.emplace_back();
-        m_tasksLimit.emplace_back();
-        m_minutesLimit.emplace_back();
+        m_numbersOf.emplace_back();
         m_screenedUntil.emplace_back();
         m_week.emplace_back();
-        m_unusual.push_back(-1);
     } else {
         volunteer = m_freeNumbers.back();
         m_freeNumbers.pop_back();
@@ -89,7 +72,7 @@ void VolunteerIndex::remove(const VolunteerId& id) {
 void VolunteerIndex::clear(int volunteer) {
     for (int r = 0; r < rowCount; ++r)
         m_bits.set(r, volunteer, false);
-    const int number = m_unusual[at(volunteer)];
+    const int number = m_numbersOf[at(volunteer)].unusual;
     if (number < 0)
         return;
     for (const AnyId& party : m_unusuals[at(number)].parties)
@@ -99,7 +82,7 @@ void VolunteerIndex::clear(int volunteer) {
     std::erase_if(m_besides, [&](const Besides& besides) { return besides.volunteer == volunteer; });
     m_unusuals[at(number)] = {};
     m_freeUnusuals.push_back(number);
-    m_unusual[at(volunteer)] = -1;
+    m_numbersOf[at(volunteer)].unusual = -1;
 }
 
 void VolunteerIndex::setBits(int volunteer, const VolunteerRow& row_) {
@@ -117,7 +100,7 @@ void VolunteerIndex::setBits(int volunteer, const VolunteerRow& row_) {
     for (const Screening& screening : row_.screenings) {
         m_bits.set(row(screening.kind), volunteer, true);
         int& day = until[static_cast<std::size_t>(screening.kind)];
-        day = std::max(day, julian(screening.validUntil, noLimit));
+        day = std::max(day, julian(screening.validUntil, std::numeric_limits<int>::max()));
     }
     const WeekSlots::Bits& week = row_.availability.bits();
     for (int weekday = 0; weekday < 7; ++weekday) {
@@ -134,24 +117,32 @@ void VolunteerIndex::setBits(int volunteer, const VolunteerRow& row_) {
 
 void VolunteerIndex::setNumbers(int volunteer, const VolunteerRow& row) {
     const bool placed = row.position.isValid();
-    m_lat[at(volunteer)] = placed ? static_cast<float>(row.position.lat) : std::nanf("");
-    m_lon[at(volunteer)] = placed ? static_cast<float>(row.position.lon) : std::nanf("");
-    m_cosHalf[at(volunteer)] = placed ? static_cast<float>(std::cos(row.position.lat * radians / 2)) : 0;
-    m_sinHalf[at(volunteer)] = placed ? static_cast<float>(std::sin(row.position.lat * radians / 2)) : 0;
     const bool unlimited = row.areaKm <= 0 && row.quarters.isEmpty();
-    m_areaKm[at(volunteer)] =
-        unlimited ? std::numeric_limits<float>::infinity() : static_cast<float>(std::max(0.0, row.areaKm));
-    m_quarter[at(volunteer)] = row.postcode.isEmpty() ? 0 : quarterNumberMade(row.postcode);
     const int tasks = row.tasksPerWeek > 0 ? row.tasksPerWeek : m_usualTasks;
-    m_tasksLimit[at(volunteer)] = tasks > 0 ? tasks : noLimit;
-    m_minutesLimit[at(volunteer)] = row.hoursPerWeek > 0 ? row.hoursPerWeek * 60 : noLimit;
+    Numbers& numbers = m_numbersOf[at(volunteer)];
+    numbers.lat = placed ? static_cast<float>(row.position.lat) : std::nanf("");
+    numbers.lon = placed ? static_cast<float>(row.position.lon) : std::nanf("");
+    numbers.cosHalf = placed ? static_cast<float>(std::cos(row.position.lat * radians / 2)) : 0;
+    numbers.sinHalf = placed ? static_cast<float>(std::sin(row.position.lat * radians / 2)) : 0;
+    numbers.areaKm = unlimited ? std::numeric_limits<float>::infinity() : static_cast<float>(std::max(0.0, row.areaKm));
+    numbers.quarter = row.postcode.isEmpty() ? 0 : quarterNumberMade(row.postcode);
+    numbers.tasksLimit = tasks > 0 ? static_cast<std::uint8_t>(std::min(tasks, noTasksLimit - 1)) : noTasksLimit;
+    numbers.minutesLimit =
+        row.hoursPerWeek > 0 ? static_cast<std::int16_t>(std::min(row.hoursPerWeek, 24 * 7) * 60) : noMinutesLimit;
 }
 
 void VolunteerIndex::setUnusual(int volunteer, const VolunteerRow& row) {
     const bool anything = row.availableFrom.isValid() || row.availableUntil.isValid() || !row.exceptions.isEmpty() ||
                           !row.promises.isEmpty() || !row.asks.isEmpty() || !row.quarters.isEmpty() ||
                           !row.blocked.isEmpty() || !row.history.isEmpty();
-    m_bits.set(unusualRow, volunteer, anything);
+    std::uint8_t& has = m_numbersOf[at(volunteer)].has;
+    const auto note = [&has](bool on, Has what) { has = static_cast<std::uint8_t>(on ? has | what : has & ~what); };
+    note(row.availableFrom.isValid() || row.availableUntil.isValid(), HasSeason);
+    note(!row.exceptions.isEmpty(), HasExceptions);
+    note(!row.promises.isEmpty(), HasPromises);
+    note(!row.asks.isEmpty(), HasAsks);
+    note(!row.quarters.isEmpty(), HasQuarters);
+    m_bits.set(variesRow, volunteer, has & (HasSeason | HasExceptions | HasPromises));
     if (!anything)
         return;
     Unusual unusual;
@@ -191,12 +182,12 @@ void VolunteerIndex::setUnusual(int volunteer, const VolunteerRow& row) {
         unusual.parties.append(past.party);
     }
     if (m_freeUnusuals.empty()) {
-        m_unusual[at(volunteer)] = static_cast<int>(m_unusuals.size());
+        m_numbersOf[at(volunteer)].unusual = static_cast<int>(m_unusuals.size());
         m_unusuals.push_back(std::move(unusual));
     } else {
-        m_unusual[at(volunteer)] = m_freeUnusuals.back();
+        m_numbersOf[at(volunteer)].unusual = m_freeUnusuals.back();
         m_freeUnusuals.pop_back();
-        m_unusuals[at(m_unusual[at(volunteer)])] = std::move(unusual);
+        m_unusuals[at(m_numbersOf[at(volunteer)].unusual)] = std::move(unusual);
     }
 }
 
@@ -208,7 +199,7 @@ int VolunteerIndex::quarterNumberMade(const QString& postcode) {
 }
 
 GeoPoint VolunteerIndex::position(int volunteer) const {
-    return {m_lat[at(volunteer)], m_lon[at(volunteer)]};
+    return {m_numbersOf[at(volunteer)].lat, m_numbersOf[at(volunteer)].lon};
 }
 
 VolunteerIndex::Place::Place(GeoPoint point)
@@ -219,28 +210,28 @@ VolunteerIndex::Place::Place(GeoPoint point)
 
 double VolunteerIndex::km(int volunteer, const Place& place) const {
     constexpr double kmPerDegree = 6371.0088 * radians; // mean Earth radius (IUGG)
-    const std::size_t v = at(volunteer);
-    const double cosMiddle = m_cosHalf[v] * place.cosHalf - m_sinHalf[v] * place.sinHalf;
-    const double x = (m_lon[v] - place.lon) * cosMiddle;
-    const double y = m_lat[v] - place.lat;
+    const Numbers& home = m_numbersOf[at(volunteer)];
+    const double cosMiddle = home.cosHalf * place.cosHalf - home.sinHalf * place.sinHalf;
+    const double x = (home.lon - place.lon) * cosMiddle;
+    const double y = home.lat - place.lat;
     return kmPerDegree * std::sqrt(x * x + y * y);
 }
 
 bool VolunteerIndex::goesByQuarter(int volunteer) const {
-    const Unusual* const own = unusual(volunteer);
-    return own && !own->quarters.empty();
+    return has(volunteer, HasQuarters);
 }
 
 bool VolunteerIndex::goesTo(int volunteer, double km, const QString& postcode) const {
-    const Unusual* const own = unusual(volunteer);
-    if (own && !own->quarters.empty() && !postcode.isEmpty())
-        return std::ranges::find(own->quarters, quarterNumber(postcode)) != own->quarters.end();
-    return std::isnan(km) || km <= m_areaKm[at(volunteer)];
+    if (has(volunteer, HasQuarters) && !postcode.isEmpty())
+        return std::ranges::find(unusual(volunteer)->quarters, quarterNumber(postcode)) !=
+               unusual(volunteer)->quarters.end();
+    return std::isnan(km) || km <= m_numbersOf[at(volunteer)].areaKm;
 }
 
 VolunteerIndex::Load VolunteerIndex::load(int volunteer, int mondayJulian) const {
     Load load;
-    if (const Unusual* const own = unusual(volunteer)) {
+    if (has(volunteer, HasPromises)) {
+        const Unusual* const own = unusual(volunteer);
         for (std::size_t i = 0; i < own->promiseDays.size(); ++i) {
             if (own->promiseDays[i] < mondayJulian || own->promiseDays[i] > mondayJulian + 6)
                 continue;
@@ -252,10 +243,10 @@ VolunteerIndex::Load VolunteerIndex::load(int volunteer, int mondayJulian) const
 }
 
 int VolunteerIndex::asksBetween(int volunteer, int firstJulian, int lastJulian) const {
-    const Unusual* const own = unusual(volunteer);
-    return !own ? 0 : static_cast<int>(std::ranges::count_if(own->asks, [&](int day) {
-        return day >= firstJulian && day <= lastJulian;
-    }));
+    if (!has(volunteer, HasAsks))
+        return 0;
+    return static_cast<int>(std::ranges::count_if(unusual(volunteer)->asks,
+                                                  [&](int day) { return day >= firstJulian && day <= lastJulian; }));
 }
 
 QDate VolunteerIndex::lastAsked(int volunteer) const {
@@ -307,8 +298,8 @@ std::vector<int> VolunteerIndex::numbersOf(const QList<VolunteerId>& ids) const 
 }
 
 std::size_t VolunteerIndex::bytes() const {
-    const std::size_t each = 4 * sizeof(float) + sizeof(float) + 4 * sizeof(int) + sizeof(m_screenedUntil.front()) +
-                             sizeof(m_week.front()) + sizeof(VolunteerId);
+    const std::size_t each =
+        sizeof(Numbers) + sizeof(m_screenedUntil.front()) + sizeof(m_week.front()) + sizeof(VolunteerId);
     return m_bits.bytes() + at(end()) * each + m_unusuals.size() * sizeof(Unusual);
 }
 

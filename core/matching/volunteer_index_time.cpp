@@ -14,9 +14,9 @@ constexpr DayMask wholeDay = (DayMask{1} << WeekSlots::slotsPerDay) - 1;
 
 DayMask VolunteerIndex::freeOn(int volunteer, int julianDay, const TimeRules& rules) const {
     DayMask free = rules.week ? m_week[at(volunteer)][at(weekdayOf(julianDay))] : wholeDay;
-    const Unusual* const own = unusual(volunteer);
-    if (!own)
+    if (!has(volunteer, HasSeason | HasExceptions))
         return free;
+    const Unusual* const own = unusual(volunteer);
     if (rules.season && (julianDay < own->from || julianDay > own->until))
         return 0;
     // What is free besides comes first, so that being away on one of those days wins.
@@ -32,9 +32,9 @@ DayMask VolunteerIndex::freeOn(int volunteer, int julianDay, const TimeRules& ru
 }
 
 std::span<const TimeRange> VolunteerIndex::promisesOn(int volunteer, int julianDay) const {
-    const Unusual* const own = unusual(volunteer);
-    if (!own)
+    if (!has(volunteer, HasPromises))
         return {};
+    const Unusual* const own = unusual(volunteer);
     const auto ofDay = std::ranges::equal_range(own->promiseDays, julianDay);
     return std::span(own->promisedHours)
         .subspan(static_cast<std::size_t>(ofDay.begin() - own->promiseDays.begin()), ofDay.size());
@@ -63,8 +63,10 @@ std::optional<VolunteerIndex::DayFit> VolunteerIndex::fit(int volunteer, const T
 }
 
 bool VolunteerIndex::inSeason(int volunteer, int julianDay) const {
+    if (!has(volunteer, HasSeason))
+        return true;
     const Unusual* const own = unusual(volunteer);
-    return !own || (julianDay >= own->from && julianDay <= own->until);
+    return (julianDay >= own->from && julianDay <= own->until);
 }
 
 bool VolunteerIndex::inSeason(int volunteer, const TimeNeed& need) const {

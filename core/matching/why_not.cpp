@@ -132,11 +132,11 @@ private:
             assign(of(Obstacle::WeekFull), volunteer, false);
         if (!m_match.screenings().isEmpty())
             assign(of(Obstacle::Screening), volunteer, m_match.isScreened(volunteer));
-        if (m_index.bits().test(VolunteerIndex::unusualRow, volunteer))
-            fillUnusual(volunteer);
+        if (m_index.bits().test(VolunteerIndex::variesRow, volunteer))
+            fillVaryingTimes(volunteer);
     }
 
-    void fillUnusual(int volunteer) {
+    void fillVaryingTimes(int volunteer) {
         const bool season = m_match.need() ? m_index.inSeason(volunteer, *m_match.need())
                                            : m_index.inSeason(volunteer, m_match.firstDay());
         if (!season)
