@@ -125,13 +125,20 @@ void RecordForm::clearIssues() {
 }
 
 void RecordForm::showIssues(const QList<FormIssue>& issues) {
+    QList<FieldProblem> problems;
+    for (const FormIssue& issue : issues)
+        problems.append({issue.field, sentenceFor(issue), issue.warning});
+    showProblems(problems);
+}
+
+void RecordForm::showProblems(const QList<FieldProblem>& problems) {
     clearIssues();
     bool focused = false;
-    for (const FormIssue& issue : issues) {
-        const auto row = m_byPath.constFind(issue.field);
+    for (const FieldProblem& problem : problems) {
+        const auto row = m_byPath.constFind(problem.field);
         QLabel* label = row == m_byPath.constEnd() ? m_general : row->problem;
-        showProblem(*label, sentenceFor(issue), issue.warning);
-        if (!issue.warning && !focused && row != m_byPath.constEnd()) {
+        showProblem(*label, problem.sentence, problem.warning);
+        if (!problem.warning && !focused && row != m_byPath.constEnd()) {
             row->field->setFocus();
             focused = true;
         }

@@ -15,6 +15,13 @@ namespace entraide {
 
 class MessageBar;
 
+/// One thing to put right, in words, below the field it is about.
+struct FieldProblem {
+    QString field; ///< the schema's path
+    QString sentence;
+    bool warning = false; ///< does not keep the form from being saved
+};
+
 /// A form of one record on the right page: title, groups of fields, a problem below the field it is about, and the two
 /// buttons at the bottom. Derived forms add rows and read them back. What was typed stays until it is saved or left.
 class RecordForm : public QWidget {
@@ -38,6 +45,8 @@ protected:
     /// Shows each problem below its field (those without a field above the form); the first blocking one gets the
     /// focus.
     void showIssues(const QList<FormIssue>& issues);
+    /// The same for problems that only this form knows.
+    void showProblems(const QList<FieldProblem>& problems);
     void clearIssues();
 
 private:
