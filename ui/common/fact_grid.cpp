@@ -57,6 +57,8 @@ void FactGrid::build() {
         }
         delete item;
     }
+    for (int row = 0; row < m_grid->rowCount(); ++row)
+        m_grid->setRowMinimumHeight(row, 0); // rows of a longer record, or of one column, keep no room
     for (int column = 0; column < 4; ++column) {
         m_grid->setColumnMinimumWidth(column, 0);
         m_grid->setColumnStretch(column, column % 2);
