@@ -42,8 +42,12 @@ Desk::UndoResult Desk::undo(const ChangeSet& set) {
         for (auto change = set.changes.crbegin(); change != set.changes.crend(); ++change) {
             const auto winner = documents().revision(change->id);
             const bool isHere = winner && !winner->deleted;
-            const bool untouched =
-                change->revAfter.isEmpty() ? !isHere : isHere && winner->rev.toString() == change->revAfter;
+            const auto after = bodyAt(change->id, change->revAfter);
+            // A later change that was itself taken back leaves a newer revision of the same content.
+            const bool untouched = change->revAfter.isEmpty()
+                                       ? !isHere
+                                       : isHere && (winner->rev.toString() == change->revAfter ||
+                                                    (after && winner->body == *after));
             const bool wasHere = !change->revBefore.isEmpty();
             const auto before = bodyAt(change->id, change->revBefore);
             if (untouched && !wasHere) {
@@ -51,7 +55,6 @@ Desk::UndoResult Desk::undo(const ChangeSet& set) {
             } else if (untouched && before) {
                 writer.putBody(change->id, *before);
             } else {
-                const auto after = bodyAt(change->id, change->revAfter);
                 bool all = false;
                 if (isHere && before && after) {
                     const auto type = entityTypeOf(change->id);

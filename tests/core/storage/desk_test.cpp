@@ -210,6 +210,19 @@ TEST_F(DeskTest, shouldUndoWhatWasMadeChangedAndDeleted) {
     EXPECT_TRUE(desk->find<Person>(made));
 }
 
+TEST_F(DeskTest, shouldUndoAMakingAfterALaterChangeWasUndone) {
+    const auto desk = newDesk();
+    Person one = person(u"Given"_s, u"Family"_s);
+    const ChangeSet made = desk->write([&](Desk::Writer& writer) { one.id = writer.save(one); });
+    one.givenName = u"Other"_s;
+    const ChangeSet renamed = desk->write([&](Desk::Writer& writer) { writer.save(one); });
+    desk->undo(renamed);
+
+    const Desk::UndoResult undone = desk->undo(made);
+    EXPECT_THAT(undone.keptNewer, IsEmpty());
+    EXPECT_FALSE(desk->find<Person>(one.id));
+}
+
 TEST_F(DeskTest, shouldLeaveWhatSomebodyChangedSinceOnUndo) {
     const auto desk = newDesk();
     Person one = person(u"Given"_s, u"Family"_s);
