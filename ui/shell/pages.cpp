@@ -2,6 +2,7 @@
 #include "ui/shell/pages.h"
 
 #include "ui/mappage/map_page.h"
+#include "ui/postings/postings_page.h"
 #include "ui/requests/requests_page.h"
 #include "ui/roster/roster_page.h"
 #include "ui/shell/main_window.h"
@@ -27,6 +28,7 @@ void addPages(MainWindow& window, PageContext& context) {
     };
     add(u"requests"_s, Texts::tr("Requests"), Texts::tr("&Request"), new RequestsPage(context), false);
     add(u"volunteers"_s, Texts::tr("Volunteers"), Texts::tr("V&olunteer"), new VolunteersPage(context), false);
+    add(u"postings"_s, Texts::tr("Postings"), Texts::tr("Po&sting"), new PostingsPage(context), false);
     add(u"roster"_s, Texts::tr("Roster"), Texts::tr("R&oster"), new RosterPage(context), true);
     add(u"map"_s, Texts::tr("Map"), Texts::tr("&Map"), new MapPage(context), true);
 }

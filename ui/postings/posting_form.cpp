@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/postings/posting_form.h"
+
+#include "domain/phone.h"
+#include "geo/postcodes.h"
+#include "storage/desk.h"
+#include "ui/common/metrics.h"
+#include "ui/common/tone_label.h"
+#include "ui/postings/lines_field.h"
+#include "ui/postings/posting_words.h"
+#include "ui/postings/record_field.h"
+#include "ui/postings/roles_model.h"
+#include "ui/postings/shifts_model.h"
+#include "ui/records/choices.h"
+#include "ui/records/editors.h"
+#include "ui/words/error_words.h"
+#include "ui/words/time_words.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int textLines = 3;
+constexpr int usualWeeks = 4; ///< a posting stays out that long unless somebody says otherwise
+constexpr QString LocalText::* writtenIn[]{&LocalText::fr, &LocalText::nl, &LocalText::en};
+constexpr const char* languageCodes[]{"fr", "nl", "en"};
+
+QLineEdit* makeLine(const QString& name, const QString& placeholder = {}) {
+    auto* edit = new QLineEdit;
+    edit->setObjectName(name);
+    edit->setPlaceholderText(placeholder);
+    return edit;
+}
+
+} // namespace
+
+PostingForm::PostingForm(Desk& desk, QWidget* parent)
+    : RecordForm(parent)
+    , m_desk(desk) {
+    buildHost();
+    buildWords();
+    buildPlace();
+    buildWork();
+}
+
+void PostingForm::buildHost() {
+    addGroup(tr("For whom"));
+    m_organisation = new RecordField(m_desk, EntityType::Organisation);
+    m_organisation->setObjectName(u"organisation"_s);
+    m_organisation->setPlaceholderText(tr("part of the name, or a new one"));
+    m_organisationHint = new ToneLabel({}, Tone::Muted);
+    m_organisationHint->setWordWrap(true);
+    auto* host = new QWidget;
+    auto* column = new QVBoxLayout(host);
+    column->setContentsMargins({});
+    column->setSpacing(2);
+    column->addWidget(m_organisation);
+    column->addWidget(m_organisationHint);
+    host->setFocusProxy(m_organisation);
+    m_organisation->setAccessibleName(tr("Organisation"));
+    m_organisationKind = new ChoiceField(choiceNames<OrganisationKind>());
+    m_organisationKind->setObjectName(u"organisationKind"_s);
+    m_kind = new ChoiceField(choiceNames<Service>());
+    m_kind->setObjectName(u"kind"_s);
+    addRow(u"organisation"_s, tr("&Organisation"), host);
+    addRow(u"organisation.kind"_s, tr("&Kind of a new one"), m_organisationKind);
+    addRow(u"kind"_s, tr("Ser&vice"), m_kind);
+    connect(m_organisation, &RecordField::chosenChanged, this, &PostingForm::organisationChanged);
+    connect(m_organisation, &QLineEdit::editingFinished, this, &PostingForm::organisationChanged);
+}
+
+void PostingForm::buildWords() {
+    addGroup(tr("What is announced"));
+    const QString titles[]{tr("Title in &French"), tr("Title in &Dutch"), tr("Title in &English")};
+    const QString texts[]{tr("Text in French"), tr("Text in Dutch"), tr("Text in English")};
+    for (int i = 0; i < 3; ++i) {
+        const QString code = QString::fromLatin1(languageCodes[i]);
+        m_titles[i] = makeLine(u"title."_s + code);
+        m_texts[i] = new QPlainTextEdit;
+        m_texts[i]->setObjectName(u"text."_s + code);
+        m_texts[i]->setTabChangesFocus(true);
+        m_texts[i]->setFixedHeight(m_texts[i]->fontMetrics().lineSpacing() * textLines + 16);
+        addRow(i == 0 ? u"title"_s : u"title."_s + code, titles[i], m_titles[i]);
+        addRow(u"text."_s + code, texts[i], m_texts[i]);
+    }
+}
+
+void PostingForm::buildPlace() {
+    addGroup(tr("Where, and whom to ask for"));
+    m_street = makeLine(u"street"_s, tr("empty: at the organisation's"));
+    m_number = makeLine(u"number"_s);
+    m_box = makeLine(u"box"_s);
+    m_postcode = makeLine(u"postcode"_s);
+    m_contactName = makeLine(u"contactName"_s, tr("told on confirmation only"));
+    m_contactPhone = makeLine(u"contactPhone"_s, tr("told on confirmation only"));
+    m_contactPhone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
+    m_validUntil = new DateField;
+    m_validUntil->setObjectName(u"validUntil"_s);
+    addRow(u"address.street"_s, tr("&Street"), m_street);
+    addRow(u"address.number"_s, tr("Numbe&r"), m_number);
+    addRow(u"address.box"_s, tr("Bo&x"), m_box);
+    addRow(u"address.postcode"_s, tr("Post&code"), m_postcode);
+    addRow(u"contact_name"_s, tr("Con&tact"), m_contactName);
+    addRow(u"contact_phone"_s, tr("&Phone of the contact"), m_contactPhone);
+    addRow(u"valid_until"_s, tr("Valid &until"), m_validUntil);
+}
+
+void PostingForm::buildWork() {
+    addGroup(tr("Roles and shifts"));
+    m_roles = new RolesModel(this);
+    m_rolesField = new LinesField(*m_roles, tr("Roles"), tr("Add a role"), tr("Remove the role"));
+    m_rolesField->setObjectName(u"roles"_s);
+    m_rolesField->table().setColumnWidth(RolesModel::FrenchColumn, 150);
+    m_rolesField->table().setColumnWidth(RolesModel::DutchColumn, 150);
+    m_rolesField->table().setColumnWidth(RolesModel::EnglishColumn, 150);
+    m_rolesField->table().setColumnWidth(RolesModel::PlacesColumn, 72);
+    m_rolesField->table().horizontalHeader()->setStretchLastSection(true);
+    m_shifts = new ShiftsModel(this);
+    m_shiftsField = new LinesField(*m_shifts, tr("Shifts"), tr("Add a shift"), tr("Remove the shift"));
+    m_shiftsField->setObjectName(u"shifts"_s);
+    QPushButton* repeat = m_shiftsField->addLineButton(tr("Repeat a week later"), u"repeat"_s);
+    repeat->setObjectName(u"repeatLine"_s);
+    connect(repeat, &QPushButton::clicked, this,
+            [this] { m_shiftsField->chooseRow(m_shifts->repeatLine(m_shiftsField->chosenRow())); });
+    connect(m_roles, &LineModel::linesChanged, this, [this] { m_shifts->followRoles(m_roles->roles()); });
+    addRow(u"roles"_s, tr("Roles"), m_rolesField);
+    addRow(u"shifts"_s, tr("Shifts"), m_shiftsField);
+}
+
+void PostingForm::begin(QDate today) {
+    m_posting = {};
+    m_posting.validUntil = today.addDays(7 * usualWeeks);
+    m_today = today;
+    setTitle(tr("New posting"));
+    setSaveText(tr("Save the posting"));
+    clearIssues();
+    fill();
+    m_organisation->setFocus();
+}
+
+void PostingForm::edit(const Posting& posting, QDate today) {
+    m_posting = posting;
+    m_today = today;
+    setTitle(tr("Edit the posting"));
+    setSaveText(tr("Save the changes"));
+    clearIssues();
+    fill();
+    m_titles[0]->setFocus();
+}
+
+void PostingForm::fill() {
+    const auto host = m_desk.find<Organisation>(m_posting.organisation);
+    // One that is not received yet stays the posting's until somebody types another.
+    m_organisation->choose(m_posting.organisation.toString(), host ? host->name : QString());
+    m_kind->setChosen(static_cast<int>(m_posting.kind));
+    for (int i = 0; i < 3; ++i) {
+        m_titles[i]->setText(m_posting.title.*writtenIn[i]);
+        m_texts[i]->setPlainText(m_posting.text.*writtenIn[i]);
+    }
+    m_street->setText(m_posting.address.street);
+    m_number->setText(m_posting.address.number);
+    m_box->setText(m_posting.address.box);
+    m_postcode->setText(m_posting.address.postcode);
+    m_contactName->setText(m_posting.contactName);
+    m_contactPhone->setText(shownPhone(m_posting.contactPhone));
+    m_validUntil->setDate(m_posting.validUntil);
+    m_shifts->setShifts(m_posting.shifts, m_posting.roles, m_today);
+    m_roles->setRoles(m_posting.roles);
+    m_shiftsField->table().resizeColumnsToContents();
+    m_shiftsField->table().setColumnWidth(ShiftsModel::PlaceColumn, 140);
+}
+
+void PostingForm::organisationChanged() {
+    const QString name = m_organisation->text().trimmed();
+    const auto id = OrganisationId::fromString(m_organisation->chosenId());
+    const auto host = id ? m_desk.find<Organisation>(*id) : std::nullopt;
+    const bool isNew = !id && !name.isEmpty();
+    m_organisationKind->setEnabled(isNew);
+    if (isNew)
+        m_organisationHint->setText(tr("Not known here yet: it is noted along with the posting."));
+    else
+        m_organisationHint->setText(host ? whereText({}, host) : QString());
+    m_organisationHint->setVisible(!m_organisationHint->text().isEmpty());
+    if (!host)
+        return;
+    m_organisationKind->setChosen(static_cast<int>(host->kind));
+    if (m_contactName->text().isEmpty() && m_contactPhone->text().isEmpty()) {
+        m_contactName->setText(host->contactName);
+        m_contactPhone->setText(shownPhone(host->phone));
+    }
+}
+
+PostingForm::Noted PostingForm::noted() const {
+    Noted noted{m_posting, std::nullopt};
+    Posting& posting = noted.posting;
+    posting.organisation = OrganisationId::fromString(m_organisation->chosenId()).value_or(OrganisationId());
+    if (posting.organisation.isEmpty() && !m_organisation->text().trimmed().isEmpty()) {
+        Organisation host;
+        host.name = m_organisation->text().simplified();
+        host.kind = static_cast<OrganisationKind>(m_organisationKind->chosen());
+        noted.newOrganisation = host;
+    }
+    posting.kind = static_cast<Service>(m_kind->chosen());
+    for (int i = 0; i < 3; ++i) {
+        posting.title.*writtenIn[i] = m_titles[i]->text().trimmed();
+        posting.text.*writtenIn[i] = m_texts[i]->toPlainText().trimmed();
+    }
+    posting.address.street = m_street->text().trimmed();
+    posting.address.number = m_number->text().trimmed();
+    posting.address.box = m_box->text().trimmed();
+    if (const QString postcode = m_postcode->text().trimmed(); postcode != posting.address.postcode) {
+        posting.address.postcode = postcode;
+        const PostcodePlace* place = findPostcode(postcode);
+        posting.address.locality = place ? place->name.fr : QString();
+    }
+    if (posting.address != m_posting.address || posting.organisation != m_posting.organisation) {
+        // Nobody placed it by hand on this page: its postcode says where it is, or else its organisation.
+        const PostcodePlace* place = findPostcode(posting.address.postcode);
+        posting.position = place ? defaultPostcodes().ground(*place) : GeoPoint();
+    }
+    posting.contactName = m_contactName->text().simplified();
+    const QString phone = m_contactPhone->text().trimmed();
+    const auto number = Phone::fromText(phone);
+    posting.contactPhone = number ? number->e164() : phone;
+    posting.validUntil = m_validUntil->date();
+    posting.roles = m_roles->roles();
+    posting.shifts = m_shifts->shifts();
+    return noted;
+}
+
+QList<FieldProblem> PostingForm::problems(const Noted& noted) const {
+    const Posting& posting = noted.posting;
+    QList<FieldProblem> problems;
+    if (posting.organisation.isEmpty() && !noted.newOrganisation)
+        problems.append({u"organisation"_s, tr("Write for which organisation it is.")});
+    const LocalText& title = posting.title;
+    if (title.fr.isEmpty() && title.nl.isEmpty() && title.en.isEmpty() && title.de.isEmpty())
+        problems.append({u"title"_s, tr("Write a title in at least one language.")});
+    if (!posting.address.postcode.isEmpty() && !findPostcode(posting.address.postcode))
+        problems.append({u"address.postcode"_s,
+                         tr("This postcode is not known here: it is kept, and not shown on the "
+                            "map."),
+                         true});
+    if (!posting.contactPhone.isEmpty() && !Phone::fromText(posting.contactPhone))
+        problems.append({u"contact_phone"_s, sentenceFor(FormIssue{FormProblem::PhoneInvalid, {}, false})});
+    if (posting.contactName.isEmpty() && posting.contactPhone.isEmpty())
+        problems.append(
+            {u"contact_name"_s, tr("Nobody can be told whom to ask for. Publishing needs a contact."), true});
+    if (posting.validUntil.isValid() && posting.validUntil < m_today && posting.validUntil != m_posting.validUntil)
+        problems.append({u"valid_until"_s, tr("This day is over. Choose a day to come.")});
+    for (const PostingRole& role : posting.roles) {
+        if (role.name.fr.isEmpty() && role.name.nl.isEmpty() && role.name.en.isEmpty() && role.name.de.isEmpty())
+            problems.append({u"roles"_s, tr("Write the name of each role in at least one language, or remove the "
+                                            "role.")});
+    }
+    checkShifts(posting, problems);
+    return problems;
+}
+
+void PostingForm::checkShifts(const Posting& posting, QList<FieldProblem>& problems) const {
+    for (const Shift& shift : posting.shifts) {
+        const QString day = shortDayText(shift.date);
+        const bool kept = m_posting.shifts.contains(shift);
+        if (shift.hours.isEmpty())
+            problems.append({u"shifts"_s, tr("The shift on %1 ends before it begins. Correct its hours.").arg(day)});
+        else if (!kept && shift.date < m_today)
+            problems.append({u"shifts"_s, tr("The shift on %1 is over already.").arg(day), true});
+        else if (posting.validUntil.isValid() && shift.date > posting.validUntil)
+            problems.append({u"valid_until"_s, tr("The shift on %1 lies after this day.").arg(day), true});
+    }
+}
+
+bool PostingForm::showWhatIsWrong() {
+    QList<FieldProblem> found = problems(noted());
+    // One sentence below each field: what keeps it from being saved comes last, and so stays.
+    std::ranges::stable_partition(found, &FieldProblem::warning);
+    showProblems(found);
+    return std::ranges::all_of(found, &FieldProblem::warning);
+}
+
+} // namespace entraide

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records.h"
+#include "ui/records/record_form.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace entraide {
+
+class ChoiceField;
+class DateField;
+class Desk;
+class LinesField;
+class RecordField;
+class RolesModel;
+class ShiftsModel;
+class ToneLabel;
+
+/// A posting as it is announced: for which organisation, what in each language, where, who is told on confirmation,
+/// roles and shifts. An organisation that is not known yet is noted along with it.
+class PostingForm : public RecordForm {
+    Q_OBJECT
+
+public:
+    explicit PostingForm(Desk& desk, QWidget* parent = nullptr);
+
+    void begin(QDate today);
+    void edit(const Posting& posting, QDate today);
+    bool isNew() const { return m_posting.id.isEmpty(); }
+
+    struct Noted {
+        Posting posting;
+        std::optional<Organisation> newOrganisation; ///< to be saved first; the posting is then its
+    };
+    /// What was typed, over what was there. Fields that the form does not show are kept.
+    Noted noted() const;
+    /// What is to be put right, shown below each field. True when nothing keeps it from being saved.
+    bool showWhatIsWrong();
+
+private:
+    void buildHost();
+    void buildWords();
+    void buildPlace();
+    void buildWork();
+    void fill();
+    void organisationChanged();
+    QList<FieldProblem> problems(const Noted& noted) const;
+    void checkShifts(const Posting& posting, QList<FieldProblem>& problems) const;
+
+    Desk& m_desk;
+    Posting m_posting;
+    QDate m_today;
+
+    RecordField* m_organisation;
+    ToneLabel* m_organisationHint;
+    ChoiceField* m_organisationKind;
+    ChoiceField* m_kind;
+    QLineEdit* m_titles[3];
+    QPlainTextEdit* m_texts[3];
+    QLineEdit* m_street;
+    QLineEdit* m_number;
+    QLineEdit* m_box;
+    QLineEdit* m_postcode;
+    QLineEdit* m_contactName;
+    QLineEdit* m_contactPhone;
+    DateField* m_validUntil;
+    RolesModel* m_roles;
+    ShiftsModel* m_shifts;
+    LinesField* m_rolesField;
+    LinesField* m_shiftsField;
+};
+
+} // namespace entraide

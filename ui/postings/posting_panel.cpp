@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/postings/posting_panel.h"
+
+#include "storage/desk.h"
+#include "ui/postings/places_view.h"
+#include "ui/postings/posting_words.h"
+#include "ui/postings/signups_panel.h"
+#include "ui/postings/texts_view.h"
+#include "ui/records/history_view.h"
+#include "ui/records/state_look.h"
+#include "ui/words/state_words.h"
+#include "ui/words/time_words.h"
+#include "ui/words/vocabulary_words.h"
+#include "workflows/posting_desk.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A posting that ends within these days is soon to be looked at.
+constexpr int daysOfWarning = 7;
+
+} // namespace
+
+PostingPanel::PostingPanel(PageContext& context, QWidget* parent)
+    : DetailPanel(parent)
+    , m_context(context)
+    , m_signups(new SignupsPanel(context))
+    , m_places(new PlacesView)
+    , m_texts(new TextsView)
+    , m_history(new HistoryView(context.desk)) {
+    tabs().addTab(m_signups, tr("Sign-ups"));
+    tabs().addTab(m_places, tr("Places"));
+    tabs().addTab(m_texts, tr("Details"));
+    tabs().addTab(m_history, tr("History"));
+    connect(&context.desk, &Desk::changed, this, [this](const ChangeSet& set) {
+        if (m_posting && !set.changes.isEmpty())
+            refresh();
+    });
+    connect(m_signups, &SignupsPanel::done, this, &PostingPanel::done);
+    connect(m_signups, &SignupsPanel::said, this, &PostingPanel::said);
+    connect(m_signups, &SignupsPanel::openRequested, this, &PostingPanel::openRequested);
+    connect(m_signups, &SignupsPanel::chosenChanged, this, &PostingPanel::refreshed);
+    connect(m_places, &PlacesView::shiftRequested, this, [this](const QString& shift) {
+        m_signups->showShift(shift);
+        showSignups();
+    });
+    connect(m_history, &HistoryView::restored, this, [this](const ChangeSet& changes) {
+        Q_EMIT done(tr("The earlier version is back."), tr("Undo the restoring"), changes);
+    });
+    connect(m_history, &HistoryView::failed, this,
+            [this](const QString& sentence) { Q_EMIT said(sentence, Tone::Danger); });
+}
+
+void PostingPanel::showPosting(const QString& id) {
+    const auto postingId = PostingId::fromString(id);
+    m_posting = postingId ? m_context.desk.find<Posting>(*postingId) : std::nullopt;
+    if (!m_posting) {
+        showEmpty(tr("Choose a posting to see who signed up."));
+        return;
+    }
+    showRecord();
+    refresh();
+}
+
+void PostingPanel::showSignup(const SignupId& id) {
+    showSignups();
+    m_signups->showSignup(id);
+}
+
+void PostingPanel::showSignups() {
+    tabs().setCurrentWidget(m_signups);
+}
+
+void PostingPanel::refresh() {
+    m_posting = m_context.desk.find<Posting>(m_posting->id);
+    if (!m_posting) {
+        showEmpty(tr("This posting is no longer here."));
+        Q_EMIT refreshed();
+        return;
+    }
+    const QList<Signup> signups = m_context.desk.findBy<Signup>("posting"_L1, m_posting->id.toString());
+    m_signups->showPosting(*m_posting);
+    const int applied = m_signups->appliedCount();
+    tabs().setTabText(tabs().indexOf(m_signups), applied == 0 ? tr("Sign-ups") : tr("Sign-ups (%1)").arg(applied));
+    m_places->showPosting(*m_posting, signups, m_context.today().date);
+    const auto told =
+        std::ranges::count_if(signups, [](const Signup& signup) { return signup.contactRevealedAt.isValid(); });
+    m_texts->showPosting(*m_posting, whereText(*m_posting, m_context.desk.find<Organisation>(m_posting->organisation)),
+                         static_cast<int>(told));
+    m_history->showRecord(m_posting->id.toString());
+    fillFacts(signups);
+    Q_EMIT refreshed();
+}
+
+void PostingPanel::fillFacts(const QList<Signup>& signups) {
+    const Posting& posting = *m_posting;
+    setTitle(titleOf(posting));
+    const StateLook look = stateLook(EntityType::Posting, QString(enumName(posting.state)));
+    setChips({{look.icon, word(posting.state), look.tone}});
+    const auto host = m_context.desk.find<Organisation>(posting.organisation);
+    int taken = 0;
+    int needed = 0;
+    int waiting = 0;
+    for (const RoleCount& places : placesOf(posting, signups)) {
+        taken += places.taken;
+        needed += places.capacity;
+        waiting += places.waiting;
+    }
+    QString organisation = host ? host->name : QString();
+    if (!host)
+        organisation = posting.organisation.isEmpty() ? tr("none yet") : tr("(not received yet)");
+    QStringList written;
+    const std::pair<Language, const QString&> titles[]{{Language::French, posting.title.fr},
+                                                       {Language::Dutch, posting.title.nl},
+                                                       {Language::English, posting.title.en},
+                                                       {Language::German, posting.title.de}};
+    for (const auto& [language, title] : titles) {
+        if (!title.isEmpty())
+            written.append(shortWord(language));
+    }
+    Fact contact{.label = tr("Contact"),
+                 .value = contactText(posting),
+                 .icon = u"eye-off"_s,
+                 .iconName = tr("Told on confirmation only")};
+    if (contact.value.isEmpty())
+        contact = {.label = tr("Contact"), .value = tr("nobody is named yet"), .tone = Tone::Warning};
+    const QDate today = m_context.today().date;
+    const bool live = posting.state == PostingState::Published || posting.state == PostingState::Full;
+    Fact until{.label = tr("Valid until"), .value = dateText(posting.validUntil)};
+    if (live && posting.validUntil.isValid() && posting.validUntil < today.addDays(daysOfWarning))
+        until.tone = Tone::Warning;
+    facts().setFacts({{.label = tr("For"), .value = organisation},
+                      {.label = tr("Where"), .value = whereText(posting, host)},
+                      contact},
+                     {{.label = tr("Service"), .value = sentenceCase(word(posting.kind))},
+                      {.label = tr("Places"), .value = takenText(taken, needed)},
+                      {.label = tr("On reserve"), .value = waiting == 0 ? QString() : QLocale().toString(waiting)},
+                      until,
+                      {.label = tr("Written in"), .value = written.join(u", "_s)}});
+}
+
+} // namespace entraide

@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/postings/postings_page.h"
+
+#include "domain/error.h"
+#include "storage/desk.h"
+#include "storage/queries.h"
+#include "ui/common/filter_bar.h"
+#include "ui/common/list_table.h"
+#include "ui/common/metrics.h"
+#include "ui/postings/posting_columns.h"
+#include "ui/postings/posting_figures.h"
+#include "ui/postings/posting_form.h"
+#include "ui/postings/posting_panel.h"
+#include "ui/postings/posting_words.h"
+#include "ui/postings/save_posting.h"
+#include "ui/postings/signups_panel.h"
+#include "ui/records/record_list_model.h"
+#include "ui/words/error_words.h"
+#include "ui/words/state_words.h"
+#include "workflows/posting_desk.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+PostingsPage::PostingsPage(PageContext& context, QWidget* parent)
+    : Page(context, parent)
+    , m_figures(new PostingFigures(context.desk, [&context] { return context.today().date; }, this)) {
+    m_panel = new PostingPanel(context);
+    m_form = new PostingForm(context.desk);
+    m_right = new QStackedWidget;
+    m_right->addWidget(m_panel);
+    m_right->addWidget(m_form);
+    buildCommands();
+    buildMoves();
+    buildSignupCommands();
+    auto* splitter = new QSplitter;
+    splitter->addWidget(buildList());
+    splitter->addWidget(m_right);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({564, 684});
+    splitter->setChildrenCollapsible(false);
+    splitter->restoreState(context.settings.value("postings/splitter").toByteArray());
+    connect(splitter, &QSplitter::splitterMoved, this,
+            [this, splitter] { this->context().settings.setValue("postings/splitter", splitter->saveState()); });
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(splitter);
+
+    connect(m_panel, &PostingPanel::done, this, &Page::done);
+    connect(m_panel, &PostingPanel::said, this, &Page::said);
+    connect(m_panel, &PostingPanel::openRequested, this, &Page::openRequested);
+    connect(m_panel, &PostingPanel::refreshed, this, &PostingsPage::refreshCommands);
+    connect(m_form, &RecordForm::leaveRequested, this, &PostingsPage::leaveForm);
+    connect(m_form, &RecordForm::saveRequested, this, &PostingsPage::save);
+    connect(m_right, &QStackedWidget::currentChanged, this, &PostingsPage::refreshCommands);
+    applyFilter();
+    showPosting(m_model->idAt(0));
+    m_table->chooseRow(0);
+}
+
+PostingsPage::~PostingsPage() = default;
+
+QWidget* PostingsPage::buildList() {
+    m_model = new RecordListModel(desk(), EntityType::Posting, postingColumns(*m_figures), this);
+    m_table = new ListTable;
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Postings"));
+    m_table->setDefaultWidths({148, 116, 84, 64, 56, 92});
+    m_table->keepLayout(context().settings, u"postings/columns"_s);
+    m_filter = new FilterBar;
+    QList<FilterChoice> choices;
+    for (const PostingFilter& filter : postingFilters())
+        choices.append({filter.id, filter.name});
+    m_filter->setNamedFilters(choices, context().settings.value("postings/filter", u"live"_s).toString());
+    m_filter->setTable(*m_table);
+    m_filter->setPlaceholder(tr("Title, organisation, place"));
+    connect(m_filter, &FilterBar::textChanged, this, &PostingsPage::applyFilter);
+    connect(m_filter, &FilterBar::namedFilterChosen, this, [this](const QString& id) {
+        context().settings.setValue("postings/filter", id);
+        applyFilter();
+    });
+    connect(m_table, &ListTable::currentRowChanged, this, [this](const QModelIndex& index) {
+        if (index.isValid() && m_right->currentWidget() == m_panel)
+            showPosting(m_model->idAt(index.row()));
+    });
+    connect(m_model, &RecordListModel::refreshed, this, &PostingsPage::listRefreshed);
+    auto* hint =
+        new QLabel(tr("Ctrl+N: new posting · E: edit · S: sign somebody up · F: confirm the first in the queue"));
+    hint->setFont(secondaryFont(font()));
+    hint->setWordWrap(true);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    hint->setContentsMargins(Metrics::PagePadding, Metrics::Grid, Metrics::PagePadding, Metrics::Grid);
+    auto* list = new QWidget;
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_filter);
+    column->addWidget(m_table, 1);
+    column->addWidget(hint);
+    return list;
+}
+
+Command& PostingsPage::addCommand(const QString& id, const Command::Text& text, const QString& key,
+                                  std::function<void()> run) {
+    auto* command = new Command(id, text, QKeySequence(key), std::move(run), this);
+    command->inside(*this);
+    m_commands.append(command);
+    return *command;
+}
+
+void PostingsPage::buildCommands() {
+    addCommand(u"postings.new"_s, {tr("&New posting"), tr("Writes a new posting"), u"plus"_s}, u"Ctrl+N"_s, [this] {
+        beginNew();
+    }).enabledWhen([this] { return m_right->currentWidget() == m_panel; });
+    addCommand(u"postings.edit"_s, {tr("&Edit the posting"), tr("Changes the chosen posting"), u"edit"_s}, u"E"_s,
+               [this] { beginEdit(); })
+        .enabledWhen([this] { return isShowingPosting(); });
+    m_panel->addAction(*actionOf(u"postings.edit"_s))->setShortText(tr("Edit"));
+}
+
+void PostingsPage::buildMoves() {
+    using enum PostingState;
+    using Move = Outcome<ChangeSet> (PostingDesk::*)(const PostingId&, const Today&);
+    const auto move = [this](const QString& id, const Command::Text& text, const QString& key, Move work,
+                             PostingState to, std::initializer_list<PostingState> from) -> Command& {
+        const QList<PostingState> states(from);
+        return addCommand(id, text, key,
+                          [this, work, to] {
+                              movePosting(
+                                  [this, work] {
+                                      PostingDesk postings(desk());
+                                      return (postings.*work)(m_panel->posting()->id, context().today());
+                                  },
+                                  to);
+                          })
+            .enabledWhen([this, states] { return isShowingPosting() && states.contains(m_panel->posting()->state); });
+    };
+    const auto button = [this](Command& command, const QString& text, bool primary) {
+        ActionButton* made =
+            primary ? m_panel->addPrimaryAction(command.action()) : m_panel->addAction(command.action());
+        made->setShortText(text);
+        m_moveButtons.append(made);
+    };
+    button(move(u"postings.publish"_s, {tr("&Publish"), tr("Volunteers may sign up from now on"), u"play"_s}, u"P"_s,
+                &PostingDesk::publish, Published, {Draft}),
+           tr("Publish"), true);
+    button(move(u"postings.close"_s,
+                {tr("C&lose the posting"), tr("Nobody signs up any more; places stay"), u"pause"_s}, u"L"_s,
+                &PostingDesk::close, Closed, {Published, Full}),
+           tr("Close"), false);
+    button(move(u"postings.reopen"_s, {tr("&Open again"), tr("Volunteers may sign up again"), u"refresh"_s}, u"O"_s,
+                &PostingDesk::reopen, Published, {Closed}),
+           tr("Open again"), false);
+    move(u"postings.cancel"_s, {tr("C&ancel the posting"), tr("The work does not take place"), u"close"_s}, {},
+         &PostingDesk::cancel, Cancelled, {Draft, Published, Full});
+    addCommand(u"postings.delete"_s,
+               {tr("&Delete the posting"), tr("Removes the posting with its sign-ups; can be undone"), u"trash"_s},
+               u"Ctrl+Del"_s, [this] { removePosting(); })
+        .enabledWhen([this] { return isShowingPosting(); });
+}
+
+void PostingsPage::buildSignupCommands() {
+    SignupsPanel& signups = m_panel->signups();
+    const auto add = [&](const QString& id, const Command::Text& text, const QString& key, std::function<void()> run,
+                         std::function<bool()> enabled, bool everywhere = false) -> QAction& {
+        auto* command = new Command(id, text, QKeySequence(key), std::move(run), this);
+        // A letter acts on a sign-up only while one is among them.
+        command->inside(everywhere ? static_cast<QWidget&>(*this) : signups);
+        command->enabledWhen([this, enabled = std::move(enabled)] { return isShowingPosting() && enabled(); });
+        m_commands.append(command);
+        return command->action();
+    };
+    signups.setSignUpAction(add(
+        u"signups.new"_s,
+        {tr("&Sign somebody up"), tr("Notes a volunteer for a shift of this posting"), u"person-plus"_s}, u"S"_s,
+        [this, &signups] {
+            m_panel->showSignups();
+            signups.beginSignUp();
+        },
+        [&signups] { return signups.maySignUp(); }, true));
+    add(
+        u"signups.first"_s,
+        {tr("Confirm the &first in the queue"), tr("Gives a free place to who waits longest"), u"check"_s}, u"F"_s,
+        [&signups] { signups.confirmFirst(); }, [&signups] { return signups.mayConfirmFirst(); }, true);
+    const auto letter = [&](const QString& id, const Command::Text& text, const QString& key, SignupState to,
+                            const QString& shortText) {
+        signups.addActButton(
+            add(
+                id, text, key, [&signups, to] { signups.move(to); }, [&signups, to] { return signups.may(to); }),
+            shortText);
+    };
+    using enum SignupState;
+    letter(u"signups.confirm"_s,
+           {tr("&Confirm the sign-up"), tr("Gives the place and tells whom to ask for"), u"state-done"_s}, u"C"_s,
+           Confirmed, tr("Confirm"));
+    letter(u"signups.reserve"_s,
+           {tr("Put on &reserve"), tr("Puts the sign-up at the end of the queue"), u"state-reserve"_s}, u"R"_s, Reserve,
+           tr("Reserve", "verb"));
+    letter(u"signups.attended"_s, {tr("Note as &attended"), tr("Came and helped"), u"check"_s}, u"A"_s, Attended,
+           tr("Attended"));
+    letter(u"signups.excused"_s, {tr("Note as e&xcused"), tr("Said in time not to come"), u"minus"_s}, u"X"_s, Excused,
+           tr("Excused"));
+    letter(u"signups.noShow"_s, {tr("Note as no-sho&w"), tr("Did not come and did not say so"), u"state-refused"_s},
+           u"N"_s, NoShow, tr("No-show"));
+    letter(u"signups.withdraw"_s,
+           {tr("&Withdraw the sign-up"), tr("Frees the place, or leaves the queue"), u"state-cancelled"_s}, u"W"_s,
+           Withdrawn, tr("Withdraw"));
+    add(
+        u"signups.withdrawReason"_s,
+        {tr("Withdraw with a reason…"), tr("The same, and keeps why"), u"state-cancelled"_s}, u"Shift+W"_s,
+        [&signups] { signups.withdrawWithReason(); }, [&signups] { return signups.may(Withdrawn); });
+    add(
+        u"signups.up"_s, {tr("Move &up in the queue…"), tr("One place up, with a reason"), u"arrow-up"_s}, u"Alt+Up"_s,
+        [&signups] { signups.moveInQueue(-1); }, [&signups] { return signups.mayMoveInQueue(-1); });
+    add(
+        u"signups.down"_s, {tr("Move down in the queue…"), tr("One place down, with a reason"), u"arrow-down"_s},
+        u"Alt+Down"_s, [&signups] { signups.moveInQueue(1); }, [&signups] { return signups.mayMoveInQueue(1); });
+}
+
+QAction* PostingsPage::actionOf(const QString& id) const {
+    for (Command* command : m_commands) {
+        if (command->id() == id)
+            return &command->action();
+    }
+    return nullptr;
+}
+
+bool PostingsPage::isShowingPosting() const {
+    return m_right->currentWidget() == m_panel && m_panel->posting();
+}
+
+void PostingsPage::refreshCommands() {
+    for (Command* command : std::as_const(m_commands))
+        command->refresh();
+    for (QPushButton* button : std::as_const(m_moveButtons))
+        button->setVisible(button->isEnabledTo(button->parentWidget()));
+}
+
+void PostingsPage::movePosting(const std::function<Outcome<ChangeSet>()>& work, PostingState to) {
+    try {
+        const QString title = m_panel->title();
+        const Outcome<ChangeSet> outcome = work();
+        if (!outcome) {
+            Q_EMIT said(sentenceFor(outcome.refusal()), Tone::Warning);
+            return;
+        }
+        QString sentence = tr("“%1” is now: %2.").arg(title, word(to));
+        const int expected = expectedAt(desk(), *m_panel->posting(), context().today().date);
+        if (to == PostingState::Cancelled && expected > 0)
+            sentence += u' ' + tr("%n volunteer(s) still count on it and are to be told.", nullptr, expected);
+        Q_EMIT done(sentence, tr("Undo the change"), *outcome);
+    } catch (const Error& error) {
+        Q_EMIT said(sentenceFor(error), Tone::Danger);
+    }
+}
+
+void PostingsPage::removePosting() {
+    try {
+        const Posting posting = *m_panel->posting();
+        const RemovedPosting removed = deletePosting(desk(), posting.id);
+        showPosting(m_model->idAt(m_table->currentIndex().row()));
+        Q_EMIT done(removed.signups == 0
+                        ? tr("“%1” is deleted.").arg(titleOf(posting))
+                        : tr("“%1” is deleted, with %n sign-up(s).", nullptr, removed.signups).arg(titleOf(posting)),
+                    tr("Undo the deletion"), removed.changes);
+    } catch (const Error& error) {
+        Q_EMIT said(sentenceFor(error), Tone::Danger);
+    }
+}
+
+void PostingsPage::save() {
+    if (!m_form->showWhatIsWrong())
+        return;
+    try {
+        const bool isNew = m_form->isNew();
+        const PostingForm::Noted noted = m_form->noted();
+        const auto saved = savePosting(desk(), noted.posting, noted.newOrganisation, context().today());
+        if (!saved) {
+            Q_EMIT said(saved.refusal().code == RefusalCode::HasLiveMatches
+                            ? tr("Somebody has a place, or waits, in a role or shift that you removed. Withdraw that "
+                                 "sign-up first.")
+                            : sentenceFor(saved.refusal()),
+                        Tone::Warning);
+            return;
+        }
+        m_right->setCurrentWidget(m_panel);
+        openRecord(saved->id.toString());
+        Q_EMIT done(isNew ? tr("The posting is saved as a draft. Publish it (P) when it is ready.")
+                          : tr("The changes are saved."),
+                    isNew ? tr("Undo the posting") : tr("Undo the changes"), saved->changes);
+    } catch (const Error& error) {
+        Q_EMIT said(sentenceFor(error), Tone::Danger);
+    }
+}
+
+void PostingsPage::applyFilter() {
+    ListQuery query;
+    query.search = m_filter->text();
+    for (const PostingFilter& filter : postingFilters()) {
+        if (filter.id == m_filter->chosenFilter())
+            query.states = filter.states;
+    }
+    m_model->setQuery(query);
+}
+
+void PostingsPage::listRefreshed() {
+    m_filter->setCounts(m_model->shown(), m_model->allRecords());
+    refreshCommands();
+    Q_EMIT pendingChanged();
+}
+
+void PostingsPage::showPosting(const QString& id) {
+    m_shown = id;
+    m_panel->showPosting(id);
+    refreshCommands();
+}
+
+void PostingsPage::openRecord(const QString& id) {
+    QString posting = id;
+    const auto signupId = SignupId::fromString(id);
+    if (signupId) {
+        const auto signup = desk().find<Signup>(*signupId);
+        if (!signup) {
+            Q_EMIT said(tr("This sign-up is no longer here."), Tone::Normal);
+            return;
+        }
+        posting = signup->posting.toString();
+    }
+    m_right->setCurrentWidget(m_panel);
+    int row = m_model->rowOf(posting);
+    if (row < 0) { // hidden by the filter: the record that was asked for is worth more than the filter
+        m_filter->setChosenFilter(u"all"_s);
+        m_filter->setText({});
+        applyFilter();
+        row = m_model->rowOf(posting);
+    }
+    m_table->chooseRow(row);
+    showPosting(posting);
+    if (signupId)
+        m_panel->showSignup(*signupId);
+}
+
+int PostingsPage::pending() const {
+    ListQuery query;
+    query.type = EntityType::Signup;
+    query.states = {QString(enumName(SignupState::Applied))};
+    return static_cast<int>(desk().queries().count(query));
+}
+
+QAction* PostingsPage::newAction() const {
+    return actionOf(u"postings.new"_s);
+}
+
+QList<QAction*> PostingsPage::menuActions() const {
+    QList<QAction*> actions;
+    for (Command* command : m_commands)
+        actions.append(&command->action());
+    return actions;
+}
+
+void PostingsPage::focusFilter() {
+    m_filter->focusField();
+}
+
+void PostingsPage::beginNew() {
+    m_form->begin(context().today().date);
+    m_right->setCurrentWidget(m_form);
+}
+
+void PostingsPage::beginEdit() {
+    m_form->edit(*m_panel->posting(), context().today().date);
+    m_right->setCurrentWidget(m_form);
+}
+
+void PostingsPage::leaveForm() {
+    m_right->setCurrentWidget(m_panel);
+    m_table->setFocus();
+}
+
+} // namespace entraide

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/states.h"
+#include "ui/common/command.h"
+#include "ui/records/page.h"
+#include "workflows/outcome.h"
+
+#include <functional>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace entraide {
+
+class FilterBar;
+class ListTable;
+class PostingFigures;
+class PostingForm;
+class PostingPanel;
+class RecordListModel;
+
+/// Postings: the list on the left; on the right the chosen one with its sign-ups, or the form in which one is written.
+class PostingsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit PostingsPage(PageContext& context, QWidget* parent = nullptr);
+    ~PostingsPage() override;
+
+    /// Takes postings, and sign-ups: the posting is shown with the sign-up chosen.
+    void openRecord(const QString& id) override;
+    QString shownRecord() const override { return m_shown; }
+    /// Sign-ups that nobody dealt with yet.
+    int pending() const override;
+    QAction* newAction() const override;
+    QList<QAction*> menuActions() const override;
+    void focusFilter() override;
+
+private:
+    Command& addCommand(const QString& id, const Command::Text& text, const QString& key, std::function<void()> run);
+    void buildCommands();
+    void buildMoves();
+    void buildSignupCommands();
+    QWidget* buildList();
+    void applyFilter();
+    void showPosting(const QString& id);
+    void listRefreshed();
+    void refreshCommands();
+    bool isShowingPosting() const;
+    void beginNew();
+    void beginEdit();
+    void leaveForm();
+    void save();
+    void movePosting(const std::function<Outcome<ChangeSet>()>& work, PostingState to);
+    void removePosting();
+    QAction* actionOf(const QString& id) const;
+
+    PostingFigures* m_figures;
+    RecordListModel* m_model = nullptr;
+    FilterBar* m_filter = nullptr;
+    ListTable* m_table = nullptr;
+    QStackedWidget* m_right = nullptr;
+    PostingPanel* m_panel = nullptr;
+    PostingForm* m_form = nullptr;
+    QList<Command*> m_commands;
+    QList<QPushButton*> m_moveButtons; ///< shown only while their move is allowed
+    QString m_shown;
+};
+
+} // namespace entraide

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/postings/save_posting.h"
+
+#include "storage/desk.h"
+#include "ui/postings/posting_words.h"
+#include "workflows/enrolment.h"
+#include "workflows/posting_desk.h"
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Leaves a transaction without its changes.
+struct Refused {
+    Refusal refusal;
+};
+
+template <class T> const T& wanted(const Outcome<T>& outcome) {
+    if (!outcome)
+        throw Refused{outcome.refusal()};
+    return *outcome;
+}
+
+} // namespace
+
+Outcome<SavedPosting> savePosting(Desk& desk, Posting posting, const std::optional<Organisation>& newOrganisation,
+                                  const Today& today) {
+    if (posting.id.isEmpty())
+        posting.id = PostingId::create();
+    try {
+        ChangeSet changes = desk.write([&](Desk::Writer&) {
+            if (newOrganisation) {
+                const auto saved = Enrolment(desk).saveOrganisation(*newOrganisation, today);
+                posting.organisation = OrganisationId::fromString(wanted(saved).record).value_or(OrganisationId());
+            }
+            const auto saved = PostingDesk(desk).save(posting, today);
+            wanted(saved);
+        });
+        return SavedPosting{posting.id, std::move(changes)};
+    } catch (const Refused& refused) {
+        return refused.refusal;
+    }
+}
+
+RemovedPosting deletePosting(Desk& desk, const PostingId& id) {
+    RemovedPosting removed;
+    removed.changes = desk.write([&](Desk::Writer& writer) {
+        for (const QString& signup : desk.idsBy(EntityType::Signup, "posting"_L1, id.toString())) {
+            writer.removeDocument(signup);
+            ++removed.signups;
+        }
+        writer.remove(id);
+    });
+    return removed;
+}
+
+int expectedAt(const Desk& desk, const Posting& posting, QDate today) {
+    int expected = 0;
+    for (const Signup& signup : desk.findBy<Signup>("posting"_L1, posting.id.toString())) {
+        const Shift* shift = shiftOf(posting, signup.shift);
+        const bool counts = signup.state == SignupState::Confirmed || signup.state == SignupState::Reserve ||
+                            signup.state == SignupState::Applied;
+        expected += counts && (!shift || shift->date >= today);
+    }
+    return expected;
+}
+
+} // namespace entraide

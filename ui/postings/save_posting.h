@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writing a posting with what belongs to it, each in one transaction. Throws Error on a fault.
+#pragma once
+
+#include "domain/records.h"
+#include "storage/change.h"
+#include "workflows/clock.h"
+#include "workflows/outcome.h"
+
+#include <optional>
+
+namespace entraide {
+
+class Desk;
+
+struct SavedPosting {
+    PostingId id;
+    ChangeSet changes;
+};
+/// A new organisation is saved first and the posting is its; a refusal leaves both as they were.
+Outcome<SavedPosting> savePosting(Desk& desk, Posting posting, const std::optional<Organisation>& newOrganisation,
+                                  const Today& today);
+
+struct RemovedPosting {
+    ChangeSet changes;
+    int signups = 0; ///< that went with it
+};
+RemovedPosting deletePosting(Desk& desk, const PostingId& id);
+
+/// How many have a place, or wait, in a shift of \a posting from \a today on.
+int expectedAt(const Desk& desk, const Posting& posting, QDate today);
+
+} // namespace entraide

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records.h"
+#include "ui/records/page.h"
+#include "workflows/posting_desk.h"
+
+class QAction;
+class QComboBox;
+class QHBoxLayout;
+class QPushButton;
+
+namespace entraide {
+
+class SignupActs;
+class SignupEntry;
+class SignupsModel;
+class SignupsView;
+class ToneLabel;
+
+/// The sign-ups of a posting: which shift, who is to be dealt with, who has a place, who waits; what can be done with
+/// the chosen one, and the one step that the facts ask for. After each act the next line is chosen.
+class SignupsPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SignupsPanel(PageContext& context, QWidget* parent = nullptr);
+
+    void showPosting(const Posting& posting);
+    /// All shifts.
+    void showSignup(const SignupId& id);
+    void showShift(const QString& shift);
+    /// Nobody to be dealt with, in reserve or with a place.
+    bool isEmpty() const;
+    int appliedCount() const;
+
+    /// By the table of moves, for the chosen sign-up.
+    bool may(SignupState to) const;
+    void move(SignupState to);
+    void withdrawWithReason();
+    bool mayMoveInQueue(int step) const;
+    void moveInQueue(int step);
+    /// Somebody waits for a place that is free.
+    bool mayConfirmFirst() const { return !m_first.isEmpty(); }
+    void confirmFirst();
+    bool maySignUp() const;
+    void beginSignUp();
+
+    /// A button at the bottom, shown while its action is enabled.
+    void addActButton(QAction& action, const QString& shortText);
+    /// The button beside the shift.
+    void setSignUpAction(QAction& action);
+
+Q_SIGNALS:
+    void done(const QString& sentence, const QString& undoText, const entraide::ChangeSet& changes);
+    void said(const QString& sentence, entraide::Tone tone);
+    void openRequested(const QString& id);
+    /// What may be done is to be asked again.
+    void chosenChanged();
+
+private:
+    QWidget* buildHead();
+    QWidget* buildOffer();
+    QWidget* buildFoot();
+    void refresh();
+    void fillShifts();
+    void fillOffer();
+    void chosenWasChanged();
+    std::optional<Signup> chosen() const;
+    std::optional<RoleCount> placesFor(const Signup& signup) const;
+    /// The step that the facts ask for; none when there is nothing to do.
+    std::optional<SignupState> nextStep() const;
+
+    PageContext& m_context;
+    SignupActs* m_acts;
+    SignupsModel* m_model;
+    SignupsView* m_view;
+    SignupEntry* m_entry;
+    QHBoxLayout* m_head = nullptr;
+    QComboBox* m_shift = nullptr;
+    QPushButton* m_step = nullptr;
+    QWidget* m_offer = nullptr;
+    ToneLabel* m_offerText = nullptr;
+    QPushButton* m_offerButton = nullptr;
+    ToneLabel* m_detail = nullptr;
+    QHBoxLayout* m_foot = nullptr;
+    Posting m_posting;
+    QList<Signup> m_signups;
+    SignupId m_first; ///< waits for a free place, before the others
+    SignupId m_next;  ///< after the one that is being acted upon
+};
+
+} // namespace entraide

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/postings/signups_view.h"
+
+#include "ui/common/group_header.h"
+#include "ui/common/metrics.h"
+#include "ui/common/paint.h"
+#include "ui/common/state_delegate.h"
+#include "ui/common/tones.h"
+#include "ui/postings/signups_model.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Lines as everywhere; the row of a group as its header.
+class SignupDelegate : public StateDelegate {
+public:
+    using StateDelegate::StateDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        if (!index.data(GroupRole).toBool()) {
+            StateDelegate::paint(painter, option, index);
+            return;
+        }
+        const auto* view = qobject_cast<const QTreeView*>(option.widget);
+        drawGroupHeader(*painter, option.rect,
+                        {.title = index.data().toString(),
+                         .count = index.data(SignupsModel::GroupCountRole).toString(),
+                         .trailing = index.data(SignupsModel::TrailingTextRole).toString(),
+                         .icon = index.data(SignupsModel::GroupIconRole).toString(),
+                         .tone = Tone::Muted,
+                         .foldable = true,
+                         .open = view && view->isExpanded(index),
+                         .focused = view && view->hasFocus() && view->currentIndex().siblingAtColumn(0) == index,
+                         .topLine = index.row() > 0},
+                        option.font, option.palette, option.direction);
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QSize size = StateDelegate::sizeHint(option, index);
+        if (index.data(GroupRole).toBool())
+            size.setHeight(groupHeaderHeight(option.fontMetrics));
+        return size;
+    }
+};
+
+} // namespace
+
+SignupsView::SignupsView(SignupsModel& model, QWidget* parent)
+    : QTreeView(parent)
+    , m_model(model)
+    , m_open{true, true, true, false} {
+    setModel(&model);
+    setItemDelegate(new SignupDelegate(this));
+    setAccessibleName(tr("Sign-ups"));
+    setRootIsDecorated(false);
+    setIndentation(0);
+    setItemsExpandable(true);
+    setExpandsOnDoubleClick(false);
+    setAlternatingRowColors(true);
+    setAllColumnsShowFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    header()->setStretchLastSection(true);
+    header()->setSectionsMovable(false);
+    header()->setMinimumSectionSize(32);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &SignupsView::keepState);
+    connect(&model, &QAbstractItemModel::modelReset, this, &SignupsView::restoreState);
+    restoreState();
+}
+
+SignupId SignupsView::chosen() const {
+    const SignupsModel::Line* line = m_model.lineAt(currentIndex());
+    return line ? line->signup.id : SignupId();
+}
+
+void SignupsView::choose(const SignupId& id) {
+    const QModelIndex index = m_model.indexOf(id);
+    if (!index.isValid()) {
+        setCurrentIndex({});
+        return;
+    }
+    expand(index.parent());
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void SignupsView::keepState() {
+    m_kept = chosen();
+    m_reading = true;
+    for (int group = 0; group < SignupsModel::groupCount; ++group) {
+        if (const QModelIndex index = m_model.groupIndex(static_cast<SignupsModel::Group>(group)); index.isValid())
+            m_open[group] = isExpanded(index);
+    }
+}
+
+void SignupsView::restoreState() {
+    for (int group = 0; group < m_model.rowCount(); ++group) {
+        setFirstColumnSpanned(group, {}, true);
+        setExpanded(m_model.index(group, 0), m_open[group]);
+    }
+    spreadColumns();
+    m_reading = false;
+    const QModelIndex index = m_model.indexOf(m_kept);
+    if (index.isValid() && isExpanded(index.parent()))
+        setCurrentIndex(index);
+    else
+        Q_EMIT chosenChanged();
+}
+
+void SignupsView::spreadColumns() {
+    // Name and role share what the others leave.
+    constexpr int gap = 24;
+    int rest = viewport()->width();
+    const auto fixed = [&](int column, const QString& widest, int more) {
+        const int width = fontMetrics().horizontalAdvance(widest) + more;
+        setColumnWidth(column, width);
+        if (!isColumnHidden(column))
+            rest -= width;
+    };
+    fixed(SignupsModel::NumberColumn, u"888"_s, gap);
+    fixed(SignupsModel::ShiftColumn, u"Wed 88/88, 88:88–88:88"_s, gap);
+    fixed(SignupsModel::ReceivedColumn, u"88/88 88:88"_s, gap);
+    constexpr int leastState = 144;
+    constexpr int leastName = 112;
+    const bool roles = !isColumnHidden(SignupsModel::RoleColumn);
+    rest = std::max(rest - leastState, roles ? 2 * leastName : leastName);
+    setColumnWidth(SignupsModel::NameColumn, roles ? rest / 2 : rest);
+    setColumnWidth(SignupsModel::RoleColumn, rest - rest / 2);
+}
+
+void SignupsView::resizeEvent(QResizeEvent* event) {
+    QTreeView::resizeEvent(event);
+    spreadColumns();
+}
+
+void SignupsView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTreeView::currentChanged(current, previous);
+    if (!m_reading)
+        Q_EMIT chosenChanged();
+}
+
+void SignupsView::mousePressEvent(QMouseEvent* event) {
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && index.isValid() && index.data(GroupRole).toBool()) {
+        const QModelIndex group = index.siblingAtColumn(0);
+        setExpanded(group, !isExpanded(group));
+        setCurrentIndex(group);
+        return;
+    }
+    QTreeView::mousePressEvent(event);
+}
+
+void SignupsView::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool fold = currentIndex().data(GroupRole).toBool() && (enter || event->key() == Qt::Key_Space);
+    if (fold) {
+        const QModelIndex group = currentIndex().siblingAtColumn(0);
+        setExpanded(group, !isExpanded(group));
+    } else {
+        QTreeView::keyPressEvent(event);
+    }
+}
+
+void SignupsView::paintEvent(QPaintEvent* event) {
+    QTreeView::paintEvent(event);
+    if (chosen().isEmpty())
+        return;
+    const QRect row = visualRect(currentIndex());
+    if (!row.isValid())
+        return;
+    QPainter painter(viewport());
+    const int x = isRightToLeft() ? viewport()->width() - Metrics::AccentEdge : 0;
+    painter.fillRect(x, row.y(), Metrics::AccentEdge, row.height(), tones(palette()).accent);
+}
+
+} // namespace entraide

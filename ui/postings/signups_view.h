@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QTreeView>
+
+namespace entraide {
+
+class SignupsModel;
+
+/// The sign-ups as one tree: group headers that fold, lines below. Keeps the chosen line and what is folded when the
+/// model is read anew. Letters are left to the commands; there is no search by typing.
+class SignupsView : public QTreeView {
+    Q_OBJECT
+
+public:
+    explicit SignupsView(SignupsModel& model, QWidget* parent = nullptr);
+
+    /// The chosen sign-up; empty when none or a group is.
+    SignupId chosen() const;
+    /// Opens its group and scrolls to it; an id that is not there chooses nothing.
+    void choose(const SignupId& id);
+    void keyboardSearch(const QString&) override {}
+    /// Gives the shown columns the width there is; to be called after one was hidden or shown.
+    void spreadColumns();
+
+Q_SIGNALS:
+    void chosenChanged();
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void keepState();
+    void restoreState();
+
+    SignupsModel& m_model;
+    SignupId m_kept;
+    bool m_reading = false;
+    QList<bool> m_open;
+};
+
+} // namespace entraide
