@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample/sample_desk.h"
+#include "storage/desk.h"
+#include "ui/roster/plan_model.h"
+#include "ui/roster/plan_table.h"
+#include "ui/roster/proposal_view.h"
+#include "ui/roster/roster_page.h"
+#include "ui/roster/week_view.h"
+#include "workflows/candidates.h"
+#include "workflows/roster_builder.h"
+
+#include <QAction>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <gtest/gtest.h>
+
+namespace entraide {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int patience = 20'000; ///< milliseconds
+
+class RosterPageTest : public testing::Test {
+protected:
+    RosterPageTest()
+        : m_desk(Desk::create(m_folder.filePath(u"desk.entraide"_s), {}, u"Permanence d’Ixelles"_s, true))
+        , m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat) {
+        SampleSize size;
+        size.volunteers = 60;
+        size.requests = 80;
+        fillSample(*m_desk, size, m_now);
+        m_candidates = std::make_unique<CandidateService>(*m_desk);
+        m_context.emplace(
+            PageContext{*m_desk, *m_candidates, m_settings, [this] { return Today::at(m_now); }, u"Nadia"_s});
+        m_page = std::make_unique<RosterPage>(*m_context);
+        QSignalSpy shown(m_page.get(), &RosterPage::weekShown);
+        m_page->resize(1240, 800);
+        m_page->show();
+        EXPECT_TRUE(shown.wait(patience));
+    }
+
+    bool plan() {
+        QSignalSpy shown(m_page.get(), &RosterPage::planShown);
+        m_page->showProposal();
+        return m_page->proposalView().hasPlan() || shown.wait(patience);
+    }
+    QAction* action(const QString& id) {
+        for (QAction* action : m_page->menuActions()) {
+            if (action->objectName() == id)
+                return action;
+        }
+        return nullptr;
+    }
+    Roster rosterNow() { return rosterOf(*m_desk, m_page->week(), Today::at(m_now)); }
+
+    QTemporaryDir m_folder;
+    const QDateTime m_now{QDate(2026, 3, 17), QTime(14, 32)};
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<CandidateService> m_candidates;
+    QSettings m_settings;
+    std::optional<PageContext> m_context;
+    std::unique_ptr<RosterPage> m_page;
+};
+
+TEST_F(RosterPageTest, shouldShowTheWeekOfToday) {
+    EXPECT_EQ(m_page->week(), (IsoWeek{2026, 12}));
+    EXPECT_GT(m_page->weekView().roster().placeCount(), 10);
+    EXPECT_EQ(m_page->weekView().roster().sites, rosterNow().sites);
+    EXPECT_EQ(m_page->pending(), rosterNow().emptyCount());
+}
+
+TEST_F(RosterPageTest, shouldGoToOtherWeeksAndBack) {
+    for (const auto& [id, week] : {std::pair(u"roster.next"_s, 13), std::pair(u"roster.previous"_s, 12)}) {
+        QSignalSpy shown(m_page.get(), &RosterPage::weekShown);
+        ASSERT_TRUE(action(id));
+        action(id)->trigger();
+        ASSERT_TRUE(shown.wait(patience));
+        EXPECT_EQ(m_page->week().week, week);
+        EXPECT_EQ(m_page->weekView().roster().week.week, week);
+    }
+}
+
+TEST_F(RosterPageTest, shouldReadTheWeekAgainWhenTheDeskChanges) {
+    const auto sites = m_page->weekView().roster().sites;
+    const auto empty = std::ranges::find_if(sites, [](const SiteRoster& site) {
+        return std::ranges::any_of(site.rows, [](const RosterRow& row) {
+            return row.entry.state == PlaceState::Empty && row.entry.source.startsWith(u"request:");
+        });
+    });
+    ASSERT_NE(empty, sites.end());
+    const auto row = std::ranges::find_if(empty->rows, [](const RosterRow& r) {
+        return r.entry.state == PlaceState::Empty && r.entry.source.startsWith(u"request:");
+    });
+    QSignalSpy shown(m_page.get(), &RosterPage::weekShown);
+
+    m_desk->write([&](Desk::Writer& writer) { writer.removeDocument(row->entry.source); });
+
+    ASSERT_TRUE(shown.wait(patience));
+    EXPECT_EQ(m_page->weekView().roster().sites, rosterNow().sites);
+    EXPECT_NE(m_page->weekView().roster().sites, sites);
+}
+
+TEST_F(RosterPageTest, shouldProposeWithoutSavingAnything) {
+    const qint64 matches = m_desk->count(EntityType::Match);
+
+    ASSERT_TRUE(plan());
+
+    const WeekPlan* made = m_page->proposalView().plan();
+    ASSERT_TRUE(made);
+    EXPECT_GT(std::ranges::count_if(made->lines, &PlanLine::isNew), 0);
+    EXPECT_EQ(m_desk->count(EntityType::Match), matches);
+}
+
+TEST_F(RosterPageTest, shouldSaveTheCheckedLinesAloneAndOfferUndo) {
+    ASSERT_TRUE(plan());
+    PlanModel& model = m_page->proposalView().model();
+    int row = 0;
+    while (row < model.rowCount() && !model.canCheck(row))
+        ++row;
+    ASSERT_LT(row, model.rowCount());
+    model.toggle(row);
+    const qint64 matches = m_desk->count(EntityType::Match);
+    QSignalSpy done(m_page.get(), &Page::done);
+
+    action(u"roster.accept-checked"_s)->trigger();
+
+    ASSERT_EQ(done.size(), 1);
+    EXPECT_EQ(m_desk->count(EntityType::Match), matches + 1);
+    const auto changes = done[0][2].value<ChangeSet>();
+    EXPECT_FALSE(changes.changes.isEmpty());
+    m_desk->undo(changes);
+    EXPECT_EQ(m_desk->count(EntityType::Match), matches);
+}
+
+TEST_F(RosterPageTest, shouldChangeNothingWhenTheProposalIsRefused) {
+    ASSERT_TRUE(plan());
+    const Roster before = rosterNow();
+
+    action(u"roster.refuse"_s)->trigger();
+
+    EXPECT_FALSE(m_page->proposalView().hasPlan());
+    EXPECT_EQ(rosterNow().sites, before.sites);
+    EXPECT_FALSE(action(u"roster.accept-all"_s)->isEnabled());
+}
+
+TEST_F(RosterPageTest, shouldFreeAPlaceThatNobodyAnsweredFor) {
+    GridPlace asked;
+    const Roster before = rosterNow();
+    for (const SiteRoster& site : before.sites) {
+        for (const RosterRow& row : site.rows) {
+            if (row.entry.state == PlaceState::Asked)
+                asked = {PlaceState::Asked, u"x"_s, {}, row.entry.date, row.entry.hours, row.entry.source, {}};
+        }
+    }
+    ASSERT_FALSE(asked.source.isEmpty()) << "the sample has unanswered proposals";
+    QSignalSpy done(m_page.get(), &Page::done);
+
+    Q_EMIT m_page->weekView().grid().freeRequested(asked);
+
+    ASSERT_EQ(done.size(), 1);
+    const auto match = m_desk->find<Match>(MatchId::fromString(asked.source).value());
+    ASSERT_TRUE(match);
+    EXPECT_EQ(match->state, MatchState::Withdrawn);
+}
+
+} // namespace
+} // namespace entraide
