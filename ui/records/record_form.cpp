@@ -4,7 +4,7 @@
 #include "ui/common/button.h"
 #include "ui/common/group_header.h"
 #include "ui/common/metrics.h"
-#include "ui/common/tones.h"
+#include "ui/common/tone_label.h"
 #include "ui/words/error_words.h"
 
 #include <QFormLayout>
@@ -21,17 +21,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel* makeProblem() {
-    auto* label = new QLabel;
+ToneLabel* makeProblem() {
+    auto* label = new ToneLabel({}, Tone::Danger);
     label->setWordWrap(true);
     label->hide();
     return label;
 }
 
-void showProblem(QLabel& label, const QString& sentence, bool warning) {
-    QPalette colours = label.palette();
-    colours.setColor(QPalette::WindowText, tones(label.palette()).colour(warning ? Tone::Warning : Tone::Danger));
-    label.setPalette(colours);
+void showProblem(ToneLabel& label, const QString& sentence, bool warning) {
+    label.setTone(warning ? Tone::Warning : Tone::Danger);
     label.setText(sentence);
     label.show();
 }
@@ -42,6 +40,7 @@ RecordForm::RecordForm(QWidget* parent)
     : QWidget(parent)
     , m_title(new QLabel)
     , m_general(makeProblem())
+    , m_scroll(new QScrollArea)
     , m_save(makeButton(tr("Save"), u"check"_s)) {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -52,12 +51,11 @@ RecordForm::RecordForm(QWidget* parent)
     m_column->setContentsMargins(Metrics::PagePadding, 0, Metrics::PagePadding, Metrics::PagePadding);
     m_column->setSpacing(Metrics::Grid);
     m_column->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus); // the fields take it, and scroll into view
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // the fields take it, and scroll into view
 
     auto* head = new QVBoxLayout;
     head->setContentsMargins(Metrics::PagePadding, Metrics::PagePadding, Metrics::PagePadding, Metrics::Grid);
@@ -74,7 +72,7 @@ RecordForm::RecordForm(QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(head);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     column->addLayout(foot);
     connect(m_save, &QPushButton::clicked, this, &RecordForm::saveRequested);
     connect(leave, &QPushButton::clicked, this, &RecordForm::leaveRequested);
@@ -109,7 +107,7 @@ void RecordForm::addRow(const QString& path, const QString& label, QWidget* fiel
     column->setContentsMargins({});
     column->setSpacing(2);
     column->addWidget(field);
-    QLabel* problem = makeProblem();
+    ToneLabel* problem = makeProblem();
     column->addWidget(problem);
     auto* name = new QLabel(label);
     name->setBuddy(field);
@@ -137,10 +135,11 @@ void RecordForm::showProblems(const QList<FieldProblem>& problems) {
     bool focused = false;
     for (const FieldProblem& problem : problems) {
         const auto row = m_byPath.constFind(problem.field);
-        QLabel* label = row == m_byPath.constEnd() ? m_general : row->problem;
+        ToneLabel* label = row == m_byPath.constEnd() ? m_general : row->problem;
         showProblem(*label, problem.sentence, problem.warning);
         if (!problem.warning && !focused && row != m_byPath.constEnd()) {
             row->field->setFocus();
+            m_scroll->ensureWidgetVisible(row->field->parentWidget());
             focused = true;
         }
     }

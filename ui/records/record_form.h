@@ -9,11 +9,12 @@
 class QFormLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace entraide {
 
-class MessageBar;
+class ToneLabel;
 
 /// One thing to put right, in words, below the field it is about.
 struct FieldProblem {
@@ -52,10 +53,11 @@ protected:
 private:
     struct Row {
         QWidget* field = nullptr;
-        QLabel* problem = nullptr;
+        ToneLabel* problem = nullptr;
     };
     QLabel* m_title;
-    QLabel* m_general;
+    ToneLabel* m_general;
+    QScrollArea* m_scroll;
     QVBoxLayout* m_column;
     QFormLayout* m_rows = nullptr;
     QHash<QString, Row> m_byPath;
