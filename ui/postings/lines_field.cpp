@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostRowsShown = 9;
+constexpr int leastWidth = 200; // it scrolls
 
 } // namespace
 
@@ -44,6 +46,8 @@ LinesField::LinesField(LineModel& model, const QString& name, const QString& add
     m_table->setTabKeyNavigation(false); // Tab leaves the table, and goes from cell to cell only while one is open
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(tableRowHeight(fontMetrics()));
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setMinimumWidth(leastWidth);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     QPushButton* more = makeButton(add, u"plus"_s);
     more->setObjectName(u"addLine"_s);
@@ -103,9 +107,9 @@ void LinesField::refresh() {
     for (QPushButton* button : std::as_const(m_lineButtons))
         button->setEnabled(chosen);
     const int rows = std::clamp(m_model.rowCount(), 1, mostRowsShown);
-    const int bar = m_table->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff ? 0 : 2;
-    m_table->setFixedHeight(tableHeaderHeight(fontMetrics()) + rows * tableRowHeight(fontMetrics()) + bar +
-                            2 * m_table->frameWidth());
+    const int row = m_model.rowCount() > 0 ? m_table->rowHeight(0) : tableRowHeight(fontMetrics());
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * row +
+                            style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2 * m_table->frameWidth());
 }
 
 } // namespace entraide

@@ -9,6 +9,7 @@
 #include "ui/words/time_words.h"
 #include "workflows/posting_desk.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -35,13 +36,15 @@ QStandardItem* stateItem(const RoleCount& places, bool over) {
         item->setData(QVariant::fromValue(tone), StateToneRole);
     };
     if (over)
-        say(PlacesView::tr("over", "a shift that has been"), u"state-unchanged"_s, Tone::Muted);
+        say(QCoreApplication::translate("entraide::PlacesView", "over", "a shift that has been"), u"state-unchanged"_s,
+            Tone::Muted);
     else if (places.isFull())
-        say(PlacesView::tr("full"), u"state-done"_s, Tone::Positive);
+        say(QCoreApplication::translate("entraide::PlacesView", "full"), u"state-done"_s, Tone::Positive);
     else if (places.capacity == 0)
-        say(PlacesView::tr("no limit"), u"state-open"_s, Tone::Muted);
+        say(QCoreApplication::translate("entraide::PlacesView", "no limit"), u"state-open"_s, Tone::Muted);
     else
-        say(PlacesView::tr("%n free", nullptr, places.free()), u"state-open"_s, Tone::Warning);
+        say(QCoreApplication::translate("entraide::PlacesView", "%n free", nullptr, places.free()), u"state-open"_s,
+            Tone::Warning);
     return item;
 }
 

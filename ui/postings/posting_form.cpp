@@ -120,18 +120,19 @@ void PostingForm::buildPlace() {
 void PostingForm::buildWork() {
     addGroup(tr("Roles and shifts"));
     m_roles = new RolesModel(this);
-    m_rolesField = new LinesField(*m_roles, tr("Roles"), tr("Add a role"), tr("Remove the role"));
+    m_rolesField = new LinesField(*m_roles, tr("Roles"), tr("Add a role"), tr("Remove", "a role"));
     m_rolesField->setObjectName(u"roles"_s);
-    m_rolesField->table().setColumnWidth(RolesModel::FrenchColumn, 150);
-    m_rolesField->table().setColumnWidth(RolesModel::DutchColumn, 150);
-    m_rolesField->table().setColumnWidth(RolesModel::EnglishColumn, 150);
-    m_rolesField->table().setColumnWidth(RolesModel::PlacesColumn, 72);
-    m_rolesField->table().horizontalHeader()->setStretchLastSection(true);
+    QHeaderView& head = *m_rolesField->table().horizontalHeader();
+    for (int column : {RolesModel::FrenchColumn, RolesModel::DutchColumn, RolesModel::EnglishColumn})
+        head.setSectionResizeMode(column, QHeaderView::Stretch);
+    for (int column : {RolesModel::PlacesColumn, RolesModel::LanguagesColumn})
+        head.setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_shifts = new ShiftsModel(this);
-    m_shiftsField = new LinesField(*m_shifts, tr("Shifts"), tr("Add a shift"), tr("Remove the shift"));
+    m_shiftsField = new LinesField(*m_shifts, tr("Shifts"), tr("Add a shift"), tr("Remove", "a shift"));
     m_shiftsField->setObjectName(u"shifts"_s);
-    QPushButton* repeat = m_shiftsField->addLineButton(tr("Repeat a week later"), u"repeat"_s);
+    QPushButton* repeat = m_shiftsField->addLineButton(tr("Repeat", "a shift, a week later"), u"repeat"_s);
     repeat->setObjectName(u"repeatLine"_s);
+    repeat->setToolTip(tr("The same a week later"));
     connect(repeat, &QPushButton::clicked, this,
             [this] { m_shiftsField->chooseRow(m_shifts->repeatLine(m_shiftsField->chosenRow())); });
     connect(m_roles, &LineModel::linesChanged, this, [this] { m_shifts->followRoles(m_roles->roles()); });
@@ -253,7 +254,9 @@ QList<FieldProblem> PostingForm::problems(const Noted& noted) const {
                          tr("This postcode is not known here: it is kept, and not shown on the "
                             "map."),
                          true});
-    if (!posting.contactPhone.isEmpty() && !Phone::fromText(posting.contactPhone))
+    const auto host = m_desk.find<Organisation>(posting.organisation);
+    const bool typed = posting.contactPhone != m_posting.contactPhone && (!host || posting.contactPhone != host->phone);
+    if (typed && !posting.contactPhone.isEmpty() && !Phone::fromText(posting.contactPhone))
         problems.append({u"contact_phone"_s, sentenceFor(FormIssue{FormProblem::PhoneInvalid, {}, false})});
     if (posting.contactName.isEmpty() && posting.contactPhone.isEmpty())
         problems.append(

@@ -77,7 +77,7 @@ QWidget* PostingsPage::buildList() {
     m_table = new ListTable;
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Postings"));
-    m_table->setDefaultWidths({148, 116, 84, 64, 56, 92});
+    m_table->setDefaultWidths({152, 100, 84, 64, 52, 108});
     m_table->keepLayout(context().settings, u"postings/columns"_s);
     m_filter = new FilterBar;
     QList<FilterChoice> choices;

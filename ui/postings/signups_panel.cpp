@@ -86,7 +86,7 @@ QWidget* SignupsPanel::buildHead() {
     m_shift->setObjectName(u"signupsShift"_s);
     m_shift->setAccessibleName(tr("Shift"));
     m_shift->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_shift->setMinimumContentsLength(16);
+    m_shift->setMinimumContentsLength(8);
     m_shift->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_step = makeButton({});
     m_step->setObjectName(u"nextStep"_s);
@@ -152,7 +152,9 @@ void SignupsPanel::addActButton(QAction& action, const QString& shortText) {
 }
 
 void SignupsPanel::setSignUpAction(QAction& action) {
-    m_head->insertWidget(1, new ActionButton(action));
+    auto* button = new ActionButton(action);
+    button->setShortText(tr("Sign up"));
+    m_head->insertWidget(1, button);
 }
 
 void SignupsPanel::showPosting(const Posting& posting) {
@@ -207,9 +209,7 @@ void SignupsPanel::refresh() {
     const QVariant shift = m_shift->currentData();
     m_model->setPosting(m_posting, m_signups, m_context.desk,
                         shift.isValid() ? std::optional(shift.toString()) : std::nullopt, m_context.today().date);
-    m_view->setColumnHidden(SignupsModel::RoleColumn, m_posting.roles.size() < 2);
-    m_view->setColumnHidden(SignupsModel::ShiftColumn, shift.isValid() || m_posting.shifts.size() < 2);
-    m_view->spreadColumns();
+    m_view->setColumns(m_posting.roles.size() > 1, !shift.isValid() && m_posting.shifts.size() > 1);
     fillOffer();
     chosenWasChanged();
 }
@@ -275,6 +275,8 @@ void SignupsPanel::chosenWasChanged() {
     const auto signup = chosen();
     QStringList detail;
     if (signup) {
+        detail.append(
+            tr("%1, %2.", "role, shift").arg(roleText(m_posting, signup->role), shiftText(m_posting, signup->shift)));
         if (signup->contactRevealedAt.isValid())
             detail.append(tr("Contact told on %1.").arg(dateTimeText(signup->contactRevealedAt)));
         else if (signup->state == SignupState::Applied || signup->state == SignupState::Reserve)

@@ -118,24 +118,35 @@ void SignupsView::restoreState() {
         Q_EMIT chosenChanged();
 }
 
+void SignupsView::setColumns(bool roles, bool shifts) {
+    m_roles = roles;
+    m_shifts = shifts;
+    spreadColumns();
+}
+
 void SignupsView::spreadColumns() {
-    // Name and role share what the others leave.
-    constexpr int gap = 24;
-    int rest = viewport()->width();
-    const auto fixed = [&](int column, const QString& widest, int more) {
-        const int width = fontMetrics().horizontalAdvance(widest) + more;
-        setColumnWidth(column, width);
-        if (!isColumnHidden(column))
-            rest -= width;
-    };
-    fixed(SignupsModel::NumberColumn, u"888"_s, gap);
-    fixed(SignupsModel::ShiftColumn, u"Wed 88/88, 88:88–88:88"_s, gap);
-    fixed(SignupsModel::ReceivedColumn, u"88/88 88:88"_s, gap);
-    constexpr int leastState = 144;
-    constexpr int leastName = 112;
-    const bool roles = !isColumnHidden(SignupsModel::RoleColumn);
-    rest = std::max(rest - leastState, roles ? 2 * leastName : leastName);
-    setColumnWidth(SignupsModel::NameColumn, roles ? rest / 2 : rest);
+    // Name and role share what the others leave; when they came is the first to go, the role the second.
+    constexpr int gap = 20;
+    constexpr int leastState = 120;
+    constexpr int goodName = 136;
+    constexpr int leastName = 96;
+    const auto widthOf = [&](const QString& widest) { return fontMetrics().horizontalAdvance(widest) + gap; };
+    const int number = widthOf(u"88"_s);
+    const int shift = widthOf(u"Wed 88/88, 88:88–88:88"_s);
+    const int received = widthOf(u"88/88 88:88"_s);
+    int rest = viewport()->width() - number - leastState - (m_shifts ? shift : 0);
+    const bool showReceived = rest - received >= (m_roles ? 2 : 1) * goodName;
+    if (showReceived)
+        rest -= received;
+    const bool showRole = m_roles && rest >= 2 * leastName;
+    setColumnHidden(SignupsModel::ShiftColumn, !m_shifts);
+    setColumnHidden(SignupsModel::ReceivedColumn, !showReceived);
+    setColumnHidden(SignupsModel::RoleColumn, !showRole);
+    rest = std::max(rest, leastName);
+    setColumnWidth(SignupsModel::NumberColumn, number);
+    setColumnWidth(SignupsModel::ShiftColumn, shift);
+    setColumnWidth(SignupsModel::ReceivedColumn, received);
+    setColumnWidth(SignupsModel::NameColumn, showRole ? rest / 2 : rest);
     setColumnWidth(SignupsModel::RoleColumn, rest - rest / 2);
 }
 

@@ -22,8 +22,8 @@ public:
     /// Opens its group and scrolls to it; an id that is not there chooses nothing.
     void choose(const SignupId& id);
     void keyboardSearch(const QString&) override {}
-    /// Gives the shown columns the width there is; to be called after one was hidden or shown.
-    void spreadColumns();
+    /// Whether the lines differ in role and in shift. Where there is little room the role gives way.
+    void setColumns(bool roles, bool shifts);
 
 Q_SIGNALS:
     void chosenChanged();
@@ -38,10 +38,13 @@ protected:
 private:
     void keepState();
     void restoreState();
+    void spreadColumns();
 
     SignupsModel& m_model;
     SignupId m_kept;
     bool m_reading = false;
+    bool m_roles = true;
+    bool m_shifts = true;
     QList<bool> m_open;
 };
 

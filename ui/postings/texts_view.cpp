@@ -6,7 +6,7 @@
 #include "ui/postings/posting_words.h"
 #include "ui/words/vocabulary_words.h"
 
-#include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -26,11 +26,27 @@ QLabel* paragraph(const QString& text, bool bold = false) {
     return label;
 }
 
+/// A word at the left, what it is about at the right.
+QWidget* beside(QLabel* word, const QList<QLabel*>& paragraphs) {
+    constexpr int wordWidth = 40;
+    auto* holder = new QWidget;
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins({});
+    word->setMinimumWidth(wordWidth);
+    row->addWidget(word, 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(Metrics::HalfGrid);
+    for (QLabel* paragraph : paragraphs)
+        column->addWidget(paragraph);
+    row->addLayout(column, 1);
+    return holder;
+}
+
 } // namespace
 
 TextsView::TextsView(QWidget* parent)
     : QScrollArea(parent)
-    , m_rows(new QFormLayout)
+    , m_rows(new QVBoxLayout)
     , m_contact(new IconText(u"eye-off"_s, {}, Tone::Muted)) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -42,9 +58,7 @@ TextsView::TextsView(QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(Metrics::PagePadding, Metrics::PagePadding, Metrics::PagePadding, Metrics::PagePadding);
     column->setSpacing(Metrics::PagePadding);
-    m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_rows->setHorizontalSpacing(Metrics::PagePadding);
-    m_rows->setVerticalSpacing(Metrics::Grid);
+    m_rows->setSpacing(Metrics::PagePadding);
     column->addLayout(m_rows);
     column->addWidget(m_contact);
     column->addStretch(1);
@@ -52,8 +66,10 @@ TextsView::TextsView(QWidget* parent)
 }
 
 void TextsView::showPosting(const Posting& posting, const QString& where, int told) {
-    while (m_rows->rowCount() > 0)
-        m_rows->removeRow(0);
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
     const std::tuple<Language, QString, QString> all[]{{Language::French, posting.title.fr, posting.text.fr},
                                                        {Language::Dutch, posting.title.nl, posting.text.nl},
                                                        {Language::English, posting.title.en, posting.text.en},
@@ -65,13 +81,12 @@ void TextsView::showPosting(const Posting& posting, const QString& where, int to
         name->setFont(boldFont(name->font()));
         name->setToolTip(sentenceCase(word(language)));
         name->setAccessibleName(sentenceCase(word(language)));
-        m_rows->addRow(name, paragraph(title, true));
-        m_rows->addRow(QString(), paragraph(text));
+        m_rows->addWidget(beside(name, {paragraph(title, true), paragraph(text)}));
     }
     for (const LocalText& question : posting.questions)
-        m_rows->addRow(new QLabel(tr("Asks")), paragraph(localText(question)));
-    if (m_rows->rowCount() == 0)
-        m_rows->addRow(paragraph(tr("Nothing is written yet.")));
+        m_rows->addWidget(beside(new QLabel(tr("Asks")), {paragraph(localText(question))}));
+    if (m_rows->count() == 0)
+        m_rows->addWidget(paragraph(tr("Nothing is written yet.")));
     const QString contact = contactText(posting);
     m_contact->setLeadIn(contact.isEmpty() ? tr("Contact: nobody is named yet.") : tr("Contact: %1.").arg(contact));
     QStringList sentences{tr("Told on confirmation only, with the place (%1).").arg(where)};

@@ -5,7 +5,7 @@
 
 #include <QScrollArea>
 
-class QFormLayout;
+class QVBoxLayout;
 
 namespace entraide {
 
@@ -22,7 +22,7 @@ public:
     void showPosting(const Posting& posting, const QString& where, int told);
 
 private:
-    QFormLayout* m_rows;
+    QVBoxLayout* m_rows;
     IconText* m_contact;
 };
 
