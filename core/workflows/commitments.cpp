@@ -94,8 +94,8 @@ public:
         if (signup.state != SignupState::Confirmed && signup.state != SignupState::Attended)
             return;
         const auto posting = postingOf(signup.posting);
-        if (!posting)
-            return;
+        if (!posting || (posting->state == PostingState::Cancelled && signup.state == SignupState::Confirmed))
+            return; // nobody goes to what does not take place
         for (const Shift& shift : posting->shifts) {
             if (shift.key == signup.shift && inside(shift.date))
                 add({signup.id.toString(), posting->id.toString(), signup.volunteer, shift.date, shift.hours,

@@ -119,6 +119,18 @@ TEST_F(PostingDeskTest, shouldNotConfirmSomebodyExpectedElsewhere) {
     EXPECT_TRUE(postings.confirm(applied->signup, today, u"vient une heure"_s));
 }
 
+TEST_F(PostingDeskTest, shouldExpectNobodyAtACancelledPosting) {
+    const PostingId first = letters();
+    const PostingId second = letters();
+    const VolunteerId zoe = volunteer(u"Zoé"_s);
+    const auto there = postings.apply(first, u"fr"_s, u"s1"_s, zoe, {}, today);
+    const auto here = postings.apply(second, u"fr"_s, u"s1"_s, zoe, {}, today);
+    ASSERT_TRUE(postings.confirm(there->signup, today));
+    EXPECT_EQ(postings.confirm(here->signup, today).refusal().code, RefusalCode::Overlap);
+    ASSERT_TRUE(postings.cancel(first, today));
+    EXPECT_TRUE(postings.confirm(here->signup, today));
+}
+
 TEST_F(PostingDeskTest, shouldRefuseASecondWishForTheSameShiftAndAnUnknownPlace) {
     const PostingId id = letters();
     const VolunteerId zoe = volunteer(u"Zoé"_s);
