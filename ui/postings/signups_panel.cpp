@@ -49,7 +49,8 @@ SignupsPanel::SignupsPanel(PageContext& context, QWidget* parent)
     column->addWidget(m_entry);
     column->addWidget(buildOffer());
     column->addWidget(m_view, 1);
-    column->addWidget(buildFoot());
+    m_below = buildFoot();
+    column->addWidget(m_below);
 
     connect(m_view, &SignupsView::chosenChanged, this, &SignupsPanel::chosenWasChanged);
     connect(m_view, &QAbstractItemView::activated, this, [this] {
@@ -57,14 +58,14 @@ SignupsPanel::SignupsPanel(PageContext& context, QWidget* parent)
             Q_EMIT openRequested(signup->volunteer.toString());
     });
     connect(m_entry, &SignupEntry::left, this, [this] {
-        m_entry->hide();
+        leaveEntry();
         m_view->setFocus();
     });
     connect(m_entry, &SignupEntry::signUpRequested, this,
             [this](const QString& role, const QString& shift, const VolunteerId& volunteer,
                    const QStringList& answers) { m_acts->signUp(m_posting.id, role, shift, volunteer, answers); });
     connect(m_acts, &SignupActs::signedUp, this, [this](const SignupId& id) {
-        m_entry->hide();
+        leaveEntry();
         if (!m_model->indexOf(id).isValid())
             showShift({});
         m_view->choose(id);
@@ -163,7 +164,7 @@ void SignupsPanel::showPosting(const Posting& posting) {
     m_signups = m_context.desk.findBy<Signup>("posting"_L1, posting.id.toString());
     if (other) {
         m_shift->clear();
-        m_entry->hide();
+        leaveEntry();
     }
     fillShifts();
     refresh();
@@ -343,7 +344,13 @@ bool SignupsPanel::maySignUp() const {
     return !m_posting.id.isEmpty() && isPublic(m_posting);
 }
 
+void SignupsPanel::leaveEntry() {
+    m_entry->hide();
+    m_below->show();
+}
+
 void SignupsPanel::beginSignUp() {
+    m_below->hide(); // what is typed needs the room
     QString shift = m_shift->currentData().toString();
     if (shift.isEmpty()) {
         if (const auto signup = chosen())

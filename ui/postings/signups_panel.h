@@ -63,6 +63,7 @@ private:
     QWidget* buildOffer();
     QWidget* buildFoot();
     void refresh();
+    void leaveEntry();
     void fillShifts();
     void fillOffer();
     void chosenWasChanged();
@@ -82,6 +83,7 @@ private:
     QWidget* m_offer = nullptr;
     ToneLabel* m_offerText = nullptr;
     QPushButton* m_offerButton = nullptr;
+    QWidget* m_below = nullptr;
     ToneLabel* m_detail = nullptr;
     QHBoxLayout* m_foot = nullptr;
     Posting m_posting;
