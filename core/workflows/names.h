@@ -27,6 +27,8 @@ struct Subject {
     QString shortWho; ///< the same for the team: first name and initial
     QString postcode; ///< where
     QString locality;
+
+    friend bool operator==(const Subject&, const Subject&) = default;
 };
 
 /// Names and subjects of records, each person read once. For one pass over one desk; not updated.

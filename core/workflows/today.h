@@ -75,12 +75,16 @@ struct TodayLine {
     int suspected = 0; ///< of them, possible twins
     Urgency urgency = Urgency::Normal;
     QList<TodayAction> actions; ///< the first is the usual one
+
+    friend bool operator==(const TodayLine&, const TodayLine&) = default;
 };
 
 struct TodayGroup {
     TodayGroupKind kind = TodayGroupKind::ToFill;
     QList<TodayLine> lines; ///< most pressing first, the first 200
     int total = 0;          ///< all of them
+
+    friend bool operator==(const TodayGroup&, const TodayGroup&) = default;
 };
 
 /// Every group that has lines, in the order of TodayGroupKind.
@@ -91,6 +95,8 @@ struct DayPlaces {
     QDate date;
     int needed = 0;
     int filled = 0;
+
+    friend bool operator==(const DayPlaces&, const DayPlaces&) = default;
 };
 QList<DayPlaces> weekPlaces(const Desk& desk, IsoWeek week);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflows/workflow_fixture.h"
+#include "workflows/enrolment.h"
 #include "workflows/happened.h"
 #include "workflows/proposals.h"
 #include "workflows/today.h"
@@ -103,6 +104,23 @@ TEST_F(TodayTest, shouldCountNewVolunteersAndNameTheirTwins) {
     EXPECT_EQ(twins.person, u"Émilie Dubois"_s);
 }
 
+TEST_F(TodayTest, shouldListASuspicionWhateverTheStateUntilItIsDecided) {
+    const VolunteerId active = volunteer(u"Karim"_s);
+    Person other = desk->find<Person>(person(u"Karim"_s, u"Volon"_s)).value();
+    other.suspectedTwins = {get(active).person.toString()};
+    put(other);
+    Person own = desk->find<Person>(get(active).person).value();
+    own.suspectedTwins = {other.id.toString()};
+    put(own);
+    const auto people = lines(TodayGroupKind::NewPeople);
+    ASSERT_EQ(people.size(), 1) << "both persons name each other: it is one suspicion";
+    EXPECT_EQ(people[0].kind, TodayLineKind::Twins);
+    EXPECT_EQ(people[0].id, active.toString());
+    EXPECT_EQ(people[0].ids, QStringList({own.id.toString(), other.id.toString()}));
+    ASSERT_TRUE(Enrolment(*desk).notTwins(own.id, other.id));
+    EXPECT_TRUE(lines(TodayGroupKind::NewPeople).isEmpty());
+}
+
 TEST_F(TodayTest, shouldCallBackOnTheDayAndNotBefore) {
     Note note;
     note.about = request(wednesday.addDays(3)).toString();
@@ -128,6 +146,7 @@ TEST_F(TodayTest, shouldWarnOfWhatExpiresThisWeek) {
     const auto expiring = lines(TodayGroupKind::Expiring);
     ASSERT_EQ(expiring.size(), 1);
     EXPECT_EQ(expiring[0].kind, TodayLineKind::RequestExpires);
+    EXPECT_EQ(expiring[0].actions, QList{TodayAction::Open}) << "a day that is asked for cannot be extended";
 }
 
 TEST_F(TodayTest, shouldCountTheWeeksPlacesDayByDay) {
