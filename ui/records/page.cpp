@@ -7,4 +7,9 @@ Page::Page(PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context) {}
 
+void Page::openAt(const QString& id, Aspect aspect) {
+    Q_UNUSED(aspect)
+    openRecord(id);
+}
+
 } // namespace entraide

@@ -27,6 +27,16 @@ struct PageContext {
     QString who;                  ///< who sits at the desk, as written into decisions
 };
 
+/// What of a record is wanted.
+enum class Aspect {
+    Record,
+    Candidates, ///< who could help
+    WhyNot,     ///< what keeps the others from it
+    ToExamine,  ///< among the others that nobody examined yet
+    Twins,      ///< beside the one that may be the same
+    Conflict,   ///< the versions that contradict each other
+};
+
 /// One page of the window: a list with a detail panel beside it. GUI thread.
 class Page : public QWidget {
     Q_OBJECT
@@ -36,6 +46,8 @@ public:
 
     /// Shows a record; the page is the one for its type.
     virtual void openRecord(const QString& id) { Q_UNUSED(id) }
+    /// The same with that of it in front; a page that does not tell them apart shows the record.
+    virtual void openAt(const QString& id, Aspect aspect);
     /// The id of the record that is shown, or an empty text.
     virtual QString shownRecord() const { return {}; }
     /// Things to do here, shown beside the page's name; 0 shows nothing.
@@ -56,6 +68,7 @@ Q_SIGNALS:
     void said(const QString& sentence, entraide::Tone tone);
     /// Another record is wanted, on whichever page shows it.
     void openRequested(const QString& id);
+    void openAtRequested(const QString& id, entraide::Aspect aspect);
     void pendingChanged();
 
 protected:

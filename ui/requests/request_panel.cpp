@@ -332,6 +332,17 @@ VolunteerId RequestPanel::chosenCandidate() const {
                                                                 : VolunteerId();
 }
 
+void RequestPanel::showCandidates(bool whyNot) {
+    tabs().setCurrentWidget(m_candidatesTab);
+    if (!whyNot)
+        return;
+    if (auto* header = m_candidatesTab->findChild<GroupHeader*>(u"whyNotHeader"_s))
+        header->setChecked(true);
+    if (m_whyNot->topLevelItemCount() > 0)
+        m_whyNot->setCurrentItem(m_whyNot->topLevelItem(0));
+    m_whyNot->setFocus();
+}
+
 void RequestPanel::proposeFirst() {
     if (m_model->rowCount() > 0)
         propose(0);

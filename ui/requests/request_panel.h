@@ -31,6 +31,8 @@ public:
     const std::optional<Request>& request() const { return m_request; }
     /// The volunteer of the chosen candidate, or an empty id.
     VolunteerId chosenCandidate() const;
+    /// Brings the candidates to the front; with \a whyNot, what keeps the others from it.
+    void showCandidates(bool whyNot);
     void proposeFirst();
     void proposeChosen();
 

@@ -258,6 +258,12 @@ void RequestsPage::openRecord(const QString& id)
     showRequest(request);
 }
 
+void RequestsPage::openAt(const QString& id, Aspect aspect) {
+    openRecord(id);
+    if (aspect == Aspect::Candidates || aspect == Aspect::WhyNot)
+        m_panel->showCandidates(aspect == Aspect::WhyNot);
+}
+
 int RequestsPage::pending() const
 {
     ListQuery query;

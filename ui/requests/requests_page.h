@@ -26,6 +26,7 @@ public:
     ~RequestsPage() override;
 
     void openRecord(const QString& id) override;
+    void openAt(const QString& id, Aspect aspect) override;
     QString shownRecord() const override { return m_shown; }
     int pending() const override;
     QAction* newAction() const override;

@@ -8,7 +8,6 @@
 #include "ui/common/icon_engine.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/metrics.h"
-#include "ui/records/page.h"
 #include "ui/records/undo_history.h"
 #include "ui/shell/about.h"
 #include "ui/shell/find_box.h"
@@ -204,6 +203,7 @@ void MainWindow::addPage(const PageEntry& entry, Page* page) {
     connect(page, &Page::done, this, &MainWindow::done);
     connect(page, &Page::said, this, &MainWindow::say);
     connect(page, &Page::openRequested, this, &MainWindow::openRecord);
+    connect(page, &Page::openAtRequested, this, &MainWindow::openAt);
 }
 
 void MainWindow::finish() {
@@ -358,14 +358,18 @@ void MainWindow::refreshToolBar() {
         row->addWidget(new ActionButton(*make));
 }
 
-void MainWindow::openRecord(const QString& id) {
+void MainWindow::openAt(const QString& id, Aspect aspect) {
     const auto type = entityTypeOf(id);
-    const QString key = type ? pageFor(*type) : QString();
+    QString key = type ? pageFor(*type) : QString();
+    if (aspect == Aspect::Conflict && page(u"exchange"_s))
+        key = u"exchange"_s;
     Page* target = page(key);
-    if (!target)
+    if (!target) {
+        say(tr("No page shows this kind of record."), Tone::Warning);
         return;
+    }
     showPage(key);
-    target->openRecord(id);
+    target->openAt(id, aspect);
 }
 
 void MainWindow::done(const QString& sentence, const QString& undoText, const ChangeSet& changes) {

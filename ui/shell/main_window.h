@@ -3,6 +3,7 @@
 
 #include "storage/change.h"
 #include "ui/common/tones.h"
+#include "ui/records/page.h"
 
 #include <QMainWindow>
 
@@ -15,9 +16,7 @@ namespace entraide {
 class FindBox;
 class MessageBar;
 class Navigation;
-class Page;
 class UndoHistory;
-struct PageContext;
 
 /// The window: menu, tool bar, pages on the left, the chosen page, message bar, status bar. Knows pages only by their
 /// face; which there are is said in addPage().
@@ -44,7 +43,9 @@ public:
     Page* page(const QString& key) const;
     QString currentPage() const;
     /// Shows a record on the page for its type.
-    void openRecord(const QString& id);
+    void openRecord(const QString& id) { openAt(id, Aspect::Record); }
+    /// The same with that of it in front; a conflict on the page that settles conflicts.
+    void openAt(const QString& id, Aspect aspect);
 
     void say(const QString& sentence, Tone tone);
     UndoHistory& history() const { return *m_history; }

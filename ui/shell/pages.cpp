@@ -6,6 +6,7 @@
 #include "ui/requests/requests_page.h"
 #include "ui/roster/roster_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/today/today_page.h"
 #include "ui/volunteers/volunteers_page.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,8 @@ void addPages(MainWindow& window, PageContext& context) {
     const auto add = [&](const QString& key, const QString& word, const QString& menu, Page* page, bool startsGroup) {
         window.addPage({.key = key, .icon = key, .word = word, .startsGroup = startsGroup, .menu = menu}, page);
     };
-    add(u"requests"_s, Texts::tr("Requests"), Texts::tr("&Request"), new RequestsPage(context), false);
+    add(u"today"_s, Texts::tr("Today"), Texts::tr("&Today"), new TodayPage(context), false);
+    add(u"requests"_s, Texts::tr("Requests"), Texts::tr("&Request"), new RequestsPage(context), true);
     add(u"volunteers"_s, Texts::tr("Volunteers"), Texts::tr("V&olunteer"), new VolunteersPage(context), false);
     add(u"postings"_s, Texts::tr("Postings"), Texts::tr("Po&sting"), new PostingsPage(context), false);
     add(u"roster"_s, Texts::tr("Roster"), Texts::tr("R&oster"), new RosterPage(context), true);

@@ -266,6 +266,17 @@ void VolunteersPage::openRecord(const QString& id) {
     showVolunteer(volunteer);
 }
 
+void VolunteersPage::openAt(const QString& id, Aspect aspect) {
+    if (aspect == Aspect::ToExamine) {
+        m_filter->setChosenFilter(u"applied"_s);
+        m_filter->setText({});
+        applyFilter();
+    }
+    openRecord(id);
+    if (aspect == Aspect::Twins)
+        m_panel->showTwins();
+}
+
 int VolunteersPage::pending() const {
     ListQuery query;
     query.type = EntityType::Volunteer;

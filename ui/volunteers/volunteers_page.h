@@ -28,6 +28,7 @@ public:
 
     /// Takes volunteers and persons.
     void openRecord(const QString& id) override;
+    void openAt(const QString& id, Aspect aspect) override;
     QString shownRecord() const override { return m_shown; }
     /// Applications that nobody examined yet.
     int pending() const override;

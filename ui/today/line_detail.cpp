@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/line_detail.h"
+
+#include "domain/address_text.h"
+#include "domain/phone.h"
+#include "storage/desk.h"
+#include "ui/records/state_look.h"
+#include "ui/words/state_words.h"
+#include "ui/words/subject_words.h"
+#include "ui/words/time_words.h"
+#include "ui/words/today_words.h"
+#include "ui/words/vocabulary_words.h"
+#include "workflows/posting_desk.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int shownCandidates = 3;
+constexpr qsizetype shownPeople = 8;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TodayDetail)
+};
+
+QString whyText(TodayLineKind kind) {
+    switch (kind) {
+    case TodayLineKind::RequestToFill:
+    case TodayLineKind::ShiftToFill:
+        return Words::tr("It is soon, and a place is still open.");
+    case TodayLineKind::VisitToFill:
+        return Words::tr("Whoever was to go cannot, and nobody goes instead yet.");
+    case TodayLineKind::VisitWithoutOutcome:
+    case TodayLineKind::MatchWithoutOutcome:
+    case TodayLineKind::SignupWithoutOutcome:
+        return Words::tr("It was planned, and nobody noted what became of it.");
+    case TodayLineKind::RequestWithoutProposal:
+        return Words::tr("Nobody was asked for it yet.");
+    case TodayLineKind::NewSignups:
+        return Words::tr("They wait for an answer: a place, the reserve list or a refusal.");
+    case TodayLineKind::NewVolunteers:
+        return Words::tr("They offered to help and wait for an answer.");
+    case TodayLineKind::Twins:
+        return Words::tr("Two records may be one person. Compare them and decide.");
+    case TodayLineKind::ProposalDeclined:
+        return Words::tr("The proposal was declined, and the place is still open.");
+    case TodayLineKind::Conflict:
+        return Words::tr("It was changed here and at another desk. Compare the versions and choose what is kept.");
+    case TodayLineKind::CallBack:
+        return Words::tr("Somebody was to be called back by this day.");
+    case TodayLineKind::PostingExpires:
+    case TodayLineKind::RequestExpires:
+        return Words::tr("It closes by itself on its last day, unless it is extended.");
+    }
+    return {};
+}
+
+QString phones(const Person& person) {
+    QStringList shown;
+    for (const QString& phone : person.phones)
+        shown.append(shownPhone(phone));
+    return shown.join(u", "_s);
+}
+
+class Reader {
+public:
+    Reader(const Desk& desk, const TodayGroup& group, const TodayLine& line, const Today& today)
+        : m_desk(desk)
+        , m_group(group)
+        , m_line(line)
+        , m_today(today)
+        , m_names(desk) {}
+
+    LineDetail read() {
+        m_detail.title = titleText(m_line);
+        m_detail.why = whyText(m_line.kind);
+        m_detail.chip = chip();
+        const QString when =
+            m_line.date.isValid() && m_line.kind != TodayLineKind::CallBack && m_group.kind != TodayGroupKind::Expiring
+                ? relativeDayText(m_line.date, m_today.date) +
+                      (m_line.hours.isEmpty() ? QString() : u", "_s + hoursText(m_line.hours))
+                : QString();
+        QStringList parts{when.isEmpty() ? when : sentenceCase(when), placeText(m_line.subject)};
+        if (m_line.kind == TodayLineKind::ProposalDeclined)
+            parts.prepend(title(m_line.subject));
+        parts.removeAll(QString());
+        m_detail.subtitle = parts.join(u" · "_s);
+        if (m_line.kind == TodayLineKind::NewVolunteers)
+            addNewVolunteers();
+        else if (m_line.kind == TodayLineKind::Twins)
+            addTwins();
+        else
+            addRecord();
+        return m_detail;
+    }
+
+private:
+    void fact(const QString& label, const QString& value) {
+        if (!value.isEmpty())
+            m_detail.facts.append({.label = label, .value = value});
+    }
+
+    ChipState chip() const {
+        switch (m_group.kind) {
+        case TodayGroupKind::ToFill:
+            return {u"warning"_s, Words::tr("%n missing", "people", std::max(1, m_line.missing)), Tone::Danger};
+        case TodayGroupKind::NoOutcome:
+            return {u"clock"_s, Words::tr("no outcome"), Tone::Warning};
+        case TodayGroupKind::Declined:
+            return {u"state-refused"_s, word(MatchState::Declined), Tone::Warning};
+        case TodayGroupKind::Conflicts:
+            return {u"conflict"_s, Words::tr("conflict"), Tone::Warning};
+        case TodayGroupKind::Expiring:
+            return {u"hourglass"_s, Words::tr("ends on %1", "a date").arg(shortDayText(m_line.date)), Tone::Warning};
+        case TodayGroupKind::CallBack:
+        case TodayGroupKind::NewPeople:
+            return {};
+        case TodayGroupKind::NoProposal:
+            break;
+        }
+        const StateLook look = stateLook(EntityType::Request, enumName(RequestState::Open));
+        return {look.icon, word(RequestState::Open), look.tone};
+    }
+
+    void addRecord() {
+        if (m_line.kind == TodayLineKind::CallBack) {
+            fact(Words::tr("Note"), m_line.text);
+            if (const auto note = m_desk.find<Note>(NoteId::fromString(m_line.actOn).value_or(NoteId()))) {
+                fact(Words::tr("Written by"), note->by);
+                fact(Words::tr("Written on"), dateText(note->written.toLocalTime().date()));
+            }
+        }
+        switch (entityTypeOf(m_line.id).value_or(EntityType::ImportMapping)) {
+        case EntityType::Request:
+            addRequest(*RequestId::fromString(m_line.id));
+            break;
+        case EntityType::Posting:
+            addPosting(*PostingId::fromString(m_line.id));
+            break;
+        case EntityType::Visit:
+            addVisit(*VisitId::fromString(m_line.id));
+            break;
+        case EntityType::Volunteer:
+            addVolunteer(*VolunteerId::fromString(m_line.id));
+            break;
+        case EntityType::Beneficiary:
+            if (const auto found = m_names.beneficiary(*BeneficiaryId::fromString(m_line.id)))
+                addPerson(found->person, Words::tr("Phone"));
+            break;
+        case EntityType::Person:
+            addPerson(*PersonId::fromString(m_line.id), Words::tr("Phone"));
+            break;
+        default:
+            break;
+        }
+    }
+
+    void addPerson(const PersonId& id, const QString& label) {
+        const auto person = m_names.person(id);
+        if (!person)
+            return;
+        fact(label, phones(*person));
+        fact(Words::tr("E-mail"), person->emails.join(u", "_s));
+    }
+
+    void addVolunteer(const VolunteerId& id) {
+        const auto volunteer = m_names.volunteer(id);
+        if (!volunteer)
+            return;
+        fact(Words::tr("Volunteer"), m_names.ofVolunteer(id));
+        addPerson(volunteer->person, Words::tr("Phone"));
+    }
+
+    void addRequest(const RequestId& id) {
+        const auto request = m_desk.find<Request>(id);
+        if (!request)
+            return;
+        fact(Words::tr("For"), m_line.subject.who);
+        fact(Words::tr("When"), whenText(request->when));
+        QStringList needs;
+        if (request->peopleNeeded > 1)
+            needs.append(Words::tr("%n people", nullptr, request->peopleNeeded));
+        if (!request->languages.isEmpty())
+            needs.append(word(request->languages));
+        if (!request->skills.isEmpty())
+            needs.append(word(request->skills));
+        fact(Words::tr("Needs"), needs.join(u", "_s));
+        fact(Words::tr("Asked by"), request->requestedBy);
+        fact(Words::tr("Urgency"), request->urgency >= Urgency::High ? word(request->urgency) : QString());
+        if (request->remarkLevel != ReadingLevel::Doorstep)
+            fact(Words::tr("Remark"), request->remark);
+        fact(Words::tr("Reason"), m_line.kind == TodayLineKind::ProposalDeclined ? m_line.text : QString());
+        if (m_group.kind == TodayGroupKind::NoOutcome) {
+            addVolunteer(m_line.volunteer);
+            return;
+        }
+        addAsked(*request);
+        const bool open = request->state == RequestState::Open || request->state == RequestState::Proposed ||
+                          request->state == RequestState::Matched || request->state == RequestState::InProgress;
+        if (open && m_group.kind != TodayGroupKind::CallBack && m_group.kind != TodayGroupKind::Conflicts) {
+            CandidateQuery query;
+            query.request = id;
+            query.date = m_group.kind == TodayGroupKind::ToFill ? m_line.date : QDate();
+            query.top = shownCandidates;
+            m_detail.sought = query;
+        }
+    }
+
+    /// What was tried before, newest first.
+    void addAsked(const Request& request) {
+        QList<Match> matches = m_desk.findBy<Match>("request"_L1, request.id.toString());
+        if (m_group.kind == TodayGroupKind::ToFill && request.when.kind == WhenKind::Recurring)
+            matches.removeIf([&](const Match& m) { return m.date.isValid() && m.date != m_line.date; });
+        const auto moment = [](const Match& m) { return m.decidedAt.isValid() ? m.decidedAt : m.proposedAt; };
+        std::ranges::sort(matches, [&](const Match& a, const Match& b) { return moment(a) > moment(b); });
+        m_detail.peopleTitle = Words::tr("Already asked");
+        for (const Match& match : std::as_const(matches)) {
+            QString more = word(match.state);
+            if (const QDateTime at = moment(match).toLocalTime(); at.isValid())
+                more = at.date() == m_today.date ? more + u", "_s + at.toString(u"HH:mm"_s)
+                                                 : more + u", "_s + shortDayText(at.date());
+            if (!match.declineReason.isEmpty())
+                more += u" · "_s + match.declineReason;
+            addPersonLine(match.volunteer.toString(), m_names.ofVolunteer(match.volunteer), more);
+        }
+    }
+
+    void addPersonLine(const AnyId& id, const QString& name, const QString& more) {
+        if (m_detail.people.size() < shownPeople)
+            m_detail.people.append({id, name.isEmpty() ? Words::tr("not here yet") : name, more});
+        else
+            ++m_detail.otherPeople;
+    }
+
+    void addPosting(const PostingId& id) {
+        const auto posting = m_desk.find<Posting>(id);
+        if (!posting)
+            return;
+        if (m_line.kind == TodayLineKind::SignupWithoutOutcome) {
+            addVolunteer(m_line.volunteer);
+            return;
+        }
+        fact(Words::tr("Organisation"), m_line.subject.who);
+        const auto shift = std::ranges::find(posting->shifts, m_line.actOn, &Shift::key);
+        const bool oneShift = m_line.kind == TodayLineKind::ShiftToFill && shift != posting->shifts.end();
+        fact(Words::tr("Meeting place"), oneShift && !shift->place.isEmpty() ? shift->place : placeOf(*posting));
+        fact(Words::tr("Contact"), posting->contactName);
+        fact(Words::tr("Phone"), shownPhone(posting->contactPhone));
+        const QList<Signup> signups = m_desk.findBy<Signup>("posting"_L1, id.toString());
+        if (oneShift)
+            addPlaces(*posting, shift->key, signups);
+        m_detail.peopleTitle = Words::tr("Signed up");
+        for (const Signup& signup : signups) {
+            const bool shown = oneShift ? signup.shift == shift->key : signup.state == SignupState::Applied;
+            if (shown && m_group.kind != TodayGroupKind::Expiring)
+                addPersonLine(signup.volunteer.toString(), m_names.ofVolunteer(signup.volunteer), word(signup.state));
+        }
+    }
+
+    QString placeOf(const Posting& posting) {
+        const auto organisation = m_names.organisation(posting.organisation);
+        return addressLine(posting.address == Address() && organisation ? organisation->address : posting.address);
+    }
+
+    void addPlaces(const Posting& posting, const QString& shift, const QList<Signup>& signups) {
+        QStringList places;
+        for (const RoleCount& count : placesOf(posting, signups)) {
+            if (count.shift != shift || count.capacity == 0)
+                continue;
+            const auto role = std::ranges::find(posting.roles, count.role, &PostingRole::key);
+            const QString name = role != posting.roles.end() ? localText(role->name) : QString();
+            places.append(Words::tr("%1 %2 of %3", "role, places taken, places")
+                              .arg(name, QString::number(count.taken), QString::number(count.capacity))
+                              .trimmed());
+            if (count.free() > 0 && !m_detail.sought) {
+                CandidateQuery query;
+                query.posting = posting.id;
+                query.shift = shift;
+                query.role = count.role;
+                query.top = shownCandidates;
+                m_detail.sought = query;
+            }
+        }
+        fact(Words::tr("Places taken"), places.join(u", "_s));
+    }
+
+    void addVisit(const VisitId& id) {
+        const auto visit = m_desk.find<Visit>(id);
+        if (!visit)
+            return;
+        fact(Words::tr("For"), m_line.subject.who);
+        addVolunteer(visit->volunteer);
+        fact(Words::tr("Planned"), durationText(visit->hours.minutes()));
+        fact(Words::tr("Reason"), visit->reason);
+        const auto match = m_desk.find<Match>(visit->match);
+        if (m_line.kind == TodayLineKind::VisitToFill && match) {
+            CandidateQuery query;
+            query.request = match->request;
+            query.date = visit->date;
+            query.top = shownCandidates;
+            m_detail.sought = query;
+        }
+    }
+
+    void addNewVolunteers() {
+        m_detail.peopleTitle = Words::tr("New");
+        for (const QString& id : m_line.ids) {
+            const auto known = VolunteerId::fromString(id);
+            if (!known || m_detail.people.size() >= shownPeople) {
+                m_detail.otherPeople += known.has_value();
+                continue;
+            }
+            const auto volunteer = m_names.volunteer(*known);
+            QStringList more;
+            if (volunteer) {
+                more.append(word(volunteer->services));
+                if (volunteer->registered.isValid())
+                    more.append(Words::tr("since %1", "a date").arg(shortDayText(volunteer->registered)));
+            }
+            more.removeAll(QString());
+            addPersonLine(id, m_names.ofVolunteer(*known), more.join(u" · "_s));
+        }
+    }
+
+    void addTwins() {
+        for (const QString& id : m_line.ids) {
+            const auto personId = PersonId::fromString(id);
+            const auto person = personId ? m_names.person(*personId) : std::nullopt;
+            if (!person)
+                continue;
+            fact(m_detail.facts.isEmpty() ? Words::tr("One") : Words::tr("The other"), fullName(*person));
+            fact(Words::tr("Phone"), phones(*person));
+            fact(Words::tr("E-mail"), person->emails.join(u", "_s));
+            fact(Words::tr("Lives in"), placeName(person->address.postcode));
+            fact(Words::tr("Born in"), person->birthYear > 0 ? QString::number(person->birthYear) : QString());
+        }
+    }
+
+    const Desk& m_desk;
+    const TodayGroup& m_group;
+    const TodayLine& m_line;
+    const Today& m_today;
+    Names m_names;
+    LineDetail m_detail;
+};
+
+} // namespace
+
+LineDetail detailOf(const Desk& desk, const TodayGroup& group, const TodayLine& line, const Today& today) {
+    return Reader(desk, group, line, today).read();
+}
+
+} // namespace entraide

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/today_look.h"
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+GroupLook lookOf(TodayGroupKind group) {
+    switch (group) {
+    case TodayGroupKind::ToFill:
+        return {u"warning"_s, Tone::Danger};
+    case TodayGroupKind::NoOutcome:
+        return {u"clock"_s, Tone::Warning};
+    case TodayGroupKind::NoProposal:
+        return {u"requests"_s, Tone::Accent};
+    case TodayGroupKind::NewPeople:
+        return {u"person"_s, Tone::Accent};
+    case TodayGroupKind::Declined:
+        return {u"state-refused"_s, Tone::Warning};
+    case TodayGroupKind::Conflicts:
+        return {u"conflict"_s, Tone::Warning};
+    case TodayGroupKind::CallBack:
+        return {u"phone"_s, Tone::Accent};
+    case TodayGroupKind::Expiring:
+        return {u"hourglass"_s, Tone::Normal};
+    }
+    return {};
+}
+
+QString iconOf(TodayAction action) {
+    switch (action) {
+    case TodayAction::FindSomebody:
+        return u"search"_s;
+    case TodayAction::MarkDone:
+    case TodayAction::CallDone:
+        return u"check"_s;
+    case TodayAction::NextCandidate:
+        return u"arrow-right"_s;
+    default:
+        return {};
+    }
+}
+
+QList<TodayAction> lineButtons(TodayGroupKind group, const TodayLine& line) {
+    return group == TodayGroupKind::NoOutcome ? line.actions : line.actions.mid(0, 1);
+}
+
+} // namespace entraide

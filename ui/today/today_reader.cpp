@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/today_reader.h"
+
+#include "domain/error.h"
+#include "ui/words/error_words.h"
+
+#include <QTimer>
+
+namespace entraide {
+
+TodayReader::TodayReader(const Desk& desk, std::function<Today()> today, QObject* parent)
+    : QObject(parent)
+    , m_handle(desk.handle())
+    , m_today(std::move(today)) {}
+
+void TodayReader::read() {
+    if (m_wanted)
+        return;
+    m_wanted = true;
+    if (!m_lines && !m_week)
+        QTimer::singleShot(0, this, &TodayReader::begin);
+}
+
+void TodayReader::readAfresh() {
+    m_stale = m_lines;
+    read();
+}
+
+void TodayReader::begin() {
+    if (!m_wanted || m_lines || m_week)
+        return;
+    m_wanted = m_stale = false;
+    const Today today = m_today();
+    m_lines = Job::run<QList<TodayGroup>>(
+        tr("Reading what needs you"),
+        [handle = m_handle, today](JobControl&) { return todayGroups(*Desk::openAgain(handle), today); },
+        [this, today](const QList<TodayGroup>& groups) {
+            if (!m_stale)
+                Q_EMIT linesRead(groups, today);
+        },
+        [this](const std::exception_ptr& fault) { fail(fault); }, this);
+    connect(m_lines, &Job::finished, this, [this, today](Job::State state) {
+        m_lines = nullptr;
+        if (m_wanted)
+            begin();
+        else if (state == Job::State::Done)
+            readWeek(today);
+    });
+}
+
+void TodayReader::readWeek(const Today& today) {
+    m_week = Job::run<QList<DayPlaces>>(
+        tr("Counting the places of the week"),
+        [handle = m_handle, today](JobControl&) {
+            return weekPlaces(*Desk::openAgain(handle), IsoWeek::of(today.date));
+        },
+        [this, today](const QList<DayPlaces>& days) { Q_EMIT weekRead(days, today); },
+        [this](const std::exception_ptr& fault) { fail(fault); }, this);
+    connect(m_week, &Job::finished, this, [this] {
+        m_week = nullptr;
+        begin();
+    });
+}
+
+void TodayReader::fail(const std::exception_ptr& fault) {
+    try {
+        std::rethrow_exception(fault);
+    } catch (const Error& error) {
+        Q_EMIT failed(sentenceFor(error));
+    } catch (const std::exception& other) {
+        Q_EMIT failed(sentenceFor(Error(ErrorCode::Storage, m_handle.file, QString::fromUtf8(other.what()))));
+    }
+}
+
+} // namespace entraide
