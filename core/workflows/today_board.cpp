@@ -175,13 +175,15 @@ void TodayBoard::addExpiring() {
     }
     for (const Request& request : std::as_const(m_live)) {
         const bool waits = request.state == RequestState::Open || request.state == RequestState::Proposed;
-        if (!waits || !soon(request.expires))
+        const bool extendable = extendedEnd(request, m_today).isValid();
+        // What is open and ends with its own day is listed above as open.
+        if (!waits || !soon(request.expires) || (!extendable && request.state == RequestState::Open))
             continue;
         TodayLine line = lineAbout(TodayLineKind::RequestExpires, request.id.toString());
         line.date = request.expires;
         line.urgency = request.urgency;
         line.actions = {TodayAction::Open};
-        if (extendedEnd(request, m_today).isValid())
+        if (extendable)
             line.actions.prepend(TodayAction::Extend);
         add(TodayGroupKind::Expiring, std::move(line));
     }

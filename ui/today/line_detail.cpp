@@ -90,7 +90,8 @@ public:
         if (m_line.kind == TodayLineKind::ProposalDeclined)
             parts.prepend(title(m_line.subject));
         parts.removeAll(QString());
-        m_detail.subtitle = parts.join(u" · "_s);
+        if (m_line.kind != TodayLineKind::NewVolunteers) // many live in many places
+            m_detail.subtitle = parts.join(u" · "_s);
         if (m_line.kind == TodayLineKind::NewVolunteers)
             addNewVolunteers();
         else if (m_line.kind == TodayLineKind::Twins)
@@ -182,6 +183,9 @@ private:
         if (!request)
             return;
         fact(Words::tr("For"), m_line.subject.who);
+        if (const auto beneficiary = m_names.beneficiary(request->beneficiary);
+            beneficiary && m_line.kind == TodayLineKind::CallBack)
+            addPerson(beneficiary->person, Words::tr("Phone"));
         fact(Words::tr("When"), whenText(request->when));
         QStringList needs;
         if (request->peopleNeeded > 1)
@@ -243,6 +247,7 @@ private:
         if (!posting)
             return;
         if (m_line.kind == TodayLineKind::SignupWithoutOutcome) {
+            fact(Words::tr("Organisation"), m_line.subject.who);
             addVolunteer(m_line.volunteer);
             return;
         }

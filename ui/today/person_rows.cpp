@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int shownReasons = 3;
+constexpr int shownReasons = 2;
 
 /// One line that gives way: cut with an ellipsis, whole in the tooltip.
 class Elided final : public QLabel {

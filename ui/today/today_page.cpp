@@ -90,11 +90,12 @@ QWidget* TodayPage::buildList() {
     m_title->setFont(pageTitleFont(font()));
     m_count = new QLabel;
     m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_count->setWordWrap(true);
+    m_count->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(Metrics::PagePadding, Metrics::PagePadding, Metrics::PagePadding, Metrics::PagePadding);
     head->addWidget(m_title);
-    head->addStretch(1);
-    head->addWidget(m_count);
+    head->addWidget(m_count, 1);
     m_view = new TodayView(*m_model);
     m_view->setAccessibleName(tr("What needs you"));
     connect(m_view, &TodayView::chosenChanged, this, &TodayPage::choose);
@@ -153,9 +154,9 @@ QWidget* TodayPage::buildSide() {
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(scroll, 1);
+    column->addWidget(scroll, 3);
     column->addWidget(line);
-    column->addWidget(m_week);
+    column->addWidget(m_week, 1);
     return side;
 }
 

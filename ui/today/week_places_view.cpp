@@ -20,6 +20,12 @@ namespace entraide {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int mostHeight = 240;
+
+} // namespace
+
 WeekPlacesView::WeekPlacesView(QWidget* parent)
     : QWidget(parent)
     , m_title(new QLabel)
@@ -61,7 +67,7 @@ WeekPlacesView::WeekPlacesView(QWidget* parent)
         m_stack->setCurrentIndex(table ? 1 : 0);
         Q_EMIT tableToggled(table);
     });
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setMaximumHeight(mostHeight);
 }
 
 bool WeekPlacesView::isTableShown() const {

@@ -136,9 +136,12 @@ TEST_F(TodayTest, shouldCallBackOnTheDayAndNotBefore) {
 }
 
 TEST_F(TodayTest, shouldWarnOfWhatExpiresThisWeek) {
-    Request r = get(request(wednesday.addDays(3)));
-    r.expires = wednesday.addDays(3);
-    put(r);
+    Request once = get(request(wednesday.addDays(3)));
+    once.expires = wednesday.addDays(3);
+    put(once);
+    Request series = get(weekly({1}, wednesday));
+    series.expires = wednesday.addDays(5);
+    put(series);
     Posting posting;
     posting.state = PostingState::Published;
     posting.validUntil = wednesday.addDays(8);
@@ -146,7 +149,8 @@ TEST_F(TodayTest, shouldWarnOfWhatExpiresThisWeek) {
     const auto expiring = lines(TodayGroupKind::Expiring);
     ASSERT_EQ(expiring.size(), 1);
     EXPECT_EQ(expiring[0].kind, TodayLineKind::RequestExpires);
-    EXPECT_EQ(expiring[0].actions, QList{TodayAction::Open}) << "a day that is asked for cannot be extended";
+    EXPECT_EQ(expiring[0].id, series.id.toString()) << "one day that is asked for cannot be extended";
+    EXPECT_EQ(expiring[0].actions.first(), TodayAction::Extend);
 }
 
 TEST_F(TodayTest, shouldCountTheWeeksPlacesDayByDay) {

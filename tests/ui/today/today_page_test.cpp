@@ -264,6 +264,10 @@ TEST_F(TodayPageTest, shouldCloseTheNoteOfACall) {
     const NoteId id = noteToCall(request(wednesday.addDays(6)).toString());
     open();
     choose(TodayLineKind::CallBack);
+    QStringList shown;
+    for (const QLabel* label : panel().findChildren<QLabel*>())
+        shown.append(label->text());
+    EXPECT_TRUE(shown.contains(u"0468 00 00 01"_s)) << "one needs the number to call";
     ASSERT_TRUE(panelButton(u"today.call_done"_s));
     panelButton(u"today.call_done"_s)->click();
     EXPECT_EQ(desk->find<Note>(id)->state, NoteState::Done);
