@@ -656,12 +656,39 @@
     </message>
 </context>
 <context>
+    <name>entraide::PlacesView</name>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entraide::PlanSide</name>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PostingsPage</name>
+    <message numerus="yes">
+        <source>%n volunteer(s) still count on it and are to be told.</source>
+        <translation>
+            <numerusform>%n volunteer still counts on it and is to be told.</numerusform>
+            <numerusform>%n volunteers still count on it and are to be told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is deleted, with %n sign-up(s).</source>
+        <translation>
+            <numerusform>“%1” is deleted, with %n sign-up.</numerusform>
+            <numerusform>“%1” is deleted, with %n sign-ups.</numerusform>
         </translation>
     </message>
 </context>
@@ -693,6 +720,26 @@
         <translation>
             <numerusform>%n place changed meanwhile and stayed as they are.</numerusform>
             <numerusform>%n places changed meanwhile and stayed as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::SignupsPanel</name>
+    <message numerus="yes">
+        <source>%n to deal with</source>
+        <translation>
+            <numerusform>%n to deal with</numerusform>
+            <numerusform>%n to deal with</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TextsView</name>
+    <message numerus="yes">
+        <source>%n volunteer(s) were told; each sign-up keeps when.</source>
+        <translation>
+            <numerusform>%n volunteer was told; each sign-up keeps when.</numerusform>
+            <numerusform>%n volunteers were told; each sign-up keeps when.</numerusform>
         </translation>
     </message>
 </context>

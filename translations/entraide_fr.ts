@@ -2138,6 +2138,14 @@
         <source>&amp;Map</source>
         <translation>&amp;Carte</translation>
     </message>
+    <message>
+        <source>Postings</source>
+        <translation>Annonces</translation>
+    </message>
+    <message>
+        <source>Po&amp;sting</source>
+        <translation>A&amp;nnonce</translation>
+    </message>
 </context>
 <context>
     <name>PersonState</name>
@@ -2285,6 +2293,58 @@
     </message>
 </context>
 <context>
+    <name>PostingColumns</name>
+    <message>
+        <source>Posting</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Next shift</source>
+        <translation>Créneau suivant</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>sign-ups nobody dealt with yet</comment>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiées</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complètes</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+</context>
+<context>
     <name>PostingState</name>
     <message>
         <source>draft</source>
@@ -2305,6 +2365,38 @@
     <message>
         <source>cancelled</source>
         <translation>annulée</translation>
+    </message>
+</context>
+<context>
+    <name>PostingWords</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>places taken / places</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>(role without a name)</source>
+        <translation>(rôle sans nom)</translation>
+    </message>
+    <message>
+        <source>(no role)</source>
+        <translation>(sans rôle)</translation>
+    </message>
+    <message>
+        <source>(removed role)</source>
+        <translation>(rôle retiré)</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>à tout moment</translation>
+    </message>
+    <message>
+        <source>(removed shift)</source>
+        <translation>(créneau retiré)</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>(sans titre)</translation>
     </message>
 </context>
 <context>
@@ -2582,10 +2674,6 @@
             <numerusform>%n cette semaine-là</numerusform>
         </translation>
     </message>
-    <message>
-        <source>first time</source>
-        <translation>première fois</translation>
-    </message>
     <message numerus="yes">
         <source>%n time(s)</source>
         <comment>helped</comment>
@@ -2639,10 +2727,6 @@
         <translation>après renouvellement</translation>
     </message>
     <message>
-        <source>without this condition</source>
-        <translation>sans cette condition</translation>
-    </message>
-    <message>
         <source>Expected elsewhere at that time: %1, %2.</source>
         <comment>when, what</comment>
         <translation>Déjà un engagement à cette heure&#xa0;: %1, %2.</translation>
@@ -2676,6 +2760,16 @@
     <message>
         <source>Told to %1: %2. The name and the address are not told.</source>
         <translation>Communiqué à %1&#xa0;: %2. Ni le nom ni l’adresse ne sont communiqués.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>helped this person before</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <comment>without this condition</comment>
+        <translation>sinon</translation>
     </message>
 </context>
 <context>
@@ -4585,10 +4679,6 @@
         <translation>&amp;Cadrer sur l’ensemble</translation>
     </message>
     <message>
-        <source>Save the view as a &amp;picture…</source>
-        <translation>&amp;Enregistrer la vue comme image…</translation>
-    </message>
-    <message>
         <source>Print the &amp;view…</source>
         <translation>&amp;Imprimer la vue…</translation>
     </message>
@@ -4623,6 +4713,10 @@
     <message>
         <source>The map could not be saved to “%1”. Choose another folder.</source>
         <translation>La carte n’a pas pu être enregistrée dans «&#xa0;%1&#xa0;». Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Save a &amp;picture…</source>
+        <translation>&amp;Enregistrer l’image…</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +4950,61 @@
     </message>
 </context>
 <context>
+    <name>entraide::PlacesView</name>
+    <message>
+        <source>over</source>
+        <comment>a shift that has been</comment>
+        <translation>passé</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n libre</numerusform>
+            <numerusform>%n libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This posting has no roles and no shifts: anybody may sign up, at any time.</source>
+        <translation>Cette annonce n’a ni rôles ni créneaux&#xa0;: chacun peut s’inscrire, à tout moment.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Share taken</source>
+        <translation>Part prise</translation>
+    </message>
+</context>
+<context>
     <name>entraide::PlanFigures</name>
     <message>
         <source>Filled, of %1</source>
@@ -4997,6 +5146,526 @@
     <message>
         <source>Proposal for the week</source>
         <translation>Proposition pour la semaine</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PostingForm</name>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>part of the name, or a new one</source>
+        <translation>une partie du nom, ou un nouveau</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of a new one</source>
+        <translation>&amp;Type d’une nouvelle</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice</source>
+        <translation>Ser&amp;vice</translation>
+    </message>
+    <message>
+        <source>What is announced</source>
+        <translation>Ce qui est annoncé</translation>
+    </message>
+    <message>
+        <source>Title in &amp;French</source>
+        <translation>Titre en &amp;français</translation>
+    </message>
+    <message>
+        <source>Title in &amp;Dutch</source>
+        <translation>Titre en &amp;néerlandais</translation>
+    </message>
+    <message>
+        <source>Title in &amp;English</source>
+        <translation>Titre en &amp;anglais</translation>
+    </message>
+    <message>
+        <source>Text in French</source>
+        <translation>Texte en français</translation>
+    </message>
+    <message>
+        <source>Text in Dutch</source>
+        <translation>Texte en néerlandais</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Texte en anglais</translation>
+    </message>
+    <message>
+        <source>Where, and whom to ask for</source>
+        <translation>Où, et qui demander</translation>
+    </message>
+    <message>
+        <source>empty: at the organisation&apos;s</source>
+        <translation>vide&#xa0;: à l’adresse de l’organisation</translation>
+    </message>
+    <message>
+        <source>told on confirmation only</source>
+        <translation>communiqué à la confirmation seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>&amp;Rue</translation>
+    </message>
+    <message>
+        <source>Numbe&amp;r</source>
+        <translation>Numér&amp;o</translation>
+    </message>
+    <message>
+        <source>Bo&amp;x</source>
+        <translation>Bo&amp;îte</translation>
+    </message>
+    <message>
+        <source>Post&amp;code</source>
+        <translation>&amp;Code postal</translation>
+    </message>
+    <message>
+        <source>Con&amp;tact</source>
+        <translation>Con&amp;tact</translation>
+    </message>
+    <message>
+        <source>&amp;Phone of the contact</source>
+        <translation>Télé&amp;phone du contact</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>Valable &amp;jusqu’au</translation>
+    </message>
+    <message>
+        <source>Roles and shifts</source>
+        <translation>Rôles et créneaux</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Ajouter un rôle</translation>
+    </message>
+    <message>
+        <source>Remove the role</source>
+        <translation>Retirer le rôle</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>Add a shift</source>
+        <translation>Ajouter un créneau</translation>
+    </message>
+    <message>
+        <source>Remove the shift</source>
+        <translation>Retirer le créneau</translation>
+    </message>
+    <message>
+        <source>Repeat a week later</source>
+        <translation>Répéter une semaine plus tard</translation>
+    </message>
+    <message>
+        <source>New posting</source>
+        <translation>Nouvelle annonce</translation>
+    </message>
+    <message>
+        <source>Save the posting</source>
+        <translation>Enregistrer l’annonce</translation>
+    </message>
+    <message>
+        <source>Edit the posting</source>
+        <translation>Modifier l’annonce</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>Not known here yet: it is noted along with the posting.</source>
+        <translation>Pas encore connue ici&#xa0;: elle est notée avec l’annonce.</translation>
+    </message>
+    <message>
+        <source>Write for which organisation it is.</source>
+        <translation>Indiquez pour quelle organisation.</translation>
+    </message>
+    <message>
+        <source>Write a title in at least one language.</source>
+        <translation>Écrivez un titre dans une langue au moins.</translation>
+    </message>
+    <message>
+        <source>This postcode is not known here: it is kept, and not shown on the map.</source>
+        <translation>Ce code postal n’est pas connu ici&#xa0;: il est gardé, sans être montré sur la carte.</translation>
+    </message>
+    <message>
+        <source>Nobody can be told whom to ask for. Publishing needs a contact.</source>
+        <translation>Il n’y a personne à demander sur place. Il faut un contact pour publier.</translation>
+    </message>
+    <message>
+        <source>This day is over. Choose a day to come.</source>
+        <translation>Ce jour est passé. Choisissez un jour à venir.</translation>
+    </message>
+    <message>
+        <source>Write the name of each role in at least one language, or remove the role.</source>
+        <translation>Nommez chaque rôle dans une langue au moins, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>The shift on %1 ends before it begins. Correct its hours.</source>
+        <translation>Le créneau du %1 finit avant de commencer. Corrigez ses heures.</translation>
+    </message>
+    <message>
+        <source>The shift on %1 is over already.</source>
+        <translation>Le créneau du %1 est déjà passé.</translation>
+    </message>
+    <message>
+        <source>The shift on %1 lies after this day.</source>
+        <translation>Le créneau du %1 tombe après ce jour.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PostingPanel</name>
+    <message>
+        <source>Sign-ups</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation>La version précédente est rétablie.</translation>
+    </message>
+    <message>
+        <source>Undo the restoring</source>
+        <translation>Annuler le rétablissement</translation>
+    </message>
+    <message>
+        <source>Choose a posting to see who signed up.</source>
+        <translation>Choisissez une annonce pour voir qui s’est inscrit.</translation>
+    </message>
+    <message>
+        <source>This posting is no longer here.</source>
+        <translation>Cette annonce n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>Sign-ups (%1)</source>
+        <translation>Inscriptions (%1)</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>(not received yet)</source>
+        <translation>(pas encore reçue)</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Told on confirmation only</source>
+        <translation>Communiqué à la confirmation seulement</translation>
+    </message>
+    <message>
+        <source>nobody is named yet</source>
+        <translation>personne n’est encore indiqué</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>On reserve</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>Rédigée en</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PostingsPage</name>
+    <message>
+        <source>Postings</source>
+        <translation>Annonces</translation>
+    </message>
+    <message>
+        <source>Title, organisation, place</source>
+        <translation>Titre, organisation, lieu</translation>
+    </message>
+    <message>
+        <source>Ctrl+N: new posting · E: edit · S: sign somebody up · F: confirm the first in the queue</source>
+        <translation>Ctrl+N&#xa0;: nouvelle annonce · E&#xa0;: modifier · S&#xa0;: inscrire quelqu’un · F&#xa0;: confirmer le premier de la file</translation>
+    </message>
+    <message>
+        <source>&amp;New posting</source>
+        <translation>&amp;Nouvelle annonce</translation>
+    </message>
+    <message>
+        <source>Writes a new posting</source>
+        <translation>Rédige une nouvelle annonce</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the posting</source>
+        <translation>&amp;Modifier l’annonce</translation>
+    </message>
+    <message>
+        <source>Changes the chosen posting</source>
+        <translation>Modifie l’annonce choisie</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publier</translation>
+    </message>
+    <message>
+        <source>Volunteers may sign up from now on</source>
+        <translation>Les volontaires peuvent s’inscrire dès maintenant</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the posting</source>
+        <translation>C&amp;lôturer l’annonce</translation>
+    </message>
+    <message>
+        <source>Nobody signs up any more; places stay</source>
+        <translation>Plus d’inscriptions&#xa0;; les places restent</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clôturer</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>R&amp;ouvrir</translation>
+    </message>
+    <message>
+        <source>Volunteers may sign up again</source>
+        <translation>Les volontaires peuvent s’inscrire à nouveau</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel the posting</source>
+        <translation>&amp;Annuler l’annonce</translation>
+    </message>
+    <message>
+        <source>The work does not take place</source>
+        <translation>L’activité n’aura pas lieu</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the posting</source>
+        <translation>&amp;Supprimer l’annonce</translation>
+    </message>
+    <message>
+        <source>Removes the posting with its sign-ups; can be undone</source>
+        <translation>Supprime l’annonce et ses inscriptions&#xa0;; peut être annulé</translation>
+    </message>
+    <message>
+        <source>&amp;Sign somebody up</source>
+        <translation>&amp;Inscrire quelqu’un</translation>
+    </message>
+    <message>
+        <source>Notes a volunteer for a shift of this posting</source>
+        <translation>Note un volontaire pour un créneau de cette annonce</translation>
+    </message>
+    <message>
+        <source>Confirm the &amp;first in the queue</source>
+        <translation>Confirmer le premier de la &amp;file</translation>
+    </message>
+    <message>
+        <source>Gives a free place to who waits longest</source>
+        <translation>Donne la place libre à qui attend depuis le plus longtemps</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the sign-up</source>
+        <translation>&amp;Confirmer l’inscription</translation>
+    </message>
+    <message>
+        <source>Gives the place and tells whom to ask for</source>
+        <translation>Donne la place et communique le contact</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Put on &amp;reserve</source>
+        <translation>Mett&amp;re en attente</translation>
+    </message>
+    <message>
+        <source>Puts the sign-up at the end of the queue</source>
+        <translation>Met l’inscription à la fin de la file</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <comment>verb</comment>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Note as &amp;attended</source>
+        <translation>Noter la &amp;présence</translation>
+    </message>
+    <message>
+        <source>Came and helped</source>
+        <translation>La personne est venue aider</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Note as e&amp;xcused</source>
+        <translation>Noter une e&amp;xcuse</translation>
+    </message>
+    <message>
+        <source>Said in time not to come</source>
+        <translation>La personne a prévenu à temps</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excuse</translation>
+    </message>
+    <message>
+        <source>Note as no-sho&amp;w</source>
+        <translation>Noter une a&amp;bsence</translation>
+    </message>
+    <message>
+        <source>Did not come and did not say so</source>
+        <translation>La personne n’est pas venue, sans prévenir</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the sign-up</source>
+        <translation>Re&amp;tirer l’inscription</translation>
+    </message>
+    <message>
+        <source>Frees the place, or leaves the queue</source>
+        <translation>Libère la place, ou quitte la file</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Withdraw with a reason…</source>
+        <translation>Retirer avec un motif…</translation>
+    </message>
+    <message>
+        <source>The same, and keeps why</source>
+        <translation>De même, en gardant le motif</translation>
+    </message>
+    <message>
+        <source>Move &amp;up in the queue…</source>
+        <translation>&amp;Monter dans la file…</translation>
+    </message>
+    <message>
+        <source>One place up, with a reason</source>
+        <translation>Une place plus haut, avec un motif</translation>
+    </message>
+    <message>
+        <source>Move down in the queue…</source>
+        <translation>Descendre dans la file…</translation>
+    </message>
+    <message>
+        <source>One place down, with a reason</source>
+        <translation>Une place plus bas, avec un motif</translation>
+    </message>
+    <message>
+        <source>“%1” is now: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est maintenant&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) still count on it and are to be told.</source>
+        <translation>
+            <numerusform>%n volontaire compte encore dessus et doit être prévenu.</numerusform>
+            <numerusform>%n volontaires comptent encore dessus et doivent être prévenus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Annuler la modification</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is deleted, with %n sign-up(s).</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» est supprimée, avec %n inscription.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est supprimée, avec %n inscriptions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>Somebody has a place, or waits, in a role or shift that you removed. Withdraw that sign-up first.</source>
+        <translation>Quelqu’un a une place, ou attend, dans un rôle ou un créneau que vous avez retiré. Retirez d’abord cette inscription.</translation>
+    </message>
+    <message>
+        <source>The posting is saved as a draft. Publish it (P) when it is ready.</source>
+        <translation>L’annonce est enregistrée comme brouillon. Publiez-la (P) quand elle est prête.</translation>
+    </message>
+    <message>
+        <source>The changes are saved.</source>
+        <translation>Les modifications sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Undo the posting</source>
+        <translation>Annuler l’annonce</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Annuler les modifications</translation>
+    </message>
+    <message>
+        <source>This sign-up is no longer here.</source>
+        <translation>Cette inscription n’est plus ici.</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +6234,33 @@
     </message>
 </context>
 <context>
+    <name>entraide::RolesModel</name>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>In Dutch</source>
+        <translation>En néerlandais</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En anglais</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Speaks one of</source>
+        <translation>Parle une de</translation>
+    </message>
+</context>
+<context>
     <name>entraide::RosterPage</name>
     <message>
         <source>There is no proposal for this week yet.</source>
@@ -5864,6 +6560,320 @@
     </message>
 </context>
 <context>
+    <name>entraide::ShiftsModel</name>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Place, if elsewhere</source>
+        <translation>Lieu, si ailleurs</translation>
+    </message>
+    <message>
+        <source>(new role)</source>
+        <translation>(nouveau rôle)</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::SignupActs</name>
+    <message>
+        <source>somebody not received yet</source>
+        <translation>une personne pas encore reçue</translation>
+    </message>
+    <message>
+        <source>%1 is on the reserve list, number %2.</source>
+        <translation>%1 est sur la liste d’attente, numéro %2.</translation>
+    </message>
+    <message>
+        <source>Undo the reserve</source>
+        <translation>Annuler la mise en attente</translation>
+    </message>
+    <message>
+        <source>The shift is on %1. Who came is noted from that day on; who is excused, at once.</source>
+        <translation>Le créneau est le %1. Les présences se notent à partir de ce jour&#xa0;; les excuses, dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Noted for %1: %2.</source>
+        <translation>Noté pour %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Undo the note</source>
+        <translation>Annuler la note</translation>
+    </message>
+    <message>
+        <source>%1 has a place: %2.</source>
+        <comment>name, shift</comment>
+        <translation>%1 a une place&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>May now be told: %1.</source>
+        <translation>Peut maintenant être communiqué&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Every place is taken. Put the sign-up on the reserve list instead (R).</source>
+        <translation>Toutes les places sont prises. Mettez plutôt l’inscription en attente (R).</translation>
+    </message>
+    <message>
+        <source>%1 is first in the queue. Write a reason to confirm %2 all the same.</source>
+        <translation>%1 est en tête de la file. Écrivez un motif pour confirmer quand même %2.</translation>
+    </message>
+    <message>
+        <source>Confirm all the same</source>
+        <translation>Confirmer quand même</translation>
+    </message>
+    <message>
+        <source>Do not confirm</source>
+        <translation>Ne pas confirmer</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: confirming all the same needs a reason.</source>
+        <translation>Rien n’a changé&#xa0;: confirmer quand même demande un motif.</translation>
+    </message>
+    <message>
+        <source>Undo the confirmation</source>
+        <translation>Annuler la confirmation</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>L’inscription de %1 est retirée.</translation>
+    </message>
+    <message>
+        <source>A place is free: %1 is first in the queue.</source>
+        <translation>Une place est libre&#xa0;: %1 est en tête de la file.</translation>
+    </message>
+    <message>
+        <source>Undo the withdrawal</source>
+        <translation>Annuler le retrait</translation>
+    </message>
+    <message>
+        <source>Withdraw with a reason</source>
+        <translation>Retirer avec un motif</translation>
+    </message>
+    <message>
+        <source>Why does %1 not come?</source>
+        <translation>Pour quelle raison %1 ne vient pas&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Move in the queue</source>
+        <translation>Déplacer dans la file</translation>
+    </message>
+    <message>
+        <source>Why does %1 become number %2? The others may ask.</source>
+        <translation>Pourquoi %1 devient numéro %2&#xa0;? Les autres pourraient le demander.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Leave the order</source>
+        <translation>Garder l’ordre</translation>
+    </message>
+    <message>
+        <source>%1 is number %2 in the queue now.</source>
+        <translation>%1 est maintenant numéro %2 dans la file.</translation>
+    </message>
+    <message>
+        <source>Undo the move</source>
+        <translation>Annuler le déplacement</translation>
+    </message>
+    <message>
+        <source>%1 is signed up for this shift already.</source>
+        <translation>%1 a déjà une inscription pour ce créneau.</translation>
+    </message>
+    <message>
+        <source>%1 is signed up, to be confirmed (C) or put on the reserve list (R).</source>
+        <translation>L’inscription de %1 est notée, à confirmer (C) ou à mettre en attente (R).</translation>
+    </message>
+    <message>
+        <source>Undo the sign-up</source>
+        <translation>Annuler l’inscription</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::SignupEntry</name>
+    <message>
+        <source>Sign up</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Volontaire</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>une partie du nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>Nobody is called so here. Enrol them on the page of volunteers first.</source>
+        <translation>Personne ne porte ce nom ici. Inscrivez d’abord la personne à la page des volontaires.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::SignupsModel</name>
+    <message>
+        <source>(not received yet)</source>
+        <translation>(pas encore reçu)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>places taken of places</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, full</source>
+        <translation>%1, complet</translation>
+    </message>
+    <message>
+        <source>no place is free</source>
+        <translation>aucune place libre</translation>
+    </message>
+    <message>
+        <source>Alt+↑↓ moves, with a reason</source>
+        <translation>Alt+↑↓ déplace, avec un motif</translation>
+    </message>
+    <message>
+        <source>To deal with</source>
+        <comment>sign-ups</comment>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>sign-ups that have one</comment>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Reserve list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>sign-ups</comment>
+        <translation>Retirées</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>place in the queue</comment>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::SignupsPanel</name>
+    <message>
+        <source>Shift</source>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>By key: a letter acts on the line and goes to the next.</source>
+        <translation>Au clavier&#xa0;: une lettre agit sur la ligne et passe à la suivante.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is done, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All shifts</source>
+        <translation>Tous les créneaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to deal with</source>
+        <translation>
+            <numerusform>%n à traiter</numerusform>
+            <numerusform>%n à traiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A place is free: %1, %2. %3 is first in the queue.</source>
+        <comment>role, shift, name</comment>
+        <translation>Une place est libre&#xa0;: %1, %2. %3 est en tête de la file.</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Confirmer %1</translation>
+    </message>
+    <message>
+        <source>Contact told on %1.</source>
+        <translation>Contact communiqué le %1.</translation>
+    </message>
+    <message>
+        <source>The contact is not told before the confirmation.</source>
+        <translation>Le contact n’est pas communiqué avant la confirmation.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question, answer</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Put on reserve</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Note as attended</source>
+        <translation>Noter la présence</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::SignupsView</name>
+    <message>
+        <source>Sign-ups</source>
+        <translation>Inscriptions</translation>
+    </message>
+</context>
+<context>
     <name>entraide::SitesButton</name>
     <message>
         <source>All (%1)</source>
@@ -5896,6 +6906,48 @@
     <message>
         <source>What the column %1 fills</source>
         <translation>Ce que remplit la colonne %1</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TextsView</name>
+    <message>
+        <source>What is announced</source>
+        <translation>Ce qui est annoncé</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Contact: nobody is named yet.</source>
+        <translation>Contact&#xa0;: personne n’est encore indiqué.</translation>
+    </message>
+    <message>
+        <source>Contact: %1.</source>
+        <translation>Contact&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Told on confirmation only, with the place (%1).</source>
+        <translation>Communiqué à la confirmation seulement, avec le lieu (%1).</translation>
+    </message>
+    <message>
+        <source>Told on confirmation only.</source>
+        <translation>Communiqué à la confirmation seulement.</translation>
+    </message>
+    <message>
+        <source>Nobody was told yet.</source>
+        <translation>Personne ne l’a encore reçu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) were told; each sign-up keeps when.</source>
+        <translation>
+            <numerusform>%n volontaire l’a reçu&#xa0;; chaque inscription garde la date.</numerusform>
+            <numerusform>%n volontaires l’ont reçu&#xa0;; chaque inscription garde la date.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2138,6 +2138,14 @@
         <source>&amp;Map</source>
         <translation>&amp;Kaart</translation>
     </message>
+    <message>
+        <source>Postings</source>
+        <translation>Vacatures</translation>
+    </message>
+    <message>
+        <source>Po&amp;sting</source>
+        <translation>Va&amp;cature</translation>
+    </message>
 </context>
 <context>
     <name>PersonState</name>
@@ -2285,6 +2293,58 @@
     </message>
 </context>
 <context>
+    <name>PostingColumns</name>
+    <message>
+        <source>Posting</source>
+        <translation>Vacature</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Next shift</source>
+        <translation>Volgende shift</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>sign-ups nobody dealt with yet</comment>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Lopend</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Ontwerpen</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Gepubliceerd</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Volzet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afgelopen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>PostingState</name>
     <message>
         <source>draft</source>
@@ -2305,6 +2365,38 @@
     <message>
         <source>cancelled</source>
         <translation>geannuleerd</translation>
+    </message>
+</context>
+<context>
+    <name>PostingWords</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>places taken / places</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>(role without a name)</source>
+        <translation>(rol zonder naam)</translation>
+    </message>
+    <message>
+        <source>(no role)</source>
+        <translation>(geen rol)</translation>
+    </message>
+    <message>
+        <source>(removed role)</source>
+        <translation>(verwijderde rol)</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>op elk moment</translation>
+    </message>
+    <message>
+        <source>(removed shift)</source>
+        <translation>(verwijderde shift)</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>(zonder titel)</translation>
     </message>
 </context>
 <context>
@@ -2582,10 +2674,6 @@
             <numerusform>%n die week</numerusform>
         </translation>
     </message>
-    <message>
-        <source>first time</source>
-        <translation>eerste keer</translation>
-    </message>
     <message numerus="yes">
         <source>%n time(s)</source>
         <comment>helped</comment>
@@ -2639,10 +2727,6 @@
         <translation>na vernieuwing</translation>
     </message>
     <message>
-        <source>without this condition</source>
-        <translation>zonder deze voorwaarde</translation>
-    </message>
-    <message>
         <source>Expected elsewhere at that time: %1, %2.</source>
         <comment>when, what</comment>
         <translation>Wordt dan elders verwacht: %1, %2.</translation>
@@ -2676,6 +2760,16 @@
     <message>
         <source>Told to %1: %2. The name and the address are not told.</source>
         <translation>Aan %1 wordt meegedeeld: %2. De naam en het adres worden niet meegedeeld.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>helped this person before</comment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <comment>without this condition</comment>
+        <translation>anders</translation>
     </message>
 </context>
 <context>
@@ -4585,10 +4679,6 @@
         <translation>Alles &amp;tonen</translation>
     </message>
     <message>
-        <source>Save the view as a &amp;picture…</source>
-        <translation>Kaartbeeld bewaren als af&amp;beelding…</translation>
-    </message>
-    <message>
         <source>Print the &amp;view…</source>
         <translation>Kaartbeeld af&amp;drukken…</translation>
     </message>
@@ -4623,6 +4713,10 @@
     <message>
         <source>The map could not be saved to “%1”. Choose another folder.</source>
         <translation>De kaart kon niet worden bewaard in “%1”. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Save a &amp;picture…</source>
+        <translation>Kaartbeeld &amp;bewaren…</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +4950,61 @@
     </message>
 </context>
 <context>
+    <name>entraide::PlacesView</name>
+    <message>
+        <source>over</source>
+        <comment>a shift that has been</comment>
+        <translation>voorbij</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>volzet</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>onbeperkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n vrij</numerusform>
+            <numerusform>%n vrij</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This posting has no roles and no shifts: anybody may sign up, at any time.</source>
+        <translation>Deze vacature heeft geen rollen en geen shifts: iedereen kan zich inschrijven, op elk moment.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Bezet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wachtend</translation>
+    </message>
+    <message>
+        <source>Share taken</source>
+        <translation>Bezet deel</translation>
+    </message>
+</context>
+<context>
     <name>entraide::PlanFigures</name>
     <message>
         <source>Filled, of %1</source>
@@ -4997,6 +5146,526 @@
     <message>
         <source>Proposal for the week</source>
         <translation>Voorstel voor de week</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PostingForm</name>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>part of the name, or a new one</source>
+        <translation>een deel van de naam, of een nieuwe</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of a new one</source>
+        <translation>&amp;Soort van een nieuwe</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice</source>
+        <translation>Dien&amp;st</translation>
+    </message>
+    <message>
+        <source>What is announced</source>
+        <translation>Wat aangekondigd wordt</translation>
+    </message>
+    <message>
+        <source>Title in &amp;French</source>
+        <translation>Titel in het &amp;Frans</translation>
+    </message>
+    <message>
+        <source>Title in &amp;Dutch</source>
+        <translation>Titel in het &amp;Nederlands</translation>
+    </message>
+    <message>
+        <source>Title in &amp;English</source>
+        <translation>Titel in het &amp;Engels</translation>
+    </message>
+    <message>
+        <source>Text in French</source>
+        <translation>Tekst in het Frans</translation>
+    </message>
+    <message>
+        <source>Text in Dutch</source>
+        <translation>Tekst in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Tekst in het Engels</translation>
+    </message>
+    <message>
+        <source>Where, and whom to ask for</source>
+        <translation>Waar, en naar wie te vragen</translation>
+    </message>
+    <message>
+        <source>empty: at the organisation&apos;s</source>
+        <translation>leeg: bij de organisatie</translation>
+    </message>
+    <message>
+        <source>told on confirmation only</source>
+        <translation>alleen meegedeeld bij de bevestiging</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>St&amp;raat</translation>
+    </message>
+    <message>
+        <source>Numbe&amp;r</source>
+        <translation>Numme&amp;r</translation>
+    </message>
+    <message>
+        <source>Bo&amp;x</source>
+        <translation>B&amp;us</translation>
+    </message>
+    <message>
+        <source>Post&amp;code</source>
+        <translation>Post&amp;code</translation>
+    </message>
+    <message>
+        <source>Con&amp;tact</source>
+        <translation>Con&amp;tact</translation>
+    </message>
+    <message>
+        <source>&amp;Phone of the contact</source>
+        <translation>Te&amp;lefoon van de contactpersoon</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>&amp;Geldig tot</translation>
+    </message>
+    <message>
+        <source>Roles and shifts</source>
+        <translation>Rollen en shifts</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Rol toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove the role</source>
+        <translation>Rol verwijderen</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Shifts</translation>
+    </message>
+    <message>
+        <source>Add a shift</source>
+        <translation>Shift toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove the shift</source>
+        <translation>Shift verwijderen</translation>
+    </message>
+    <message>
+        <source>Repeat a week later</source>
+        <translation>Een week later herhalen</translation>
+    </message>
+    <message>
+        <source>New posting</source>
+        <translation>Nieuwe vacature</translation>
+    </message>
+    <message>
+        <source>Save the posting</source>
+        <translation>De vacature bewaren</translation>
+    </message>
+    <message>
+        <source>Edit the posting</source>
+        <translation>De vacature bewerken</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>De wijzigingen bewaren</translation>
+    </message>
+    <message>
+        <source>Not known here yet: it is noted along with the posting.</source>
+        <translation>Hier nog niet gekend: ze wordt samen met de vacature genoteerd.</translation>
+    </message>
+    <message>
+        <source>Write for which organisation it is.</source>
+        <translation>Noteer voor welke organisatie het is.</translation>
+    </message>
+    <message>
+        <source>Write a title in at least one language.</source>
+        <translation>Schrijf een titel in minstens één taal.</translation>
+    </message>
+    <message>
+        <source>This postcode is not known here: it is kept, and not shown on the map.</source>
+        <translation>Deze postcode is hier niet gekend: ze wordt bewaard, maar niet op de kaart getoond.</translation>
+    </message>
+    <message>
+        <source>Nobody can be told whom to ask for. Publishing needs a contact.</source>
+        <translation>Er is niemand om naar te vragen. Om te publiceren is een contactpersoon nodig.</translation>
+    </message>
+    <message>
+        <source>This day is over. Choose a day to come.</source>
+        <translation>Deze dag is voorbij. Kies een komende dag.</translation>
+    </message>
+    <message>
+        <source>Write the name of each role in at least one language, or remove the role.</source>
+        <translation>Geef elke rol een naam in minstens één taal, of verwijder ze.</translation>
+    </message>
+    <message>
+        <source>The shift on %1 ends before it begins. Correct its hours.</source>
+        <translation>De shift op %1 eindigt voor ze begint. Verbeter de uren.</translation>
+    </message>
+    <message>
+        <source>The shift on %1 is over already.</source>
+        <translation>De shift op %1 is al voorbij.</translation>
+    </message>
+    <message>
+        <source>The shift on %1 lies after this day.</source>
+        <translation>De shift op %1 valt na deze dag.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PostingPanel</name>
+    <message>
+        <source>Sign-ups</source>
+        <translation>Inschrijvingen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation>De eerdere versie is terug.</translation>
+    </message>
+    <message>
+        <source>Undo the restoring</source>
+        <translation>Het terughalen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Choose a posting to see who signed up.</source>
+        <translation>Kies een vacature om te zien wie zich inschreef.</translation>
+    </message>
+    <message>
+        <source>This posting is no longer here.</source>
+        <translation>Deze vacature is er niet meer.</translation>
+    </message>
+    <message>
+        <source>Sign-ups (%1)</source>
+        <translation>Inschrijvingen (%1)</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>(not received yet)</source>
+        <translation>(nog niet ontvangen)</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Told on confirmation only</source>
+        <translation>Alleen meegedeeld bij de bevestiging</translation>
+    </message>
+    <message>
+        <source>nobody is named yet</source>
+        <translation>nog niemand vermeld</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>On reserve</source>
+        <translation>Op reserve</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>Geschreven in</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PostingsPage</name>
+    <message>
+        <source>Postings</source>
+        <translation>Vacatures</translation>
+    </message>
+    <message>
+        <source>Title, organisation, place</source>
+        <translation>Titel, organisatie, plaats</translation>
+    </message>
+    <message>
+        <source>Ctrl+N: new posting · E: edit · S: sign somebody up · F: confirm the first in the queue</source>
+        <translation>Ctrl+N: nieuwe vacature · E: bewerken · S: iemand inschrijven · F: de eerste van de wachtrij bevestigen</translation>
+    </message>
+    <message>
+        <source>&amp;New posting</source>
+        <translation>&amp;Nieuwe vacature</translation>
+    </message>
+    <message>
+        <source>Writes a new posting</source>
+        <translation>Schrijft een nieuwe vacature</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the posting</source>
+        <translation>De vacature be&amp;werken</translation>
+    </message>
+    <message>
+        <source>Changes the chosen posting</source>
+        <translation>Wijzigt de gekozen vacature</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publiceren</translation>
+    </message>
+    <message>
+        <source>Volunteers may sign up from now on</source>
+        <translation>Vrijwilligers kunnen zich vanaf nu inschrijven</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publiceren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the posting</source>
+        <translation>De vacature af&amp;sluiten</translation>
+    </message>
+    <message>
+        <source>Nobody signs up any more; places stay</source>
+        <translation>Geen inschrijvingen meer; de plaatsen blijven</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Opnieuw openen</translation>
+    </message>
+    <message>
+        <source>Volunteers may sign up again</source>
+        <translation>Vrijwilligers kunnen zich weer inschrijven</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Opnieuw openen</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel the posting</source>
+        <translation>De vacature &amp;annuleren</translation>
+    </message>
+    <message>
+        <source>The work does not take place</source>
+        <translation>Het werk gaat niet door</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the posting</source>
+        <translation>De vacature verwij&amp;deren</translation>
+    </message>
+    <message>
+        <source>Removes the posting with its sign-ups; can be undone</source>
+        <translation>Verwijdert de vacature met haar inschrijvingen; kan ongedaan gemaakt worden</translation>
+    </message>
+    <message>
+        <source>&amp;Sign somebody up</source>
+        <translation>&amp;Iemand inschrijven</translation>
+    </message>
+    <message>
+        <source>Notes a volunteer for a shift of this posting</source>
+        <translation>Noteert een vrijwilliger voor een shift van deze vacature</translation>
+    </message>
+    <message>
+        <source>Confirm the &amp;first in the queue</source>
+        <translation>De &amp;eerste van de wachtrij bevestigen</translation>
+    </message>
+    <message>
+        <source>Gives a free place to who waits longest</source>
+        <translation>Geeft een vrije plaats aan wie het langst wacht</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the sign-up</source>
+        <translation>De inschrijving &amp;bevestigen</translation>
+    </message>
+    <message>
+        <source>Gives the place and tells whom to ask for</source>
+        <translation>Geeft de plaats en deelt het contact mee</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>Put on &amp;reserve</source>
+        <translation>Op &amp;reserve zetten</translation>
+    </message>
+    <message>
+        <source>Puts the sign-up at the end of the queue</source>
+        <translation>Zet de inschrijving achteraan in de wachtrij</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <comment>verb</comment>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Note as &amp;attended</source>
+        <translation>Als &amp;aanwezig noteren</translation>
+    </message>
+    <message>
+        <source>Came and helped</source>
+        <translation>Is komen helpen</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Note as e&amp;xcused</source>
+        <translation>Als &amp;verontschuldigd noteren</translation>
+    </message>
+    <message>
+        <source>Said in time not to come</source>
+        <translation>Heeft op tijd verwittigd</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Verontschuldigd</translation>
+    </message>
+    <message>
+        <source>Note as no-sho&amp;w</source>
+        <translation>Als niet &amp;komen opdagen noteren</translation>
+    </message>
+    <message>
+        <source>Did not come and did not say so</source>
+        <translation>Kwam niet en verwittigde niet</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Niet gekomen</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the sign-up</source>
+        <translation>De inschrijving in&amp;trekken</translation>
+    </message>
+    <message>
+        <source>Frees the place, or leaves the queue</source>
+        <translation>Maakt de plaats vrij, of verlaat de wachtrij</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Withdraw with a reason…</source>
+        <translation>Intrekken met een reden…</translation>
+    </message>
+    <message>
+        <source>The same, and keeps why</source>
+        <translation>Hetzelfde, en bewaart waarom</translation>
+    </message>
+    <message>
+        <source>Move &amp;up in the queue…</source>
+        <translation>Naar v&amp;oren in de wachtrij…</translation>
+    </message>
+    <message>
+        <source>One place up, with a reason</source>
+        <translation>Een plaats naar voren, met een reden</translation>
+    </message>
+    <message>
+        <source>Move down in the queue…</source>
+        <translation>Naar achteren in de wachtrij…</translation>
+    </message>
+    <message>
+        <source>One place down, with a reason</source>
+        <translation>Een plaats naar achteren, met een reden</translation>
+    </message>
+    <message>
+        <source>“%1” is now: %2.</source>
+        <translation>“%1” is nu: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) still count on it and are to be told.</source>
+        <translation>
+            <numerusform>%n vrijwilliger rekent er nog op en moet verwittigd worden.</numerusform>
+            <numerusform>%n vrijwilligers rekenen er nog op en moeten verwittigd worden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>De wijziging ongedaan maken</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” is verwijderd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is deleted, with %n sign-up(s).</source>
+        <translation>
+            <numerusform>“%1” is verwijderd, met %n inschrijving.</numerusform>
+            <numerusform>“%1” is verwijderd, met %n inschrijvingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>De verwijdering ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Somebody has a place, or waits, in a role or shift that you removed. Withdraw that sign-up first.</source>
+        <translation>Iemand heeft een plaats, of wacht, in een rol of shift die u verwijderde. Trek eerst die inschrijving in.</translation>
+    </message>
+    <message>
+        <source>The posting is saved as a draft. Publish it (P) when it is ready.</source>
+        <translation>De vacature is bewaard als ontwerp. Publiceer ze (P) als ze klaar is.</translation>
+    </message>
+    <message>
+        <source>The changes are saved.</source>
+        <translation>De wijzigingen zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>Undo the posting</source>
+        <translation>De vacature ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>De wijzigingen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>This sign-up is no longer here.</source>
+        <translation>Deze inschrijving is er niet meer.</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +6234,33 @@
     </message>
 </context>
 <context>
+    <name>entraide::RolesModel</name>
+    <message>
+        <source>no limit</source>
+        <translation>onbeperkt</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>In het Frans</translation>
+    </message>
+    <message>
+        <source>In Dutch</source>
+        <translation>In het Nederlands</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In het Engels</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Speaks one of</source>
+        <translation>Spreekt een van</translation>
+    </message>
+</context>
+<context>
     <name>entraide::RosterPage</name>
     <message>
         <source>There is no proposal for this week yet.</source>
@@ -5864,6 +6560,320 @@
     </message>
 </context>
 <context>
+    <name>entraide::ShiftsModel</name>
+    <message>
+        <source>no limit</source>
+        <translation>onbeperkt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Place, if elsewhere</source>
+        <translation>Plaats, indien elders</translation>
+    </message>
+    <message>
+        <source>(new role)</source>
+        <translation>(nieuwe rol)</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::SignupActs</name>
+    <message>
+        <source>somebody not received yet</source>
+        <translation>iemand die nog niet ontvangen is</translation>
+    </message>
+    <message>
+        <source>%1 is on the reserve list, number %2.</source>
+        <translation>%1 staat op de reservelijst, nummer %2.</translation>
+    </message>
+    <message>
+        <source>Undo the reserve</source>
+        <translation>De reserve ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The shift is on %1. Who came is noted from that day on; who is excused, at once.</source>
+        <translation>De shift is op %1. Wie kwam, wordt vanaf die dag genoteerd; wie zich verontschuldigt, meteen.</translation>
+    </message>
+    <message>
+        <source>Noted for %1: %2.</source>
+        <translation>Genoteerd voor %1: %2.</translation>
+    </message>
+    <message>
+        <source>Undo the note</source>
+        <translation>De notitie ongedaan maken</translation>
+    </message>
+    <message>
+        <source>%1 has a place: %2.</source>
+        <comment>name, shift</comment>
+        <translation>%1 heeft een plaats: %2.</translation>
+    </message>
+    <message>
+        <source>May now be told: %1.</source>
+        <translation>Mag nu meegedeeld worden: %1.</translation>
+    </message>
+    <message>
+        <source>Every place is taken. Put the sign-up on the reserve list instead (R).</source>
+        <translation>Alle plaatsen zijn bezet. Zet de inschrijving op de reservelijst (R).</translation>
+    </message>
+    <message>
+        <source>%1 is first in the queue. Write a reason to confirm %2 all the same.</source>
+        <translation>%1 staat vooraan in de wachtrij. Schrijf een reden om toch %2 te bevestigen.</translation>
+    </message>
+    <message>
+        <source>Confirm all the same</source>
+        <translation>Toch bevestigen</translation>
+    </message>
+    <message>
+        <source>Do not confirm</source>
+        <translation>Niet bevestigen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: confirming all the same needs a reason.</source>
+        <translation>Er is niets gewijzigd: toch bevestigen vraagt een reden.</translation>
+    </message>
+    <message>
+        <source>Undo the confirmation</source>
+        <translation>De bevestiging ongedaan maken</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>De inschrijving van %1 is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>A place is free: %1 is first in the queue.</source>
+        <translation>Er is een plaats vrij: %1 staat vooraan in de wachtrij.</translation>
+    </message>
+    <message>
+        <source>Undo the withdrawal</source>
+        <translation>De intrekking ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Withdraw with a reason</source>
+        <translation>Intrekken met een reden</translation>
+    </message>
+    <message>
+        <source>Why does %1 not come?</source>
+        <translation>Waarom komt %1 niet?</translation>
+    </message>
+    <message>
+        <source>Move in the queue</source>
+        <translation>Verplaatsen in de wachtrij</translation>
+    </message>
+    <message>
+        <source>Why does %1 become number %2? The others may ask.</source>
+        <translation>Waarom wordt %1 nummer %2? De anderen kunnen het vragen.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Leave the order</source>
+        <translation>De volgorde behouden</translation>
+    </message>
+    <message>
+        <source>%1 is number %2 in the queue now.</source>
+        <translation>%1 is nu nummer %2 in de wachtrij.</translation>
+    </message>
+    <message>
+        <source>Undo the move</source>
+        <translation>De verplaatsing ongedaan maken</translation>
+    </message>
+    <message>
+        <source>%1 is signed up for this shift already.</source>
+        <translation>%1 is al ingeschreven voor deze shift.</translation>
+    </message>
+    <message>
+        <source>%1 is signed up, to be confirmed (C) or put on the reserve list (R).</source>
+        <translation>%1 is ingeschreven, te bevestigen (C) of op de reservelijst te zetten (R).</translation>
+    </message>
+    <message>
+        <source>Undo the sign-up</source>
+        <translation>De inschrijving ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::SignupEntry</name>
+    <message>
+        <source>Sign up</source>
+        <translation>Inschrijven</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Vrijwilliger</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>een deel van de naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Nobody is called so here. Enrol them on the page of volunteers first.</source>
+        <translation>Niemand heet hier zo. Schrijf die persoon eerst in op de pagina van de vrijwilligers.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::SignupsModel</name>
+    <message>
+        <source>(not received yet)</source>
+        <translation>(nog niet ontvangen)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>places taken of places</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1, full</source>
+        <translation>%1, volzet</translation>
+    </message>
+    <message>
+        <source>no place is free</source>
+        <translation>geen plaats vrij</translation>
+    </message>
+    <message>
+        <source>Alt+↑↓ moves, with a reason</source>
+        <translation>Alt+↑↓ verplaatst, met een reden</translation>
+    </message>
+    <message>
+        <source>To deal with</source>
+        <comment>sign-ups</comment>
+        <translation>Te behandelen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>sign-ups that have one</comment>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Reserve list</source>
+        <translation>Reservelijst</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>sign-ups</comment>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>place in the queue</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::SignupsPanel</name>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>By key: a letter acts on the line and goes to the next.</source>
+        <translation>Met het toetsenbord: een letter handelt op de regel en gaat naar de volgende.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is done, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All shifts</source>
+        <translation>Alle shifts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to deal with</source>
+        <translation>
+            <numerusform>%n te behandelen</numerusform>
+            <numerusform>%n te behandelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A place is free: %1, %2. %3 is first in the queue.</source>
+        <comment>role, shift, name</comment>
+        <translation>Er is een plaats vrij: %1, %2. %3 staat vooraan in de wachtrij.</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>%1 bevestigen</translation>
+    </message>
+    <message>
+        <source>Contact told on %1.</source>
+        <translation>Contact meegedeeld op %1.</translation>
+    </message>
+    <message>
+        <source>The contact is not told before the confirmation.</source>
+        <translation>Het contact wordt niet meegedeeld voor de bevestiging.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reden: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question, answer</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Put on reserve</source>
+        <translation>Op reserve zetten</translation>
+    </message>
+    <message>
+        <source>Note as attended</source>
+        <translation>Als aanwezig noteren</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bevestigen</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::SignupsView</name>
+    <message>
+        <source>Sign-ups</source>
+        <translation>Inschrijvingen</translation>
+    </message>
+</context>
+<context>
     <name>entraide::SitesButton</name>
     <message>
         <source>All (%1)</source>
@@ -5896,6 +6906,48 @@
     <message>
         <source>What the column %1 fills</source>
         <translation>Bestemming van de kolom %1</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TextsView</name>
+    <message>
+        <source>What is announced</source>
+        <translation>Wat aangekondigd wordt</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Vraagt</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Er is nog niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Contact: nobody is named yet.</source>
+        <translation>Contact: nog niemand vermeld.</translation>
+    </message>
+    <message>
+        <source>Contact: %1.</source>
+        <translation>Contact: %1.</translation>
+    </message>
+    <message>
+        <source>Told on confirmation only, with the place (%1).</source>
+        <translation>Alleen meegedeeld bij de bevestiging, met de plaats (%1).</translation>
+    </message>
+    <message>
+        <source>Told on confirmation only.</source>
+        <translation>Alleen meegedeeld bij de bevestiging.</translation>
+    </message>
+    <message>
+        <source>Nobody was told yet.</source>
+        <translation>Nog aan niemand meegedeeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) were told; each sign-up keeps when.</source>
+        <translation>
+            <numerusform>Aan %n vrijwilliger meegedeeld; elke inschrijving bewaart wanneer.</numerusform>
+            <numerusform>Aan %n vrijwilligers meegedeeld; elke inschrijving bewaart wanneer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
