@@ -43,11 +43,13 @@ public:
     /// A place in a quarter that has more people the closer it is to the desk's own.
     Address makeAddress(Language language, GeoPoint& position);
 
+    /// A number that is nobody's, another at each call.
+    QString phone();
+
 private:
     WeekSlots makeWeek(Affiliation affiliation);
     QList<Service> makeServices(Affiliation affiliation);
     void addScreenings(Volunteer& volunteer);
-    QString phone();
 
     Dice& m_dice;
     SampleSink& m_sink;

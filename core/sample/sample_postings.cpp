@@ -183,7 +183,7 @@ void SamplePostings::makeOrganisations() {
         organisation.placedBy = PlacedBy::Address;
         const SampleName contact = sampleName(m_dice);
         organisation.contactName = contact.given + u' ' + contact.family;
-        organisation.phone = u"+322000%1"_s.arg(m_organisations.size() + 1000, 4, 10, QChar(u'0'));
+        organisation.phone = m_people.phone();
         organisation.email = u"accueil%1@maison.example"_s.arg(m_organisations.size() + 1);
         for (const char16_t* unit : house.units) {
             if (unit)

@@ -121,8 +121,8 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& giv
              visual({row.left() + ContentLeft, row.top() + Top, nameRight - row.left() - ContentLeft, h.button}),
              line.name, bold, ink, Qt::AlignLeading, option.direction);
     if (!selected && !m_buttonText.isEmpty()) {
-        drawRowButton(*painter, button, {.text = m_buttonText, .icon = m_buttonIcon}, option.font, option.palette,
-                      option.direction);
+        drawRowButton(*painter, button, {.text = m_buttonText, .icon = m_buttonIcon, .enabled = m_buttonEnabled},
+                      option.font, option.palette, option.direction);
     }
 
     const int count = static_cast<int>(line.bars.size());

@@ -40,6 +40,7 @@ public:
 
     /// What the button says; empty means that there is none.
     void setButton(const QString& text, const QString& iconName);
+    void setButtonEnabled(bool enabled) { m_buttonEnabled = enabled; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -57,6 +58,7 @@ public:
 private:
     QString m_buttonText;
     QString m_buttonIcon;
+    bool m_buttonEnabled = true;
 };
 
 } // namespace entraide

@@ -98,6 +98,8 @@ void CandidateListView::setButton(const QString& text, const QString& iconName) 
 
 void CandidateListView::setButtonEnabled(bool enabled) {
     m_buttonEnabled = enabled;
+    m_delegate->setButtonEnabled(enabled);
+    viewport()->update();
     placeButton();
 }
 

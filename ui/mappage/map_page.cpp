@@ -55,7 +55,7 @@ MapPage::MapPage(PageContext& pageContext, QWidget* parent)
     , m_list(new InViewPanel)
     , m_later(new QTimer(this))
     , m_fit(new QAction(icon(u"fit"_s), tr("&Show everything"), this))
-    , m_save(new QAction(icon(u"file-out"_s), tr("Save the view as a &picture…"), this))
+    , m_save(new QAction(icon(u"file-out"_s), tr("Save a &picture…"), this))
     , m_print(new QAction(icon(u"print"_s), tr("Print the &view…"), this)) {
     m_fit->setStatusTip(tr("Zooms so that all markers and areas are seen"));
     m_save->setStatusTip(tr("Writes the map as it is seen, with its legend, to a PNG file"));

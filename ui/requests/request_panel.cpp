@@ -288,6 +288,7 @@ void RequestPanel::fillWhyNot() {
     for (const WhyNotGroup& group : why.groups) {
         auto* item = new QTreeWidgetItem(
             m_whyNot, {QLocale().toString(group.count), sentenceCase(word(group.obstacle)), remedyText(group)});
+        item->setToolTip(1, item->text(1)); // it may be cut
         QFont bold = m_whyNot->font();
         bold.setBold(true);
         item->setFont(0, bold);

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int around = 8;
-constexpr int iconGap = 6;
+constexpr int iconGap = 4;
 constexpr int mostLines = 8;
 constexpr int titleLines = 2;
 
@@ -117,8 +117,10 @@ void WeekGridDelegate::paintPlaces(QPainter& painter, const QStyleOptionViewItem
             drawIcon(painter, QStyle::visualRect(option.direction, rect, box), iconName, colour);
             words.setLeft(words.left() + Metrics::IconSize + iconGap);
         }
-        drawLine(painter, QStyle::visualRect(option.direction, rect, words), text, option.font, colour,
-                 Qt::AlignLeading, option.direction);
+        // A day is narrow beside the print panel: the word stays whole in the smaller type.
+        const bool tight = option.fontMetrics.horizontalAdvance(text) > words.width();
+        drawLine(painter, QStyle::visualRect(option.direction, rect, words), text,
+                 tight ? secondaryFont(option.font) : option.font, colour, Qt::AlignLeading, option.direction);
         rect.translate(0, step);
     };
     const bool tooMany = places.size() > mostLines;

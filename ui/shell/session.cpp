@@ -177,11 +177,8 @@ void Session::use(std::unique_ptr<Desk> desk) {
     m_desk = std::move(desk);
     m_settings.setValue(lastFile, m_desk->info().file);
     m_candidates = std::make_unique<CandidateService>(*m_desk);
-    QString who = m_desk->setting(u"who"_s);
-    if (who.isEmpty())
-        who = tr("Coordinator");
     m_context =
-        std::make_unique<PageContext>(PageContext{*m_desk, *m_candidates, m_settings, [this] { return today(); }, who});
+        std::make_unique<PageContext>(PageContext{*m_desk, *m_candidates, m_settings, [this] { return today(); }, {}});
     rebuildWindow();
     settle();
 }
@@ -210,6 +207,9 @@ void Session::rebuildWindow() {
             record = page->shownRecord();
         geometry = m_window->saveGeometry();
     }
+    m_context->who = m_desk->setting(u"who"_s);
+    if (m_context->who.isEmpty())
+        m_context->who = tr("Coordinator"); // in the language of the window
     auto window = std::make_unique<MainWindow>(*m_context);
     addPages(*window, *m_context);
     window->finish();

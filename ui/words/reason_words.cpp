@@ -80,7 +80,7 @@ QString barText(Respect respect, const CandidateLine& line) {
         return line.tasksThisWeek == 0 ? ReasonWords::tr("none", "tasks in the week")
                                        : ReasonWords::tr("%n that week", "tasks", line.tasksThisWeek);
     case Respect::History:
-        return line.helpedBefore == 0 ? ReasonWords::tr("first time")
+        return line.helpedBefore == 0 ? ReasonWords::tr("none", "helped this person before")
                                       : ReasonWords::tr("%n time(s)", "helped", line.helpedBefore);
     }
     return {};
@@ -187,7 +187,7 @@ QString remedyText(const WhyNotGroup& group) {
             return gain(ReasonWords::tr("once renewed", "a screening"), group.relief->gain);
         }
     }
-    return group.wouldFit > 0 ? gain(ReasonWords::tr("without this condition"), group.wouldFit) : QString();
+    return group.wouldFit > 0 ? gain(ReasonWords::tr("otherwise", "without this condition"), group.wouldFit) : QString();
 }
 
 QString clashText(const Clash& clash, const QString& with) {

@@ -26,7 +26,7 @@ QString reasonSentence(const CandidateLine& line);
 QString word(Obstacle obstacle);
 /// A line of "why not": "118 are not free at that time".
 QString whyNotText(const WhyNotGroup& group);
-/// What a smaller demand would bring: "one hour later: +14", "without this condition: +9"; empty when nothing.
+/// What a smaller demand would bring: "one hour later: +14", "otherwise: +9"; empty when nothing.
 QString remedyText(const WhyNotGroup& group);
 
 /// "Taken 10:00–11:00: Shopping, Lea Peeters" needs the other's title; \a with is that.

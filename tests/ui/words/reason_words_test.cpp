@@ -68,7 +68,7 @@ TEST_F(ReasonWordsTest, shouldSayNothingOfTheWayWhenHelpIsGivenFromHome) {
 TEST_F(ReasonWordsTest, shouldNameTheSmallestStepThatHelps) {
     WhyNotGroup group;
     group.wouldFit = 20;
-    EXPECT_EQ(remedyText(group), u"without this condition: +20"_s);
+    EXPECT_EQ(remedyText(group), u"otherwise: +20"_s);
     group.relief = Relief{Relief::Kind::Later, 0, 14};
     EXPECT_EQ(remedyText(group), u"one hour later: +14"_s);
     group.relief = Relief{Relief::Kind::Within, 5, 4};
