@@ -307,10 +307,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could, and is (are) needed elsewhere then or at the week&apos;s limit.</source>
+        <source>%n could, and is (are) needed elsewhere then or at the week's limit.</source>
         <translation>
-            <numerusform>%n could, and is needed elsewhere then or at the week&apos;s limit.</numerusform>
-            <numerusform>%n could, and are needed elsewhere then or at the week&apos;s limit.</numerusform>
+            <numerusform>%n could, and is needed elsewhere then or at the week's limit.</numerusform>
+            <numerusform>%n could, and are needed elsewhere then or at the week's limit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -400,6 +400,24 @@
         <translation>
             <numerusform>%1, every %n week</numerusform>
             <numerusform>%1, every %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayDetail</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -656,6 +674,31 @@
     </message>
 </context>
 <context>
+    <name>entraide::PersonRows</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n other(s) and the map</source>
+        <translation>
+            <numerusform>Show the other one and the map</numerusform>
+            <numerusform>Show the %n others and the map</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entraide::PlacesView</name>
     <message numerus="yes">
         <source>%n free</source>
@@ -740,6 +783,24 @@
         <translation>
             <numerusform>%n volunteer was told; each sign-up keeps when.</numerusform>
             <numerusform>%n volunteers were told; each sign-up keeps when.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TodayPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before %1</source>
+        <comment>lines, an hour</comment>
+        <translation>
+            <numerusform>%n before %1</numerusform>
+            <numerusform>%n before %1</numerusform>
         </translation>
     </message>
 </context>

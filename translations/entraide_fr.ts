@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <translation>La commande « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>There is no option --%1 here.</source>
@@ -159,27 +159,27 @@
     </message>
     <message>
         <source>--%1 cannot be “%2”.</source>
-        <translation>--%1 ne peut pas être «&#xa0;%2&#xa0;».</translation>
+        <translation>--%1 ne peut pas être « %2 ».</translation>
     </message>
     <message>
         <source>Something is missing after “%1”.</source>
-        <translation>Il manque quelque chose après «&#xa0;%1&#xa0;».</translation>
+        <translation>Il manque quelque chose après « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is too much.</source>
-        <translation>«&#xa0;%1&#xa0;» est de trop.</translation>
+        <translation>« %1 » est de trop.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation&#xa0;: %1</translation>
+        <translation>Utilisation : %1</translation>
     </message>
     <message>
         <source>--%1 is for a sample desk: add --sample.</source>
-        <translation>--%1 ne vaut que pour une permanence d’exemple&#xa0;: ajoutez --sample.</translation>
+        <translation>--%1 ne vaut que pour une permanence d’exemple : ajoutez --sample.</translation>
     </message>
     <message>
         <source>A desk is encrypted: give its passphrase with --passphrase-file. Only a sample desk (--sample) may be without.</source>
-        <translation>Une permanence est chiffrée&#xa0;: donnez sa phrase de passe avec --passphrase-file. Seule une permanence d’exemple (--sample) peut s’en passer.</translation>
+        <translation>Une permanence est chiffrée : donnez sa phrase de passe avec --passphrase-file. Seule une permanence d’exemple (--sample) peut s’en passer.</translation>
     </message>
     <message>
         <source>Sample desk</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Made %1: %2.</source>
-        <translation>Permanence «&#xa0;%2&#xa0;» créée&#xa0;: %1.</translation>
+        <translation>Permanence « %2 » créée : %1.</translation>
     </message>
     <message>
         <source>Every table was made again from the documents.</source>
@@ -233,13 +233,13 @@
     <message numerus="yes">
         <source>Wrote %n document(s) to %1. The file is not encrypted: keep it safe.</source>
         <translation>
-            <numerusform>%n document écrit dans %1. Ce fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr.</numerusform>
-            <numerusform>%n documents écrits dans %1. Ce fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr.</numerusform>
+            <numerusform>%n document écrit dans %1. Ce fichier n’est pas chiffré : gardez-le en lieu sûr.</numerusform>
+            <numerusform>%n documents écrits dans %1. Ce fichier n’est pas chiffré : gardez-le en lieu sûr.</numerusform>
         </translation>
     </message>
     <message>
         <source>--listen is ADDRESS:PORT, as 127.0.0.1:5984, not “%1”.</source>
-        <translation>--listen s’écrit ADRESSE:PORT, par exemple 127.0.0.1:5984, et non «&#xa0;%1&#xa0;».</translation>
+        <translation>--listen s’écrit ADRESSE:PORT, par exemple 127.0.0.1:5984, et non « %1 ».</translation>
     </message>
     <message>
         <source>%1 can be reached by others. Until desks can be paired, listen on 127.0.0.1 or [::1] only.</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>“%1” is no address of a desk. Write it as http://127.0.0.1:5984.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’une permanence. Écrivez-la sous la forme http://127.0.0.1:5984.</translation>
+        <translation>« %1 » n’est pas l’adresse d’une permanence. Écrivez-la sous la forme http://127.0.0.1:5984.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) received</source>
@@ -274,15 +274,15 @@
     <message>
         <source>Line %1: %2</source>
         <comment>a line of a file, the reason it was left out</comment>
-        <translation>Ligne %1&#xa0;: %2</translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>Import “volunteers” or “requests”, not “%1”.</source>
-        <translation>Importez «&#xa0;volunteers&#xa0;» ou «&#xa0;requests&#xa0;», pas «&#xa0;%1&#xa0;».</translation>
+        <translation>Importez « volunteers » ou « requests », pas « %1 ».</translation>
     </message>
     <message>
         <source>Dry run: nothing was saved.</source>
-        <translation>Essai à blanc&#xa0;: rien n’a été enregistré.</translation>
+        <translation>Essai à blanc : rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>They are in %1, with the reasons.</source>
@@ -290,15 +290,15 @@
     </message>
     <message>
         <source>--%1 cannot be “%2”. It can be: %3.</source>
-        <translation>--%1 ne peut pas être «&#xa0;%2&#xa0;». Valeurs possibles&#xa0;: %3.</translation>
+        <translation>--%1 ne peut pas être « %2 ». Valeurs possibles : %3.</translation>
     </message>
     <message>
         <source>“%1” is no week. Write it as 2026-W48.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une semaine. Écrivez-la sous la forme 2026-W48.</translation>
+        <translation>« %1 » n’est pas une semaine. Écrivez-la sous la forme 2026-W48.</translation>
     </message>
     <message>
         <source>Wrote %1: %2 places, %3 of them to fill.</source>
-        <translation>Fichier écrit&#xa0;: %1. Places&#xa0;: %2, dont %3 à pourvoir.</translation>
+        <translation>Fichier écrit : %1. Places : %2, dont %3 à pourvoir.</translation>
     </message>
     <message>
         <source>--size is WIDTHxHEIGHT in pixels, each from %1 to %2, as 1200x900.</source>
@@ -307,7 +307,7 @@
     <message>
         <source>Wrote %1: %2, %3.</source>
         <comment>a file, requests, volunteers</comment>
-        <translation>Fichier écrit&#xa0;: %1 (%2, %3).</translation>
+        <translation>Fichier écrit : %1 (%2, %3).</translation>
     </message>
     <message>
         <source>(not received yet)</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>There are no records of the type “%1”. The types are: %2.</source>
-        <translation>Le type de fiche «&#xa0;%1&#xa0;» n’existe pas. Types possibles&#xa0;: %2.</translation>
+        <translation>Le type de fiche « %1 » n’existe pas. Types possibles : %2.</translation>
     </message>
     <message>
         <source>Records of this type have no state.</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>“%1” is no state here. The states are: %2.</source>
-        <translation>L’état «&#xa0;%1&#xa0;» n’existe pas ici. États possibles&#xa0;: %2.</translation>
+        <translation>L’état « %1 » n’existe pas ici. États possibles : %2.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -336,23 +336,23 @@
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
-        <translation>--%1 attend un nombre entier de %2 à %3, pas «&#xa0;%4&#xa0;».</translation>
+        <translation>--%1 attend un nombre entier de %2 à %3, pas « %4 ».</translation>
     </message>
     <message>
         <source>Write FIELD=VALUE, not “%1”.</source>
-        <translation>Écrivez CHAMP=VALEUR, pas «&#xa0;%1&#xa0;».</translation>
+        <translation>Écrivez CHAMP=VALEUR, pas « %1 ».</translation>
     </message>
     <message>
         <source>A %1 has no field “%2”.</source>
-        <translation>Le type %1 n’a pas de champ «&#xa0;%2&#xa0;».</translation>
+        <translation>Le type %1 n’a pas de champ « %2 ».</translation>
     </message>
     <message>
         <source>%1 cannot be “%2”.</source>
-        <translation>%1 ne peut pas être «&#xa0;%2&#xa0;».</translation>
+        <translation>%1 ne peut pas être « %2 ».</translation>
     </message>
     <message>
         <source>%1 cannot be “%2”. It can be: %3.</source>
-        <translation>%1 ne peut pas être «&#xa0;%2&#xa0;». Valeurs possibles&#xa0;: %3.</translation>
+        <translation>%1 ne peut pas être « %2 ». Valeurs possibles : %3.</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Changed: %1.</source>
-        <translation>Modifié&#xa0;: %1.</translation>
+        <translation>Modifié : %1.</translation>
     </message>
     <message>
         <source>no time to come</source>
@@ -368,11 +368,11 @@
     </message>
     <message>
         <source>%1 of %2 volunteers fit.</source>
-        <translation>Volontaires qui conviennent&#xa0;: %1 sur %2.</translation>
+        <translation>Volontaires qui conviennent : %1 sur %2.</translation>
     </message>
     <message>
         <source>Places filled: %1 of %2 now, %3 with this plan.</source>
-        <translation>Places pourvues&#xa0;: %1 sur %2 maintenant, %3 avec cette proposition.</translation>
+        <translation>Places pourvues : %1 sur %2 maintenant, %3 avec cette proposition.</translation>
     </message>
     <message numerus="yes">
         <source>Accepted %n line(s).</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>%1 was written by a newer version. Install the newer version to open it; the file was left as it is.</source>
-        <translation>%1 vient d’une version plus récente du programme. Installez-la pour l’ouvrir&#xa0;; le fichier est resté tel quel.</translation>
+        <translation>%1 vient d’une version plus récente du programme. Installez-la pour l’ouvrir ; le fichier est resté tel quel.</translation>
     </message>
     <message>
         <source>%1 is damaged. It was left as it is; restore the latest copy and keep this file.</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>The disk that holds %1 is full. Nothing was changed; make room and try again.</source>
-        <translation>Le disque où se trouve %1 est plein. Rien n’a changé&#xa0;; libérez de la place et réessayez.</translation>
+        <translation>Le disque où se trouve %1 est plein. Rien n’a changé ; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>%1 is being used by another program. Close it there and try again.</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>%1 could not be read or written. Nothing was changed; check the disk and try again.</source>
-        <translation>%1 n’a pas pu être lu ou écrit. Rien n’a changé&#xa0;; vérifiez le disque et réessayez.</translation>
+        <translation>%1 n’a pas pu être lu ou écrit. Rien n’a changé ; vérifiez le disque et réessayez.</translation>
     </message>
     <message>
         <source>%1 is not encrypted, as a desk has to be. It was not opened.</source>
@@ -676,15 +676,15 @@
     </message>
     <message>
         <source>%1 cannot be used: %2. Correct it and try again.</source>
-        <translation>%1 est inutilisable&#xa0;: %2. Corrigez et réessayez.</translation>
+        <translation>%1 est inutilisable : %2. Corrigez et réessayez.</translation>
     </message>
     <message>
         <source>%1 is not in this desk. Check it; it may have been deleted, or not received yet.</source>
-        <translation>%1 ne se trouve pas dans cette permanence. Vérifiez&#xa0;; la fiche est peut-être supprimée, ou pas encore reçue.</translation>
+        <translation>%1 ne se trouve pas dans cette permanence. Vérifiez ; la fiche est peut-être supprimée, ou pas encore reçue.</translation>
     </message>
     <message>
         <source>%1 could not be reached, or hung up. What was received is kept; try again later.</source>
-        <translation>%1 est injoignable ou a coupé la connexion. Ce qui a été reçu est gardé&#xa0;; réessayez plus tard.</translation>
+        <translation>%1 est injoignable ou a coupé la connexion. Ce qui a été reçu est gardé ; réessayez plus tard.</translation>
     </message>
     <message>
         <source>%1 answered something that is not the exchange of desks. Check the address.</source>
@@ -902,7 +902,7 @@
         <translation>personne de contact</translation>
     </message>
     <message>
-        <source>contact person&apos;s phone</source>
+        <source>contact person's phone</source>
         <translation>téléphone de la personne de contact</translation>
     </message>
     <message>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>This postcode is not known here: the person is kept and is not shown on the map.</source>
-        <translation>Ce code postal n’est pas connu ici&#xa0;: la personne est enregistrée, mais n’apparaît pas sur la carte.</translation>
+        <translation>Ce code postal n’est pas connu ici : la personne est enregistrée, mais n’apparaît pas sur la carte.</translation>
     </message>
     <message>
         <source>A volunteer has to be 15 at least this year.</source>
@@ -1602,11 +1602,11 @@
     </message>
     <message>
         <source>The row has more cells than there are headers, so they may be in the wrong columns. The first one too many is %1.</source>
-        <translation>La ligne compte plus de cellules qu’il n’y a d’en-têtes&#xa0;: elles se trouvent peut-être dans les mauvaises colonnes. La première de trop est %1.</translation>
+        <translation>La ligne compte plus de cellules qu’il n’y a d’en-têtes : elles se trouvent peut-être dans les mauvaises colonnes. La première de trop est %1.</translation>
     </message>
     <message>
         <source>This person was erased here and is not brought back.</source>
-        <translation>La fiche de cette personne a été effacée ici&#xa0;; elle n’est pas recréée.</translation>
+        <translation>La fiche de cette personne a été effacée ici ; elle n’est pas recréée.</translation>
     </message>
     <message>
         <source>A letter of %1 was lost before the file came here. Correct the name.</source>
@@ -1626,11 +1626,11 @@
     </message>
     <message>
         <source>%1 is a postcode of another country; there is no place on the map.</source>
-        <translation>%1 est un code postal d’un autre pays&#xa0;; pas de lieu sur la carte.</translation>
+        <translation>%1 est un code postal d’un autre pays ; pas de lieu sur la carte.</translation>
     </message>
     <message>
         <source>The postcode %1 is outside the region; there is no place on the map.</source>
-        <translation>Le code postal %1 est hors de la région&#xa0;; pas de lieu sur la carte.</translation>
+        <translation>Le code postal %1 est hors de la région ; pas de lieu sur la carte.</translation>
     </message>
     <message>
         <source>The postcode %1 was filled in from the municipality.</source>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>Postcode and municipality do not agree: %1. The postcode counts.</source>
-        <translation>Le code postal et la commune ne concordent pas&#xa0;: %1. Le code postal l’emporte.</translation>
+        <translation>Le code postal et la commune ne concordent pas : %1. Le code postal l’emporte.</translation>
     </message>
     <message>
         <source>%1 is not in the list here and is kept in the remark.</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>The urgency %1 is not known; it was taken as normal.</source>
-        <translation>L’urgence %1 n’est pas connue&#xa0;; elle a été notée comme normale.</translation>
+        <translation>L’urgence %1 n’est pas connue ; elle a été notée comme normale.</translation>
     </message>
     <message>
         <source>%1 is neither yes nor no.</source>
@@ -1662,11 +1662,11 @@
     </message>
     <message>
         <source>%1 was not understood; the time is to be agreed and the words stand in the title.</source>
-        <translation>%1 n’a pas été compris&#xa0;; le moment est à convenir et le texte figure dans le titre.</translation>
+        <translation>%1 n’a pas été compris ; le moment est à convenir et le texte figure dans le titre.</translation>
     </message>
     <message>
         <source>Check the time: %1 may mean more than one thing. The words stand in the title.</source>
-        <translation>Vérifiez le moment&#xa0;: %1 peut se comprendre de plusieurs façons. Le texte figure dans le titre.</translation>
+        <translation>Vérifiez le moment : %1 peut se comprendre de plusieurs façons. Le texte figure dans le titre.</translation>
     </message>
     <message>
         <source>The weekday of %1 is not that of the date. The date counts.</source>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>A quotation mark stands where it means nothing; check the cells of this row.</source>
-        <translation>Un guillemet se trouve là où il n’a pas de sens&#xa0;; vérifiez les cellules de cette ligne.</translation>
+        <translation>Un guillemet se trouve là où il n’a pas de sens ; vérifiez les cellules de cette ligne.</translation>
     </message>
     <message>
         <source>Characters that are no text were left out of this row.</source>
@@ -1686,19 +1686,19 @@
     </message>
     <message>
         <source>The row is shorter than the headers; check that nothing is in the wrong column.</source>
-        <translation>La ligne est plus courte que les en-têtes&#xa0;; vérifiez que rien ne se trouve dans la mauvaise colonne.</translation>
+        <translation>La ligne est plus courte que les en-têtes ; vérifiez que rien ne se trouve dans la mauvaise colonne.</translation>
     </message>
     <message>
         <source>Word for word the same as an earlier row; it was counted once.</source>
-        <translation>Identique mot pour mot à une ligne précédente&#xa0;; elle n’a été comptée qu’une fois.</translation>
+        <translation>Identique mot pour mot à une ligne précédente ; elle n’a été comptée qu’une fois.</translation>
     </message>
     <message>
         <source>This person has other details in an earlier row of the file; those were kept.</source>
-        <translation>Une ligne précédente du fichier donne d’autres coordonnées pour cette personne&#xa0;; ce sont elles qui ont été gardées.</translation>
+        <translation>Une ligne précédente du fichier donne d’autres coordonnées pour cette personne ; ce sont elles qui ont été gardées.</translation>
     </message>
     <message>
         <source>Changed in the file and at the desk: %1. What stands at the desk was kept.</source>
-        <translation>Changé dans le fichier et à la permanence&#xa0;: %1. La valeur de la permanence a été gardée.</translation>
+        <translation>Changé dans le fichier et à la permanence : %1. La valeur de la permanence a été gardée.</translation>
     </message>
     <message>
         <source>Windows (CP1252)</source>
@@ -1759,8 +1759,8 @@
     <message numerus="yes">
         <source>%n row(s) read: %1.</source>
         <translation>
-            <numerusform>%n ligne lue&#xa0;: %1.</numerusform>
-            <numerusform>%n lignes lues&#xa0;: %1.</numerusform>
+            <numerusform>%n ligne lue : %1.</numerusform>
+            <numerusform>%n lignes lues : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>%1 is larger than %2 MB. Export a shorter period, or cut the file in parts.</source>
-        <translation>%1 dépasse %2&#xa0;Mo. Exportez une période plus courte ou coupez le fichier en plusieurs parties.</translation>
+        <translation>%1 dépasse %2 Mo. Exportez une période plus courte ou coupez le fichier en plusieurs parties.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has more than %n row(s). Cut the file in parts.</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Approximate areas by postcode. Positions to 200 m.</source>
-        <translation>Zones approximatives par code postal. Positions à 200&#xa0;m près.</translation>
+        <translation>Zones approximatives par code postal. Positions à 200 m près.</translation>
     </message>
     <message>
         <source>Requests by area, 4 weeks</source>
@@ -2146,6 +2146,14 @@
         <source>Po&amp;sting</source>
         <translation>A&amp;nnonce</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>A&amp;ujourd’hui</translation>
+    </message>
 </context>
 <context>
     <name>PersonState</name>
@@ -2195,8 +2203,8 @@
     <message numerus="yes">
         <source>Of %n who offer(s) it, nobody has the skill: %1.</source>
         <translation>
-            <numerusform>%n personne propose ce service, mais sans la compétence&#xa0;: %1.</numerusform>
-            <numerusform>Sur %n personnes qui proposent ce service, aucune n’a la compétence&#xa0;: %1.</numerusform>
+            <numerusform>%n personne propose ce service, mais sans la compétence : %1.</numerusform>
+            <numerusform>Sur %n personnes qui proposent ce service, aucune n’a la compétence : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2241,7 +2249,7 @@
         <translation>Les personnes libres à ce moment ont refusé, ou ne doivent pas être mises en relation avec la personne à aider.</translation>
     </message>
     <message numerus="yes">
-        <source>%n could, and is (are) needed elsewhere then or at the week&apos;s limit.</source>
+        <source>%n could, and is (are) needed elsewhere then or at the week's limit.</source>
         <translation>
             <numerusform>%n personne pourrait aider, mais est attendue ailleurs à ce moment ou a déjà une semaine complète.</numerusform>
             <numerusform>%n personnes pourraient aider, mais sont attendues ailleurs à ce moment ou ont déjà une semaine complète.</numerusform>
@@ -2483,7 +2491,7 @@
     </message>
     <message>
         <source>Please return this sheet signed on Monday; the line number is enough to enter it.</source>
-        <translation>Merci de rendre cette feuille signée le lundi&#xa0;; le numéro de ligne suffit pour l’encoder.</translation>
+        <translation>Merci de rendre cette feuille signée le lundi ; le numéro de ligne suffit pour l’encoder.</translation>
     </message>
     <message>
         <source>sheet</source>
@@ -2707,7 +2715,7 @@
     <message>
         <source>%1: +%2</source>
         <comment>a smaller demand, how many more would fit</comment>
-        <translation>%1&#xa0;: +%2</translation>
+        <translation>%1 : +%2</translation>
     </message>
     <message>
         <source>one hour later</source>
@@ -2719,7 +2727,7 @@
     </message>
     <message>
         <source>up to %1 km</source>
-        <translation>jusqu’à %1&#xa0;km</translation>
+        <translation>jusqu’à %1 km</translation>
     </message>
     <message>
         <source>once renewed</source>
@@ -2729,17 +2737,17 @@
     <message>
         <source>Expected elsewhere at that time: %1, %2.</source>
         <comment>when, what</comment>
-        <translation>Déjà un engagement à cette heure&#xa0;: %1, %2.</translation>
+        <translation>Déjà un engagement à cette heure : %1, %2.</translation>
     </message>
     <message>
         <source>Also asked for something else at that time: %1, %2.</source>
         <comment>when, what</comment>
-        <translation>Autre proposition en attente à cette heure&#xa0;: %1, %2.</translation>
+        <translation>Autre proposition en attente à cette heure : %1, %2.</translation>
     </message>
     <message>
         <source>Little time on the way: %1 between this and %2 (%3); the way takes about %4.</source>
         <comment>duration, what, when, duration</comment>
-        <translation>Trajet serré&#xa0;: %1 entre ceci et «&#xa0;%2&#xa0;» (%3), pour environ %4 de route.</translation>
+        <translation>Trajet serré : %1 entre ceci et « %2 » (%3), pour environ %4 de route.</translation>
     </message>
     <message>
         <source>Nothing is told.</source>
@@ -2747,19 +2755,19 @@
     </message>
     <message>
         <source>Told to the volunteer: %1.</source>
-        <translation>Communiqué au volontaire&#xa0;: %1.</translation>
+        <translation>Communiqué au volontaire : %1.</translation>
     </message>
     <message>
         <source>Told to %1: %2.</source>
-        <translation>Communiqué à %1&#xa0;: %2.</translation>
+        <translation>Communiqué à %1 : %2.</translation>
     </message>
     <message>
         <source>Told to the volunteer: %1. The name and the address are not told.</source>
-        <translation>Communiqué au volontaire&#xa0;: %1. Ni le nom ni l’adresse ne sont communiqués.</translation>
+        <translation>Communiqué au volontaire : %1. Ni le nom ni l’adresse ne sont communiqués.</translation>
     </message>
     <message>
         <source>Told to %1: %2. The name and the address are not told.</source>
-        <translation>Communiqué à %1&#xa0;: %2. Ni le nom ni l’adresse ne sont communiqués.</translation>
+        <translation>Communiqué à %1 : %2. Ni le nom ni l’adresse ne sont communiqués.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2776,11 +2784,11 @@
     <name>RefusalWords</name>
     <message>
         <source>This %1 is not here: it was deleted, or has not been received yet.</source>
-        <translation>Cette fiche (%1) n’est pas ici&#xa0;: elle a été supprimée, ou n’est pas encore reçue.</translation>
+        <translation>Cette fiche (%1) n’est pas ici : elle a été supprimée, ou n’est pas encore reçue.</translation>
     </message>
     <message>
         <source>This %1 is in the state “%2”, from which this cannot be done.</source>
-        <translation>Action impossible&#xa0;: cette fiche (%1) est à l’état «&#xa0;%2&#xa0;».</translation>
+        <translation>Action impossible : cette fiche (%1) est à l’état « %2 ».</translation>
     </message>
     <message>
         <source>This volunteer has already been asked for that time.</source>
@@ -2803,12 +2811,12 @@
         <translation>Il a été décidé de ne plus mettre ces deux personnes en relation. Choisissez quelqu’un d’autre.</translation>
     </message>
     <message>
-        <source>This volunteer&apos;s file is in the state “%1”. Make it active first.</source>
-        <translation>La fiche de ce volontaire est à l’état «&#xa0;%1&#xa0;». Faites-la d’abord passer à «&#xa0;disponible&#xa0;».</translation>
+        <source>This volunteer's file is in the state “%1”. Make it active first.</source>
+        <translation>La fiche de ce volontaire est à l’état « %1 ». Faites-la d’abord passer à « disponible ».</translation>
     </message>
     <message>
         <source>The file of %1 is in the state “%2”. Make it active first.</source>
-        <translation>La fiche «&#xa0;%1&#xa0;» est à l’état «&#xa0;%2&#xa0;». Faites-la d’abord passer à «&#xa0;disponible&#xa0;».</translation>
+        <translation>La fiche « %1 » est à l’état « %2 ». Faites-la d’abord passer à « disponible ».</translation>
     </message>
     <message>
         <source>The information note has to be given before somebody starts. Note its date first.</source>
@@ -2828,7 +2836,7 @@
     </message>
     <message>
         <source>Somebody else is first in the queue for %1. Offer them the place, or write a reason.</source>
-        <translation>Quelqu’un d’autre est en tête de la liste d’attente pour «&#xa0;%1&#xa0;». Proposez-lui la place, ou écrivez un motif.</translation>
+        <translation>Quelqu’un d’autre est en tête de la liste d’attente pour « %1 ». Proposez-lui la place, ou écrivez un motif.</translation>
     </message>
     <message>
         <source>There is no such role or shift in this posting (%1).</source>
@@ -2836,7 +2844,7 @@
     </message>
     <message>
         <source>Something is missing or not right: %1.</source>
-        <translation>À compléter ou à corriger&#xa0;: %1.</translation>
+        <translation>À compléter ou à corriger : %1.</translation>
     </message>
     <message>
         <source>Its time is over.</source>
@@ -3283,17 +3291,17 @@
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1&#xa0;h</translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes</comment>
-        <translation>%1&#xa0;h&#xa0;%2</translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -3321,12 +3329,12 @@
     <message>
         <source>%1 m</source>
         <comment>metres</comment>
-        <translation>%1&#xa0;m</translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>%1 km</source>
         <comment>kilometres</comment>
-        <translation>%1&#xa0;km</translation>
+        <translation>%1 km</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +3390,247 @@
     <message>
         <source>Extend</source>
         <translation>Prolonger</translation>
+    </message>
+</context>
+<context>
+    <name>TodayActs</name>
+    <message>
+        <source>Noted: “%1” took place.</source>
+        <translation>Noté : « %1 » a eu lieu.</translation>
+    </message>
+    <message>
+        <source>Noted: “%1” did not take place.</source>
+        <translation>Noté : « %1 » n’a pas eu lieu.</translation>
+    </message>
+    <message>
+        <source>Noted: “%1” was called off in time.</source>
+        <translation>Noté : « %1 » a été annulé à temps.</translation>
+    </message>
+    <message>
+        <source>Undo the outcome</source>
+        <translation>Annuler le résultat</translation>
+    </message>
+    <message>
+        <source>The call about “%1” is noted.</source>
+        <translation>L’appel au sujet de « %1 » est noté.</translation>
+    </message>
+    <message>
+        <source>Undo the call</source>
+        <translation>Annuler l’appel noté</translation>
+    </message>
+    <message>
+        <source>“%1” is open until %2.</source>
+        <comment>a title, a date</comment>
+        <translation>« %1 » reste ouvert jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>Undo the extension</source>
+        <translation>Annuler la prolongation</translation>
+    </message>
+    <message>
+        <source>Proposed to %1. The address was not told.</source>
+        <translation>Proposé à %1. L’adresse n’a pas été communiquée.</translation>
+    </message>
+    <message>
+        <source>Undo the proposal</source>
+        <translation>Annuler la proposition</translation>
+    </message>
+    <message>
+        <source>%1 has the place and may be told the contact.</source>
+        <translation>%1 a la place et peut recevoir les coordonnées du contact.</translation>
+    </message>
+    <message>
+        <source>Undo the sign-up</source>
+        <translation>Annuler l’inscription</translation>
+    </message>
+</context>
+<context>
+    <name>TodayDetail</name>
+    <message>
+        <source>It is soon, and a place is still open.</source>
+        <translation>C’est pour bientôt, et une place est encore libre.</translation>
+    </message>
+    <message>
+        <source>Whoever was to go cannot, and nobody goes instead yet.</source>
+        <translation>La personne prévue est empêchée, et personne ne la remplace encore.</translation>
+    </message>
+    <message>
+        <source>It was planned, and nobody noted what became of it.</source>
+        <translation>C’était prévu, et personne n’a noté ce qu’il en est advenu.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked for it yet.</source>
+        <translation>Personne n’a encore été sollicité.</translation>
+    </message>
+    <message>
+        <source>They wait for an answer: a place, the reserve list or a refusal.</source>
+        <translation>Une réponse est attendue : une place, la liste d’attente ou un refus.</translation>
+    </message>
+    <message>
+        <source>They offered to help and wait for an answer.</source>
+        <translation>Ces personnes ont proposé leur aide et attendent une réponse.</translation>
+    </message>
+    <message>
+        <source>Two records may be one person. Compare them and decide.</source>
+        <translation>Deux fiches concernent peut-être la même personne. Comparez-les et décidez.</translation>
+    </message>
+    <message>
+        <source>The proposal was declined, and the place is still open.</source>
+        <translation>La proposition a été refusée, et la place est encore libre.</translation>
+    </message>
+    <message>
+        <source>It was changed here and at another desk. Compare the versions and choose what is kept.</source>
+        <translation>La fiche a été modifiée ici et dans une autre permanence. Comparez les versions et choisissez ce qui est gardé.</translation>
+    </message>
+    <message>
+        <source>Somebody was to be called back by this day.</source>
+        <translation>Quelqu’un devait être rappelé pour ce jour.</translation>
+    </message>
+    <message>
+        <source>It closes by itself on its last day, unless it is extended.</source>
+        <translation>La clôture se fait d’elle-même le dernier jour, sauf prolongation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>manque %n</numerusform>
+            <numerusform>manque %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no outcome</source>
+        <translation>sans résultat</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <comment>a date</comment>
+        <translation>se termine le %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Écrite par</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Écrite le</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Volontaire</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>À la demande de</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Already asked</source>
+        <translation>Déjà sollicité</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>pas encore ici</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Meeting place</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Signed up</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>role, places taken, places</comment>
+        <translation>%1 %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation>Places prises</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date</comment>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>L’une</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>L’autre</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Habite à</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation>Année de naissance</translation>
     </message>
 </context>
 <context>
@@ -3828,7 +4077,7 @@
     <message>
         <source>“%1”</source>
         <comment>a quotation</comment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>
@@ -3840,7 +4089,7 @@
     <message>
         <source>%1: %2</source>
         <comment>weekday, hours</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>No weekly hours are noted.</source>
@@ -3861,11 +4110,11 @@
     </message>
     <message>
         <source>Also free: %1</source>
-        <translation>Libre aussi&#xa0;: %1</translation>
+        <translation>Libre aussi : %1</translation>
     </message>
     <message>
         <source>Away: %1</source>
-        <translation>Absence&#xa0;: %1</translation>
+        <translation>Absence : %1</translation>
     </message>
 </context>
 <context>
@@ -3919,7 +4168,7 @@
         <translation>Utiliser ce serveur</translation>
     </message>
     <message>
-        <source>Pictures in folders z/x/y.png, on this computer or the office&apos;s drive. Nothing is sent.</source>
+        <source>Pictures in folders z/x/y.png, on this computer or the office's drive. Nothing is sent.</source>
         <translation>Images dans des dossiers z/x/y.png, sur cet ordinateur ou sur le disque du bureau. Rien n’est envoyé.</translation>
     </message>
     <message>
@@ -3932,7 +4181,7 @@
     </message>
     <message>
         <source>A gift of the OpenStreetMap community, for moderate use: this program names itself, keeps tiles and fetches none ahead. Their server in the world learns which part of the city is looked at.</source>
-        <translation>Un don de la communauté OpenStreetMap, à utiliser avec modération&#xa0;: ce programme s’identifie, garde les tuiles et n’en charge aucune à l’avance. Leurs serveurs, quelque part dans le monde, apprennent quelle partie de la ville vous regardez.</translation>
+        <translation>Un don de la communauté OpenStreetMap, à utiliser avec modération : ce programme s’identifie, garde les tuiles et n’en charge aucune à l’avance. Leurs serveurs, quelque part dans le monde, apprennent quelle partie de la ville vous regardez.</translation>
     </message>
     <message>
         <source>Use OpenStreetMap</source>
@@ -3956,7 +4205,7 @@
     </message>
     <message>
         <source>This is the public server. Choose “Public OpenStreetMap” in the list.</source>
-        <translation>C’est le serveur public. Choisissez «&#xa0;OpenStreetMap public&#xa0;» dans la liste.</translation>
+        <translation>C’est le serveur public. Choisissez « OpenStreetMap public » dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -3984,7 +4233,7 @@
     </message>
     <message>
         <source>%1 fills: %2</source>
-        <translation>%1 remplit&#xa0;: %2</translation>
+        <translation>%1 remplit : %2</translation>
     </message>
     <message>
         <source>Column of the file</source>
@@ -4043,7 +4292,7 @@
     </message>
     <message>
         <source>%1: another column fills the same. The first one counts; choose what this one fills, or leave it out.</source>
-        <translation>%1&#xa0;: une autre colonne remplit le même champ. La première compte&#xa0;; choisissez un autre champ ou laissez la colonne de côté.</translation>
+        <translation>%1 : une autre colonne remplit le même champ. La première compte ; choisissez un autre champ ou laissez la colonne de côté.</translation>
     </message>
 </context>
 <context>
@@ -4120,7 +4369,7 @@
     </message>
     <message>
         <source>CSV files as they come from Google Forms, Microsoft Forms, LimeSurvey or Excel, without preparing them. Language, separator and columns are recognised; you see what would change before anything is saved.</source>
-        <translation>Des fichiers CSV tels qu’ils viennent de Google Forms, Microsoft Forms, LimeSurvey ou Excel, sans préparation. La langue, le séparateur et les colonnes sont reconnus&#xa0;; vous voyez ce qui changerait avant tout enregistrement.</translation>
+        <translation>Des fichiers CSV tels qu’ils viennent de Google Forms, Microsoft Forms, LimeSurvey ou Excel, sans préparation. La langue, le séparateur et les colonnes sont reconnus ; vous voyez ce qui changerait avant tout enregistrement.</translation>
     </message>
     <message>
         <source>Choose the file to import</source>
@@ -4202,13 +4451,13 @@
     </message>
     <message>
         <source>Version %1: written down</source>
-        <translation>Version %1&#xa0;: fiche créée</translation>
+        <translation>Version %1 : fiche créée</translation>
     </message>
     <message numerus="yes">
         <source>Version %1: %n field(s) changed</source>
         <translation>
-            <numerusform>Version %1&#xa0;: %n champ modifié</numerusform>
-            <numerusform>Version %1&#xa0;: %n champs modifiés</numerusform>
+            <numerusform>Version %1 : %n champ modifié</numerusform>
+            <numerusform>Version %1 : %n champs modifiés</numerusform>
         </translation>
     </message>
 </context>
@@ -4300,7 +4549,7 @@
     </message>
     <message>
         <source>The file could not be imported: %1. Nothing was changed.</source>
-        <translation>Le fichier n’a pas pu être importé&#xa0;: %1. Rien n’a été modifié.</translation>
+        <translation>Le fichier n’a pas pu être importé : %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Looking at the file</source>
@@ -4323,7 +4572,7 @@
     </message>
     <message>
         <source>The rows left out are in %1: correct them there and import that file.</source>
-        <translation>Les lignes écartées sont dans %1&#xa0;: corrigez-les dans ce fichier, puis importez-le.</translation>
+        <translation>Les lignes écartées sont dans %1 : corrigez-les dans ce fichier, puis importez-le.</translation>
     </message>
     <message>
         <source>Undo the import</source>
@@ -4346,7 +4595,7 @@
     </message>
     <message>
         <source>rows-to-fix</source>
-        <extracomment>Added to the name of a file, for the rows of it that were not imported: &quot;list-rows-to-fix.csv&quot;</extracomment>
+        <extracomment>Added to the name of a file, for the rows of it that were not imported: "list-rows-to-fix.csv"</extracomment>
         <translation>lignes-a-corriger</translation>
     </message>
     <message>
@@ -4387,8 +4636,8 @@
     <message numerus="yes">
         <source>%n record(s) without a place: an address or a postcode puts them on the map.</source>
         <translation>
-            <numerusform>%n fiche sans lieu&#xa0;: une adresse ou un code postal la place sur la carte.</numerusform>
-            <numerusform>%n fiches sans lieu&#xa0;: une adresse ou un code postal les place sur la carte.</numerusform>
+            <numerusform>%n fiche sans lieu : une adresse ou un code postal la place sur la carte.</numerusform>
+            <numerusform>%n fiches sans lieu : une adresse ou un code postal les place sur la carte.</numerusform>
         </translation>
     </message>
     <message>
@@ -4413,7 +4662,7 @@
     </message>
     <message>
         <source>%1. Position rounded to 200 m.</source>
-        <translation>%1. Position arrondie à 200&#xa0;m.</translation>
+        <translation>%1. Position arrondie à 200 m.</translation>
     </message>
 </context>
 <context>
@@ -4428,7 +4677,7 @@
     </message>
     <message>
         <source>Stopping; nothing is changed.</source>
-        <translation>Arrêt en cours&#xa0;; rien n’est modifié.</translation>
+        <translation>Arrêt en cours ; rien n’est modifié.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4452,6 +4701,21 @@
     <message>
         <source>Requests, 4 weeks</source>
         <translation>Demandes, 4 semaines</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::LinePanel</name>
+    <message>
+        <source>The chosen line</source>
+        <translation>La ligne choisie</translation>
+    </message>
+    <message>
+        <source>Give the place</source>
+        <translation>Donner la place</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proposer</translation>
     </message>
 </context>
 <context>
@@ -4521,7 +4785,7 @@
     </message>
     <message>
         <source>Sample desk, not encrypted: for invented data only</source>
-        <translation>Permanence d’exemple, non chiffrée&#xa0;: données inventées seulement</translation>
+        <translation>Permanence d’exemple, non chiffrée : données inventées seulement</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -4540,7 +4804,7 @@
         <translation>&amp;Ouvrir une permanence…</translation>
     </message>
     <message>
-        <source>Opens another desk&apos;s file</source>
+        <source>Opens another desk's file</source>
         <translation>Ouvre le fichier d’une autre permanence</translation>
     </message>
     <message>
@@ -4556,7 +4820,7 @@
         <translation>&amp;Supprimer la permanence d’exemple…</translation>
     </message>
     <message>
-        <source>Deletes the sample&apos;s file and begins with a desk of your own</source>
+        <source>Deletes the sample's file and begins with a desk of your own</source>
         <translation>Supprime le fichier d’exemple et commence avec votre permanence</translation>
     </message>
     <message>
@@ -4593,7 +4857,7 @@
     </message>
     <message>
         <source>Shows the page “%1”</source>
-        <translation>Montre la page «&#xa0;%1&#xa0;»</translation>
+        <translation>Montre la page « %1 »</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -4654,6 +4918,10 @@
         <source>The change was made again.</source>
         <translation>Le changement est rétabli.</translation>
     </message>
+    <message>
+        <source>No page shows this kind of record.</source>
+        <translation>Aucune page ne montre ce genre de fiche.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::MapController</name>
@@ -4708,11 +4976,11 @@
     </message>
     <message>
         <source>The map was saved to “%1”.</source>
-        <translation>La carte est enregistrée dans «&#xa0;%1&#xa0;».</translation>
+        <translation>La carte est enregistrée dans « %1 ».</translation>
     </message>
     <message>
         <source>The map could not be saved to “%1”. Choose another folder.</source>
-        <translation>La carte n’a pas pu être enregistrée dans «&#xa0;%1&#xa0;». Choisissez un autre dossier.</translation>
+        <translation>La carte n’a pas pu être enregistrée dans « %1 ». Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Save a &amp;picture…</source>
@@ -4815,7 +5083,7 @@
     </message>
     <message>
         <source>The passphrase is the only way into the file, for you as for anybody. Choose at least %1 characters, for example four words, and keep a copy on paper in a safe place: nobody can give it back to you.</source>
-        <translation>La phrase de passe est la seule clé du fichier, pour vous comme pour les autres. Choisissez au moins %1 caractères, par exemple quatre mots, et gardez-en une copie sur papier en lieu sûr&#xa0;: personne ne pourra vous la rendre.</translation>
+        <translation>La phrase de passe est la seule clé du fichier, pour vous comme pour les autres. Choisissez au moins %1 caractères, par exemple quatre mots, et gardez-en une copie sur papier en lieu sûr : personne ne pourra vous la rendre.</translation>
     </message>
     <message>
         <source>Desk of our quarter</source>
@@ -4843,7 +5111,7 @@
     </message>
     <message>
         <source>The passphrase is too short: at least %1 characters.</source>
-        <translation>La phrase de passe est trop courte&#xa0;: au moins %1 caractères.</translation>
+        <translation>La phrase de passe est trop courte : au moins %1 caractères.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
@@ -4854,7 +5122,7 @@
     <name>entraide::OutcomeModel</name>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation>Ligne %1, %2&#xa0;: %3</translation>
+        <translation>Ligne %1, %2 : %3</translation>
     </message>
     <message>
         <source>Line</source>
@@ -4931,7 +5199,7 @@
     </message>
     <message>
         <source>Open %1</source>
-        <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
+        <translation>Ouvrir « %1 »</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -4946,6 +5214,52 @@
         <translation>
             <numerusform>Vous pourrez réessayer dans %n seconde.</numerusform>
             <numerusform>Vous pourrez réessayer dans %n secondes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PersonRows</name>
+    <message>
+        <source>Who could go</source>
+        <translation>Qui pourrait y aller</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best first</source>
+        <translation>par ordre d’adéquation</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verb, a person</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Show what keeps people from it</source>
+        <translation>Voir ce qui empêche les gens</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n other(s) and the map</source>
+        <translation>
+            <numerusform>Voir %n autre personne et la carte</numerusform>
+            <numerusform>Voir les %n autres et la carte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them on the map</source>
+        <translation>Voir sur la carte</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -4973,7 +5287,7 @@
     </message>
     <message>
         <source>This posting has no roles and no shifts: anybody may sign up, at any time.</source>
-        <translation>Cette annonce n’a ni rôles ni créneaux&#xa0;: chacun peut s’inscrire, à tout moment.</translation>
+        <translation>Cette annonce n’a ni rôles ni créneaux : chacun peut s’inscrire, à tout moment.</translation>
     </message>
     <message>
         <source>Places</source>
@@ -5046,7 +5360,7 @@
     </message>
     <message>
         <source>Locked: plans leave this place as it is</source>
-        <translation>Verrouillée&#xa0;: la planification laisse cette place telle quelle</translation>
+        <translation>Verrouillée : la planification laisse cette place telle quelle</translation>
     </message>
     <message>
         <source>locked</source>
@@ -5059,11 +5373,11 @@
     <message>
         <source>%1: to fill, proposed: %2, %3</source>
         <comment>time and task, who, why</comment>
-        <translation>%1&#xa0;: à pourvoir, proposition&#xa0;: %2, %3</translation>
+        <translation>%1 : à pourvoir, proposition : %2, %3</translation>
     </message>
     <message>
         <source>%1: %2, unchanged</source>
-        <translation>%1&#xa0;: %2, sans changement</translation>
+        <translation>%1 : %2, sans changement</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5207,8 +5521,8 @@
         <translation>Où, et qui demander</translation>
     </message>
     <message>
-        <source>empty: at the organisation&apos;s</source>
-        <translation>vide&#xa0;: à l’adresse de l’organisation</translation>
+        <source>empty: at the organisation's</source>
+        <translation>vide : à l’adresse de l’organisation</translation>
     </message>
     <message>
         <source>told on confirmation only</source>
@@ -5255,24 +5569,12 @@
         <translation>Ajouter un rôle</translation>
     </message>
     <message>
-        <source>Remove the role</source>
-        <translation>Retirer le rôle</translation>
-    </message>
-    <message>
         <source>Shifts</source>
         <translation>Créneaux</translation>
     </message>
     <message>
         <source>Add a shift</source>
         <translation>Ajouter un créneau</translation>
-    </message>
-    <message>
-        <source>Remove the shift</source>
-        <translation>Retirer le créneau</translation>
-    </message>
-    <message>
-        <source>Repeat a week later</source>
-        <translation>Répéter une semaine plus tard</translation>
     </message>
     <message>
         <source>New posting</source>
@@ -5292,7 +5594,7 @@
     </message>
     <message>
         <source>Not known here yet: it is noted along with the posting.</source>
-        <translation>Pas encore connue ici&#xa0;: elle est notée avec l’annonce.</translation>
+        <translation>Pas encore connue ici : elle est notée avec l’annonce.</translation>
     </message>
     <message>
         <source>Write for which organisation it is.</source>
@@ -5304,7 +5606,7 @@
     </message>
     <message>
         <source>This postcode is not known here: it is kept, and not shown on the map.</source>
-        <translation>Ce code postal n’est pas connu ici&#xa0;: il est gardé, sans être montré sur la carte.</translation>
+        <translation>Ce code postal n’est pas connu ici : il est gardé, sans être montré sur la carte.</translation>
     </message>
     <message>
         <source>Nobody can be told whom to ask for. Publishing needs a contact.</source>
@@ -5329,6 +5631,25 @@
     <message>
         <source>The shift on %1 lies after this day.</source>
         <translation>Le créneau du %1 tombe après ce jour.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a role</comment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a shift</comment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <comment>a shift, a week later</comment>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>The same a week later</source>
+        <translation>Le même une semaine plus tard</translation>
     </message>
 </context>
 <context>
@@ -5426,7 +5747,7 @@
     </message>
     <message>
         <source>Ctrl+N: new posting · E: edit · S: sign somebody up · F: confirm the first in the queue</source>
-        <translation>Ctrl+N&#xa0;: nouvelle annonce · E&#xa0;: modifier · S&#xa0;: inscrire quelqu’un · F&#xa0;: confirmer le premier de la file</translation>
+        <translation>Ctrl+N : nouvelle annonce · E : modifier · S : inscrire quelqu’un · F : confirmer le premier de la file</translation>
     </message>
     <message>
         <source>&amp;New posting</source>
@@ -5466,7 +5787,7 @@
     </message>
     <message>
         <source>Nobody signs up any more; places stay</source>
-        <translation>Plus d’inscriptions&#xa0;; les places restent</translation>
+        <translation>Plus d’inscriptions ; les places restent</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5498,7 +5819,7 @@
     </message>
     <message>
         <source>Removes the posting with its sign-ups; can be undone</source>
-        <translation>Supprime l’annonce et ses inscriptions&#xa0;; peut être annulé</translation>
+        <translation>Supprime l’annonce et ses inscriptions ; peut être annulé</translation>
     </message>
     <message>
         <source>&amp;Sign somebody up</source>
@@ -5615,7 +5936,7 @@
     </message>
     <message>
         <source>“%1” is now: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» est maintenant&#xa0;: %2.</translation>
+        <translation>« %1 » est maintenant : %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) still count on it and are to be told.</source>
@@ -5630,13 +5951,13 @@
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation>«&#xa0;%1&#xa0;» est supprimée.</translation>
+        <translation>« %1 » est supprimée.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is deleted, with %n sign-up(s).</source>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» est supprimée, avec %n inscription.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» est supprimée, avec %n inscriptions.</numerusform>
+            <numerusform>« %1 » est supprimée, avec %n inscription.</numerusform>
+            <numerusform>« %1 » est supprimée, avec %n inscriptions.</numerusform>
         </translation>
     </message>
     <message>
@@ -5719,15 +6040,15 @@
     </message>
     <message>
         <source>Public: first name and initial</source>
-        <translation>Public&#xa0;: prénom et initiale</translation>
+        <translation>Public : prénom et initiale</translation>
     </message>
     <message>
         <source>Team: first name and initial</source>
-        <translation>Équipe&#xa0;: prénom et initiale</translation>
+        <translation>Équipe : prénom et initiale</translation>
     </message>
     <message>
         <source>Coordination: names and phones</source>
-        <translation>Coordination&#xa0;: noms et téléphones</translation>
+        <translation>Coordination : noms et téléphones</translation>
     </message>
     <message>
         <source>Empty places as blank lines</source>
@@ -5800,7 +6121,7 @@
     </message>
     <message>
         <source>The roster is in “%1”.</source>
-        <translation>Le planning est dans «&#xa0;%1&#xa0;».</translation>
+        <translation>Le planning est dans « %1 ».</translation>
     </message>
     <message>
         <source>Print the roster</source>
@@ -5819,11 +6140,11 @@
     </message>
     <message>
         <source>The desk has changed since; calculate again to see the plan for it.</source>
-        <translation>La permanence a changé depuis&#xa0;; recalculez pour voir une proposition à jour.</translation>
+        <translation>La permanence a changé depuis ; recalculez pour voir une proposition à jour.</translation>
     </message>
     <message>
         <source>Nothing is saved until you accept. Space: check · L: lock · Enter: choose somebody else</source>
-        <translation>Rien n’est enregistré tant que vous n’acceptez pas. Espace&#xa0;: cocher · L&#xa0;: verrouiller · Entrée&#xa0;: choisir quelqu’un d’autre</translation>
+        <translation>Rien n’est enregistré tant que vous n’acceptez pas. Espace : cocher · L : verrouiller · Entrée : choisir quelqu’un d’autre</translation>
     </message>
 </context>
 <context>
@@ -5975,7 +6296,7 @@
     </message>
     <message>
         <source>Accepted. %1 may now be told: %2.</source>
-        <translation>Acceptée. À communiquer à %1&#xa0;: %2.</translation>
+        <translation>Acceptée. À communiquer à %1 : %2.</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -5999,7 +6320,7 @@
     </message>
     <message>
         <source>Why was it declined?</source>
-        <translation>Pourquoi ce refus&#xa0;?</translation>
+        <translation>Pourquoi ce refus ?</translation>
     </message>
     <message>
         <source>The refusal is noted.</source>
@@ -6015,7 +6336,7 @@
     </message>
     <message>
         <source>Why is it taken back? The volunteer will ask.</source>
-        <translation>Pourquoi la retirer&#xa0;? Le volontaire le demandera.</translation>
+        <translation>Pourquoi la retirer ? Le volontaire le demandera.</translation>
     </message>
     <message>
         <source>It was taken back.</source>
@@ -6047,15 +6368,15 @@
     </message>
     <message>
         <source>Why not the others?</source>
-        <translation>Pourquoi pas les autres&#xa0;?</translation>
+        <translation>Pourquoi pas les autres ?</translation>
     </message>
     <message>
         <source>What is told</source>
         <translation>Ce qui est communiqué</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Never:&lt;/b&gt; notes about health. What is told is kept in the request&apos;s history.</source>
-        <translation>&lt;b&gt;Jamais&#xa0;:&lt;/b&gt; les notes de santé. Ce qui est communiqué reste dans l’historique de la demande.</translation>
+        <source>&lt;b&gt;Never:&lt;/b&gt; notes about health. What is told is kept in the request's history.</source>
+        <translation>&lt;b&gt;Jamais :&lt;/b&gt; les notes de santé. Ce qui est communiqué reste dans l’historique de la demande.</translation>
     </message>
     <message>
         <source>Choose a request to see who could help.</source>
@@ -6123,11 +6444,11 @@
     </message>
     <message>
         <source>&lt;b&gt;At the proposal:&lt;/b&gt; %1. No name, no address.</source>
-        <translation>&lt;b&gt;À la proposition&#xa0;:&lt;/b&gt; %1. Ni nom ni adresse.</translation>
+        <translation>&lt;b&gt;À la proposition :&lt;/b&gt; %1. Ni nom ni adresse.</translation>
     </message>
     <message>
         <source>&lt;b&gt;At the acceptance:&lt;/b&gt; %1, to the volunteer who goes only.</source>
-        <translation>&lt;b&gt;À l’acceptation&#xa0;:&lt;/b&gt; %1, au volontaire retenu seulement.</translation>
+        <translation>&lt;b&gt;À l’acceptation :&lt;/b&gt; %1, au volontaire retenu seulement.</translation>
     </message>
     <message>
         <source>Undo the proposal</source>
@@ -6162,7 +6483,7 @@
     </message>
     <message>
         <source>Ctrl+Enter: propose to the first candidate · E: edit</source>
-        <translation>Ctrl+Entrée&#xa0;: proposer au premier candidat · E&#xa0;: modifier</translation>
+        <translation>Ctrl+Entrée : proposer au premier candidat · E : modifier</translation>
     </message>
     <message>
         <source>&amp;New request</source>
@@ -6210,7 +6531,7 @@
     </message>
     <message>
         <source>Nobody was found; the reason is kept for the figures</source>
-        <translation>Personne n’a été trouvé&#xa0;; le motif est gardé pour les chiffres</translation>
+        <translation>Personne n’a été trouvé ; le motif est gardé pour les chiffres</translation>
     </message>
     <message>
         <source>&amp;Hand over to others…</source>
@@ -6222,7 +6543,7 @@
     </message>
     <message>
         <source>The request is now: %1.</source>
-        <translation>La demande est maintenant&#xa0;: %1.</translation>
+        <translation>La demande est maintenant : %1.</translation>
     </message>
     <message>
         <source>Undo the change</source>
@@ -6230,7 +6551,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi&#xa0;?</translation>
+        <translation>Pourquoi ?</translation>
     </message>
 </context>
 <context>
@@ -6328,7 +6649,7 @@
     </message>
     <message>
         <source>Lets go of the proposal; nothing changes</source>
-        <translation>Abandonne la proposition&#xa0;; rien ne change</translation>
+        <translation>Abandonne la proposition ; rien ne change</translation>
     </message>
     <message>
         <source>&amp;Print panel</source>
@@ -6406,13 +6727,13 @@
     </message>
     <message>
         <source>The proposal was refused; nothing has changed.</source>
-        <translation>La proposition est refusée&#xa0;; rien n’a changé.</translation>
+        <translation>La proposition est refusée ; rien n’a changé.</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) saved; the people are still to be asked.</source>
         <translation>
-            <numerusform>%n proposition enregistrée&#xa0;; la personne reste à solliciter.</numerusform>
-            <numerusform>%n propositions enregistrées&#xa0;; les personnes restent à solliciter.</numerusform>
+            <numerusform>%n proposition enregistrée ; la personne reste à solliciter.</numerusform>
+            <numerusform>%n propositions enregistrées ; les personnes restent à solliciter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6428,15 +6749,15 @@
     </message>
     <message>
         <source>The places changed meanwhile; calculate the proposal again.</source>
-        <translation>Les places ont changé entre-temps&#xa0;; recalculez la proposition.</translation>
+        <translation>Les places ont changé entre-temps ; recalculez la proposition.</translation>
     </message>
     <message>
         <source>Accept the place first; then it can be locked.</source>
-        <translation>Acceptez d’abord la place&#xa0;; vous pourrez ensuite la verrouiller.</translation>
+        <translation>Acceptez d’abord la place ; vous pourrez ensuite la verrouiller.</translation>
     </message>
     <message>
         <source>This place belongs to a fixed helper; plans leave it as it is.</source>
-        <translation>Cette place revient à un aidant fixe&#xa0;; la planification la laisse telle quelle.</translation>
+        <translation>Cette place revient à un aidant fixe ; la planification la laisse telle quelle.</translation>
     </message>
     <message>
         <source>%1 is not locked any more.</source>
@@ -6444,7 +6765,7 @@
     </message>
     <message>
         <source>%1 is locked; plans leave this place as it is.</source>
-        <translation>La place est verrouillée (%1)&#xa0;; la planification la laisse telle quelle.</translation>
+        <translation>La place est verrouillée (%1) ; la planification la laisse telle quelle.</translation>
     </message>
     <message>
         <source>Undo the unlocking</source>
@@ -6461,7 +6782,7 @@
     <message>
         <source>Why does %1 not come on %2?</source>
         <comment>name, day</comment>
-        <translation>%1 ne vient pas le %2. Pourquoi&#xa0;?</translation>
+        <translation>%1 ne vient pas le %2. Pourquoi ?</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -6602,11 +6923,11 @@
     </message>
     <message>
         <source>The shift is on %1. Who came is noted from that day on; who is excused, at once.</source>
-        <translation>Le créneau est le %1. Les présences se notent à partir de ce jour&#xa0;; les excuses, dès maintenant.</translation>
+        <translation>Le créneau est le %1. Les présences se notent à partir de ce jour ; les excuses, dès maintenant.</translation>
     </message>
     <message>
         <source>Noted for %1: %2.</source>
-        <translation>Noté pour %1&#xa0;: %2.</translation>
+        <translation>Noté pour %1 : %2.</translation>
     </message>
     <message>
         <source>Undo the note</source>
@@ -6615,11 +6936,11 @@
     <message>
         <source>%1 has a place: %2.</source>
         <comment>name, shift</comment>
-        <translation>%1 a une place&#xa0;: %2.</translation>
+        <translation>%1 a une place : %2.</translation>
     </message>
     <message>
         <source>May now be told: %1.</source>
-        <translation>Peut maintenant être communiqué&#xa0;: %1.</translation>
+        <translation>Peut maintenant être communiqué : %1.</translation>
     </message>
     <message>
         <source>Every place is taken. Put the sign-up on the reserve list instead (R).</source>
@@ -6639,7 +6960,7 @@
     </message>
     <message>
         <source>Nothing was changed: confirming all the same needs a reason.</source>
-        <translation>Rien n’a changé&#xa0;: confirmer quand même demande un motif.</translation>
+        <translation>Rien n’a changé : confirmer quand même demande un motif.</translation>
     </message>
     <message>
         <source>Undo the confirmation</source>
@@ -6651,7 +6972,7 @@
     </message>
     <message>
         <source>A place is free: %1 is first in the queue.</source>
-        <translation>Une place est libre&#xa0;: %1 est en tête de la file.</translation>
+        <translation>Une place est libre : %1 est en tête de la file.</translation>
     </message>
     <message>
         <source>Undo the withdrawal</source>
@@ -6663,7 +6984,7 @@
     </message>
     <message>
         <source>Why does %1 not come?</source>
-        <translation>Pour quelle raison %1 ne vient pas&#xa0;?</translation>
+        <translation>Pour quelle raison %1 ne vient pas ?</translation>
     </message>
     <message>
         <source>Move in the queue</source>
@@ -6671,7 +6992,7 @@
     </message>
     <message>
         <source>Why does %1 become number %2? The others may ask.</source>
-        <translation>Pourquoi %1 devient numéro %2&#xa0;? Les autres pourraient le demander.</translation>
+        <translation>Pourquoi %1 devient numéro %2 ? Les autres pourraient le demander.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -6809,7 +7130,7 @@
     </message>
     <message>
         <source>By key: a letter acts on the line and goes to the next.</source>
-        <translation>Au clavier&#xa0;: une lettre agit sur la ligne et passe à la suivante.</translation>
+        <translation>Au clavier : une lettre agit sur la ligne et passe à la suivante.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6830,7 +7151,7 @@
     <message>
         <source>A place is free: %1, %2. %3 is first in the queue.</source>
         <comment>role, shift, name</comment>
-        <translation>Une place est libre&#xa0;: %1, %2. %3 est en tête de la file.</translation>
+        <translation>Une place est libre : %1, %2. %3 est en tête de la file.</translation>
     </message>
     <message>
         <source>Confirm %1</source>
@@ -6846,7 +7167,7 @@
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Motif&#xa0;: %1</translation>
+        <translation>Motif : %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -6864,6 +7185,15 @@
     <message>
         <source>Confirm</source>
         <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>role, shift</comment>
+        <translation>%1, %2.</translation>
     </message>
 </context>
 <context>
@@ -6890,7 +7220,7 @@
     </message>
     <message>
         <source>Sites: %1</source>
-        <translation>Lieux&#xa0;: %1</translation>
+        <translation>Lieux : %1</translation>
     </message>
     <message>
         <source>&amp;All sites</source>
@@ -6924,11 +7254,11 @@
     </message>
     <message>
         <source>Contact: nobody is named yet.</source>
-        <translation>Contact&#xa0;: personne n’est encore indiqué.</translation>
+        <translation>Contact : personne n’est encore indiqué.</translation>
     </message>
     <message>
         <source>Contact: %1.</source>
-        <translation>Contact&#xa0;: %1.</translation>
+        <translation>Contact : %1.</translation>
     </message>
     <message>
         <source>Told on confirmation only, with the place (%1).</source>
@@ -6945,8 +7275,8 @@
     <message numerus="yes">
         <source>%n volunteer(s) were told; each sign-up keeps when.</source>
         <translation>
-            <numerusform>%n volontaire l’a reçu&#xa0;; chaque inscription garde la date.</numerusform>
-            <numerusform>%n volontaires l’ont reçu&#xa0;; chaque inscription garde la date.</numerusform>
+            <numerusform>%n volontaire l’a reçu ; chaque inscription garde la date.</numerusform>
+            <numerusform>%n volontaires l’ont reçu ; chaque inscription garde la date.</numerusform>
         </translation>
     </message>
 </context>
@@ -6983,6 +7313,194 @@
     <message>
         <source>Pause</source>
         <translation>Mettre en pause</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TodayModel</name>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>les %1 premières sont affichées</translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <comment>a key and what it does</comment>
+        <translation>Entrée : %1</translation>
+    </message>
+    <message>
+        <source>first on %1</source>
+        <comment>a date</comment>
+        <translation>première le %1</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TodayPage</name>
+    <message>
+        <source>What needs you</source>
+        <translation>Ce qui vous attend</translation>
+    </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation>Rien ne vous attend pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The desk is being read.</source>
+        <translation>La permanence est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Do the &amp;usual</source>
+        <translation>Faire l’act&amp;ion habituelle</translation>
+    </message>
+    <message>
+        <source>Does what the chosen line's first button says</source>
+        <translation>Fait ce que dit le premier bouton de la ligne choisie</translation>
+    </message>
+    <message>
+        <source>It took &amp;place</source>
+        <translation>A eu &amp;lieu</translation>
+    </message>
+    <message>
+        <source>Notes that what was planned took place</source>
+        <translation>Note que ce qui était prévu a eu lieu</translation>
+    </message>
+    <message>
+        <source>It did &amp;not take place</source>
+        <translation>N’a &amp;pas eu lieu</translation>
+    </message>
+    <message>
+        <source>Notes that nobody came</source>
+        <translation>Note que personne n’est venu</translation>
+    </message>
+    <message>
+        <source>E&amp;xcused</source>
+        <translation>E&amp;xcusé</translation>
+    </message>
+    <message>
+        <source>Notes that it was called off in time</source>
+        <translation>Note que cela a été annulé à temps</translation>
+    </message>
+    <message>
+        <source>&amp;Find somebody</source>
+        <translation>&amp;Trouver quelqu’un</translation>
+    </message>
+    <message>
+        <source>Shows who could take the place</source>
+        <translation>Montre qui pourrait prendre la place</translation>
+    </message>
+    <message>
+        <source>Show the &amp;candidates</source>
+        <translation>Voir les &amp;candidats</translation>
+    </message>
+    <message>
+        <source>Shows who could help with the request</source>
+        <translation>Montre qui pourrait aider pour la demande</translation>
+    </message>
+    <message>
+        <source>Show &amp;why not</source>
+        <translation>Voir pour&amp;quoi</translation>
+    </message>
+    <message>
+        <source>Shows what keeps people from the request</source>
+        <translation>Montre ce qui empêche les gens de répondre à la demande</translation>
+    </message>
+    <message>
+        <source>Next c&amp;andidate</source>
+        <translation>C&amp;andidat suivant</translation>
+    </message>
+    <message>
+        <source>Shows who could be asked instead</source>
+        <translation>Montre qui pourrait être sollicité à la place</translation>
+    </message>
+    <message>
+        <source>&amp;Examine</source>
+        <translation>&amp;Examiner</translation>
+    </message>
+    <message>
+        <source>Goes through the new people</source>
+        <translation>Passe en revue les nouvelles personnes</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;two</source>
+        <translation>Comparer les &amp;deux</translation>
+    </message>
+    <message>
+        <source>Shows two records of perhaps one person</source>
+        <translation>Montre deux fiches d’une même personne peut-être</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;versions</source>
+        <translation>Comparer les &amp;versions</translation>
+    </message>
+    <message>
+        <source>Shows what was changed here and at another desk</source>
+        <translation>Montre ce qui a été modifié ici et dans une autre permanence</translation>
+    </message>
+    <message>
+        <source>The ca&amp;ll was made</source>
+        <translation>L’appel a été &amp;fait</translation>
+    </message>
+    <message>
+        <source>Closes the note</source>
+        <translation>Clôt la note</translation>
+    </message>
+    <message>
+        <source>Extend by two wee&amp;ks</source>
+        <translation>Prolonger de deux se&amp;maines</translation>
+    </message>
+    <message>
+        <source>Keeps it open for two weeks more</source>
+        <translation>Reste ouvert deux semaines de plus</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>&amp;Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Opens the record on its page</source>
+        <translation>Ouvre la fiche sur sa page</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <comment>a weekday with its date</comment>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>format of a date: Tuesday 17 March</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before %1</source>
+        <comment>lines, an hour</comment>
+        <translation>
+            <numerusform>%n avant %1</numerusform>
+            <numerusform>%n avant %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What needs you will stand here.</source>
+        <translation>Ce qui vous attend s’affichera ici.</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what it needs.</source>
+        <translation>Choisissez une ligne pour voir ce qu’elle demande.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TodayReader</name>
+    <message>
+        <source>Reading what needs you</source>
+        <translation>Lecture de ce qui vous attend</translation>
+    </message>
+    <message>
+        <source>Counting the places of the week</source>
+        <translation>Comptage des places de la semaine</translation>
     </message>
 </context>
 <context>
@@ -7130,7 +7648,7 @@
     </message>
     <message>
         <source>postcodes with commas between; empty: any within reach</source>
-        <translation>codes postaux séparés par des virgules&#xa0;; si vide&#xa0;: tous ceux à portée</translation>
+        <translation>codes postaux séparés par des virgules ; si vide : tous ceux à portée</translation>
     </message>
     <message>
         <source>Ser&amp;vices</source>
@@ -7246,7 +7764,7 @@
     </message>
     <message>
         <source>%1 is not known here</source>
-        <translation>%1&#xa0;: code inconnu ici</translation>
+        <translation>%1 : code inconnu ici</translation>
     </message>
 </context>
 <context>
@@ -7269,7 +7787,7 @@
     </message>
     <message>
         <source>Noted: these are two people.</source>
-        <translation>C’est noté&#xa0;: ce sont deux personnes.</translation>
+        <translation>C’est noté : ce sont deux personnes.</translation>
     </message>
     <message>
         <source>Undo the decision</source>
@@ -7427,7 +7945,7 @@
     </message>
     <message>
         <source>Ctrl+N: new volunteer · E: edit · A: accept · P: pause</source>
-        <translation>Ctrl+N&#xa0;: nouveau volontaire · E&#xa0;: modifier · A&#xa0;: accepter · P&#xa0;: mettre en pause</translation>
+        <translation>Ctrl+N : nouveau volontaire · E : modifier · A : accepter · P : mettre en pause</translation>
     </message>
     <message>
         <source>&amp;New volunteer</source>
@@ -7455,7 +7973,7 @@
     </message>
     <message>
         <source>The conversation took place; papers may still be missing</source>
-        <translation>L’entretien a eu lieu&#xa0;; des documents peuvent encore manquer</translation>
+        <translation>L’entretien a eu lieu ; des documents peuvent encore manquer</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -7499,7 +8017,7 @@
     </message>
     <message>
         <source>%1 is now: %2.</source>
-        <translation>Nouvel état pour %1&#xa0;: %2.</translation>
+        <translation>Nouvel état pour %1 : %2.</translation>
     </message>
     <message>
         <source>Undo the change</source>
@@ -7520,7 +8038,7 @@
     </message>
     <message>
         <source>Perhaps already here: %1. Compare them below.</source>
-        <translation>Peut-être déjà dans la permanence&#xa0;: %1. Comparez les fiches ci-dessous.</translation>
+        <translation>Peut-être déjà dans la permanence : %1. Comparez les fiches ci-dessous.</translation>
     </message>
     <message>
         <source>Undo the enrolment</source>
@@ -7586,7 +8104,7 @@
     <message>
         <source>%1 ?</source>
         <comment>%1: somebody who was asked and did not answer</comment>
-        <translation>%1&#xa0;?</translation>
+        <translation>%1 ?</translation>
     </message>
     <message>
         <source>%1, asked, no answer yet</source>
@@ -7638,11 +8156,11 @@
     </message>
     <message>
         <source>%1: %2 slots, the most agreed</source>
-        <translation>%1&#xa0;: %2 créneaux, le maximum convenu</translation>
+        <translation>%1 : %2 créneaux, le maximum convenu</translation>
     </message>
     <message>
         <source>%1: %2 slots</source>
-        <translation>%1&#xa0;: %2 créneaux</translation>
+        <translation>%1 : %2 créneaux</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +8168,49 @@
     <message>
         <source>Load of the week</source>
         <translation>Charge de la semaine</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::WeekPlacesView</name>
+    <message>
+        <source>Show the places as a table</source>
+        <translation>Afficher les places en tableau</translation>
+    </message>
+    <message>
+        <source>Places of the week</source>
+        <translation>Places de la semaine</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Pourvues</translation>
+    </message>
+    <message>
+        <source>To fill</source>
+        <translation>À pourvoir</translation>
+    </message>
+    <message>
+        <source>Places, %1</source>
+        <comment>a week</comment>
+        <translation>Places, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>places filled, of places</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <comment>places</comment>
+        <translation>pourvues</translation>
+    </message>
+    <message>
+        <source>to fill</source>
+        <comment>places</comment>
+        <translation>à pourvoir</translation>
     </message>
 </context>
 <context>
@@ -7668,7 +8229,7 @@
     </message>
     <message>
         <source>Arrows: cell · Enter: open · Delete: free · R: look for somebody</source>
-        <translation>Flèches&#xa0;: case · Entrée&#xa0;: ouvrir · Suppr&#xa0;: libérer · R&#xa0;: chercher quelqu’un</translation>
+        <translation>Flèches : case · Entrée : ouvrir · Suppr : libérer · R : chercher quelqu’un</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -7724,7 +8285,7 @@
     </message>
     <message>
         <source>For your association: a name, a passphrase, and you can begin or import your lists.</source>
-        <translation>Pour votre association&#xa0;: un nom, une phrase de passe, et vous pouvez commencer ou importer vos listes.</translation>
+        <translation>Pour votre association : un nom, une phrase de passe, et vous pouvez commencer ou importer vos listes.</translation>
     </message>
     <message>
         <source>Open a desk on this PC</source>

@@ -902,7 +902,7 @@
         <translation>contactpersoon</translation>
     </message>
     <message>
-        <source>contact person&apos;s phone</source>
+        <source>contact person's phone</source>
         <translation>telefoon van de contactpersoon</translation>
     </message>
     <message>
@@ -2146,6 +2146,14 @@
         <source>Po&amp;sting</source>
         <translation>Va&amp;cature</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>Van&amp;daag</translation>
+    </message>
 </context>
 <context>
     <name>PersonState</name>
@@ -2241,7 +2249,7 @@
         <translation>Wie dan vrij is, heeft geweigerd of is niet met deze persoon samen te brengen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n could, and is (are) needed elsewhere then or at the week&apos;s limit.</source>
+        <source>%n could, and is (are) needed elsewhere then or at the week's limit.</source>
         <translation>
             <numerusform>%n vrijwilliger zou kunnen, maar is dan elders nodig of zit aan de weeklimiet.</numerusform>
             <numerusform>%n vrijwilligers zouden kunnen, maar zijn dan elders nodig of zitten aan hun weeklimiet.</numerusform>
@@ -2803,7 +2811,7 @@
         <translation>Er is beslist deze twee personen niet meer samen te brengen. Kies iemand anders.</translation>
     </message>
     <message>
-        <source>This volunteer&apos;s file is in the state “%1”. Make it active first.</source>
+        <source>This volunteer's file is in the state “%1”. Make it active first.</source>
         <translation>De fiche van deze vrijwilliger heeft de status “%1”. Zet ze eerst op “beschikbaar”.</translation>
     </message>
     <message>
@@ -3385,6 +3393,247 @@
     </message>
 </context>
 <context>
+    <name>TodayActs</name>
+    <message>
+        <source>Noted: “%1” took place.</source>
+        <translation>Genoteerd: “%1” heeft plaatsgevonden.</translation>
+    </message>
+    <message>
+        <source>Noted: “%1” did not take place.</source>
+        <translation>Genoteerd: “%1” heeft niet plaatsgevonden.</translation>
+    </message>
+    <message>
+        <source>Noted: “%1” was called off in time.</source>
+        <translation>Genoteerd: “%1” werd op tijd afgezegd.</translation>
+    </message>
+    <message>
+        <source>Undo the outcome</source>
+        <translation>Het resultaat ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The call about “%1” is noted.</source>
+        <translation>Het telefoontje over “%1” is genoteerd.</translation>
+    </message>
+    <message>
+        <source>Undo the call</source>
+        <translation>Het telefoontje ongedaan maken</translation>
+    </message>
+    <message>
+        <source>“%1” is open until %2.</source>
+        <comment>a title, a date</comment>
+        <translation>“%1” blijft open tot %2.</translation>
+    </message>
+    <message>
+        <source>Undo the extension</source>
+        <translation>De verlenging ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Proposed to %1. The address was not told.</source>
+        <translation>Voorgesteld aan %1. Het adres werd niet meegedeeld.</translation>
+    </message>
+    <message>
+        <source>Undo the proposal</source>
+        <translation>Het voorstel ongedaan maken</translation>
+    </message>
+    <message>
+        <source>%1 has the place and may be told the contact.</source>
+        <translation>%1 heeft de plaats en mag de contactgegevens krijgen.</translation>
+    </message>
+    <message>
+        <source>Undo the sign-up</source>
+        <translation>De inschrijving ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>TodayDetail</name>
+    <message>
+        <source>It is soon, and a place is still open.</source>
+        <translation>Het is binnenkort en er is nog een plaats vrij.</translation>
+    </message>
+    <message>
+        <source>Whoever was to go cannot, and nobody goes instead yet.</source>
+        <translation>Wie zou gaan, is verhinderd en niemand springt al in.</translation>
+    </message>
+    <message>
+        <source>It was planned, and nobody noted what became of it.</source>
+        <translation>Het was gepland en niemand noteerde hoe het afliep.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked for it yet.</source>
+        <translation>Er werd nog niemand gevraagd.</translation>
+    </message>
+    <message>
+        <source>They wait for an answer: a place, the reserve list or a refusal.</source>
+        <translation>Zij wachten op een antwoord: een plaats, de reservelijst of een weigering.</translation>
+    </message>
+    <message>
+        <source>They offered to help and wait for an answer.</source>
+        <translation>Zij boden hulp aan en wachten op een antwoord.</translation>
+    </message>
+    <message>
+        <source>Two records may be one person. Compare them and decide.</source>
+        <translation>Twee fiches gaan misschien over dezelfde persoon. Vergelijk ze en beslis.</translation>
+    </message>
+    <message>
+        <source>The proposal was declined, and the place is still open.</source>
+        <translation>Het voorstel werd geweigerd en de plaats is nog vrij.</translation>
+    </message>
+    <message>
+        <source>It was changed here and at another desk. Compare the versions and choose what is kept.</source>
+        <translation>De fiche werd hier en in een ander loket gewijzigd. Vergelijk de versies en kies wat bewaard blijft.</translation>
+    </message>
+    <message>
+        <source>Somebody was to be called back by this day.</source>
+        <translation>Iemand moest tegen deze dag teruggebeld worden.</translation>
+    </message>
+    <message>
+        <source>It closes by itself on its last day, unless it is extended.</source>
+        <translation>Ze sluit vanzelf op de laatste dag, tenzij u ze verlengt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n ontbreekt</numerusform>
+            <numerusform>%n ontbreken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no outcome</source>
+        <translation>zonder resultaat</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflict</translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <comment>a date</comment>
+        <translation>eindigt op %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschreven door</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Geschreven op</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Vrijwilliger</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Nodig</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gevraagd door</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringendheid</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Already asked</source>
+        <translation>Al gevraagd</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>nog niet hier</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Meeting place</source>
+        <translation>Afspraakplaats</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Signed up</source>
+        <translation>Inschrijvingen</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>role, places taken, places</comment>
+        <translation>%1 %2 van %3</translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation>Ingevulde plaatsen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date</comment>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>De ene</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>De andere</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Woont in</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation>Geboortejaar</translation>
+    </message>
+</context>
+<context>
     <name>TodayGroup</name>
     <message>
         <source>To fill tonight and tomorrow</source>
@@ -3919,7 +4168,7 @@
         <translation>Deze server gebruiken</translation>
     </message>
     <message>
-        <source>Pictures in folders z/x/y.png, on this computer or the office&apos;s drive. Nothing is sent.</source>
+        <source>Pictures in folders z/x/y.png, on this computer or the office's drive. Nothing is sent.</source>
         <translation>Afbeeldingen in mappen z/x/y.png, op deze computer of op de schijf van het kantoor. Er wordt niets verstuurd.</translation>
     </message>
     <message>
@@ -4346,7 +4595,7 @@
     </message>
     <message>
         <source>rows-to-fix</source>
-        <extracomment>Added to the name of a file, for the rows of it that were not imported: &quot;list-rows-to-fix.csv&quot;</extracomment>
+        <extracomment>Added to the name of a file, for the rows of it that were not imported: "list-rows-to-fix.csv"</extracomment>
         <translation>te-verbeteren-rijen</translation>
     </message>
     <message>
@@ -4455,6 +4704,21 @@
     </message>
 </context>
 <context>
+    <name>entraide::LinePanel</name>
+    <message>
+        <source>The chosen line</source>
+        <translation>De gekozen regel</translation>
+    </message>
+    <message>
+        <source>Give the place</source>
+        <translation>De plaats geven</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Voorstellen</translation>
+    </message>
+</context>
+<context>
     <name>entraide::ListTable</name>
     <message>
         <source>Columns</source>
@@ -4540,7 +4804,7 @@
         <translation>Loket &amp;openen…</translation>
     </message>
     <message>
-        <source>Opens another desk&apos;s file</source>
+        <source>Opens another desk's file</source>
         <translation>Opent het bestand van een ander loket</translation>
     </message>
     <message>
@@ -4556,7 +4820,7 @@
         <translation>Voorbeeldloket ve&amp;rwijderen…</translation>
     </message>
     <message>
-        <source>Deletes the sample&apos;s file and begins with a desk of your own</source>
+        <source>Deletes the sample's file and begins with a desk of your own</source>
         <translation>Verwijdert het voorbeeldbestand en begint met uw eigen loket</translation>
     </message>
     <message>
@@ -4653,6 +4917,10 @@
     <message>
         <source>The change was made again.</source>
         <translation>De wijziging is opnieuw uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>No page shows this kind of record.</source>
+        <translation>Geen enkele pagina toont dit soort fiche.</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +5218,52 @@
     </message>
 </context>
 <context>
+    <name>entraide::PersonRows</name>
+    <message>
+        <source>Who could go</source>
+        <translation>Wie zou kunnen gaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best first</source>
+        <translation>beste eerst</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verb, a person</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show what keeps people from it</source>
+        <translation>Tonen wat mensen tegenhoudt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n other(s) and the map</source>
+        <translation>
+            <numerusform>Nog %n persoon en de kaart tonen</numerusform>
+            <numerusform>De %n anderen en de kaart tonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them on the map</source>
+        <translation>Op de kaart tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entraide::PlacesView</name>
     <message>
         <source>over</source>
@@ -5207,7 +5521,7 @@
         <translation>Waar, en naar wie te vragen</translation>
     </message>
     <message>
-        <source>empty: at the organisation&apos;s</source>
+        <source>empty: at the organisation's</source>
         <translation>leeg: bij de organisatie</translation>
     </message>
     <message>
@@ -5255,24 +5569,12 @@
         <translation>Rol toevoegen</translation>
     </message>
     <message>
-        <source>Remove the role</source>
-        <translation>Rol verwijderen</translation>
-    </message>
-    <message>
         <source>Shifts</source>
         <translation>Shifts</translation>
     </message>
     <message>
         <source>Add a shift</source>
         <translation>Shift toevoegen</translation>
-    </message>
-    <message>
-        <source>Remove the shift</source>
-        <translation>Shift verwijderen</translation>
-    </message>
-    <message>
-        <source>Repeat a week later</source>
-        <translation>Een week later herhalen</translation>
     </message>
     <message>
         <source>New posting</source>
@@ -5329,6 +5631,25 @@
     <message>
         <source>The shift on %1 lies after this day.</source>
         <translation>De shift op %1 valt na deze dag.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a role</comment>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a shift</comment>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <comment>a shift, a week later</comment>
+        <translation>Herhalen</translation>
+    </message>
+    <message>
+        <source>The same a week later</source>
+        <translation>Dezelfde een week later</translation>
     </message>
 </context>
 <context>
@@ -6054,7 +6375,7 @@
         <translation>Wat wordt meegedeeld</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Never:&lt;/b&gt; notes about health. What is told is kept in the request&apos;s history.</source>
+        <source>&lt;b&gt;Never:&lt;/b&gt; notes about health. What is told is kept in the request's history.</source>
         <translation>&lt;b&gt;Nooit:&lt;/b&gt; notities over gezondheid. Wat wordt meegedeeld, blijft in de geschiedenis van de hulpvraag.</translation>
     </message>
     <message>
@@ -6865,6 +7186,15 @@
         <source>Confirm</source>
         <translation>Bevestigen</translation>
     </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Inschrijven</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>role, shift</comment>
+        <translation>%1, %2.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::SignupsView</name>
@@ -6983,6 +7313,194 @@
     <message>
         <source>Pause</source>
         <translation>Pauzeren</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TodayModel</name>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>de eerste %1 worden getoond</translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <comment>a key and what it does</comment>
+        <translation>Enter: %1</translation>
+    </message>
+    <message>
+        <source>first on %1</source>
+        <comment>a date</comment>
+        <translation>eerste op %1</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TodayPage</name>
+    <message>
+        <source>What needs you</source>
+        <translation>Wat op u wacht</translation>
+    </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation>Er wacht nu niets op u.</translation>
+    </message>
+    <message>
+        <source>The desk is being read.</source>
+        <translation>Het loket wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>Do the &amp;usual</source>
+        <translation>Het &amp;gewone doen</translation>
+    </message>
+    <message>
+        <source>Does what the chosen line's first button says</source>
+        <translation>Doet wat de eerste knop van de gekozen regel zegt</translation>
+    </message>
+    <message>
+        <source>It took &amp;place</source>
+        <translation>Heeft &amp;plaatsgevonden</translation>
+    </message>
+    <message>
+        <source>Notes that what was planned took place</source>
+        <translation>Noteert dat het geplande heeft plaatsgevonden</translation>
+    </message>
+    <message>
+        <source>It did &amp;not take place</source>
+        <translation>Heeft &amp;niet plaatsgevonden</translation>
+    </message>
+    <message>
+        <source>Notes that nobody came</source>
+        <translation>Noteert dat niemand is gekomen</translation>
+    </message>
+    <message>
+        <source>E&amp;xcused</source>
+        <translation>&amp;Afgezegd</translation>
+    </message>
+    <message>
+        <source>Notes that it was called off in time</source>
+        <translation>Noteert dat het op tijd werd afgezegd</translation>
+    </message>
+    <message>
+        <source>&amp;Find somebody</source>
+        <translation>&amp;Iemand zoeken</translation>
+    </message>
+    <message>
+        <source>Shows who could take the place</source>
+        <translation>Toont wie de plaats kan innemen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;candidates</source>
+        <translation>De &amp;kandidaten tonen</translation>
+    </message>
+    <message>
+        <source>Shows who could help with the request</source>
+        <translation>Toont wie bij de hulpvraag kan helpen</translation>
+    </message>
+    <message>
+        <source>Show &amp;why not</source>
+        <translation>Tonen &amp;waarom niet</translation>
+    </message>
+    <message>
+        <source>Shows what keeps people from the request</source>
+        <translation>Toont wat mensen van de hulpvraag tegenhoudt</translation>
+    </message>
+    <message>
+        <source>Next c&amp;andidate</source>
+        <translation>&amp;Volgende kandidaat</translation>
+    </message>
+    <message>
+        <source>Shows who could be asked instead</source>
+        <translation>Toont wie in de plaats gevraagd kan worden</translation>
+    </message>
+    <message>
+        <source>&amp;Examine</source>
+        <translation>&amp;Bekijken</translation>
+    </message>
+    <message>
+        <source>Goes through the new people</source>
+        <translation>Overloopt de nieuwe mensen</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;two</source>
+        <translation>De &amp;twee vergelijken</translation>
+    </message>
+    <message>
+        <source>Shows two records of perhaps one person</source>
+        <translation>Toont twee fiches van misschien één persoon</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;versions</source>
+        <translation>De ver&amp;sies vergelijken</translation>
+    </message>
+    <message>
+        <source>Shows what was changed here and at another desk</source>
+        <translation>Toont wat hier en in een ander loket werd gewijzigd</translation>
+    </message>
+    <message>
+        <source>The ca&amp;ll was made</source>
+        <translation>Er is &amp;gebeld</translation>
+    </message>
+    <message>
+        <source>Closes the note</source>
+        <translation>Sluit de notitie af</translation>
+    </message>
+    <message>
+        <source>Extend by two wee&amp;ks</source>
+        <translation>Twee weken ver&amp;lengen</translation>
+    </message>
+    <message>
+        <source>Keeps it open for two weeks more</source>
+        <translation>Houdt het twee weken langer open</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>De fiche &amp;openen</translation>
+    </message>
+    <message>
+        <source>Opens the record on its page</source>
+        <translation>Opent de fiche op haar pagina</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <comment>a weekday with its date</comment>
+        <translation>Vandaag, %1</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>format of a date: Tuesday 17 March</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before %1</source>
+        <comment>lines, an hour</comment>
+        <translation>
+            <numerusform>%n voor %1</numerusform>
+            <numerusform>%n voor %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What needs you will stand here.</source>
+        <translation>Wat op u wacht, komt hier te staan.</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what it needs.</source>
+        <translation>Kies een regel om te zien wat ze vraagt.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TodayReader</name>
+    <message>
+        <source>Reading what needs you</source>
+        <translation>Lezen wat op u wacht</translation>
+    </message>
+    <message>
+        <source>Counting the places of the week</source>
+        <translation>De plaatsen van de week tellen</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +8168,49 @@
     <message>
         <source>Load of the week</source>
         <translation>Belasting van de week</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::WeekPlacesView</name>
+    <message>
+        <source>Show the places as a table</source>
+        <translation>De plaatsen als tabel tonen</translation>
+    </message>
+    <message>
+        <source>Places of the week</source>
+        <translation>Plaatsen van de week</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Ingevuld</translation>
+    </message>
+    <message>
+        <source>To fill</source>
+        <translation>In te vullen</translation>
+    </message>
+    <message>
+        <source>Places, %1</source>
+        <comment>a week</comment>
+        <translation>Plaatsen, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>places filled, of places</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <comment>places</comment>
+        <translation>ingevuld</translation>
+    </message>
+    <message>
+        <source>to fill</source>
+        <comment>places</comment>
+        <translation>in te vullen</translation>
     </message>
 </context>
 <context>
