@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace entraide {
 
@@ -15,6 +16,8 @@ struct Change {
     QString revBefore; ///< empty: it was not there (or deleted)
     QString revAfter;  ///< empty: it is deleted now
     bool conflicted = false;
+    QStringList setAside = {}; ///< versions that were settled away; undo brings them back beside the other
+    bool reopened = false;     ///< an undo brought such versions back
 };
 
 /// Everything one committed transaction changed. The one road by which a page learns of an edit, from here or a peer.

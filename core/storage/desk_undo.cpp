@@ -50,7 +50,11 @@ Desk::UndoResult Desk::undo(const ChangeSet& set) {
                                                     (after && winner->body == *after));
             const bool wasHere = !change->revBefore.isEmpty();
             const auto before = bodyAt(change->id, change->revBefore);
-            if (untouched && !wasHere) {
+            if (untouched && before && !change->setAside.isEmpty()) {
+                documents().reopen(change->id, *before, change->setAside);
+            } else if (untouched && before && change->reopened) {
+                documents().resolve(change->id, *before);
+            } else if (untouched && !wasHere) {
                 writer.removeDocument(change->id);
             } else if (untouched && before) {
                 writer.putBody(change->id, *before);

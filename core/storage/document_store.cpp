@@ -260,17 +260,6 @@ DocumentStore::PutResult DocumentStore::putOn(const QString& id, const QJsonObje
     return PutResult::Done;
 }
 
-void DocumentStore::resolve(const QString& id, const QJsonObject& body) {
-    const QList<Stored> all = leaves(id);
-    if (all.isEmpty())
-        throw Error(ErrorCode::NotFound, id);
-    putOn(id, body, false, all.first().rev, nullptr);
-    for (const Stored& leaf : all.mid(1)) {
-        if (!leaf.deleted)
-            putOn(id, {}, true, leaf.rev, nullptr);
-    }
-}
-
 void DocumentStore::edit(const QString& id, const QJsonObject& body) {
     const DocRow row = findDocument(id);
     const QByteArray json = canonicalJson(body);

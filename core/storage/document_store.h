@@ -88,6 +88,9 @@ public:
                   RevisionId* made = nullptr);
     /// A child of the winner with \a body, and tombstones on all other leaves.
     void resolve(const QString& id, const QJsonObject& body);
+    /// Takes resolve() back: \a body on top of the winner, which stays the winner, and a live revision on top of each
+    /// of the versions \a setAside, so that there is a choice again.
+    void reopen(const QString& id, const QJsonObject& body, const QStringList& setAside);
 
     // ---- documents of one database that do not replicate ----
     std::optional<QJsonObject> local(const QString& id) const;
