@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/peer_writes.h"
 
+#include "exchange/conflicts.h"
 #include "storage/desk.h"
 
 namespace entraide::exchange {
 
-ChangeSet applyFromPeer(Desk& desk, const QList<DocumentStore::Incoming>& revisions) {
+ChangeSet applyFromPeer(Desk& desk, const QList<DocumentStore::Incoming>& revisions, const QString& from) {
     if (revisions.isEmpty())
         return {};
-    return desk.write([&](Desk::Writer&) { desk.documents().applyIncoming(revisions); });
+    return desk.write([&](Desk::Writer&) {
+        desk.documents().applyIncoming(revisions);
+        noteConflicts(desk, revisions, desk.documents().pending(), from);
+    });
 }
 
 Put putFromPeer(Desk& desk, const QString& id, const QJsonObject& body, bool deleted,

@@ -12,8 +12,9 @@ class Desk;
 
 namespace entraide::exchange {
 
-/// Adds a peer's revisions.
-ChangeSet applyFromPeer(Desk& desk, const QList<DocumentStore::Incoming>& revisions);
+/// Adds a peer's revisions, and notes where they do not agree with what was here (conflicts.h). \a from: the peer's
+/// host and port, where known.
+ChangeSet applyFromPeer(Desk& desk, const QList<DocumentStore::Incoming>& revisions, const QString& from = {});
 
 struct Put {
     DocumentStore::PutResult result = DocumentStore::PutResult::Done;

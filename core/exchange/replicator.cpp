@@ -49,7 +49,12 @@ Replicator::Replicator(Desk& desk, PeerAddress address, ClientLimits limits)
 Replicator::~Replicator() = default;
 
 void Replicator::start() {
-    m_task = run();
+    m_task = run(false);
+    QMetaObject::invokeMethod(this, [this] { m_task->start(); }, Qt::QueuedConnection);
+}
+
+void Replicator::startLooking() {
+    m_task = run(true);
     QMetaObject::invokeMethod(this, [this] { m_task->start(); }, Qt::QueuedConnection);
 }
 
@@ -57,12 +62,14 @@ void Replicator::cancel() {
     m_peer.cancel();
 }
 
-Task<bool> Replicator::run() {
+Task<bool> Replicator::run(bool lookOnly) {
     std::optional<Error> fault;
     try {
         co_await chooseDatabase();
-        co_await pull();
-        co_await push();
+        if (!lookOnly) {
+            co_await pull();
+            co_await push();
+        }
     } catch (const Error& error) {
         fault = error;
     }
@@ -202,7 +209,7 @@ Task<bool> Replicator::pull() {
         m_progress.toReceive = wanted.size() + page.value("pending"_L1).toInteger();
         if (!wanted.isEmpty()) {
             const QList<DocumentStore::Incoming> revisions = co_await fetch(wanted);
-            const ChangeSet changed = applyFromPeer(m_desk, revisions);
+            const ChangeSet changed = applyFromPeer(m_desk, revisions, m_peer.name());
             m_result.received += revisions.size();
             QStringList conflicted;
             for (const Change& change : changed.changes) {

@@ -43,6 +43,8 @@ public:
     ~Replicator() override;
 
     void start();
+    /// Only looks whether a desk answers there and lets us in; finished() names its database.
+    void startLooking();
     /// Ends at once; finished() follows with the error Cancelled.
     void cancel();
 
@@ -52,7 +54,7 @@ Q_SIGNALS:
     void finished(const entraide::exchange::SyncResult& result, const entraide::Error* error);
 
 private:
-    Task<bool> run();
+    Task<bool> run(bool lookOnly);
     Task<bool> chooseDatabase();
     Task<bool> pull();
     Task<bool> push();

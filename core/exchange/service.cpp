@@ -2,6 +2,7 @@
 #include "exchange/service.h"
 
 #include "domain/error.h"
+#include "exchange/own_documents.h"
 #include "exchange/peer_writes.h"
 #include "exchange/replies.h"
 #include "storage/desk.h"
@@ -84,6 +85,7 @@ HttpReply Service::handle(const HttpRequest& request) {
 
 HttpReply Service::dispatch(const HttpRequest& request) {
     if (!m_token.admits(request.authorization)) {
+        ++m_traffic.turnedAway;
         HttpReply reply = errorReply(401, "unauthorized"_L1, u"Name or password is incorrect."_s);
         reply.challenge = true;
         return reply;
@@ -130,7 +132,7 @@ HttpReply Service::dispatch(const HttpRequest& request) {
     case Endpoint::WriteLocal:
         return writeLocal(routed.id, request);
     case Endpoint::DeleteLocal:
-        if (!m_desk.documents().local(routed.id))
+        if (isOwnDocument(routed.id) || !m_desk.documents().local(routed.id))
             return notFound();
         putLocal(m_desk, routed.id, std::nullopt);
         return jsonReply(200, {{"ok"_L1, true}, {"id"_L1, u"_local/"_s + routed.id}, {"rev"_L1, "0-0"_L1}});
@@ -171,6 +173,8 @@ HttpReply Service::databaseInfo() const {
 }
 
 HttpReply Service::readLocal(const QString& id) const {
+    if (isOwnDocument(id))
+        return notFound();
     const auto body = m_desk.documents().local(id);
     if (!body)
         return notFound();
@@ -180,6 +184,8 @@ HttpReply Service::readLocal(const QString& id) const {
 }
 
 HttpReply Service::writeLocal(const QString& id, const HttpRequest& request) {
+    if (isOwnDocument(id))
+        return errorReply(403, "forbidden"_L1, u"This name is kept for the desk itself"_s);
     auto body = objectOf(request.body);
     if (!body)
         return badRequest(u"Document must be a JSON object"_s);

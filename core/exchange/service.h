@@ -39,6 +39,15 @@ public:
     HttpReply handle(const HttpRequest& request);
 
     QString databaseName() const;
+
+    /// Since it was made. Documents, not requests.
+    struct Traffic {
+        qint64 received = 0;   ///< documents that peers changed here
+        qint64 sent = 0;       ///< revisions that peers fetched
+        qint64 turnedAway = 0; ///< requests without the right token
+        friend bool operator==(const Traffic&, const Traffic&) = default;
+    };
+    const Traffic& traffic() const { return m_traffic; }
     /// What handle() took from peers in this call, for whoever shows the desk; called after each commit.
     std::function<void(const ChangeSet&)> onChanged;
 
@@ -66,6 +75,7 @@ private:
 
     Desk& m_desk;
     AccessToken m_token;
+    mutable Traffic m_traffic;
 };
 
 } // namespace entraide::exchange

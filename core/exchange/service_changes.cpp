@@ -159,6 +159,7 @@ HttpReply Service::bulkGet(const HttpRequest& request) const {
             if (stored.available)
                 docs.append(QJsonObject{{"ok"_L1, documentToJson(stored, parts)}});
         }
+        m_traffic.sent += docs.size();
         if (docs.isEmpty()) {
             docs.append(QJsonObject{{"error"_L1, QJsonObject{{"id"_L1, id},
                                                              {"rev"_L1, revText.isEmpty() ? u"undefined"_s : revText},

@@ -38,6 +38,7 @@ QJsonArray Service::storeIncoming(const QJsonArray& documents) {
         }
     }
     const ChangeSet changed = applyFromPeer(m_desk, good);
+    m_traffic.received += changed.changes.size();
     if (onChanged && !changed.changes.isEmpty())
         onChanged(changed);
     return refused;
@@ -70,6 +71,7 @@ QJsonObject Service::storeEdit(const QJsonObject& document, int* status) {
     const Put put = putFromPeer(m_desk, id, *body, document.value("_deleted"_L1).toBool(), parent);
     if (put.result == DocumentStore::PutResult::Conflict)
         return failed(409, "conflict"_L1, u"Document update conflict."_s);
+    m_traffic.received += put.changes.changes.size();
     if (onChanged && !put.changes.changes.isEmpty())
         onChanged(put.changes);
     *status = 201;
