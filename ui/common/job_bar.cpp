@@ -51,7 +51,7 @@ JobBar::JobBar(QWidget* parent)
         if (m_shown) {
             m_shown->cancel();
             m_cancel->setEnabled(false);
-            m_numbers->setText(tr("Stopping; nothing is changed."));
+            m_numbers->setText(m_stopping.isEmpty() ? tr("Stopping; nothing is changed.") : m_stopping);
         }
     });
     setDelays(500ms, 2s);

@@ -29,6 +29,9 @@ public:
     /// When the bar appears and when the numbers do. For tests and for who is in a hurry.
     void setDelays(std::chrono::milliseconds busy, std::chrono::milliseconds numbers);
 
+    /// What is said after Cancel; "nothing is changed" where nothing else is set.
+    void setStoppingText(const QString& text) { m_stopping = text; }
+
     [[nodiscard]] bool showsNumbers() const;
 
 protected:
@@ -46,6 +49,7 @@ private:
     QPushButton* m_cancel;
     QTimer* m_busyTimer;
     QTimer* m_numbersTimer;
+    QString m_stopping;
     QList<QPointer<Job>> m_jobs;
     QPointer<Job> m_shown;
 };

@@ -37,6 +37,12 @@ enum class Aspect {
     Conflict,   ///< the versions that contradict each other
 };
 
+/// What a page says in the status bar.
+struct PageStatus {
+    QString icon;
+    QString text; ///< empty: nothing
+};
+
 /// One page of the window: a list with a detail panel beside it. GUI thread.
 class Page : public QWidget {
     Q_OBJECT
@@ -52,6 +58,8 @@ public:
     virtual QString shownRecord() const { return {}; }
     /// Things to do here, shown beside the page's name; 0 shows nothing.
     virtual int pending() const { return 0; }
+    /// A few words for the status bar, whichever page is shown.
+    virtual PageStatus status() const { return {}; }
     /// "New request": what the tool bar's button does here; null when the page makes nothing.
     virtual QAction* newAction() const { return nullptr; }
     /// The page's own menu entries, with their keys.
@@ -70,6 +78,7 @@ Q_SIGNALS:
     void openRequested(const QString& id);
     void openAtRequested(const QString& id, entraide::Aspect aspect);
     void pendingChanged();
+    void statusChanged();
 
 protected:
     PageContext& context() const { return m_context; }
