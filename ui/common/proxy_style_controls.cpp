@@ -91,7 +91,9 @@ void ProxyStyle::drawControl(ControlElement element, const QStyleOption* option,
             return;
         }
         const Tones t = tones(option->palette);
-        QRect rect = header->rect;
+        // The base style keeps the margin at the sides free above and below too, where it cuts the tails of letters.
+        const int margin = proxy()->pixelMetric(PM_HeaderMargin, option, widget);
+        QRect rect = header->rect.adjusted(0, -margin / 2, 0, margin / 2);
         if (!header->icon.isNull()) {
             const QRect box(rect.x(), rect.y() + (rect.height() - 16) / 2, 16, 16);
             header->icon.paint(painter, visualRect(header->direction, header->rect, box));
