@@ -8,6 +8,7 @@
 #include "ui/common/icon_engine.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/metrics.h"
+#include "ui/common/tone_label.h"
 #include "ui/records/undo_history.h"
 #include "ui/shell/about.h"
 #include "ui/shell/find_box.h"
@@ -182,6 +183,11 @@ void MainWindow::buildStatusBar() {
     const auto [saved, savedLabel] = part(u"saved"_s, tr("Everything is saved"), Tone::Positive);
     m_saved = savedLabel;
     statusBar()->addPermanentWidget(saved);
+    m_pageStatus = new IconText(u"exchange"_s, {}, Tone::Muted);
+    m_pageStatus->setOneLine(true);
+    m_pageStatus->setFont(secondaryFont(font()));
+    statusBar()->addPermanentWidget(m_pageStatus);
+    refreshPageStatus();
     const DeskInfo& info = m_context.desk.info();
     const auto [kept, keptLabel] =
         info.encrypted ? part(u"lock"_s, tr("Encrypted"), Tone::Muted)
@@ -189,6 +195,18 @@ void MainWindow::buildStatusBar() {
     statusBar()->addPermanentWidget(kept);
     const auto [who, whoLabel] = part(u"person"_s, m_context.who, Tone::Muted);
     statusBar()->addPermanentWidget(who);
+}
+
+void MainWindow::refreshPageStatus() {
+    m_pageStatus->hide();
+    for (const Entry& entry : std::as_const(m_pages)) {
+        const PageStatus status = entry.page->status();
+        if (status.text.isEmpty())
+            continue;
+        m_pageStatus->setIcon(status.icon, Tone::Muted);
+        m_pageStatus->setText(status.text);
+        m_pageStatus->show();
+    }
 }
 
 void MainWindow::addPage(const PageEntry& entry, Page* page) {
@@ -200,6 +218,7 @@ void MainWindow::addPage(const PageEntry& entry, Page* page) {
     m_navigation->setCount(number, page->pending());
     connect(page, &Page::pendingChanged, this,
             [this, number, page] { m_navigation->setCount(number, page->pending()); });
+    connect(page, &Page::statusChanged, this, &MainWindow::refreshPageStatus);
     connect(page, &Page::done, this, &MainWindow::done);
     connect(page, &Page::said, this, &MainWindow::say);
     connect(page, &Page::openRequested, this, &MainWindow::openRecord);
@@ -207,6 +226,7 @@ void MainWindow::addPage(const PageEntry& entry, Page* page) {
 }
 
 void MainWindow::finish() {
+    refreshPageStatus();
     buildMenus();
     const QString last = m_context.settings.value("window/page").toString();
     showPage(pageKeys().contains(last) ? last : pageKeys().value(0));

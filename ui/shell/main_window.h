@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace entraide {
 
 class FindBox;
+class IconText;
 class MessageBar;
 class Navigation;
 class UndoHistory;
@@ -72,6 +73,7 @@ private:
     void buildToolBar();
     void buildMenus();
     void buildStatusBar();
+    void refreshPageStatus();
     void showEntry(int number);
     void done(const QString& sentence, const QString& undoText, const ChangeSet& changes);
     void undo();
@@ -96,6 +98,7 @@ private:
     QAction* m_print = nullptr;
     QAction* m_lock = nullptr;
     QLabel* m_saved = nullptr;
+    IconText* m_pageStatus = nullptr; ///< what a page has to say, the exchange
 };
 
 } // namespace entraide

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "ui/exchange/exchange_page.h"
 #include "ui/mappage/map_page.h"
 #include "ui/postings/postings_page.h"
 #include "ui/requests/requests_page.h"
@@ -23,7 +24,7 @@ struct Texts {
 
 } // namespace
 
-void addPages(MainWindow& window, PageContext& context) {
+void addPages(MainWindow& window, PageContext& context, ExchangeOffice& office) {
     const auto add = [&](const QString& key, const QString& word, const QString& menu, Page* page, bool startsGroup) {
         window.addPage({.key = key, .icon = key, .word = word, .startsGroup = startsGroup, .menu = menu}, page);
     };
@@ -33,6 +34,7 @@ void addPages(MainWindow& window, PageContext& context) {
     add(u"postings"_s, Texts::tr("Postings"), Texts::tr("Po&sting"), new PostingsPage(context), false);
     add(u"roster"_s, Texts::tr("Roster"), Texts::tr("R&oster"), new RosterPage(context), true);
     add(u"map"_s, Texts::tr("Map"), Texts::tr("&Map"), new MapPage(context), true);
+    add(u"exchange"_s, Texts::tr("Exchange"), Texts::tr("E&xchange"), new ExchangePage(context, office), false);
 }
 
 } // namespace entraide

@@ -3,10 +3,11 @@
 
 namespace entraide {
 
+class ExchangeOffice;
 class MainWindow;
 struct PageContext;
 
 /// Makes every page of the program and gives them to the window, in the order of the navigation.
-void addPages(MainWindow& window, PageContext& context);
+void addPages(MainWindow& window, PageContext& context, ExchangeOffice& office);
 
 } // namespace entraide

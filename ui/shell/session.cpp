@@ -6,6 +6,7 @@
 #include "storage/desk.h"
 #include "storage/vault.h"
 #include "ui/common/theme.h"
+#include "ui/exchange/exchange_office.h"
 #include "ui/imports/import_wizard.h"
 #include "ui/records/undo_history.h"
 #include "ui/shell/desk_dialogs.h"
@@ -177,6 +178,7 @@ void Session::use(std::unique_ptr<Desk> desk) {
     m_desk = std::move(desk);
     m_settings.setValue(lastFile, m_desk->info().file);
     m_candidates = std::make_unique<CandidateService>(*m_desk);
+    m_exchange = std::make_unique<ExchangeOffice>(*m_desk);
     m_context =
         std::make_unique<PageContext>(PageContext{*m_desk, *m_candidates, m_settings, [this] { return today(); }, {}});
     rebuildWindow();
@@ -211,7 +213,7 @@ void Session::rebuildWindow() {
     if (m_context->who.isEmpty())
         m_context->who = tr("Coordinator"); // in the language of the window
     auto window = std::make_unique<MainWindow>(*m_context);
-    addPages(*window, *m_context);
+    addPages(*window, *m_context, *m_exchange);
     window->finish();
     if (!pageKey.isEmpty()) {
         window->showPage(pageKey);
@@ -305,6 +307,7 @@ void Session::showFault(const Error& error) {
 void Session::leaveDesk() {
     m_window.reset();
     m_context.reset();
+    m_exchange.reset(); // ends its threads, which have the desk open
     m_candidates.reset();
     m_desk.reset();
 }

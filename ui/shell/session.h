@@ -15,6 +15,7 @@ namespace entraide {
 
 class CandidateService;
 class Desk;
+class ExchangeOffice;
 class InterfaceLanguage;
 class MainWindow;
 class Theme;
@@ -64,6 +65,7 @@ private:
     Options m_options;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<CandidateService> m_candidates;
+    std::unique_ptr<ExchangeOffice> m_exchange;
     std::unique_ptr<PageContext> m_context;
     std::unique_ptr<MainWindow> m_window;
     QTimer m_midnight;

@@ -3,6 +3,7 @@
 #include "storage/desk.h"
 #include "storage/queries.h"
 #include "ui/common/message_bar.h"
+#include "ui/exchange/exchange_office.h"
 #include "ui/records/page.h"
 #include "ui/records/undo_history.h"
 #include "ui/shell/main_window.h"
@@ -32,7 +33,8 @@ protected:
         context = std::make_unique<PageContext>(
             PageContext{*desk, *candidates, settings, [this] { return today; }, u"Nadia"_s});
         window = std::make_unique<MainWindow>(*context);
-        addPages(*window, *context);
+        office = std::make_unique<ExchangeOffice>(*desk);
+        addPages(*window, *context, *office);
         window->finish();
         window->show();
     }
@@ -49,6 +51,7 @@ protected:
     std::unique_ptr<Desk> desk;
     QSettings settings;
     std::unique_ptr<CandidateService> candidates;
+    std::unique_ptr<ExchangeOffice> office;
     std::unique_ptr<PageContext> context;
     std::unique_ptr<MainWindow> window;
 };

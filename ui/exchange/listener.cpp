@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/listener.h"
+
+#include "exchange/http_server.h"
+#include "storage/document_store.h"
+
+#include <QHostAddress>
+#include <QTcpServer>
+
+namespace entraide {
+
+namespace {
+
+constexpr int nearby = 50;
+
+} // namespace
+
+Listener::Listener(Desk::Handle desk, quint16 port, QByteArray token, QObject* parent)
+    : QThread(parent)
+    , m_desk(std::move(desk))
+    , m_port(port)
+    , m_token(std::move(token)) {}
+
+Listener::~Listener() {
+    stop();
+}
+
+void Listener::stop() {
+    quit();
+    wait();
+}
+
+quint16 Listener::freePortAfter(quint16 port) {
+    for (int next = port + 1; next < std::min(port + nearby, 65'536); ++next) {
+        QTcpServer probe;
+        if (probe.listen(QHostAddress::LocalHost, static_cast<quint16>(next)))
+            return static_cast<quint16>(next);
+    }
+    return 0;
+}
+
+void Listener::run() {
+    try {
+        const auto desk = Desk::openAgain(m_desk);
+        exchange::Service service(*desk, exchange::AccessToken::of(m_token));
+        service.onChanged = [this](const ChangeSet& changes) { Q_EMIT changed(changes); };
+        exchange::Service::Traffic told;
+        const auto handle = [&](const exchange::HttpRequest& request) {
+            exchange::HttpReply reply = service.handle(request);
+            if (service.traffic() != told) {
+                told = service.traffic();
+                Q_EMIT counted(told);
+            }
+            return reply;
+        };
+        qint64 seen = 0;
+        const auto sequence = [&] {
+            try {
+                seen = desk->documents().lastSequence();
+            } catch (const Error&) {
+                // Looked at again in a moment; a request that needs the desk says what is wrong.
+            }
+            return seen;
+        };
+        exchange::HttpServer server(handle, sequence);
+        server.listen(QHostAddress::LocalHost, m_port);
+        Q_EMIT listening(server.port());
+        exec();
+        server.close();
+    } catch (const Error& error) {
+        Q_EMIT failed(error);
+    }
+}
+
+} // namespace entraide

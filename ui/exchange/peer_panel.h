@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/detail_panel.h"
+
+#include <QDateTime>
+
+namespace entraide {
+
+class ExchangeOffice;
+class LogModel;
+
+/// Another desk: where it is, how the last exchange went, the exchanges with it. Its buttons are the page's commands.
+class PeerPanel : public DetailPanel {
+    Q_OBJECT
+
+public:
+    explicit PeerPanel(ExchangeOffice& office, QWidget* parent = nullptr);
+    void showPeer(const QString& id, const QDateTime& now);
+    QString shown() const { return m_id; }
+
+private:
+    ExchangeOffice& m_office;
+    QString m_id;
+    LogModel* m_log;
+};
+
+} // namespace entraide
