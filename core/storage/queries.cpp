@@ -122,6 +122,26 @@ qint64 Queries::count(const ListQuery& query) const {
     return m_database.number("SELECT count(*) FROM " + ProjectionTable::of(query.type).name);
 }
 
+qint64 Queries::positionOf(const ListQuery& query, const QString& id) const {
+    const ReadSnapshot snapshot(m_database);
+    const ProjectionTable& table = ProjectionTable::of(query.type);
+    auto select =
+        m_database.use("SELECT t.doc_key FROM doc d JOIN " + table.name +
+                       " t ON t.doc_key=d.doc_key WHERE d.scope_key IN (SELECT scope_key FROM scope) AND d.id=?1");
+    select->bind(1, id);
+    if (!select->step())
+        return -1;
+    const qint64 key = select->integer(0);
+    const auto matching = filtered(query);
+    if (matching && !matching->contains(key))
+        return -1;
+    ListQuery all = query;
+    all.offset = 0;
+    all.limit = -1;
+    const qint64 total = matching ? matching->count() : m_database.number("SELECT count(*) FROM " + table.name);
+    return page(all, table, matching, total).indexOf(key);
+}
+
 ListPage Queries::list(const ListQuery& query) const {
     const ReadSnapshot snapshot(m_database);
     const ProjectionTable& table = ProjectionTable::of(query.type);

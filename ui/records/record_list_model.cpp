@@ -110,14 +110,13 @@ QString RecordListModel::idAt(int row) const {
 int RecordListModel::rowOf(const QString& id) const {
     if (id.isEmpty())
         return -1;
-    // What was looked at is in the first pages; further ones are read only as far as a person would scroll.
-    constexpr int furthest = 5000;
-    const int end = static_cast<int>(std::min<qint64>(m_total, furthest));
-    for (int row = 0; row < end; ++row) {
-        if (idAt(row) == id)
-            return row;
+    // Most often it is on a page that is shown already.
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
+        const auto found = std::ranges::find(page.value(), id, &ListRow::id);
+        if (found != page->cend())
+            return static_cast<int>(page.key() * pageSize + (found - page->cbegin()));
     }
-    return -1;
+    return static_cast<int>(m_desk.queries().positionOf(m_query, id));
 }
 
 int RecordListModel::rowCount(const QModelIndex& parent) const {

@@ -135,6 +135,30 @@ TEST_F(QueriesTest, shouldGiveTheSamePageByEveryRoad) {
     EXPECT_EQ(errorOf([&] { (void)desk->queries().list({.sortColumn = u"no_such"_s}); }), ErrorCode::BadInput);
 }
 
+TEST_F(QueriesTest, shouldSayAtWhichRowARecordStands) {
+    for (int i = 0; i < 120; ++i) {
+        Volunteer as;
+        as.state = i % 40 == 0 ? VolunteerState::Left : VolunteerState::Active;
+        as.hoursPerWeek = (i * 7) % 11;
+        volunteer(person(u"P%1"_s.arg((i * 37) % 120, 3, 10, QChar(u'0')), i % 2 ? u"Odd"_s : u"Even"_s), as);
+    }
+    const QString elsewhere = u"volunteer:00000000-0000-4000-8000-000000000000"_s;
+    for (const ListQuery& query :
+         {ListQuery{}, ListQuery{.descending = true}, ListQuery{.search = u"odd"_s}, ListQuery{.states = {u"left"_s}},
+          ListQuery{.states = {u"active"_s}, .sortColumn = u"hours_per_week"_s, .offset = 7, .limit = 3}}) {
+        ListQuery all = query;
+        all.offset = 0;
+        all.limit = -1;
+        const QList<ListRow> rows = desk->queries().list(all).rows;
+        ASSERT_FALSE(rows.isEmpty());
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            EXPECT_EQ(desk->queries().positionOf(query, rows[i].id), i);
+        EXPECT_EQ(desk->queries().positionOf(query, elsewhere), -1);
+    }
+    const QString even = desk->queries().list({.search = u"even"_s}).rows.first().id;
+    EXPECT_EQ(desk->queries().positionOf({.search = u"odd"_s}, even), -1) << "not in this list";
+}
+
 TEST_F(QueriesTest, shouldCountTheDefaultStateThatDocumentsLeaveOut) {
     Volunteer active;
     active.state = VolunteerState::Active;
@@ -200,9 +224,8 @@ TEST_F(QueriesTest, shouldFindByOneOfSeveralValuesAndByWhatIsFilled) {
         third.id = writer.save(third);
     });
     const auto count = [this](const QStringList& postcodes) {
-        return desk->queries().count({.type = EntityType::Person,
-                                      .search = u"filled"_s,
-                                      .anyOf = {{u"address.postcode"_s, postcodes}}});
+        return desk->queries().count(
+            {.type = EntityType::Person, .search = u"filled"_s, .anyOf = {{u"address.postcode"_s, postcodes}}});
     };
     EXPECT_EQ(count({u"1050"_s, u"1060"_s}), 2);
     EXPECT_EQ(count({u"1050"_s}), 1);
