@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int headBytes = 100;
+constexpr int applicationIdAt = 68; // https://www.sqlite.org/fileformat.html, section 1.3
+
 constexpr QByteArrayView plainHead("SQLite format 3\0", 16);
 constexpr qint64 pageSize = 4096;
 constexpr int keyAndSaltBytes = 48;
@@ -54,13 +57,6 @@ ErrorCode codeOf(int sqliteCode, int systemError, bool withKey) {
     default:
         return ErrorCode::Storage;
     }
-}
-
-QByteArray headOf(const QString& path, qint64 bytes) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(ErrorCode::NoPermission, path, file.errorString());
-    return file.read(bytes);
 }
 
 } // namespace
@@ -198,26 +194,16 @@ Database::Database(const QString& file, const QByteArray& keyAndSalt, Mode mode)
             throw Error(info.exists() ? ErrorCode::FileExists : ErrorCode::NoPermission, file, made.errorString());
     } else if (!info.exists()) {
         throw Error(ErrorCode::FileMissing, file);
-    } else {
-        const QByteArray head = headOf(file, 100);
-        if (head.startsWith(plainHead) && m_encrypted)
-            throw Error(ErrorCode::NotEncrypted, file, u"the file is a plain database"_s);
-        if (!m_encrypted) {
-            if (!head.startsWith(plainHead))
-                throw Error(ErrorCode::NotADesk, file, u"the file is not a database"_s);
-            // Before SQLite sees it: opening somebody else's database may already change it (a WAL is folded in).
-            if (head.size() < 100 || qFromBigEndian<quint32>(head.constData() + 68) != applicationId)
-                throw Error(ErrorCode::NotADesk, file, u"a database of another program"_s);
-        }
-        const QFileInfo wal(file + u"-wal"_s);
-        if (info.size() % pageSize != 0 && wal.size() == 0)
-            throw Error(ErrorCode::Damaged, file,
-                        u"%1 bytes are not whole pages; the file is cut off"_s.arg(info.size()));
     }
     try {
-        openRaw(keyAndSalt, mode);
+        openRaw(mode);
+        if (mode != Mode::Create) {
+            checkHead();
+            checkLength();
+        }
+        setKey(keyAndSalt);
         if (mode != Mode::Create)
-            checkIsOurs(m_encrypted);
+            checkIsOurs();
         configure(mode);
     } catch (...) {
         m_cache.clear();
@@ -231,7 +217,7 @@ Database::~Database() {
     sqlite3_close_v2(m_db);
 }
 
-void Database::openRaw(const QByteArray& keyAndSalt, Mode mode) {
+void Database::openRaw(Mode mode) {
     const int access = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     const int code = sqlite3_open_v2(QFile::encodeName(m_file).constData(), &m_db,
                                      access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
@@ -246,26 +232,54 @@ void Database::openRaw(const QByteArray& keyAndSalt, Mode mode) {
     sqlite3_db_config(m_db, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_db_config(m_db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
     sqlite3_busy_timeout(m_db, busyMilliseconds);
+}
+
+// Read through the library's own handle. Closing another handle on the file would end every lock that this process holds
+// on it (POSIX), and the next program would take the desk for unused and delete its log.
+void Database::checkHead() {
+    sqlite3_file* opened = nullptr;
+    if (sqlite3_file_control(m_db, "main", SQLITE_FCNTL_FILE_POINTER, &opened) != SQLITE_OK || !opened->pMethods)
+        throw Error(ErrorCode::Storage, m_file, u"no handle"_s);
+    QByteArray head(headBytes, '\0');
+    const int code = opened->pMethods->xRead(opened, head.data(), headBytes, 0);
+    if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ) // what is missing is zero
+        fail(code, "read the head");
+    if (head.startsWith(plainHead) && m_encrypted)
+        throw Error(ErrorCode::NotEncrypted, m_file, u"the file is a plain database"_s);
+    if (m_encrypted)
+        return;
+    if (!head.startsWith(plainHead))
+        throw Error(ErrorCode::NotADesk, m_file, u"the file is not a database"_s);
+    // Before the first statement: reading somebody else's database may already change it (a log is folded in).
+    if (qFromBigEndian<quint32>(head.constData() + applicationIdAt) != applicationId)
+        throw Error(ErrorCode::NotADesk, m_file, u"a database of another program"_s);
+}
+
+void Database::checkLength() const {
+    const qint64 bytes = QFileInfo(m_file).size();
+    if (bytes % pageSize != 0 && QFileInfo(m_file + u"-wal"_s).size() == 0)
+        throw Error(ErrorCode::Damaged, m_file, u"%1 bytes are not whole pages; the file is cut off"_s.arg(bytes));
+}
+
+void Database::setKey(const QByteArray& keyAndSalt) {
     if (keyAndSalt.isEmpty())
         return;
-    // Errors are thrown; the library's own lines would stand among the program's output.
-    execute("PRAGMA cipher_log_level=NONE");
     QByteArray key = "x'" + keyAndSalt.toHex() + '\'';
     const int keyed = sqlite3_key_v2(m_db, "main", key.constData(), static_cast<int>(key.size()));
     key.fill('\0');
     if (keyed != SQLITE_OK)
         fail(keyed, "key");
+    // Errors are thrown; the library's own lines would stand among the program's output.
+    execute("PRAGMA cipher_log_level=NONE");
     // Linked to a plain SQLite the key would be ignored without a word and the file written in clear.
     if (text("PRAGMA cipher_version").isEmpty())
         throw Error(ErrorCode::NotEncrypted, m_file, u"the database library cannot encrypt"_s);
 }
 
-void Database::checkIsOurs(bool withKey) {
+void Database::checkIsOurs() {
     number("SELECT count(*) FROM sqlite_schema");
     if (const auto id = static_cast<quint32>(number("PRAGMA application_id")); id != applicationId)
         throw Error(ErrorCode::NotADesk, m_file, u"application id %1"_s.arg(id, 8, 16, QChar(u'0')));
-    if (withKey && headOf(m_file, plainHead.size()) == plainHead)
-        throw Error(ErrorCode::NotEncrypted, m_file, u"the file is a plain database"_s);
 }
 
 void Database::configure(Mode mode) {

@@ -121,8 +121,11 @@ public:
 
 private:
     friend class Transaction;
-    void openRaw(const QByteArray& keyAndSalt, Mode mode);
-    void checkIsOurs(bool withKey);
+    void openRaw(Mode mode);
+    void checkHead();
+    void checkLength() const;
+    void setKey(const QByteArray& keyAndSalt);
+    void checkIsOurs();
     void configure(Mode mode);
 
     QString m_file;

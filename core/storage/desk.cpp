@@ -136,9 +136,6 @@ std::unique_ptr<Desk> Desk::open(const QString& file, const DeskKey& key) {
         if (!opened)
             throw Error(ErrorCode::WrongPassphrase, file);
         keyAndSalt = *opened;
-    } else if (QFile head(file); head.open(QIODevice::ReadOnly) && head.read(15) != "SQLite format 3") {
-        throw Error(ErrorCode::NotADesk, file,
-                    u"no plain database, and the key file %1 of an encrypted one is not there"_s.arg(vaultFile));
     }
     try {
         auto d = std::make_unique<Private>(file, keyAndSalt, Database::Mode::Open);
@@ -154,6 +151,9 @@ std::unique_ptr<Desk> Desk::open(const QString& file, const DeskKey& key) {
         // The slot has opened, so the key is right and the file's first page is not.
         if (error.code() == ErrorCode::WrongPassphrase)
             throw Error(ErrorCode::Damaged, file, error.detail());
+        if (error.code() == ErrorCode::NotADesk && keyAndSalt.isEmpty())
+            throw Error(ErrorCode::NotADesk, file,
+                        error.detail() + u", and the key file %1 of an encrypted one is not there"_s.arg(vaultFile));
         throw;
     }
 }

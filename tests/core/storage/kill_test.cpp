@@ -51,5 +51,27 @@ TEST_F(KillTest, shouldLoseNothingThatWasSaidToBeWritten) {
     }
 }
 
+TEST_F(KillTest, shouldShareADeskWithAnotherProgram) {
+    // POSIX ends all of a process's locks on a file when it closes any handle on it. A desk opened twice here, as the
+    // window's jobs do, must keep them: else the other program takes the desk for unused and deletes its log.
+    const auto desk = newDesk();
+    const auto again = Desk::openAgain(desk->handle());
+    const auto putHere = [&](const QString& id) {
+        desk->write([&](Desk::Writer& writer) { writer.putBody(id, {{u"given_name"_s, id}}); });
+    };
+    putHere(u"person:before"_s);
+    QProcess other;
+    other.start(QStringLiteral(ENTRAIDE_STORAGE_WRITER), {path(u"desk.entraide"_s), u"0"_s, u"3"_s});
+    ASSERT_TRUE(other.waitForFinished(30'000)); // it closes the desk in good order
+    ASSERT_EQ(other.exitCode(), 0) << other.readAllStandardError().toStdString();
+    EXPECT_TRUE(QFile::exists(path(u"desk.entraide-wal"_s))) << "still in use here";
+    putHere(u"person:after"_s);
+    for (const QString& id : {u"person:before"_s, u"person:0"_s, u"person:2"_s, u"person:after"_s}) {
+        EXPECT_TRUE(desk->body(id)) << qPrintable(id);
+        EXPECT_TRUE(again->body(id)) << qPrintable(id);
+    }
+    EXPECT_TRUE(checkDesk(*desk).isSound());
+}
+
 } // namespace
 } // namespace entraide

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes records into the desk named by its arguments (file, first number) until it is killed, and says the number of
-// each on its output once the write has returned.
+// Writes records into the desk named by its arguments (file, first number, how many: without a count until it is killed),
+// and says the number of each on its output once the write has returned.
 #include "storage/desk.h"
 
 #include <QCoreApplication>
@@ -13,7 +13,10 @@ int main(int argc, char** argv) {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const auto desk = Desk::open(arguments.at(1), {"correct horse"});
-    for (int i = arguments.at(2).toInt();; ++i) {
+    const int first = arguments.at(2).toInt();
+    const bool counted = arguments.size() > 3;
+    const int end = counted ? first + arguments.at(3).toInt() : 0;
+    for (int i = first; !counted || i < end; ++i) {
         desk->write([&](Desk::Writer& writer) {
             // Two documents that belong together: both or none.
             const QString number = QString::number(i);
