@@ -234,8 +234,8 @@ void Database::openRaw(Mode mode) {
     sqlite3_busy_timeout(m_db, busyMilliseconds);
 }
 
-// Read through the library's own handle. Closing another handle on the file would end every lock that this process holds
-// on it (POSIX), and the next program would take the desk for unused and delete its log.
+// Read through the library's own handle. Closing another handle on the file would end every lock that this process
+// holds on it (POSIX), and the next program would take the desk for unused and delete its log.
 void Database::checkHead() {
     sqlite3_file* opened = nullptr;
     if (sqlite3_file_control(m_db, "main", SQLITE_FCNTL_FILE_POINTER, &opened) != SQLITE_OK || !opened->pMethods)

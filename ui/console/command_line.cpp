@@ -30,7 +30,7 @@ constexpr CommandSpec commands[]{
     {"import"_L1, 2, 2, importOptions, "import volunteers|requests FILE [--mapping F] [--dry-run] [--rejects F]"_L1},
     {"list"_L1, 1, 1, listOptions, "list TYPE [--search TEXT] [--state S] [--limit N]"_L1},
     {"show"_L1, 1, 1, {}, "show ID"_L1},
-    {"set"_L1, 2, -1, {}, "set ID FIELD=VALUE…"_L1},
+    {"set"_L1, 2, -1, {}, "set ID FIELD=VALUE..."_L1},
     {"match"_L1, 1, 1, matchOptions, "match REQUEST-ID [--top N]"_L1},
     {"plan"_L1, 1, 1, planOptions, "plan WEEK [--accept]"_L1},
     {"roster"_L1, 1, 1, rosterOptions, "roster WEEK --pdf F [--sheet site|week] [--level public|team|coordinator]"_L1},
@@ -162,7 +162,7 @@ private:
             return std::nullopt;
         }
         const QString value = arguments.at(at++);
-        if (value.isEmpty()) {
+        if (value.isEmpty() && name != "search"_L1) { // searching for nothing lists everything
             fail(UsageProblemKind::ValueMissing, name);
             return std::nullopt;
         }

@@ -166,7 +166,8 @@ ExitStatus runCheck(Session& session) {
         session.out.line(ConsoleWords::tr("%n with fields that this version cannot read.", "documents",
                                           n(curious.unreadable.size())));
     if (curious.missing > 0)
-        session.out.line(ConsoleWords::tr("%n reference(s) to documents not received yet.", nullptr, n(curious.missing)));
+        session.out.line(
+            ConsoleWords::tr("%n reference(s) to documents not received yet.", nullptr, n(curious.missing)));
     if (!conflicts.isEmpty())
         session.out.line(ConsoleWords::tr("%n conflict(s) to settle.", nullptr, n(conflicts.size())));
     session.out.line(ConsoleWords::tr("The file is sound."));
@@ -174,7 +175,10 @@ ExitStatus runCheck(Session& session) {
 }
 
 ExitStatus runExport(Session& session) {
-    const QString file = session.line.value("all"_L1);
+    const auto target = session.outputFile("all"_L1);
+    if (!target)
+        return ExitStatus::BadInput;
+    const QString& file = *target;
     const QString folder = QFileInfo(file).path();
     if (!QFileInfo::exists(folder))
         throw Error(ErrorCode::FileMissing, folder);

@@ -4,6 +4,7 @@
 #include "exchange/replicator.h"
 #include "exchange/service.h"
 #include "storage/document_store.h"
+#include "storage/queries.h"
 #include "ui/console/commands.h"
 #include "ui/console/console_words.h"
 #include "ui/console/stop_signal.h"
@@ -44,7 +45,8 @@ QByteArray token(const Session& session) {
 }
 
 QString urlOf(const QHostAddress& host, quint16 port) {
-    const QString name = host.protocol() == QAbstractSocket::IPv6Protocol ? u'[' + host.toString() + u']' : host.toString();
+    const QString name =
+        host.protocol() == QAbstractSocket::IPv6Protocol ? u'[' + host.toString() + u']' : host.toString();
     return u"http://%1:%2"_s.arg(name).arg(port);
 }
 
@@ -57,21 +59,23 @@ ExitStatus runServe(Session& session) {
         return session.fail(ExitStatus::Usage,
                             ConsoleWords::tr("--listen is ADDRESS:PORT, as 127.0.0.1:5984, not “%1”.").arg(text));
     if (!address->host.isLoopback())
-        return session.fail(ExitStatus::BadInput,
-                            ConsoleWords::tr("%1 can be reached by others. Until desks can be paired, listen on 127.0.0.1 "
-                                             "or [::1] only.")
-                                .arg(address->host.toString()));
+        return session.fail(
+            ExitStatus::BadInput,
+            ConsoleWords::tr("%1 can be reached by others. Until desks can be paired, listen on 127.0.0.1 "
+                             "or [::1] only.")
+                .arg(address->host.toString()));
     const QByteArray secret = token(session);
     Desk& desk = session.desk();
-    exchange::Service service(desk, secret.isEmpty() ? exchange::AccessToken::open() : exchange::AccessToken::of(secret));
+    exchange::Service service(desk,
+                              secret.isEmpty() ? exchange::AccessToken::open() : exchange::AccessToken::of(secret));
     exchange::HttpServer server([&](const exchange::HttpRequest& request) { return service.handle(request); },
                                 [&] { return desk.documents().lastSequence(); });
     QEventLoop loop;
     const StopSignal stop;
     QObject::connect(&stop, &StopSignal::stopped, &loop, &QEventLoop::quit);
     server.listen(address->host, address->port);
-    session.out.alwaysObject({{u"listening"_s, urlOf(address->host, server.port())},
-                              {u"databases"_s, QJsonArray{service.databaseName()}}});
+    session.out.alwaysObject(
+        {{u"listening"_s, urlOf(address->host, server.port())}, {u"databases"_s, QJsonArray{service.databaseName()}}});
     loop.exec();
     server.close();
     return ExitStatus::Done;
@@ -81,8 +85,9 @@ ExitStatus runSync(Session& session) {
     const QString text = session.line.operands.at(0);
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1))
-        return session.fail(ExitStatus::BadInput,
-                            ConsoleWords::tr("“%1” is no address of a desk. Write it as http://127.0.0.1:5984.").arg(text));
+        return session.fail(
+            ExitStatus::BadInput,
+            ConsoleWords::tr("“%1” is no address of a desk. Write it as http://127.0.0.1:5984.").arg(text));
     Desk& desk = session.desk();
     exchange::Replicator replicator(desk, {url, token(session)});
     QEventLoop loop;
@@ -101,16 +106,18 @@ ExitStatus runSync(Session& session) {
     loop.exec();
     if (fault)
         throw *fault;
+    const QStringList conflicts =
+        desk.queries().conflicts(); // of earlier exchanges too: they wait until somebody chooses
     session.out.object({{u"received"_s, result.received},
                         {u"sent"_s, result.sent},
                         {u"refused"_s, result.refused},
                         {u"merged"_s, result.merged},
-                        {u"conflicts"_s, QJsonArray::fromStringList(result.conflicts)},
+                        {u"conflicts"_s, QJsonArray::fromStringList(conflicts)},
                         {u"database"_s, result.peerDatabase}});
     const auto n = [](qint64 count) { return static_cast<int>(count); };
     session.out.line(ConsoleWords::tr("%n document(s) received", nullptr, n(result.received)) + u", "_s +
                      ConsoleWords::tr("%n sent", "documents", n(result.sent)) + u", "_s +
-                     ConsoleWords::tr("%n conflict(s) to settle", nullptr, n(result.conflicts.size())));
+                     ConsoleWords::tr("%n conflict(s) to settle", nullptr, n(conflicts.size())));
     return ExitStatus::Done;
 }
 

@@ -48,7 +48,12 @@ ExitStatus runImport(Session& session) {
     options.kind = *kind;
     options.today = session.today.date;
     options.dryRun = line.has("dry-run"_L1);
-    options.rejectsFile = line.value("rejects"_L1);
+    if (line.has("rejects"_L1)) {
+        const auto rejects = session.outputFile("rejects"_L1);
+        if (!rejects)
+            return ExitStatus::BadInput;
+        options.rejectsFile = *rejects;
+    }
     options.lineHeader = rejectsLineHeader();
     options.reasonHeader = rejectsReasonHeader();
     options.reasonText = noteText;

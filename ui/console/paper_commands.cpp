@@ -50,6 +50,9 @@ ExitStatus runRoster(Session& session) {
     const auto level = choice(session, "level"_L1, RosterLevel::Team);
     if (!sheet || !level)
         return ExitStatus::Usage;
+    const auto file = session.outputFile("pdf"_L1);
+    if (!file)
+        return ExitStatus::BadInput;
     Desk& desk = session.desk();
     const Roster roster = rosterOf(desk, *week, session.today);
     PrintOptions options;
@@ -58,9 +61,8 @@ ExitStatus runRoster(Session& session) {
     options.languages = {session.line.language.value_or(InterfaceLanguage::ofSystem())};
     options.destroyAfter = usualDestroyAfter(*week);
     options.sample = desk.info().sample;
-    const QString file = session.line.value("pdf"_L1);
-    writeRosterPdf(roster, options, file);
-    session.out.object({{u"file"_s, QFileInfo(file).absoluteFilePath()},
+    writeRosterPdf(roster, options, *file);
+    session.out.object({{u"file"_s, QFileInfo(*file).absoluteFilePath()},
                         {u"week"_s, text},
                         {u"sheet"_s, QString(enumName(*sheet))},
                         {u"level"_s, QString(enumName(*level))},
@@ -69,7 +71,7 @@ ExitStatus runRoster(Session& session) {
                         {u"places"_s, roster.placeCount()},
                         {u"empty"_s, roster.emptyCount()}});
     session.out.line(ConsoleWords::tr("Wrote %1: %2 places, %3 of them to fill.")
-                         .arg(QDir::toNativeSeparators(file))
+                         .arg(QDir::toNativeSeparators(*file))
                          .arg(roster.placeCount())
                          .arg(roster.emptyCount()));
     return ExitStatus::Done;
@@ -116,14 +118,16 @@ ExitStatus runMap(Session& session) {
                             ConsoleWords::tr("--size is WIDTHxHEIGHT in pixels, each from %1 to %2, as 1200x900.")
                                 .arg(leastPixels)
                                 .arg(mostPixels));
+    const auto file = session.outputFile("png"_L1);
+    if (!file)
+        return ExitStatus::BadInput;
     DeskPlaces places = deskPlaces(session.desk(), defaultAreas(), session.today);
     places.volunteers.removeIf([](const VolunteerPlace& place) { return place.state != VolunteerState::Active; });
     const MapContent content = deskContent(places, defaultAreas());
-    const QString file = session.line.value("png"_L1);
-    writePng(renderMap(content, *size, MapStyle::light(QGuiApplication::font())), file);
+    writePng(renderMap(content, *size, MapStyle::light(QGuiApplication::font())), *file);
     const auto counts = countByKind(content);
     const auto countOf = [&](MarkerKind kind) { return counts[static_cast<std::size_t>(kind)]; };
-    session.out.object({{u"file"_s, QFileInfo(file).absoluteFilePath()},
+    session.out.object({{u"file"_s, QFileInfo(*file).absoluteFilePath()},
                         {u"width"_s, size->width()},
                         {u"height"_s, size->height()},
                         {u"requests"_s, countOf(MarkerKind::Request)},
@@ -132,7 +136,7 @@ ExitStatus runMap(Session& session) {
                         {u"tandems"_s, countOf(MarkerKind::Tandem)},
                         {u"unplaced"_s, places.unplacedRequests + places.unplacedVolunteers}});
     session.out.line(ConsoleWords::tr("Wrote %1: %2, %3.", "a file, requests, volunteers")
-                         .arg(QDir::toNativeSeparators(file),
+                         .arg(QDir::toNativeSeparators(*file),
                               counted(EntityType::Request, countOf(MarkerKind::Request)),
                               counted(EntityType::Volunteer, countOf(MarkerKind::Volunteer))));
     return ExitStatus::Done;

@@ -157,7 +157,8 @@ void sayFields(Session& session, EntityType type, const QJsonObject& record) {
     for (const FieldSchema& field : schemaOf(type).fields) {
         const QString text = valueWords(type, field, valueAt(record, field.path));
         if (!text.isEmpty())
-            session.out.line(sentenceCase(fieldWord(type, field.path)) + u": "_s + text);
+            session.out.line(
+                ConsoleWords::tr("%1: %2", "a field, its value").arg(sentenceCase(fieldWord(type, field.path)), text));
     }
 }
 
@@ -180,7 +181,7 @@ ExitStatus runShow(Session& session) {
     if (session.out.isJson())
         addRelated(desk, id, object);
     session.out.object(object);
-    session.out.line(sentenceCase(word(*type)) + u": "_s + title(subject));
+    session.out.line(ConsoleWords::tr("%1: %2", "a field, its value").arg(sentenceCase(word(*type)), title(subject)));
     sayFields(session, *type, whole);
     return ExitStatus::Done;
 }

@@ -7,8 +7,11 @@
 #include "workflows/desk_location.h"
 #include "workflows/names.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace entraide::console {
 
@@ -22,6 +25,13 @@ constexpr qint64 longestSecret = 4096;
 
 Today momentOf(const CommandLine& line, const QDateTime& wall) {
     return line.today.isValid() ? Today::at(QDateTime(line.today, openingTime)) : Today::at(wall);
+}
+
+/// Also before the file is there: a side file of the desk may be made at any moment.
+bool samePlace(const QString& one, const QString& other) {
+    const QFileInfo a(one);
+    const QFileInfo b(other);
+    return a.fileName() == b.fileName() && a.absoluteDir() == b.absoluteDir();
 }
 
 } // namespace
@@ -53,6 +63,29 @@ QString Session::deskFile() const {
 
 QByteArray Session::passphrase() const {
     return line.passphraseFile.isEmpty() ? QByteArray() : secretIn(line.passphraseFile);
+}
+
+std::optional<QString> Session::outputFile(QLatin1StringView option) {
+    const QString file = line.value(option);
+    const QString desk = deskFile();
+    QStringList read{
+        desk, desk + u"-wal"_s, desk + u"-shm"_s, Vault::fileFor(desk), line.passphraseFile, line.value("mapping"_L1)};
+    if (line.command->name == "import"_L1)
+        read.append(line.operands.at(1));
+    const QFileInfo info(file);
+    const bool isRead = std::ranges::any_of(read, [&](const QString& one) {
+        return !one.isEmpty() && ((info.exists() && QFileInfo(one) == info) || samePlace(one, file));
+    });
+    if (isRead)
+        fail(ExitStatus::BadInput,
+             ConsoleWords::tr("%1 belongs to the desk, or is read by this command. Choose another file to write to.")
+                 .arg(file));
+    else if (info.exists() && !info.isFile())
+        fail(ExitStatus::BadInput,
+             ConsoleWords::tr("%1 is no ordinary file. Choose another file to write to.").arg(file));
+    else
+        return file;
+    return std::nullopt;
 }
 
 Desk& Session::desk() {

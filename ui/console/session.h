@@ -32,6 +32,10 @@ public:
     /// number from \a from to \a to.
     std::optional<int> number(QLatin1StringView option, int otherwise, int from, int to);
 
+    /// The file that \a option names for writing; none, with a failure said, when it is one that this command reads or
+    /// the desk is made of, or no ordinary file.
+    std::optional<QString> outputFile(QLatin1StringView option);
+
     ExitStatus fail(ExitStatus status, const QString& sentence) { return out.fail(status, sentence); }
     /// Not here is 4, all else 3.
     ExitStatus fail(const Refusal& refusal);

@@ -15,6 +15,8 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace entraide::console {
 
@@ -27,6 +29,39 @@ struct Assignment {
     const FieldSchema* field = nullptr;
     QJsonValue value;
 };
+
+/// How a value of a kind is written.
+QString wayToWrite(FieldKind kind) {
+    switch (kind) {
+    case FieldKind::Integer:
+        return ConsoleWords::tr("Write a whole number, 0 or more.");
+    case FieldKind::Real:
+        return ConsoleWords::tr("Write a number; a latitude from -90 to 90, a longitude from -180 to 180.");
+    case FieldKind::Boolean:
+        return ConsoleWords::tr("Write true or false.");
+    case FieldKind::Date:
+        return ConsoleWords::tr("Write a date as 2026-03-17.");
+    case FieldKind::DateTime:
+        return ConsoleWords::tr("Write a moment as 2026-03-17T14:30:00Z.");
+    case FieldKind::Hours:
+        return ConsoleWords::tr("Write hours as 09:00-12:00.");
+    case FieldKind::Week:
+        return ConsoleWords::tr("Write a week as mo 09:00-12:00; we 14:00-18:00.");
+    default:
+        return ConsoleWords::tr("Change it in the window.");
+    }
+}
+
+/// Whether a number can be kept and makes sense; all else is judged by the record's own rules.
+bool mayBe(const FieldSchema& field, const QJsonValue& value) {
+    if (field.kind == FieldKind::Integer)
+        return value.isNull() || (value.toDouble() >= 0 && value.toDouble() <= std::numeric_limits<int>::max());
+    if (field.path.endsWith(".lat"_L1))
+        return value.isNull() || std::abs(value.toDouble()) <= 90;
+    if (field.path.endsWith(".lon"_L1))
+        return value.isNull() || std::abs(value.toDouble()) <= 180;
+    return true;
+}
 
 /// Says why and gives none when one cannot be read.
 std::optional<Assignment> readAssignment(Session& session, const EntitySchema& schema, const QString& text) {
@@ -43,14 +78,16 @@ std::optional<Assignment> readAssignment(Session& session, const EntitySchema& s
     }
     const QString written = text.mid(equals + 1);
     const auto value = valueOfText(*field, written);
-    if (!value) {
+    if (!value || !mayBe(*field, *value)) {
         QStringList choices;
         for (const QLatin1StringView choice : field->choices)
             choices.append(choice);
         session.fail(
             ExitStatus::BadInput,
-            choices.isEmpty()
-                ? ConsoleWords::tr("%1 cannot be “%2”.").arg(path, written)
+            choices.isEmpty() ? ConsoleWords::tr("%1 cannot be “%2”. %3").arg(path, written, wayToWrite(field->kind))
+            : field->kind == FieldKind::ChoiceList
+                ? ConsoleWords::tr("%1 cannot be “%2”. It can be one or more of these, with “;” between: %3.")
+                      .arg(path, written, choices.join(u", "_s))
                 : ConsoleWords::tr("%1 cannot be “%2”. It can be: %3.").arg(path, written, choices.join(u", "_s)));
         return std::nullopt;
     }
@@ -214,6 +251,11 @@ ExitStatus runSet(Session& session) {
             newState = assignment->value.toString();
         else
             assignments.append(*assignment);
+        if (*type == EntityType::Person && newState == enumName(PersonState::Erased))
+            return session.fail(
+                ExitStatus::BadInput,
+                ConsoleWords::tr("Erasing would leave the person's data behind: this version cannot do it "
+                                 "yet. Set state=archived instead."));
         if (isReason(assignment->field->path))
             reason = assignment->value.toString();
     }

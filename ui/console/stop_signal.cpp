@@ -17,7 +17,8 @@ namespace entraide::console {
 
 namespace {
 
-// A signal handler may only touch what is async-signal-safe: it writes a byte that the event loop reads (signal-safety(7)).
+// A signal handler may only touch what is async-signal-safe: it writes a byte that the event loop reads
+// (signal-safety(7)).
 int pipeEnds[2] = {-1, -1};
 
 extern "C" void onStopSignal(int) {

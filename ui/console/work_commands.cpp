@@ -88,8 +88,8 @@ ExitStatus runMatch(Session& session) {
     int rank = 0;
     for (const CandidateLine& line : list.lines) {
         candidates.append(candidateObject(line, ++rank));
-        session.out.line(u"%1. %2 (%3)  %4"_s.arg(rank).arg(line.name, line.volunteer.toString(),
-                                                           reasonTexts(line).join(u", "_s)));
+        session.out.line(
+            u"%1. %2 (%3)  %4"_s.arg(rank).arg(line.name, line.volunteer.toString(), reasonTexts(line).join(u", "_s)));
     }
     session.out.line(ConsoleWords::tr("%1 of %2 volunteers fit.").arg(list.fitting).arg(list.volunteers));
     for (const WhyNotGroup& group : others.groups) {
@@ -97,12 +97,13 @@ ExitStatus runMatch(Session& session) {
         const QString remedy = remedyText(group);
         session.out.line(u"  "_s + whyNotText(group) + (remedy.isEmpty() ? QString() : u" ("_s + remedy + u')'));
     }
-    session.out.object({{u"request"_s, text},
-                        {u"time"_s, list.hasTime ? QJsonValue(timeObject(list.occurrence)) : QJsonValue(QJsonValue::Null)},
-                        {u"fitting"_s, list.fitting},
-                        {u"volunteers"_s, list.volunteers},
-                        {u"candidates"_s, candidates},
-                        {u"why_not"_s, whyNots}});
+    session.out.object(
+        {{u"request"_s, text},
+         {u"time"_s, list.hasTime ? QJsonValue(timeObject(list.occurrence)) : QJsonValue(QJsonValue::Null)},
+         {u"fitting"_s, list.fitting},
+         {u"volunteers"_s, list.volunteers},
+         {u"candidates"_s, candidates},
+         {u"why_not"_s, whyNots}});
     return ExitStatus::Done;
 }
 
@@ -124,7 +125,8 @@ QJsonObject lineObject(const PlanLine& line) {
                        {u"reasons"_s, reasons}};
     if (line.isNew) {
         object.insert(u"cost"_s, line.cost);
-        object.insert(u"next_best_cost"_s, line.nextBestCost < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(line.nextBestCost));
+        object.insert(u"next_best_cost"_s,
+                      line.nextBestCost < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(line.nextBestCost));
     } else {
         object.insert(u"match"_s, line.match.toString());
     }
@@ -153,12 +155,15 @@ void sayPlan(Session& session, const WeekPlan& plan) {
                          .arg(plan.filledThen));
     for (const PlanLine& line : plan.lines) {
         if (line.isNew)
-            session.out.line(u"  + "_s + dayHoursText(line.date, line.hours) + u"  "_s + title(line.subject) + u": "_s +
-                             line.name + u" ("_s + reasonText(line) + u')');
+            session.out.line(u"  + "_s + dayHoursText(line.date, line.hours) + u"  "_s +
+                             ConsoleWords::tr("%1: %2", "a task, who goes or why nobody")
+                                 .arg(title(line.subject), line.name + u" ("_s + reasonText(line) + u')'));
     }
     for (const UnservedLine& line : plan.unserved) {
         const Occurrence time{line.date, line.lastDate, line.hours, line.hours.minutes()};
-        session.out.line(u"  - "_s + occurrenceText(time) + u"  "_s + title(line.subject) + u": "_s + unservedText(line));
+        session.out.line(
+            u"  - "_s + occurrenceText(time) + u"  "_s +
+            ConsoleWords::tr("%1: %2", "a task, who goes or why nobody").arg(title(line.subject), unservedText(line)));
     }
 }
 

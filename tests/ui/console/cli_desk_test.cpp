@@ -13,8 +13,9 @@ using namespace Qt::StringLiterals;
 class CliDeskTest : public CliTest {};
 
 TEST_F(CliDeskTest, shouldMakeASampleOfTheSizesAsked) {
-    const CliRun made = json(path(u"a.entraide"_s), {u"new"_s, u"--sample"_s, u"--volunteers"_s, u"30"_s, u"--requests"_s,
-                                                     u"40"_s, u"--postings"_s, u"3"_s, u"--name"_s, u"Essai"_s});
+    const CliRun made =
+        json(path(u"a.entraide"_s), {u"new"_s, u"--sample"_s, u"--volunteers"_s, u"30"_s, u"--requests"_s, u"40"_s,
+                                     u"--postings"_s, u"3"_s, u"--name"_s, u"Essai"_s});
     ASSERT_EQ(made.status, 0);
     const QJsonObject answer = made.json();
     EXPECT_EQ(answer.value(u"name"_s).toString(), u"Essai"_s);
@@ -27,7 +28,8 @@ TEST_F(CliDeskTest, shouldMakeASampleOfTheSizesAsked) {
 }
 
 TEST_F(CliDeskTest, shouldMakeTheSameSampleFromTheSameSeed) {
-    const QStringList sizes{u"new"_s, u"--sample"_s, u"--volunteers"_s, u"20"_s, u"--requests"_s, u"20"_s, u"--seed"_s, u"7"_s};
+    const QStringList sizes{u"new"_s,        u"--sample"_s, u"--volunteers"_s, u"20"_s,
+                            u"--requests"_s, u"20"_s,       u"--seed"_s,       u"7"_s};
     ASSERT_EQ(onDesk(path(u"a.entraide"_s), sizes).status, 0);
     ASSERT_EQ(onDesk(path(u"b.entraide"_s), sizes).status, 0);
     const QJsonObject a = json(path(u"a.entraide"_s), {u"list"_s, u"volunteers"_s}).json();

@@ -18,7 +18,8 @@ public:
     Serving(const QStringList& arguments, const QProcessEnvironment& environment) {
         m_process.setProcessEnvironment(environment);
         m_process.start(QStringLiteral(ENTRAIDE_CLI), arguments);
-        while (!m_process.canReadLine() && m_process.waitForReadyRead(60'000)) {}
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(60'000)) {
+        }
         m_ready = QJsonDocument::fromJson(m_process.readLine()).object();
     }
     ~Serving() {
@@ -61,7 +62,10 @@ TEST_F(CliExchangeTest, shouldSayWhereItListensAndEndOnSigterm) {
 TEST_F(CliExchangeTest, shouldBringTwoDesksTogether) {
     const QString here = sample(u"here.entraide"_s);
     const QString there = path(u"there.entraide"_s);
-    ASSERT_EQ(onDesk(there, {u"new"_s, u"--sample"_s, u"--volunteers"_s, u"0"_s, u"--requests"_s, u"0"_s, u"--postings"_s, u"0"_s}).status, 0);
+    ASSERT_EQ(onDesk(there, {u"new"_s, u"--sample"_s, u"--volunteers"_s, u"0"_s, u"--requests"_s, u"0"_s,
+                             u"--postings"_s, u"0"_s})
+                  .status,
+              0);
     const auto serving = serve(here);
     const CliRun first = json(there, {u"sync"_s, serving->url()});
     ASSERT_EQ(first.status, 0) << first.err.constData();

@@ -110,6 +110,49 @@ TEST_F(CliFaultsTest, shouldSayThatADeskMayNotBeRead) {
     ASSERT_TRUE(QFile::setPermissions(desk, QFile::ReadOwner | QFile::WriteOwner));
 }
 
+TEST_F(CliFaultsTest, shouldNeverWriteOverWhatItReads) {
+    const QString desk = sample();
+    const QByteArray before = everything(desk);
+    const QString list = peopleFile(3);
+    const QByteArray people = contents(list);
+    for (const QString& file : {desk, desk + u"-wal"_s, desk + u".keys"_s}) {
+        expectRefused(onDesk(desk, {u"export"_s, u"--all"_s, file}), 3, file);
+        expectRefused(onDesk(desk, {u"map"_s, u"--png"_s, file}), 3, file);
+        expectRefused(onDesk(desk, {u"roster"_s, u"2026-W48"_s, u"--pdf"_s, file}), 3, file);
+        expectRefused(onDesk(desk, {u"import"_s, u"volunteers"_s, list, u"--rejects"_s, file}), 3, file);
+    }
+    expectRefused(onDesk(desk, {u"import"_s, u"volunteers"_s, list, u"--dry-run"_s, u"--rejects"_s, list}), 3, list);
+    expectRefused(onDesk(desk, {u"export"_s, u"--all"_s, u"/dev/null"_s}), 3, u"/dev/null"_s);
+    EXPECT_EQ(contents(list), people);
+    EXPECT_EQ(everything(desk), before);
+}
+
+TEST_F(CliFaultsTest, shouldLoseNothingWhenADeskIsUsedWhileItIsServed) {
+    const QString desk = sample();
+    const QString id = first(desk, u"requests"_s, u"open"_s);
+    QProcess server;
+    server.setProcessEnvironment(environment());
+    server.start(QStringLiteral(ENTRAIDE_CLI), {u"--desk"_s, desk, u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s});
+    ASSERT_TRUE(server.waitForReadyRead(60'000));
+    const QString url = QJsonDocument::fromJson(server.readLine()).object().value(u"listening"_s).toString();
+    EXPECT_EQ(json(desk, {u"list"_s, u"volunteers"_s, u"--limit"_s, u"0"_s}).status, 0); // opens and closes it
+    const QString other = path(u"other.entraide"_s);
+    ASSERT_EQ(onDesk(other, {u"new"_s, u"--sample"_s, u"--volunteers"_s, u"0"_s, u"--requests"_s, u"0"_s,
+                             u"--postings"_s, u"0"_s})
+                  .status,
+              0);
+    ASSERT_EQ(json(other, {u"sync"_s, url}).status, 0);
+    ASSERT_EQ(json(other, {u"set"_s, id, u"remark=from elsewhere"_s}).status, 0);
+    EXPECT_EQ(json(other, {u"sync"_s, url}).json().value(u"sent"_s).toInt(), 1);
+    ASSERT_EQ(json(desk, {u"set"_s, first(desk, u"requests"_s, u"matched"_s), u"remark=from here"_s}).status, 0);
+    EXPECT_EQ(json(other, {u"sync"_s, url}).json().value(u"received"_s).toInt(), 1)
+        << "the server sees what others wrote";
+    server.terminate();
+    ASSERT_TRUE(server.waitForFinished(30'000));
+    EXPECT_EQ(json(desk, {u"check"_s}).status, 0);
+    EXPECT_TRUE(json(desk, {u"show"_s, id}).out.contains("from elsewhere"));
+}
+
 TEST_F(CliFaultsTest, shouldRefuseAListOfAGigabyteAtOnce) {
     const QString desk = sample();
     const QByteArray before = everything(desk);

@@ -65,7 +65,9 @@ TEST_F(CliRecordsTest, shouldSayWhenAnIdIsNotHere) {
 TEST_F(CliRecordsTest, shouldSetFieldsAndSayWhichChanged) {
     const QString desk = sample();
     const QString id = first(desk, u"people"_s, u"active"_s);
-    const QJsonObject done = json(desk, {u"set"_s, id, u"phones=0470/12.34.56"_s, u"address.postcode=1180"_s, u"given_name=Élodie"_s}).json();
+    const QJsonObject done =
+        json(desk, {u"set"_s, id, u"phones=0470/12.34.56"_s, u"address.postcode=1180"_s, u"given_name=Élodie"_s})
+            .json();
     EXPECT_EQ(done.value(u"changed"_s).toArray(), (QJsonArray{u"given_name"_s, u"phones"_s, u"address.postcode"_s}));
     const QJsonObject record = json(desk, {u"show"_s, id}).json().value(u"record"_s).toObject();
     EXPECT_EQ(record.value(u"phones"_s).toArray(), QJsonArray{u"+32470123456"_s});
@@ -102,6 +104,27 @@ TEST_F(CliRecordsTest, shouldMoveStatesByTheTableAndWithItsRules) {
     const QString applied = first(desk, u"volunteers"_s, u"applied"_s);
     expectRefused(onDesk(desk, {u"set"_s, applied, u"state=active"_s}), 3, u"information note"_s);
     ASSERT_EQ(onDesk(desk, {u"set"_s, applied, u"information_note_given=2026-11-18"_s, u"state=active"_s}).status, 0);
+}
+
+TEST_F(CliRecordsTest, shouldRefuseNumbersThatCannotBeKept) {
+    const QString desk = sample();
+    const QString request = first(desk, u"requests"_s, u"open"_s);
+    for (const QString& value : {u"people_needed=1000000000000"_s, u"people_needed=-1"_s, u"people_needed=2.5"_s,
+                                 u"position.lat=95"_s, u"expires=2026-02-31"_s})
+        expectRefused(json(desk, {u"set"_s, request, value}), 3, value.section(u'=', 0, 0));
+    EXPECT_TRUE(json(desk, {u"check"_s}).json().value(u"unreadable"_s).toArray().isEmpty());
+}
+
+TEST_F(CliRecordsTest, shouldNotSayErasedOfAPersonWhoIsNot) {
+    const QString desk = sample();
+    const QString person = first(desk, u"persons"_s, u"active"_s);
+    expectRefused(json(desk, {u"set"_s, person, u"state=erased"_s}), 3, u"archived"_s);
+}
+
+TEST_F(CliRecordsTest, shouldListEverythingWhenNothingIsSearched) {
+    const QString desk = sample();
+    EXPECT_EQ(json(desk, {u"list"_s, u"requests"_s, u"--search"_s, u""_s}).out,
+              json(desk, {u"list"_s, u"requests"_s}).out);
 }
 
 } // namespace

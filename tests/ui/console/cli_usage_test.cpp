@@ -10,13 +10,26 @@ class CliUsageTest : public CliTest {};
 
 TEST_F(CliUsageTest, shouldRefuseWhatIsNotInTheContract) {
     for (const QStringList& arguments :
-         {QStringList{}, {u"dance"_s}, {u"list"_s}, {u"list"_s, u"requests"_s, u"more"_s}, {u"list"_s, u"requests"_s, u"--colour"_s},
-          {u"list"_s, u"requests"_s, u"--limit"_s}, {u"list"_s, u"requests"_s, u"--limit"_s, u"many"_s},
-          {u"list"_s, u"requests"_s, u"--limit=-3"_s}, {u"--lang"_s, u"la"_s, u"check"_s}, {u"--today"_s, u"soon"_s, u"check"_s},
-          {u"--json=yes"_s, u"check"_s}, {u"roster"_s, u"2026-W48"_s}, {u"map"_s}, {u"serve"_s}, {u"export"_s},
-          {u"import"_s, u"wizards"_s, u"x.csv"_s}, {u"map"_s, u"--png"_s, u"x.png"_s, u"--size"_s, u"big"_s},
+         {QStringList{},
+          {u"dance"_s},
+          {u"list"_s},
+          {u"list"_s, u"requests"_s, u"more"_s},
+          {u"list"_s, u"requests"_s, u"--colour"_s},
+          {u"list"_s, u"requests"_s, u"--limit"_s},
+          {u"list"_s, u"requests"_s, u"--limit"_s, u"many"_s},
+          {u"list"_s, u"requests"_s, u"--limit=-3"_s},
+          {u"--lang"_s, u"la"_s, u"check"_s},
+          {u"--today"_s, u"soon"_s, u"check"_s},
+          {u"--json=yes"_s, u"check"_s},
+          {u"roster"_s, u"2026-W48"_s},
+          {u"map"_s},
+          {u"serve"_s},
+          {u"export"_s},
+          {u"import"_s, u"wizards"_s, u"x.csv"_s},
+          {u"map"_s, u"--png"_s, u"x.png"_s, u"--size"_s, u"big"_s},
           {u"roster"_s, u"2026-W48"_s, u"--pdf"_s, u"x.pdf"_s, u"--level"_s, u"secret"_s},
-          {u"serve"_s, u"--listen"_s, u"somewhere"_s}, {u"new"_s, u"--volunteers"_s, u"3"_s}}) {
+          {u"serve"_s, u"--listen"_s, u"somewhere"_s},
+          {u"new"_s, u"--volunteers"_s, u"3"_s}}) {
         const CliRun refused = run(QStringList{u"--desk"_s, path(u"none.entraide"_s)} + arguments);
         EXPECT_EQ(refused.status, 2) << qPrintable(arguments.join(u' ')) << refused.err.constData();
         EXPECT_TRUE(refused.out.isEmpty());
@@ -28,8 +41,8 @@ TEST_F(CliUsageTest, shouldShowEveryCommandInItsHelp) {
     const CliRun help = run({u"--help"_s});
     EXPECT_EQ(help.status, 0);
     EXPECT_TRUE(help.err.isEmpty());
-    for (const char* command : {"new", "import", "list", "show", "set", "match", "plan", "roster", "map", "serve", "sync",
-                                "rebuild", "check", "export"})
+    for (const char* command : {"new", "import", "list", "show", "set", "match", "plan", "roster", "map", "serve",
+                                "sync", "rebuild", "check", "export"})
         EXPECT_TRUE(help.out.contains(QByteArray("\n  ") + command)) << command;
 }
 

@@ -14,7 +14,8 @@ class CliWorkTest : public CliTest {};
 TEST_F(CliWorkTest, shouldRankCandidatesWithReasons) {
     const QString desk = sample();
     QJsonObject answer;
-    for (const QJsonValue item : json(desk, {u"list"_s, u"requests"_s, u"--state"_s, u"open"_s}).json().value(u"items"_s).toArray()) {
+    for (const QJsonValue item :
+         json(desk, {u"list"_s, u"requests"_s, u"--state"_s, u"open"_s}).json().value(u"items"_s).toArray()) {
         answer = json(desk, {u"match"_s, item.toObject().value(u"id"_s).toString(), u"--top"_s, u"3"_s}).json();
         if (answer.value(u"candidates"_s).toArray().size() == 3)
             break;
@@ -47,7 +48,8 @@ TEST_F(CliWorkTest, shouldPlanAWeekAndAcceptIt) {
     for (const QJsonValue value : plan.value(u"assigned"_s).toArray()) {
         const QJsonObject line = value.toObject();
         fresh += line.value(u"new"_s).toBool();
-        const QString key = line.value(u"volunteer"_s).toString() + line.value(u"date"_s).toString() + line.value(u"hours"_s).toString();
+        const QString key = line.value(u"volunteer"_s).toString() + line.value(u"date"_s).toString() +
+                            line.value(u"hours"_s).toString();
         EXPECT_TRUE(line.value(u"hours"_s).toString().isEmpty() || !taken.contains(key)) << qPrintable(key);
         taken.insert(key);
     }
@@ -67,7 +69,8 @@ TEST_F(CliWorkTest, shouldPrintARosterOfEachKind) {
     for (const QString& sheet : {u"site"_s, u"week"_s}) {
         for (const QString& level : {u"public"_s, u"team"_s, u"coordinator"_s}) {
             const QString file = path(sheet + level + u".pdf"_s);
-            const CliRun printed = json(desk, {u"roster"_s, u"2026-W47"_s, u"--pdf"_s, file, u"--sheet"_s, sheet, u"--level"_s, level});
+            const CliRun printed =
+                json(desk, {u"roster"_s, u"2026-W47"_s, u"--pdf"_s, file, u"--sheet"_s, sheet, u"--level"_s, level});
             ASSERT_EQ(printed.status, 0) << printed.err.constData();
             EXPECT_TRUE(contents(file).startsWith("%PDF-"));
             EXPECT_GT(printed.json().value(u"places"_s).toInt(), 20);
@@ -103,9 +106,11 @@ TEST_F(CliWorkTest, shouldImportTwiceAndChangeNothing) {
     const QString rejects = path(u"rejects.csv"_s);
     const QJsonObject dry = json(desk, {u"import"_s, u"volunteers"_s, csv, u"--dry-run"_s}).json();
     EXPECT_EQ(dry.value(u"new"_s).toInt(), 2);
-    EXPECT_EQ(json(desk, {u"list"_s, u"volunteers"_s, u"--search"_s, u"lovelace"_s}).json().value(u"total"_s).toInt(), 0);
+    EXPECT_EQ(json(desk, {u"list"_s, u"volunteers"_s, u"--search"_s, u"lovelace"_s}).json().value(u"total"_s).toInt(),
+              0);
     const QJsonObject first = json(desk, {u"import"_s, u"volunteers"_s, csv, u"--rejects"_s, rejects}).json();
-    EXPECT_EQ(first.keys(), (QStringList{u"changed"_s, u"new"_s, u"read"_s, u"rejected"_s, u"suspected"_s, u"unchanged"_s}));
+    EXPECT_EQ(first.keys(),
+              (QStringList{u"changed"_s, u"new"_s, u"read"_s, u"rejected"_s, u"suspected"_s, u"unchanged"_s}));
     EXPECT_EQ(first.value(u"read"_s).toInt(), 3);
     EXPECT_EQ(first.value(u"new"_s).toInt(), 2);
     EXPECT_EQ(first.value(u"rejected"_s).toInt(), 1);
@@ -120,7 +125,8 @@ TEST_F(CliWorkTest, shouldRefuseAFileThatIsNoList) {
     const QString desk = sample();
     const QByteArray before = json(desk, {u"check"_s}).out;
     expectRefused(onDesk(desk, {u"import"_s, u"volunteers"_s, path(u"none.csv"_s)}), 4, u"none.csv"_s);
-    const QString picture = write(u"picture.csv"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\0", 12) + QByteArray(4000, '\0'));
+    const QString picture =
+        write(u"picture.csv"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\0", 12) + QByteArray(4000, '\0'));
     expectRefused(onDesk(desk, {u"import"_s, u"volunteers"_s, picture}), 3, u"picture.csv"_s);
     const QString csv = write(u"v.csv"_s, "Prénom;Nom\nAda;Lovelace\n");
     const QString mapping = write(u"m.json"_s, "{\"kind\":\"volunteers\",\"columns\":{\"Prénom\":\"wings\"}}");
