@@ -199,6 +199,75 @@
     </message>
 </context>
 <context>
+    <name>ExchangeWords</name>
+    <message numerus="yes">
+        <source>%n record(s) received</source>
+        <translation>
+            <numerusform>%n record received</numerusform>
+            <numerusform>%n records received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed on both sides were merged.</source>
+        <translation>
+            <numerusform>%n record changed on both sides was merged.</numerusform>
+            <numerusform>%n records changed on both sides were merged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to settle.</source>
+        <translation>
+            <numerusform>%n conflict to settle.</numerusform>
+            <numerusform>%n conflicts to settle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) not taken.</source>
+        <translation>
+            <numerusform>%n record not taken.</numerusform>
+            <numerusform>%n records not taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n merged</numerusform>
+            <numerusform>%n merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n not taken</numerusform>
+            <numerusform>%n not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exchange: %n desk(s)</source>
+        <translation>
+            <numerusform>Exchange: %n desk</numerusform>
+            <numerusform>Exchange: %n desks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -307,10 +376,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could, and is (are) needed elsewhere then or at the week's limit.</source>
+        <source>%n could, and is (are) needed elsewhere then or at the week&apos;s limit.</source>
         <translation>
-            <numerusform>%n could, and is needed elsewhere then or at the week's limit.</numerusform>
-            <numerusform>%n could, and are needed elsewhere then or at the week's limit.</numerusform>
+            <numerusform>%n could, and is needed elsewhere then or at the week&apos;s limit.</numerusform>
+            <numerusform>%n could, and are needed elsewhere then or at the week&apos;s limit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -559,6 +628,23 @@
         <translation>
             <numerusform>%n has enough for that week</numerusform>
             <numerusform>%n have enough for that week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ConflictView</name>
+    <message numerus="yes">
+        <source>%n field(s), each changed in one place</source>
+        <translation>
+            <numerusform>%n field, changed in one place</numerusform>
+            <numerusform>%n fields, each changed in one place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) still to choose.</source>
+        <translation>
+            <numerusform>%n line still to choose.</numerusform>
+            <numerusform>%n lines still to choose.</numerusform>
         </translation>
     </message>
 </context>

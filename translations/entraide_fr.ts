@@ -86,6 +86,95 @@
     </message>
 </context>
 <context>
+    <name>ConflictWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, its name</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>place on the map</source>
+        <translation>lieu sur la carte</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>moment</translation>
+    </message>
+    <message>
+        <source>Another desk</source>
+        <translation>Une autre permanence</translation>
+    </message>
+    <message>
+        <source>changed twice</source>
+        <translation>changée deux fois</translation>
+    </message>
+    <message>
+        <source>deleted there, changed here</source>
+        <translation>supprimée là-bas, changée ici</translation>
+    </message>
+    <message>
+        <source>deleted here, changed there</source>
+        <translation>supprimée ici, changée là-bas</translation>
+    </message>
+    <message>
+        <source>%1 deleted this record while it was changed here. It is still here, as changed. Choose whether it stays.</source>
+        <translation>Cette fiche a été supprimée ailleurs (%1) pendant qu’elle était changée ici. Elle est toujours là, avec les changements. Choisissez si elle reste.</translation>
+    </message>
+    <message>
+        <source>This record was deleted here while %1 changed it. It is back, as changed there. Choose whether it stays.</source>
+        <translation>Cette fiche a été supprimée ici pendant qu’elle était changée ailleurs (%1). Elle est de retour, telle qu’elle y a été changée. Choisissez si elle reste.</translation>
+    </message>
+    <message>
+        <source>Two desks changed the same record before they saw each other&apos;s version. Choose for each line what is kept. Nothing is lost until then.</source>
+        <translation>Deux permanences ont changé la même fiche avant de voir la version de l’autre. Choisissez pour chaque ligne ce qui est gardé. Rien n’est perdu d’ici là.</translation>
+    </message>
+    <message>
+        <source>The record is deleted at every desk. Undo brings it back.</source>
+        <translation>La fiche est supprimée dans toutes les permanences. Annuler la ramène.</translation>
+    </message>
+    <message>
+        <source>%1 is still expected. Tell them.</source>
+        <translation>Toujours attendu&#xa0;: %1. Prévenez cette personne.</translation>
+    </message>
+    <message>
+        <source>The state is “%1”.</source>
+        <translation>L’état est «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 stays expected. Tell them the time that is kept.</source>
+        <translation>Reste prévu&#xa0;: %1. Communiquez-lui le moment gardé.</translation>
+    </message>
+    <message>
+        <source>%1 stays expected.</source>
+        <translation>Reste prévu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 stays asked.</source>
+        <translation>La demande faite à %1 reste en cours.</translation>
+    </message>
+    <message>
+        <source>Tell %1 if they were told otherwise.</source>
+        <translation>Prévenez %1 si autre chose avait été annoncé.</translation>
+    </message>
+    <message>
+        <source>What is not kept is set aside. Undo brings the choice back.</source>
+        <translation>Ce qui n’est pas gardé est mis de côté. Annuler ramène le choix.</translation>
+    </message>
+    <message>
+        <source>The record stays at every desk, with the changes.</source>
+        <translation>La fiche reste dans toutes les permanences, avec les changements.</translation>
+    </message>
+    <message>
+        <source>Other desks see the result at the next exchange.</source>
+        <translation>Les autres permanences verront le résultat au prochain échange.</translation>
+    </message>
+    <message>
+        <source>%1 will see the result at the next exchange.</source>
+        <comment>desks</comment>
+        <translation>Au prochain échange, le résultat sera visible ici&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>keeping these data</source>
@@ -143,7 +232,7 @@
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>La commande « %1 » n’existe pas.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no option --%1 here.</source>
@@ -159,27 +248,27 @@
     </message>
     <message>
         <source>--%1 cannot be “%2”.</source>
-        <translation>--%1 ne peut pas être « %2 ».</translation>
+        <translation>--%1 ne peut pas être «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Something is missing after “%1”.</source>
-        <translation>Il manque quelque chose après « %1 ».</translation>
+        <translation>Il manque quelque chose après «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is too much.</source>
-        <translation>« %1 » est de trop.</translation>
+        <translation>«&#xa0;%1&#xa0;» est de trop.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation : %1</translation>
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>--%1 is for a sample desk: add --sample.</source>
-        <translation>--%1 ne vaut que pour une permanence d’exemple : ajoutez --sample.</translation>
+        <translation>--%1 ne vaut que pour une permanence d’exemple&#xa0;: ajoutez --sample.</translation>
     </message>
     <message>
         <source>A desk is encrypted: give its passphrase with --passphrase-file. Only a sample desk (--sample) may be without.</source>
-        <translation>Une permanence est chiffrée : donnez sa phrase de passe avec --passphrase-file. Seule une permanence d’exemple (--sample) peut s’en passer.</translation>
+        <translation>Une permanence est chiffrée&#xa0;: donnez sa phrase de passe avec --passphrase-file. Seule une permanence d’exemple (--sample) peut s’en passer.</translation>
     </message>
     <message>
         <source>Sample desk</source>
@@ -191,7 +280,7 @@
     </message>
     <message>
         <source>Made %1: %2.</source>
-        <translation>Permanence « %2 » créée : %1.</translation>
+        <translation>Permanence «&#xa0;%2&#xa0;» créée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Every table was made again from the documents.</source>
@@ -233,13 +322,13 @@
     <message numerus="yes">
         <source>Wrote %n document(s) to %1. The file is not encrypted: keep it safe.</source>
         <translation>
-            <numerusform>%n document écrit dans %1. Ce fichier n’est pas chiffré : gardez-le en lieu sûr.</numerusform>
-            <numerusform>%n documents écrits dans %1. Ce fichier n’est pas chiffré : gardez-le en lieu sûr.</numerusform>
+            <numerusform>%n document écrit dans %1. Ce fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr.</numerusform>
+            <numerusform>%n documents écrits dans %1. Ce fichier n’est pas chiffré&#xa0;: gardez-le en lieu sûr.</numerusform>
         </translation>
     </message>
     <message>
         <source>--listen is ADDRESS:PORT, as 127.0.0.1:5984, not “%1”.</source>
-        <translation>--listen s’écrit ADRESSE:PORT, par exemple 127.0.0.1:5984, et non « %1 ».</translation>
+        <translation>--listen s’écrit ADRESSE:PORT, par exemple 127.0.0.1:5984, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 can be reached by others. Until desks can be paired, listen on 127.0.0.1 or [::1] only.</source>
@@ -247,7 +336,7 @@
     </message>
     <message>
         <source>“%1” is no address of a desk. Write it as http://127.0.0.1:5984.</source>
-        <translation>« %1 » n’est pas l’adresse d’une permanence. Écrivez-la sous la forme http://127.0.0.1:5984.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’une permanence. Écrivez-la sous la forme http://127.0.0.1:5984.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) received</source>
@@ -274,15 +363,15 @@
     <message>
         <source>Line %1: %2</source>
         <comment>a line of a file, the reason it was left out</comment>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Import “volunteers” or “requests”, not “%1”.</source>
-        <translation>Importez « volunteers » ou « requests », pas « %1 ».</translation>
+        <translation>Importez «&#xa0;volunteers&#xa0;» ou «&#xa0;requests&#xa0;», pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Dry run: nothing was saved.</source>
-        <translation>Essai à blanc : rien n’a été enregistré.</translation>
+        <translation>Essai à blanc&#xa0;: rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>They are in %1, with the reasons.</source>
@@ -290,15 +379,15 @@
     </message>
     <message>
         <source>--%1 cannot be “%2”. It can be: %3.</source>
-        <translation>--%1 ne peut pas être « %2 ». Valeurs possibles : %3.</translation>
+        <translation>--%1 ne peut pas être «&#xa0;%2&#xa0;». Valeurs possibles&#xa0;: %3.</translation>
     </message>
     <message>
         <source>“%1” is no week. Write it as 2026-W48.</source>
-        <translation>« %1 » n’est pas une semaine. Écrivez-la sous la forme 2026-W48.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une semaine. Écrivez-la sous la forme 2026-W48.</translation>
     </message>
     <message>
         <source>Wrote %1: %2 places, %3 of them to fill.</source>
-        <translation>Fichier écrit : %1. Places : %2, dont %3 à pourvoir.</translation>
+        <translation>Fichier écrit&#xa0;: %1. Places&#xa0;: %2, dont %3 à pourvoir.</translation>
     </message>
     <message>
         <source>--size is WIDTHxHEIGHT in pixels, each from %1 to %2, as 1200x900.</source>
@@ -307,7 +396,7 @@
     <message>
         <source>Wrote %1: %2, %3.</source>
         <comment>a file, requests, volunteers</comment>
-        <translation>Fichier écrit : %1 (%2, %3).</translation>
+        <translation>Fichier écrit&#xa0;: %1 (%2, %3).</translation>
     </message>
     <message>
         <source>(not received yet)</source>
@@ -315,7 +404,7 @@
     </message>
     <message>
         <source>There are no records of the type “%1”. The types are: %2.</source>
-        <translation>Le type de fiche « %1 » n’existe pas. Types possibles : %2.</translation>
+        <translation>Le type de fiche «&#xa0;%1&#xa0;» n’existe pas. Types possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Records of this type have no state.</source>
@@ -323,7 +412,7 @@
     </message>
     <message>
         <source>“%1” is no state here. The states are: %2.</source>
-        <translation>L’état « %1 » n’existe pas ici. États possibles : %2.</translation>
+        <translation>L’état «&#xa0;%1&#xa0;» n’existe pas ici. États possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -336,23 +425,19 @@
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
-        <translation>--%1 attend un nombre entier de %2 à %3, pas « %4 ».</translation>
+        <translation>--%1 attend un nombre entier de %2 à %3, pas «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>Write FIELD=VALUE, not “%1”.</source>
-        <translation>Écrivez CHAMP=VALEUR, pas « %1 ».</translation>
+        <translation>Écrivez CHAMP=VALEUR, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A %1 has no field “%2”.</source>
-        <translation>Le type %1 n’a pas de champ « %2 ».</translation>
-    </message>
-    <message>
-        <source>%1 cannot be “%2”.</source>
-        <translation>%1 ne peut pas être « %2 ».</translation>
+        <translation>Le type %1 n’a pas de champ «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 cannot be “%2”. It can be: %3.</source>
-        <translation>%1 ne peut pas être « %2 ». Valeurs possibles : %3.</translation>
+        <translation>%1 ne peut pas être «&#xa0;%2&#xa0;». Valeurs possibles&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
@@ -360,7 +445,7 @@
     </message>
     <message>
         <source>Changed: %1.</source>
-        <translation>Modifié : %1.</translation>
+        <translation>Modifié&#xa0;: %1.</translation>
     </message>
     <message>
         <source>no time to come</source>
@@ -368,11 +453,11 @@
     </message>
     <message>
         <source>%1 of %2 volunteers fit.</source>
-        <translation>Volontaires qui conviennent : %1 sur %2.</translation>
+        <translation>Volontaires qui conviennent&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Places filled: %1 of %2 now, %3 with this plan.</source>
-        <translation>Places pourvues : %1 sur %2 maintenant, %3 avec cette proposition.</translation>
+        <translation>Places pourvues&#xa0;: %1 sur %2 maintenant, %3 avec cette proposition.</translation>
     </message>
     <message numerus="yes">
         <source>Accepted %n line(s).</source>
@@ -380,6 +465,68 @@
             <numerusform>%n ligne acceptée.</numerusform>
             <numerusform>%n lignes acceptées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the desk, or is read by this command. Choose another file to write to.</source>
+        <translation>%1 fait partie de la permanence ou est lu par cette commande. Choisissez un autre fichier où écrire.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file. Choose another file to write to.</source>
+        <translation>%1 n’est pas un fichier ordinaire. Choisissez un autre fichier où écrire.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, 0 or more.</source>
+        <translation>Écrivez un nombre entier, 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>Write a number; a latitude from -90 to 90, a longitude from -180 to 180.</source>
+        <translation>Écrivez un nombre&#xa0;; une latitude de -90 à 90, une longitude de -180 à 180.</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Écrivez true ou false.</translation>
+    </message>
+    <message>
+        <source>Write a date as 2026-03-17.</source>
+        <translation>Écrivez une date comme 2026-03-17.</translation>
+    </message>
+    <message>
+        <source>Write a moment as 2026-03-17T14:30:00Z.</source>
+        <translation>Écrivez un moment comme 2026-03-17T14:30:00Z.</translation>
+    </message>
+    <message>
+        <source>Write hours as 09:00-12:00.</source>
+        <translation>Écrivez des heures comme 09:00-12:00.</translation>
+    </message>
+    <message>
+        <source>Write a week as mo 09:00-12:00; we 14:00-18:00.</source>
+        <translation>Écrivez une semaine comme mo 09:00-12:00; we 14:00-18:00.</translation>
+    </message>
+    <message>
+        <source>Change it in the window.</source>
+        <translation>Modifiez-le dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”. %3</source>
+        <translation>%1 ne peut pas être «&#xa0;%2&#xa0;». %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”. It can be one or more of these, with “;” between: %3.</source>
+        <translation>%1 ne peut pas être «&#xa0;%2&#xa0;». Valeurs possibles, une ou plusieurs, séparées par «&#xa0;;&#xa0;»&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Erasing would leave the person&apos;s data behind: this version cannot do it yet. Set state=archived instead.</source>
+        <translation>L’effacement laisserait les données de la personne en place&#xa0;: cette version ne sait pas encore le faire. Mettez plutôt state=archived.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a task, who goes or why nobody</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -640,7 +787,7 @@
     </message>
     <message>
         <source>%1 was written by a newer version. Install the newer version to open it; the file was left as it is.</source>
-        <translation>%1 vient d’une version plus récente du programme. Installez-la pour l’ouvrir ; le fichier est resté tel quel.</translation>
+        <translation>%1 vient d’une version plus récente du programme. Installez-la pour l’ouvrir&#xa0;; le fichier est resté tel quel.</translation>
     </message>
     <message>
         <source>%1 is damaged. It was left as it is; restore the latest copy and keep this file.</source>
@@ -660,7 +807,7 @@
     </message>
     <message>
         <source>The disk that holds %1 is full. Nothing was changed; make room and try again.</source>
-        <translation>Le disque où se trouve %1 est plein. Rien n’a changé ; libérez de la place et réessayez.</translation>
+        <translation>Le disque où se trouve %1 est plein. Rien n’a changé&#xa0;; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>%1 is being used by another program. Close it there and try again.</source>
@@ -668,7 +815,7 @@
     </message>
     <message>
         <source>%1 could not be read or written. Nothing was changed; check the disk and try again.</source>
-        <translation>%1 n’a pas pu être lu ou écrit. Rien n’a changé ; vérifiez le disque et réessayez.</translation>
+        <translation>%1 n’a pas pu être lu ou écrit. Rien n’a changé&#xa0;; vérifiez le disque et réessayez.</translation>
     </message>
     <message>
         <source>%1 is not encrypted, as a desk has to be. It was not opened.</source>
@@ -676,15 +823,15 @@
     </message>
     <message>
         <source>%1 cannot be used: %2. Correct it and try again.</source>
-        <translation>%1 est inutilisable : %2. Corrigez et réessayez.</translation>
+        <translation>%1 est inutilisable&#xa0;: %2. Corrigez et réessayez.</translation>
     </message>
     <message>
         <source>%1 is not in this desk. Check it; it may have been deleted, or not received yet.</source>
-        <translation>%1 ne se trouve pas dans cette permanence. Vérifiez ; la fiche est peut-être supprimée, ou pas encore reçue.</translation>
+        <translation>%1 ne se trouve pas dans cette permanence. Vérifiez&#xa0;; la fiche est peut-être supprimée, ou pas encore reçue.</translation>
     </message>
     <message>
         <source>%1 could not be reached, or hung up. What was received is kept; try again later.</source>
-        <translation>%1 est injoignable ou a coupé la connexion. Ce qui a été reçu est gardé ; réessayez plus tard.</translation>
+        <translation>%1 est injoignable ou a coupé la connexion. Ce qui a été reçu est gardé&#xa0;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>%1 answered something that is not the exchange of desks. Check the address.</source>
@@ -701,6 +848,146 @@
     <message>
         <source>Stopped as you asked.</source>
         <translation>Arrêt à votre demande.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) received</source>
+        <translation>
+            <numerusform>%n fiche reçue</numerusform>
+            <numerusform>%n fiches reçues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n envoyée</numerusform>
+            <numerusform>%n envoyées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not reached, or hung up</source>
+        <translation>injoignable, ou interrompue</translation>
+    </message>
+    <message>
+        <source>the token is not accepted</source>
+        <translation>le jeton n’est pas accepté</translation>
+    </message>
+    <message>
+        <source>the answer is not that of a desk</source>
+        <translation>la réponse n’est pas celle d’une permanence</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the desk&apos;s file could not be read or written</source>
+        <translation>le fichier de la permanence n’a pas pu être lu ou écrit</translation>
+    </message>
+    <message>
+        <source>The exchange with %1 was stopped as you asked.</source>
+        <translation>L’échange a été arrêté à votre demande&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Before that: %1.</source>
+        <comment>records received and sent</comment>
+        <translation>Avant cela&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>desk, what came and went</comment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed on both sides were merged.</source>
+        <translation>
+            <numerusform>%n fiche changée des deux côtés a été fusionnée.</numerusform>
+            <numerusform>%n fiches changées des deux côtés ont été fusionnées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to settle.</source>
+        <translation>
+            <numerusform>%n conflit à régler.</numerusform>
+            <numerusform>%n conflits à régler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) not taken.</source>
+        <translation>
+            <numerusform>%n fiche non reprise.</numerusform>
+            <numerusform>%n fiches non reprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exchanging</source>
+        <translation>échange en cours</translation>
+    </message>
+    <message>
+        <source>no exchange yet</source>
+        <translation>pas encore d’échange</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>somebody came without the right token</source>
+        <translation>quelqu’un s’est présenté sans le bon jeton</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n fusionnée</numerusform>
+            <numerusform>%n fusionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n non reprise</numerusform>
+            <numerusform>%n non reprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange: listening</source>
+        <translation>Échange&#xa0;: à l’écoute</translation>
+    </message>
+    <message>
+        <source>Exchange: no other desk</source>
+        <translation>Échange&#xa0;: aucune autre permanence</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exchange: %n desk(s)</source>
+        <translation>
+            <numerusform>Échange&#xa0;: %n permanence</numerusform>
+            <numerusform>Échange&#xa0;: %n permanences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <comment>how many desks, time</comment>
+        <translation>%1, dernier à %2</translation>
     </message>
 </context>
 <context>
@@ -902,7 +1189,7 @@
         <translation>personne de contact</translation>
     </message>
     <message>
-        <source>contact person's phone</source>
+        <source>contact person&apos;s phone</source>
         <translation>téléphone de la personne de contact</translation>
     </message>
     <message>
@@ -1353,7 +1640,7 @@
     </message>
     <message>
         <source>This postcode is not known here: the person is kept and is not shown on the map.</source>
-        <translation>Ce code postal n’est pas connu ici : la personne est enregistrée, mais n’apparaît pas sur la carte.</translation>
+        <translation>Ce code postal n’est pas connu ici&#xa0;: la personne est enregistrée, mais n’apparaît pas sur la carte.</translation>
     </message>
     <message>
         <source>A volunteer has to be 15 at least this year.</source>
@@ -1602,11 +1889,11 @@
     </message>
     <message>
         <source>The row has more cells than there are headers, so they may be in the wrong columns. The first one too many is %1.</source>
-        <translation>La ligne compte plus de cellules qu’il n’y a d’en-têtes : elles se trouvent peut-être dans les mauvaises colonnes. La première de trop est %1.</translation>
+        <translation>La ligne compte plus de cellules qu’il n’y a d’en-têtes&#xa0;: elles se trouvent peut-être dans les mauvaises colonnes. La première de trop est %1.</translation>
     </message>
     <message>
         <source>This person was erased here and is not brought back.</source>
-        <translation>La fiche de cette personne a été effacée ici ; elle n’est pas recréée.</translation>
+        <translation>La fiche de cette personne a été effacée ici&#xa0;; elle n’est pas recréée.</translation>
     </message>
     <message>
         <source>A letter of %1 was lost before the file came here. Correct the name.</source>
@@ -1626,11 +1913,11 @@
     </message>
     <message>
         <source>%1 is a postcode of another country; there is no place on the map.</source>
-        <translation>%1 est un code postal d’un autre pays ; pas de lieu sur la carte.</translation>
+        <translation>%1 est un code postal d’un autre pays&#xa0;; pas de lieu sur la carte.</translation>
     </message>
     <message>
         <source>The postcode %1 is outside the region; there is no place on the map.</source>
-        <translation>Le code postal %1 est hors de la région ; pas de lieu sur la carte.</translation>
+        <translation>Le code postal %1 est hors de la région&#xa0;; pas de lieu sur la carte.</translation>
     </message>
     <message>
         <source>The postcode %1 was filled in from the municipality.</source>
@@ -1638,7 +1925,7 @@
     </message>
     <message>
         <source>Postcode and municipality do not agree: %1. The postcode counts.</source>
-        <translation>Le code postal et la commune ne concordent pas : %1. Le code postal l’emporte.</translation>
+        <translation>Le code postal et la commune ne concordent pas&#xa0;: %1. Le code postal l’emporte.</translation>
     </message>
     <message>
         <source>%1 is not in the list here and is kept in the remark.</source>
@@ -1646,7 +1933,7 @@
     </message>
     <message>
         <source>The urgency %1 is not known; it was taken as normal.</source>
-        <translation>L’urgence %1 n’est pas connue ; elle a été notée comme normale.</translation>
+        <translation>L’urgence %1 n’est pas connue&#xa0;; elle a été notée comme normale.</translation>
     </message>
     <message>
         <source>%1 is neither yes nor no.</source>
@@ -1662,11 +1949,11 @@
     </message>
     <message>
         <source>%1 was not understood; the time is to be agreed and the words stand in the title.</source>
-        <translation>%1 n’a pas été compris ; le moment est à convenir et le texte figure dans le titre.</translation>
+        <translation>%1 n’a pas été compris&#xa0;; le moment est à convenir et le texte figure dans le titre.</translation>
     </message>
     <message>
         <source>Check the time: %1 may mean more than one thing. The words stand in the title.</source>
-        <translation>Vérifiez le moment : %1 peut se comprendre de plusieurs façons. Le texte figure dans le titre.</translation>
+        <translation>Vérifiez le moment&#xa0;: %1 peut se comprendre de plusieurs façons. Le texte figure dans le titre.</translation>
     </message>
     <message>
         <source>The weekday of %1 is not that of the date. The date counts.</source>
@@ -1678,7 +1965,7 @@
     </message>
     <message>
         <source>A quotation mark stands where it means nothing; check the cells of this row.</source>
-        <translation>Un guillemet se trouve là où il n’a pas de sens ; vérifiez les cellules de cette ligne.</translation>
+        <translation>Un guillemet se trouve là où il n’a pas de sens&#xa0;; vérifiez les cellules de cette ligne.</translation>
     </message>
     <message>
         <source>Characters that are no text were left out of this row.</source>
@@ -1686,19 +1973,19 @@
     </message>
     <message>
         <source>The row is shorter than the headers; check that nothing is in the wrong column.</source>
-        <translation>La ligne est plus courte que les en-têtes ; vérifiez que rien ne se trouve dans la mauvaise colonne.</translation>
+        <translation>La ligne est plus courte que les en-têtes&#xa0;; vérifiez que rien ne se trouve dans la mauvaise colonne.</translation>
     </message>
     <message>
         <source>Word for word the same as an earlier row; it was counted once.</source>
-        <translation>Identique mot pour mot à une ligne précédente ; elle n’a été comptée qu’une fois.</translation>
+        <translation>Identique mot pour mot à une ligne précédente&#xa0;; elle n’a été comptée qu’une fois.</translation>
     </message>
     <message>
         <source>This person has other details in an earlier row of the file; those were kept.</source>
-        <translation>Une ligne précédente du fichier donne d’autres coordonnées pour cette personne ; ce sont elles qui ont été gardées.</translation>
+        <translation>Une ligne précédente du fichier donne d’autres coordonnées pour cette personne&#xa0;; ce sont elles qui ont été gardées.</translation>
     </message>
     <message>
         <source>Changed in the file and at the desk: %1. What stands at the desk was kept.</source>
-        <translation>Changé dans le fichier et à la permanence : %1. La valeur de la permanence a été gardée.</translation>
+        <translation>Changé dans le fichier et à la permanence&#xa0;: %1. La valeur de la permanence a été gardée.</translation>
     </message>
     <message>
         <source>Windows (CP1252)</source>
@@ -1759,8 +2046,8 @@
     <message numerus="yes">
         <source>%n row(s) read: %1.</source>
         <translation>
-            <numerusform>%n ligne lue : %1.</numerusform>
-            <numerusform>%n lignes lues : %1.</numerusform>
+            <numerusform>%n ligne lue&#xa0;: %1.</numerusform>
+            <numerusform>%n lignes lues&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1772,7 +2059,7 @@
     </message>
     <message>
         <source>%1 is larger than %2 MB. Export a shorter period, or cut the file in parts.</source>
-        <translation>%1 dépasse %2 Mo. Exportez une période plus courte ou coupez le fichier en plusieurs parties.</translation>
+        <translation>%1 dépasse %2&#xa0;Mo. Exportez une période plus courte ou coupez le fichier en plusieurs parties.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has more than %n row(s). Cut the file in parts.</source>
@@ -1901,7 +2188,7 @@
     </message>
     <message>
         <source>Approximate areas by postcode. Positions to 200 m.</source>
-        <translation>Zones approximatives par code postal. Positions à 200 m près.</translation>
+        <translation>Zones approximatives par code postal. Positions à 200&#xa0;m près.</translation>
     </message>
     <message>
         <source>Requests by area, 4 weeks</source>
@@ -2154,6 +2441,14 @@
         <source>&amp;Today</source>
         <translation>A&amp;ujourd’hui</translation>
     </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange</source>
+        <translation>&amp;Échange</translation>
+    </message>
 </context>
 <context>
     <name>PersonState</name>
@@ -2203,8 +2498,8 @@
     <message numerus="yes">
         <source>Of %n who offer(s) it, nobody has the skill: %1.</source>
         <translation>
-            <numerusform>%n personne propose ce service, mais sans la compétence : %1.</numerusform>
-            <numerusform>Sur %n personnes qui proposent ce service, aucune n’a la compétence : %1.</numerusform>
+            <numerusform>%n personne propose ce service, mais sans la compétence&#xa0;: %1.</numerusform>
+            <numerusform>Sur %n personnes qui proposent ce service, aucune n’a la compétence&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2249,7 +2544,7 @@
         <translation>Les personnes libres à ce moment ont refusé, ou ne doivent pas être mises en relation avec la personne à aider.</translation>
     </message>
     <message numerus="yes">
-        <source>%n could, and is (are) needed elsewhere then or at the week's limit.</source>
+        <source>%n could, and is (are) needed elsewhere then or at the week&apos;s limit.</source>
         <translation>
             <numerusform>%n personne pourrait aider, mais est attendue ailleurs à ce moment ou a déjà une semaine complète.</numerusform>
             <numerusform>%n personnes pourraient aider, mais sont attendues ailleurs à ce moment ou ont déjà une semaine complète.</numerusform>
@@ -2491,7 +2786,7 @@
     </message>
     <message>
         <source>Please return this sheet signed on Monday; the line number is enough to enter it.</source>
-        <translation>Merci de rendre cette feuille signée le lundi ; le numéro de ligne suffit pour l’encoder.</translation>
+        <translation>Merci de rendre cette feuille signée le lundi&#xa0;; le numéro de ligne suffit pour l’encoder.</translation>
     </message>
     <message>
         <source>sheet</source>
@@ -2715,7 +3010,7 @@
     <message>
         <source>%1: +%2</source>
         <comment>a smaller demand, how many more would fit</comment>
-        <translation>%1 : +%2</translation>
+        <translation>%1&#xa0;: +%2</translation>
     </message>
     <message>
         <source>one hour later</source>
@@ -2727,7 +3022,7 @@
     </message>
     <message>
         <source>up to %1 km</source>
-        <translation>jusqu’à %1 km</translation>
+        <translation>jusqu’à %1&#xa0;km</translation>
     </message>
     <message>
         <source>once renewed</source>
@@ -2737,17 +3032,17 @@
     <message>
         <source>Expected elsewhere at that time: %1, %2.</source>
         <comment>when, what</comment>
-        <translation>Déjà un engagement à cette heure : %1, %2.</translation>
+        <translation>Déjà un engagement à cette heure&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>Also asked for something else at that time: %1, %2.</source>
         <comment>when, what</comment>
-        <translation>Autre proposition en attente à cette heure : %1, %2.</translation>
+        <translation>Autre proposition en attente à cette heure&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>Little time on the way: %1 between this and %2 (%3); the way takes about %4.</source>
         <comment>duration, what, when, duration</comment>
-        <translation>Trajet serré : %1 entre ceci et « %2 » (%3), pour environ %4 de route.</translation>
+        <translation>Trajet serré&#xa0;: %1 entre ceci et «&#xa0;%2&#xa0;» (%3), pour environ %4 de route.</translation>
     </message>
     <message>
         <source>Nothing is told.</source>
@@ -2755,19 +3050,19 @@
     </message>
     <message>
         <source>Told to the volunteer: %1.</source>
-        <translation>Communiqué au volontaire : %1.</translation>
+        <translation>Communiqué au volontaire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Told to %1: %2.</source>
-        <translation>Communiqué à %1 : %2.</translation>
+        <translation>Communiqué à %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Told to the volunteer: %1. The name and the address are not told.</source>
-        <translation>Communiqué au volontaire : %1. Ni le nom ni l’adresse ne sont communiqués.</translation>
+        <translation>Communiqué au volontaire&#xa0;: %1. Ni le nom ni l’adresse ne sont communiqués.</translation>
     </message>
     <message>
         <source>Told to %1: %2. The name and the address are not told.</source>
-        <translation>Communiqué à %1 : %2. Ni le nom ni l’adresse ne sont communiqués.</translation>
+        <translation>Communiqué à %1&#xa0;: %2. Ni le nom ni l’adresse ne sont communiqués.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2784,11 +3079,11 @@
     <name>RefusalWords</name>
     <message>
         <source>This %1 is not here: it was deleted, or has not been received yet.</source>
-        <translation>Cette fiche (%1) n’est pas ici : elle a été supprimée, ou n’est pas encore reçue.</translation>
+        <translation>Cette fiche (%1) n’est pas ici&#xa0;: elle a été supprimée, ou n’est pas encore reçue.</translation>
     </message>
     <message>
         <source>This %1 is in the state “%2”, from which this cannot be done.</source>
-        <translation>Action impossible : cette fiche (%1) est à l’état « %2 ».</translation>
+        <translation>Action impossible&#xa0;: cette fiche (%1) est à l’état «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>This volunteer has already been asked for that time.</source>
@@ -2811,12 +3106,12 @@
         <translation>Il a été décidé de ne plus mettre ces deux personnes en relation. Choisissez quelqu’un d’autre.</translation>
     </message>
     <message>
-        <source>This volunteer's file is in the state “%1”. Make it active first.</source>
-        <translation>La fiche de ce volontaire est à l’état « %1 ». Faites-la d’abord passer à « disponible ».</translation>
+        <source>This volunteer&apos;s file is in the state “%1”. Make it active first.</source>
+        <translation>La fiche de ce volontaire est à l’état «&#xa0;%1&#xa0;». Faites-la d’abord passer à «&#xa0;disponible&#xa0;».</translation>
     </message>
     <message>
         <source>The file of %1 is in the state “%2”. Make it active first.</source>
-        <translation>La fiche « %1 » est à l’état « %2 ». Faites-la d’abord passer à « disponible ».</translation>
+        <translation>La fiche «&#xa0;%1&#xa0;» est à l’état «&#xa0;%2&#xa0;». Faites-la d’abord passer à «&#xa0;disponible&#xa0;».</translation>
     </message>
     <message>
         <source>The information note has to be given before somebody starts. Note its date first.</source>
@@ -2836,7 +3131,7 @@
     </message>
     <message>
         <source>Somebody else is first in the queue for %1. Offer them the place, or write a reason.</source>
-        <translation>Quelqu’un d’autre est en tête de la liste d’attente pour « %1 ». Proposez-lui la place, ou écrivez un motif.</translation>
+        <translation>Quelqu’un d’autre est en tête de la liste d’attente pour «&#xa0;%1&#xa0;». Proposez-lui la place, ou écrivez un motif.</translation>
     </message>
     <message>
         <source>There is no such role or shift in this posting (%1).</source>
@@ -2844,7 +3139,7 @@
     </message>
     <message>
         <source>Something is missing or not right: %1.</source>
-        <translation>À compléter ou à corriger : %1.</translation>
+        <translation>À compléter ou à corriger&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Its time is over.</source>
@@ -3291,17 +3586,17 @@
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes</comment>
-        <translation>%1 h %2</translation>
+        <translation>%1&#xa0;h&#xa0;%2</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -3329,12 +3624,12 @@
     <message>
         <source>%1 m</source>
         <comment>metres</comment>
-        <translation>%1 m</translation>
+        <translation>%1&#xa0;m</translation>
     </message>
     <message>
         <source>%1 km</source>
         <comment>kilometres</comment>
-        <translation>%1 km</translation>
+        <translation>%1&#xa0;km</translation>
     </message>
 </context>
 <context>
@@ -3396,15 +3691,15 @@
     <name>TodayActs</name>
     <message>
         <source>Noted: “%1” took place.</source>
-        <translation>Noté : « %1 » a eu lieu.</translation>
+        <translation>Noté&#xa0;: «&#xa0;%1&#xa0;» a eu lieu.</translation>
     </message>
     <message>
         <source>Noted: “%1” did not take place.</source>
-        <translation>Noté : « %1 » n’a pas eu lieu.</translation>
+        <translation>Noté&#xa0;: «&#xa0;%1&#xa0;» n’a pas eu lieu.</translation>
     </message>
     <message>
         <source>Noted: “%1” was called off in time.</source>
-        <translation>Noté : « %1 » a été annulé à temps.</translation>
+        <translation>Noté&#xa0;: «&#xa0;%1&#xa0;» a été annulé à temps.</translation>
     </message>
     <message>
         <source>Undo the outcome</source>
@@ -3412,7 +3707,7 @@
     </message>
     <message>
         <source>The call about “%1” is noted.</source>
-        <translation>L’appel au sujet de « %1 » est noté.</translation>
+        <translation>L’appel au sujet de «&#xa0;%1&#xa0;» est noté.</translation>
     </message>
     <message>
         <source>Undo the call</source>
@@ -3421,7 +3716,7 @@
     <message>
         <source>“%1” is open until %2.</source>
         <comment>a title, a date</comment>
-        <translation>« %1 » reste ouvert jusqu’au %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» reste ouvert jusqu’au %2.</translation>
     </message>
     <message>
         <source>Undo the extension</source>
@@ -3464,7 +3759,7 @@
     </message>
     <message>
         <source>They wait for an answer: a place, the reserve list or a refusal.</source>
-        <translation>Une réponse est attendue : une place, la liste d’attente ou un refus.</translation>
+        <translation>Une réponse est attendue&#xa0;: une place, la liste d’attente ou un refus.</translation>
     </message>
     <message>
         <source>They offered to help and wait for an answer.</source>
@@ -4077,7 +4372,7 @@
     <message>
         <source>“%1”</source>
         <comment>a quotation</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4089,7 +4384,7 @@
     <message>
         <source>%1: %2</source>
         <comment>weekday, hours</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No weekly hours are noted.</source>
@@ -4110,11 +4405,11 @@
     </message>
     <message>
         <source>Also free: %1</source>
-        <translation>Libre aussi : %1</translation>
+        <translation>Libre aussi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Away: %1</source>
-        <translation>Absence : %1</translation>
+        <translation>Absence&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4168,7 +4463,7 @@
         <translation>Utiliser ce serveur</translation>
     </message>
     <message>
-        <source>Pictures in folders z/x/y.png, on this computer or the office's drive. Nothing is sent.</source>
+        <source>Pictures in folders z/x/y.png, on this computer or the office&apos;s drive. Nothing is sent.</source>
         <translation>Images dans des dossiers z/x/y.png, sur cet ordinateur ou sur le disque du bureau. Rien n’est envoyé.</translation>
     </message>
     <message>
@@ -4181,7 +4476,7 @@
     </message>
     <message>
         <source>A gift of the OpenStreetMap community, for moderate use: this program names itself, keeps tiles and fetches none ahead. Their server in the world learns which part of the city is looked at.</source>
-        <translation>Un don de la communauté OpenStreetMap, à utiliser avec modération : ce programme s’identifie, garde les tuiles et n’en charge aucune à l’avance. Leurs serveurs, quelque part dans le monde, apprennent quelle partie de la ville vous regardez.</translation>
+        <translation>Un don de la communauté OpenStreetMap, à utiliser avec modération&#xa0;: ce programme s’identifie, garde les tuiles et n’en charge aucune à l’avance. Leurs serveurs, quelque part dans le monde, apprennent quelle partie de la ville vous regardez.</translation>
     </message>
     <message>
         <source>Use OpenStreetMap</source>
@@ -4205,7 +4500,7 @@
     </message>
     <message>
         <source>This is the public server. Choose “Public OpenStreetMap” in the list.</source>
-        <translation>C’est le serveur public. Choisissez « OpenStreetMap public » dans la liste.</translation>
+        <translation>C’est le serveur public. Choisissez «&#xa0;OpenStreetMap public&#xa0;» dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -4233,7 +4528,7 @@
     </message>
     <message>
         <source>%1 fills: %2</source>
-        <translation>%1 remplit : %2</translation>
+        <translation>%1 remplit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Column of the file</source>
@@ -4292,7 +4587,7 @@
     </message>
     <message>
         <source>%1: another column fills the same. The first one counts; choose what this one fills, or leave it out.</source>
-        <translation>%1 : une autre colonne remplit le même champ. La première compte ; choisissez un autre champ ou laissez la colonne de côté.</translation>
+        <translation>%1&#xa0;: une autre colonne remplit le même champ. La première compte&#xa0;; choisissez un autre champ ou laissez la colonne de côté.</translation>
     </message>
 </context>
 <context>
@@ -4335,10 +4630,314 @@
     </message>
 </context>
 <context>
+    <name>entraide::ConflictModel</name>
+    <message>
+        <source>The record</source>
+        <translation>La fiche</translation>
+    </message>
+    <message>
+        <source>was here</source>
+        <translation>était là</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>kept, with the changes below</source>
+        <translation>gardée, avec les changements ci-dessous</translation>
+    </message>
+    <message>
+        <source>the same at each desk</source>
+        <translation>le même dans chaque permanence</translation>
+    </message>
+    <message>
+        <source>not known any more</source>
+        <translation>n’est plus connu</translation>
+    </message>
+    <message>
+        <source>to choose</source>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, chosen</source>
+        <comment>field, desk, value</comment>
+        <translation>%1, %2&#xa0;: %3, choisi</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, not chosen</source>
+        <comment>field, desk, value</comment>
+        <translation>%1, %2&#xa0;: %3, non choisi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Is kept</source>
+        <translation>Est gardé</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ConflictView</name>
+    <message>
+        <source>Lines to choose</source>
+        <translation>Lignes à choisir</translation>
+    </message>
+    <message>
+        <source>What happens when you save</source>
+        <translation>Ce qui se passe quand vous enregistrez</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>Enregistrer la fiche</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1 (this desk)</source>
+        <translation>%1 (cette permanence)</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Keep all of ours</source>
+        <translation>Garder toute notre version</translation>
+    </message>
+    <message>
+        <source>Keep all of version 1</source>
+        <translation>Garder toute la version 1</translation>
+    </message>
+    <message>
+        <source>Keep all of theirs</source>
+        <translation>Garder toute leur version</translation>
+    </message>
+    <message>
+        <source>Keep all of version 2</source>
+        <translation>Garder toute la version 2</translation>
+    </message>
+    <message>
+        <source>To choose: %1 of %2 chosen</source>
+        <translation>À choisir&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Choose each line first.</source>
+        <translation>Choisissez d’abord pour chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Arrows: line and version · Space: choose · 1, 2: version · %1: both</source>
+        <translation>Flèches&#xa0;: ligne et version · Espace&#xa0;: choisir · 1, 2&#xa0;: version · %1&#xa0;: les deux</translation>
+    </message>
+    <message>
+        <source>Arrows: line and version · Space: choose · 1, 2: version</source>
+        <translation>Flèches&#xa0;: ligne et version · Espace&#xa0;: choisir · 1, 2&#xa0;: version</translation>
+    </message>
+    <message>
+        <source>%1: both can stand together.</source>
+        <translation>%1&#xa0;: les deux peuvent aller ensemble.</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>The changes</source>
+        <translation>Les changements</translation>
+    </message>
+    <message>
+        <source>Merged by itself</source>
+        <translation>Fusionné automatiquement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s), each changed in one place</source>
+        <translation>
+            <numerusform>%n champ, changé à un seul endroit</numerusform>
+            <numerusform>%n champs, chacun changé à un seul endroit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed at %1</source>
+        <comment>desk</comment>
+        <translation>changé à&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) still to choose.</source>
+        <translation>
+            <numerusform>Encore %n ligne à choisir.</numerusform>
+            <numerusform>Encore %n lignes à choisir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another desk changed it meanwhile. Look again.</source>
+        <translation>Une autre permanence l’a changée entre-temps. Regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted. Other desks learn it at the next exchange.</source>
+        <translation>Supprimé&#xa0;: %1. Les autres permanences l’apprendront au prochain échange.</translation>
+    </message>
+    <message>
+        <source>%1 is saved. Other desks see it at the next exchange.</source>
+        <translation>Enregistré&#xa0;: %1. Les autres permanences le verront au prochain échange.</translation>
+    </message>
+    <message>
+        <source>Undo the choice</source>
+        <translation>Annuler le choix</translation>
+    </message>
+</context>
+<context>
     <name>entraide::DateField</name>
     <message>
         <source>A date is given</source>
         <translation>Une date est indiquée</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ExchangeListModel</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Cette permanence</translation>
+    </message>
+    <message>
+        <source>listens on port %1</source>
+        <translation>écoute sur le port %1</translation>
+    </message>
+    <message>
+        <source>cannot listen</source>
+        <translation>ne peut pas écouter</translation>
+    </message>
+    <message>
+        <source>does not listen</source>
+        <translation>n’écoute pas</translation>
+    </message>
+    <message>
+        <source>Other desks</source>
+        <translation>Autres permanences</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ExchangeOffice</name>
+    <message>
+        <source>Exchange with %1</source>
+        <translation>Échange&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ExchangePage</name>
+    <message>
+        <source>Stopping; what has come already stays.</source>
+        <translation>Arrêt en cours&#xa0;; ce qui est déjà arrivé reste.</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Conflicts and desks</source>
+        <translation>Conflits et permanences</translation>
+    </message>
+    <message>
+        <source>&amp;Add a desk…</source>
+        <translation>&amp;Ajouter une permanence…</translation>
+    </message>
+    <message>
+        <source>Notes another desk to exchange with</source>
+        <translation>Note une autre permanence avec laquelle échanger</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange now</source>
+        <translation>É&amp;changer maintenant</translation>
+    </message>
+    <message>
+        <source>Brings this desk and the other together</source>
+        <translation>Met cette permanence et l’autre au même point</translation>
+    </message>
+    <message>
+        <source>Exchange with &amp;all</source>
+        <translation>Échanger avec &amp;toutes</translation>
+    </message>
+    <message>
+        <source>Exchanges with every desk that is noted here</source>
+        <translation>Échange avec chaque permanence notée ici</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the desk…</source>
+        <translation>&amp;Modifier la permanence…</translation>
+    </message>
+    <message>
+        <source>Changes name, address or token</source>
+        <translation>Change le nom, l’adresse ou le jeton</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the desk</source>
+        <translation>&amp;Retirer la permanence</translation>
+    </message>
+    <message>
+        <source>Forgets address and token; what came stays</source>
+        <translation>Oublie l’adresse et le jeton&#xa0;; ce qui est arrivé reste</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>A version of this record has not been received whole yet. Exchange again.</source>
+        <translation>Une version de cette fiche n’est pas encore arrivée en entier. Échangez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be chosen on this record any more.</source>
+        <translation>Il n’y a plus rien à choisir pour cette fiche.</translation>
+    </message>
+    <message>
+        <source>Remove the desk</source>
+        <translation>Retirer la permanence</translation>
+    </message>
+    <message>
+        <source>Address and token of %1 are forgotten. What was exchanged stays.</source>
+        <translation>L’adresse et le jeton seront oubliés&#xa0;: %1. Ce qui a été échangé reste.</translation>
+    </message>
+    <message>
+        <source>Forget the desk</source>
+        <translation>Oublier la permanence</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>%1 is removed. What was exchanged stays.</source>
+        <translation>Retiré&#xa0;: %1. Ce qui a été échangé reste.</translation>
     </message>
 </context>
 <context>
@@ -4369,7 +4968,7 @@
     </message>
     <message>
         <source>CSV files as they come from Google Forms, Microsoft Forms, LimeSurvey or Excel, without preparing them. Language, separator and columns are recognised; you see what would change before anything is saved.</source>
-        <translation>Des fichiers CSV tels qu’ils viennent de Google Forms, Microsoft Forms, LimeSurvey ou Excel, sans préparation. La langue, le séparateur et les colonnes sont reconnus ; vous voyez ce qui changerait avant tout enregistrement.</translation>
+        <translation>Des fichiers CSV tels qu’ils viennent de Google Forms, Microsoft Forms, LimeSurvey ou Excel, sans préparation. La langue, le séparateur et les colonnes sont reconnus&#xa0;; vous voyez ce qui changerait avant tout enregistrement.</translation>
     </message>
     <message>
         <source>Choose the file to import</source>
@@ -4451,13 +5050,13 @@
     </message>
     <message>
         <source>Version %1: written down</source>
-        <translation>Version %1 : fiche créée</translation>
+        <translation>Version %1&#xa0;: fiche créée</translation>
     </message>
     <message numerus="yes">
         <source>Version %1: %n field(s) changed</source>
         <translation>
-            <numerusform>Version %1 : %n champ modifié</numerusform>
-            <numerusform>Version %1 : %n champs modifiés</numerusform>
+            <numerusform>Version %1&#xa0;: %n champ modifié</numerusform>
+            <numerusform>Version %1&#xa0;: %n champs modifiés</numerusform>
         </translation>
     </message>
 </context>
@@ -4549,7 +5148,7 @@
     </message>
     <message>
         <source>The file could not be imported: %1. Nothing was changed.</source>
-        <translation>Le fichier n’a pas pu être importé : %1. Rien n’a été modifié.</translation>
+        <translation>Le fichier n’a pas pu être importé&#xa0;: %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Looking at the file</source>
@@ -4572,7 +5171,7 @@
     </message>
     <message>
         <source>The rows left out are in %1: correct them there and import that file.</source>
-        <translation>Les lignes écartées sont dans %1 : corrigez-les dans ce fichier, puis importez-le.</translation>
+        <translation>Les lignes écartées sont dans %1&#xa0;: corrigez-les dans ce fichier, puis importez-le.</translation>
     </message>
     <message>
         <source>Undo the import</source>
@@ -4595,7 +5194,7 @@
     </message>
     <message>
         <source>rows-to-fix</source>
-        <extracomment>Added to the name of a file, for the rows of it that were not imported: "list-rows-to-fix.csv"</extracomment>
+        <extracomment>Added to the name of a file, for the rows of it that were not imported: &quot;list-rows-to-fix.csv&quot;</extracomment>
         <translation>lignes-a-corriger</translation>
     </message>
     <message>
@@ -4636,8 +5235,8 @@
     <message numerus="yes">
         <source>%n record(s) without a place: an address or a postcode puts them on the map.</source>
         <translation>
-            <numerusform>%n fiche sans lieu : une adresse ou un code postal la place sur la carte.</numerusform>
-            <numerusform>%n fiches sans lieu : une adresse ou un code postal les place sur la carte.</numerusform>
+            <numerusform>%n fiche sans lieu&#xa0;: une adresse ou un code postal la place sur la carte.</numerusform>
+            <numerusform>%n fiches sans lieu&#xa0;: une adresse ou un code postal les place sur la carte.</numerusform>
         </translation>
     </message>
     <message>
@@ -4662,7 +5261,7 @@
     </message>
     <message>
         <source>%1. Position rounded to 200 m.</source>
-        <translation>%1. Position arrondie à 200 m.</translation>
+        <translation>%1. Position arrondie à 200&#xa0;m.</translation>
     </message>
 </context>
 <context>
@@ -4677,7 +5276,7 @@
     </message>
     <message>
         <source>Stopping; nothing is changed.</source>
-        <translation>Arrêt en cours ; rien n’est modifié.</translation>
+        <translation>Arrêt en cours&#xa0;; rien n’est modifié.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4727,6 +5326,29 @@
     <message>
         <source>Reset columns</source>
         <translation>Rétablir les colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::LogModel</name>
+    <message>
+        <source>A desk that called here</source>
+        <translation>Une permanence qui a appelé ici</translation>
+    </message>
+    <message>
+        <source>A desk that was removed</source>
+        <translation>Une permanence retirée</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
@@ -4785,7 +5407,7 @@
     </message>
     <message>
         <source>Sample desk, not encrypted: for invented data only</source>
-        <translation>Permanence d’exemple, non chiffrée : données inventées seulement</translation>
+        <translation>Permanence d’exemple, non chiffrée&#xa0;: données inventées seulement</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -4804,7 +5426,7 @@
         <translation>&amp;Ouvrir une permanence…</translation>
     </message>
     <message>
-        <source>Opens another desk's file</source>
+        <source>Opens another desk&apos;s file</source>
         <translation>Ouvre le fichier d’une autre permanence</translation>
     </message>
     <message>
@@ -4820,7 +5442,7 @@
         <translation>&amp;Supprimer la permanence d’exemple…</translation>
     </message>
     <message>
-        <source>Deletes the sample's file and begins with a desk of your own</source>
+        <source>Deletes the sample&apos;s file and begins with a desk of your own</source>
         <translation>Supprime le fichier d’exemple et commence avec votre permanence</translation>
     </message>
     <message>
@@ -4857,7 +5479,7 @@
     </message>
     <message>
         <source>Shows the page “%1”</source>
-        <translation>Montre la page « %1 »</translation>
+        <translation>Montre la page «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -4976,11 +5598,11 @@
     </message>
     <message>
         <source>The map was saved to “%1”.</source>
-        <translation>La carte est enregistrée dans « %1 ».</translation>
+        <translation>La carte est enregistrée dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The map could not be saved to “%1”. Choose another folder.</source>
-        <translation>La carte n’a pas pu être enregistrée dans « %1 ». Choisissez un autre dossier.</translation>
+        <translation>La carte n’a pas pu être enregistrée dans «&#xa0;%1&#xa0;». Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Save a &amp;picture…</source>
@@ -5083,7 +5705,7 @@
     </message>
     <message>
         <source>The passphrase is the only way into the file, for you as for anybody. Choose at least %1 characters, for example four words, and keep a copy on paper in a safe place: nobody can give it back to you.</source>
-        <translation>La phrase de passe est la seule clé du fichier, pour vous comme pour les autres. Choisissez au moins %1 caractères, par exemple quatre mots, et gardez-en une copie sur papier en lieu sûr : personne ne pourra vous la rendre.</translation>
+        <translation>La phrase de passe est la seule clé du fichier, pour vous comme pour les autres. Choisissez au moins %1 caractères, par exemple quatre mots, et gardez-en une copie sur papier en lieu sûr&#xa0;: personne ne pourra vous la rendre.</translation>
     </message>
     <message>
         <source>Desk of our quarter</source>
@@ -5111,7 +5733,7 @@
     </message>
     <message>
         <source>The passphrase is too short: at least %1 characters.</source>
-        <translation>La phrase de passe est trop courte : au moins %1 caractères.</translation>
+        <translation>La phrase de passe est trop courte&#xa0;: au moins %1 caractères.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
@@ -5122,7 +5744,7 @@
     <name>entraide::OutcomeModel</name>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation>Ligne %1, %2 : %3</translation>
+        <translation>Ligne %1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Line</source>
@@ -5199,7 +5821,7 @@
     </message>
     <message>
         <source>Open %1</source>
-        <translation>Ouvrir « %1 »</translation>
+        <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -5215,6 +5837,112 @@
             <numerusform>Vous pourrez réessayer dans %n seconde.</numerusform>
             <numerusform>Vous pourrez réessayer dans %n secondes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PeerForm</name>
+    <message>
+        <source>Try the address</source>
+        <translation>Essayer l’adresse</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>Nom de la permanence</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>&amp;Jeton</translation>
+    </message>
+    <message>
+        <source>The other desk shows its address and token under “This desk”. They are kept in this desk&apos;s file.</source>
+        <translation>L’autre permanence montre son adresse et son jeton sous «&#xa0;Cette permanence&#xa0;». Ils sont gardés dans le fichier de cette permanence.</translation>
+    </message>
+    <message>
+        <source>Save the desk</source>
+        <translation>Enregistrer la permanence</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>A desk of the same team answers there, and the token is right.</source>
+        <translation>Une permanence de la même équipe y répond, et le jeton est bon.</translation>
+    </message>
+    <message>
+        <source>A desk answers there, and the token is right. It is of another team (%1): an exchange brings all of both together.</source>
+        <translation>Une permanence y répond, et le jeton est bon. Elle est d’une autre équipe (%1)&#xa0;: un échange réunit tout des deux côtés.</translation>
+    </message>
+    <message>
+        <source>Add a desk</source>
+        <translation>Ajouter une permanence</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>This is no address of a desk. Write it as http://127.0.0.1:5984.</source>
+        <translation>Ce n’est pas l’adresse d’une permanence. Écrivez-la comme http://127.0.0.1:5984.</translation>
+    </message>
+    <message>
+        <source>Without encryption a desk is reached on this PC only. Write an address that begins with https, or 127.0.0.1.</source>
+        <translation>Sans chiffrement, une permanence n’est joignable que sur ce PC. Écrivez une adresse qui commence par https, ou 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Looking whether a desk answers there…</source>
+        <translation>Recherche d’une permanence à cette adresse…</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PeerPanel</name>
+    <message>
+        <source>Exchanges with this desk</source>
+        <translation>Échanges avec cette permanence</translation>
+    </message>
+    <message>
+        <source>Last exchange</source>
+        <translation>Dernier échange</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>kept in this desk&apos;s file</source>
+        <translation>gardé dans le fichier de cette permanence</translation>
     </message>
 </context>
 <context>
@@ -5237,7 +5965,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a verb, a person</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Show what keeps people from it</source>
@@ -5287,7 +6015,7 @@
     </message>
     <message>
         <source>This posting has no roles and no shifts: anybody may sign up, at any time.</source>
-        <translation>Cette annonce n’a ni rôles ni créneaux : chacun peut s’inscrire, à tout moment.</translation>
+        <translation>Cette annonce n’a ni rôles ni créneaux&#xa0;: chacun peut s’inscrire, à tout moment.</translation>
     </message>
     <message>
         <source>Places</source>
@@ -5360,7 +6088,7 @@
     </message>
     <message>
         <source>Locked: plans leave this place as it is</source>
-        <translation>Verrouillée : la planification laisse cette place telle quelle</translation>
+        <translation>Verrouillée&#xa0;: la planification laisse cette place telle quelle</translation>
     </message>
     <message>
         <source>locked</source>
@@ -5373,11 +6101,11 @@
     <message>
         <source>%1: to fill, proposed: %2, %3</source>
         <comment>time and task, who, why</comment>
-        <translation>%1 : à pourvoir, proposition : %2, %3</translation>
+        <translation>%1&#xa0;: à pourvoir, proposition&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>%1: %2, unchanged</source>
-        <translation>%1 : %2, sans changement</translation>
+        <translation>%1&#xa0;: %2, sans changement</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5521,8 +6249,8 @@
         <translation>Où, et qui demander</translation>
     </message>
     <message>
-        <source>empty: at the organisation's</source>
-        <translation>vide : à l’adresse de l’organisation</translation>
+        <source>empty: at the organisation&apos;s</source>
+        <translation>vide&#xa0;: à l’adresse de l’organisation</translation>
     </message>
     <message>
         <source>told on confirmation only</source>
@@ -5594,7 +6322,7 @@
     </message>
     <message>
         <source>Not known here yet: it is noted along with the posting.</source>
-        <translation>Pas encore connue ici : elle est notée avec l’annonce.</translation>
+        <translation>Pas encore connue ici&#xa0;: elle est notée avec l’annonce.</translation>
     </message>
     <message>
         <source>Write for which organisation it is.</source>
@@ -5606,7 +6334,7 @@
     </message>
     <message>
         <source>This postcode is not known here: it is kept, and not shown on the map.</source>
-        <translation>Ce code postal n’est pas connu ici : il est gardé, sans être montré sur la carte.</translation>
+        <translation>Ce code postal n’est pas connu ici&#xa0;: il est gardé, sans être montré sur la carte.</translation>
     </message>
     <message>
         <source>Nobody can be told whom to ask for. Publishing needs a contact.</source>
@@ -5747,7 +6475,7 @@
     </message>
     <message>
         <source>Ctrl+N: new posting · E: edit · S: sign somebody up · F: confirm the first in the queue</source>
-        <translation>Ctrl+N : nouvelle annonce · E : modifier · S : inscrire quelqu’un · F : confirmer le premier de la file</translation>
+        <translation>Ctrl+N&#xa0;: nouvelle annonce · E&#xa0;: modifier · S&#xa0;: inscrire quelqu’un · F&#xa0;: confirmer le premier de la file</translation>
     </message>
     <message>
         <source>&amp;New posting</source>
@@ -5787,7 +6515,7 @@
     </message>
     <message>
         <source>Nobody signs up any more; places stay</source>
-        <translation>Plus d’inscriptions ; les places restent</translation>
+        <translation>Plus d’inscriptions&#xa0;; les places restent</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5819,7 +6547,7 @@
     </message>
     <message>
         <source>Removes the posting with its sign-ups; can be undone</source>
-        <translation>Supprime l’annonce et ses inscriptions ; peut être annulé</translation>
+        <translation>Supprime l’annonce et ses inscriptions&#xa0;; peut être annulé</translation>
     </message>
     <message>
         <source>&amp;Sign somebody up</source>
@@ -5936,7 +6664,7 @@
     </message>
     <message>
         <source>“%1” is now: %2.</source>
-        <translation>« %1 » est maintenant : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) still count on it and are to be told.</source>
@@ -5951,13 +6679,13 @@
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation>« %1 » est supprimée.</translation>
+        <translation>«&#xa0;%1&#xa0;» est supprimée.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is deleted, with %n sign-up(s).</source>
         <translation>
-            <numerusform>« %1 » est supprimée, avec %n inscription.</numerusform>
-            <numerusform>« %1 » est supprimée, avec %n inscriptions.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est supprimée, avec %n inscription.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est supprimée, avec %n inscriptions.</numerusform>
         </translation>
     </message>
     <message>
@@ -6040,15 +6768,15 @@
     </message>
     <message>
         <source>Public: first name and initial</source>
-        <translation>Public : prénom et initiale</translation>
+        <translation>Public&#xa0;: prénom et initiale</translation>
     </message>
     <message>
         <source>Team: first name and initial</source>
-        <translation>Équipe : prénom et initiale</translation>
+        <translation>Équipe&#xa0;: prénom et initiale</translation>
     </message>
     <message>
         <source>Coordination: names and phones</source>
-        <translation>Coordination : noms et téléphones</translation>
+        <translation>Coordination&#xa0;: noms et téléphones</translation>
     </message>
     <message>
         <source>Empty places as blank lines</source>
@@ -6121,7 +6849,7 @@
     </message>
     <message>
         <source>The roster is in “%1”.</source>
-        <translation>Le planning est dans « %1 ».</translation>
+        <translation>Le planning est dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Print the roster</source>
@@ -6140,11 +6868,11 @@
     </message>
     <message>
         <source>The desk has changed since; calculate again to see the plan for it.</source>
-        <translation>La permanence a changé depuis ; recalculez pour voir une proposition à jour.</translation>
+        <translation>La permanence a changé depuis&#xa0;; recalculez pour voir une proposition à jour.</translation>
     </message>
     <message>
         <source>Nothing is saved until you accept. Space: check · L: lock · Enter: choose somebody else</source>
-        <translation>Rien n’est enregistré tant que vous n’acceptez pas. Espace : cocher · L : verrouiller · Entrée : choisir quelqu’un d’autre</translation>
+        <translation>Rien n’est enregistré tant que vous n’acceptez pas. Espace&#xa0;: cocher · L&#xa0;: verrouiller · Entrée&#xa0;: choisir quelqu’un d’autre</translation>
     </message>
 </context>
 <context>
@@ -6296,7 +7024,7 @@
     </message>
     <message>
         <source>Accepted. %1 may now be told: %2.</source>
-        <translation>Acceptée. À communiquer à %1 : %2.</translation>
+        <translation>Acceptée. À communiquer à %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -6320,7 +7048,7 @@
     </message>
     <message>
         <source>Why was it declined?</source>
-        <translation>Pourquoi ce refus ?</translation>
+        <translation>Pourquoi ce refus&#xa0;?</translation>
     </message>
     <message>
         <source>The refusal is noted.</source>
@@ -6336,7 +7064,7 @@
     </message>
     <message>
         <source>Why is it taken back? The volunteer will ask.</source>
-        <translation>Pourquoi la retirer ? Le volontaire le demandera.</translation>
+        <translation>Pourquoi la retirer&#xa0;? Le volontaire le demandera.</translation>
     </message>
     <message>
         <source>It was taken back.</source>
@@ -6368,15 +7096,15 @@
     </message>
     <message>
         <source>Why not the others?</source>
-        <translation>Pourquoi pas les autres ?</translation>
+        <translation>Pourquoi pas les autres&#xa0;?</translation>
     </message>
     <message>
         <source>What is told</source>
         <translation>Ce qui est communiqué</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Never:&lt;/b&gt; notes about health. What is told is kept in the request's history.</source>
-        <translation>&lt;b&gt;Jamais :&lt;/b&gt; les notes de santé. Ce qui est communiqué reste dans l’historique de la demande.</translation>
+        <source>&lt;b&gt;Never:&lt;/b&gt; notes about health. What is told is kept in the request&apos;s history.</source>
+        <translation>&lt;b&gt;Jamais&#xa0;:&lt;/b&gt; les notes de santé. Ce qui est communiqué reste dans l’historique de la demande.</translation>
     </message>
     <message>
         <source>Choose a request to see who could help.</source>
@@ -6444,11 +7172,11 @@
     </message>
     <message>
         <source>&lt;b&gt;At the proposal:&lt;/b&gt; %1. No name, no address.</source>
-        <translation>&lt;b&gt;À la proposition :&lt;/b&gt; %1. Ni nom ni adresse.</translation>
+        <translation>&lt;b&gt;À la proposition&#xa0;:&lt;/b&gt; %1. Ni nom ni adresse.</translation>
     </message>
     <message>
         <source>&lt;b&gt;At the acceptance:&lt;/b&gt; %1, to the volunteer who goes only.</source>
-        <translation>&lt;b&gt;À l’acceptation :&lt;/b&gt; %1, au volontaire retenu seulement.</translation>
+        <translation>&lt;b&gt;À l’acceptation&#xa0;:&lt;/b&gt; %1, au volontaire retenu seulement.</translation>
     </message>
     <message>
         <source>Undo the proposal</source>
@@ -6483,7 +7211,7 @@
     </message>
     <message>
         <source>Ctrl+Enter: propose to the first candidate · E: edit</source>
-        <translation>Ctrl+Entrée : proposer au premier candidat · E : modifier</translation>
+        <translation>Ctrl+Entrée&#xa0;: proposer au premier candidat · E&#xa0;: modifier</translation>
     </message>
     <message>
         <source>&amp;New request</source>
@@ -6531,7 +7259,7 @@
     </message>
     <message>
         <source>Nobody was found; the reason is kept for the figures</source>
-        <translation>Personne n’a été trouvé ; le motif est gardé pour les chiffres</translation>
+        <translation>Personne n’a été trouvé&#xa0;; le motif est gardé pour les chiffres</translation>
     </message>
     <message>
         <source>&amp;Hand over to others…</source>
@@ -6543,7 +7271,7 @@
     </message>
     <message>
         <source>The request is now: %1.</source>
-        <translation>La demande est maintenant : %1.</translation>
+        <translation>La demande est maintenant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Undo the change</source>
@@ -6551,7 +7279,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6649,7 +7377,7 @@
     </message>
     <message>
         <source>Lets go of the proposal; nothing changes</source>
-        <translation>Abandonne la proposition ; rien ne change</translation>
+        <translation>Abandonne la proposition&#xa0;; rien ne change</translation>
     </message>
     <message>
         <source>&amp;Print panel</source>
@@ -6727,13 +7455,13 @@
     </message>
     <message>
         <source>The proposal was refused; nothing has changed.</source>
-        <translation>La proposition est refusée ; rien n’a changé.</translation>
+        <translation>La proposition est refusée&#xa0;; rien n’a changé.</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) saved; the people are still to be asked.</source>
         <translation>
-            <numerusform>%n proposition enregistrée ; la personne reste à solliciter.</numerusform>
-            <numerusform>%n propositions enregistrées ; les personnes restent à solliciter.</numerusform>
+            <numerusform>%n proposition enregistrée&#xa0;; la personne reste à solliciter.</numerusform>
+            <numerusform>%n propositions enregistrées&#xa0;; les personnes restent à solliciter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6749,15 +7477,15 @@
     </message>
     <message>
         <source>The places changed meanwhile; calculate the proposal again.</source>
-        <translation>Les places ont changé entre-temps ; recalculez la proposition.</translation>
+        <translation>Les places ont changé entre-temps&#xa0;; recalculez la proposition.</translation>
     </message>
     <message>
         <source>Accept the place first; then it can be locked.</source>
-        <translation>Acceptez d’abord la place ; vous pourrez ensuite la verrouiller.</translation>
+        <translation>Acceptez d’abord la place&#xa0;; vous pourrez ensuite la verrouiller.</translation>
     </message>
     <message>
         <source>This place belongs to a fixed helper; plans leave it as it is.</source>
-        <translation>Cette place revient à un aidant fixe ; la planification la laisse telle quelle.</translation>
+        <translation>Cette place revient à un aidant fixe&#xa0;; la planification la laisse telle quelle.</translation>
     </message>
     <message>
         <source>%1 is not locked any more.</source>
@@ -6765,7 +7493,7 @@
     </message>
     <message>
         <source>%1 is locked; plans leave this place as it is.</source>
-        <translation>La place est verrouillée (%1) ; la planification la laisse telle quelle.</translation>
+        <translation>La place est verrouillée (%1)&#xa0;; la planification la laisse telle quelle.</translation>
     </message>
     <message>
         <source>Undo the unlocking</source>
@@ -6782,7 +7510,7 @@
     <message>
         <source>Why does %1 not come on %2?</source>
         <comment>name, day</comment>
-        <translation>%1 ne vient pas le %2. Pourquoi ?</translation>
+        <translation>%1 ne vient pas le %2. Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -6923,11 +7651,11 @@
     </message>
     <message>
         <source>The shift is on %1. Who came is noted from that day on; who is excused, at once.</source>
-        <translation>Le créneau est le %1. Les présences se notent à partir de ce jour ; les excuses, dès maintenant.</translation>
+        <translation>Le créneau est le %1. Les présences se notent à partir de ce jour&#xa0;; les excuses, dès maintenant.</translation>
     </message>
     <message>
         <source>Noted for %1: %2.</source>
-        <translation>Noté pour %1 : %2.</translation>
+        <translation>Noté pour %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Undo the note</source>
@@ -6936,11 +7664,11 @@
     <message>
         <source>%1 has a place: %2.</source>
         <comment>name, shift</comment>
-        <translation>%1 a une place : %2.</translation>
+        <translation>%1 a une place&#xa0;: %2.</translation>
     </message>
     <message>
         <source>May now be told: %1.</source>
-        <translation>Peut maintenant être communiqué : %1.</translation>
+        <translation>Peut maintenant être communiqué&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Every place is taken. Put the sign-up on the reserve list instead (R).</source>
@@ -6960,7 +7688,7 @@
     </message>
     <message>
         <source>Nothing was changed: confirming all the same needs a reason.</source>
-        <translation>Rien n’a changé : confirmer quand même demande un motif.</translation>
+        <translation>Rien n’a changé&#xa0;: confirmer quand même demande un motif.</translation>
     </message>
     <message>
         <source>Undo the confirmation</source>
@@ -6972,7 +7700,7 @@
     </message>
     <message>
         <source>A place is free: %1 is first in the queue.</source>
-        <translation>Une place est libre : %1 est en tête de la file.</translation>
+        <translation>Une place est libre&#xa0;: %1 est en tête de la file.</translation>
     </message>
     <message>
         <source>Undo the withdrawal</source>
@@ -6984,7 +7712,7 @@
     </message>
     <message>
         <source>Why does %1 not come?</source>
-        <translation>Pour quelle raison %1 ne vient pas ?</translation>
+        <translation>Pour quelle raison %1 ne vient pas&#xa0;?</translation>
     </message>
     <message>
         <source>Move in the queue</source>
@@ -6992,7 +7720,7 @@
     </message>
     <message>
         <source>Why does %1 become number %2? The others may ask.</source>
-        <translation>Pourquoi %1 devient numéro %2 ? Les autres pourraient le demander.</translation>
+        <translation>Pourquoi %1 devient numéro %2&#xa0;? Les autres pourraient le demander.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -7130,7 +7858,7 @@
     </message>
     <message>
         <source>By key: a letter acts on the line and goes to the next.</source>
-        <translation>Au clavier : une lettre agit sur la ligne et passe à la suivante.</translation>
+        <translation>Au clavier&#xa0;: une lettre agit sur la ligne et passe à la suivante.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7151,7 +7879,7 @@
     <message>
         <source>A place is free: %1, %2. %3 is first in the queue.</source>
         <comment>role, shift, name</comment>
-        <translation>Une place est libre : %1, %2. %3 est en tête de la file.</translation>
+        <translation>Une place est libre&#xa0;: %1, %2. %3 est en tête de la file.</translation>
     </message>
     <message>
         <source>Confirm %1</source>
@@ -7167,7 +7895,7 @@
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Motif : %1</translation>
+        <translation>Motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7220,7 +7948,7 @@
     </message>
     <message>
         <source>Sites: %1</source>
-        <translation>Lieux : %1</translation>
+        <translation>Lieux&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;All sites</source>
@@ -7254,11 +7982,11 @@
     </message>
     <message>
         <source>Contact: nobody is named yet.</source>
-        <translation>Contact : personne n’est encore indiqué.</translation>
+        <translation>Contact&#xa0;: personne n’est encore indiqué.</translation>
     </message>
     <message>
         <source>Contact: %1.</source>
-        <translation>Contact : %1.</translation>
+        <translation>Contact&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Told on confirmation only, with the place (%1).</source>
@@ -7275,9 +8003,148 @@
     <message numerus="yes">
         <source>%n volunteer(s) were told; each sign-up keeps when.</source>
         <translation>
-            <numerusform>%n volontaire l’a reçu ; chaque inscription garde la date.</numerusform>
-            <numerusform>%n volontaires l’ont reçu ; chaque inscription garde la date.</numerusform>
+            <numerusform>%n volontaire l’a reçu&#xa0;; chaque inscription garde la date.</numerusform>
+            <numerusform>%n volontaires l’ont reçu&#xa0;; chaque inscription garde la date.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ThisDeskPanel</name>
+    <message>
+        <source>Programs on this PC can exchange with this desk while it listens. Other PCs cannot reach it.</source>
+        <translation>Les programmes de ce PC peuvent échanger avec cette permanence tant qu’elle écoute. Les autres PC ne peuvent pas l’atteindre.</translation>
+    </message>
+    <message>
+        <source>Latest exchanges</source>
+        <translation>Derniers échanges</translation>
+    </message>
+    <message>
+        <source>This desk &amp;listens</source>
+        <translation>Cette permanence é&amp;coute</translation>
+    </message>
+    <message>
+        <source>Lets programs on this PC exchange with this desk, by its token</source>
+        <translation>Permet aux programmes de ce PC d’échanger avec cette permanence, grâce à son jeton</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>on &amp;port</source>
+        <translation>sur le &amp;port</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Token of this desk</source>
+        <translation>Jeton de cette permanence</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Jeton</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Copier le jeton</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Who uses the old one is no longer let in</source>
+        <translation>Qui utilise l’ancien n’entre plus</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Cacher</translation>
+    </message>
+    <message>
+        <source>The token is copied. Whoever has it can read and change everything in this desk.</source>
+        <translation>Le jeton est copié. Qui le possède peut tout lire et tout changer dans cette permanence.</translation>
+    </message>
+    <message>
+        <source>This desk has a new token. The old one lets nobody in any more.</source>
+        <translation>Cette permanence a un nouveau jeton. L’ancien ne laisse plus entrer personne.</translation>
+    </message>
+    <message>
+        <source>Exchange by &amp;itself every</source>
+        <translation>Échanger &amp;automatiquement toutes les</translation>
+    </message>
+    <message>
+        <source>Minutes between exchanges</source>
+        <translation>Minutes entre les échanges</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source>listens</source>
+        <translation>écoute</translation>
+    </message>
+    <message>
+        <source>cannot listen</source>
+        <translation>ne peut pas écouter</translation>
+    </message>
+    <message>
+        <source>does not listen</source>
+        <translation>n’écoute pas</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Utiliser le port %1</translation>
+    </message>
+    <message>
+        <source>made when the desk listens for the first time</source>
+        <translation>créé quand la permanence écoute pour la première fois</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>none, it does not listen</source>
+        <translation>aucune, elle n’écoute pas</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>%1 records since the desk was opened</source>
+        <translation>%1 fiches depuis l’ouverture</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 fiches</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>%1 requests without the right token</source>
+        <translation>%1 demandes sans le bon jeton</translation>
     </message>
 </context>
 <context>
@@ -7324,7 +8191,7 @@
     <message>
         <source>Enter: %1</source>
         <comment>a key and what it does</comment>
-        <translation>Entrée : %1</translation>
+        <translation>Entrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>first on %1</source>
@@ -7351,7 +8218,7 @@
         <translation>Faire l’act&amp;ion habituelle</translation>
     </message>
     <message>
-        <source>Does what the chosen line's first button says</source>
+        <source>Does what the chosen line&apos;s first button says</source>
         <translation>Fait ce que dit le premier bouton de la ligne choisie</translation>
     </message>
     <message>
@@ -7648,7 +8515,7 @@
     </message>
     <message>
         <source>postcodes with commas between; empty: any within reach</source>
-        <translation>codes postaux séparés par des virgules ; si vide : tous ceux à portée</translation>
+        <translation>codes postaux séparés par des virgules&#xa0;; si vide&#xa0;: tous ceux à portée</translation>
     </message>
     <message>
         <source>Ser&amp;vices</source>
@@ -7764,7 +8631,7 @@
     </message>
     <message>
         <source>%1 is not known here</source>
-        <translation>%1 : code inconnu ici</translation>
+        <translation>%1&#xa0;: code inconnu ici</translation>
     </message>
 </context>
 <context>
@@ -7787,7 +8654,7 @@
     </message>
     <message>
         <source>Noted: these are two people.</source>
-        <translation>C’est noté : ce sont deux personnes.</translation>
+        <translation>C’est noté&#xa0;: ce sont deux personnes.</translation>
     </message>
     <message>
         <source>Undo the decision</source>
@@ -7945,7 +8812,7 @@
     </message>
     <message>
         <source>Ctrl+N: new volunteer · E: edit · A: accept · P: pause</source>
-        <translation>Ctrl+N : nouveau volontaire · E : modifier · A : accepter · P : mettre en pause</translation>
+        <translation>Ctrl+N&#xa0;: nouveau volontaire · E&#xa0;: modifier · A&#xa0;: accepter · P&#xa0;: mettre en pause</translation>
     </message>
     <message>
         <source>&amp;New volunteer</source>
@@ -7973,7 +8840,7 @@
     </message>
     <message>
         <source>The conversation took place; papers may still be missing</source>
-        <translation>L’entretien a eu lieu ; des documents peuvent encore manquer</translation>
+        <translation>L’entretien a eu lieu&#xa0;; des documents peuvent encore manquer</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -8017,7 +8884,7 @@
     </message>
     <message>
         <source>%1 is now: %2.</source>
-        <translation>Nouvel état pour %1 : %2.</translation>
+        <translation>Nouvel état pour %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Undo the change</source>
@@ -8038,7 +8905,7 @@
     </message>
     <message>
         <source>Perhaps already here: %1. Compare them below.</source>
-        <translation>Peut-être déjà dans la permanence : %1. Comparez les fiches ci-dessous.</translation>
+        <translation>Peut-être déjà dans la permanence&#xa0;: %1. Comparez les fiches ci-dessous.</translation>
     </message>
     <message>
         <source>Undo the enrolment</source>
@@ -8104,7 +8971,7 @@
     <message>
         <source>%1 ?</source>
         <comment>%1: somebody who was asked and did not answer</comment>
-        <translation>%1 ?</translation>
+        <translation>%1&#xa0;?</translation>
     </message>
     <message>
         <source>%1, asked, no answer yet</source>
@@ -8156,11 +9023,11 @@
     </message>
     <message>
         <source>%1: %2 slots, the most agreed</source>
-        <translation>%1 : %2 créneaux, le maximum convenu</translation>
+        <translation>%1&#xa0;: %2 créneaux, le maximum convenu</translation>
     </message>
     <message>
         <source>%1: %2 slots</source>
-        <translation>%1 : %2 créneaux</translation>
+        <translation>%1&#xa0;: %2 créneaux</translation>
     </message>
 </context>
 <context>
@@ -8229,7 +9096,7 @@
     </message>
     <message>
         <source>Arrows: cell · Enter: open · Delete: free · R: look for somebody</source>
-        <translation>Flèches : case · Entrée : ouvrir · Suppr : libérer · R : chercher quelqu’un</translation>
+        <translation>Flèches&#xa0;: case · Entrée&#xa0;: ouvrir · Suppr&#xa0;: libérer · R&#xa0;: chercher quelqu’un</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -8285,7 +9152,7 @@
     </message>
     <message>
         <source>For your association: a name, a passphrase, and you can begin or import your lists.</source>
-        <translation>Pour votre association : un nom, une phrase de passe, et vous pouvez commencer ou importer vos listes.</translation>
+        <translation>Pour votre association&#xa0;: un nom, une phrase de passe, et vous pouvez commencer ou importer vos listes.</translation>
     </message>
     <message>
         <source>Open a desk on this PC</source>

@@ -86,6 +86,95 @@
     </message>
 </context>
 <context>
+    <name>ConflictWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>place on the map</source>
+        <translation>plaats op de kaart</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tijdstip</translation>
+    </message>
+    <message>
+        <source>Another desk</source>
+        <translation>Een ander loket</translation>
+    </message>
+    <message>
+        <source>changed twice</source>
+        <translation>twee keer gewijzigd</translation>
+    </message>
+    <message>
+        <source>deleted there, changed here</source>
+        <translation>daar verwijderd, hier gewijzigd</translation>
+    </message>
+    <message>
+        <source>deleted here, changed there</source>
+        <translation>hier verwijderd, daar gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1 deleted this record while it was changed here. It is still here, as changed. Choose whether it stays.</source>
+        <translation>%1 verwijderde deze fiche terwijl ze hier werd gewijzigd. Ze is er nog, met de wijzigingen. Kies of ze blijft.</translation>
+    </message>
+    <message>
+        <source>This record was deleted here while %1 changed it. It is back, as changed there. Choose whether it stays.</source>
+        <translation>Deze fiche werd hier verwijderd terwijl %1 ze wijzigde. Ze is terug, zoals ze daar gewijzigd is. Kies of ze blijft.</translation>
+    </message>
+    <message>
+        <source>Two desks changed the same record before they saw each other&apos;s version. Choose for each line what is kept. Nothing is lost until then.</source>
+        <translation>Twee loketten wijzigden dezelfde fiche voor ze elkaars versie zagen. Kies per regel wat blijft. Tot dan gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>The record is deleted at every desk. Undo brings it back.</source>
+        <translation>De fiche wordt bij elk loket verwijderd. Ongedaan maken brengt ze terug.</translation>
+    </message>
+    <message>
+        <source>%1 is still expected. Tell them.</source>
+        <translation>%1 wordt nog verwacht. Verwittig deze persoon.</translation>
+    </message>
+    <message>
+        <source>The state is “%1”.</source>
+        <translation>De toestand is “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 stays expected. Tell them the time that is kept.</source>
+        <translation>%1 blijft verwacht. Deel het bewaarde tijdstip mee.</translation>
+    </message>
+    <message>
+        <source>%1 stays expected.</source>
+        <translation>%1 blijft verwacht.</translation>
+    </message>
+    <message>
+        <source>%1 stays asked.</source>
+        <translation>De vraag aan %1 blijft lopen.</translation>
+    </message>
+    <message>
+        <source>Tell %1 if they were told otherwise.</source>
+        <translation>Verwittig %1 als iets anders was meegedeeld.</translation>
+    </message>
+    <message>
+        <source>What is not kept is set aside. Undo brings the choice back.</source>
+        <translation>Wat niet bewaard wordt, gaat opzij. Ongedaan maken brengt de keuze terug.</translation>
+    </message>
+    <message>
+        <source>The record stays at every desk, with the changes.</source>
+        <translation>De fiche blijft bij elk loket, met de wijzigingen.</translation>
+    </message>
+    <message>
+        <source>Other desks see the result at the next exchange.</source>
+        <translation>Andere loketten zien het resultaat bij de volgende uitwisseling.</translation>
+    </message>
+    <message>
+        <source>%1 will see the result at the next exchange.</source>
+        <comment>desks</comment>
+        <translation>Bij de volgende uitwisseling is het resultaat te zien bij %1.</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>keeping these data</source>
@@ -347,10 +436,6 @@
         <translation>Het type %1 heeft geen veld “%2”.</translation>
     </message>
     <message>
-        <source>%1 cannot be “%2”.</source>
-        <translation>%1 kan niet “%2” zijn.</translation>
-    </message>
-    <message>
         <source>%1 cannot be “%2”. It can be: %3.</source>
         <translation>%1 kan niet “%2” zijn. Mogelijk is: %3.</translation>
     </message>
@@ -380,6 +465,68 @@
             <numerusform>%n regel aanvaard.</numerusform>
             <numerusform>%n regels aanvaard.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the desk, or is read by this command. Choose another file to write to.</source>
+        <translation>%1 hoort bij het loket of wordt door deze opdracht gelezen. Kies een ander bestand om naar te schrijven.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file. Choose another file to write to.</source>
+        <translation>%1 is geen gewoon bestand. Kies een ander bestand om naar te schrijven.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, 0 or more.</source>
+        <translation>Schrijf een geheel getal, 0 of meer.</translation>
+    </message>
+    <message>
+        <source>Write a number; a latitude from -90 to 90, a longitude from -180 to 180.</source>
+        <translation>Schrijf een getal; een breedtegraad van -90 tot 90, een lengtegraad van -180 tot 180.</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Schrijf true of false.</translation>
+    </message>
+    <message>
+        <source>Write a date as 2026-03-17.</source>
+        <translation>Schrijf een datum als 2026-03-17.</translation>
+    </message>
+    <message>
+        <source>Write a moment as 2026-03-17T14:30:00Z.</source>
+        <translation>Schrijf een tijdstip als 2026-03-17T14:30:00Z.</translation>
+    </message>
+    <message>
+        <source>Write hours as 09:00-12:00.</source>
+        <translation>Schrijf uren als 09:00-12:00.</translation>
+    </message>
+    <message>
+        <source>Write a week as mo 09:00-12:00; we 14:00-18:00.</source>
+        <translation>Schrijf een week als mo 09:00-12:00; we 14:00-18:00.</translation>
+    </message>
+    <message>
+        <source>Change it in the window.</source>
+        <translation>Wijzig het in het venster.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”. %3</source>
+        <translation>%1 kan niet “%2” zijn. %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”. It can be one or more of these, with “;” between: %3.</source>
+        <translation>%1 kan niet “%2” zijn. Mogelijk zijn een of meer van deze, met “;” ertussen: %3.</translation>
+    </message>
+    <message>
+        <source>Erasing would leave the person&apos;s data behind: this version cannot do it yet. Set state=archived instead.</source>
+        <translation>Wissen zou de gegevens van de persoon laten staan: deze versie kan het nog niet. Zet in plaats daarvan state=archived.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a task, who goes or why nobody</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -704,6 +851,146 @@
     </message>
 </context>
 <context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>nothing new</source>
+        <translation>niets nieuws</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) received</source>
+        <translation>
+            <numerusform>%n fiche ontvangen</numerusform>
+            <numerusform>%n fiches ontvangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n verzonden</numerusform>
+            <numerusform>%n verzonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not reached, or hung up</source>
+        <translation>niet bereikt, of verbroken</translation>
+    </message>
+    <message>
+        <source>the token is not accepted</source>
+        <translation>het sleutelwoord wordt niet aanvaard</translation>
+    </message>
+    <message>
+        <source>the answer is not that of a desk</source>
+        <translation>het antwoord is niet dat van een loket</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestopt</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>de schijf is vol</translation>
+    </message>
+    <message>
+        <source>the desk&apos;s file could not be read or written</source>
+        <translation>het bestand van het loket kon niet gelezen of geschreven worden</translation>
+    </message>
+    <message>
+        <source>The exchange with %1 was stopped as you asked.</source>
+        <translation>De uitwisseling met %1 is gestopt zoals u vroeg.</translation>
+    </message>
+    <message>
+        <source>Before that: %1.</source>
+        <comment>records received and sent</comment>
+        <translation>Daarvoor: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>desk, what came and went</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed on both sides were merged.</source>
+        <translation>
+            <numerusform>%n aan beide kanten gewijzigde fiche is samengevoegd.</numerusform>
+            <numerusform>%n aan beide kanten gewijzigde fiches zijn samengevoegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to settle.</source>
+        <translation>
+            <numerusform>%n conflict op te lossen.</numerusform>
+            <numerusform>%n conflicten op te lossen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) not taken.</source>
+        <translation>
+            <numerusform>%n fiche niet overgenomen.</numerusform>
+            <numerusform>%n fiches niet overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exchanging</source>
+        <translation>wisselt uit</translation>
+    </message>
+    <message>
+        <source>no exchange yet</source>
+        <translation>nog geen uitwisseling</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>bijgewerkt</translation>
+    </message>
+    <message>
+        <source>somebody came without the right token</source>
+        <translation>iemand kwam zonder het juiste sleutelwoord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n samengevoegd</numerusform>
+            <numerusform>%n samengevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n niet overgenomen</numerusform>
+            <numerusform>%n niet overgenomen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange: listening</source>
+        <translation>Uitwisseling: luistert</translation>
+    </message>
+    <message>
+        <source>Exchange: no other desk</source>
+        <translation>Uitwisseling: geen ander loket</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exchange: %n desk(s)</source>
+        <translation>
+            <numerusform>Uitwisseling: %n loket</numerusform>
+            <numerusform>Uitwisseling: %n loketten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <comment>how many desks, time</comment>
+        <translation>%1, laatst %2</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>state</source>
@@ -902,7 +1189,7 @@
         <translation>contactpersoon</translation>
     </message>
     <message>
-        <source>contact person's phone</source>
+        <source>contact person&apos;s phone</source>
         <translation>telefoon van de contactpersoon</translation>
     </message>
     <message>
@@ -2154,6 +2441,14 @@
         <source>&amp;Today</source>
         <translation>Van&amp;daag</translation>
     </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Uitwisseling</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange</source>
+        <translation>U&amp;itwisseling</translation>
+    </message>
 </context>
 <context>
     <name>PersonState</name>
@@ -2249,7 +2544,7 @@
         <translation>Wie dan vrij is, heeft geweigerd of is niet met deze persoon samen te brengen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n could, and is (are) needed elsewhere then or at the week's limit.</source>
+        <source>%n could, and is (are) needed elsewhere then or at the week&apos;s limit.</source>
         <translation>
             <numerusform>%n vrijwilliger zou kunnen, maar is dan elders nodig of zit aan de weeklimiet.</numerusform>
             <numerusform>%n vrijwilligers zouden kunnen, maar zijn dan elders nodig of zitten aan hun weeklimiet.</numerusform>
@@ -2811,7 +3106,7 @@
         <translation>Er is beslist deze twee personen niet meer samen te brengen. Kies iemand anders.</translation>
     </message>
     <message>
-        <source>This volunteer's file is in the state “%1”. Make it active first.</source>
+        <source>This volunteer&apos;s file is in the state “%1”. Make it active first.</source>
         <translation>De fiche van deze vrijwilliger heeft de status “%1”. Zet ze eerst op “beschikbaar”.</translation>
     </message>
     <message>
@@ -4168,7 +4463,7 @@
         <translation>Deze server gebruiken</translation>
     </message>
     <message>
-        <source>Pictures in folders z/x/y.png, on this computer or the office's drive. Nothing is sent.</source>
+        <source>Pictures in folders z/x/y.png, on this computer or the office&apos;s drive. Nothing is sent.</source>
         <translation>Afbeeldingen in mappen z/x/y.png, op deze computer of op de schijf van het kantoor. Er wordt niets verstuurd.</translation>
     </message>
     <message>
@@ -4335,10 +4630,314 @@
     </message>
 </context>
 <context>
+    <name>entraide::ConflictModel</name>
+    <message>
+        <source>The record</source>
+        <translation>De fiche</translation>
+    </message>
+    <message>
+        <source>was here</source>
+        <translation>was hier</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>kept, with the changes below</source>
+        <translation>bewaard, met de wijzigingen hieronder</translation>
+    </message>
+    <message>
+        <source>the same at each desk</source>
+        <translation>hetzelfde bij elk loket</translation>
+    </message>
+    <message>
+        <source>not known any more</source>
+        <translation>niet meer bekend</translation>
+    </message>
+    <message>
+        <source>to choose</source>
+        <translation>nog te kiezen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, chosen</source>
+        <comment>field, desk, value</comment>
+        <translation>%1, %2: %3, gekozen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, not chosen</source>
+        <comment>field, desk, value</comment>
+        <translation>%1, %2: %3, niet gekozen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vóór</translation>
+    </message>
+    <message>
+        <source>Is kept</source>
+        <translation>Wordt bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ConflictView</name>
+    <message>
+        <source>Lines to choose</source>
+        <translation>Te kiezen regels</translation>
+    </message>
+    <message>
+        <source>What happens when you save</source>
+        <translation>Wat er gebeurt als u bewaart</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflict</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>De fiche openen</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Later beslissen</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>De fiche bewaren</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>%1 (this desk)</source>
+        <translation>%1 (dit loket)</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versie %2</translation>
+    </message>
+    <message>
+        <source>Keep all of ours</source>
+        <translation>Alles van ons bewaren</translation>
+    </message>
+    <message>
+        <source>Keep all of version 1</source>
+        <translation>Alles van versie 1 bewaren</translation>
+    </message>
+    <message>
+        <source>Keep all of theirs</source>
+        <translation>Alles van hen bewaren</translation>
+    </message>
+    <message>
+        <source>Keep all of version 2</source>
+        <translation>Alles van versie 2 bewaren</translation>
+    </message>
+    <message>
+        <source>To choose: %1 of %2 chosen</source>
+        <translation>Te kiezen: %1 van %2 gekozen</translation>
+    </message>
+    <message>
+        <source>Choose each line first.</source>
+        <translation>Kies eerst voor elke regel.</translation>
+    </message>
+    <message>
+        <source>Arrows: line and version · Space: choose · 1, 2: version · %1: both</source>
+        <translation>Pijltjes: regel en versie · Spatie: kiezen · 1, 2: versie · %1: beide</translation>
+    </message>
+    <message>
+        <source>Arrows: line and version · Space: choose · 1, 2: version</source>
+        <translation>Pijltjes: regel en versie · Spatie: kiezen · 1, 2: versie</translation>
+    </message>
+    <message>
+        <source>%1: both can stand together.</source>
+        <translation>%1: beide kunnen samen.</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide bewaren</translation>
+    </message>
+    <message>
+        <source>The changes</source>
+        <translation>De wijzigingen</translation>
+    </message>
+    <message>
+        <source>Merged by itself</source>
+        <translation>Vanzelf samengevoegd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s), each changed in one place</source>
+        <translation>
+            <numerusform>%n veld, op één plaats gewijzigd</numerusform>
+            <numerusform>%n velden, elk op één plaats gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed at %1</source>
+        <comment>desk</comment>
+        <translation>gewijzigd bij %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) still to choose.</source>
+        <translation>
+            <numerusform>Nog %n regel te kiezen.</numerusform>
+            <numerusform>Nog %n regels te kiezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another desk changed it meanwhile. Look again.</source>
+        <translation>Een ander loket heeft dit intussen gewijzigd. Kijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted. Other desks learn it at the next exchange.</source>
+        <translation>Verwijderd: %1. Andere loketten vernemen het bij de volgende uitwisseling.</translation>
+    </message>
+    <message>
+        <source>%1 is saved. Other desks see it at the next exchange.</source>
+        <translation>Bewaard: %1. Andere loketten zien het bij de volgende uitwisseling.</translation>
+    </message>
+    <message>
+        <source>Undo the choice</source>
+        <translation>De keuze ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>entraide::DateField</name>
     <message>
         <source>A date is given</source>
         <translation>Datum ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ExchangeListModel</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicten</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Dit loket</translation>
+    </message>
+    <message>
+        <source>listens on port %1</source>
+        <translation>luistert op poort %1</translation>
+    </message>
+    <message>
+        <source>cannot listen</source>
+        <translation>kan niet luisteren</translation>
+    </message>
+    <message>
+        <source>does not listen</source>
+        <translation>luistert niet</translation>
+    </message>
+    <message>
+        <source>Other desks</source>
+        <translation>Andere loketten</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ExchangeOffice</name>
+    <message>
+        <source>Exchange with %1</source>
+        <translation>Uitwisseling met %1</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ExchangePage</name>
+    <message>
+        <source>Stopping; what has come already stays.</source>
+        <translation>Wordt gestopt; wat al binnen is, blijft.</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Uitwisseling</translation>
+    </message>
+    <message>
+        <source>Conflicts and desks</source>
+        <translation>Conflicten en loketten</translation>
+    </message>
+    <message>
+        <source>&amp;Add a desk…</source>
+        <translation>Loket &amp;toevoegen…</translation>
+    </message>
+    <message>
+        <source>Notes another desk to exchange with</source>
+        <translation>Noteert een ander loket om mee uit te wisselen</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange now</source>
+        <translation>Nu &amp;uitwisselen</translation>
+    </message>
+    <message>
+        <source>Brings this desk and the other together</source>
+        <translation>Brengt dit loket en het andere op hetzelfde punt</translation>
+    </message>
+    <message>
+        <source>Exchange with &amp;all</source>
+        <translation>Met &amp;alle uitwisselen</translation>
+    </message>
+    <message>
+        <source>Exchanges with every desk that is noted here</source>
+        <translation>Wisselt uit met elk loket dat hier genoteerd is</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the desk…</source>
+        <translation>Loket &amp;wijzigen…</translation>
+    </message>
+    <message>
+        <source>Changes name, address or token</source>
+        <translation>Wijzigt naam, adres of sleutelwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the desk</source>
+        <translation>Loket &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>Forgets address and token; what came stays</source>
+        <translation>Vergeet adres en sleutelwoord; wat binnenkwam, blijft</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>A version of this record has not been received whole yet. Exchange again.</source>
+        <translation>Een versie van deze fiche is nog niet volledig ontvangen. Wissel opnieuw uit.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be chosen on this record any more.</source>
+        <translation>Voor deze fiche is er niets meer te kiezen.</translation>
+    </message>
+    <message>
+        <source>Remove the desk</source>
+        <translation>Loket verwijderen</translation>
+    </message>
+    <message>
+        <source>Address and token of %1 are forgotten. What was exchanged stays.</source>
+        <translation>Adres en sleutelwoord van %1 worden vergeten. Wat uitgewisseld werd, blijft.</translation>
+    </message>
+    <message>
+        <source>Forget the desk</source>
+        <translation>Het loket vergeten</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>%1 is removed. What was exchanged stays.</source>
+        <translation>%1 is verwijderd. Wat uitgewisseld werd, blijft.</translation>
     </message>
 </context>
 <context>
@@ -4595,7 +5194,7 @@
     </message>
     <message>
         <source>rows-to-fix</source>
-        <extracomment>Added to the name of a file, for the rows of it that were not imported: "list-rows-to-fix.csv"</extracomment>
+        <extracomment>Added to the name of a file, for the rows of it that were not imported: &quot;list-rows-to-fix.csv&quot;</extracomment>
         <translation>te-verbeteren-rijen</translation>
     </message>
     <message>
@@ -4730,6 +5329,29 @@
     </message>
 </context>
 <context>
+    <name>entraide::LogModel</name>
+    <message>
+        <source>A desk that called here</source>
+        <translation>Een loket dat hier aanklopte</translation>
+    </message>
+    <message>
+        <source>A desk that was removed</source>
+        <translation>Een verwijderd loket</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Resultaat</translation>
+    </message>
+</context>
+<context>
     <name>entraide::MainWindow</name>
     <message>
         <source>%1 (sample) – Entraide</source>
@@ -4804,7 +5426,7 @@
         <translation>Loket &amp;openen…</translation>
     </message>
     <message>
-        <source>Opens another desk's file</source>
+        <source>Opens another desk&apos;s file</source>
         <translation>Opent het bestand van een ander loket</translation>
     </message>
     <message>
@@ -4820,7 +5442,7 @@
         <translation>Voorbeeldloket ve&amp;rwijderen…</translation>
     </message>
     <message>
-        <source>Deletes the sample's file and begins with a desk of your own</source>
+        <source>Deletes the sample&apos;s file and begins with a desk of your own</source>
         <translation>Verwijdert het voorbeeldbestand en begint met uw eigen loket</translation>
     </message>
     <message>
@@ -5218,6 +5840,112 @@
     </message>
 </context>
 <context>
+    <name>entraide::PeerForm</name>
+    <message>
+        <source>Try the address</source>
+        <translation>Het adres proberen</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>Naam van het loket</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Sleutelwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adres</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>&amp;Sleutelwoord</translation>
+    </message>
+    <message>
+        <source>The other desk shows its address and token under “This desk”. They are kept in this desk&apos;s file.</source>
+        <translation>Het andere loket toont adres en sleutelwoord onder “Dit loket”. Ze worden in het bestand van dit loket bewaard.</translation>
+    </message>
+    <message>
+        <source>Save the desk</source>
+        <translation>Loket bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>A desk of the same team answers there, and the token is right.</source>
+        <translation>Een loket van hetzelfde team antwoordt daar, en het sleutelwoord klopt.</translation>
+    </message>
+    <message>
+        <source>A desk answers there, and the token is right. It is of another team (%1): an exchange brings all of both together.</source>
+        <translation>Een loket antwoordt daar, en het sleutelwoord klopt. Het is van een ander team (%1): een uitwisseling brengt alles van beide samen.</translation>
+    </message>
+    <message>
+        <source>Add a desk</source>
+        <translation>Loket toevoegen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 wijzigen</translation>
+    </message>
+    <message>
+        <source>This is no address of a desk. Write it as http://127.0.0.1:5984.</source>
+        <translation>Dit is geen adres van een loket. Schrijf het als http://127.0.0.1:5984.</translation>
+    </message>
+    <message>
+        <source>Without encryption a desk is reached on this PC only. Write an address that begins with https, or 127.0.0.1.</source>
+        <translation>Zonder versleuteling is een loket alleen op deze pc te bereiken. Schrijf een adres dat met https begint, of 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Looking whether a desk answers there…</source>
+        <translation>Er wordt gekeken of daar een loket antwoordt…</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PeerPanel</name>
+    <message>
+        <source>Exchanges with this desk</source>
+        <translation>Uitwisselingen met dit loket</translation>
+    </message>
+    <message>
+        <source>Last exchange</source>
+        <translation>Laatste uitwisseling</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Sleutelwoord</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>kept in this desk&apos;s file</source>
+        <translation>bewaard in het bestand van dit loket</translation>
+    </message>
+</context>
+<context>
     <name>entraide::PersonRows</name>
     <message>
         <source>Who could go</source>
@@ -5521,7 +6249,7 @@
         <translation>Waar, en naar wie te vragen</translation>
     </message>
     <message>
-        <source>empty: at the organisation's</source>
+        <source>empty: at the organisation&apos;s</source>
         <translation>leeg: bij de organisatie</translation>
     </message>
     <message>
@@ -6375,7 +7103,7 @@
         <translation>Wat wordt meegedeeld</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Never:&lt;/b&gt; notes about health. What is told is kept in the request's history.</source>
+        <source>&lt;b&gt;Never:&lt;/b&gt; notes about health. What is told is kept in the request&apos;s history.</source>
         <translation>&lt;b&gt;Nooit:&lt;/b&gt; notities over gezondheid. Wat wordt meegedeeld, blijft in de geschiedenis van de hulpvraag.</translation>
     </message>
     <message>
@@ -7281,6 +8009,145 @@
     </message>
 </context>
 <context>
+    <name>entraide::ThisDeskPanel</name>
+    <message>
+        <source>Programs on this PC can exchange with this desk while it listens. Other PCs cannot reach it.</source>
+        <translation>Programma’s op deze pc kunnen met dit loket uitwisselen zolang het luistert. Andere pc’s kunnen het niet bereiken.</translation>
+    </message>
+    <message>
+        <source>Latest exchanges</source>
+        <translation>Laatste uitwisselingen</translation>
+    </message>
+    <message>
+        <source>This desk &amp;listens</source>
+        <translation>Dit loket &amp;luistert</translation>
+    </message>
+    <message>
+        <source>Lets programs on this PC exchange with this desk, by its token</source>
+        <translation>Laat programma’s op deze pc met dit loket uitwisselen, met het sleutelwoord</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>on &amp;port</source>
+        <translation>op &amp;poort</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Het adres kopiëren</translation>
+    </message>
+    <message>
+        <source>Token of this desk</source>
+        <translation>Sleutelwoord van dit loket</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Sleutelwoord</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Het sleutelwoord kopiëren</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Nieuw sleutelwoord</translation>
+    </message>
+    <message>
+        <source>Who uses the old one is no longer let in</source>
+        <translation>Wie het oude gebruikt, komt er niet meer in</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>The token is copied. Whoever has it can read and change everything in this desk.</source>
+        <translation>Het sleutelwoord is gekopieerd. Wie het heeft, kan alles in dit loket lezen en wijzigen.</translation>
+    </message>
+    <message>
+        <source>This desk has a new token. The old one lets nobody in any more.</source>
+        <translation>Dit loket heeft een nieuw sleutelwoord. Het oude laat niemand meer binnen.</translation>
+    </message>
+    <message>
+        <source>Exchange by &amp;itself every</source>
+        <translation>Vanzelf u&amp;itwisselen om de</translation>
+    </message>
+    <message>
+        <source>Minutes between exchanges</source>
+        <translation>Minuten tussen de uitwisselingen</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source>listens</source>
+        <translation>luistert</translation>
+    </message>
+    <message>
+        <source>cannot listen</source>
+        <translation>kan niet luisteren</translation>
+    </message>
+    <message>
+        <source>does not listen</source>
+        <translation>luistert niet</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Poort %1 gebruiken</translation>
+    </message>
+    <message>
+        <source>made when the desk listens for the first time</source>
+        <translation>gemaakt wanneer het loket voor het eerst luistert</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>none, it does not listen</source>
+        <translation>geen, het luistert niet</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Databank</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Binnengekomen</translation>
+    </message>
+    <message>
+        <source>%1 records since the desk was opened</source>
+        <translation>%1 fiches sinds het openen</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Vertrokken</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 fiches</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>%1 requests without the right token</source>
+        <translation>%1 vragen zonder het juiste sleutelwoord</translation>
+    </message>
+</context>
+<context>
     <name>entraide::TimeBar</name>
     <message>
         <source>Week before</source>
@@ -7351,7 +8218,7 @@
         <translation>Het &amp;gewone doen</translation>
     </message>
     <message>
-        <source>Does what the chosen line's first button says</source>
+        <source>Does what the chosen line&apos;s first button says</source>
         <translation>Doet wat de eerste knop van de gekozen regel zegt</translation>
     </message>
     <message>
