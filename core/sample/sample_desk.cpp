@@ -10,6 +10,11 @@ namespace entraide {
 
 namespace {
 
+/// Volunteers who signed up twice; each of them is one of the volunteers asked for.
+int twinsFor(int volunteers) {
+    return volunteers < 2 ? 0 : std::clamp(volunteers / 80, 1, 200);
+}
+
 /// People helped, for so many requests: some ask more than once.
 int beneficiariesFor(int requests) {
     return requests == 0 ? 0 : std::max(1, requests * 3 / 5);
@@ -40,10 +45,10 @@ SampleCounts fillSample(Desk& desk, const SampleSize& size, const QDateTime& now
     SamplePeople people(dice, sink, now, counts);
 
     QList<SampleHelper> helpers;
-    helpers.reserve(size.volunteers);
-    for (int i = 0; i < size.volunteers; ++i)
+    const int twins = twinsFor(size.volunteers);
+    helpers.reserve(size.volunteers - twins);
+    for (int i = 0; i < size.volunteers - twins; ++i)
         helpers.append(people.makeVolunteer());
-    const int twins = size.volunteers == 0 ? 0 : std::clamp(size.volunteers / 80, 1, 200);
     for (int i = 0; i < twins; ++i)
         people.makeTwin(helpers.at(dice.below(std::min(static_cast<int>(helpers.size()), 500))));
 

@@ -10,7 +10,7 @@ namespace entraide {
 
 class Desk;
 
-/// How big an invented desk is.
+/// How big an invented desk is: so many records of each, exactly; people who signed up twice count twice.
 struct SampleSize {
     int volunteers = 250;
     int requests = 340;

@@ -233,16 +233,22 @@ void SamplePostings::makePosting(int number) {
             posting.shifts.append(shift);
         }
     }
-    if (posting.state == PostingState::Published && like.filled >= 1)
+    if (like.state != PostingState::Draft && addSignups(posting, like.filled, like.overfull) &&
+        posting.state == PostingState::Published)
         posting.state = PostingState::Full;
+    // The posting goes first: the tables made from a sign-up hold its hours.
     m_sink.put(posting);
     ++m_counts.postings;
-    if (like.state != PostingState::Draft)
-        addSignups(posting, like.filled, like.overfull);
+    for (Signup& signup : m_newSignups)
+        m_sink.put(signup);
+    m_counts.signups += static_cast<int>(m_newSignups.size());
+    m_newSignups.clear();
 }
 
-void SamplePostings::addSignups(Posting& posting, double filled, bool overfull) {
+bool SamplePostings::addSignups(const Posting& posting, double filled, bool overfull) {
     bool waited = false;
+    int open = 0;
+    int filledToCome = 0;
     for (const Shift& shift : std::as_const(posting.shifts)) {
         const bool past = shift.date < m_today;
         for (const RolePlaces& places : shift.places) {
@@ -254,11 +260,11 @@ void SamplePostings::addSignups(Posting& posting, double filled, bool overfull) 
                 if (past && (shift.date < m_today.addDays(-1) || m_dice.chance(0.5)))
                     state = m_dice.weighted<SignupState>(
                         {{SignupState::Attended, 88}, {SignupState::Excused, 7}, {SignupState::NoShow, 5}});
-                signUp(posting, shift, places.role, state, 0);
-                ++taken;
+                taken += signUp(posting, shift, places.role, state, 0);
             }
             if (past)
                 continue;
+            ++(taken == places.capacity ? filledToCome : open);
             if (taken == places.capacity && overfull) {
                 const int waiting = waited ? m_dice.below(2) : 3;
                 waited = true;
@@ -271,12 +277,15 @@ void SamplePostings::addSignups(Posting& posting, double filled, bool overfull) 
                 signUp(posting, shift, places.role, SignupState::Withdrawn, 0);
         }
     }
+    return open == 0 && filledToCome > 0;
 }
 
-void SamplePostings::signUp(const Posting& posting, const Shift& shift, const QString& role, SignupState state,
+bool SamplePostings::signUp(const Posting& posting, const Shift& shift, const QString& role, SignupState state,
                             int reservePlace) {
     // A volunteer who has nothing else then, or at worst anybody active who is not there yet.
     constexpr int looks = 60;
+    if (m_helpers.isEmpty())
+        return false;
     int chosen = -1;
     for (int look = 0; look < looks; ++look) {
         const int at = m_dice.below(static_cast<int>(m_helpers.size()));
@@ -294,7 +303,7 @@ void SamplePostings::signUp(const Posting& posting, const Shift& shift, const QS
             break;
     }
     if (chosen < 0)
-        return;
+        return false;
     SampleHelper& helper = m_helpers[chosen];
     m_signedUp.insert(helper.record.id.toString() + posting.id.toString() + shift.key);
     Signup signup;
@@ -313,8 +322,8 @@ void SamplePostings::signUp(const Posting& posting, const Shift& shift, const QS
         signup.contactRevealedAt = signup.received.addSecs(3600);
         helper.take(shift.date, shift.hours);
     }
-    m_sink.put(signup);
-    ++m_counts.signups;
+    m_newSignups.append(signup);
+    return true;
 }
 
 } // namespace entraide

@@ -15,8 +15,10 @@ public:
     void makePosting(int number);
 
 private:
-    void addSignups(Posting& posting, double filled, bool overfull);
-    void signUp(const Posting& posting, const Shift& shift, const QString& role, SignupState state, int reservePlace);
+    /// True when every place to come is taken.
+    bool addSignups(const Posting& posting, double filled, bool overfull);
+    /// False when there is nobody to sign up.
+    bool signUp(const Posting& posting, const Shift& shift, const QString& role, SignupState state, int reservePlace);
 
     Dice& m_dice;
     SampleSink& m_sink;
@@ -26,7 +28,8 @@ private:
     QList<SampleHelper>& m_helpers;
     SampleCounts& m_counts;
     QList<Organisation> m_organisations;
-    QSet<QString> m_signedUp; ///< volunteer and shift, so that nobody is there twice
+    QList<Signup> m_newSignups; ///< to the posting that is being made
+    QSet<QString> m_signedUp;   ///< volunteer and shift, so that nobody is there twice
 };
 
 } // namespace entraide

@@ -2,6 +2,7 @@
 #include "domain/phone.h"
 #include "sample/sample_desk.h"
 #include "storage/desk.h"
+#include "storage/desk_check.h"
 #include "storage/queries.h"
 #include "workflows/coverage.h"
 #include "workflows/posting_desk.h"
@@ -52,13 +53,27 @@ TEST_F(SampleDeskTest, shouldMakeTheSameDeskFromTheSameSeed) {
 TEST_F(SampleDeskTest, shouldHoldWhatWasAskedFor) {
     const auto desk = made({});
     EXPECT_EQ(desk->count(EntityType::Request), 340);
-    EXPECT_GE(desk->count(EntityType::Volunteer), 250);
+    EXPECT_EQ(desk->count(EntityType::Volunteer), 250);
     EXPECT_EQ(desk->count(EntityType::Posting), 7);
     EXPECT_GT(desk->count(EntityType::Tandem), 5);
     EXPECT_GT(desk->count(EntityType::Signup), 50);
     EXPECT_GT(desk->count(EntityType::Match), 100);
     EXPECT_GT(desk->count(EntityType::Offer), 5);
     EXPECT_GT(desk->count(EntityType::Note), 5);
+}
+
+TEST_F(SampleDeskTest, shouldMakeExactlyAsManyAsAskedTwinsIncluded) {
+    const SampleSize sizes[]{{1, 3, 1, 1}, {2, 0, 0, 1}, {50, 10, 3, 2}, {200, 1, 9, 3}, {0, 12, 8, 4}, {0, 0, 1, 5}};
+    int number = 0;
+    for (const SampleSize& size : sizes) {
+        const auto desk = made(size, u"%1.entraide"_s.arg(++number));
+        EXPECT_EQ(desk->count(EntityType::Volunteer), size.volunteers);
+        EXPECT_EQ(desk->count(EntityType::Request), size.requests);
+        EXPECT_EQ(desk->count(EntityType::Posting), size.postings);
+        int twins = 0;
+        desk->forEach<Person>([&](const Person& person) { twins += !person.suspectedTwins.isEmpty(); });
+        EXPECT_EQ(twins > 0, size.volunteers > 1) << size.volunteers;
+    }
 }
 
 TEST_F(SampleDeskTest, shouldHaveSomethingInEachGroupOfToday) {
@@ -97,16 +112,21 @@ TEST_F(SampleDeskTest, shouldKeepEveryRequestsStateInStepWithItsMatches) {
 }
 
 TEST_F(SampleDeskTest, shouldKeepEveryPostingsStateInStepWithItsPlaces) {
-    const auto desk = made({});
-    desk->forEach<Posting>([&](const Posting& posting) {
-        if (posting.state != PostingState::Published && posting.state != PostingState::Full)
-            return;
-        const auto signups = desk->findBy<Signup>("posting"_L1, posting.id.toString());
-        EXPECT_EQ(isFull(posting, signups, now.date()), posting.state == PostingState::Full)
-            << qPrintable(posting.title.fr);
-        for (const RoleCount& count : placesOf(posting, signups))
-            EXPECT_LE(count.taken, count.capacity);
-    });
+    // Also where there are too few to fill every place, or many rolls of the dice.
+    int number = 0;
+    for (const SampleSize& size :
+         {SampleSize{}, SampleSize{0, 0, 7, 1}, SampleSize{6, 0, 7, 2}, SampleSize{90, 0, 60, 3}}) {
+        const auto desk = made(size, u"%1.entraide"_s.arg(++number));
+        desk->forEach<Posting>([&](const Posting& posting) {
+            if (posting.state != PostingState::Published && posting.state != PostingState::Full)
+                return;
+            const auto signups = desk->findBy<Signup>("posting"_L1, posting.id.toString());
+            EXPECT_EQ(isFull(posting, signups, now.date()), posting.state == PostingState::Full)
+                << qPrintable(posting.title.fr);
+            for (const RoleCount& count : placesOf(posting, signups))
+                EXPECT_LE(count.taken, count.capacity);
+        });
+    }
 }
 
 TEST_F(SampleDeskTest, shouldInventPhonesThatReadAndAddressesOfNobody) {
@@ -121,6 +141,13 @@ TEST_F(SampleDeskTest, shouldInventPhonesThatReadAndAddressesOfNobody) {
         for (const QString& email : person.emails)
             EXPECT_TRUE(email.endsWith(u".example"_s));
     });
+}
+
+TEST_F(SampleDeskTest, shouldMakeAFileThatIsSound) {
+    for (const SampleSize& size : {SampleSize{}, SampleSize{3, 5, 7, 2}}) {
+        const auto desk = made(size, u"%1.entraide"_s.arg(size.volunteers));
+        EXPECT_EQ(checkDesk(*desk).problems, QStringList());
+    }
 }
 
 TEST_F(SampleDeskTest, shouldStopWhenAskedTo) {
