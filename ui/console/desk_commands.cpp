@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 
 namespace entraide::console {
@@ -33,10 +34,13 @@ void removeDesk(const QString& file) {
     QFile::remove(Vault::fileFor(file));
 }
 
+/// By type, those of which there are any; the types a sample is asked for by number always.
 QJsonObject countsOf(const Desk& desk) {
+    constexpr std::array always{EntityType::Volunteer, EntityType::Request, EntityType::Posting};
     QJsonObject counts;
     for (const EntityType type : enumValues<EntityType>()) {
-        if (const qint64 count = desk.count(type))
+        const qint64 count = desk.count(type);
+        if (count > 0 || std::ranges::find(always, type) != always.end())
             counts.insert(enumName(type), count);
     }
     return counts;

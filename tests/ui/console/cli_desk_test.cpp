@@ -24,7 +24,18 @@ TEST_F(CliDeskTest, shouldMakeASampleOfTheSizesAsked) {
     const QJsonObject counts = answer.value(u"counts"_s).toObject();
     EXPECT_EQ(counts.value(u"request"_s).toInt(), 40);
     EXPECT_EQ(counts.value(u"posting"_s).toInt(), 3);
-    EXPECT_GE(counts.value(u"volunteer"_s).toInt(), 30);
+    EXPECT_EQ(counts.value(u"volunteer"_s).toInt(), 30);
+}
+
+TEST_F(CliDeskTest, shouldCountWhatASampleHasNoneOf) {
+    const CliRun made = json(path(u"a.entraide"_s), {u"new"_s, u"--sample"_s, u"--volunteers"_s, u"0"_s,
+                                                     u"--requests"_s, u"0"_s, u"--postings"_s, u"0"_s});
+    ASSERT_EQ(made.status, 0);
+    const QJsonObject counts = made.json().value(u"counts"_s).toObject();
+    for (const QString& type : {u"volunteer"_s, u"request"_s, u"posting"_s}) {
+        ASSERT_TRUE(counts.contains(type)) << qPrintable(type);
+        EXPECT_EQ(counts.value(type).toInt(), 0);
+    }
 }
 
 TEST_F(CliDeskTest, shouldMakeTheSameSampleFromTheSameSeed) {
