@@ -7,6 +7,7 @@
 #include "domain/phone.h"
 #include "domain/text_fold.h"
 #include "interchange/availability_reader.h"
+#include "interchange/rejects_columns.h"
 #include "interchange/time_words.h"
 #include "interchange/vocabulary_readers.h"
 
@@ -254,7 +255,7 @@ Target targetFromCells(const QStringList& cells, ImportKind kind) {
 ImportKind guessKind(const QStringList& headers) {
     const auto weightAs = [&](ImportKind kind, std::initializer_list<Target> telling) {
         int weight = 0;
-        for (const QString& header : headers)
+        for (const QString& header : withoutRejectsColumns(headers))
             weight += std::ranges::find(telling, targetFromHeader(header, kind).target) != telling.end();
         return weight;
     };
@@ -281,7 +282,7 @@ Language languageOfHeaders(const QStringList& headers) {
                                         "phone"_L1,   "address"_L1,  "languages"_L1,    "language"_L1,  "when"_L1,
                                         "remarks"_L1, "hours"_L1,    "availability"_L1, "your"_L1,      "help"_L1,
                                         "the"_L1,     "postcode"_L1, "urgency"_L1,      "requested"_L1, "people"_L1};
-    const QStringList words = foldText(headers.join(u' ')).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = foldText(withoutRejectsColumns(headers).join(u' ')).split(u' ', Qt::SkipEmptyParts);
     const auto count = [&](const auto& list) {
         return std::ranges::count_if(words, [&](const QString& word) {
             return std::ranges::any_of(list, [&](QLatin1StringView known) { return word == known; });

@@ -22,12 +22,9 @@ FileRecognition recogniseFile(const Desk& desk, const QString& path, std::option
     for (const CsvRecord& record : source.sample().first(std::min(source.sample().size(), FileRecognition::shownRows)))
         found.rows.append(record.cells);
     found.language = languageOfHeaders(found.headers);
-    if (const auto remembered = rememberedMapping(desk, found.kind, found.headers)) {
-        found.mapping = *remembered;
-        found.remembered = true;
-    } else {
-        found.mapping = guessMapping(found.kind, source);
-    }
+    const ProposedMapping proposed = mappingFor(desk, found.kind, source);
+    found.mapping = proposed.mapping;
+    found.remembered = proposed.remembered;
     return found;
 }
 

@@ -5,12 +5,14 @@
 #include "domain/text_fold.h"
 #include "interchange/column_guess.h"
 #include "interchange/import_source.h"
+#include "interchange/rejects_columns.h"
 #include "storage/desk.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <optional>
 
 namespace entraide {
 
@@ -22,29 +24,65 @@ bool isAllowed(ImportTarget target, ImportKind kind) {
     return targetsOf(kind).contains(target);
 }
 
-/// "Nom" is a family name beside "Prénom", and a whole name without it.
-void settleNames(QList<TargetGuess>& guesses) {
+struct ColumnChoice : TargetGuess {
+    bool known = false;     ///< decided before
+    bool nameCells = false; ///< whole names stand in it
+};
+
+/// What \a mapping says of each of \a headers; nothing where it does not speak of it.
+QList<std::optional<ImportTarget>> knownTargets(const ImportMapping& mapping, ImportKind kind,
+                                                const QStringList& headers) {
+    QList<std::optional<ImportTarget>> targets;
+    QList<bool> used(mapping.columns.size(), false);
+    for (const QString& header : headers) {
+        std::optional<ImportTarget> target;
+        // Two columns of one name are taken in their order.
+        for (qsizetype i = 0; i < mapping.columns.size() && !target; ++i) {
+            if (used[i] || foldText(mapping.columns[i].column) != foldText(header))
+                continue;
+            used[i] = true;
+            target = enumFromName<ImportTarget>(mapping.columns[i].target).value_or(ImportTarget::None);
+            if (!isAllowed(*target, kind))
+                target = ImportTarget::None;
+        }
+        targets.append(target);
+    }
+    return targets;
+}
+
+/// "Nom" is a family name beside "Prénom", and a whole name without it. Even a known whole name becomes a family name
+/// when the column of given names is new, or the one would overwrite the other.
+void settleNames(QList<ColumnChoice>& guesses) {
     const auto has = [&](ImportTarget target) {
         return std::ranges::any_of(guesses, [&](const TargetGuess& guess) { return guess.target == target; });
     };
     const bool given = has(ImportTarget::GivenName);
     const bool full = has(ImportTarget::FullName);
-    for (TargetGuess& guess : guesses) {
-        if (guess.target == ImportTarget::FamilyName && !given && !full)
+    const bool newGiven = std::ranges::any_of(
+        guesses, [](const ColumnChoice& guess) { return !guess.known && guess.target == ImportTarget::GivenName; });
+    for (ColumnChoice& guess : guesses) {
+        if (guess.target == ImportTarget::FamilyName && !guess.known && !given && !full)
             guess.target = ImportTarget::FullName;
-        else if (guess.target == ImportTarget::FullName && given && !has(ImportTarget::FamilyName))
+        else if (guess.target == ImportTarget::FullName && given && !has(ImportTarget::FamilyName) &&
+                 (!guess.known || (newGiven && !guess.nameCells)))
             guess.target = ImportTarget::FamilyName;
     }
 }
 
-/// Where two columns claim the same, the surer one keeps it.
-void settleRivals(QList<TargetGuess>& guesses) {
-    for (TargetGuess& guess : guesses) {
-        if (mayRepeat(guess.target))
+/// Where two columns claim the same, the known one keeps it, and of two guesses the surer one.
+void settleRivals(QList<ColumnChoice>& guesses) {
+    for (ColumnChoice& guess : guesses) {
+        if (guess.known || mayRepeat(guess.target))
             continue;
-        for (TargetGuess& rival : guesses) {
-            if (&rival != &guess && rival.target == guess.target)
-                (rival.weight > guess.weight ? guess : rival) = {};
+        for (ColumnChoice& rival : guesses) {
+            if (&rival == &guess || rival.target != guess.target)
+                continue;
+            if (rival.known)
+                guess = {{ImportTarget::Remark, 0}};
+            else
+                static_cast<TargetGuess&>(rival.weight > guess.weight ? guess : rival) = {};
+            if (mayRepeat(guess.target))
+                break;
         }
     }
 }
@@ -63,16 +101,31 @@ bool looksLikeNames(const QStringList& cells) {
     return filled > 0 && names * 10 >= filled * 8;
 }
 
+/// The mapping kept for the most of the file's columns, and for no others.
+std::optional<ImportMapping> mappingOfSome(const Desk& desk, ImportKind kind, const QStringList& headers) {
+    std::optional<ImportMapping> best;
+    desk.forEach<ImportMapping>([&](const ImportMapping& mapping) {
+        const auto known = [&] {
+            return std::ranges::count_if(knownTargets(mapping, kind, headers),
+                                         [](const auto& target) { return target.has_value(); });
+        };
+        if (mapping.kind == enumName(kind) && mapping.columns.size() > 1 &&
+            (!best || mapping.columns.size() > best->columns.size()) && known() == mapping.columns.size())
+            best = mapping;
+    });
+    return best;
+}
+
 } // namespace
 
 QString mappingSignature(ImportKind kind, const QStringList& headers) {
     QString text = enumName(kind);
-    for (const QString& header : headers)
+    for (const QString& header : withoutRejectsColumns(headers))
         text += u'\x1f' + foldText(header);
     return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).first(16).toHex());
 }
 
-ImportMapping guessMapping(ImportKind kind, const ImportSource& source) {
+ImportMapping guessMapping(ImportKind kind, const ImportSource& source, const ImportMapping& known) {
     const QStringList& headers = source.headers();
     const auto cellsOf = [&](qsizetype column) {
         QStringList cells;
@@ -80,13 +133,24 @@ ImportMapping guessMapping(ImportKind kind, const ImportSource& source) {
             cells.append(record.cells.value(column));
         return cells;
     };
-    QList<TargetGuess> guesses;
-    for (const QString& header : headers)
-        guesses.append(source.hasHeader() ? targetFromHeader(header, kind) : TargetGuess{});
+    const QList<std::optional<ImportTarget>> decided = knownTargets(known, kind, headers);
+    const QList<bool> ignored = rejectsColumns(headers);
+    QList<ColumnChoice> guesses;
+    for (qsizetype i = 0; i < headers.size(); ++i) {
+        ColumnChoice choice;
+        choice.known = decided[i].has_value() || ignored[i];
+        if (decided[i])
+            choice.target = *decided[i];
+        else if (!ignored[i] && source.hasHeader())
+            static_cast<TargetGuess&>(choice) = targetFromHeader(headers[i], kind);
+        choice.nameCells = choice.known && choice.target == ImportTarget::FullName && looksLikeNames(cellsOf(i));
+        guesses.append(choice);
+    }
     settleNames(guesses);
     settleRivals(guesses);
+    const auto isFree = [&](qsizetype i) { return guesses[i].target == ImportTarget::None && !guesses[i].known; };
     for (qsizetype i = 0; i < headers.size(); ++i) {
-        if (guesses[i].target != ImportTarget::None)
+        if (!isFree(i))
             continue;
         const ImportTarget found = targetFromCells(cellsOf(i), kind);
         const bool taken = !mayRepeat(found) && std::ranges::any_of(guesses, [&](const TargetGuess& guess) {
@@ -99,7 +163,7 @@ ImportMapping guessMapping(ImportKind kind, const ImportSource& source) {
         return guess.target == ImportTarget::FullName || guess.target == ImportTarget::FamilyName;
     };
     for (qsizetype i = 0; i < headers.size() && std::ranges::none_of(guesses, isName); ++i) {
-        if (guesses[i].target == ImportTarget::None && looksLikeNames(cellsOf(i)))
+        if (isFree(i) && looksLikeNames(cellsOf(i)))
             guesses[i].target = ImportTarget::FullName;
     }
     ImportMapping mapping;
@@ -110,37 +174,19 @@ ImportMapping guessMapping(ImportKind kind, const ImportSource& source) {
     return mapping;
 }
 
-std::optional<ImportMapping> rememberedMapping(const Desk& desk, ImportKind kind, const QStringList& headers) {
-    const auto same = desk.findBy<ImportMapping>("signature"_L1, mappingSignature(kind, headers));
+ProposedMapping mappingFor(const Desk& desk, ImportKind kind, const ImportSource& source) {
+    const auto same = desk.findBy<ImportMapping>("signature"_L1, mappingSignature(kind, source.headers()));
     if (!same.isEmpty())
-        return same.last();
-    std::optional<ImportMapping> best;
-    desk.forEach<ImportMapping>([&](const ImportMapping& mapping) {
-        const bool inside = mapping.kind == enumName(kind) && mapping.columns.size() > 1 &&
-                            std::ranges::all_of(mapping.columns, [&](const ColumnMapping& column) {
-                                return headers.contains(column.column);
-                            });
-        if (inside && (!best || mapping.columns.size() > best->columns.size()))
-            best = mapping;
-    });
-    return best;
+        return {same.last(), true};
+    // Columns without headers are only numbered: their numbers tell nothing.
+    const auto some = source.hasHeader() ? mappingOfSome(desk, kind, source.headers()) : std::nullopt;
+    return {guessMapping(kind, source, some.value_or(ImportMapping{})), false};
 }
 
 QList<ImportTarget> targetsFor(const ImportMapping& mapping, ImportKind kind, const QStringList& headers) {
     QList<ImportTarget> targets;
-    QList<bool> used(mapping.columns.size(), false);
-    for (const QString& header : headers) {
-        ImportTarget target = ImportTarget::None;
-        for (qsizetype i = 0; i < mapping.columns.size(); ++i) {
-            // Two columns of one name are taken in their order.
-            if (used[i] || foldText(mapping.columns[i].column) != foldText(header))
-                continue;
-            used[i] = true;
-            target = enumFromName<ImportTarget>(mapping.columns[i].target).value_or(ImportTarget::None);
-            break;
-        }
-        targets.append(isAllowed(target, kind) ? target : ImportTarget::None);
-    }
+    for (const auto& target : knownTargets(mapping, kind, headers))
+        targets.append(target.value_or(ImportTarget::None));
     return targets;
 }
 

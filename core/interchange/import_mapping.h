@@ -8,22 +8,27 @@
 #include <QByteArray>
 #include <QStringList>
 
-#include <optional>
-
 namespace entraide {
 
 class Desk;
 class ImportSource;
 
-/// A digest of the kind and the headers, letters' case and accents aside: the same form has the same one.
+/// A digest of the kind and the headers, letters' case and accents aside: the same form has the same one, and so has
+/// the file of its rejected rows.
 QString mappingSignature(ImportKind kind, const QStringList& headers);
 
-/// From the headers, and from the cells where a header says nothing.
-ImportMapping guessMapping(ImportKind kind, const ImportSource& source);
+/// From the headers, and from the cells where a header says nothing. Columns that \a known speaks of keep what it gives
+/// them, None included; one that is left with the same field as such a column goes to the remark, not to waste.
+ImportMapping guessMapping(ImportKind kind, const ImportSource& source, const ImportMapping& known = {});
 
-/// The mapping kept at the desk for these headers, or one all of whose columns are among them (a file of rejected rows
-/// has two more).
-std::optional<ImportMapping> rememberedMapping(const Desk& desk, ImportKind kind, const QStringList& headers);
+struct ProposedMapping {
+    ImportMapping mapping;
+    bool remembered = false; ///< this form was imported before; false when any column is a guess
+};
+
+/// The mapping kept at the desk for these headers; else a guess, in which a mapping kept for some of these columns
+/// decides for those.
+ProposedMapping mappingFor(const Desk& desk, ImportKind kind, const ImportSource& source);
 
 /// The target of each of \a headers, by name; None where the mapping does not speak of it or names no target of
 /// \a kind.

@@ -7,6 +7,7 @@
 #include "interchange/column_guess.h"
 #include "interchange/csv_writer.h"
 #include "interchange/file_faults.h"
+#include "interchange/rejects_columns.h"
 
 #include <algorithm>
 
@@ -33,7 +34,8 @@ int headerScore(const QStringList& cells) {
         volunteers += targetFromHeader(cell, ImportKind::Volunteers).weight > 0;
         requests += targetFromHeader(cell, ImportKind::Requests).weight > 0;
     }
-    return std::max(volunteers, requests);
+    // Unknown headers of a form may be all there is beside those that a file of rejected rows adds.
+    return std::max(volunteers, requests) + static_cast<int>(rejectsColumns(cells).count(true));
 }
 
 qsizetype filledCells(const CsvRecord& record) {

@@ -8,6 +8,7 @@
 #include "interchange/import_mapping.h"
 #include "interchange/import_run.h"
 #include "interchange/import_source.h"
+#include "interchange/rejects_columns.h"
 #include "interchange/row_reader.h"
 #include "storage/desk.h"
 
@@ -27,25 +28,29 @@ constexpr int rowsBetweenProgress = 50;
 /// The file of rejected rows; nothing when none was asked for. Appears under its name only once it is whole.
 class RejectsFile {
 public:
-    RejectsFile(const ImportOptions& options, const QStringList& headers)
+    RejectsFile(const ImportOptions& options, const RowFormat& format)
         : m_options(options)
-        , m_columns(headers.size())
+        , m_ignored(format.ignored())
         , m_file(options.rejectsFile) {
         if (options.rejectsFile.isEmpty())
             return;
         if (!m_file.open(QIODevice::WriteOnly))
             throw fault::ofFile(m_file);
         m_writer.emplace(m_file);
-        m_writer->row(headers + QStringList{options.lineHeader.isEmpty() ? u"line"_s : options.lineHeader,
-                                            options.reasonHeader.isEmpty() ? u"reason"_s : options.reasonHeader});
+        m_writer->row(own(format.headers) +
+                      QStringList{options.lineHeader.isEmpty() ? u"line"_s : options.lineHeader,
+                                  options.reasonHeader.isEmpty() ? u"reason"_s : options.reasonHeader});
     }
 
     void add(const CsvRecord& record, const RowOutcome& outcome) {
         if (!m_writer)
             return;
         QStringList cells = record.cells;
-        while (cells.size() < m_columns)
+        while (cells.size() < m_ignored.size())
             cells.append(QString());
+        // In a row with too many cells nobody can tell which they are.
+        if (cells.size() == m_ignored.size())
+            cells = own(cells);
         QStringList reasons;
         for (const RowNote& note : outcome.notes)
             reasons.append(m_options.reasonText ? m_options.reasonText(note) : QString(enumName(note.problem)));
@@ -58,8 +63,18 @@ public:
     }
 
 private:
+    /// Without the line and the reason of an earlier import.
+    QStringList own(const QStringList& cells) const {
+        QStringList result;
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            if (!m_ignored[i])
+                result.append(cells[i]);
+        }
+        return result;
+    }
+
     const ImportOptions& m_options;
-    qsizetype m_columns;
+    QList<bool> m_ignored; ///< one for each column
     QSaveFile m_file;
     std::optional<CsvWriter> m_writer;
 };
@@ -111,9 +126,12 @@ void remember(Desk::Writer& writer, const ImportMapping& used, ImportKind kind, 
     const auto kept = writer.desk().findBy<ImportMapping>("signature"_L1, signature);
     ImportMapping mapping = kept.isEmpty() ? ImportMapping{} : kept.last();
     const QList<ImportTarget> targets = targetsFor(used, kind, headers);
+    const QList<bool> ofRejects = rejectsColumns(headers);
     mapping.columns.clear();
-    for (qsizetype i = 0; i < headers.size(); ++i)
-        mapping.columns.append({headers[i], QString(enumName(targets[i]))});
+    for (qsizetype i = 0; i < headers.size(); ++i) {
+        if (!ofRejects[i] || targets[i] != ImportTarget::None)
+            mapping.columns.append({headers[i], QString(enumName(targets[i]))});
+    }
     mapping.kind = enumName(kind);
     mapping.signature = signature;
     if (mapping.name.isEmpty())
@@ -132,16 +150,11 @@ QJsonObject ImportCounts::toJson() const {
 ImportReport importFile(Desk& desk, const QString& path, const ImportOptions& options) {
     ImportSource source(path);
     ImportReport report;
-    if (options.mapping)
-        report.mapping = *options.mapping;
-    else if (const auto remembered = rememberedMapping(desk, options.kind, source.headers()))
-        report.mapping = *remembered;
-    else
-        report.mapping = guessMapping(options.kind, source);
+    report.mapping = options.mapping ? *options.mapping : mappingFor(desk, options.kind, source).mapping;
     const RowReader reader(formatOf(source, options, report.mapping, path));
 
     const auto work = [&](Desk::Writer* writer) {
-        RejectsFile rejects(options, source.headers());
+        RejectsFile rejects(options, reader.format());
         ImportRun run(desk, options.kind, writer);
         source.rewind();
         CsvRecord record;
@@ -152,7 +165,7 @@ ImportReport importFile(Desk& desk, const QString& path, const ImportOptions& op
                 options.progress(source.position(), source.size());
             if (record.isEmpty())
                 continue;
-            const RowOutcome outcome = run.take(record, reader.read(record));
+            const RowOutcome outcome = run.take(reader.ownCells(record), reader.read(record));
             count(report.counts, outcome);
             if (outcome.state == RowState::Rejected)
                 rejects.add(record, outcome);

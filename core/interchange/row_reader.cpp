@@ -2,6 +2,7 @@
 #include "interchange/row_reader.h"
 
 #include "domain/text_fold.h"
+#include "interchange/rejects_columns.h"
 #include "interchange/row_cells.h"
 
 #include <algorithm>
@@ -31,11 +32,11 @@ bool isTotalRow(const CsvRecord& record) {
     }) && std::ranges::all_of(filled.sliced(1), isFigure);
 }
 
-bool isHeaderAgain(const CsvRecord& record, const QStringList& headers) {
-    int same = 0;
+bool isHeaderAgain(const CsvRecord& record, const QStringList& headers, const QList<bool>& ignored) {
+    qsizetype same = 0;
     for (qsizetype i = 0; i < headers.size(); ++i)
-        same += record.cells.value(i).simplified() == headers[i];
-    return headers.size() > 1 && same == headers.size();
+        same += !ignored[i] && record.cells.value(i).simplified() == headers[i];
+    return same > 1 && same == ignored.count(false);
 }
 
 } // namespace
@@ -44,18 +45,35 @@ QString ImportedRow::label() const {
     return (person.givenName + u' ' + person.familyName).trimmed();
 }
 
+QList<bool> RowFormat::ignored() const {
+    QList<bool> ignored = rejectsColumns(headers);
+    for (qsizetype i = 0; i < ignored.size(); ++i)
+        ignored[i] = ignored[i] && targets.value(i) == ImportTarget::None;
+    return ignored;
+}
+
 RowReader::RowReader(RowFormat format)
-    : m_format(std::move(format)) {}
+    : m_format(std::move(format))
+    , m_ignored(m_format.ignored()) {}
+
+CsvRecord RowReader::ownCells(const CsvRecord& record) const {
+    CsvRecord own = record;
+    for (qsizetype i = 0; i < std::min(m_ignored.size(), own.cells.size()); ++i) {
+        if (m_ignored[i])
+            own.cells[i].clear();
+    }
+    return own;
+}
 
 ImportedRow RowReader::read(const CsvRecord& record) const {
     ImportedRow row;
     row.line = record.line;
     RowCells cells(m_format, record, row);
-    if (isTotalRow(record)) {
+    if (isTotalRow(ownCells(record))) {
         row.rejected.append({RowProblem::TotalRow, {}, {}});
         return row;
     }
-    if (isHeaderAgain(record, m_format.headers)) {
+    if (isHeaderAgain(record, m_format.headers, m_ignored)) {
         row.rejected.append({RowProblem::RepeatedHeader, {}, {}});
         return row;
     }

@@ -37,6 +37,9 @@ struct RowFormat {
     QList<DateOrder> dateOrders;          ///< as many as headers
     Language language = Language::French; ///< the file's own
     QDate today;
+
+    /// The columns that a file of rejected rows adds, unless somebody made them fill something.
+    QList<bool> ignored() const;
 };
 
 /// Reads records into rows. Pure; what is not understood is kept in a remark and noted, never dropped.
@@ -45,10 +48,13 @@ public:
     explicit RowReader(RowFormat format);
 
     ImportedRow read(const CsvRecord& record) const;
+    /// The record without the line and the reason of an earlier import.
+    CsvRecord ownCells(const CsvRecord& record) const;
     const RowFormat& format() const { return m_format; }
 
 private:
     RowFormat m_format;
+    QList<bool> m_ignored;
 };
 
 } // namespace entraide

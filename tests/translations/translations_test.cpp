@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // French and Dutch are complete, say the same as the sources, and keep what a text needs to work.
+#include "interchange/rejects_columns.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -123,6 +125,19 @@ TEST_P(Translations, shouldKeepSpacesAndLineEndsAtTheEdges) {
             EXPECT_EQ(text.back().isSpace(), message.source.back().isSpace()) << qPrintable(message.key());
         }
     }
+}
+
+// A file of rejected rows is imported again once it is corrected, perhaps by a desk in another language.
+TEST_P(Translations, shouldNameTheColumnsOfRejectedRowsAsAnImportKnowsThem) {
+    QStringList headers;
+    for (const QLatin1StringView source : {"Line in the file"_L1, "Why it was left out"_L1}) {
+        for (const Message& message : messagesIn(translationFile(language()))) {
+            if (message.context.endsWith("ImportWords"_L1) && message.source == source)
+                headers.append(message.translations);
+        }
+    }
+    ASSERT_EQ(headers.size(), 2);
+    EXPECT_EQ(entraide::rejectsColumns(headers), (QList{true, true})) << qPrintable(headers.join(u" | "_s));
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, Translations, testing::Values("fr", "nl"),

@@ -5,6 +5,7 @@
 #include "interchange/file_recognition.h"
 #include "interchange/import_mapping.h"
 #include "interchange/import_source.h"
+#include "interchange/rejects_columns.h"
 
 using namespace entraide;
 using namespace Qt::StringLiterals;
@@ -17,6 +18,17 @@ protected:
     QList<T> guessed(ImportKind kind, const QString& text) {
         const ImportSource source(file(text));
         return targetsFor(guessMapping(kind, source), kind, source.headers());
+    }
+    /// What is proposed at this desk, with what it remembers.
+    QList<T> proposed(const QString& text) {
+        const FileRecognition found = recogniseFile(*desk, file(text), ImportKind::Volunteers);
+        return targetsFor(found.mapping, ImportKind::Volunteers, found.headers);
+    }
+    void importAs(const QString& text, const QList<ColumnMapping>& columns) {
+        ImportOptions chosen = options(ImportKind::Volunteers);
+        chosen.mapping = ImportMapping{};
+        chosen.mapping->columns = columns;
+        importFile(*desk, file(text), chosen);
     }
 };
 
@@ -136,4 +148,69 @@ TEST_F(ImportMappingTest, shouldRecogniseAFileAndKnowTheFormAgain) {
     importVolunteers(path);
     EXPECT_TRUE(recogniseFile(*desk, path).remembered);
     EXPECT_FALSE(recogniseFile(*desk, path, ImportKind::Requests).remembered);
+}
+
+TEST_F(ImportMappingTest, shouldGuessTheColumnsThatTheRememberedFormDidNotHave) {
+    importVolunteers(file(u"Naam;Gemeente;Telefoon;E-mail\nAn Maes;1190 Vorst;0478556677;an@buurt.example\n"_s));
+    const auto wide = u"Naam;Straat + nr;Gemeente;Telefoon;E-mail;Ingeschreven op;Wil helpen met;Beschikbaar;"
+                      u"Uittreksel strafregister gezien?;Vervoer\n"
+                      u"Bo Smets;Hoogstraat 1;1190 Vorst;0478556678;;12.10.2026;Koken;maandag vm;ja;fiets\n"_s;
+    EXPECT_FALSE(recogniseFile(*desk, file(wide), ImportKind::Volunteers).remembered);
+    EXPECT_EQ(proposed(wide), guessed(ImportKind::Volunteers, wide));
+    importVolunteers(file(wide));
+    const Volunteer bo = volunteer(u"Bo"_s);
+    EXPECT_EQ(bo.services, QList<Service>{Service::Cooking});
+    EXPECT_EQ(bo.transports, QList<Transport>{Transport::Bicycle});
+    EXPECT_FALSE(bo.availability.isEmpty());
+    EXPECT_EQ(bo.registered, QDate(2026, 10, 12));
+    EXPECT_EQ(person(u"Bo"_s).address.street, u"Hoogstraat"_s);
+    EXPECT_TRUE(recogniseFile(*desk, file(wide), ImportKind::Volunteers).remembered);
+}
+
+TEST_F(ImportMappingTest, shouldLetTheRememberedFormDecideForTheColumnsItHas) {
+    importAs(u"Naam;Vervoer;Code\nAn Maes;fiets;x\n"_s,
+             {{u"Naam"_s, u"full_name"_s}, {u"Vervoer"_s, u""_s}, {u"Code"_s, u"remark"_s}});
+    EXPECT_EQ(proposed(u"Telefoon;NAAM;Vervoer;code\n0478556678;Bo Smets;auto;y\n"_s),
+              (QList{T::Phone, T::FullName, T::None, T::Remark}));
+}
+
+TEST_F(ImportMappingTest, shouldKeepInTheRemarkWhatARememberedColumnFillsAlready) {
+    importAs(u"Naam;Datum\nAn Maes;01/10/2026\n"_s, {{u"Naam"_s, u"full_name"_s}, {u"Datum"_s, u"registered"_s}});
+    const auto wide = u"Naam;Ingeschreven op;Datum\nBo Smets;12/10/2026;13/10/2026\n"_s;
+    EXPECT_EQ(proposed(wide), (QList{T::FullName, T::Remark, T::Registered}));
+    importVolunteers(file(wide));
+    EXPECT_EQ(volunteer(u"Bo"_s).registered, QDate(2026, 10, 13));
+    EXPECT_TRUE(volunteer(u"Bo"_s).remark.contains(u"12/10/2026"_s));
+}
+
+TEST_F(ImportMappingTest, shouldNotLoseANameWhenAColumnOfGivenNamesIsNew) {
+    importVolunteers(file(u"Nom;GSM\nAn Maes;0478556677\n"_s));
+    const auto wide = u"Prénom;Nom;GSM\nBo;Smets;0478556678\nCy;De Wolf;0478556679\n"_s;
+    EXPECT_EQ(proposed(wide), (QList{T::GivenName, T::FamilyName, T::Phone}));
+    // Where whole names stand beside the given ones, they stay whole.
+    EXPECT_EQ(proposed(u"Prénom;Nom;GSM\nBo;Bo Smets;0478556678\nCy;Cy De Wolf;0478556679\n"_s),
+              (QList{T::GivenName, T::FullName, T::Phone}));
+    importVolunteers(file(wide));
+    EXPECT_EQ(person(u"Bo"_s).familyName, u"Smets"_s);
+    EXPECT_EQ(person(u"Cy"_s).familyName, u"De Wolf"_s);
+}
+
+TEST_F(ImportMappingTest, shouldNotTakeNumberedColumnsForThoseOfAnotherFile) {
+    importVolunteers(file(u"An Maes;an@buurt.example\nJo Smets;jo@buurt.example\n"_s));
+    EXPECT_EQ(proposed(u"0478556677;Bo Smets;bo@buurt.example\n0478556678;Cy Maes;cy@buurt.example\n"_s),
+              (QList{T::Phone, T::FullName, T::Email}));
+}
+
+TEST_F(ImportMappingTest, shouldKnowTheColumnsThatAFileOfRejectedRowsAdds) {
+    const QStringList own{u"Nom"_s, u"GSM"_s};
+    for (const QStringList& added : {QStringList{u"line"_s, u"reason"_s}, QStringList{u"Ligne"_s, u"Raison"_s},
+                                     QStringList{u"Regel in het bestand"_s, u"Waarom weggelaten"_s}}) {
+        EXPECT_EQ(rejectsColumns(own + added), (QList{false, false, true, true})) << added.first().toStdString();
+        EXPECT_EQ(withoutRejectsColumns(own + added), own);
+        EXPECT_EQ(mappingSignature(ImportKind::Volunteers, own + added), mappingSignature(ImportKind::Volunteers, own));
+    }
+    // A reason alone is a question of the form.
+    EXPECT_EQ(rejectsColumns({u"Nom"_s, u"Reason"_s, u"Line"_s}), (QList{false, false, false}));
+    EXPECT_EQ(guessed(ImportKind::Volunteers, u"Nom;Line;Reason\nAn Maes;1050;1050\nBo Maes;1030;1030\n"_s),
+              (QList{T::FullName, T::None, T::None}));
 }

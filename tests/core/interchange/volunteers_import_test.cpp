@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_fixture.h"
 #include "interchange/file_faults.h"
+#include "interchange/file_recognition.h"
 #include "interchange/import_mapping.h"
 
 using namespace entraide;
@@ -211,9 +212,37 @@ TEST_F(VolunteersImport, shouldRejectRowsWithLineAndReasonAndTakeThemBackCorrect
 
     // Corrected in that very file and imported again: the mapping is known, and only what was missing is new.
     text.replace(u";123;"_s, u";0478 00 00 99;"_s);
-    const ImportReport corrected = importVolunteers(file(text, u"corrected.csv"_s));
-    EXPECT_EQ(corrected.counts.fresh, 1);
+    EXPECT_TRUE(recogniseFile(*desk, file(text, u"corrected.csv"_s), ImportKind::Volunteers).remembered);
+    const ImportReport corrected = importVolunteers(path(u"corrected.csv"_s));
+    EXPECT_EQ(corrected.counts, counts(1, 0, 0, 0, 6));
+    EXPECT_EQ(all<ImportMapping>().size(), 1);
     EXPECT_EQ(person(u"Bo"_s).phones, QStringList{u"+32478000099"_s});
+}
+
+TEST_F(VolunteersImport, shouldLeaveTheTotalOutOfAFileOfRejectedRowsToo) {
+    ImportOptions asked = options(ImportKind::Volunteers);
+    asked.lineHeader = u"Regel in het bestand"_s;
+    asked.reasonHeader = u"Waarom weggelaten"_s;
+    asked.reasonText = [](const RowNote&) { return u"Een reden."_s; };
+    asked.rejectsFile = path(u"first.csv"_s);
+    const ImportReport first =
+        importFile(*desk, file(u"Naam;Telefoon\nAn Maes;0478556677\nBo Maes;123\nNaam;Telefoon\nTotaal;3\n"_s), asked);
+    EXPECT_EQ(first.counts, counts(1, 0, 0, 0, 3));
+
+    asked.rejectsFile = path(u"second.csv"_s);
+    const ImportReport second = importFile(*desk, path(u"first.csv"_s), asked);
+    EXPECT_EQ(second.counts, counts(0, 0, 0, 0, 3));
+    QList<RowProblem> reasons;
+    for (const RowOutcome& outcome : second.outcomes)
+        reasons.append(outcome.notes.first().problem);
+    EXPECT_EQ(reasons, (QList{RowProblem::ImpossiblePhone, RowProblem::RepeatedHeader, RowProblem::TotalRow}));
+    EXPECT_EQ(all<Person>().size(), 1);
+    // The columns are not added a second time.
+    QFile rejects(asked.rejectsFile);
+    ASSERT_TRUE(rejects.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(rejects.readAll());
+    EXPECT_EQ(text.count(u"Waarom weggelaten"_s), 1) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"\r\nBo Maes;123;2;Een reden.\r\n"_s)) << text.toStdString();
 }
 
 TEST_F(VolunteersImport, shouldCountARowThatStandsTwiceWordForWordOnce) {

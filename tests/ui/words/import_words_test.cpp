@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "interchange/file_faults.h"
+#include "interchange/rejects_columns.h"
 #include "ui/words/import_words.h"
 
-#include "interchange/file_faults.h"
+#include <QSet>
 
 #include <gtest/gtest.h>
-
-#include <QSet>
 
 namespace entraide {
 namespace {
@@ -25,6 +25,10 @@ TEST(ImportWords, shouldHaveASentenceForEachProblem) {
         EXPECT_TRUE(text.endsWith(u'.')) << text.toStdString();
         EXPECT_FALSE(text.contains(u'%')) << text.toStdString();
     }
+}
+
+TEST(ImportWords, shouldNameTheColumnsOfRejectedRowsAsAnImportKnowsThem) {
+    EXPECT_EQ(rejectsColumns({rejectsLineHeader(), rejectsReasonHeader()}), (QList{true, true}));
 }
 
 TEST(ImportWords, shouldShowPhonesAsTheyAreDialled) {
