@@ -151,9 +151,10 @@ ProjectionTable::ProjectionTable(EntityType type_)
 
     createSql.push_back("CREATE TABLE " + name + "(" + columns + ")");
     createSql.insert(createSql.end(), indexes.begin(), indexes.end());
-    // Contentless, since the words are in x_words; detail=none, since words are looked for in all texts together.
+    // Contentless, since the words are in x_words. Words are looked for in all texts together, so detail=none would do;
+    // but FTS5 of SQLite 3.46 then leaves words behind when secure-delete is on and many rows change in one transaction.
     createSql.push_back("CREATE VIRTUAL TABLE " + words +
-                        " USING fts5(words, content='', columnsize=0, detail=none, tokenize='ascii', prefix='1')");
+                        " USING fts5(words, content='', columnsize=0, detail=column, tokenize='ascii', prefix='1')");
     createSql.push_back("INSERT INTO " + words + "(" + words + ", rank) VALUES('secure-delete', 1)");
     dropSql = {"DROP TABLE IF EXISTS " + name, "DROP TABLE IF EXISTS " + words};
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tables follow the documents, whatever order they come in, and can be made anew with the same contents.
 #include "core/storage/storage_fixture.h"
+#include "storage/desk_check.h"
 #include "storage/projection_table.h"
 
 #include <QJsonArray>
@@ -247,6 +248,35 @@ TEST_F(ProjectionTest, shouldStandAVolunteerWhereThePersonLives) {
         EXPECT_EQ(context.position, (GeoPoint{50.8, 4.4}));
     });
     EXPECT_EQ(seen, 1);
+}
+
+TEST_F(ProjectionTest, shouldKeepTheFullTextWhenWhatManyReferToComesLast) {
+    // As a fresh replica receives them: the posting was edited after the sign-ups to it.
+    QList<VolunteerId> volunteers;
+    desk->write([&](Desk::Writer& writer) {
+        for (int i = 0; i < 120; ++i) {
+            Person who = person(u"Prénom%1"_s.arg(i), u"Nom%1"_s.arg(i % 7));
+            who.phones = {u"+32468%1"_s.arg(i, 6, 10, QChar(u'0'))};
+            Volunteer volunteer;
+            volunteer.person = writer.save(who);
+            volunteers.append(writer.save(volunteer));
+        }
+        for (int p = 0; p < 6; ++p) {
+            Posting posting;
+            posting.id = PostingId::create();
+            posting.title.fr = u"Couture de masques %1, gare du Nord"_s.arg(p);
+            posting.title.nl = u"Mondmaskers naaien, Noordstation"_s;
+            for (qsizetype i = p; i < volunteers.size(); i += 2) {
+                Signup signup;
+                signup.posting = posting.id;
+                signup.volunteer = volunteers[i];
+                writer.save(signup);
+            }
+            writer.save(posting);
+        }
+    });
+    const CheckReport report = checkDesk(*desk);
+    EXPECT_TRUE(report.isSound()) << report.problems.join(u'\n').toStdString();
 }
 
 } // namespace
