@@ -29,7 +29,7 @@ void insertIf(QJsonObject& object, const QString& key, const QString& value) {
         object.insert(key, value);
 }
 
-QJsonObject itemOf(const ListRow& row) {
+QJsonObject itemOf(EntityType type, const ListRow& row) {
     QJsonObject item{{u"id"_s, row.id}, {u"label"_s, row.label}};
     insertIf(item, u"state"_s, row.state);
     insertIf(item, u"service"_s, row.service);
@@ -42,7 +42,7 @@ QJsonObject itemOf(const ListRow& row) {
     }
     if (row.conflicted)
         item.insert(u"conflicted"_s, true);
-    item.insert(u"record"_s, row.body);
+    item.insert(u"record"_s, wholeBody(type, row.id, row.body));
     return item;
 }
 
@@ -97,7 +97,7 @@ ExitStatus runList(Session& session) {
     QJsonArray items;
     for (const ListRow& row : page.rows) {
         if (session.out.isJson())
-            items.append(itemOf(row));
+            items.append(itemOf(*type, row));
         session.out.line(lineOf(*type, row));
     }
     session.out.object({{u"total"_s, page.total}, {u"items"_s, items}});
@@ -154,8 +154,13 @@ void addRelated(const Desk& desk, const QString& id, QJsonObject& object) {
 }
 
 void sayFields(Session& session, EntityType type, const QJsonObject& record) {
+    Names names(session.desk());
     for (const FieldSchema& field : schemaOf(type).fields) {
-        const QString text = valueWords(type, field, valueAt(record, field.path));
+        QString text = valueWords(type, field, valueAt(record, field.path));
+        if (field.kind == FieldKind::Reference && !text.isEmpty()) {
+            if (const QString name = title(names.of(text)); !name.isEmpty() && name != text)
+                text = name + u" ("_s + text + u')';
+        }
         if (!text.isEmpty())
             session.out.line(
                 ConsoleWords::tr("%1: %2", "a field, its value").arg(sentenceCase(fieldWord(type, field.path)), text));

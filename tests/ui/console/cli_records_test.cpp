@@ -21,6 +21,19 @@ TEST_F(CliRecordsTest, shouldListWithTotalAndItems) {
     EXPECT_EQ(json(desk, {u"list"_s, u"request"_s}).json().value(u"items"_s).toArray().size(), 90);
 }
 
+TEST_F(CliRecordsTest, shouldListWholeRecordsAsShowDoes) {
+    const QString desk = sample();
+    const QJsonObject item = json(desk, {u"list"_s, u"requests"_s, u"--limit"_s, u"1"_s})
+                                 .json()
+                                 .value(u"items"_s)
+                                 .toArray()
+                                 .first()
+                                 .toObject();
+    const QJsonObject record = item.value(u"record"_s).toObject();
+    EXPECT_TRUE(record.contains(u"people_needed"_s)) << "what has its usual value too";
+    EXPECT_EQ(record, json(desk, {u"show"_s, item.value(u"id"_s).toString()}).json().value(u"record"_s).toObject());
+}
+
 TEST_F(CliRecordsTest, shouldSearchByName) {
     const QString desk = sample();
     const QJsonObject all = json(desk, {u"list"_s, u"volunteers"_s, u"--limit"_s, u"1"_s}).json();
