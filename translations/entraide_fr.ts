@@ -2406,7 +2406,7 @@
         <translation>Volontaires</translation>
     </message>
     <message>
-        <source>V&amp;olunteer</source>
+        <source>Vo&amp;lunteer</source>
         <translation>V&amp;olontaire</translation>
     </message>
     <message>

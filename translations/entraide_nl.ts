@@ -2406,7 +2406,7 @@
         <translation>Vrijwilligers</translation>
     </message>
     <message>
-        <source>V&amp;olunteer</source>
+        <source>Vo&amp;lunteer</source>
         <translation>&amp;Vrijwilliger</translation>
     </message>
     <message>

@@ -30,7 +30,7 @@ void addPages(MainWindow& window, PageContext& context, ExchangeOffice& office) 
     };
     add(u"today"_s, Texts::tr("Today"), Texts::tr("&Today"), new TodayPage(context), false);
     add(u"requests"_s, Texts::tr("Requests"), Texts::tr("&Request"), new RequestsPage(context), true);
-    add(u"volunteers"_s, Texts::tr("Volunteers"), Texts::tr("V&olunteer"), new VolunteersPage(context), false);
+    add(u"volunteers"_s, Texts::tr("Volunteers"), Texts::tr("Vo&lunteer"), new VolunteersPage(context), false);
     add(u"postings"_s, Texts::tr("Postings"), Texts::tr("Po&sting"), new PostingsPage(context), false);
     add(u"roster"_s, Texts::tr("Roster"), Texts::tr("R&oster"), new RosterPage(context), true);
     add(u"map"_s, Texts::tr("Map"), Texts::tr("&Map"), new MapPage(context), true);
