@@ -83,6 +83,7 @@ void VolunteerIndex::clear(int volunteer) {
     m_unusuals[at(number)] = {};
     m_freeUnusuals.push_back(number);
     m_numbersOf[at(volunteer)].unusual = -1;
+    m_numbersOf[at(volunteer)].has = 0; // what it names is gone
 }
 
 void VolunteerIndex::setBits(int volunteer, const VolunteerRow& row_) {

@@ -221,9 +221,16 @@ TEST(VolunteerIndex, shouldForgetARemovedVolunteerAndReuseTheNumber) {
     VolunteerRow row = helper(1);
     row.blocked = {u"beneficiary:x"_s};
     row.history = {{u"beneficiary:lea"_s, 2, monday(), true}};
+    row.promises = {{monday(), {540, 600}}};
+    row.asks = {monday()};
+    row.quarters = {u"1050"_s};
     index.set(row);
     index.remove(row.id);
     EXPECT_EQ(index.size(), 0);
+    const int monday_ = static_cast<int>(monday().toJulianDay());
+    EXPECT_EQ(index.load(0, monday_).tasks, 0) << "nothing is left to look up";
+    EXPECT_EQ(index.asksBetween(0, monday_, monday_), 0);
+    EXPECT_FALSE(index.goesByQuarter(0));
     EXPECT_EQ(rank(index, shopping(), 5).fitting, 0);
     EXPECT_EQ(whyNot(index, shopping()).volunteers, 0);
     index.set(helper(2));
