@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // serve and sync: the exchange with other desks.
+#include "exchange/conflicts.h"
 #include "exchange/http_server.h"
 #include "exchange/replicator.h"
 #include "exchange/service.h"
 #include "storage/document_store.h"
-#include "storage/queries.h"
 #include "ui/console/commands.h"
 #include "ui/console/console_words.h"
 #include "ui/console/stop_signal.h"
@@ -106,8 +106,9 @@ ExitStatus runSync(Session& session) {
     loop.exec();
     if (fault)
         throw *fault;
-    const QStringList conflicts =
-        desk.queries().conflicts(); // of earlier exchanges too: they wait until somebody chooses
+    QStringList conflicts; // of earlier exchanges too: they wait until somebody chooses
+    for (const exchange::OpenConflict& conflict : exchange::openConflicts(desk))
+        conflicts.append(conflict.id);
     session.out.object({{u"received"_s, result.received},
                         {u"sent"_s, result.sent},
                         {u"refused"_s, result.refused},

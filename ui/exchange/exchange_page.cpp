@@ -61,10 +61,7 @@ ExchangePage::ExchangePage(PageContext& context, ExchangeOffice& office, QWidget
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({264, 980});
-    splitter->setChildrenCollapsible(false);
-    splitter->restoreState(context.settings.value("exchange/splitter").toByteArray());
-    connect(splitter, &QSplitter::splitterMoved, this,
-            [this, splitter] { this->context().settings.setValue("exchange/splitter", splitter->saveState()); });
+    keepWidths(*splitter, u"exchange/splitter"_s);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(splitter);

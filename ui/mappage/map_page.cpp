@@ -38,7 +38,6 @@ namespace {
 constexpr int gatherMs = 150;
 constexpr QSize pictureSize{1600, 1200};
 const QString sourceSetting = u"map/source"_s;
-const QString splitterKey = u"map/splitter"_s;
 
 QString cacheFolderOf(const MapSource& source) {
     return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/tiles/"_s + source.cacheKey();
@@ -71,20 +70,16 @@ MapPage::MapPage(PageContext& pageContext, QWidget* parent)
     column->addWidget(m_time);
 
     auto* splitter = new QSplitter(Qt::Horizontal);
-    splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeLeft());
     splitter->addWidget(middle);
     splitter->addWidget(m_list);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({240, 700, 320});
-    if (const QByteArray state = context().settings.value(splitterKey).toByteArray(); !state.isEmpty())
-        splitter->restoreState(state);
+    keepWidths(*splitter, u"map/splitter"_s);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(splitter);
 
-    connect(splitter, &QSplitter::splitterMoved, this,
-            [this, splitter] { context().settings.setValue(splitterKey, splitter->saveState()); });
     connect(&desk(), &Desk::changed, this, [this] {
         m_stale = true;
         if (isVisible())

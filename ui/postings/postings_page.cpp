@@ -50,10 +50,7 @@ PostingsPage::PostingsPage(PageContext& context, QWidget* parent)
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     splitter->setSizes({564, 684});
-    splitter->setChildrenCollapsible(false);
-    splitter->restoreState(context.settings.value("postings/splitter").toByteArray());
-    connect(splitter, &QSplitter::splitterMoved, this,
-            [this, splitter] { this->context().settings.setValue("postings/splitter", splitter->saveState()); });
+    keepWidths(*splitter, u"postings/splitter"_s);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(splitter);

@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/page.h"
 
+#include <QSettings>
+#include <QSplitter>
+
 namespace entraide {
 
 Page::Page(PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context) {}
+
+void Page::keepWidths(QSplitter& splitter, const QString& key) {
+    splitter.setChildrenCollapsible(false);
+    splitter.restoreState(m_context.settings.value(key).toByteArray());
+    connect(&splitter, &QSplitter::splitterMoved, this,
+            [this, &splitter, key] { m_context.settings.setValue(key, splitter.saveState()); });
+}
 
 void Page::openAt(const QString& id, Aspect aspect) {
     Q_UNUSED(aspect)

@@ -12,6 +12,7 @@
 
 class QAction;
 class QSettings;
+class QSplitter;
 
 namespace entraide {
 
@@ -83,6 +84,9 @@ Q_SIGNALS:
 protected:
     PageContext& context() const { return m_context; }
     Desk& desk() const { return m_context.desk; }
+    /// Gives the parts the widths of the last time, else those that were set, and remembers them under \a key. None of
+    /// them can be closed by dragging.
+    void keepWidths(QSplitter& splitter, const QString& key);
 
 private:
     PageContext& m_context;

@@ -48,10 +48,7 @@ RequestsPage::RequestsPage(PageContext& context, QWidget* parent)
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     splitter->setSizes({480, 760});
-    splitter->setChildrenCollapsible(false);
-    splitter->restoreState(context.settings.value("requests/splitter").toByteArray());
-    connect(splitter, &QSplitter::splitterMoved, this,
-            [this, splitter] { this->context().settings.setValue("requests/splitter", splitter->saveState()); });
+    keepWidths(*splitter, u"requests/splitter"_s);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(splitter);

@@ -58,10 +58,7 @@ TodayPage::TodayPage(PageContext& context, QWidget* parent)
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({816, 424});
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->restoreState(context.settings.value("today/splitter").toByteArray());
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { this->context().settings.setValue("today/splitter", m_splitter->saveState()); });
+    keepWidths(*m_splitter, u"today/splitter"_s);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(m_splitter);

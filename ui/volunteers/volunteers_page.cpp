@@ -45,10 +45,7 @@ VolunteersPage::VolunteersPage(PageContext& context, QWidget* parent)
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     splitter->setSizes({560, 680});
-    splitter->setChildrenCollapsible(false);
-    splitter->restoreState(context.settings.value("volunteers/splitter").toByteArray());
-    connect(splitter, &QSplitter::splitterMoved, this,
-            [this, splitter] { this->context().settings.setValue("volunteers/splitter", splitter->saveState()); });
+    keepWidths(*splitter, u"volunteers/splitter"_s);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(splitter);
