@@ -20,6 +20,8 @@ struct HttpRequest {
     QByteArray ifMatch;
     QByteArray ifNoneMatch;
     QByteArray contentEncoding;
+    QByteArray certificate = {}; ///< SHA-256 of the peer's certificate, as hexadecimal digits; empty: it showed none
+    QString remote = {};         ///< the peer's address, without its port
 };
 
 /// What is answered. Every body is JSON.

@@ -24,6 +24,9 @@ struct Change {
 struct ChangeSet {
     QList<Change> changes;
     bool fromPeer = false;
+    QStringList otherDatabases =
+        {}; ///< names of partners' databases and noticeboards that changed; \a changes is the team's
+    bool isEmpty() const { return changes.isEmpty() && otherDatabases.isEmpty(); }
 };
 
 } // namespace entraide

@@ -1,57 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/desk.h"
-
-#include "storage/database.h"
-#include "storage/document_store.h"
+#include "storage/desk_private.h"
 #include "storage/migrations.h"
-#include "storage/projector.h"
-#include "storage/queries.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QUuid>
 
+#include <map>
+
 namespace entraide {
 
 using namespace Qt::StringLiterals;
-
-struct Desk::Private {
-    Private(const QString& file, const QByteArray& keyAndSalt, Database::Mode mode)
-        : database(file, keyAndSalt, mode)
-        , projector(database)
-        , queries(database)
-        , handle{file, keyAndSalt} {}
-
-    void loadScope() {
-        auto select =
-            database.use("SELECT scope_key, name, uuid FROM scope WHERE kind='team' ORDER BY scope_key LIMIT 1");
-        if (!select->step())
-            throw Error(ErrorCode::Damaged, database.file(), u"the desk has no team database"_s);
-        const DocumentStore::Scope scope{select->integer(0), select->text(1), select->text(2)};
-        documents = std::make_unique<DocumentStore>(database, scope, &projector);
-        info = {database.file(), scope.uuid, meta(u"name"_s), meta(u"sample"_s) == "1"_L1, database.isEncrypted()};
-    }
-    QString meta(const QString& key) {
-        auto select = database.use("SELECT value FROM meta WHERE key=?1");
-        select->bind(1, key);
-        return select->step() ? select->text(0) : QString();
-    }
-    void setMeta(const QString& key, const QString& value) {
-        auto insert = database.use("INSERT OR REPLACE INTO meta(key, value) VALUES(?1, ?2)");
-        insert->bind(1, key);
-        insert->bind(2, value.isNull() ? u""_s : value);
-        insert->run();
-    }
-
-    Database database;
-    Projector projector;
-    std::unique_ptr<DocumentStore> documents;
-    Queries queries;
-    DeskInfo info;
-    Handle handle;
-    int writing = 0;
-};
 
 namespace {
 
@@ -106,12 +66,7 @@ std::unique_ptr<Desk> Desk::create(const QString& file, const DeskKey& key, cons
         Transaction transaction(d->database);
         migrate(d->database);
         const QString uuid = QUuid::createUuid().toString(QUuid::Id128);
-        {
-            auto insert = d->database.use("INSERT INTO scope(name, uuid, kind) VALUES(?1, ?2, 'team')");
-            insert->bind(1, QString(u"team-"_s + uuid));
-            insert->bind(2, uuid);
-            insert->run();
-        }
+        d->insertScope(ScopeKind::Team, uuid);
         d->setMeta(u"name"_s, name);
         d->setMeta(u"sample"_s, sample ? u"1"_s : u"0"_s);
         d->loadScope();
@@ -274,27 +229,35 @@ void Desk::Writer::removeDocument(const QString& id) {
 }
 
 ChangeSet Desk::write(const std::function<void(Writer&)>& work) {
-    DocumentStore& documents = *d->documents;
-    documents.flush(); // of the outer write, if any
-    const ChangeSet before = documents.pending();
+    std::map<DocumentStore*, ChangeSet> before; // of the outer write, if any
+    d->forEachStore([&](DocumentStore& store) {
+        store.flush();
+        before[&store] = store.pending();
+    });
     {
         Transaction transaction(d->database);
         try {
             Writer writer(*this);
             work(writer);
-            documents.flush();
+            d->forEachStore([](DocumentStore& store) { store.flush(); });
             transaction.commit();
         } catch (...) {
-            documents.restorePending(before);
+            d->forEachStore([&](DocumentStore& store) { store.restorePending(before[&store]); });
             throw;
         }
         if (!transaction.isOutermost())
             return {};
     }
-    ChangeSet set = documents.takePending();
+    ChangeSet set = d->documents->takePending();
     // Made and deleted again within: nobody has seen it.
     set.changes.removeIf([](const Change& change) { return change.revBefore.isEmpty() && change.revAfter.isEmpty(); });
-    if (!set.changes.isEmpty())
+    for (const auto& [name, store] : d->others) {
+        const ChangeSet other = store->takePending();
+        set.fromPeer = set.fromPeer || other.fromPeer;
+        if (!other.changes.isEmpty())
+            set.otherDatabases.append(name);
+    }
+    if (!set.isEmpty())
         Q_EMIT changed(set);
     return set;
 }

@@ -19,6 +19,7 @@ namespace entraide {
 class Database;
 class DocumentStore;
 class Queries;
+enum class ScopeKind;
 
 /// How a desk's file is opened. The passphrase is empty only for a sample desk.
 struct DeskKey {
@@ -28,8 +29,9 @@ struct DeskKey {
 
 struct DeskInfo {
     QString file;
-    QString uuid; ///< names the team database "team-<uuid>"
-    QString name; ///< "Permanence d'Ixelles"
+    QString uuid;    ///< names the team database "team-<uuid>"; all PCs of an association share it
+    QString replica; ///< of this file alone; 32 hexadecimal digits
+    QString name;    ///< "Permanence d'Ixelles"
     bool sample = false;
     bool encrypted = false;
 };
@@ -108,6 +110,25 @@ public:
     const DocumentStore& documents() const;
     Database& database();
 
+    // ---- the databases of this file: the team's, and those it shares -----------------------------------------------
+    struct DatabaseInfo {
+        QString name; ///< "team-<uuid>", "partner-<uuid>", "board-<uuid>"
+        QString uuid;
+        ScopeKind kind{};
+    };
+    /// The team's first. Sees what other connections made.
+    QList<DatabaseInfo> databases() const;
+    /// The documents of any database of this file; null when there is none of that name (any more). documents() is the
+    /// team's, the only one whose documents are records in tables.
+    DocumentStore* documentsOf(const QString& database) const;
+    /// Makes a database; gives the one of that kind and uuid when it is there. Throws BadInput for a second team.
+    DocumentStore& makeDatabase(ScopeKind kind, const QString& uuid);
+    /// Removes a shared database with all its documents. Throws BadInput for the team's.
+    void removeDatabase(const QString& name);
+    /// This file becomes a replica of another association's team: what it holds goes along. Other connections to the
+    /// file have to be opened again.
+    void joinTeam(const QString& uuid);
+
     // ---- writing ------------------------------------------------------------------------------------------------
     /// One transaction: everything that is saved through the Writer, or nothing. Nested calls join the outer one.
     class Writer {
@@ -139,8 +160,9 @@ public:
         Desk& m_desk;
     };
 
-    /// Runs \a work in a transaction, commits, then emits changed() once. Whatever \a work throws rolls everything back
-    /// and goes on to the caller. Gives what was changed, for undo; inside another write() nothing, the outer one does.
+    /// Runs \a work in a transaction over all databases of the file, commits, then emits changed() once. Whatever \a
+    /// work throws rolls everything back and goes on to the caller. Gives what was changed, for undo; inside another
+    /// write() nothing, the outer one does.
     ChangeSet write(const std::function<void(Writer&)>& work);
 
     /// Puts each document back to what it was before \a set, as new revisions. A field that somebody changed since is

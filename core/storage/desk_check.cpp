@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <map>
+
 namespace entraide {
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,7 @@ private:
             m_report.rows += m_database.number("SELECT count(*) FROM " + ProjectionTable::of(type).name);
         checkTrees();
         checkCounters();
+        checkDigests();
         for (EntityType type : enumValues<EntityType>())
             checkTable(type);
         advance(1);
@@ -161,6 +164,19 @@ private:
             if (scopes.integer(1) < scopes.integer(4) || scopes.integer(2) != scopes.integer(5) ||
                 scopes.integer(3) != scopes.integer(6))
                 problem(scopes.text(0) + u": the counters do not count"_s);
+        }
+    }
+
+    void checkDigests() {
+        auto documents = m_database.prepare("SELECT scope_key, id, win_gen, win_hash FROM doc WHERE deleted=0");
+        std::map<qint64, Digests> expected;
+        while (documents.step())
+            expected[documents.integer(0)].add(documents.text(1),
+                                               {static_cast<int>(documents.integer(2)), documents.text(3)});
+        auto scopes = m_database.prepare("SELECT scope_key, name FROM scope");
+        while (scopes.step()) {
+            if (Digests::read(m_database, scopes.integer(0)).types() != expected[scopes.integer(0)].types())
+                problem(scopes.text(1) + u": the digests are not the documents'"_s);
         }
     }
 

@@ -148,6 +148,10 @@ qint64 DocumentStore::deletedCount() const {
     return counters().deleted;
 }
 
+QMap<QString, TypeDigest> DocumentStore::digests() const {
+    return (m_digests ? *m_digests : Digests::read(m_database, m_scope.key)).types();
+}
+
 DocumentStore::Missing DocumentStore::missing(const QString& id, const QList<RevisionId>& asked) const {
     Missing result;
     const DocRow row = findDocument(id);
@@ -408,6 +412,8 @@ qint64 DocumentStore::nextSequence(int moreLive, int moreDeleted) {
 }
 
 void DocumentStore::flush() {
+    if (m_digests)
+        std::exchange(m_digests, std::nullopt)->write(m_database, m_scope.key);
     if (!m_counters)
         return;
     auto update = m_database.use("UPDATE scope SET seq=?2, live_documents=?3, deleted_documents=?4 WHERE scope_key=?1");
@@ -434,6 +440,12 @@ void DocumentStore::project(qint64 docKey, const QString& id, bool deleted, cons
 void DocumentStore::note(const QString& id, const DocRow& before, const RevisionId& winner, bool deleted,
                          int conflicts) {
     const bool wasHere = before.key && !before.deleted;
+    if (!m_digests)
+        m_digests = Digests::read(m_database, m_scope.key);
+    if (wasHere)
+        m_digests->remove(id, before.winner);
+    if (!deleted)
+        m_digests->add(id, winner);
     if (const auto at = m_pendingIndex.constFind(id); at != m_pendingIndex.cend()) {
         m_pending.changes[*at].revAfter = deleted ? QString() : winner.toString();
         m_pending.changes[*at].conflicted = conflicts > 0;
@@ -451,6 +463,7 @@ ChangeSet DocumentStore::takePending() {
 
 void DocumentStore::restorePending(const ChangeSet& pending) {
     m_counters.reset();
+    m_digests.reset();
     m_pending = pending;
     m_pendingIndex.clear();
     for (qsizetype i = 0; i < pending.changes.size(); ++i)

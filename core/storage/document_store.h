@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/enum_names.h"
 #include "storage/change.h"
+#include "storage/digests.h"
 #include "storage/revision_tree.h"
 
 #include <QByteArray>
@@ -18,6 +20,13 @@ namespace entraide {
 class Database;
 class Projector;
 
+/// Whose a database is, and so who may see it.
+enum class ScopeKind {
+    Team,    ///< everything, for the desks of one association
+    Partner, ///< cards and claims, for this association and one other
+    Board,   ///< published postings and what the public sends
+};
+
 /// Documents as revision trees in one scope (the team database or a partner database), in the shape of the CouchDB
 /// replication protocol. Knows nothing of HTTP. Writes happen inside Desk::write(), which makes the transaction and
 /// announces what changed; the projections are kept by the same call. Throws Error (BadInput for a document that is no
@@ -33,7 +42,8 @@ public:
     struct Scope {
         qint64 key = 0;
         QString name; ///< "team-<uuid>"
-        QString uuid;
+        QString uuid; ///< 32 hexadecimal digits
+        ScopeKind kind = ScopeKind::Team;
     };
     /// \a projector: of the team scope; null where documents are only kept.
     DocumentStore(Database& database, Scope scope, Projector* projector);
@@ -70,6 +80,8 @@ public:
     qint64 lastSequence() const;
     qint64 documentCount() const;
     qint64 deletedCount() const;
+    /// What the live documents of each type come to, for two desks to compare after an exchange.
+    QMap<QString, TypeDigest> digests() const;
     /// The revisions of \a asked that are missing here, and known ones that could be their ancestors.
     struct Missing {
         QList<RevisionId> missing;
@@ -100,8 +112,12 @@ public:
     /// "team-<uuid>".
     const QString& databaseName() const { return m_scope.name; }
     const QString& databaseUuid() const { return m_scope.uuid; }
+    ScopeKind kind() const { return m_scope.kind; }
+    qint64 scopeKey() const { return m_scope.key; }
 
     // ---- for Desk ----
+    /// The database goes by another name from now on.
+    void rename(const Scope& scope) { m_scope = scope; }
     /// What was written since it was last taken, each document once.
     const ChangeSet& pending() const { return m_pending; }
     ChangeSet takePending();
@@ -151,8 +167,11 @@ private:
     Scope m_scope;
     Projector* m_projector;
     std::optional<Counters> m_counters;
+    std::optional<Digests> m_digests; ///< likewise
     ChangeSet m_pending;
     QHash<QString, qsizetype> m_pendingIndex;
 };
 
 } // namespace entraide
+
+ENTRAIDE_ENUM_NAMES(entraide::ScopeKind, "team", "partner", "board")

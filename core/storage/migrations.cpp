@@ -2,7 +2,9 @@
 #include "storage/migrations.h"
 
 #include "storage/database.h"
+#include "storage/digests.h"
 
+#include <map>
 #include <vector>
 
 namespace entraide {
@@ -58,11 +60,46 @@ void makeDocuments(Database& database) {
     )");
 }
 
+/// A file holds several databases: the team's, partners', noticeboards. Each has digests by which two desks see that
+/// they hold the same. The file has an identity of its own, since all PCs of a team share the team's.
+void makeSeveralDatabases(Database& database) {
+    // Another constraint asks for another table. Children are counted as orphans until their parents are back.
+    database.execute(R"(
+        PRAGMA defer_foreign_keys=ON;
+        CREATE TEMP TABLE old_scope AS SELECT * FROM scope;
+        DROP TABLE scope;
+        CREATE TABLE scope(
+            scope_key INTEGER PRIMARY KEY,
+            name TEXT NOT NULL UNIQUE,
+            uuid TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            seq INTEGER NOT NULL DEFAULT 0,
+            live_documents INTEGER NOT NULL DEFAULT 0,
+            deleted_documents INTEGER NOT NULL DEFAULT 0);
+        INSERT INTO scope SELECT scope_key, name, uuid, kind, seq, live_documents, deleted_documents FROM old_scope;
+        DROP TABLE temp.old_scope;
+        CREATE TABLE digest(
+            scope_key INTEGER NOT NULL REFERENCES scope(scope_key),
+            type TEXT NOT NULL,
+            live INTEGER NOT NULL,
+            digest BLOB NOT NULL,
+            PRIMARY KEY(scope_key, type)) WITHOUT ROWID;
+        INSERT INTO meta(key, value) VALUES('replica', lower(hex(randomblob(16))));
+    )");
+    auto documents = database.prepare("SELECT scope_key, id, win_gen, win_hash FROM doc WHERE deleted=0");
+    std::map<qint64, Digests> all;
+    while (documents.step())
+        all[documents.integer(0)].add(documents.text(1), {static_cast<int>(documents.integer(2)), documents.text(3)});
+    for (const auto& [scopeKey, digests] : all)
+        digests.write(database, scopeKey);
+}
+
 } // namespace
 
 std::span<const Migration> allMigrations() {
     static const std::vector<Migration> steps{
         {1, makeDocuments},
+        {2, makeSeveralDatabases},
     };
     return steps;
 }

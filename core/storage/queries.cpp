@@ -258,7 +258,7 @@ QHash<QString, qint64> Queries::countByState(EntityType type) const {
 
 QStringList Queries::conflicts() const {
     QStringList ids;
-    auto select = m_database.use("SELECT id FROM doc WHERE conflicts>0 ORDER BY scope_key, id");
+    auto select = m_database.use("SELECT id FROM doc WHERE conflicts>0 AND scope_key=1 ORDER BY id");
     while (select->step())
         ids.append(select->text(0));
     return ids;

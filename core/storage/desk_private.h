@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a Desk is made of; for its own sources.
+#pragma once
+
+#include "storage/database.h"
+#include "storage/desk.h"
+#include "storage/document_store.h"
+#include "storage/projector.h"
+#include "storage/queries.h"
+
+#include <map>
+#include <memory>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+struct Desk::Private {
+    Private(const QString& file, const QByteArray& keyAndSalt, Database::Mode mode)
+        : database(file, keyAndSalt, mode)
+        , projector(database)
+        , queries(database)
+        , handle{file, keyAndSalt} {}
+
+    void loadScope() {
+        auto select =
+            database.use("SELECT scope_key, name, uuid FROM scope WHERE kind='team' ORDER BY scope_key LIMIT 1");
+        if (!select->step())
+            throw Error(ErrorCode::Damaged, database.file(), u"the desk has no team database"_s);
+        const DocumentStore::Scope scope{select->integer(0), select->text(1), select->text(2), ScopeKind::Team};
+        documents = std::make_unique<DocumentStore>(database, scope, &projector);
+        info = {database.file(),       scope.uuid, meta(u"replica"_s), meta(u"name"_s), meta(u"sample"_s) == "1"_L1,
+                database.isEncrypted()};
+    }
+    QString meta(const QString& key) {
+        auto select = database.use("SELECT value FROM meta WHERE key=?1");
+        select->bind(1, key);
+        return select->step() ? select->text(0) : QString();
+    }
+    void setMeta(const QString& key, const QString& value) {
+        auto insert = database.use("INSERT OR REPLACE INTO meta(key, value) VALUES(?1, ?2)");
+        insert->bind(1, key);
+        insert->bind(2, value.isNull() ? u""_s : value);
+        insert->run();
+    }
+
+    template <class F> void forEachStore(F&& visit) {
+        visit(*documents);
+        for (const auto& [name, store] : others)
+            visit(*store);
+    }
+
+    static QString databaseName(ScopeKind kind, const QString& uuid) { return enumName(kind) + u'-' + uuid; }
+    void insertScope(ScopeKind kind, const QString& uuid) {
+        auto insert = database.use("INSERT INTO scope(name, uuid, kind) VALUES(?1, ?2, ?3)");
+        insert->bind(1, databaseName(kind, uuid));
+        insert->bind(2, uuid);
+        insert->bind(3, enumName(kind));
+        insert->run();
+    }
+
+    Database database;
+    Projector projector;
+    std::unique_ptr<DocumentStore> documents;
+    std::map<QString, std::unique_ptr<DocumentStore>> others; ///< shared databases, opened as they are asked for
+    Queries queries;
+    DeskInfo info;
+    Handle handle;
+    int writing = 0;
+};
+
+} // namespace entraide
