@@ -93,6 +93,13 @@ public:
     QList<Stored> leaves(const QString& id) const;
     QList<Stored> latestOf(const QString& id, const RevisionId& rev) const;
 
+    enum class Which { Live, Deleted };
+    /// Ids of the documents that begin with \a prefix ("card:"), in their order.
+    QStringList idsBeginning(const QString& prefix, Which which = Which::Live) const;
+    /// Forgets what every version of a deleted document said; its revisions stay, so that it travels on as deleted.
+    /// True when there was something to forget. To be asked for in a write.
+    bool dropBodies(const QString& id);
+
     // ---- a peer's edits, as `PUT /db/doc` makes them; the desk's own go through Desk::Writer ----
     enum class PutResult { Done, Conflict };
     /// A new edit on top of \a parent (none: a new document, or on top of a tombstone).

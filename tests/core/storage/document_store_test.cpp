@@ -44,6 +44,41 @@ protected:
     const QString id = u"person:1"_s;
 };
 
+TEST_F(DocumentStoreTest, shouldListDocumentsByTheBeginningOfTheirId) {
+    put(u"card:2"_s, {}, {});
+    put(u"card:1"_s, {}, {});
+    put(u"cardinal:1"_s, {}, {});
+    RevisionId gone;
+    put(u"card:3"_s, {{u"a"_s, 1}}, {}, &gone);
+    put(u"card:3"_s, {}, gone, nullptr, true);
+    EXPECT_THAT(documents().idsBeginning(u"card:"_s), ElementsAre(u"card:1"_s, u"card:2"_s));
+    EXPECT_THAT(documents().idsBeginning(u"card:"_s, DocumentStore::Which::Deleted), ElementsAre(u"card:3"_s));
+    EXPECT_THAT(documents().idsBeginning(u"claim:"_s), IsEmpty());
+}
+
+TEST_F(DocumentStoreTest, shouldForgetWhatADeletedDocumentSaid) {
+    const QString handover = u"handover:1"_s;
+    RevisionId first;
+    put(handover, {{u"phone"_s, u"+32468000001"_s}}, {}, &first);
+    const auto drop = [&] {
+        bool any = false;
+        desk->write([&](Desk::Writer&) { any = desk->documents().dropBodies(handover); });
+        return any;
+    };
+    EXPECT_FALSE(drop()) << "it is not deleted";
+    put(handover, {}, first, nullptr, true);
+    apply({incoming(handover, {u"1-bb"_s}, {{u"phone"_s, u"+32468000002"_s}}, true)});
+    EXPECT_TRUE(drop());
+    EXPECT_FALSE(drop());
+    EXPECT_FALSE(documents().revision(handover, first)->available);
+    ASSERT_EQ(documents().leaves(handover).size(), 2);
+    for (const DocumentStore::Stored& leaf : documents().leaves(handover)) {
+        EXPECT_TRUE(leaf.deleted && leaf.available);
+        EXPECT_TRUE(leaf.body.isEmpty());
+    }
+    expectSound();
+}
+
 TEST_F(DocumentStoreTest, shouldRefuseAnEditOfAnOldRevision) {
     RevisionId first;
     RevisionId second;
