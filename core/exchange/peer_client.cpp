@@ -2,6 +2,7 @@
 #include "exchange/peer_client.h"
 
 #include "domain/error.h"
+#include "exchange/reply_awaiter.h"
 
 #include <QJsonObject>
 #include <QNetworkProxy>
@@ -9,6 +10,7 @@
 namespace entraide::exchange {
 
 using namespace Qt::StringLiterals;
+using namespace replication;
 
 PeerClient::PeerClient(PeerAddress address, ClientLimits limits)
     : m_address(std::move(address))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/task.h"
+#include "replication/task.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -39,9 +39,9 @@ public:
 
     /// \a path is what follows the address ("/_changes?since=0"), already encoded. Answers of status 2xx, and those in
     /// \a alsoGood, are returned; any other is thrown.
-    Task<Answer> get(QByteArray path, std::initializer_list<int> alsoGood = {});
-    Task<Answer> post(QByteArray path, QJsonDocument body, std::initializer_list<int> alsoGood = {});
-    Task<Answer> put(QByteArray path, QJsonDocument body, std::initializer_list<int> alsoGood = {});
+    replication::Task<Answer> get(QByteArray path, std::initializer_list<int> alsoGood = {});
+    replication::Task<Answer> post(QByteArray path, QJsonDocument body, std::initializer_list<int> alsoGood = {});
+    replication::Task<Answer> put(QByteArray path, QJsonDocument body, std::initializer_list<int> alsoGood = {});
 
     /// The address of the database, once chosen by \a setDatabase or in the URL.
     bool hasDatabase() const;
@@ -52,7 +52,7 @@ public:
     void cancel();
 
 private:
-    Task<Answer> send(QByteArray verb, QByteArray path, QByteArray body, QList<int> alsoGood);
+    replication::Task<Answer> send(QByteArray verb, QByteArray path, QByteArray body, QList<int> alsoGood);
 
     PeerAddress m_address;
     ClientLimits m_limits;

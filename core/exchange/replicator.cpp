@@ -2,9 +2,9 @@
 #include "exchange/replicator.h"
 
 #include "domain/error.h"
-#include "exchange/auto_merge.h"
-#include "exchange/peer_writes.h"
-#include "exchange/wire.h"
+#include "replication/auto_merge.h"
+#include "replication/peer_writes.h"
+#include "replication/wire.h"
 #include "storage/desk.h"
 
 #include <QCryptographicHash>
@@ -18,6 +18,7 @@
 namespace entraide::exchange {
 
 using namespace Qt::StringLiterals;
+using namespace replication;
 
 namespace {
 

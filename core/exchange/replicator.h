@@ -54,14 +54,14 @@ Q_SIGNALS:
     void finished(const entraide::exchange::SyncResult& result, const entraide::Error* error);
 
 private:
-    Task<bool> run(bool lookOnly);
-    Task<bool> chooseDatabase();
-    Task<bool> pull();
-    Task<bool> push();
-    Task<QString> commonCheckpoint(QString replicationId, QString* localRev, QString* peerRev, QJsonArray* history);
-    Task<bool> writeCheckpoint(QString replicationId, QString since, QString* localRev, QString* peerRev,
+    replication::Task<bool> run(bool lookOnly);
+    replication::Task<bool> chooseDatabase();
+    replication::Task<bool> pull();
+    replication::Task<bool> push();
+    replication::Task<QString> commonCheckpoint(QString replicationId, QString* localRev, QString* peerRev, QJsonArray* history);
+    replication::Task<bool> writeCheckpoint(QString replicationId, QString since, QString* localRev, QString* peerRev,
                                QJsonArray* history);
-    Task<QList<DocumentStore::Incoming>> fetch(QJsonArray wanted);
+    replication::Task<QList<DocumentStore::Incoming>> fetch(QJsonArray wanted);
     void mergeConflicts(const QStringList& ids);
 
     Desk& m_desk;
@@ -70,7 +70,7 @@ private:
     QString m_peerUuid;
     SyncProgress m_progress;
     SyncResult m_result;
-    std::optional<Task<bool>> m_task;
+    std::optional<replication::Task<bool>> m_task;
 };
 
 } // namespace entraide::exchange

@@ -2,8 +2,8 @@
 #include "exchange/service.h"
 
 #include "domain/error.h"
-#include "exchange/own_documents.h"
-#include "exchange/peer_writes.h"
+#include "replication/own_documents.h"
+#include "replication/peer_writes.h"
 #include "exchange/replies.h"
 #include "storage/desk.h"
 #include "storage/queries.h"
@@ -14,6 +14,7 @@
 namespace entraide::exchange {
 
 using namespace Qt::StringLiterals;
+using namespace replication;
 
 namespace {
 

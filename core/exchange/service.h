@@ -3,7 +3,7 @@
 
 #include "exchange/http_message.h"
 #include "exchange/routes.h"
-#include "exchange/wire.h"
+#include "replication/wire.h"
 
 #include <QCryptographicHash>
 #include <QString>

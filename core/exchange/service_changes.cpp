@@ -9,6 +9,8 @@
 
 namespace entraide::exchange {
 
+using namespace replication;
+
 namespace {
 
 constexpr int defaultPollMilliseconds = 25'000;

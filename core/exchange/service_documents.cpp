@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Single documents and what peers write: reading, edits, revisions that come with their history.
-#include "exchange/peer_writes.h"
+#include "replication/peer_writes.h"
 #include "exchange/replies.h"
 #include "exchange/service.h"
 #include "storage/desk.h"
@@ -10,6 +10,8 @@
 #include <algorithm>
 
 namespace entraide::exchange {
+
+using namespace replication;
 
 namespace {
 

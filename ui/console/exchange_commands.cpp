@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // serve and sync: the exchange with other desks.
-#include "exchange/conflicts.h"
+#include "replication/conflicts.h"
 #include "exchange/http_server.h"
 #include "exchange/replicator.h"
 #include "exchange/service.h"
@@ -107,7 +107,7 @@ ExitStatus runSync(Session& session) {
     if (fault)
         throw *fault;
     QStringList conflicts; // of earlier exchanges too: they wait until somebody chooses
-    for (const exchange::OpenConflict& conflict : exchange::openConflicts(desk))
+    for (const replication::OpenConflict& conflict : replication::openConflicts(desk))
         conflicts.append(conflict.id);
     session.out.object({{u"received"_s, result.received},
                         {u"sent"_s, result.sent},

@@ -64,7 +64,7 @@ void ConflictModel::clear() {
     Q_EMIT choiceChanged();
 }
 
-void ConflictModel::show(const Desk& desk, const exchange::ConflictVersions& versions, const QStringList& deskNames) {
+void ConflictModel::show(const Desk& desk, const replication::ConflictVersions& versions, const QStringList& deskNames) {
     const bool sameRecord = m_versions.conflict.id == versions.conflict.id;
     const QList<Line> before = m_lines;
     beginResetModel();
@@ -74,12 +74,12 @@ void ConflictModel::show(const Desk& desk, const exchange::ConflictVersions& ver
     m_lines.clear();
     RecordNames names(desk);
     QList<Line> lines;
-    const auto gone = std::ranges::find(versions.versions, true, &exchange::ConflictVersions::Version::deleted);
+    const auto gone = std::ranges::find(versions.versions, true, &replication::ConflictVersions::Version::deleted);
     if (gone != versions.versions.end()) {
         Line whole;
         whole.field = tr("The record");
         whole.before = tr("was here");
-        for (const exchange::ConflictVersions::Version& version : versions.versions) {
+        for (const replication::ConflictVersions::Version& version : versions.versions) {
             whole.texts.append(version.deleted ? tr("deleted") : tr("kept, with the changes below"));
             whole.values.append(QJsonValue(QJsonValue::Undefined));
         }
@@ -100,7 +100,7 @@ void ConflictModel::show(const Desk& desk, const exchange::ConflictVersions& ver
 
 void ConflictModel::addFields(RecordNames& names, QList<Line>& lines) {
     const auto type = entityTypeOf(m_versions.conflict.id);
-    QList<exchange::ConflictVersions::Version> live;
+    QList<replication::ConflictVersions::Version> live;
     QStringList liveDesks;
     for (qsizetype i = 0; i < m_versions.versions.size(); ++i) {
         if (m_versions.versions[i].deleted)

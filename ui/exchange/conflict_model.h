@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/conflicts.h"
+#include "replication/conflicts.h"
 
 #include <QAbstractTableModel>
 #include <QJsonObject>
@@ -25,10 +25,10 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Keeps what was chosen already where a line is the same. \a deskNames: one for each version.
-    void show(const Desk& desk, const exchange::ConflictVersions& versions, const QStringList& deskNames);
+    void show(const Desk& desk, const replication::ConflictVersions& versions, const QStringList& deskNames);
     void clear();
 
-    const exchange::ConflictVersions& versions() const { return m_versions; }
+    const replication::ConflictVersions& versions() const { return m_versions; }
     const QStringList& deskNames() const { return m_deskNames; }
     int versionCount() const { return static_cast<int>(m_deskNames.size()); }
     int keptColumn() const { return FirstVersion + versionCount(); }
@@ -81,7 +81,7 @@ private:
     QString keptText(const Line& line) const;
     void addFields(class RecordNames& names, QList<Line>& lines);
 
-    exchange::ConflictVersions m_versions;
+    replication::ConflictVersions m_versions;
     QStringList m_deskNames;
     QList<Line> m_lines;
     QList<Merged> m_merged;

@@ -2,8 +2,8 @@
 #include "ui/exchange/conflict_view.h"
 
 #include "domain/error.h"
-#include "exchange/conflicts.h"
-#include "exchange/peer_writes.h"
+#include "replication/conflicts.h"
+#include "replication/peer_writes.h"
 #include "storage/desk.h"
 #include "ui/common/button.h"
 #include "ui/common/chip.h"
@@ -183,7 +183,7 @@ QString ConflictView::titleOf(const QString& id) const {
 }
 
 bool ConflictView::showConflict(const QString& id) {
-    const auto versions = exchange::conflictVersions(m_desk, id);
+    const auto versions = replication::conflictVersions(m_desk, id);
     if (!versions) {
         m_id.clear();
         m_model->clear();
@@ -295,13 +295,13 @@ void ConflictView::fillConsequences() {
 void ConflictView::save() {
     if (!m_model->isComplete())
         return;
-    const auto revisionsOf = [](const exchange::ConflictVersions& versions) {
+    const auto revisionsOf = [](const replication::ConflictVersions& versions) {
         QStringList revisions;
         for (const auto& version : versions.versions)
             revisions.append(version.rev.toString());
         return revisions;
     };
-    const auto now = exchange::conflictVersions(m_desk, m_id);
+    const auto now = replication::conflictVersions(m_desk, m_id);
     if (!now || revisionsOf(*now) != revisionsOf(m_model->versions())) {
         Q_EMIT said(tr("Another desk changed it meanwhile. Look again."), Tone::Warning);
         if (!showConflict(m_id))
@@ -314,7 +314,7 @@ void ConflictView::save() {
         const bool deletes = m_model->deletes();
         const QJsonObject body = m_model->body();
         const ChangeSet changes = deletes ? m_desk.write([&](Desk::Writer& writer) { writer.removeDocument(id); })
-                                          : exchange::resolveConflict(m_desk, id, body);
+                                          : replication::resolveConflict(m_desk, id, body);
         Q_EMIT settled(deletes ? tr("%1 is deleted. Other desks learn it at the next exchange.").arg(title)
                                : tr("%1 is saved. Other desks see it at the next exchange.").arg(title),
                        tr("Undo the choice"), changes);

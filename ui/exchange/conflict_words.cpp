@@ -127,22 +127,22 @@ QString keyWord(std::optional<EntityType> type, const QString& key) {
     return fieldWord(*type, key);
 }
 
-QString deskName(const exchange::OpenConflict& conflict, const PeerBook& book) {
+QString deskName(const replication::OpenConflict& conflict, const PeerBook& book) {
     const Peer* peer = book.at(conflict.from);
     return peer ? peer->name : ConflictWords::tr("Another desk");
 }
 
-QString conflictLine(const exchange::OpenConflict& conflict, const PeerBook& book, const QDateTime& now) {
+QString conflictLine(const replication::OpenConflict& conflict, const PeerBook& book, const QDateTime& now) {
     const QString who = deskName(conflict, book);
     QString text;
     switch (conflict.kind) {
-    case exchange::ConflictKind::BothEdited:
+    case replication::ConflictKind::BothEdited:
         text = ConflictWords::tr("changed twice");
         break;
-    case exchange::ConflictKind::DeletedThere:
+    case replication::ConflictKind::DeletedThere:
         text = ConflictWords::tr("deleted there, changed here");
         break;
-    case exchange::ConflictKind::DeletedHere:
+    case replication::ConflictKind::DeletedHere:
         text = ConflictWords::tr("deleted here, changed there");
         break;
     }
@@ -151,19 +151,19 @@ QString conflictLine(const exchange::OpenConflict& conflict, const PeerBook& boo
     return conflict.since.isValid() ? text + u", "_s + momentText(conflict.since, now) : text;
 }
 
-QString conflictExplanation(const exchange::OpenConflict& conflict, const QString& desk) {
+QString conflictExplanation(const replication::OpenConflict& conflict, const QString& desk) {
     switch (conflict.kind) {
-    case exchange::ConflictKind::DeletedThere:
+    case replication::ConflictKind::DeletedThere:
         return ConflictWords::tr(
                    "%1 deleted this record while it was changed here. It is still here, as changed. Choose "
                    "whether it stays.")
             .arg(desk);
-    case exchange::ConflictKind::DeletedHere:
+    case replication::ConflictKind::DeletedHere:
         return ConflictWords::tr(
                    "This record was deleted here while %1 changed it. It is back, as changed there. Choose "
                    "whether it stays.")
             .arg(desk);
-    case exchange::ConflictKind::BothEdited:
+    case replication::ConflictKind::BothEdited:
         break;
     }
     return ConflictWords::tr(
@@ -173,7 +173,7 @@ QString conflictExplanation(const exchange::OpenConflict& conflict, const QStrin
 
 QList<Consequence> consequences(const Desk& desk, const ConflictModel& model, const PeerBook& book) {
     QList<Consequence> list;
-    const exchange::ConflictVersions& versions = model.versions();
+    const replication::ConflictVersions& versions = model.versions();
     const QString& id = versions.conflict.id;
     Names names(desk);
     const auto matches = [&] {

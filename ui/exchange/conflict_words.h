@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/ids.h"
-#include "exchange/conflicts.h"
+#include "replication/conflicts.h"
 #include "ui/common/tones.h"
 #include "ui/exchange/peer_book.h"
 #include "workflows/names.h"
@@ -38,11 +38,11 @@ private:
 QString keyWord(std::optional<EntityType> type, const QString& key);
 
 /// The name of the peer whose version came; "another desk" when it is not known.
-QString deskName(const exchange::OpenConflict& conflict, const PeerBook& book);
+QString deskName(const replication::OpenConflict& conflict, const PeerBook& book);
 /// Second line in the list: "changed here and by Etterbeek, 10:58".
-QString conflictLine(const exchange::OpenConflict& conflict, const PeerBook& book, const QDateTime& now);
+QString conflictLine(const replication::OpenConflict& conflict, const PeerBook& book, const QDateTime& now);
 /// Below the title: what happened and what to do.
-QString conflictExplanation(const exchange::OpenConflict& conflict, const QString& desk);
+QString conflictExplanation(const replication::OpenConflict& conflict, const QString& desk);
 
 struct Consequence {
     QString icon;

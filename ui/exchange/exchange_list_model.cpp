@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/exchange_list_model.h"
 
-#include "exchange/conflicts.h"
+#include "replication/conflicts.h"
 #include "storage/desk.h"
 #include "ui/common/roles.h"
 #include "ui/exchange/conflict_words.h"
@@ -15,12 +15,12 @@ using namespace Qt::StringLiterals;
 
 void ExchangeListModel::show(Desk& desk, const ExchangeOffice& office, const QDateTime& now) {
     QList<Row> rows;
-    const QList<exchange::OpenConflict> conflicts = exchange::openConflicts(desk);
+    const QList<replication::OpenConflict> conflicts = replication::openConflicts(desk);
     m_conflicts = static_cast<int>(conflicts.size());
     if (!conflicts.isEmpty()) {
         rows.append({.kind = Group, .title = tr("Conflicts"), .second = QString::number(conflicts.size())});
         RecordNames names(desk);
-        for (const exchange::OpenConflict& conflict : conflicts) {
+        for (const replication::OpenConflict& conflict : conflicts) {
             rows.append({.kind = Conflict,
                          .id = conflict.id,
                          .title = names.title(conflict.id),

@@ -2,7 +2,7 @@
 #include "ui/exchange/exchange_page.h"
 
 #include "domain/error.h"
-#include "exchange/conflicts.h"
+#include "replication/conflicts.h"
 #include "storage/desk.h"
 #include "ui/common/button.h"
 #include "ui/common/command.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/peer_book.h"
 
-#include "exchange/peer_writes.h"
+#include "replication/peer_writes.h"
 #include "storage/desk.h"
 #include "storage/document_store.h"
 
@@ -155,7 +155,7 @@ void PeerBook::write() {
             json.insert("last"_L1, jsonOf(*peer.last));
         peers.append(json);
     }
-    exchange::putLocal(m_desk, bookDocument,
+    replication::putLocal(m_desk, bookDocument,
                        QJsonObject{{"listens"_L1, m_settings.listens},
                                    {"port"_L1, m_settings.port},
                                    {"token"_L1, QString::fromUtf8(m_settings.token)},
@@ -193,7 +193,7 @@ void PeerBook::add(const ExchangeNote& note) {
     if (found != m_peers.end())
         found->last = note;
     m_desk.write([&](Desk::Writer&) {
-        exchange::putLocal(m_desk, logDocument, QJsonObject{{"exchanges"_L1, exchanges}});
+        replication::putLocal(m_desk, logDocument, QJsonObject{{"exchanges"_L1, exchanges}});
         if (found != m_peers.end())
             write();
     });

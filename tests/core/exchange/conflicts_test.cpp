@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/conflicts.h"
+#include "replication/conflicts.h"
 
 #include "core/exchange/exchange_fixture.h"
-#include "exchange/peer_writes.h"
+#include "replication/peer_writes.h"
 
 using namespace Qt::StringLiterals;
 
 namespace entraide::exchange {
+
+using namespace replication;
 
 namespace {
 

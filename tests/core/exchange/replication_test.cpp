@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/exchange_fixture.h"
-#include "exchange/peer_writes.h"
+#include "replication/peer_writes.h"
 #include "storage/queries.h"
 
 #include <QTcpServer>
@@ -9,6 +9,8 @@
 using namespace Qt::StringLiterals;
 
 namespace entraide::exchange {
+
+using namespace replication;
 
 namespace {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/conflicts.h"
+#include "replication/conflicts.h"
 #include "exchange_ui_fixture.h"
 #include "ui/common/theme.h"
 #include "ui/exchange/conflict_table.h"
@@ -69,7 +69,7 @@ TEST_F(ConflictTest, shouldEndEqualOnBothDesksWhenAVersionIsKept) {
     exchangeWith(peer);
     EXPECT_EQ(textOf(*theirs, id), u"The lift is out of order."_s);
     EXPECT_EQ(everything(*desk), everything(*theirs));
-    EXPECT_TRUE(exchange::openConflicts(*theirs).isEmpty());
+    EXPECT_TRUE(replication::openConflicts(*theirs).isEmpty());
 }
 
 TEST_F(ConflictTest, shouldChooseByKeyAndKeepBothSentences) {
@@ -155,17 +155,17 @@ TEST_F(ConflictTest, shouldExplainADeletionThereAndLetTheRecordStay) {
     exchangeWith(peer);
     EXPECT_EQ(page->pending(), 1);
     page->openRecord(id.toString());
-    EXPECT_EQ(lines().versions().conflict.kind, exchange::ConflictKind::DeletedThere);
+    EXPECT_EQ(lines().versions().conflict.kind, replication::ConflictKind::DeletedThere);
     ASSERT_EQ(lines().lineCount(), 1);
     ASSERT_EQ(lines().merged().size(), 1) << "what was changed is shown";
-    ASSERT_EQ(exchange::openConflicts(*theirs).size(), 1) << "the other desk sees it too, from its side";
-    EXPECT_EQ(exchange::openConflicts(*theirs).first().kind, exchange::ConflictKind::DeletedHere);
+    ASSERT_EQ(replication::openConflicts(*theirs).size(), 1) << "the other desk sees it too, from its side";
+    EXPECT_EQ(replication::openConflicts(*theirs).first().kind, replication::ConflictKind::DeletedHere);
     press(u"allOurs"_s);
     press(u"saveConflict"_s);
     EXPECT_EQ(page->pending(), 0);
     exchangeWith(peer);
     EXPECT_EQ(textOf(*theirs, id), u"Ring twice."_s);
-    EXPECT_TRUE(exchange::openConflicts(*theirs).isEmpty());
+    EXPECT_TRUE(replication::openConflicts(*theirs).isEmpty());
     EXPECT_EQ(everything(*desk), everything(*theirs));
 }
 
@@ -177,7 +177,7 @@ TEST_F(ConflictTest, shouldDeleteEverywhereWhenTheDeletionIsKept) {
     exchangeWith(peer);
     ASSERT_EQ(page->pending(), 1);
     page->openRecord(id.toString());
-    EXPECT_EQ(lines().versions().conflict.kind, exchange::ConflictKind::DeletedHere);
+    EXPECT_EQ(lines().versions().conflict.kind, replication::ConflictKind::DeletedHere);
     press(u"allOurs"_s);
     press(u"saveConflict"_s);
     EXPECT_EQ(textOf(*desk, id), u"(missing)"_s);
@@ -197,7 +197,7 @@ TEST_F(ConflictTest, shouldNotTakeAnOrdinaryDeletionOrASettledConflictForOne) {
     theirs->write([&](Desk::Writer& writer) { writer.remove(gone); });
     exchangeWith(peer);
     EXPECT_EQ(page->pending(), 0);
-    EXPECT_TRUE(exchange::openConflicts(*theirs).isEmpty());
+    EXPECT_TRUE(replication::openConflicts(*theirs).isEmpty());
     page->openRecord(id.toString());
     EXPECT_FALSE(said.isEmpty()) << "nothing to choose any more";
 }

@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QNetworkReply>
-#include <QObject>
-
 #include <coroutine>
 #include <exception>
 #include <optional>
 #include <utility>
 
-namespace entraide::exchange {
+namespace entraide::replication {
 
-/// A coroutine that runs when awaited and gives one value or throws. Single-threaded; owns its frame.
-template <class T> class Task {
+/// A coroutine that gives one value or throws. It runs when it is started, or else when it is first awaited; awaited
+/// once. Single-threaded; owns its frame, and destroying it ends what it was doing.
+template <class T> class [[nodiscard]] Task {
 public:
     struct promise_type {
         std::optional<T> value;
         std::exception_ptr error;
         std::coroutine_handle<> waiting = std::noop_coroutine();
+        bool begun = false;
 
         Task get_return_object() { return Task(std::coroutine_handle<promise_type>::from_promise(*this)); }
         std::suspend_always initial_suspend() noexcept { return {}; }
@@ -46,9 +45,11 @@ public:
             m_handle.destroy();
     }
 
-    bool await_ready() const { return false; }
+    bool await_ready() const { return m_handle.done(); }
     std::coroutine_handle<> await_suspend(std::coroutine_handle<> waiting) {
         m_handle.promise().waiting = waiting;
+        if (std::exchange(m_handle.promise().begun, true))
+            return std::noop_coroutine();
         return m_handle;
     }
     T await_resume() {
@@ -57,9 +58,14 @@ public:
         return std::move(*m_handle.promise().value);
     }
 
-    /// Begins a task that nobody awaits; keep the object until it is done.
-    void start() { m_handle.resume(); }
+    /// Begins it now; keep the object until it is done. It may still be awaited.
+    void start() {
+        m_handle.promise().begun = true;
+        m_handle.resume();
+    }
     bool isDone() const { return m_handle && m_handle.done(); }
+    /// The value or the error of a task that is done.
+    T take() { return await_resume(); }
 
 private:
     explicit Task(std::coroutine_handle<promise_type> handle)
@@ -67,16 +73,4 @@ private:
     std::coroutine_handle<promise_type> m_handle;
 };
 
-/// `co_await Finished{reply}`: goes on when the reply is complete, failed or aborted.
-struct Finished {
-    QNetworkReply* reply;
-
-    bool await_ready() const { return reply->isFinished(); }
-    void await_suspend(std::coroutine_handle<> waiting) const {
-        // Queued: an abort() must not run the rest of the coroutine inside the caller.
-        QObject::connect(reply, &QNetworkReply::finished, reply, [waiting] { waiting.resume(); }, Qt::QueuedConnection);
-    }
-    void await_resume() const {}
-};
-
-} // namespace entraide::exchange
+} // namespace entraide::replication

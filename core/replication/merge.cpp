@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/merge.h"
+#include "replication/merge.h"
 
 #include <QSet>
 
-namespace entraide::exchange {
+namespace entraide::replication {
 
 Merge mergeBodies(const QJsonObject& ancestor, const QJsonObject& ours, const QJsonObject& theirs) {
     Merge merge{.body = ours, .bothSides = {}};
@@ -30,4 +30,4 @@ Merge mergeBodies(const QJsonObject& ancestor, const QJsonObject& ours, const QJ
     return merge;
 }
 
-} // namespace entraide::exchange
+} // namespace entraide::replication

@@ -7,11 +7,11 @@ namespace entraide {
 class Desk;
 }
 
-namespace entraide::exchange {
+namespace entraide::replication {
 
 /// Settles the conflict of a document when its live leaves changed different fields since their common ancestor: a
 /// child of the winner with the merged body, tombstones on the others. Two desks that do it apart make the same
 /// revisions. False when a person has to choose, or the ancestor's body is no longer kept; nothing is written then.
 bool mergeConflict(Desk& desk, const QString& id);
 
-} // namespace entraide::exchange
+} // namespace entraide::replication

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/wire.h"
+#include "replication/wire.h"
 
 #include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
 
-namespace entraide::exchange {
+namespace entraide::replication {
 
 using namespace Qt::StringLiterals;
 
@@ -102,4 +102,4 @@ QJsonObject documentToJson(const DocumentStore::Stored& stored, const DocumentPa
     return document;
 }
 
-} // namespace entraide::exchange
+} // namespace entraide::replication

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/merge.h"
+#include "replication/merge.h"
 
 #include <QJsonArray>
 
@@ -7,7 +7,7 @@
 #include <random>
 
 using namespace Qt::StringLiterals;
-using entraide::exchange::mergeBodies;
+using entraide::replication::mergeBodies;
 
 namespace {
 

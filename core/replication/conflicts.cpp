@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/conflicts.h"
+#include "replication/conflicts.h"
 
 #include "storage/desk.h"
 #include "storage/queries.h"
@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace entraide::exchange {
+namespace entraide::replication {
 
 using namespace Qt::StringLiterals;
 
@@ -197,4 +197,4 @@ void noteConflicts(Desk& desk, const QList<DocumentStore::Incoming>& revisions, 
     desk.documents().putLocal(notesDocument, *notes);
 }
 
-} // namespace entraide::exchange
+} // namespace entraide::replication

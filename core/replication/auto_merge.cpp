@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/auto_merge.h"
+#include "replication/auto_merge.h"
 
-#include "exchange/merge.h"
-#include "exchange/peer_writes.h"
+#include "replication/merge.h"
+#include "replication/peer_writes.h"
 #include "storage/desk.h"
 #include "storage/document_store.h"
 
-namespace entraide::exchange {
+namespace entraide::replication {
 
 namespace {
 
@@ -48,4 +48,4 @@ bool mergeConflict(Desk& desk, const QString& id) {
     return true;
 }
 
-} // namespace entraide::exchange
+} // namespace entraide::replication

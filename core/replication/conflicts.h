@@ -16,7 +16,7 @@ namespace entraide {
 class Desk;
 }
 
-namespace entraide::exchange {
+namespace entraide::replication {
 
 enum class ConflictKind {
     BothEdited,   ///< several live versions
@@ -53,4 +53,4 @@ std::optional<ConflictVersions> conflictVersions(const Desk& desk, const QString
 void noteConflicts(Desk& desk, const QList<DocumentStore::Incoming>& revisions, const ChangeSet& changes,
                    const QString& from);
 
-} // namespace entraide::exchange
+} // namespace entraide::replication

@@ -11,7 +11,7 @@
 #include <optional>
 #include <variant>
 
-namespace entraide::exchange {
+namespace entraide::replication {
 
 /// Why a peer's document is not taken, in CouchDB's words.
 struct Refused {
@@ -38,4 +38,4 @@ QList<RevisionId> revisionsFromJson(const QJsonObject& revisions);
 /// A body without the members that begin with an underscore; none when it has one that is not part of the protocol.
 std::optional<QJsonObject> bodyFromDocument(const QJsonObject& document, QString* unknownMember = nullptr);
 
-} // namespace entraide::exchange
+} // namespace entraide::replication

@@ -10,7 +10,7 @@ namespace entraide {
 class Desk;
 }
 
-namespace entraide::exchange {
+namespace entraide::replication {
 
 /// Adds a peer's revisions, and notes where they do not agree with what was here (conflicts.h). \a from: the peer's
 /// host and port, where known.
@@ -31,4 +31,4 @@ ChangeSet resolveConflict(Desk& desk, const QString& id, const QJsonObject& body
 /// A document that does not replicate (a checkpoint); null removes it.
 void putLocal(Desk& desk, const QString& id, const std::optional<QJsonObject>& body);
 
-} // namespace entraide::exchange
+} // namespace entraide::replication

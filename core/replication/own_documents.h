@@ -3,7 +3,7 @@
 
 #include <QString>
 
-namespace entraide::exchange {
+namespace entraide::replication {
 
 /// Local documents in which the desk keeps what is its own: tokens, peers, notes. Never served to a peer and never
 /// taken from one; the service answers as if they were not there.
@@ -11,4 +11,4 @@ inline bool isOwnDocument(const QString& localId) {
     return localId.startsWith(QStringLiteral("own."));
 }
 
-} // namespace entraide::exchange
+} // namespace entraide::replication

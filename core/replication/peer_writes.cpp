@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/peer_writes.h"
+#include "replication/peer_writes.h"
 
-#include "exchange/conflicts.h"
+#include "replication/conflicts.h"
 #include "storage/desk.h"
 
-namespace entraide::exchange {
+namespace entraide::replication {
 
 ChangeSet applyFromPeer(Desk& desk, const QList<DocumentStore::Incoming>& revisions, const QString& from) {
     if (revisions.isEmpty())
@@ -36,4 +36,4 @@ void putLocal(Desk& desk, const QString& id, const std::optional<QJsonObject>& b
     });
 }
 
-} // namespace entraide::exchange
+} // namespace entraide::replication

@@ -4,7 +4,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
-namespace entraide::exchange {
+namespace entraide::replication {
 
 struct Merge {
     QJsonObject body;      ///< with `ours` where both sides changed a field differently
@@ -15,4 +15,4 @@ struct Merge {
 /// is called ours unless `bothSides` is not empty, so two desks that merge apart write the same revision.
 Merge mergeBodies(const QJsonObject& ancestor, const QJsonObject& ours, const QJsonObject& theirs);
 
-} // namespace entraide::exchange
+} // namespace entraide::replication
