@@ -43,7 +43,7 @@ bootstraps() { wc -l <"$work/bootstraps"; }
 shouldListEveryVerb() {
     local text verb
     text=$("$dev" help)
-    for verb in run test build cli tour bench sh help; do
+    for verb in run test build cli tour web bench sh help; do
         grep -qE "^  $verb( |$)" <<<"$text" || fail "$verb is missing from the help"
     done
     expect_equal "$text" "$("$dev")"
