@@ -4,15 +4,18 @@
 #include <QByteArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QStringList>
 #include <QUrlQuery>
+
+#include <utility>
 
 namespace entraide::exchange {
 
 /// A request as the service sees it: no sockets, no HTTP library.
 struct HttpRequest {
-    QByteArray method; ///< "GET", "PUT", …; HEAD arrives as "GET"
+    QByteArray method; ///< "GET", "HEAD", "PUT", …
     QStringList path;  ///< decoded segments: "/db/_local/a%2Fb" is {"db", "_local", "a/b"}
     QUrlQuery query;
     QByteArray body = {};
@@ -22,19 +25,30 @@ struct HttpRequest {
     QByteArray contentEncoding;
     QByteArray certificate = {}; ///< SHA-256 of the peer's certificate, as hexadecimal digits; empty: it showed none
     QString remote = {};         ///< the peer's address, without its port
+    QByteArray contentType = {};
+    QByteArray origin = {}; ///< of the page that asks, when a browser does
+    QByteArray lastEventId = {};
 };
 
-/// What is answered. Every body is JSON.
+/// What is answered. Every body is JSON, or lines of JSON.
 struct HttpReply {
     int status = 200;
     QByteArray body = {};
     QByteArray etag = {};     ///< quoted, or empty
     QByteArray location = {}; ///< for 201 of a document
     bool challenge = false;   ///< send WWW-Authenticate
-    /// A long poll with nothing to say yet: ask again when the desk changed or the time is over.
+    /// A feed that may have more to say: ask again with `waitQuery` when the desk changed, until the time is over.
     bool wait = false;
     int waitMilliseconds = 0;
-    QString waitSince = {}; ///< `since` when it is asked again
+    QUrlQuery waitQuery = {}; ///< what to ask then
+    /// A feed that goes on in one reply: `body` is sent at once and what comes later after it, and
+    /// `heartbeat` every \a heartbeatMilliseconds in which nothing came (0: never). Without it, one reply ends a wait.
+    bool continuous = false;
+    int heartbeatMilliseconds = 0;
+    QByteArray heartbeat = "\n";
+    QByteArray ending = {}; ///< what closes a continuous feed
+    QByteArray contentType = "application/json";
+    QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< more of them: "Retry-After", those of CORS
 };
 
 inline QByteArray compactJson(const QJsonObject& object) {

@@ -2,14 +2,11 @@
 #include "exchange/http_server.h"
 
 #include "domain/error.h"
-#include "exchange/gzip.h"
 
-#include <QHttpHeaders>
 #include <QHttpServerRequest>
 #include <QTcpSocket>
+#include <QTimer>
 #include <QUrlQuery>
-
-#include <chrono>
 
 namespace entraide::exchange {
 
@@ -18,13 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 socketBufferBytes = 1024 * 1024;
-constexpr qsizetype gzipFromBytes = 1024;
-constexpr int lookAgainMilliseconds = 200;
-
-qint64 monotonicMilliseconds() {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
-        .count();
-}
 
 QByteArray refusal(int status) {
     const char* reason = status == 413   ? "Content Too Large"
@@ -94,36 +84,6 @@ private:
     bool m_refused = false;
 };
 
-struct Wish {
-    bool head = false;
-    bool gzip = false;
-};
-
-void answer(QHttpServerResponder& responder, const HttpReply& reply, Wish wish) {
-    QHttpHeaders headers;
-    headers.append(QHttpHeaders::WellKnownHeader::ContentType, "application/json");
-    headers.append(QHttpHeaders::WellKnownHeader::CacheControl, "must-revalidate");
-    headers.append(QHttpHeaders::WellKnownHeader::Server, "Entraide");
-    if (!reply.etag.isEmpty())
-        headers.append(QHttpHeaders::WellKnownHeader::ETag, reply.etag);
-    if (!reply.location.isEmpty())
-        headers.append(QHttpHeaders::WellKnownHeader::Location, reply.location);
-    if (reply.challenge)
-        headers.append(QHttpHeaders::WellKnownHeader::WWWAuthenticate, "Basic realm=\"entraide\"");
-    const auto status = static_cast<QHttpServerResponder::StatusCode>(reply.status);
-    if (wish.head || reply.status == 304) {
-        responder.write(headers, status);
-        return;
-    }
-    QByteArray body = reply.body;
-    if (wish.gzip && body.size() > gzipFromBytes) {
-        body = gzipped(body);
-        headers.append(QHttpHeaders::WellKnownHeader::ContentEncoding, "gzip");
-        headers.append(QHttpHeaders::WellKnownHeader::Vary, "Accept-Encoding");
-    }
-    responder.write(body, headers, status);
-}
-
 QByteArray methodName(QHttpServerRequest::Method method) {
     switch (method) {
     case QHttpServerRequest::Method::Get:
@@ -136,6 +96,8 @@ QByteArray methodName(QHttpServerRequest::Method method) {
         return "POST";
     case QHttpServerRequest::Method::Head:
         return "HEAD";
+    case QHttpServerRequest::Method::Options:
+        return "OPTIONS";
     default:
         return "OTHER";
     }
@@ -153,6 +115,10 @@ HttpRequest requestOf(const QHttpServerRequest& request) {
     result.ifMatch = request.value("If-Match");
     result.ifNoneMatch = request.value("If-None-Match");
     result.contentEncoding = request.value("Content-Encoding").toLower();
+    result.contentType = request.value("Content-Type");
+    result.origin = request.value("Origin");
+    result.lastEventId = request.value("Last-Event-ID");
+    result.remote = request.remoteAddress().toString();
     return result;
 }
 
@@ -176,17 +142,17 @@ void GuardedTcpServer::incomingConnection(qintptr descriptor) {
     socket->setReadBufferSize(socketBufferBytes);
     ++m_open;
     connect(socket, &QObject::destroyed, this, [this] { --m_open; });
+    connect(
+        socket, &QTcpSocket::disconnected, this,
+        [this, remote = socket->peerAddress().toString(), port = socket->peerPort()] { Q_EMIT left(remote, port); });
     new Watch(socket, m_limits);
     addPendingConnection(socket);
 }
 
 HttpServer::HttpServer(Handler handler, Sequence sequence, DoorLimits limits)
-    : m_handler(std::move(handler))
-    , m_sequence(std::move(sequence))
-    , m_limits(limits) {
-    m_timer.setInterval(lookAgainMilliseconds);
-    connect(&m_timer, &QTimer::timeout, this, &HttpServer::lookAgain);
-}
+    : m_handler(handler)
+    , m_limits(limits)
+    , m_feeds(std::move(handler), std::move(sequence), limits.longPolls) {}
 
 HttpServer::~HttpServer() {
     close();
@@ -204,6 +170,7 @@ void HttpServer::listen(const QHostAddress& address, quint16 port) {
     if (!bind(door.get()))
         throw Error(ErrorCode::Network, where, u"the server could not take the port"_s);
     m_door = door.release(); // bind() made it a child of this server
+    connect(m_door, &GuardedTcpServer::left, &m_feeds, &Feeds::forget);
 }
 
 quint16 HttpServer::port() const {
@@ -211,59 +178,28 @@ quint16 HttpServer::port() const {
 }
 
 void HttpServer::close() {
-    m_timer.stop();
     if (m_door)
         m_door->close();
-    for (Waiting& waiting : m_waiting)
-        answer(waiting.responder, m_handler(waiting.request), {waiting.head, waiting.gzip});
-    m_waiting.clear();
+    m_feeds.close();
 }
 
 bool HttpServer::handleRequest(const QHttpServerRequest& request, QHttpServerResponder& responder) {
     const HttpRequest asked = requestOf(request);
-    const Wish wish{request.method() == QHttpServerRequest::Method::Head,
-                    request.value("Accept-Encoding").contains("gzip")};
-    const qint64 seen = m_sequence();
+    const ReplyWish wish{request.method() == QHttpServerRequest::Method::Head,
+                         request.value("Accept-Encoding").contains("gzip")};
     HttpReply reply = m_handler(asked);
-    if (reply.wait && reply.waitMilliseconds > 0 && static_cast<int>(m_waiting.size()) < m_limits.longPolls) {
-        if (m_waiting.empty())
-            m_seen = seen;
-        HttpRequest again = asked;
-        again.query.removeAllQueryItems(u"since"_s);
-        again.query.addQueryItem(u"since"_s, reply.waitSince);
-        m_waiting.push_back({std::move(again), std::move(responder), wish.head, wish.gzip,
-                             monotonicMilliseconds() + reply.waitMilliseconds});
-        m_timer.start();
+    if (m_feeds.take(asked, reply, responder, wish, request.remotePort()))
         return true;
-    }
-    answer(responder, reply, wish);
+    if (reply.continuous)
+        reply.body += reply.ending;
+    sendReply(responder, reply, wish);
+    if (asked.method != "GET")
+        m_feeds.wake();
     return true;
 }
 
 void HttpServer::missingHandler(const QHttpServerRequest&, QHttpServerResponder& responder) {
-    answer(responder, errorReply(404, "not_found"_L1, u"missing"_s), {});
-}
-
-void HttpServer::lookAgain() {
-    const qint64 now = m_sequence();
-    const bool changed = now != m_seen;
-    m_seen = now;
-    for (auto it = m_waiting.begin(); it != m_waiting.end();) {
-        const bool over = monotonicMilliseconds() >= it->until;
-        if (!changed && !over) {
-            ++it;
-            continue;
-        }
-        const HttpReply reply = m_handler(it->request);
-        if (reply.wait && !over) { // a change that this one did not ask for
-            ++it;
-            continue;
-        }
-        answer(it->responder, reply, {it->head, it->gzip});
-        it = m_waiting.erase(it);
-    }
-    if (m_waiting.empty())
-        m_timer.stop();
+    sendReply(responder, errorReply(404, "not_found"_L1, u"missing"_s), {});
 }
 
 } // namespace entraide::exchange

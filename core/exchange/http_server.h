@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/feeds.h"
 #include "exchange/http_guard.h"
 #include "exchange/http_message.h"
 
@@ -8,10 +9,8 @@
 #include <QHostAddress>
 #include <QHttpServerResponder>
 #include <QTcpServer>
-#include <QTimer>
 
 #include <functional>
-#include <list>
 #include <memory>
 
 namespace entraide::exchange {
@@ -32,6 +31,10 @@ class GuardedTcpServer : public QTcpServer {
 
 public:
     explicit GuardedTcpServer(DoorLimits limits, QObject* parent = nullptr);
+
+Q_SIGNALS:
+    /// A connection is over; \a remote is the peer's address.
+    void left(const QString& remote, quint16 port);
 
 protected:
     void incomingConnection(qintptr descriptor) override;
@@ -65,22 +68,10 @@ protected:
     void missingHandler(const QHttpServerRequest& request, QHttpServerResponder& responder) override;
 
 private:
-    struct Waiting {
-        HttpRequest request;
-        QHttpServerResponder responder;
-        bool head;
-        bool gzip;
-        qint64 until; ///< milliseconds of the monotonic clock
-    };
-    void lookAgain();
-
     Handler m_handler;
-    Sequence m_sequence;
     DoorLimits m_limits;
     GuardedTcpServer* m_door = nullptr;
-    std::list<Waiting> m_waiting;
-    qint64 m_seen = 0;
-    QTimer m_timer;
+    Feeds m_feeds;
 };
 
 } // namespace entraide::exchange

@@ -179,6 +179,12 @@ ChangesFilter ChangesFilter::ofIds(const QJsonArray& ids) {
     return filter;
 }
 
+ChangesFilter ChangesFilter::ofDesigns() {
+    ChangesFilter filter;
+    filter.m_designs = true;
+    return filter;
+}
+
 std::optional<ChangesFilter> ChangesFilter::ofSelector(const QJsonObject& selector) {
     if (!isUnderstood(selector))
         return std::nullopt;
@@ -188,6 +194,8 @@ std::optional<ChangesFilter> ChangesFilter::ofSelector(const QJsonObject& select
 }
 
 bool ChangesFilter::takes(const QString& id, const QJsonObject& document) const {
+    if (m_designs)
+        return id.startsWith(u"_design/");
     return m_selector ? matches(*m_selector, document) : m_ids.contains(id);
 }
 

@@ -15,6 +15,8 @@ namespace entraide::exchange {
 class ChangesFilter {
 public:
     static ChangesFilter ofIds(const QJsonArray& ids);
+    /// Design documents.
+    static ChangesFilter ofDesigns();
     /// None when the selector uses an operator that is not understood.
     static std::optional<ChangesFilter> ofSelector(const QJsonObject& selector);
 
@@ -25,6 +27,7 @@ public:
 
 private:
     QSet<QString> m_ids;
+    bool m_designs = false;
     std::optional<QJsonObject> m_selector;
 };
 

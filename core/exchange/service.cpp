@@ -1,208 +1,321 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// From a request to its endpoint: the gate, the rights, the shape of what is not possible.
 #include "exchange/service.h"
 
 #include "domain/error.h"
-#include "replication/own_documents.h"
-#include "replication/peer_writes.h"
 #include "exchange/replies.h"
+#include "storage/database.h"
 #include "storage/desk.h"
-#include "storage/queries.h"
 
-#include <QJsonDocument>
+#include <QDateTime>
 #include <QLoggingCategory>
+#include <QUuid>
 
 namespace entraide::exchange {
-
-using namespace Qt::StringLiterals;
-using namespace replication;
 
 namespace {
 
 Q_LOGGING_CATEGORY(logExchange, "entraide.exchange")
 
-} // namespace
+/// In the noticeboard's database; never served.
+const QString sequenceKeyDocument = u"own.sequences"_s;
 
-AccessToken AccessToken::of(const QByteArray& token) {
-    AccessToken access;
-    access.m_digest = QCryptographicHash::hash(token, QCryptographicHash::Sha256);
-    return access;
+HttpReply noSuchDatabase() {
+    return errorReply(404, "not_found"_L1, u"Database does not exist."_s);
 }
 
-bool AccessToken::admits(const QByteArray& authorization) const {
-    if (isOpen())
+bool isWrite(Endpoint endpoint) {
+    switch (endpoint) {
+    case Endpoint::PostDocument:
+    case Endpoint::BulkDocs:
+    case Endpoint::Compact:
+    case Endpoint::WriteLocal:
+    case Endpoint::DeleteLocal:
+    case Endpoint::WriteDesign:
+    case Endpoint::DeleteDesign:
+    case Endpoint::WriteDocument:
+    case Endpoint::DeleteDocument:
         return true;
-    QByteArray given;
-    if (authorization.startsWith("Basic ")) {
-        const QByteArray pair = QByteArray::fromBase64(authorization.mid(6).trimmed());
-        given = pair.mid(pair.indexOf(':') + 1);
-    } else if (authorization.startsWith("Bearer ")) {
-        given = authorization.mid(7).trimmed();
-    } else {
+    default:
         return false;
     }
-    // Digests are compared whole, so that the time taken tells nothing of the token.
-    const QByteArray digest = QCryptographicHash::hash(given, QCryptographicHash::Sha256);
-    unsigned difference = 0;
-    for (qsizetype i = 0; i < digest.size(); ++i)
-        difference |= static_cast<unsigned char>(digest[i]) ^ static_cast<unsigned char>(m_digest[i]);
-    return difference == 0;
 }
 
-Service::Service(Desk& desk, AccessToken token)
-    : m_desk(desk)
-    , m_token(std::move(token)) {}
+/// What somebody without the right to read may ask of a noticeboard: all that a page needs which shows postings and
+/// leaves submissions, with PouchDB or without.
+bool isForPublic(Endpoint endpoint) {
+    switch (endpoint) {
+    case Endpoint::Database:
+    case Endpoint::PostDocument:
+    case Endpoint::Changes:
+    case Endpoint::RevsDiff:
+    case Endpoint::BulkDocs:
+    case Endpoint::BulkGet:
+    case Endpoint::AllDocs:
+    case Endpoint::EnsureFullCommit:
+    case Endpoint::ReadLocal:
+    case Endpoint::WriteLocal:
+    case Endpoint::ReadDocument:
+    case Endpoint::WriteDocument:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isJson(const QByteArray& contentType) {
+    return contentType.isEmpty() || contentType.toLower().startsWith("application/json");
+}
+
+} // namespace
+
+Service::Service(Desk& desk, Gate gate, FloodLimits flood)
+    : clock(&QDateTime::currentMSecsSinceEpoch)
+    , m_desk(desk)
+    , m_gate(std::move(gate))
+    , m_shelf(std::make_unique<DeskShelf>(desk))
+    , m_flood(flood) {}
+
+Service::~Service() = default;
+
+std::unique_ptr<Service> Service::forTestSuite(Desk& scratch, Gate gate) {
+    auto service = std::make_unique<Service>(scratch, std::move(gate));
+    auto shelf = std::make_unique<ScratchShelf>(scratch);
+    service->m_scratch = shelf.get();
+    service->m_shelf = std::move(shelf);
+    return service;
+}
 
 QString Service::databaseName() const {
     return m_desk.documents().databaseName();
 }
 
-QString Service::sequence(qint64 seq) const {
-    return QString::number(seq) + u'-' + m_desk.info().uuid.left(8);
-}
-
-qint64 Service::sinceOf(const QString& given) const {
-    const QString text = jsonText(given);
-    if (text == "now"_L1)
-        return m_desk.documents().lastSequence();
-    const qsizetype dash = text.indexOf(u'-');
-    // A sequence of another file (a restored copy, another desk): from the start, which _revs_diff makes harmless.
-    if (dash > 0 && text.mid(dash + 1) != m_desk.info().uuid.left(8))
-        return 0;
-    return std::max<qint64>(0, text.left(dash < 0 ? text.size() : dash).toLongLong());
+qint64 Service::changeCounter() const {
+    return m_desk.database().number("SELECT total(seq) + max(scope_key) FROM scope");
 }
 
 HttpReply Service::handle(const HttpRequest& request) {
+    HttpReply reply;
     try {
-        return dispatch(request);
+        reply = admitted(request);
     } catch (const Error& error) {
         qCWarning(logExchange, "request failed with error code %d", static_cast<int>(error.code()));
         if (error.code() == ErrorCode::DiskFull)
-            return errorReply(507, "insufficient_storage"_L1, u"The disk is full"_s);
-        if (error.code() == ErrorCode::BadInput)
-            return badRequest(error.detail());
-        return errorReply(500, "internal_server_error"_L1, u"The desk could not store or read this"_s);
+            reply = errorReply(507, "insufficient_storage"_L1, u"The disk is full"_s);
+        else if (error.code() == ErrorCode::BadInput)
+            reply = badRequest(error.detail());
+        else
+            reply = errorReply(500, "internal_server_error"_L1, u"The desk could not store or read this"_s);
     }
+    return reply;
 }
 
-HttpReply Service::dispatch(const HttpRequest& request) {
-    if (!m_token.admits(request.authorization)) {
+HttpReply Service::admitted(const HttpRequest& request) {
+    const std::optional<Visitor> visitor = m_gate(request);
+    if (!visitor) {
         ++m_traffic.turnedAway;
         HttpReply reply = errorReply(401, "unauthorized"_L1, u"Name or password is incorrect."_s);
         reply.challenge = true;
         return reply;
     }
+    const bool crosses = mayCross(request, *visitor);
+    HttpReply reply =
+        crosses && request.method == "OPTIONS" ? preflight(request, *visitor) : dispatch(request, *visitor);
+    if (crosses) {
+        // Nothing of a browser's own (cookies) is taken, so any page may ask what anybody may see.
+        reply.headers.emplace_back("Access-Control-Allow-Origin", "*");
+        reply.headers.emplace_back("Access-Control-Expose-Headers", "ETag, Location, Retry-After");
+    }
+    return reply;
+}
+
+bool Service::mayCross(const HttpRequest& request, const Visitor& visitor) const {
+    if (request.origin.isEmpty() || visitor.role != PeerRole::Public || request.path.isEmpty())
+        return false;
+    const DocumentStore* store = m_shelf->find(request.path.first());
+    return store && store->kind() == ScopeKind::Board && rightsOf(visitor, store->kind(), store->databaseName()).see;
+}
+
+HttpReply Service::preflight(const HttpRequest&, const Visitor&) const {
+    HttpReply reply{.status = 204};
+    reply.headers = {{"Access-Control-Allow-Methods", "GET, HEAD, POST, PUT"},
+                     {"Access-Control-Allow-Headers", "Accept, Content-Type, If-Match, If-None-Match"},
+                     {"Access-Control-Max-Age", "86400"}};
+    return reply;
+}
+
+HttpReply Service::dispatch(const HttpRequest& request, const Visitor& visitor) {
     if (!request.contentEncoding.isEmpty() && request.contentEncoding != "identity")
         return errorReply(415, "bad_content_type"_L1, u"Content-Encoding is not taken"_s);
     const Routed routed = route(request.method, request.path);
+    Call call{.request = request,
+              .visitor = visitor,
+              .store = nullptr,
+              .database = routed.database,
+              .rights = {},
+              .id = routed.id};
+    if (!routed.database.isEmpty()) {
+        call.store = m_shelf->find(routed.database);
+        if (call.store)
+            call.rights = rightsOf(visitor, call.store->kind(), routed.database);
+        if (!call.rights.see)
+            call.store = nullptr;
+        if (routed.route && routed.route->endpoint == Endpoint::CreateDatabase)
+            return createDatabase(request, routed.database, visitor);
+        if (!call.store)
+            return noSuchDatabase();
+    }
     if (!routed.route) {
-        return routed.pathKnown ? errorReply(405, "method_not_allowed"_L1, u"This path does not take that method"_s)
-                                : notFound();
+        if (!routed.pathKnown)
+            return notFound();
+        HttpReply reply = errorReply(405, "method_not_allowed"_L1,
+                                     u"Only "_s + QString::fromLatin1(methodsOf(request.path)) + u" allowed"_s);
+        reply.headers.emplace_back("Allow", methodsOf(request.path));
+        return reply;
     }
-    if (!routed.database.isEmpty() && routed.database != databaseName()) {
-        if (routed.route->endpoint == Endpoint::CreateDatabase)
-            return errorReply(403, "forbidden"_L1, u"Databases are made at the desk"_s);
-        return errorReply(404, "not_found"_L1, u"Database does not exist."_s);
-    }
-    switch (routed.route->endpoint) {
+    const Endpoint endpoint = routed.route->endpoint;
+    if (call.store && !call.rights.read && !isForPublic(endpoint))
+        return forbidden(u"Not for visitors"_s);
+    if (call.rights.read && !call.rights.write && isWrite(endpoint) && endpoint != Endpoint::WriteLocal &&
+        endpoint != Endpoint::DeleteLocal)
+        return forbidden(u"Only reading is allowed"_s);
+    if (request.method == "POST" && !isJson(request.contentType))
+        return errorReply(415, "bad_content_type"_L1, u"Content-Type must be application/json"_s);
+    return answer(endpoint, call);
+}
+
+HttpReply Service::answer(Endpoint endpoint, const Call& call) {
+    switch (endpoint) {
     case Endpoint::Welcome:
         return welcome();
     case Endpoint::Up:
         return jsonReply(200, {{"status"_L1, "ok"_L1}});
+    case Endpoint::Uuids:
+        return uuids(call);
     case Endpoint::AllDatabases:
-        return {.status = 200, .body = QJsonDocument(QJsonArray{databaseName()}).toJson(QJsonDocument::Compact) + '\n'};
+        return allDatabases(call.visitor);
     case Endpoint::Database:
-        return databaseInfo();
+        return databaseInfo(call);
     case Endpoint::CreateDatabase:
-        return errorReply(412, "file_exists"_L1, u"The database could not be created, the file already exists."_s);
-    case Endpoint::PostDocument:
-        return postDocument(request);
+        return createDatabase(call.request, call.database, call.visitor);
+    case Endpoint::DeleteDatabase:
+        return deleteDatabase(call.database);
     case Endpoint::Changes:
-        return changes(request);
+        return changes(call);
     case Endpoint::RevsDiff:
-        return revsDiff(request);
-    case Endpoint::BulkDocs:
-        return bulkDocs(request);
+        return revsDiff(call);
+    case Endpoint::MissingRevs:
+        return missingRevs(call);
     case Endpoint::BulkGet:
-        return bulkGet(request);
+        return bulkGet(call);
     case Endpoint::AllDocs:
-        return allDocs(request);
+        return allDocs(call);
+    case Endpoint::LocalDocs:
+        return localDocs(call);
+    case Endpoint::Digests:
+        return digests(call);
     case Endpoint::EnsureFullCommit:
         return jsonReply(201, {{"ok"_L1, true}, {"instance_start_time"_L1, "0"_L1}});
+    case Endpoint::Compact:
+        return compact();
+    case Endpoint::Purge:
+    case Endpoint::SetSecurity:
+    case Endpoint::SetRevsLimit:
+    case Endpoint::WriteAttachment:
+        return refused(endpoint);
+    case Endpoint::Security:
+        return jsonReply(200, {{"admins"_L1, QJsonObject{{"names"_L1, QJsonArray{}}, {"roles"_L1, QJsonArray{}}}},
+                               {"members"_L1, QJsonObject{{"names"_L1, QJsonArray{}}, {"roles"_L1, QJsonArray{}}}}});
+    case Endpoint::RevsLimit:
+        return {.status = 200, .body = QByteArray::number(RevisionTree::revisionLimit) + '\n'};
     case Endpoint::ReadLocal:
-        return readLocal(routed.id);
+        return readLocal(call);
     case Endpoint::WriteLocal:
-        return writeLocal(routed.id, request);
+        return writeLocal(call);
     case Endpoint::DeleteLocal:
-        if (isOwnDocument(routed.id) || !m_desk.documents().local(routed.id))
-            return notFound();
-        putLocal(m_desk, routed.id, std::nullopt);
-        return jsonReply(200, {{"ok"_L1, true}, {"id"_L1, u"_local/"_s + routed.id}, {"rev"_L1, "0-0"_L1}});
-    case Endpoint::DesignDocument:
-        return request.method == "GET" || request.method == "HEAD"
-                   ? notFound()
-                   : errorReply(403, "forbidden"_L1, u"Design documents are not kept here"_s);
+        return deleteLocal(call);
+    case Endpoint::ReadAttachment:
+        return notFound();
+    case Endpoint::ReadDesign:
     case Endpoint::ReadDocument:
-        return readDocument(routed.id, request);
+        return readDocument(call);
+    case Endpoint::WriteDesign:
+    case Endpoint::DeleteDesign:
+        if (!takesDesigns())
+            return forbidden(u"Design documents are not kept here"_s);
+        return endpoint == Endpoint::WriteDesign ? writeDocument(call) : deleteDocument(call);
+    case Endpoint::PostDocument:
+    case Endpoint::BulkDocs:
     case Endpoint::WriteDocument:
-        return writeDocument(routed.id, request);
+        if (!call.rights.write)
+            return submit(call, endpoint);
+        return endpoint == Endpoint::BulkDocs       ? bulkDocs(call)
+               : endpoint == Endpoint::PostDocument ? postDocument(call)
+                                                    : writeDocument(call);
     case Endpoint::DeleteDocument:
-        return deleteDocument(routed.id, request);
+        return deleteDocument(call);
     }
     return notFound();
 }
 
-HttpReply Service::welcome() const {
-    return jsonReply(200, {{"couchdb"_L1, "Welcome"_L1},
-                           {"version"_L1, "3.5.0"_L1}, // the contract's version, which clients look at
-                           {"uuid"_L1, QString(m_desk.info().uuid).remove(u'-')},
-                           {"features"_L1, QJsonArray{}},
-                           {"vendor"_L1, QJsonObject{{"name"_L1, "Entraide"_L1}}}});
+const HiddenSequence& Service::hidden() const {
+    if (m_hidden)
+        return *m_hidden;
+    QByteArray key;
+    DocumentStore& documents = m_desk.documents();
+    if (const auto kept = documents.local(sequenceKeyDocument)) {
+        key = QByteArray::fromHex(kept->value("key"_L1).toString().toLatin1());
+    } else {
+        key = QUuid::createUuid().toRfc4122() + QUuid::createUuid().toRfc4122();
+        m_desk.write([&](Desk::Writer&) {
+            documents.putLocal(sequenceKeyDocument, {{"key"_L1, QString::fromLatin1(key.toHex())}});
+        });
+    }
+    m_hidden = std::make_unique<HiddenSequence>(key);
+    return *m_hidden;
 }
 
-HttpReply Service::databaseInfo() const {
-    const DocumentStore& documents = m_desk.documents();
-    return jsonReply(200, {{"db_name"_L1, databaseName()},
-                           {"update_seq"_L1, sequence(documents.lastSequence())},
-                           {"purge_seq"_L1, "0"_L1},
-                           {"doc_count"_L1, documents.documentCount()},
-                           {"doc_del_count"_L1, documents.deletedCount()},
-                           {"instance_start_time"_L1, "0"_L1},
-                           {"compact_running"_L1, false},
-                           {"disk_format_version"_L1, 8},
-                           {"sizes"_L1, QJsonObject{{"file"_L1, 0}, {"external"_L1, 0}, {"active"_L1, 0}}},
-                           {"props"_L1, QJsonObject{}}});
+QString Service::sequence(const Call& call, qint64 seq) const {
+    if (call.isPublic())
+        return hidden().hide(seq);
+    // Told apart from those of another file and of another database.
+    return QString::number(seq) + u'-' + m_desk.info().replica.left(6) + call.store->databaseUuid().left(6);
 }
 
-HttpReply Service::readLocal(const QString& id) const {
-    if (isOwnDocument(id))
-        return notFound();
-    const auto body = m_desk.documents().local(id);
-    if (!body)
-        return notFound();
-    QJsonObject document = *body;
-    document.insert("_id"_L1, u"_local/"_s + id);
-    return jsonReply(200, document);
+qint64 Service::lastShown(const Call& call) const {
+    if (call.rights.read)
+        return call.store->lastSequence();
+    // The public must not see the number move when somebody submits something.
+    constexpr int pageSize = 1000;
+    Seen& seen = m_shown[call.store->databaseName()];
+    for (bool more = true; more;) {
+        const auto rows = call.store->changes(seen.upTo, pageSize);
+        more = rows.size() == pageSize;
+        for (const DocumentStore::ChangesRow& row : rows) {
+            seen.upTo = row.seq;
+            if (call.shows(row.id))
+                seen.shown = row.seq;
+        }
+    }
+    return seen.shown;
 }
 
-HttpReply Service::writeLocal(const QString& id, const HttpRequest& request) {
-    if (isOwnDocument(id))
-        return errorReply(403, "forbidden"_L1, u"This name is kept for the desk itself"_s);
-    auto body = objectOf(request.body);
-    if (!body)
-        return badRequest(u"Document must be a JSON object"_s);
-    if (request.body.size() > DocumentStore::maxBodyBytes)
-        return errorReply(413, "document_too_large"_L1, u"A document is at most 64 KB"_s);
-    const auto current = m_desk.documents().local(id);
-    const QString was = current ? current->value("_rev"_L1).toString() : QString();
-    const QString given = body->value("_rev"_L1).toString();
-    if (given != was && !(was.isEmpty() && given == "0-0"_L1))
-        return errorReply(409, "conflict"_L1, u"Document update conflict."_s);
-    const qint64 generation = was.section(u'-', 1).toLongLong() + 1;
-    const QString rev = u"0-"_s + QString::number(generation);
-    body->insert("_rev"_L1, rev);
-    body->remove("_id"_L1);
-    putLocal(m_desk, id, *body);
-    return jsonReply(201, {{"ok"_L1, true}, {"id"_L1, u"_local/"_s + id}, {"rev"_L1, rev}});
+qint64 Service::sinceOf(const Call& call, const QString& given) const {
+    const QString text = jsonText(given);
+    const qint64 last = call.store->lastSequence();
+    if (text == "now"_L1)
+        return lastShown(call);
+    qint64 since = 0;
+    if (call.isPublic()) {
+        since = hidden().reveal(text);
+    } else {
+        const qsizetype dash = text.indexOf(u'-');
+        // A sequence of another file (a restored copy, another desk): from the start, which _revs_diff makes harmless.
+        if (dash > 0 && text != sequence(call, text.left(dash).toLongLong()))
+            return 0;
+        since = text.left(dash < 0 ? text.size() : dash).toLongLong();
+    }
+    return since < 0 || since > last ? 0 : since;
 }
 
 } // namespace entraide::exchange

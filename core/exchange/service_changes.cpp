@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a peer asks to learn what it lacks: _changes, _revs_diff, _bulk_get, _all_docs.
+// _changes: what is new, as one reply, as a long poll or as a feed that goes on.
+#include "exchange/change_query.h"
+#include "exchange/json_text.h"
 #include "exchange/replies.h"
-#include "exchange/selector.h"
 #include "exchange/service.h"
-#include "storage/desk.h"
 
 #include <algorithm>
 
@@ -13,241 +13,171 @@ using namespace replication;
 
 namespace {
 
-constexpr int defaultPollMilliseconds = 25'000;
-constexpr int highestLimit = 10'000;
+constexpr int pageSize = 1000;
+/// Up to here the changes that are left are counted; beyond, `pending` is an upper bound: counting costs a pass.
+constexpr qint64 countedPending = 10'000;
+
+struct ChangeRow {
+    qint64 seq = 0;
+    QByteArray json;
+};
+
+/// Goes through the changes of one call.
+class ChangeWalk {
+public:
+    ChangeWalk(const Call& call, const ChangeQuery& query, std::function<QString(qint64)> sequence)
+        : m_call(call)
+        , m_query(query)
+        , m_sequence(std::move(sequence)) {}
+
+    void run(qint64 since) {
+        m_last = since;
+        // Turned round at the end: all of them have to be known, and only the newest are kept.
+        const bool untilLimit = m_query.limit >= 0 && !m_query.descending;
+        qint64 at = since;
+        for (bool more = true; more;) {
+            const int wanted =
+                untilLimit ? std::min<int>(pageSize, m_query.limit - static_cast<int>(m_rows.size()) + 1) : pageSize;
+            const QList<DocumentStore::ChangesRow> page = m_call.store->changes(at, wanted);
+            more = page.size() == wanted;
+            for (const DocumentStore::ChangesRow& row : page) {
+                if (untilLimit && m_rows.size() >= m_query.limit)
+                    return;
+                at = row.seq;
+                if (!m_call.shows(row.id))
+                    continue;
+                m_last = row.seq; // what the filter leaves out is behind as well
+                take(row);
+            }
+        }
+    }
+
+    QList<ChangeRow>& rows() { return m_rows; }
+    qint64 last() const { return m_last; }
+
+private:
+    void take(const DocumentStore::ChangesRow& row) {
+        const bool needsBody = m_query.includeDocs || (m_query.filter && m_query.filter->needsBody());
+        DocumentStore::Texts texts;
+        if (needsBody)
+            texts = m_call.store->texts(row.id);
+        const RevisionId& winner = row.leaves.first();
+        if (m_query.filter) {
+            QJsonObject document;
+            if (needsBody) {
+                document = QJsonDocument::fromJson(texts.body(winner).toByteArray()).object();
+                document.insert("_id"_L1, row.id);
+                document.insert("_rev"_L1, winner.toString());
+                if (row.deleted)
+                    document.insert("_deleted"_L1, true);
+            }
+            if (!m_query.filter->takes(row.id, document))
+                return;
+        }
+        QByteArray json = "{\"seq\":\"" + m_sequence(row.seq).toLatin1() + "\",\"id\":";
+        appendString(json, row.id);
+        json += ",\"changes\":[";
+        for (qsizetype i = 0; i < (m_query.allLeaves ? row.leaves.size() : 1); ++i) {
+            json += i > 0 ? ",{\"rev\":" : "{\"rev\":";
+            appendRevision(json, row.leaves[i]);
+            json += '}';
+        }
+        json += ']';
+        if (row.deleted)
+            json += ",\"deleted\":true";
+        if (m_query.includeDocs) {
+            DocumentExtras extras;
+            for (const RevisionNode& leaf : m_query.conflicts ? texts.leaves() : QList<RevisionNode>{}) {
+                if (leaf.id != winner && !leaf.deleted)
+                    extras.conflicts.append(leaf.id);
+            }
+            json += ",\"doc\":";
+            appendDocument(json, row.id, winner, row.deleted, texts.body(winner), extras);
+        }
+        json += '}';
+        m_rows.append({row.seq, std::move(json)});
+        // A feed of few, newest first, of very many: keep what can still be asked for.
+        if (m_query.descending && m_query.limit >= 0 && m_rows.size() > m_query.limit)
+            m_rows.removeFirst();
+    }
+
+    const Call& m_call;
+    const ChangeQuery& m_query;
+    std::function<QString(qint64)> m_sequence;
+    QList<ChangeRow> m_rows;
+    qint64 m_last = 0;
+};
+
+QByteArray eventOf(const QByteArray& json, const QString& sequence) {
+    return "data: " + json + "\nid: " + sequence.toLatin1() + "\n\n";
+}
 
 } // namespace
 
-HttpReply Service::changes(const HttpRequest& request) const {
-    QJsonObject body;
-    if (request.method == "POST" && !request.body.trimmed().isEmpty()) {
-        const auto given = objectOf(request.body);
-        if (!given)
-            return errorReply(400, "bad_request"_L1, u"invalid UTF-8 JSON"_s);
-        body = *given;
+HttpReply Service::changes(const Call& call) const {
+    auto read = readChangeQuery(call.request);
+    if (auto* refused = std::get_if<HttpReply>(&read))
+        return *refused;
+    const ChangeQuery& query = std::get<ChangeQuery>(read);
+    const DocumentStore& store = *call.store;
+    const auto text = [&](qint64 seq) { return sequence(call, seq); };
+    const qint64 since = query.descending ? 0 : sinceOf(call, query.since);
+    ChangeWalk walk(call, query, text);
+    walk.run(since);
+    QList<ChangeRow>& rows = walk.rows();
+    qint64 last = walk.last();
+    if (query.descending) {
+        std::ranges::reverse(rows);
+        last = rows.isEmpty() ? 0 : rows.last().seq;
     }
-    const QUrlQuery& query = request.query;
-    const QString filter = queryValue(query, u"filter"_s);
-    std::optional<ChangesFilter> wanted;
-    if (filter == "_doc_ids"_L1 || query.hasQueryItem(u"doc_ids"_s) || body.contains("doc_ids"_L1)) {
-        QJsonArray ids = body.value("doc_ids"_L1).toArray();
-        if (query.hasQueryItem(u"doc_ids"_s))
-            ids = QJsonDocument::fromJson(queryValue(query, u"doc_ids"_s).toUtf8()).array();
-        wanted = ChangesFilter::ofIds(ids);
-    } else if (filter == "_selector"_L1) {
-        wanted = ChangesFilter::ofSelector(body.value("selector"_L1).toObject());
-        if (!wanted)
-            return badRequest(u"This selector is not understood"_s);
-    } else if (!filter.isEmpty()) {
-        return errorReply(404, "not_found"_L1, u"Filters of design documents are not kept here"_s);
-    }
+    const bool limitReached = query.limit >= 0 && rows.size() >= query.limit;
 
-    const bool allLeaves = queryValue(query, u"style"_s) == "all_docs"_L1;
-    const bool includeDocs = flag(query, u"include_docs"_s);
-    const bool descending = flag(query, u"descending"_s);
-    const qint64 since = sinceOf(queryValue(query, u"since"_s));
-    bool limited = false;
-    const int limitAsked = queryValue(query, u"limit"_s).toInt(&limited);
-    const int limit = limited ? std::clamp(limitAsked, 1, highestLimit) : -1;
-    const DocumentStore& documents = m_desk.documents();
-
-    QJsonArray results;
-    qint64 last = since;
-    bool more = true;
-    constexpr int pageSize = 1000;
-    while (more && (limit < 0 || results.size() < limit)) {
-        const QList<DocumentStore::ChangesRow> rows = documents.changes(last, pageSize);
-        more = rows.size() == pageSize;
-        for (const DocumentStore::ChangesRow& row : rows) {
-            if (limit >= 0 && results.size() >= limit && !descending)
-                break;
-            last = row.seq;
-            std::optional<DocumentStore::Stored> winner;
-            if (includeDocs || (wanted && wanted->needsBody()))
-                winner = documents.revision(row.id);
-            if (wanted && !wanted->takes(row.id, winner ? documentToJson(*winner) : QJsonObject{}))
-                continue;
-            QJsonArray revisions;
-            for (const RevisionId& leaf : row.leaves) {
-                revisions.append(QJsonObject{{"rev"_L1, leaf.toString()}});
-                if (!allLeaves)
-                    break;
-            }
-            QJsonObject change{{"seq"_L1, sequence(row.seq)}, {"id"_L1, row.id}, {"changes"_L1, revisions}};
-            if (row.deleted)
-                change.insert("deleted"_L1, true);
-            if (includeDocs && winner)
-                change.insert("doc"_L1, documentToJson(*winner));
-            results.append(change);
+    HttpReply reply;
+    const QByteArray lastText = "\"last_seq\":\"" + text(last).toLatin1() + "\"";
+    if (query.feed == Feed::Continuous || query.feed == Feed::EventSource) {
+        const bool events = query.feed == Feed::EventSource;
+        for (const ChangeRow& row : rows)
+            reply.body += events ? eventOf(row.json, text(row.seq)) : row.json + '\n';
+        reply.continuous = true;
+        reply.contentType = events ? "text/event-stream" : "application/json";
+        reply.heartbeat = events ? QByteArray("event: heartbeat\ndata: \n\n") : QByteArray("\n");
+        reply.ending = events ? QByteArray() : '{' + lastText + ",\"pending\":0}\n";
+        reply.wait = !limitReached;
+    } else {
+        reply.body.reserve(rows.size() * 96 + 64);
+        reply.body += "{\"results\":[\n";
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            reply.body += rows[i].json;
+            reply.body += i + 1 < rows.size() ? ",\n" : "\n";
         }
+        qint64 pending = 0;
+        if (limitReached && call.isPublic()) {
+            ChangeQuery rest = query;
+            rest.limit = -1;
+            rest.includeDocs = false;
+            ChangeWalk further(call, rest, text);
+            further.run(last);
+            pending = further.rows().size();
+        } else if (limitReached && !query.descending) {
+            pending = std::max<qint64>(0, store.lastSequence() - last);
+            if (pending > 0 && pending <= countedPending)
+                pending = store.changesAfter(last);
+        }
+        reply.body += "],\n" + lastText + ",\"pending\":" + QByteArray::number(pending) + "}\n";
+        reply.wait = query.feed == Feed::LongPoll && rows.isEmpty();
     }
-    if (descending) {
-        QJsonArray turned;
-        for (qsizetype i = results.size(); i-- > 0 && (limit < 0 || turned.size() < limit);)
-            turned.append(results.at(i));
-        results = turned;
-    }
-
-    const QString feed = queryValue(query, u"feed"_s);
-    // Sequences of documents that changed again are gone: at most this many are still to come, and 0 only at the end.
-    const qint64 newest = documents.lastSequence();
-    HttpReply reply = jsonReply(200, {{"results"_L1, results},
-                                      {"last_seq"_L1, sequence(std::max(last, since))},
-                                      {"pending"_L1, std::max<qint64>(0, newest - last)}});
-    if (feed == "longpoll"_L1 && results.isEmpty()) {
-        bool timed = false;
-        const int timeout = queryValue(query, u"timeout"_s).toInt(&timed);
-        reply.wait = true;
-        reply.waitSince = sequence(since); // "now" stays the now of the question
-        reply.waitMilliseconds = timed ? std::clamp(timeout, 0, defaultPollMilliseconds) : defaultPollMilliseconds;
+    if (reply.wait) {
+        reply.waitMilliseconds = query.waitMilliseconds;
+        reply.heartbeatMilliseconds = query.heartbeatMilliseconds;
+        reply.waitQuery = call.request.query;
+        reply.waitQuery.removeAllQueryItems(u"since"_s);
+        reply.waitQuery.addQueryItem(u"since"_s, text(last)); // "now" stays the now of the question
+        if (query.limit >= 0) {
+            reply.waitQuery.removeAllQueryItems(u"limit"_s);
+            reply.waitQuery.addQueryItem(u"limit"_s, QString::number(query.limit - rows.size()));
+        }
     }
     return reply;
-}
-
-HttpReply Service::revsDiff(const HttpRequest& request) const {
-    const auto asked = objectOf(request.body);
-    if (!asked)
-        return badRequest(u"Request body must be a JSON object"_s);
-    QJsonObject answer;
-    for (auto it = asked->begin(); it != asked->end(); ++it) {
-        QList<RevisionId> revisions;
-        for (const QJsonValue& text : it.value().toArray()) {
-            const auto rev = RevisionId::fromString(text.toString());
-            if (!rev)
-                return badRequest(u"Invalid rev format"_s);
-            revisions.append(*rev);
-        }
-        const DocumentStore::Missing missing = m_desk.documents().missing(it.key(), revisions);
-        if (missing.missing.isEmpty())
-            continue;
-        QJsonArray missingTexts;
-        for (const RevisionId& rev : missing.missing)
-            missingTexts.append(rev.toString());
-        QJsonObject entry{{"missing"_L1, missingTexts}};
-        if (!missing.possibleAncestors.isEmpty()) {
-            QJsonArray ancestors;
-            for (const RevisionId& rev : missing.possibleAncestors)
-                ancestors.append(rev.toString());
-            entry.insert("possible_ancestors"_L1, ancestors);
-        }
-        answer.insert(it.key(), entry);
-    }
-    return jsonReply(200, answer);
-}
-
-HttpReply Service::bulkGet(const HttpRequest& request) const {
-    const auto body = objectOf(request.body);
-    if (!body || !body->value("docs"_L1).isArray())
-        return badRequest(u"Missing JSON list of 'docs'."_s);
-    const DocumentParts parts{.revisions = flag(request.query, u"revs"_s), .conflicts = {}};
-    const bool latest = flag(request.query, u"latest"_s);
-    const DocumentStore& documents = m_desk.documents();
-    QJsonArray results;
-    for (const QJsonValue& value : body->value("docs"_L1).toArray()) {
-        const QString id = value.toObject().value("id"_L1).toString();
-        const QString revText = value.toObject().value("rev"_L1).toString();
-        const auto rev = RevisionId::fromString(revText);
-        QList<DocumentStore::Stored> found;
-        if (revText.isEmpty()) {
-            found = documents.leaves(id);
-        } else if (rev && latest) {
-            found = documents.latestOf(id, *rev);
-        } else if (rev) {
-            if (const auto one = documents.revision(id, rev))
-                found.append(*one);
-        }
-        QJsonArray docs;
-        for (const DocumentStore::Stored& stored : found) {
-            if (stored.available)
-                docs.append(QJsonObject{{"ok"_L1, documentToJson(stored, parts)}});
-        }
-        m_traffic.sent += docs.size();
-        if (docs.isEmpty()) {
-            docs.append(QJsonObject{{"error"_L1, QJsonObject{{"id"_L1, id},
-                                                             {"rev"_L1, revText.isEmpty() ? u"undefined"_s : revText},
-                                                             {"error"_L1, "not_found"_L1},
-                                                             {"reason"_L1, "missing"_L1}}}});
-        }
-        results.append(QJsonObject{{"id"_L1, id}, {"docs"_L1, docs}});
-    }
-    return jsonReply(200, {{"results"_L1, results}});
-}
-
-HttpReply Service::allDocs(const HttpRequest& request) const {
-    const QUrlQuery& query = request.query;
-    const bool includeDocs = flag(query, u"include_docs"_s);
-    const DocumentStore& documents = m_desk.documents();
-    QJsonArray keys;
-    bool byKeys = false;
-    if (request.method == "POST" && !request.body.trimmed().isEmpty()) {
-        const auto body = objectOf(request.body);
-        if (!body)
-            return badRequest(u"Request body must be a JSON object"_s);
-        byKeys = body->contains("keys"_L1);
-        keys = body->value("keys"_L1).toArray();
-    } else if (query.hasQueryItem(u"keys"_s)) {
-        byKeys = true;
-        keys = QJsonDocument::fromJson(queryValue(query, u"keys"_s).toUtf8()).array();
-    } else if (query.hasQueryItem(u"key"_s)) {
-        byKeys = true;
-        keys.append(jsonText(queryValue(query, u"key"_s)));
-    }
-    const auto rowOf = [&](const DocumentStore::Stored& stored) {
-        QJsonObject value{{"rev"_L1, stored.rev.toString()}};
-        if (stored.deleted)
-            value.insert("deleted"_L1, true);
-        QJsonObject row{{"id"_L1, stored.id}, {"key"_L1, stored.id}, {"value"_L1, value}};
-        if (includeDocs)
-            row.insert("doc"_L1, stored.deleted ? QJsonValue(QJsonValue::Null) : QJsonValue(documentToJson(stored)));
-        return row;
-    };
-    QJsonArray rows;
-    if (byKeys) {
-        for (const QJsonValue& key : keys) {
-            const auto stored = documents.revision(key.toString());
-            if (stored)
-                rows.append(rowOf(*stored));
-            else
-                rows.append(QJsonObject{{"key"_L1, key}, {"error"_L1, "not_found"_L1}});
-        }
-    } else {
-        const auto bound = [&](const QString& name, const QString& other) {
-            return jsonText(queryValue(query, query.hasQueryItem(name) ? name : other));
-        };
-        const QString start = bound(u"startkey"_s, u"start_key"_s);
-        const QString end = bound(u"endkey"_s, u"end_key"_s);
-        bool limited = false;
-        const int limit = queryValue(query, u"limit"_s).toInt(&limited);
-        const int skip = queryValue(query, u"skip"_s).toInt();
-        const bool descending = flag(query, u"descending"_s);
-        QStringList ids;
-        qint64 since = 0;
-        for (;;) {
-            const auto page = documents.changes(since, 1000);
-            for (const auto& row : page) {
-                since = row.seq;
-                if (!row.deleted)
-                    ids.append(row.id);
-            }
-            if (page.size() < 1000)
-                break;
-        }
-        std::sort(ids.begin(), ids.end());
-        if (descending)
-            std::reverse(ids.begin(), ids.end());
-        const QString& low = descending ? end : start;
-        const QString& high = descending ? start : end;
-        int skipped = 0;
-        for (const QString& id : ids) {
-            if ((!low.isEmpty() && id < low) || (!high.isEmpty() && id > high) || skipped++ < skip)
-                continue;
-            if (limited && rows.size() >= limit)
-                break;
-            if (const auto stored = documents.revision(id))
-                rows.append(rowOf(*stored));
-        }
-    }
-    return jsonReply(200, {{"total_rows"_L1, documents.documentCount()}, {"offset"_L1, 0}, {"rows"_L1, rows}});
 }
 
 } // namespace entraide::exchange

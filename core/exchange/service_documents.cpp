@@ -1,223 +1,212 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Single documents and what peers write: reading, edits, revisions that come with their history.
-#include "replication/peer_writes.h"
+// Single documents: reading one with what is asked of its history, and writing one.
+#include "exchange/json_text.h"
 #include "exchange/replies.h"
 #include "exchange/service.h"
-#include "storage/desk.h"
-
-#include <QUuid>
 
 #include <algorithm>
 
 namespace entraide::exchange {
 
-using namespace replication;
-
 namespace {
 
-std::optional<RevisionId> matchedRevision(const HttpRequest& request, const QJsonObject& document) {
-    QString text = document.value("_rev"_L1).toString();
-    if (text.isEmpty())
-        text = queryValue(request.query, u"rev"_s);
-    if (text.isEmpty())
-        text = QString::fromUtf8(request.ifMatch).remove(u'"');
-    return RevisionId::fromString(text);
+QByteArray quoted(const QString& rev) {
+    return '"' + rev.toUtf8() + '"';
+}
+
+HttpReply conflict() {
+    return errorReply(409, "conflict"_L1, u"Document update conflict."_s);
+}
+
+/// The revision that a write names as its parent, in its body, its query or If-Match; they have to agree.
+std::variant<QString, HttpReply> parentOf(const HttpRequest& request, const QJsonObject& document) {
+    QString rev = document.value("_rev"_L1).toString();
+    for (const QString& other :
+         {queryValue(request.query, u"rev"_s), QString::fromUtf8(request.ifMatch).remove(u'"').trimmed()}) {
+        if (other.isEmpty())
+            continue;
+        if (!rev.isEmpty() && rev != other)
+            return badRequest(u"Document rev from request body and query string have different values"_s);
+        rev = other;
+    }
+    return rev;
+}
+
+QByteArray revisionsInfo(const DocumentStore::Texts& texts, const RevisionId& rev) {
+    QByteArray json = "\"_revs_info\":[";
+    for (const RevisionId& ancestor : texts.tree.ancestry(rev)) {
+        const RevisionNode* node = texts.tree.find(ancestor);
+        json += json.endsWith('[') ? "{\"rev\":" : ",{\"rev\":";
+        appendRevision(json, ancestor);
+        json += node && node->hasBody ? (node->deleted ? ",\"status\":\"deleted\"}" : ",\"status\":\"available\"}")
+                                      : ",\"status\":\"missing\"}";
+    }
+    return json + "],";
 }
 
 } // namespace
 
-QJsonArray Service::storeIncoming(const QJsonArray& documents) {
-    QList<DocumentStore::Incoming> good;
-    QJsonArray refused;
-    for (const QJsonValue& value : documents) {
-        const auto incoming = incomingFromJson(value);
-        if (const auto* document = std::get_if<DocumentStore::Incoming>(&incoming)) {
-            good.append(*document);
-        } else {
-            const Refused& why = std::get<Refused>(incoming);
-            refused.append(QJsonObject{
-                {"id"_L1, why.id}, {"rev"_L1, why.rev}, {"error"_L1, QString(why.error)}, {"reason"_L1, why.reason}});
-        }
-    }
-    const ChangeSet changed = applyFromPeer(m_desk, good);
-    m_traffic.received += changed.changes.size();
-    if (onChanged && !changed.changes.isEmpty())
-        onChanged(changed);
-    return refused;
-}
-
-QJsonObject Service::storeEdit(const QJsonObject& document, int* status) {
-    QString id = document.value("_id"_L1).toString();
-    if (id.isEmpty())
-        id = QUuid::createUuid().toString(QUuid::Id128);
-    const auto failed = [&](int code, QLatin1StringView error, const QString& reason) {
-        *status = code;
-        return QJsonObject{{"id"_L1, id}, {"error"_L1, QString(error)}, {"reason"_L1, reason}};
+HttpReply Service::openRevisions(const Call& call) const {
+    const QUrlQuery& query = call.request.query;
+    const QString open = jsonText(queryValue(query, u"open_revs"_s));
+    const bool latest = flag(query, u"latest"_s);
+    const DocumentStore::Texts texts =
+        call.shows(call.id) ? call.store->texts(call.id, call.rights.read ? DocumentStore::TextsOf::EveryRevision
+                                                                          : DocumentStore::TextsOf::Leaves)
+                            : DocumentStore::Texts{};
+    QByteArrayList answers;
+    const auto give = [&](const RevisionNode& node) {
+        QByteArray json = "{\"ok\":";
+        DocumentExtras extras;
+        if (flag(query, u"revs"_s))
+            extras.revisions = texts.tree.ancestry(node.id);
+        appendDocument(json, call.id, node.id, node.deleted, texts.body(node.id), extras);
+        answers.append(json + '}');
     };
-    if (id.startsWith(u"_design/"))
-        return failed(403, "forbidden"_L1, u"Design documents are not kept here"_s);
-    if (id.startsWith(u'_'))
-        return failed(400, "bad_request"_L1, u"Only reserved document ids may start with underscore."_s);
-    if (document.contains("_attachments"_L1))
-        return failed(403, "forbidden"_L1, u"Attachments are not kept here"_s);
-    QString unknown;
-    const auto body = bodyFromDocument(document, &unknown);
-    if (!body)
-        return failed(400, "doc_validation"_L1, u"Bad special document member: "_s + unknown);
-    if (!DocumentStore::isStorable(id, *body))
-        return failed(413, "document_too_large"_L1, u"A document is at most 64 KB"_s);
-    const QString revText = document.value("_rev"_L1).toString();
-    const auto parent = RevisionId::fromString(revText);
-    if (!revText.isEmpty() && !parent)
-        return failed(400, "bad_request"_L1, u"Invalid rev format"_s);
-    const Put put = putFromPeer(m_desk, id, *body, document.value("_deleted"_L1).toBool(), parent);
-    if (put.result == DocumentStore::PutResult::Conflict)
-        return failed(409, "conflict"_L1, u"Document update conflict."_s);
-    m_traffic.received += put.changes.changes.size();
-    if (onChanged && !put.changes.changes.isEmpty())
-        onChanged(put.changes);
-    *status = 201;
-    return {{"ok"_L1, true}, {"id"_L1, id}, {"rev"_L1, put.made.toString()}};
-}
-
-HttpReply Service::bulkDocs(const HttpRequest& request) {
-    const auto body = objectOf(request.body);
-    if (!body || !body->value("docs"_L1).isArray())
-        return badRequest(u"POST body must include `docs` parameter."_s);
-    const QJsonArray documents = body->value("docs"_L1).toArray();
-    QJsonArray answers;
-    if (!body->value("new_edits"_L1).toBool(true)) {
-        answers = storeIncoming(documents);
+    const auto missing = [&](const QString& rev) {
+        QByteArray json = "{\"missing\":";
+        appendString(json, rev);
+        answers.append(json + '}');
+    };
+    if (open == "all"_L1) {
+        if (texts.bodies.isEmpty())
+            return notFound();
+        for (const RevisionNode& leaf : texts.leaves())
+            give(leaf);
     } else {
-        for (const QJsonValue& document : documents) {
-            if (!document.isObject())
-                return badRequest(u"Document must be a JSON object"_s);
-        }
-        for (const QJsonValue& document : documents) {
-            int status = 0;
-            answers.append(storeEdit(document.toObject(), &status));
+        const QJsonValue asked = valueOf(open);
+        if (!asked.isArray())
+            return badRequest(u"open_revs is \"all\" or a list of revisions"_s);
+        for (const QJsonValue& text : asked.toArray()) {
+            const auto rev = RevisionId::fromString(text.toString());
+            if (!rev)
+                return badRequest(u"Invalid rev format"_s);
+            if (latest) {
+                const QList<RevisionNode> leaves = texts.tree.leavesFrom(*rev);
+                std::ranges::for_each(leaves, give);
+                if (leaves.isEmpty())
+                    missing(text.toString());
+                continue;
+            }
+            const RevisionNode* node = texts.tree.find(*rev);
+            if (node && node->hasBody && (node->leaf || call.rights.read))
+                give(*node);
+            else
+                missing(text.toString());
         }
     }
-    return {.status = 201, .body = QJsonDocument(answers).toJson(QJsonDocument::Compact) + '\n'};
+    return {.status = 200, .body = '[' + answers.join(',') + "]\n"};
 }
 
-HttpReply Service::readDocument(const QString& id, const HttpRequest& request) const {
-    const DocumentStore& documents = m_desk.documents();
-    const QUrlQuery& query = request.query;
-    DocumentParts parts{.revisions = flag(query, u"revs"_s), .conflicts = {}};
-    if (query.hasQueryItem(u"open_revs"_s)) {
-        const QString open = queryValue(query, u"open_revs"_s);
-        QJsonArray answers;
-        QList<DocumentStore::Stored> found;
-        if (open == "all"_L1 || open == "\"all\""_L1) {
-            found = documents.leaves(id);
-            if (found.isEmpty())
-                return notFound();
-        } else {
-            for (const QJsonValue& text : QJsonDocument::fromJson(open.toUtf8()).array()) {
-                const auto rev = RevisionId::fromString(text.toString());
-                QList<DocumentStore::Stored> here;
-                if (rev && flag(query, u"latest"_s))
-                    here = documents.latestOf(id, *rev);
-                else if (const auto one = rev ? documents.revision(id, rev) : std::nullopt)
-                    here = {*one};
-                if (here.isEmpty())
-                    answers.append(QJsonObject{{"missing"_L1, text}});
-                found.append(here);
-            }
-        }
-        for (const DocumentStore::Stored& stored : found) {
-            if (stored.available)
-                answers.append(QJsonObject{{"ok"_L1, documentToJson(stored, parts)}});
-            else
-                answers.append(QJsonObject{{"missing"_L1, stored.rev.toString()}});
-        }
-        return {.status = 200, .body = QJsonDocument(answers).toJson(QJsonDocument::Compact) + '\n'};
-    }
-    const QString revText = queryValue(query, u"rev"_s);
+HttpReply Service::readDocument(const Call& call) const {
+    const QUrlQuery& query = call.request.query;
+    if (query.hasQueryItem(u"open_revs"_s))
+        return openRevisions(call);
+    const QString revText = jsonText(queryValue(query, u"rev"_s));
     const auto rev = RevisionId::fromString(revText);
     if (!revText.isEmpty() && !rev)
         return badRequest(u"Invalid rev format"_s);
-    const auto stored = documents.revision(id, rev);
-    if (!stored || !stored->available)
+    if (!call.shows(call.id))
         return notFound();
-    if (stored->deleted && !rev)
+    const DocumentStore::Texts texts = call.store->texts(
+        call.id, rev && call.rights.read ? DocumentStore::TextsOf::EveryRevision : DocumentStore::TextsOf::Leaves);
+    const RevisionNode* node = rev ? texts.tree.find(*rev) : texts.tree.winner();
+    if (rev && node && flag(query, u"latest"_s)) {
+        const QList<RevisionNode> latest = texts.tree.leavesFrom(*rev);
+        node = latest.isEmpty() ? node : texts.tree.find(latest.first().id);
+    }
+    if (!node || !node->hasBody || (!node->leaf && !call.rights.read))
+        return notFound();
+    if (node->deleted && !rev)
         return errorReply(404, "not_found"_L1, u"deleted"_s);
-    const QByteArray etag = '"' + stored->rev.toString().toUtf8() + '"';
-    if (request.ifNoneMatch == etag)
+    const QByteArray etag = quoted(node->id.toString());
+    if (call.request.ifNoneMatch == etag)
         return {.status = 304, .etag = etag};
-    const QList<DocumentStore::Stored> leaves =
-        flag(query, u"conflicts"_s) ? documents.leaves(id) : QList<DocumentStore::Stored>{};
-    for (const DocumentStore::Stored& leaf : leaves) {
-        if (leaf.rev != stored->rev && !leaf.deleted)
-            parts.conflicts.append(leaf.rev.toString());
+    const bool meta = flag(query, u"meta"_s);
+    DocumentExtras extras;
+    if (flag(query, u"revs"_s))
+        extras.revisions = texts.tree.ancestry(node->id);
+    for (const RevisionNode& leaf : texts.leaves()) {
+        if (leaf.id == node->id)
+            continue;
+        if (!leaf.deleted && (meta || flag(query, u"conflicts"_s)))
+            extras.conflicts.append(leaf.id);
+        if (leaf.deleted && (meta || flag(query, u"deleted_conflicts"_s)))
+            extras.deletedConflicts.append(leaf.id);
     }
-    QJsonObject document = documentToJson(*stored, parts);
-    if (flag(query, u"revs_info"_s)) {
-        QJsonArray info;
-        for (const RevisionId& ancestor : stored->ancestry) {
-            const auto known = documents.revision(id, ancestor);
-            info.append(QJsonObject{{"rev"_L1, ancestor.toString()},
-                                    {"status"_L1, known && known->available ? "available"_L1 : "missing"_L1}});
-        }
-        document.insert("_revs_info"_L1, info);
-    }
-    HttpReply reply = jsonReply(200, document);
+    if (call.rights.read && (meta || flag(query, u"revs_info"_s)))
+        extras.more = revisionsInfo(texts, node->id);
+    HttpReply reply;
+    appendDocument(reply.body, call.id, node->id, node->deleted, texts.body(node->id), extras);
+    reply.body += '\n';
     reply.etag = etag;
     return reply;
 }
 
-HttpReply Service::writeDocument(const QString& id, const HttpRequest& request) {
-    auto document = objectOf(request.body);
+HttpReply Service::writeDocument(const Call& call) {
+    auto document = objectOf(call.request.body);
     if (!document)
         return badRequest(u"Document must be a JSON object"_s);
-    if (document->contains("_id"_L1) && document->value("_id"_L1).toString() != id)
-        return badRequest(u"Document id must match the path"_s);
-    document->insert("_id"_L1, id);
-    int status = 201;
-    QJsonObject answer;
-    if (queryValue(request.query, u"new_edits"_s) == "false"_L1) {
-        const QJsonArray refused = storeIncoming({*document});
+    if (document->contains("_id"_L1) && document->value("_id"_L1).toString() != call.id)
+        return badRequest(u"Document ID in the body must match the one in the path"_s);
+    document->insert("_id"_L1, call.id);
+    Edited edited;
+    if (queryValue(call.request.query, u"new_edits"_s) == "false"_L1) {
+        const QJsonArray refused = storeIncoming(call, {*document});
         if (refused.isEmpty()) {
-            answer = {{"ok"_L1, true}, {"id"_L1, id}, {"rev"_L1, document->value("_rev"_L1)}};
+            edited.answer = {{"ok"_L1, true}, {"id"_L1, call.id}, {"rev"_L1, document->value("_rev"_L1)}};
         } else {
-            answer = refused.first().toObject();
-            status = answer.value("error"_L1) == "forbidden"_L1 ? 403 : 400;
+            edited.answer = refused.first().toObject();
+            edited.status = edited.answer.value("error"_L1) == "forbidden"_L1 ? 403 : 400;
         }
     } else {
-        if (const auto rev = matchedRevision(request, *document))
-            document->insert("_rev"_L1, rev->toString());
-        answer = storeEdit(*document, &status);
+        const auto parent = parentOf(call.request, *document);
+        if (const auto* refused = std::get_if<HttpReply>(&parent))
+            return *refused;
+        if (const QString& rev = std::get<QString>(parent); !rev.isEmpty())
+            document->insert("_rev"_L1, rev);
+        edited = storeEdits(call, {*document}).first();
     }
-    HttpReply reply = jsonReply(status, answer);
-    if (status == 201) {
-        reply.etag = '"' + answer.value("rev"_L1).toString().toUtf8() + '"';
-        reply.location = '/' + databaseName().toUtf8() + '/' + QUrl::toPercentEncoding(id);
+    HttpReply reply = jsonReply(edited.status, edited.answer);
+    if (edited.status == 201) {
+        reply.etag = quoted(edited.answer.value("rev"_L1).toString());
+        reply.location = '/' + QUrl::toPercentEncoding(call.database) + '/' + QUrl::toPercentEncoding(call.id);
     }
     return reply;
 }
 
-HttpReply Service::deleteDocument(const QString& id, const HttpRequest& request) {
-    QJsonObject document{{"_id"_L1, id}, {"_deleted"_L1, true}};
-    const auto stored = m_desk.documents().revision(id);
-    if (!stored || stored->deleted)
-        return errorReply(404, "not_found"_L1, stored ? u"deleted"_s : u"missing"_s);
-    const auto rev = matchedRevision(request, {});
-    if (!rev)
-        return errorReply(409, "conflict"_L1, u"Document update conflict."_s);
-    document.insert("_rev"_L1, rev->toString());
-    int status = 200;
-    const QJsonObject answer = storeEdit(document, &status);
-    return jsonReply(status == 201 ? 200 : status, answer);
+HttpReply Service::deleteDocument(const Call& call) {
+    const auto parent = parentOf(call.request, {});
+    if (const auto* refused = std::get_if<HttpReply>(&parent))
+        return *refused;
+    const QString& rev = std::get<QString>(parent);
+    const DocumentStore::Texts texts = call.store->texts(call.id);
+    const RevisionNode* winner = texts.tree.winner();
+    if (!winner)
+        return notFound();
+    if (winner->deleted)
+        return errorReply(404, "not_found"_L1, u"deleted"_s);
+    if (rev.isEmpty())
+        return conflict();
+    const Edited edited =
+        storeEdits(call, {QJsonObject{{"_id"_L1, call.id}, {"_deleted"_L1, true}, {"_rev"_L1, rev}}}).first();
+    HttpReply reply = jsonReply(edited.status == 201 ? 200 : edited.status, edited.answer);
+    if (edited.status == 201)
+        reply.etag = quoted(edited.answer.value("rev"_L1).toString());
+    return reply;
 }
 
-HttpReply Service::postDocument(const HttpRequest& request) {
-    const auto document = objectOf(request.body);
+HttpReply Service::postDocument(const Call& call) {
+    const auto document = objectOf(call.request.body);
     if (!document)
         return badRequest(u"Document must be a JSON object"_s);
-    int status = 201;
-    const QJsonObject answer = storeEdit(*document, &status);
-    return jsonReply(status, answer);
+    const Edited edited = storeEdits(call, {*document}).first();
+    HttpReply reply = jsonReply(edited.status, edited.answer);
+    if (edited.status == 201) {
+        const QString id = edited.answer.value("id"_L1).toString();
+        reply.location = '/' + QUrl::toPercentEncoding(call.database) + '/' + QUrl::toPercentEncoding(id);
+    }
+    return reply;
 }
 
 } // namespace entraide::exchange

@@ -56,16 +56,17 @@ std::optional<QJsonObject> bodyFromDocument(const QJsonObject& document, QString
     return body;
 }
 
-std::variant<DocumentStore::Incoming, Refused> incomingFromJson(const QJsonValue& value) {
+std::variant<DocumentStore::Incoming, Refused> incomingFromJson(const QJsonValue& value, bool designs) {
     const QJsonObject document = value.toObject();
     const QString id = document.value("_id"_L1).toString();
     const QString rev = document.value("_rev"_L1).toString();
     const auto refuse = [&](QLatin1StringView error, const QString& reason) { return Refused{id, rev, error, reason}; };
     if (!value.isObject() || id.isEmpty())
         return refuse("bad_request"_L1, u"Document must have an id"_s);
-    if (id.startsWith(u"_design/"))
+    const bool design = id.startsWith(u"_design/");
+    if (design && !designs)
         return refuse("forbidden"_L1, u"Design documents are not kept here"_s);
-    if (id.startsWith(u'_'))
+    if (id.startsWith(u'_') && !design)
         return refuse("bad_request"_L1, u"Only reserved document ids may start with underscore."_s);
     if (document.contains("_attachments"_L1))
         return refuse("forbidden"_L1, u"Attachments are not kept here"_s);

@@ -22,8 +22,8 @@ struct Refused {
 };
 
 /// A document as sent with new_edits=false: `_id`, `_rev`, perhaps `_revisions` and `_deleted`. Attachments and design
-/// documents are refused.
-std::variant<DocumentStore::Incoming, Refused> incomingFromJson(const QJsonValue& value);
+/// documents are refused; with \a designs, the latter are taken as plain documents.
+std::variant<DocumentStore::Incoming, Refused> incomingFromJson(const QJsonValue& value, bool designs = false);
 
 struct DocumentParts {
     bool revisions = false; ///< add `_revisions`

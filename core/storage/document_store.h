@@ -100,6 +100,40 @@ public:
     /// True when there was something to forget. To be asked for in a write.
     bool dropBodies(const QString& id);
 
+    // ---- the same as stored text, for who passes it on without reading it (document_texts.cpp) ----
+    enum class TextsOf { Leaves, EveryRevision };
+    /// A document's revisions with the canonical JSON of those asked for.
+    struct Texts {
+        RevisionTree tree;        ///< empty: no such document
+        QList<QByteArray> bodies; ///< beside tree.nodes(); null: not asked for, or dropped
+        QList<RevisionNode> leaves() const;
+        QByteArrayView body(const RevisionId& rev) const;
+    };
+    Texts texts(const QString& id, TextsOf which = TextsOf::Leaves) const;
+    /// Live documents by id, in the order of the ids' UTF-8.
+    struct IdRange {
+        QString low = {};  ///< null: from the first
+        QString high = {}; ///< null: to the last
+        bool lowIncluded = true;
+        bool highIncluded = true;
+        bool descending = false;
+        qint64 skip = 0;
+        qint64 limit = -1; ///< below 0: all
+    };
+    struct Listed {
+        QString id;
+        RevisionId rev; ///< the winner
+        int conflicts = 0;
+        QByteArray body; ///< null unless asked for
+    };
+    QList<Listed> list(const IdRange& range, bool withBodies) const;
+    /// How many there are in a range, whatever its skip and limit.
+    qint64 count(const IdRange& range) const;
+    /// Documents, deleted ones too, that changed after \a since.
+    qint64 changesAfter(qint64 since) const;
+    /// Ids of all local documents, sorted.
+    QStringList localIds() const;
+
     // ---- a peer's edits, as `PUT /db/doc` makes them; the desk's own go through Desk::Writer ----
     enum class PutResult { Done, Conflict };
     /// A new edit on top of \a parent (none: a new document, or on top of a tombstone).

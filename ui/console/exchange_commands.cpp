@@ -69,7 +69,7 @@ ExitStatus runServe(Session& session) {
     exchange::Service service(desk,
                               secret.isEmpty() ? exchange::AccessToken::open() : exchange::AccessToken::of(secret));
     exchange::HttpServer server([&](const exchange::HttpRequest& request) { return service.handle(request); },
-                                [&] { return desk.documents().lastSequence(); });
+                                [&] { return service.changeCounter(); });
     QEventLoop loop;
     const StopSignal stop;
     QObject::connect(&stop, &StopSignal::stopped, &loop, &QEventLoop::quit);

@@ -56,7 +56,7 @@ void Listener::run() {
         qint64 seen = 0;
         const auto sequence = [&] {
             try {
-                seen = desk->documents().lastSequence();
+                seen = service.changeCounter();
             } catch (const Error&) {
                 // Looked at again in a moment; a request that needs the desk says what is wrong.
             }

@@ -53,7 +53,7 @@ public:
         m_service = std::make_unique<Service>(*desk, token.isEmpty() ? AccessToken::open() : AccessToken::of(token));
         m_server =
             std::make_unique<HttpServer>([this](const HttpRequest& request) { return m_service->handle(request); },
-                                         [this] { return desk->documents().lastSequence(); }, limits);
+                                         [this] { return m_service->changeCounter(); }, limits);
         m_server->listen(QHostAddress::LocalHost, 0);
         return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server->port()));
     }

@@ -26,8 +26,12 @@ TEST(Routes, shouldFindFixedNamesBeforeDocuments) {
     EXPECT_EQ(document.id, u"note:a/b"_s);
     EXPECT_EQ(route("GET", {u"db"_s, u"_local"_s, u"x"_s, u"y"_s}).id, u"x/y"_s);
     EXPECT_EQ(route("GET", {u"db"_s, u"_unknown"_s}).route, nullptr);
-    EXPECT_TRUE(route("DELETE", {u"db"_s}).pathKnown);
-    EXPECT_EQ(route("DELETE", {u"db"_s}).route, nullptr);
+    EXPECT_TRUE(route("PUT", {u"db"_s, u"_changes"_s}).pathKnown);
+    EXPECT_EQ(route("PUT", {u"db"_s, u"_changes"_s}).route, nullptr);
+    EXPECT_EQ(methodsOf({u"db"_s, u"_changes"_s}), "GET, HEAD, POST");
+    EXPECT_EQ(route("GET", {u"db"_s, u"_local/x"_s}).route->endpoint, Endpoint::ReadLocal) << "with its slash encoded";
+    EXPECT_EQ(route("GET", {u"db"_s, u"_design/x"_s}).id, u"_design/x"_s);
+    EXPECT_EQ(route("PUT", {u"db"_s, u"note:a"_s, u"picture"_s}).route->endpoint, Endpoint::WriteAttachment);
 }
 
 TEST(Selector, shouldTakeWhatMatches) {

@@ -46,7 +46,8 @@ TEST_F(ServiceTest, shouldNotMakeDatabasesForPeers) {
 }
 
 TEST_F(ServiceTest, shouldSayNoInTheProtocolsShape) {
-    EXPECT_EQ(ask("DELETE", db).status, 405);
+    EXPECT_EQ(ask("DELETE", db).status, 403) << "databases are removed at the desk";
+    EXPECT_EQ(ask("PUT", db + u"/_changes"_s).status, 405);
     EXPECT_EQ(ask("GET", db + u"/_unknown"_s).status, 404);
     EXPECT_EQ(ask("POST", db + u"/_revs_diff"_s, "nonsense").status, 400);
     EXPECT_EQ(ask("POST", db + u"/_bulk_docs"_s, "[]").status, 400);

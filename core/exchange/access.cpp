@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/access.h"
+
+#include <QCryptographicHash>
+
+namespace entraide::exchange {
+
+using namespace Qt::StringLiterals;
+
+Rights rightsOf(PeerRole role, ScopeKind kind) {
+    constexpr Rights nothing;
+    constexpr Rights reads{.see = true, .read = true};
+    constexpr Rights writes{.see = true, .read = true, .write = true};
+    constexpr Rights visits{.see = true, .submit = true};
+    switch (role) {
+    case PeerRole::Coordinator:
+        return writes;
+    case PeerRole::Reader:
+        return reads;
+    case PeerRole::Partner:
+        return kind == ScopeKind::Partner ? writes : nothing;
+    case PeerRole::Public:
+        return kind == ScopeKind::Board ? visits : nothing;
+    }
+    return nothing;
+}
+
+Rights rightsOf(const Visitor& visitor, ScopeKind kind, const QString& database) {
+    const bool named = visitor.databases.contains(database);
+    const bool open = visitor.databases.isEmpty() && visitor.role != PeerRole::Partner;
+    return named || open ? rightsOf(visitor.role, kind) : Rights{};
+}
+
+AccessToken AccessToken::of(const QByteArray& token) {
+    AccessToken access;
+    access.m_digest = QCryptographicHash::hash(token, QCryptographicHash::Sha256);
+    return access;
+}
+
+bool AccessToken::admits(const QByteArray& authorization) const {
+    if (isOpen())
+        return true;
+    QByteArray given;
+    if (authorization.startsWith("Basic ")) {
+        const QByteArray pair = QByteArray::fromBase64(authorization.mid(6).trimmed());
+        given = pair.mid(pair.indexOf(':') + 1);
+    } else if (authorization.startsWith("Bearer ")) {
+        given = authorization.mid(7).trimmed();
+    } else {
+        return false;
+    }
+    // Digests are compared whole, so that the time taken tells nothing of the token.
+    const QByteArray digest = QCryptographicHash::hash(given, QCryptographicHash::Sha256);
+    unsigned difference = 0;
+    for (qsizetype i = 0; i < digest.size(); ++i)
+        difference |= static_cast<unsigned char>(digest[i]) ^ static_cast<unsigned char>(m_digest[i]);
+    return difference == 0;
+}
+
+std::optional<Visitor> AccessToken::operator()(const HttpRequest& request) const {
+    if (!admits(request.authorization))
+        return std::nullopt;
+    return Visitor{.id = u"token"_s, .name = {}, .role = PeerRole::Coordinator, .databases = {}};
+}
+
+Gate withNoticeboard(Gate gate) {
+    return [gate = std::move(gate)](const HttpRequest& request) -> std::optional<Visitor> {
+        if (request.authorization.isEmpty() && request.certificate.isEmpty())
+            return Visitor{.id = {}, .name = {}, .role = PeerRole::Public, .databases = {}};
+        return gate(request);
+    };
+}
+
+} // namespace entraide::exchange
