@@ -5,7 +5,7 @@ import { chosenLanguage, rememberLanguage, texts, today } from "./js/i18n.js";
 import { allowOnly, startWorker } from "./js/policy.js";
 import { boardOf, isOver, postingOf } from "./js/postings.js";
 import { canSeal } from "./js/seal.js";
-import { BoardCopy } from "./js/store/copy.js";
+import { BoardCopy, canKeep } from "./js/store/copy.js";
 import { Courier } from "./js/store/courier.js";
 import { Outbox } from "./js/store/outbox.js";
 import { Desk } from "./js/desk.js";
@@ -74,13 +74,14 @@ async function refresh() {
 
 async function start() {
     drawFrame(state, views.route(), choose);
-    try {
+    state.canKeep = await canKeep();
+    if (state.canKeep) {
+        outbox.open();
         await state.copy.open();
         await read();
         outbox.onChange(() => refresh());
         state.courier.start();
-    } catch {
-        state.canKeep = false;
+    } else {
         state.boardDocument = await state.copy.boardFromHub();
         state.board = boardOf(state.boardDocument);
         state.copy.tried = true;

@@ -54,7 +54,8 @@ export class Site {
 
 export function launch() {
     return chromium.launch({ executablePath: process.env.ENTRAIDE_CHROMIUM ?? "/usr/bin/chromium",
-                             args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"] });
+                             args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu",
+                                    "--host-resolver-rules=MAP noticeboard.test 127.0.0.1"] });
 }
 
 /**

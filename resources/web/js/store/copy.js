@@ -7,10 +7,28 @@ import { remoteBoard } from "./hub.js";
 const shown = { $or: [{ _id: "board:info" }, { _id: { $gte: "posting:", $lt: "posting;" } }] };
 const stateId = "_local/pulled"; // when the copy was last as the hub has it
 
+/** Whether the browser lets the page keep anything. */
+export function canKeep() {
+    const name = "entraide-probe";
+    return new Promise((answer) => {
+        try {
+            const opening = indexedDB.open(name);
+            opening.onerror = () => answer(false);
+            opening.onsuccess = () => {
+                opening.result.close();
+                indexedDB.deleteDatabase(name);
+                answer(true);
+            };
+        } catch {
+            answer(false);
+        }
+    });
+}
+
 export class BoardCopy {
     /** `changed` is called after each change of the documents or of `fresh` and `asOf`. */
     constructor(config, changed) {
-        this.local = new PouchDB(`entraide-${config.board}`, { auto_compaction: true });
+        this.name = `entraide-${config.board}`;
         this.remote = remoteBoard(config, () => this.contacted());
         this.changed = changed;
         this.fresh = false; // as the hub has it, as far as is known
@@ -21,9 +39,8 @@ export class BoardCopy {
         this.alarm = new Alarm(() => this.pull());
     }
 
-    /** Throws when the browser lets the page keep nothing. */
     async open() {
-        await this.local.info();
+        this.local = new PouchDB(this.name, { auto_compaction: true });
         const state = await this.local.get(stateId).catch(() => null);
         this.asOf = state ? new Date(state.at) : null;
         this.local.changes({ live: true, since: "now" }).on("change", () => this.changed());

@@ -4,7 +4,11 @@
 
 export class Outbox {
     constructor(config) {
-        this.store = new PouchDB(`entraide-outbox-${config.board}`, { auto_compaction: true });
+        this.name = `entraide-outbox-${config.board}`;
+    }
+
+    open() {
+        this.store = new PouchDB(this.name, { auto_compaction: true });
     }
 
     async add(submission, kind, posting = null) {

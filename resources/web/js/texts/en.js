@@ -57,6 +57,7 @@ export default {
     help_intro: "Tell us what you need. Somebody from the desk calls you to agree on the rest.",
     send_help: "Send my request",
 
+    colon: ": ",
     required: "required",
     optional: "optional",
     choose_shift: "Choose a shift",
@@ -76,7 +77,7 @@ export default {
     postcode_hint: "Four digits, for example 1060.",
     when: "When?",
     when_hint: "For example: Tuesday morning, or every Thursday.",
-    data: "Your data",
+    data: "What happens to your data",
     data_signup: "What you write is sealed in your browser, at once. Only the desk can open it: neither the server that passes it on nor other visitors can. The desk uses it to organise this posting and to reach you about it.",
     data_help: "What you write is sealed in your browser, at once. Only the desk can open it: neither the server that passes it on nor other visitors can. The desk uses it to find somebody who helps you and to reach you about it.",
     data_rights: "You can ask us at any time to see, correct or erase your data.",

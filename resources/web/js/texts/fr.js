@@ -57,6 +57,7 @@ export default {
     help_intro: "Dites-nous ce dont vous avez besoin. Une personne de la permanence vous appelle pour convenir du reste.",
     send_help: "Envoyer ma demande",
 
+    colon: " : ",
     required: "obligatoire",
     optional: "facultatif",
     choose_shift: "Choisissez un créneau",
@@ -76,7 +77,7 @@ export default {
     postcode_hint: "Quatre chiffres, par exemple 1060.",
     when: "Quand ?",
     when_hint: "Par exemple : mardi matin, ou chaque jeudi.",
-    data: "Vos données",
+    data: "Ce que deviennent vos données",
     data_signup: "Ce que vous écrivez est scellé dans votre navigateur, immédiatement. Seule la permanence peut l’ouvrir : ni le serveur qui le transmet, ni les autres visiteurs ne le peuvent. La permanence s’en sert pour organiser cette mission et vous contacter à ce sujet.",
     data_help: "Ce que vous écrivez est scellé dans votre navigateur, immédiatement. Seule la permanence peut l’ouvrir : ni le serveur qui le transmet, ni les autres visiteurs ne le peuvent. La permanence s’en sert pour trouver quelqu’un qui vous aide et vous contacter à ce sujet.",
     data_rights: "Vous pouvez nous demander à tout moment de voir, de corriger ou d’effacer vos données.",

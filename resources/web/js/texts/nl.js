@@ -57,6 +57,7 @@ export default {
     help_intro: "Laat ons weten wat u nodig hebt. Iemand van het loket belt u om de rest af te spreken.",
     send_help: "Mijn hulpvraag versturen",
 
+    colon: ": ",
     required: "verplicht",
     optional: "niet verplicht",
     choose_shift: "Kies een shift",
@@ -76,7 +77,7 @@ export default {
     postcode_hint: "Vier cijfers, bijvoorbeeld 1060.",
     when: "Wanneer?",
     when_hint: "Bijvoorbeeld: dinsdagochtend, of elke donderdag.",
-    data: "Uw gegevens bij ons",
+    data: "Wat er met uw gegevens gebeurt",
     data_signup: "Wat u schrijft, wordt meteen in uw browser verzegeld. Alleen het loket kan het openen: de server die het doorgeeft niet, en andere bezoekers evenmin. Het loket gebruikt het om deze vacature te organiseren en u daarover te bereiken.",
     data_help: "Wat u schrijft, wordt meteen in uw browser verzegeld. Alleen het loket kan het openen: de server die het doorgeeft niet, en andere bezoekers evenmin. Het loket gebruikt het om iemand te vinden die u helpt en u daarover te bereiken.",
     data_rights: "U kunt ons altijd vragen om uw gegevens in te zien, te verbeteren of te wissen.",

@@ -47,7 +47,7 @@ export function drawFrame(state, route, choose) {
     fill(at("views"), h("ul", {}, [["postings", "#/", t.nav_postings], ["help", "#/help", t.nav_help]].map(([view, href, text]) =>
         h("li", {}, h("a", { href, id: `nav-${view}`, "aria-current": view === route.view && "page" }, text)))));
     const contact = contactText(state);
-    fill(at("contact"), contact && [h("strong", {}, t.contact), ": ", contact]);
+    fill(at("contact"), contact && [h("strong", {}, t.contact), t.colon, contact]);
     drawFreshness(state);
 }
 

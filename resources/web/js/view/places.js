@@ -35,7 +35,7 @@ export function rolePlaces(posting, shift, language, t) {
     if (needed.length === 0) {
         return [placesMark(placesLeft(posting, null, shift), t)];
     }
-    return h("ul", { class: "roles" }, needed.map((role) => h("li", {}, local(role.name, language) ?? role.key, ": ",
+    return h("ul", { class: "roles" }, needed.map((role) => h("li", {}, local(role.name, language) ?? role.key, t.colon,
         placesMark(placesLeft(posting, role.key, shift), t))));
 }
 

@@ -13,6 +13,14 @@ import { messagesPart } from "./messages.js";
 import { backLink, postingFacts } from "./posting.js";
 import { signupForm } from "./signup.js";
 
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    } catch {
+        return text; // somebody's own address
+    }
+}
+
 const main = () => document.getElementById("content");
 
 export class Views {
@@ -23,7 +31,7 @@ export class Views {
     route() {
         const [, view, id] = location.hash.split("/");
         if (view === "p" && id) {
-            return { view: "posting", id: decodeURIComponent(id) };
+            return { view: "posting", id: decoded(id) };
         }
         return { view: view === "help" ? "help" : "postings" };
     }
