@@ -104,7 +104,7 @@ export class Hub {
     /** The proxy's rule: reading goes by the filter, and of documents one can only ask by name for the board's own. */
     onlyPostings(request, response, next) {
         const path = decodeURIComponent(request.path);
-        const open = request.allowed || path === "/" || path === `/${this.board}/` || path === `/${this.board}` ||
+        const open = request.allowed || path === `/${this.board}/` || path === `/${this.board}` ||
             path === `/${this.board}/_bulk_get` || path === `/${this.board}/board:info` ||
             (path === `/${this.board}/_changes` && request.query.filter === "_selector");
         open && ["GET", "POST", "PUT"].includes(request.method) ? next()

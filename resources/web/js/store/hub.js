@@ -12,7 +12,7 @@ function options(given = {}) {
 /** The board's database at the hub. `contacted` is called after each answer that is not a refusal. */
 export function remoteBoard(config, contacted) {
     const address = `${config.hub.replace(/\/+$/, "")}/${config.board}`;
-    return new PouchDB(address, {
+    const remote = new PouchDB(address, {
         skip_setup: true,
         fetch: async (url, given) => {
             const response = await fetch(url, options(given));
@@ -22,6 +22,8 @@ export function remoteBoard(config, contacted) {
             return response;
         },
     });
+    remote.id = async () => address; // PouchDB would ask for the hub's own page, which a proxy need not show
+    return remote;
 }
 
 /**
