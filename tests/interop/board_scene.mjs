@@ -36,13 +36,13 @@ export function scene() {
         assert.deepEqual({ problems, strangers, leaks: here.hub.leaks }, { problems: [], strangers: [], leaks: [] });
     });
 
-    /** A new visitor's page, loaded and up to date. */
-    here.open = async (path = "?lang=en", options = {}) => {
+    /** A new visitor's page, loaded and up to date (or `until` is there). */
+    here.open = async (path = "?lang=en", { until = "#freshness.fresh", ...options } = {}) => {
         const one = await visitor(here.browser, { allowed: [here.site.url, here.hub.url], ...options });
         here.visitors.push(one);
         const page = await one.context.newPage();
         await page.goto(here.site.url + path);
-        await page.locator("#freshness.fresh").waitFor();
+        await page.locator(until).waitFor();
         return page;
     };
     /** The submissions at the hub, opened. */
