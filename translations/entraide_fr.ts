@@ -4683,6 +4683,17 @@
     </message>
 </context>
 <context>
+    <name>entraide::ConflictSection</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>A version of this record has not been received whole yet. Exchange again.</source>
+        <translation>Une version de cette fiche n’est pas encore arrivée en entier. Échangez à nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>entraide::ConflictView</name>
     <message>
         <source>Lines to choose</source>
@@ -4816,33 +4827,6 @@
     </message>
 </context>
 <context>
-    <name>entraide::ExchangeListModel</name>
-    <message>
-        <source>Conflicts</source>
-        <translation>Conflits</translation>
-    </message>
-    <message>
-        <source>This desk</source>
-        <translation>Cette permanence</translation>
-    </message>
-    <message>
-        <source>listens on port %1</source>
-        <translation>écoute sur le port %1</translation>
-    </message>
-    <message>
-        <source>cannot listen</source>
-        <translation>ne peut pas écouter</translation>
-    </message>
-    <message>
-        <source>does not listen</source>
-        <translation>n’écoute pas</translation>
-    </message>
-    <message>
-        <source>Other desks</source>
-        <translation>Autres permanences</translation>
-    </message>
-</context>
-<context>
     <name>entraide::ExchangeOffice</name>
     <message>
         <source>Exchange with %1</source>
@@ -4864,80 +4848,8 @@
         <translation>Conflits et permanences</translation>
     </message>
     <message>
-        <source>&amp;Add a desk…</source>
-        <translation>&amp;Ajouter une permanence…</translation>
-    </message>
-    <message>
-        <source>Notes another desk to exchange with</source>
-        <translation>Note une autre permanence avec laquelle échanger</translation>
-    </message>
-    <message>
-        <source>E&amp;xchange now</source>
-        <translation>É&amp;changer maintenant</translation>
-    </message>
-    <message>
-        <source>Brings this desk and the other together</source>
-        <translation>Met cette permanence et l’autre au même point</translation>
-    </message>
-    <message>
-        <source>Exchange with &amp;all</source>
-        <translation>Échanger avec &amp;toutes</translation>
-    </message>
-    <message>
-        <source>Exchanges with every desk that is noted here</source>
-        <translation>Échange avec chaque permanence notée ici</translation>
-    </message>
-    <message>
-        <source>&amp;Edit the desk…</source>
-        <translation>&amp;Modifier la permanence…</translation>
-    </message>
-    <message>
-        <source>Changes name, address or token</source>
-        <translation>Change le nom, l’adresse ou le jeton</translation>
-    </message>
-    <message>
-        <source>&amp;Remove the desk</source>
-        <translation>&amp;Retirer la permanence</translation>
-    </message>
-    <message>
-        <source>Forgets address and token; what came stays</source>
-        <translation>Oublie l’adresse et le jeton&#xa0;; ce qui est arrivé reste</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>A version of this record has not been received whole yet. Exchange again.</source>
-        <translation>Une version de cette fiche n’est pas encore arrivée en entier. Échangez à nouveau.</translation>
-    </message>
-    <message>
         <source>Nothing is to be chosen on this record any more.</source>
         <translation>Il n’y a plus rien à choisir pour cette fiche.</translation>
-    </message>
-    <message>
-        <source>Remove the desk</source>
-        <translation>Retirer la permanence</translation>
-    </message>
-    <message>
-        <source>Address and token of %1 are forgotten. What was exchanged stays.</source>
-        <translation>L’adresse et le jeton seront oubliés&#xa0;: %1. Ce qui a été échangé reste.</translation>
-    </message>
-    <message>
-        <source>Forget the desk</source>
-        <translation>Oublier la permanence</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>La garder</translation>
-    </message>
-    <message>
-        <source>%1 is removed. What was exchanged stays.</source>
-        <translation>Retiré&#xa0;: %1. Ce qui a été échangé reste.</translation>
     </message>
 </context>
 <context>
@@ -5943,6 +5855,81 @@
     <message>
         <source>kept in this desk&apos;s file</source>
         <translation>gardé dans le fichier de cette permanence</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PeersSection</name>
+    <message>
+        <source>&amp;Add a desk…</source>
+        <translation>&amp;Ajouter une permanence…</translation>
+    </message>
+    <message>
+        <source>Notes another desk to exchange with</source>
+        <translation>Note une autre permanence avec laquelle échanger</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange now</source>
+        <translation>É&amp;changer maintenant</translation>
+    </message>
+    <message>
+        <source>Brings this desk and the other together</source>
+        <translation>Met cette permanence et l’autre au même point</translation>
+    </message>
+    <message>
+        <source>Exchange with &amp;all</source>
+        <translation>Échanger avec &amp;toutes</translation>
+    </message>
+    <message>
+        <source>Exchanges with every desk that is noted here</source>
+        <translation>Échange avec chaque permanence notée ici</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the desk…</source>
+        <translation>&amp;Modifier la permanence…</translation>
+    </message>
+    <message>
+        <source>Changes name, address or token</source>
+        <translation>Change le nom, l’adresse ou le jeton</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the desk</source>
+        <translation>&amp;Retirer la permanence</translation>
+    </message>
+    <message>
+        <source>Forgets address and token; what came stays</source>
+        <translation>Oublie l’adresse et le jeton ; ce qui est arrivé reste</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Other desks</source>
+        <translation>Autres permanences</translation>
+    </message>
+    <message>
+        <source>Remove the desk</source>
+        <translation>Retirer la permanence</translation>
+    </message>
+    <message>
+        <source>Address and token of %1 are forgotten. What was exchanged stays.</source>
+        <translation>L’adresse et le jeton seront oubliés : %1. Ce qui a été échangé reste.</translation>
+    </message>
+    <message>
+        <source>Forget the desk</source>
+        <translation>Oublier la permanence</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder l’exemple</translation>
+    </message>
+    <message>
+        <source>%1 is removed. What was exchanged stays.</source>
+        <translation>Retiré : %1. Ce qui a été échangé reste.</translation>
     </message>
 </context>
 <context>
@@ -8145,6 +8132,25 @@
     <message>
         <source>%1 requests without the right token</source>
         <translation>%1 demandes sans le bon jeton</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ThisDeskSection</name>
+    <message>
+        <source>This desk</source>
+        <translation>Cette permanence</translation>
+    </message>
+    <message>
+        <source>does not listen</source>
+        <translation>n’écoute pas</translation>
+    </message>
+    <message>
+        <source>listens on port %1</source>
+        <translation>écoute sur le port %1</translation>
+    </message>
+    <message>
+        <source>cannot listen</source>
+        <translation>ne peut pas écouter</translation>
     </message>
 </context>
 <context>

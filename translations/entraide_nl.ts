@@ -4683,6 +4683,17 @@
     </message>
 </context>
 <context>
+    <name>entraide::ConflictSection</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicten</translation>
+    </message>
+    <message>
+        <source>A version of this record has not been received whole yet. Exchange again.</source>
+        <translation>Een versie van deze fiche is nog niet volledig ontvangen. Wissel opnieuw uit.</translation>
+    </message>
+</context>
+<context>
     <name>entraide::ConflictView</name>
     <message>
         <source>Lines to choose</source>
@@ -4816,33 +4827,6 @@
     </message>
 </context>
 <context>
-    <name>entraide::ExchangeListModel</name>
-    <message>
-        <source>Conflicts</source>
-        <translation>Conflicten</translation>
-    </message>
-    <message>
-        <source>This desk</source>
-        <translation>Dit loket</translation>
-    </message>
-    <message>
-        <source>listens on port %1</source>
-        <translation>luistert op poort %1</translation>
-    </message>
-    <message>
-        <source>cannot listen</source>
-        <translation>kan niet luisteren</translation>
-    </message>
-    <message>
-        <source>does not listen</source>
-        <translation>luistert niet</translation>
-    </message>
-    <message>
-        <source>Other desks</source>
-        <translation>Andere loketten</translation>
-    </message>
-</context>
-<context>
     <name>entraide::ExchangeOffice</name>
     <message>
         <source>Exchange with %1</source>
@@ -4864,80 +4848,8 @@
         <translation>Conflicten en loketten</translation>
     </message>
     <message>
-        <source>&amp;Add a desk…</source>
-        <translation>Loket &amp;toevoegen…</translation>
-    </message>
-    <message>
-        <source>Notes another desk to exchange with</source>
-        <translation>Noteert een ander loket om mee uit te wisselen</translation>
-    </message>
-    <message>
-        <source>E&amp;xchange now</source>
-        <translation>Nu &amp;uitwisselen</translation>
-    </message>
-    <message>
-        <source>Brings this desk and the other together</source>
-        <translation>Brengt dit loket en het andere op hetzelfde punt</translation>
-    </message>
-    <message>
-        <source>Exchange with &amp;all</source>
-        <translation>Met &amp;alle uitwisselen</translation>
-    </message>
-    <message>
-        <source>Exchanges with every desk that is noted here</source>
-        <translation>Wisselt uit met elk loket dat hier genoteerd is</translation>
-    </message>
-    <message>
-        <source>&amp;Edit the desk…</source>
-        <translation>Loket &amp;wijzigen…</translation>
-    </message>
-    <message>
-        <source>Changes name, address or token</source>
-        <translation>Wijzigt naam, adres of sleutelwoord</translation>
-    </message>
-    <message>
-        <source>&amp;Remove the desk</source>
-        <translation>Loket &amp;verwijderen</translation>
-    </message>
-    <message>
-        <source>Forgets address and token; what came stays</source>
-        <translation>Vergeet adres en sleutelwoord; wat binnenkwam, blijft</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Wijzigen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>A version of this record has not been received whole yet. Exchange again.</source>
-        <translation>Een versie van deze fiche is nog niet volledig ontvangen. Wissel opnieuw uit.</translation>
-    </message>
-    <message>
         <source>Nothing is to be chosen on this record any more.</source>
         <translation>Voor deze fiche is er niets meer te kiezen.</translation>
-    </message>
-    <message>
-        <source>Remove the desk</source>
-        <translation>Loket verwijderen</translation>
-    </message>
-    <message>
-        <source>Address and token of %1 are forgotten. What was exchanged stays.</source>
-        <translation>Adres en sleutelwoord van %1 worden vergeten. Wat uitgewisseld werd, blijft.</translation>
-    </message>
-    <message>
-        <source>Forget the desk</source>
-        <translation>Het loket vergeten</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behouden</translation>
-    </message>
-    <message>
-        <source>%1 is removed. What was exchanged stays.</source>
-        <translation>%1 is verwijderd. Wat uitgewisseld werd, blijft.</translation>
     </message>
 </context>
 <context>
@@ -5943,6 +5855,81 @@
     <message>
         <source>kept in this desk&apos;s file</source>
         <translation>bewaard in het bestand van dit loket</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PeersSection</name>
+    <message>
+        <source>&amp;Add a desk…</source>
+        <translation>Loket &amp;toevoegen…</translation>
+    </message>
+    <message>
+        <source>Notes another desk to exchange with</source>
+        <translation>Noteert een ander loket om mee uit te wisselen</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange now</source>
+        <translation>Nu &amp;uitwisselen</translation>
+    </message>
+    <message>
+        <source>Brings this desk and the other together</source>
+        <translation>Brengt dit loket en het andere op hetzelfde punt</translation>
+    </message>
+    <message>
+        <source>Exchange with &amp;all</source>
+        <translation>Met &amp;alle uitwisselen</translation>
+    </message>
+    <message>
+        <source>Exchanges with every desk that is noted here</source>
+        <translation>Wisselt uit met elk loket dat hier genoteerd is</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the desk…</source>
+        <translation>Loket &amp;wijzigen…</translation>
+    </message>
+    <message>
+        <source>Changes name, address or token</source>
+        <translation>Wijzigt naam, adres of sleutelwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the desk</source>
+        <translation>Loket &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>Forgets address and token; what came stays</source>
+        <translation>Vergeet adres en sleutelwoord; wat binnenkwam, blijft</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Other desks</source>
+        <translation>Andere loketten</translation>
+    </message>
+    <message>
+        <source>Remove the desk</source>
+        <translation>Loket verwijderen</translation>
+    </message>
+    <message>
+        <source>Address and token of %1 are forgotten. What was exchanged stays.</source>
+        <translation>Adres en sleutelwoord van %1 worden vergeten. Wat uitgewisseld werd, blijft.</translation>
+    </message>
+    <message>
+        <source>Forget the desk</source>
+        <translation>Het loket vergeten</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Voorbeeld behouden</translation>
+    </message>
+    <message>
+        <source>%1 is removed. What was exchanged stays.</source>
+        <translation>%1 is verwijderd. Wat uitgewisseld werd, blijft.</translation>
     </message>
 </context>
 <context>
@@ -8145,6 +8132,25 @@
     <message>
         <source>%1 requests without the right token</source>
         <translation>%1 vragen zonder het juiste sleutelwoord</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ThisDeskSection</name>
+    <message>
+        <source>This desk</source>
+        <translation>Dit loket</translation>
+    </message>
+    <message>
+        <source>does not listen</source>
+        <translation>luistert niet</translation>
+    </message>
+    <message>
+        <source>listens on port %1</source>
+        <translation>luistert op poort %1</translation>
+    </message>
+    <message>
+        <source>cannot listen</source>
+        <translation>kan niet luisteren</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/exchange_list_model.h"
 
-#include "replication/conflicts.h"
-#include "storage/desk.h"
 #include "ui/common/roles.h"
-#include "ui/exchange/conflict_words.h"
-#include "ui/exchange/exchange_words.h"
 
 #include <algorithm>
 
@@ -13,51 +9,26 @@ namespace entraide {
 
 using namespace Qt::StringLiterals;
 
-void ExchangeListModel::show(Desk& desk, const ExchangeOffice& office, const QDateTime& now) {
+void ExchangeListModel::show(const QList<ExchangeSection*>& sections) {
     QList<Row> rows;
-    const QList<replication::OpenConflict> conflicts = replication::openConflicts(desk);
-    m_conflicts = static_cast<int>(conflicts.size());
-    if (!conflicts.isEmpty()) {
-        rows.append({.kind = Group, .title = tr("Conflicts"), .second = QString::number(conflicts.size())});
-        RecordNames names(desk);
-        for (const replication::OpenConflict& conflict : conflicts) {
-            rows.append({.kind = Conflict,
-                         .id = conflict.id,
-                         .title = names.title(conflict.id),
-                         .second = conflictLine(conflict, office.book(), now),
-                         .icon = u"conflict"_s,
-                         .tone = Tone::Warning});
-        }
+    for (ExchangeSection* section : sections) {
+        const QList<ExchangeSection::Line> lines = section->lines();
+        if (lines.isEmpty() && !section->isShownEmpty())
+            continue;
+        const bool isCounted = lines.size() != 1 || !lines.first().id.isEmpty();
+        rows.append({section,
+                     true,
+                     {.title = section->title(), .second = isCounted ? QString::number(lines.size()) : QString()}});
+        for (const ExchangeSection::Line& line : lines)
+            rows.append({section, false, line});
     }
-    const QList<Peer>& peers = office.book().peers();
-    rows.append({.kind = Group, .title = tr("This desk")});
-    rows.append({.kind = ThisDesk,
-                 .title = desk.info().name,
-                 .second = office.isListening()   ? tr("listens on port %1").arg(office.port())
-                           : office.listenFault() ? tr("cannot listen")
-                                                  : tr("does not listen"),
-                 .icon = office.isListening()   ? u"online"_s
-                         : office.listenFault() ? u"warning"_s
-                                                : u"offline"_s,
-                 .tone = office.isListening()   ? Tone::Positive
-                         : office.listenFault() ? Tone::Warning
-                                                : Tone::Muted});
-    rows.append({.kind = Group, .title = tr("Other desks"), .second = QString::number(peers.size())});
-    for (const Peer& peer : peers) {
-        const bool busy = office.isExchangingWith(peer.id);
-        rows.append({.kind = OtherDesk,
-                     .id = peer.id,
-                     .title = peer.name,
-                     .second = stateText(peer, busy, now),
-                     .icon = stateIcon(peer, busy),
-                     .tone = stateTone(peer, busy)});
-    }
-    const bool sameLines =
-        rows.size() == m_rows.size() &&
-        std::ranges::equal(rows, m_rows, [](const Row& a, const Row& b) { return a.kind == b.kind && a.id == b.id; });
+    const bool sameLines = std::ranges::equal(rows, m_rows, [](const Row& a, const Row& b) {
+        return a.section == b.section && a.isGroup == b.isGroup && a.line.id == b.line.id;
+    });
     if (sameLines) { // the chosen line stays chosen
         m_rows = rows;
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        if (!rows.isEmpty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
         return;
     }
     beginResetModel();
@@ -65,20 +36,29 @@ void ExchangeListModel::show(Desk& desk, const ExchangeOffice& office, const QDa
     endResetModel();
 }
 
-int ExchangeListModel::rowOf(Kind kind, const QString& id) const {
+int ExchangeListModel::rowOf(const QString& section, const QString& id) const {
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        if (m_rows[i].kind == kind && m_rows[i].id == id)
+        const Row& row = m_rows[i];
+        if (!row.isGroup && row.section->key() == section && row.line.id == id)
             return static_cast<int>(i);
     }
     return -1;
 }
 
-ExchangeListModel::Kind ExchangeListModel::kindAt(int row) const {
-    return row >= 0 && row < m_rows.size() ? m_rows[row].kind : Group;
+int ExchangeListModel::firstRowOf(const QString& section) const {
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (!m_rows[i].isGroup && m_rows[i].section->key() == section)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+ExchangeSection* ExchangeListModel::sectionAt(int row) const {
+    return row >= 0 && row < m_rows.size() && !m_rows[row].isGroup ? m_rows[row].section : nullptr;
 }
 
 QString ExchangeListModel::idAt(int row) const {
-    return row >= 0 && row < m_rows.size() ? m_rows[row].id : QString();
+    return row >= 0 && row < m_rows.size() ? m_rows[row].line.id : QString();
 }
 
 int ExchangeListModel::rowCount(const QModelIndex& parent) const {
@@ -89,36 +69,36 @@ QVariant ExchangeListModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= m_rows.size())
         return {};
     const Row& row = m_rows[index.row()];
-    const bool isGroup = row.kind == Group;
+    const ExchangeSection::Line& line = row.line;
     switch (role) {
     case Qt::DisplayRole:
-        return row.title;
+        return line.title;
     case Qt::AccessibleTextRole:
-        return row.second.isEmpty() ? row.title : row.title + u", "_s + row.second;
+        return line.second.isEmpty() ? line.title : line.title + u", "_s + line.second;
     case Qt::ToolTipRole:
-        return isGroup ? QVariant() : QVariant(row.title + u'\n' + row.second);
+        return row.isGroup ? QVariant() : QVariant(line.title + u'\n' + line.second);
     case GroupRole:
-        return isGroup;
+        return row.isGroup;
     case CountRole:
-        return isGroup ? QVariant(row.second) : QVariant();
+        return row.isGroup ? QVariant(line.second) : QVariant();
     case SecondaryRole:
-        return isGroup ? QVariant() : QVariant(row.second);
+        return row.isGroup ? QVariant() : QVariant(line.second);
     case LeadingIconRole:
-        return row.icon;
+        return line.icon;
     case LeadingToneRole:
-        return QVariant::fromValue(row.tone);
-    case KindRole:
-        return row.kind;
+        return QVariant::fromValue(line.tone);
+    case SectionRole:
+        return row.section->key();
     case IdRole:
-        return row.id;
+        return line.id;
     default:
         return {};
     }
 }
 
 Qt::ItemFlags ExchangeListModel::flags(const QModelIndex& index) const {
-    return kindAt(index.row()) == Group ? Qt::ItemNeverHasChildren
-                                        : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return sectionAt(index.row()) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+                                  : Qt::ItemNeverHasChildren;
 }
 
 } // namespace entraide

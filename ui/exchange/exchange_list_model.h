@@ -1,32 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/tones.h"
+#include "ui/exchange/exchange_section.h"
 
 #include <QAbstractListModel>
-#include <QDateTime>
 
 namespace entraide {
 
-class Desk;
-class ExchangeOffice;
-
-/// The left page: what waits for a choice, this desk, the other desks. Without a conflict that group is not there.
+/// The left page: the lines of all sections, each below its group. A section without lines is not there, unless it is
+/// shown empty.
 class ExchangeListModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Kind { Group, Conflict, ThisDesk, OtherDesk };
-    enum Role { KindRole = Qt::UserRole + 3000, IdRole };
+    enum Role { SectionRole = Qt::UserRole + 3000, IdRole }; ///< the section's key; empty id: the group or its one line
 
     using QAbstractListModel::QAbstractListModel;
 
-    void show(Desk& desk, const ExchangeOffice& office, const QDateTime& now);
+    /// In the order they are to stand; they outlive the model.
+    void show(const QList<ExchangeSection*>& sections);
 
-    int conflicts() const { return m_conflicts; }
-    /// The row of a conflict's record or a peer; of this desk when \a id is empty. -1 when it is not there.
-    int rowOf(Kind kind, const QString& id = {}) const;
-    Kind kindAt(int row) const;
+    /// The row of a section's line; -1 when it is not there.
+    int rowOf(const QString& section, const QString& id = {}) const;
+    /// The first line of a section; -1 when it has none.
+    int firstRowOf(const QString& section) const;
+    /// Null for a group.
+    ExchangeSection* sectionAt(int row) const;
     QString idAt(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -35,16 +34,11 @@ public:
 
 private:
     struct Row {
-        Kind kind = Group;
-        QString id = {};
-        QString title = {};
-        QString second = {};
-        QString icon = {};
-        Tone tone = Tone::Muted;
-        friend bool operator==(const Row&, const Row&) = default;
+        ExchangeSection* section = nullptr;
+        bool isGroup = false;
+        ExchangeSection::Line line;
     };
     QList<Row> m_rows;
-    int m_conflicts = 0;
 };
 
 } // namespace entraide

@@ -8,18 +8,15 @@ class QStackedWidget;
 
 namespace entraide {
 
-class Command;
-class ConflictView;
+class ConflictSection;
 class ExchangeListModel;
 class ExchangeOffice;
+class ExchangeSection;
 class JobBar;
-class PeerForm;
-class PeerPanel;
-class ThisDeskPanel;
-struct ExchangeReport;
+class PeersSection;
 
-/// Exchange: conflicts, this desk and the other desks on the left; on the right the conflict side by side, how this
-/// desk listens, or the other desk with its exchanges.
+/// Exchange: what waits for somebody, this desk and the other desks on the left, each as a section; on the right what
+/// its section shows of the chosen line.
 class ExchangePage : public Page {
     Q_OBJECT
 
@@ -31,7 +28,7 @@ public:
     void openRecord(const QString& id) override;
     /// The record whose conflict is shown.
     QString shownRecord() const override;
-    /// Conflicts.
+    /// What waits for somebody.
     int pending() const override;
     PageStatus status() const override;
     QAction* newAction() const override;
@@ -40,29 +37,24 @@ public:
 
 private:
     QWidget* buildList();
-    void buildCommands();
-    Command& addCommand(Command* command);
-    QAction* actionOf(const QString& id) const;
+    void add(ExchangeSection* section);
     void refresh();
+    void refreshCommands();
     void showRow(int row);
     void chooseRow(int row);
-    void beginPeer(bool isNew);
-    void savePeer();
-    void removePeer();
-    void report(const ExchangeReport& report);
-    QString shownPeer() const;
-    QDateTime now() const;
+    void leave();
+    /// The section whose panel is in front.
+    ExchangeSection* shownSection() const;
 
     ExchangeOffice& m_office;
     ExchangeListModel* m_model;
     QListView* m_list = nullptr;
     JobBar* m_jobs = nullptr;
     QStackedWidget* m_right = nullptr;
-    ConflictView* m_conflict = nullptr;
-    ThisDeskPanel* m_here = nullptr;
-    PeerPanel* m_peer = nullptr;
-    PeerForm* m_form = nullptr;
-    QList<Command*> m_commands;
+    QList<ExchangeSection*> m_sections; ///< as they stand in the list
+    ConflictSection* m_conflicts;
+    ExchangeSection* m_here;
+    PeersSection* m_peers;
 };
 
 } // namespace entraide

@@ -26,7 +26,7 @@ TEST_F(ExchangeUiTest, shouldBringBothDesksTogetherAndTellThePages) {
         for (const Change& change : set.changes)
             seen.append(change.id);
     });
-    choose(ExchangeListModel::OtherDesk, peer);
+    choose(u"desks"_s, peer);
     action(u"exchange.now"_s)->trigger();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !said.isEmpty(); }, 20'000));
     EXPECT_EQ(textOf(*desk, other), u"theirs"_s);
@@ -306,9 +306,9 @@ TEST_F(ExchangeUiTest, shouldDrawThisDeskAndAnotherInBothSchemes) {
                 picture.save(u"%1/%2-%3.png"_s.arg(pictures, name, dark ? u"dark"_s : u"light"_s));
         }
     };
-    choose(ExchangeListModel::ThisDesk);
+    choose(u"this-desk"_s);
     draw(u"here"_s);
-    choose(ExchangeListModel::OtherDesk, peer);
+    choose(u"desks"_s, peer);
     draw(u"peer"_s);
     action(u"exchange.edit"_s)->trigger();
     draw(u"form"_s);

@@ -129,8 +129,8 @@ protected:
         return nullptr;
     }
     ExchangeListModel& list() const { return *child<ExchangeListModel>(); }
-    void choose(ExchangeListModel::Kind kind, const QString& id = {}) const {
-        child<QListView>(u"exchangeList"_s)->setCurrentIndex(list().index(list().rowOf(kind, id)));
+    void choose(const QString& section, const QString& id = {}) const {
+        child<QListView>(u"exchangeList"_s)->setCurrentIndex(list().index(list().rowOf(section, id)));
     }
     ConflictView& conflict() const { return *child<ConflictView>(); }
     ConflictModel& lines() const { return conflict().model(); }
