@@ -65,7 +65,7 @@ export function launch() {
 export async function visitor(browser, { allowed, language = "en-GB", ...options }) {
     const context = await browser.newContext({ locale: language, timezoneId: "Europe/Brussels",
                                                viewport: { width: 900, height: 900 }, ...options });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(30_000);
     const seen = { context, problems: [], strangers: [] };
     const hosts = allowed.map((url) => new URL(url).host);
     context.on("request", (request) => {
