@@ -128,6 +128,8 @@ public:
     /// This file becomes a replica of another association's team: what it holds goes along. Other connections to the
     /// file have to be opened again.
     void joinTeam(const QString& uuid);
+    /// Gives this file an identity of its own (DeskInfo::replica): it, or another of the same identity, is a copy.
+    void renewReplica();
 
     // ---- writing ------------------------------------------------------------------------------------------------
     /// One transaction: everything that is saved through the Writer, or nothing. Nested calls join the outer one.

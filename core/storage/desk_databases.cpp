@@ -2,6 +2,8 @@
 // The databases of one file.
 #include "storage/desk_private.h"
 
+#include <QUuid>
+
 #include <algorithm>
 
 namespace entraide {
@@ -79,6 +81,14 @@ void Desk::joinTeam(const QString& uuid) {
     transaction.commit();
     d->documents->rename(scope);
     d->info.uuid = uuid;
+}
+
+void Desk::renewReplica() {
+    const QString replica = QUuid::createUuid().toString(QUuid::Id128);
+    Transaction transaction(d->database);
+    d->setMeta(u"replica"_s, replica);
+    transaction.commit();
+    d->info.replica = replica;
 }
 
 } // namespace entraide

@@ -5,6 +5,7 @@
 #include "storage/projector.h"
 
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 
@@ -36,8 +37,12 @@ void check(const QString& id, const QJsonObject& body, const QByteArray& json) {
 } // namespace
 
 bool DocumentStore::isStorable(const QString& id, const QJsonObject& body) {
+    return isStorable(id, body, canonicalJson(body));
+}
+
+bool DocumentStore::isStorable(const QString& id, const QJsonObject& body, const QByteArray& json) {
     try {
-        check(id, body, canonicalJson(body));
+        check(id, body, json);
         return true;
     } catch (const Error&) {
         return false;
@@ -216,7 +221,7 @@ ChangeSet DocumentStore::applyIncoming(const QList<Incoming>& revisions) {
     for (const Incoming& incoming : revisions) {
         if (!isAncestry(incoming.ancestry))
             throw Error(ErrorCode::BadInput, incoming.id, u"revisions that are no line of ancestors"_s);
-        const QByteArray json = canonicalJson(incoming.body);
+        const QByteArray json = incoming.json.isNull() ? canonicalJson(incoming.body) : incoming.json;
         check(incoming.id, incoming.body, json);
         if (add(incoming.id, findDocument(incoming.id), incoming.ancestry, incoming.deleted, incoming.body, json)) {
             if (const auto at = m_pendingIndex.constFind(incoming.id); at != m_pendingIndex.cend())
@@ -337,8 +342,9 @@ bool DocumentStore::addToTree(const QString& id, const DocRow& row, const QList<
         return false;
     const QList<RevisionNode> merged = tree.nodes(); // the old ones first, in their order
     const QList<RevisionId> dropped = tree.stem();
+    const QSet<RevisionId> isDropped(dropped.begin(), dropped.end());
     for (qsizetype i = 0; i < merged.size(); ++i) {
-        if (dropped.contains(merged[i].id))
+        if (isDropped.contains(merged[i].id))
             continue;
         if (i >= before.size()) {
             insertRevision(row.key, merged[i], merged[i].hasBody ? &json : nullptr);
@@ -360,7 +366,16 @@ bool DocumentStore::addToTree(const QString& id, const DocRow& row, const QList<
             statement->run();
         }
     };
-    forEachOf(dropped, "DELETE FROM rev WHERE doc_key=?1 AND gen=?2 AND hash=?3");
+    // What was never written needs no deleting.
+    const QList<RevisionId> known = [&] {
+        QList<RevisionId> ids;
+        for (const RevisionNode& node : before) {
+            if (isDropped.contains(node.id))
+                ids.append(node.id);
+        }
+        return ids;
+    }();
+    forEachOf(known, "DELETE FROM rev WHERE doc_key=?1 AND gen=?2 AND hash=?3");
     forEachOf(tree.spentBodies(), "UPDATE rev SET body=NULL WHERE doc_key=?1 AND gen=?2 AND hash=?3");
 
     const RevisionNode winner = *tree.winner();

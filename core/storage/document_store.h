@@ -38,6 +38,7 @@ public:
     /// Whether \a id and \a body may be stored: the id has 1 to 512 characters and does not begin with "_", the body is
     /// not too long and has no key that begins with "_".
     static bool isStorable(const QString& id, const QJsonObject& body);
+    static bool isStorable(const QString& id, const QJsonObject& body, const QByteArray& canonicalJson);
 
     struct Scope {
         qint64 key = 0;
@@ -54,6 +55,7 @@ public:
         bool deleted = false;
         QJsonObject body;           ///< without _id, _rev, _deleted, _revisions
         QList<RevisionId> ancestry; ///< the revision itself, then its known ancestors
+        QByteArray json = {};       ///< canonicalJson(body), where it was made already; null: not yet
     };
 
     struct Stored {

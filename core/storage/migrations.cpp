@@ -94,12 +94,36 @@ void makeSeveralDatabases(Database& database) {
         digests.write(database, scopeKey);
 }
 
+/// A peer's deletions that wait for a person, and how many each peer has made of late.
+void makeHeldRevisions(Database& database) {
+    database.execute(R"(
+        CREATE TABLE held_revision(
+            scope_key INTEGER NOT NULL REFERENCES scope(scope_key) ON DELETE CASCADE,
+            id TEXT NOT NULL,
+            gen INTEGER NOT NULL,
+            hash TEXT NOT NULL,
+            deleted INTEGER NOT NULL,
+            ancestry TEXT NOT NULL,
+            body TEXT NOT NULL,
+            peer TEXT NOT NULL,
+            since INTEGER NOT NULL,
+            PRIMARY KEY(scope_key, id, gen, hash)) WITHOUT ROWID;
+        CREATE TABLE peer_deletion(
+            scope_key INTEGER NOT NULL REFERENCES scope(scope_key) ON DELETE CASCADE,
+            peer TEXT NOT NULL,
+            at INTEGER NOT NULL,
+            number INTEGER NOT NULL,
+            PRIMARY KEY(scope_key, peer, at)) WITHOUT ROWID;
+    )");
+}
+
 } // namespace
 
 std::span<const Migration> allMigrations() {
     static const std::vector<Migration> steps{
         {1, makeDocuments},
         {2, makeSeveralDatabases},
+        {3, makeHeldRevisions},
     };
     return steps;
 }

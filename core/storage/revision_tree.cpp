@@ -4,8 +4,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
+#include <limits>
 #include <sodium.h>
 
 namespace entraide {
@@ -119,12 +121,39 @@ bool isAncestry(const QList<RevisionId>& ancestry) {
     return !ancestry.isEmpty();
 }
 
-qsizetype RevisionTree::indexOf(int generation, QStringView hash) const {
-    for (qsizetype i = 0; i < m_nodes.size(); ++i) {
-        if (m_nodes[i].id.generation == generation && m_nodes[i].id.hash == hash)
-            return i;
+qsizetype RevisionTree::indexOf(int generation, const QString& hash) const {
+    constexpr qsizetype few = 16; // most documents: looking is faster than hashing
+    if (m_nodes.size() <= few) {
+        for (qsizetype i = 0; i < m_nodes.size(); ++i) {
+            if (m_nodes[i].id.generation == generation && m_nodes[i].id.hash == hash)
+                return i;
+        }
+        return -1;
     }
-    return -1;
+    for (qsizetype i = m_index.size(); i < m_nodes.size(); ++i)
+        m_index.insert(m_nodes[i].id, i);
+    return m_index.value({generation, hash}, -1);
+}
+
+QList<qsizetype> RevisionTree::parents() const {
+    QList<qsizetype> result(m_nodes.size(), -1);
+    for (qsizetype i = 0; i < m_nodes.size(); ++i) {
+        if (!m_nodes[i].parent.isEmpty())
+            result[i] = indexOf(m_nodes[i].id.generation - 1, m_nodes[i].parent);
+    }
+    return result;
+}
+
+QList<int> RevisionTree::heights(const QList<qsizetype>& parents) const {
+    QList<int> result(m_nodes.size(), std::numeric_limits<int>::max());
+    for (qsizetype leaf = 0; leaf < m_nodes.size(); ++leaf) {
+        if (!m_nodes[leaf].leaf)
+            continue;
+        int height = 0;
+        for (qsizetype i = leaf; i >= 0 && height < result[i]; i = parents[i])
+            result[i] = height++;
+    }
+    return result;
 }
 
 bool RevisionTree::merge(const QList<RevisionId>& ancestry, bool deleted) {
@@ -183,7 +212,12 @@ QList<RevisionId> RevisionTree::ancestry(const RevisionId& id) const {
     while (index >= 0) {
         const RevisionNode& node = m_nodes[index];
         result.append(node.id);
-        index = node.parent.isEmpty() ? -1 : indexOf(node.id.generation - 1, node.parent);
+        if (node.parent.isEmpty())
+            break;
+        index = indexOf(node.id.generation - 1, node.parent);
+        // Dropped here, but perhaps another desk's leaf: it has to see that this line goes on from it.
+        if (index < 0)
+            result.append({node.id.generation - 1, node.parent});
     }
     return result;
 }
@@ -200,42 +234,55 @@ QList<RevisionNode> RevisionTree::leavesFrom(const RevisionId& id) const {
 QList<RevisionId> RevisionTree::stem(int limit) {
     if (m_nodes.size() <= limit)
         return {};
-    QList<RevisionId> kept;
-    for (const RevisionNode& leaf : leaves())
-        kept += ancestry(leaf.id).first(std::min<qsizetype>(limit, ancestry(leaf.id).size()));
+    const QList<int> height = heights(parents());
+    QList<RevisionNode> kept;
     QList<RevisionId> dropped;
-    m_nodes.removeIf([&](const RevisionNode& node) {
-        const bool drop = !kept.contains(node.id);
-        if (drop)
-            dropped.append(node.id);
-        return drop;
-    });
+    for (qsizetype i = 0; i < m_nodes.size(); ++i) {
+        if (height[i] < limit)
+            kept.append(m_nodes[i]);
+        else
+            dropped.append(m_nodes[i].id);
+    }
+    if (!dropped.isEmpty()) {
+        m_nodes = kept;
+        m_index.clear();
+    }
     return dropped;
 }
 
 QList<RevisionId> RevisionTree::spentBodies() const {
-    QList<RevisionId> kept;
-    QList<RevisionId> live;
+    const QList<qsizetype> parent = parents();
+    const QList<int> height = heights(parent);
+    QList<bool> kept(m_nodes.size(), false);
+    // Where the live leaves part: the ground of a three-way merge.
+    const RevisionNode* first = nullptr;
+    QList<bool> below(m_nodes.size(), false);
     for (const RevisionNode& leaf : leaves()) {
-        const QList<RevisionId> line = ancestry(leaf.id);
-        kept += line.first(std::min<qsizetype>(keptBodies + 1, line.size()));
-        if (!leaf.deleted)
-            live.append(leaf.id);
-    }
-    for (qsizetype i = 1; i < live.size(); ++i) {
-        if (const auto parting = commonAncestor(live[0], live[i]))
-            kept.append(*parting);
+        if (leaf.deleted)
+            continue;
+        qsizetype i = indexOf(leaf.id.generation, leaf.id.hash);
+        if (!first) {
+            first = &m_nodes[i];
+            for (; i >= 0; i = parent[i])
+                below[i] = true;
+            continue;
+        }
+        while (i >= 0 && !below[i])
+            i = parent[i];
+        if (i >= 0)
+            kept[i] = true;
     }
     QList<RevisionId> spent;
-    for (const RevisionNode& node : m_nodes) {
-        if (node.hasBody && !node.leaf && !kept.contains(node.id))
-            spent.append(node.id);
+    for (qsizetype i = 0; i < m_nodes.size(); ++i) {
+        if (m_nodes[i].hasBody && !m_nodes[i].leaf && height[i] > keptBodies && !kept[i])
+            spent.append(m_nodes[i].id);
     }
     return spent;
 }
 
 std::optional<RevisionId> RevisionTree::commonAncestor(const RevisionId& a, const RevisionId& b) const {
-    const QList<RevisionId> others = ancestry(b);
+    const QList<RevisionId> line = ancestry(b);
+    const QSet<RevisionId> others(line.begin(), line.end());
     for (const RevisionId& id : ancestry(a)) {
         if (others.contains(id))
             return id;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -20,6 +21,7 @@ struct RevisionId {
     /// None unless a generation of 1 or more and a hash of 1 to 128 characters.
     static std::optional<RevisionId> fromString(QStringView text);
     friend bool operator==(const RevisionId&, const RevisionId&) = default;
+    friend size_t qHash(const RevisionId& id, size_t seed = 0) { return qHashMulti(seed, id.generation, id.hash); }
 };
 
 /// Names an edit by what it is (128-bit BLAKE2b of the canonical JSON [deleted, generation, parent, body]), so that two
@@ -61,7 +63,7 @@ public:
     /// Leaves besides the winner that are not deleted, when the winner is not either: what a person has to resolve.
     int conflictCount() const;
     const RevisionNode* find(const RevisionId& id) const;
-    /// The revision and its known ancestors, newest first; empty when unknown.
+    /// The revision and its known ancestors, newest first, and the one that was dropped last; empty when unknown.
     QList<RevisionId> ancestry(const RevisionId& id) const;
     /// Leaves that are \a id or come from it.
     QList<RevisionNode> leavesFrom(const RevisionId& id) const;
@@ -76,9 +78,14 @@ public:
     const QList<RevisionNode>& nodes() const { return m_nodes; }
 
 private:
-    qsizetype indexOf(int generation, QStringView hash) const;
+    qsizetype indexOf(int generation, const QString& hash) const;
+    /// Beside the nodes: where each one's parent is; -1: not known.
+    QList<qsizetype> parents() const;
+    /// Beside the nodes: how many steps above the nearest leaf each stands; a leaf: 0.
+    QList<int> heights(const QList<qsizetype>& parents) const;
 
     QList<RevisionNode> m_nodes;
+    mutable QHash<RevisionId, qsizetype> m_index; ///< of a tree with many nodes, once it was asked for
 };
 
 /// True when \a a wins over \a b.

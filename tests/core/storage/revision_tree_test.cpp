@@ -109,6 +109,16 @@ TEST(RevisionTreeTest, shouldJoinAnAncestorThatComesLate) {
     EXPECT_EQ(stemmed.winner()->id, rev(u"5-e"_s));
 }
 
+TEST(RevisionTreeTest, shouldGoOnFromALeafThatTheOtherSideHasJustDropped) {
+    RevisionTree stemmed(QList<RevisionNode>{{rev(u"3-c"_s), u"b"_s, true, false, true}});
+    const QList<RevisionId> sent = stemmed.ancestry(rev(u"3-c"_s));
+    EXPECT_THAT(sent, ElementsAre(rev(u"3-c"_s), rev(u"2-b"_s)));
+    RevisionTree other;
+    other.merge(line({u"2-b"_s, u"1-a"_s}), false);
+    EXPECT_TRUE(other.merge(sent, false));
+    EXPECT_EQ(other.leaves().size(), 1) << "no conflict where nobody disagreed";
+}
+
 TEST(RevisionTreeTest, shouldGiveLinesAndLeaves) {
     RevisionTree tree;
     tree.merge(line({u"3-c"_s, u"2-b"_s, u"1-a"_s}), false);
