@@ -12,14 +12,40 @@ namespace entraide::exchange {
 using namespace Qt::StringLiterals;
 using namespace replication;
 
+namespace {
+
+/// A reply in the list of those that cancel() ends, for as long as somebody waits for it.
+class UnderWay {
+public:
+    UnderWay(QList<QNetworkReply*>& list, QNetworkReply* reply)
+        : m_list(list)
+        , m_reply(reply) {
+        m_list.append(reply);
+    }
+    UnderWay(const UnderWay&) = delete;
+    UnderWay& operator=(const UnderWay&) = delete;
+    ~UnderWay() { m_list.removeOne(m_reply); }
+
+private:
+    QList<QNetworkReply*>& m_list;
+    QNetworkReply* m_reply;
+};
+
+} // namespace
+
 PeerClient::PeerClient(PeerAddress address, ClientLimits limits)
     : m_address(std::move(address))
     , m_limits(limits) {
     if (m_address.token.isEmpty() && !m_address.url.password().isEmpty())
         m_address.token = m_address.url.password(QUrl::FullyDecoded).toUtf8();
+    m_user = m_address.url.userName().isEmpty() ? u"desk"_s : m_address.url.userName(QUrl::FullyDecoded);
     m_address.url.setUserInfo({});
-    if (m_address.url.path() == "/"_L1)
-        m_address.url.setPath({});
+    m_database = m_address.url.path(QUrl::FullyDecoded).sliced(m_address.url.path().isEmpty() ? 0 : 1);
+    while (m_database.endsWith(u'/'))
+        m_database.chop(1);
+    m_address.url.setPath({});
+    m_address.url.setQuery(QString());
+    m_address.url.setFragment({});
     if (m_address.url.host() == "127.0.0.1"_L1 || m_address.url.host() == "localhost"_L1 ||
         m_address.url.host() == "::1"_L1)
         m_network.setProxy(QNetworkProxy::NoProxy);
@@ -29,43 +55,37 @@ PeerClient::~PeerClient() {
     cancel();
 }
 
-bool PeerClient::hasDatabase() const {
-    return m_address.url.path().size() > 1;
-}
-
-void PeerClient::setDatabase(const QString& name) {
-    m_address.url.setPath(u'/' + QString::fromLatin1(QUrl::toPercentEncoding(name)), QUrl::StrictMode);
-}
-
 QString PeerClient::name() const {
     return m_address.url.authority();
 }
 
 void PeerClient::cancel() {
     m_cancelled = true;
-    if (m_underWay)
-        m_underWay->abort();
+    const QList<QNetworkReply*> all = m_underWay;
+    for (QNetworkReply* reply : all)
+        reply->abort();
 }
 
-Task<PeerClient::Answer> PeerClient::get(QByteArray path, std::initializer_list<int> alsoGood) {
-    return send("GET", std::move(path), {}, QList<int>(alsoGood));
+Task<PeerClient::Answer> PeerClient::get(QByteArray path, std::initializer_list<int> alsoGood, int waitMilliseconds) {
+    return send("GET", std::move(path), {}, QList<int>(alsoGood), waitMilliseconds);
 }
 
-Task<PeerClient::Answer> PeerClient::post(QByteArray path, QJsonDocument body, std::initializer_list<int> alsoGood) {
-    return send("POST", std::move(path), body.toJson(QJsonDocument::Compact), QList<int>(alsoGood));
+Task<PeerClient::Answer> PeerClient::post(QByteArray path, QByteArray json, std::initializer_list<int> alsoGood) {
+    return send("POST", std::move(path), std::move(json), QList<int>(alsoGood), 0);
 }
 
-Task<PeerClient::Answer> PeerClient::put(QByteArray path, QJsonDocument body, std::initializer_list<int> alsoGood) {
-    return send("PUT", std::move(path), body.toJson(QJsonDocument::Compact), QList<int>(alsoGood));
+Task<PeerClient::Answer> PeerClient::put(QByteArray path, QByteArray json, std::initializer_list<int> alsoGood) {
+    return send("PUT", std::move(path), std::move(json), QList<int>(alsoGood), 0);
 }
 
-Task<PeerClient::Answer> PeerClient::send(QByteArray verb, QByteArray path, QByteArray body, QList<int> alsoGood) {
+Task<PeerClient::Answer> PeerClient::send(QByteArray verb, QByteArray path, QByteArray body, QList<int> alsoGood,
+                                          int waitMilliseconds) {
     if (m_cancelled)
         throw Error(ErrorCode::Cancelled, name());
     QUrl url = m_address.url;
     const qsizetype question = path.indexOf('?');
     const QByteArray pathOnly = question < 0 ? path : path.left(question);
-    url.setPath(url.path(QUrl::FullyEncoded) + QString::fromLatin1(pathOnly), QUrl::StrictMode);
+    url.setPath(QString::fromLatin1(pathOnly), QUrl::StrictMode);
     if (question >= 0)
         url.setQuery(QString::fromLatin1(path.mid(question + 1)), QUrl::StrictMode);
     QNetworkRequest request(url);
@@ -73,12 +93,12 @@ Task<PeerClient::Answer> PeerClient::send(QByteArray verb, QByteArray path, QByt
     request.setRawHeader("Accept", "application/json");
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setTransferTimeout(m_limits.timeoutMilliseconds);
+    request.setTransferTimeout(m_limits.timeoutMilliseconds + waitMilliseconds);
     if (!m_address.token.isEmpty())
-        request.setRawHeader("Authorization", "Basic " + ("desk:" + m_address.token).toBase64());
+        request.setRawHeader("Authorization", "Basic " + (m_user.toUtf8() + ':' + m_address.token).toBase64());
 
     std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, verb, body));
-    m_underWay = reply.get();
+    const UnderWay underWay(m_underWay, reply.get());
     bool tooLarge = false;
     QObject::connect(reply.get(), &QNetworkReply::downloadProgress, reply.get(), [&](qint64 received, qint64) {
         if (received > m_limits.replyBytes && !tooLarge) {
@@ -87,7 +107,6 @@ Task<PeerClient::Answer> PeerClient::send(QByteArray verb, QByteArray path, QByt
         }
     });
     co_await Finished{reply.get()};
-    m_underWay.clear();
     if (m_cancelled)
         throw Error(ErrorCode::Cancelled, name());
     if (tooLarge)

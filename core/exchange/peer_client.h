@@ -3,12 +3,11 @@
 
 #include "replication/task.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QNetworkRequest>
-#include <QPointer>
 #include <QUrl>
 
 namespace entraide::exchange {
@@ -16,7 +15,7 @@ namespace entraide::exchange {
 /// Where a peer is and what lets us in.
 struct PeerAddress {
     QUrl url;         ///< http://host:port or …/database
-    QByteArray token; ///< password of Basic authentication; empty: none (or in the URL)
+    QByteArray token; ///< password of Basic authentication; empty: none, or in the URL, with the user
 };
 
 struct ClientLimits {
@@ -37,27 +36,30 @@ public:
     explicit PeerClient(PeerAddress address, ClientLimits limits = {});
     ~PeerClient();
 
-    /// \a path is what follows the address ("/_changes?since=0"), already encoded. Answers of status 2xx, and those in
-    /// \a alsoGood, are returned; any other is thrown.
-    replication::Task<Answer> get(QByteArray path, std::initializer_list<int> alsoGood = {});
-    replication::Task<Answer> post(QByteArray path, QJsonDocument body, std::initializer_list<int> alsoGood = {});
-    replication::Task<Answer> put(QByteArray path, QJsonDocument body, std::initializer_list<int> alsoGood = {});
+    /// \a path is what follows host and port ("/team-…/_changes?since=0"), already encoded. Answers of status 2xx, and
+    /// those in \a alsoGood, are returned; any other is thrown. The peer may take \a waitMilliseconds longer than
+    /// usual.
+    replication::Task<Answer> get(QByteArray path, std::initializer_list<int> alsoGood = {}, int waitMilliseconds = 0);
+    replication::Task<Answer> post(QByteArray path, QByteArray json, std::initializer_list<int> alsoGood = {});
+    replication::Task<Answer> put(QByteArray path, QByteArray json, std::initializer_list<int> alsoGood = {});
 
-    /// The address of the database, once chosen by \a setDatabase or in the URL.
-    bool hasDatabase() const;
-    void setDatabase(const QString& name);
+    /// The database that the address names; empty: none.
+    const QString& database() const { return m_database; }
     QString name() const; ///< host and port, for people
 
     /// Ends what is under way; awaiting tasks throw Cancelled.
     void cancel();
 
 private:
-    replication::Task<Answer> send(QByteArray verb, QByteArray path, QByteArray body, QList<int> alsoGood);
+    replication::Task<Answer> send(QByteArray verb, QByteArray path, QByteArray body, QList<int> alsoGood,
+                                   int waitMilliseconds);
 
     PeerAddress m_address;
     ClientLimits m_limits;
     QNetworkAccessManager m_network;
-    QPointer<QNetworkReply> m_underWay;
+    QString m_user;
+    QString m_database;
+    QList<QNetworkReply*> m_underWay;
     bool m_cancelled = false;
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/http_endpoint.h"
 #include "exchange/peer_client.h"
-#include "storage/document_store.h"
+#include "replication/exchange.h"
+#include "replication/peer_state.h"
 
 #include <QObject>
 
@@ -29,12 +31,18 @@ struct SyncResult {
     qint64 sent = 0;
     qint64 refused = 0;    ///< documents that one side would not take
     qint64 merged = 0;     ///< conflicts settled without asking: the sides had changed different fields
+    qint64 held = 0;       ///< records that the peer would delete, too many at once: they wait for a person
+    bool readOnly = false; ///< the peer gives and does not take
     QStringList conflicts; ///< ids that now wait for a person
-    QString peerDatabase;
+    QString peerDatabase;  ///< the team's, or the first of those in common
+    QStringList databases; ///< of this desk, that were exchanged
+    /// Types of record that the two sides do not hold alike although both stood still: empty when all is well.
+    QStringList differing;
 };
 
-/// One exchange with one peer: pull, merge what can be merged, push. Lives on the thread of its Desk and needs its
-/// event loop. What was received before a fault stays; the next exchange goes on from the last checkpoint.
+/// Exchanges with one peer: once, or for as long as both are there. Lives on the thread of its Desk and needs its event
+/// loop. What was received before a fault stays; the next exchange goes on from the last checkpoint. How it went is
+/// remembered in the desk's file (replication/peer_state.h).
 class Replicator : public QObject {
     Q_OBJECT
 
@@ -42,35 +50,45 @@ public:
     Replicator(Desk& desk, PeerAddress address, ClientLimits limits = {});
     ~Replicator() override;
 
+    /// One exchange: pull, merge what can be merged, push, compare.
     void start();
     /// Only looks whether a desk answers there and lets us in; finished() names its database.
     void startLooking();
+    /// An exchange, and then each change on either side at once, until it is cancelled. After a fault it waits 1 to
+    /// 300 seconds and tries again; also when the program was restarted meanwhile.
+    void startLive();
     /// Ends at once; finished() follows with the error Cancelled.
     void cancel();
 
 Q_SIGNALS:
     void progressed(const entraide::exchange::SyncProgress& progress);
+    /// While live: both sides hold the same, as far as they say; what came before this is in \a result.
+    void caughtUp(const entraide::exchange::SyncResult& result);
+    /// While live: it failed and is tried again after so many seconds. \a error is valid during the call only.
+    void waiting(double seconds, const entraide::Error& error);
     /// Once. \a error is null when all went well; valid during the call only.
     void finished(const entraide::exchange::SyncResult& result, const entraide::Error* error);
 
 private:
-    replication::Task<bool> run(bool lookOnly);
-    replication::Task<bool> chooseDatabase();
-    replication::Task<bool> pull();
-    replication::Task<bool> push();
-    replication::Task<QString> commonCheckpoint(QString replicationId, QString* localRev, QString* peerRev, QJsonArray* history);
-    replication::Task<bool> writeCheckpoint(QString replicationId, QString since, QString* localRev, QString* peerRev,
-                               QJsonArray* history);
-    replication::Task<QList<DocumentStore::Incoming>> fetch(QJsonArray wanted);
-    void mergeConflicts(const QStringList& ids);
+    enum class Mode { Look, Once, Live };
+    void begin(Mode mode);
+    replication::Task<bool> run(Mode mode);
+    replication::Task<bool> attempt(Mode mode);
+    double secondsLeft() const;
+    void count();
+    void note(const Error* fault);
+    void noteCaughtUp();
 
     Desk& m_desk;
-    PeerClient m_peer;
-    QString m_sessionId;
-    QString m_peerUuid;
-    SyncProgress m_progress;
+    PeerAddress m_address;
+    ClientLimits m_limits;
+    bool m_cancelled = false;
     SyncResult m_result;
-    std::optional<replication::Task<bool>> m_task;
+    SyncResult m_before; ///< of attempts that have ended
+    replication::Pauses m_pauses;
+    std::unique_ptr<HttpPeer> m_peer;
+    std::unique_ptr<replication::Exchange> m_exchange;
+    std::optional<replication::Task<bool>> m_task; ///< last: it uses all the others
 };
 
 } // namespace entraide::exchange

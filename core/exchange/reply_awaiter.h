@@ -15,7 +15,8 @@ struct Finished {
     bool await_ready() const { return reply->isFinished(); }
     void await_suspend(std::coroutine_handle<> waiting) const {
         // Queued: an abort() must not run the rest of the coroutine inside the caller.
-        QObject::connect(reply, &QNetworkReply::finished, reply, [waiting] { waiting.resume(); }, Qt::QueuedConnection);
+        QObject::connect(
+            reply, &QNetworkReply::finished, reply, [waiting] { waiting.resume(); }, Qt::QueuedConnection);
     }
     void await_resume() const {}
 };

@@ -14,6 +14,15 @@ namespace entraide::exchange {
 
 using namespace replication;
 
+namespace {
+
+/// As conflicts and held deletions name who called.
+QString nameOf(const Visitor& visitor) {
+    return visitor.id.isEmpty() ? visitor.name : visitor.id;
+}
+
+} // namespace
+
 void Service::announce(const ChangeSet& set, qsizetype documents) {
     m_traffic.received += documents;
     if (onChanged && !set.isEmpty())
@@ -36,15 +45,8 @@ QJsonArray Service::storeIncoming(const Call& call, const QJsonArray& documents)
     }
     if (good.isEmpty())
         return refused;
-    if (call.store == &m_desk.documents()) {
-        const ChangeSet changed = applyFromPeer(m_desk, good);
-        announce(changed, changed.changes.size());
-    } else {
-        qsizetype count = 0;
-        const ChangeSet changed =
-            m_desk.write([&](Desk::Writer&) { count = call.store->applyIncoming(good).changes.size(); });
-        announce(changed, count);
-    }
+    const Taken taken = takeFromPeer(m_desk, *call.store, good, nameOf(call.visitor), Merging::ByThePeer);
+    announce(taken.changes, taken.changed);
     return refused;
 }
 
@@ -103,13 +105,20 @@ QList<Service::Edited> Service::storeEdits(const Call& call, const QList<QJsonOb
             return {{faulty->status, faulty->answer}}; // as CouchDB: what is no document is wrong as a whole
     }
     qsizetype stored = 0;
+    const auto putDeleted = [&](const Call& by, const Edit& edit, RevisionId* made) {
+        const Put put = putFromPeer(m_desk, *by.store, edit.id, edit.body, true, edit.parent, nameOf(by.visitor));
+        *made = put.made;
+        return put.result;
+    };
     const auto store = [&](const std::variant<Edit, Faulty>& one) -> Edited {
         if (const auto* faulty = std::get_if<Faulty>(&one))
             return {faulty->status, faulty->answer};
         const Edit& edit = std::get<Edit>(one);
         RevisionId made;
-        if (call.store->put(edit.id, edit.body, edit.deleted, edit.parent, &made) ==
-            DocumentStore::PutResult::Conflict) {
+        // A deletion may have to wait for a person; nothing else does.
+        const auto result = edit.deleted ? putDeleted(call, edit, &made)
+                                         : call.store->put(edit.id, edit.body, false, edit.parent, &made);
+        if (result == DocumentStore::PutResult::Conflict) {
             return {409,
                     {{"id"_L1, edit.id}, {"error"_L1, "conflict"_L1}, {"reason"_L1, "Document update conflict."_L1}}};
         }

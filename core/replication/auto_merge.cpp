@@ -2,7 +2,6 @@
 #include "replication/auto_merge.h"
 
 #include "replication/merge.h"
-#include "replication/peer_writes.h"
 #include "storage/desk.h"
 #include "storage/document_store.h"
 
@@ -21,8 +20,7 @@ std::optional<RevisionId> commonAncestor(const DocumentStore::Stored& a, const D
 
 } // namespace
 
-bool mergeConflict(Desk& desk, const QString& id) {
-    const DocumentStore& documents = desk.documents();
+bool mergeConflict(Desk& desk, DocumentStore& documents, const QString& id) {
     QList<DocumentStore::Stored> live;
     for (const DocumentStore::Stored& leaf : documents.leaves(id)) { // the winner first
         if (leaf.deleted)
@@ -44,7 +42,7 @@ bool mergeConflict(Desk& desk, const QString& id) {
             return false;
         body = merge.body;
     }
-    resolveConflict(desk, id, body);
+    desk.write([&](Desk::Writer&) { documents.resolve(id, body); });
     return true;
 }
 

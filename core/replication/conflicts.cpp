@@ -142,6 +142,13 @@ std::optional<ConflictVersions> conflictVersions(const Desk& desk, const QString
     return std::nullopt;
 }
 
+std::optional<Merge> proposedMerge(const ConflictVersions& versions) {
+    const auto& all = versions.versions;
+    if (all.size() != 2 || all[0].deleted || all[1].deleted || !versions.before)
+        return std::nullopt;
+    return mergeBodies(*versions.before, all[0].body, all[1].body);
+}
+
 void noteConflicts(Desk& desk, const QList<DocumentStore::Incoming>& revisions, const ChangeSet& changes,
                    const QString& from) {
     QHash<QString, QList<const DocumentStore::Incoming*>> tombstones;

@@ -3,6 +3,7 @@
 // what was this desk's is noted on this PC when a peer's version arrives.
 #pragma once
 
+#include "replication/merge.h"
 #include "storage/change.h"
 #include "storage/document_store.h"
 
@@ -48,6 +49,11 @@ struct ConflictVersions {
 };
 /// None when there is nothing to choose (any more), or a version's content is not here.
 std::optional<ConflictVersions> conflictVersions(const Desk& desk, const QString& id);
+
+/// What the versions come to together: with what only one side changed, and this side's where both did
+/// (Merge::bothSides, which is empty when there is nothing to ask). None when a version is a deletion, there are more
+/// than two, or what they come from is not kept.
+std::optional<Merge> proposedMerge(const ConflictVersions& versions);
 
 /// Inside the transaction that took \a revisions from a peer.
 void noteConflicts(Desk& desk, const QList<DocumentStore::Incoming>& revisions, const ChangeSet& changes,

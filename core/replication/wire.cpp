@@ -77,11 +77,15 @@ std::variant<DocumentStore::Incoming, Refused> incomingFromJson(const QJsonValue
     const auto body = bodyFromDocument(document, &unknown);
     if (!body)
         return refuse("doc_validation"_L1, u"Bad special document member: "_s + unknown);
-    if (!DocumentStore::isStorable(id, *body))
+    QByteArray json = canonicalJson(*body);
+    if (!DocumentStore::isStorable(id, *body, json))
         return refuse("forbidden"_L1, u"A document has an id of at most 512 characters and 64 KB at most"_s);
 
-    DocumentStore::Incoming incoming{
-        .id = id, .deleted = document.value("_deleted"_L1).toBool(), .body = *body, .ancestry = {*revision}};
+    DocumentStore::Incoming incoming{.id = id,
+                                     .deleted = document.value("_deleted"_L1).toBool(),
+                                     .body = *body,
+                                     .ancestry = {*revision},
+                                     .json = std::move(json)};
     if (document.contains("_revisions"_L1)) {
         incoming.ancestry = revisionsFromJson(document.value("_revisions"_L1).toObject());
         if (incoming.ancestry.isEmpty() || incoming.ancestry.first() != *revision)

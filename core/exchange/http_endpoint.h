@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/peer_client.h"
+#include "replication/endpoint.h"
+#include "replication/exchange.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace entraide::exchange {
+
+/// A peer's database over the CouchDB replication protocol. What a peer answers is looked at with suspicion: anything
+/// of the wrong shape, and revisions that were never asked for, are left out or end the exchange (PeerAnswer).
+class HttpEndpoint : public replication::Endpoint {
+public:
+    /// \a identity: of the server.
+    HttpEndpoint(PeerClient& client, QString identity, QString database);
+
+    QString identity() const override { return m_identity; }
+    QString database() const override { return m_database; }
+    replication::Task<Info> info() override;
+    replication::Task<Page> changes(QString since, int limit, int waitMilliseconds) override;
+    replication::Task<QList<Row>> missing(QList<Row> offered) override;
+    replication::Task<Fetched> fetch(QList<Row> wanted) override;
+    replication::Task<Written> write(QList<DocumentStore::Incoming> documents) override;
+    replication::Task<std::optional<QJsonObject>> local(QString id) override;
+    replication::Task<bool> putLocal(QString id, QJsonObject body) override;
+    replication::Task<std::optional<Digest>> digests() override;
+    void cancel() override {
+        m_pauses.cancel();
+        m_client.cancel();
+    }
+
+private:
+    replication::Task<qint64> send(QByteArray documents);
+    replication::Task<qint64> designDocuments();
+    QByteArray path(const QByteArray& rest) const { return m_path + rest; }
+
+    PeerClient& m_client;
+    QString m_identity;
+    QString m_database;
+    QByteArray m_path; ///< "/team-…"
+    QHash<QString, QString> m_localRevisions;
+    bool m_saysNoDigests = false;
+    replication::Pauses m_pauses;
+};
+
+/// A peer at an address.
+class HttpPeer : public replication::Peer {
+public:
+    explicit HttpPeer(PeerAddress address, ClientLimits limits = {});
+
+    QString name() const override { return m_client.name(); }
+    QString onlyDatabase() const override { return m_client.database(); }
+    replication::Task<QStringList> databases() override;
+    std::unique_ptr<replication::Endpoint> open(const QString& database) override;
+    void cancel() override { m_client.cancel(); }
+
+private:
+    PeerClient m_client;
+    QString m_identity;
+};
+
+} // namespace entraide::exchange

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+#include "replication/desk_endpoint.h"
+#include "replication/pause.h"
+#include "replication/transfer.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace entraide {
+class Desk;
+}
+
+namespace entraide::replication {
+
+/// A peer and its databases, however it is reached. Outlives its endpoints.
+class Peer {
+public:
+    virtual ~Peer() = default;
+    /// As conflicts and held deletions name it: host and port, or an id.
+    virtual QString name() const = 0;
+    /// The database it was asked for, whatever its name; empty: whichever both have.
+    virtual QString onlyDatabase() const { return {}; }
+    /// Those that this desk may see.
+    virtual Task<QStringList> databases() = 0;
+    /// After databases() has answered.
+    virtual std::unique_ptr<Endpoint> open(const QString& database) = 0;
+    virtual void cancel() = 0;
+};
+
+/// What two sides said of their documents, after all was exchanged.
+struct Comparison {
+    enum class Outcome {
+        NotCompared, ///< somebody wrote meanwhile, deletions wait, or the peer does not say
+        Same,
+        Different,
+    };
+    Outcome outcome = Outcome::NotCompared;
+    QStringList types; ///< that differ; empty where only the count of all is known
+
+    friend bool operator==(const Comparison&, const Comparison&) = default;
+};
+Comparison compareTypes(const QMap<QString, TypeDigest>& ours, const QMap<QString, TypeDigest>& theirs);
+
+/// An exchange with one peer over all databases that both have: pull, merge what can be merged, push, compare. On the
+/// desk's thread. What was exchanged before a fault stays.
+class Exchange {
+public:
+    Exchange(Desk& desk, Peer& peer);
+    ~Exchange();
+
+    /// Only finds out which databases there are in common. Throws PeerAnswer when there is none.
+    Task<bool> look();
+    Task<bool> run();
+    /// run(), and then whatever changes on either side, at once. Ends by throwing only.
+    Task<bool> live();
+    /// All that is under way ends with Cancelled.
+    void cancel();
+
+    /// One database of both.
+    struct Line {
+        Line(Desk& desk, Peer& peer, const QString& ours, const QString& theirs);
+        QString name; ///< here
+        DeskEndpoint own;
+        std::unique_ptr<Endpoint> other;
+        Transfer pull;
+        Transfer push;
+        Comparison comparison;
+        bool readOnly = false; ///< the peer does not let us write
+    };
+    const std::vector<std::unique_ptr<Line>>& lines() const { return m_lines; }
+
+    /// After each batch.
+    std::function<void()> onProgress;
+    /// Everything is exchanged; while live, called once.
+    std::function<void()> onCaughtUp;
+
+private:
+    Task<bool> runLine(Line& line);
+    Task<bool> compare(Line& line);
+    Task<bool> followed(Transfer& transfer);
+    Task<bool> visited(Transfer& transfer);
+
+    Desk& m_desk;
+    Peer& m_peer;
+    Pauses m_pauses;
+    std::vector<std::unique_ptr<Line>> m_lines;
+    std::optional<Error> m_fault; ///< the first of several that follow
+};
+
+} // namespace entraide::replication
