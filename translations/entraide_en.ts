@@ -68,6 +68,41 @@
             <numerusform>Accepted %n lines.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted</source>
+        <translation>
+            <numerusform>%n record deleted</numerusform>
+            <numerusform>%n records deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept; other desks get them back at the next exchange</source>
+        <translation>
+            <numerusform>%n record kept; other desks get it back at the next exchange</numerusform>
+            <numerusform>%n records kept; other desks get them back at the next exchange</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) by other desks wait for you</source>
+        <translation>
+            <numerusform>%n deletion by other desks waits for you</numerusform>
+            <numerusform>%n deletions by other desks wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) wait for you: see “held”.</source>
+        <translation>
+            <numerusform>%n deletion waits for you: see “held”.</numerusform>
+            <numerusform>%n deletions wait for you: see “held”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again in %n second(s).</source>
+        <translation>
+            <numerusform>It is tried again in %n second.</numerusform>
+            <numerusform>It is tried again in %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>

@@ -528,6 +528,94 @@
         <comment>a task, who goes or why nobody</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>  %1 (this desk’s): %2</source>
+        <translation>  %1 (de cette permanence)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <comment>number, version</comment>
+        <translation>  %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>  Nothing clashes: --merge takes both.</source>
+        <translation>  Rien ne se contredit&#xa0;: --merge reprend les deux.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold a record as “conflicts” shows it.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de fiche telle que «&#xa0;conflicts&#xa0;» la montre.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted. Other desks learn it at the next exchange.</source>
+        <translation>Supprimé&#xa0;: %1. Les autres permanences l’apprendront au prochain échange.</translation>
+    </message>
+    <message>
+        <source>%1 is saved. Other desks see it at the next exchange.</source>
+        <translation>Enregistré&#xa0;: %1. Les autres permanences le verront au prochain échange.</translation>
+    </message>
+    <message>
+        <source>Say one of --keep N, --merge and --body FILE.</source>
+        <translation>Indiquez --keep N, --merge ou --body FICHIER.</translation>
+    </message>
+    <message>
+        <source>There is no conflict about %1.</source>
+        <translation>Il n’y a pas de conflit sur %1.</translation>
+    </message>
+    <message>
+        <source>Both sides changed %1: choose with --keep or --body.</source>
+        <translation>Les deux côtés ont modifié %1&#xa0;: choisissez avec --keep ou --body.</translation>
+    </message>
+    <message>
+        <source>These versions cannot be put together: choose with --keep or --body.</source>
+        <translation>Ces versions ne peuvent pas être réunies&#xa0;: choisissez avec --keep ou --body.</translation>
+    </message>
+    <message>
+        <source>Say either --accept or --refuse.</source>
+        <translation>Indiquez soit --accept, soit --refuse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted</source>
+        <translation>
+            <numerusform>%n fiche supprimée</numerusform>
+            <numerusform>%n fiches supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept; other desks get them back at the next exchange</source>
+        <translation>
+            <numerusform>%n fiche gardée&#xa0;; les autres permanences la retrouvent au prochain échange</numerusform>
+            <numerusform>%n fiches gardées&#xa0;; les autres permanences les retrouvent au prochain échange</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) by other desks wait for you</source>
+        <translation>
+            <numerusform>%n suppression d’une autre permanence attend votre décision</numerusform>
+            <numerusform>%n suppressions d’autres permanences attendent votre décision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) wait for you: see “held”.</source>
+        <translation>
+            <numerusform>%n suppression attend votre décision&#xa0;: voyez «&#xa0;held&#xa0;».</numerusform>
+            <numerusform>%n suppressions attendent votre décision&#xa0;: voyez «&#xa0;held&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both desks stood still and do not hold the same: %1.</source>
+        <translation>Rien ne changeait, et pourtant les deux permanences ne contiennent pas la même chose&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again in %n second(s).</source>
+        <translation>
+            <numerusform>Nouvel essai dans %n seconde.</numerusform>
+            <numerusform>Nouvel essai dans %n secondes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>

@@ -528,6 +528,94 @@
         <comment>a task, who goes or why nobody</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>deleted</source>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>  %1 (this desk’s): %2</source>
+        <translation>  %1 (van dit loket): %2</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <comment>number, version</comment>
+        <translation>  %1: %2</translation>
+    </message>
+    <message>
+        <source>  Nothing clashes: --merge takes both.</source>
+        <translation>  Niets spreekt elkaar tegen: --merge neemt beide over.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold a record as “conflicts” shows it.</source>
+        <translation>‘%1’ bevat geen fiche zoals ‘conflicts’ die toont.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted. Other desks learn it at the next exchange.</source>
+        <translation>Verwijderd: %1. Andere loketten vernemen het bij de volgende uitwisseling.</translation>
+    </message>
+    <message>
+        <source>%1 is saved. Other desks see it at the next exchange.</source>
+        <translation>Bewaard: %1. Andere loketten zien het bij de volgende uitwisseling.</translation>
+    </message>
+    <message>
+        <source>Say one of --keep N, --merge and --body FILE.</source>
+        <translation>Geef --keep N, --merge of --body BESTAND op.</translation>
+    </message>
+    <message>
+        <source>There is no conflict about %1.</source>
+        <translation>Er is geen conflict over %1.</translation>
+    </message>
+    <message>
+        <source>Both sides changed %1: choose with --keep or --body.</source>
+        <translation>Beide kanten hebben %1 gewijzigd: kies met --keep of --body.</translation>
+    </message>
+    <message>
+        <source>These versions cannot be put together: choose with --keep or --body.</source>
+        <translation>Deze versies kunnen niet worden samengevoegd: kies met --keep of --body.</translation>
+    </message>
+    <message>
+        <source>Say either --accept or --refuse.</source>
+        <translation>Geef ofwel --accept, ofwel --refuse op.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted</source>
+        <translation>
+            <numerusform>%n fiche verwijderd</numerusform>
+            <numerusform>%n fiches verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept; other desks get them back at the next exchange</source>
+        <translation>
+            <numerusform>%n fiche behouden; andere loketten krijgen ze terug bij de volgende uitwisseling</numerusform>
+            <numerusform>%n fiches behouden; andere loketten krijgen ze terug bij de volgende uitwisseling</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) by other desks wait for you</source>
+        <translation>
+            <numerusform>%n verwijdering door een ander loket wacht op u</numerusform>
+            <numerusform>%n verwijderingen door andere loketten wachten op u</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) wait for you: see “held”.</source>
+        <translation>
+            <numerusform>%n verwijdering wacht op u: zie ‘held’.</numerusform>
+            <numerusform>%n verwijderingen wachten op u: zie ‘held’.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both desks stood still and do not hold the same: %1.</source>
+        <translation>Er veranderde niets, en toch bevatten beide loketten niet hetzelfde: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again in %n second(s).</source>
+        <translation>
+            <numerusform>Nieuwe poging over %n seconde.</numerusform>
+            <numerusform>Nieuwe poging over %n seconden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>

@@ -21,5 +21,8 @@ ExitStatus runSync(Session& session);
 ExitStatus runRebuild(Session& session);
 ExitStatus runCheck(Session& session);
 ExitStatus runExport(Session& session);
+ExitStatus runConflicts(Session& session);
+ExitStatus runResolve(Session& session);
+ExitStatus runHeld(Session& session);
 
 } // namespace entraide::console

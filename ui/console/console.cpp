@@ -21,11 +21,12 @@ struct Run {
     ExitStatus (*run)(Session&);
 };
 
-constexpr std::array runs{Run{"new"_L1, runNew},     Run{"import"_L1, runImport}, Run{"list"_L1, runList},
-                          Run{"show"_L1, runShow},   Run{"set"_L1, runSet},       Run{"match"_L1, runMatch},
-                          Run{"plan"_L1, runPlan},   Run{"roster"_L1, runRoster}, Run{"map"_L1, runMap},
-                          Run{"serve"_L1, runServe}, Run{"sync"_L1, runSync},     Run{"rebuild"_L1, runRebuild},
-                          Run{"check"_L1, runCheck}, Run{"export"_L1, runExport}};
+constexpr std::array runs{Run{"new"_L1, runNew},         Run{"import"_L1, runImport}, Run{"list"_L1, runList},
+                          Run{"show"_L1, runShow},       Run{"set"_L1, runSet},       Run{"match"_L1, runMatch},
+                          Run{"plan"_L1, runPlan},       Run{"roster"_L1, runRoster}, Run{"map"_L1, runMap},
+                          Run{"serve"_L1, runServe},     Run{"sync"_L1, runSync},     Run{"rebuild"_L1, runRebuild},
+                          Run{"check"_L1, runCheck},     Run{"export"_L1, runExport}, Run{"conflicts"_L1, runConflicts},
+                          Run{"resolve"_L1, runResolve}, Run{"held"_L1, runHeld}};
 
 ExitStatus answer(const UsageProblem& problem, Output& out) {
     if (problem.kind == UsageProblemKind::WantsHelp) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// serve and sync: the exchange with other desks.
-#include "replication/conflicts.h"
+// serve: other desks exchange with this one.
 #include "exchange/http_server.h"
-#include "exchange/replicator.h"
 #include "exchange/service.h"
 #include "storage/document_store.h"
 #include "ui/console/commands.h"
@@ -12,7 +10,6 @@
 #include <QEventLoop>
 #include <QHostAddress>
 #include <QJsonArray>
-#include <QUrl>
 
 namespace entraide::console {
 
@@ -78,47 +75,6 @@ ExitStatus runServe(Session& session) {
         {{u"listening"_s, urlOf(address->host, server.port())}, {u"databases"_s, QJsonArray{service.databaseName()}}});
     loop.exec();
     server.close();
-    return ExitStatus::Done;
-}
-
-ExitStatus runSync(Session& session) {
-    const QString text = session.line.operands.at(0);
-    const QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1))
-        return session.fail(
-            ExitStatus::BadInput,
-            ConsoleWords::tr("“%1” is no address of a desk. Write it as http://127.0.0.1:5984.").arg(text));
-    Desk& desk = session.desk();
-    exchange::Replicator replicator(desk, {url, token(session)});
-    QEventLoop loop;
-    const StopSignal stop;
-    exchange::SyncResult result;
-    std::optional<Error> fault;
-    QObject::connect(&stop, &StopSignal::stopped, &replicator, &exchange::Replicator::cancel);
-    QObject::connect(&replicator, &exchange::Replicator::finished, &loop,
-                     [&](const exchange::SyncResult& done, const Error* error) {
-                         result = done;
-                         if (error)
-                             fault = *error;
-                         loop.quit();
-                     });
-    QMetaObject::invokeMethod(&replicator, &exchange::Replicator::start, Qt::QueuedConnection);
-    loop.exec();
-    if (fault)
-        throw *fault;
-    QStringList conflicts; // of earlier exchanges too: they wait until somebody chooses
-    for (const replication::OpenConflict& conflict : replication::openConflicts(desk))
-        conflicts.append(conflict.id);
-    session.out.object({{u"received"_s, result.received},
-                        {u"sent"_s, result.sent},
-                        {u"refused"_s, result.refused},
-                        {u"merged"_s, result.merged},
-                        {u"conflicts"_s, QJsonArray::fromStringList(conflicts)},
-                        {u"database"_s, result.peerDatabase}});
-    const auto n = [](qint64 count) { return static_cast<int>(count); };
-    session.out.line(ConsoleWords::tr("%n document(s) received", nullptr, n(result.received)) + u", "_s +
-                     ConsoleWords::tr("%n sent", "documents", n(result.sent)) + u", "_s +
-                     ConsoleWords::tr("%n conflict(s) to settle", nullptr, n(conflicts.size())));
     return ExitStatus::Done;
 }
 

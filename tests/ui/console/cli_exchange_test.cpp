@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/console/cli_fixture.h"
+#include "ui/console/cli_serving.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
 
-#include <csignal>
 #include <memory>
 
 namespace entraide {
@@ -12,43 +12,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// `serve` under way on a port of its own.
-class Serving {
-public:
-    Serving(const QStringList& arguments, const QProcessEnvironment& environment) {
-        m_process.setProcessEnvironment(environment);
-        m_process.start(QStringLiteral(ENTRAIDE_CLI), arguments);
-        while (!m_process.canReadLine() && m_process.waitForReadyRead(60'000)) {
-        }
-        m_ready = QJsonDocument::fromJson(m_process.readLine()).object();
-    }
-    ~Serving() {
-        if (m_process.state() != QProcess::NotRunning) {
-            m_process.kill();
-            m_process.waitForFinished();
-        }
-    }
-    QString url() const { return m_ready.value(u"listening"_s).toString(); }
-    QJsonObject ready() const { return m_ready; }
-    /// SIGTERM; gives the exit status.
-    int stop() {
-        ::kill(static_cast<pid_t>(m_process.processId()), SIGTERM);
-        EXPECT_TRUE(m_process.waitForFinished(30'000));
-        EXPECT_EQ(m_process.exitStatus(), QProcess::NormalExit);
-        EXPECT_TRUE(m_process.readAllStandardOutput().isEmpty());
-        return m_process.exitCode();
-    }
-
-private:
-    QProcess m_process;
-    QJsonObject m_ready;
-};
-
 class CliExchangeTest : public CliTest {
 protected:
     std::unique_ptr<Serving> serve(const QString& desk, const QStringList& more = {}) const {
-        return std::make_unique<Serving>(
-            QStringList{u"--desk"_s, desk, u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s} + more, environment());
+        return std::make_unique<Serving>(serveArguments(desk) + more, environment());
     }
 };
 
