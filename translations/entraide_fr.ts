@@ -335,6 +335,18 @@
         <translation>D’autres peuvent atteindre %1. Tant que les permanences ne peuvent pas être jumelées, écoutez seulement sur 127.0.0.1 ou [::1].</translation>
     </message>
     <message>
+        <source>--test-suite and --board do not go together: give one of them.</source>
+        <translation>--test-suite et --board ne vont pas ensemble&#xa0;: donnez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>--test-suite lets anyone make and remove databases. It does not run on a desk that holds records: leave out --desk.</source>
+        <translation>Avec --test-suite, n’importe qui crée et supprime des bases de données. Cela ne fonctionne pas sur une permanence qui contient des fiches&#xa0;: n’indiquez pas --desk.</translation>
+    </message>
+    <message>
+        <source>--board lets everyone see the noticeboard: give --token-file, so that nobody sees the rest.</source>
+        <translation>Avec --board, tout le monde voit le tableau d’affichage&#xa0;: donnez --token-file, pour que personne ne voie le reste.</translation>
+    </message>
+    <message>
         <source>“%1” is no address of a desk. Write it as http://127.0.0.1:5984.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’une permanence. Écrivez-la sous la forme http://127.0.0.1:5984.</translation>
     </message>

@@ -335,6 +335,18 @@
         <translation>%1 is bereikbaar voor anderen. Zolang loketten niet gekoppeld kunnen worden, luistert u alleen op 127.0.0.1 of [::1].</translation>
     </message>
     <message>
+        <source>--test-suite and --board do not go together: give one of them.</source>
+        <translation>--test-suite en --board gaan niet samen: geef er één van.</translation>
+    </message>
+    <message>
+        <source>--test-suite lets anyone make and remove databases. It does not run on a desk that holds records: leave out --desk.</source>
+        <translation>Met --test-suite maakt en verwijdert iedereen databanken. Dat werkt niet op een loket dat fiches bevat: laat --desk weg.</translation>
+    </message>
+    <message>
+        <source>--board lets everyone see the noticeboard: give --token-file, so that nobody sees the rest.</source>
+        <translation>Met --board ziet iedereen het prikbord: geef --token-file, zodat niemand de rest ziet.</translation>
+    </message>
+    <message>
         <source>“%1” is no address of a desk. Write it as http://127.0.0.1:5984.</source>
         <translation>“%1” is geen adres van een loket. Schrijf het als http://127.0.0.1:5984.</translation>
     </message>

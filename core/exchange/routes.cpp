@@ -14,6 +14,8 @@ constexpr std::array table{
     Route{"GET"_L1, "/"_L1, Endpoint::Welcome},
     Route{"GET"_L1, "/_up"_L1, Endpoint::Up},
     Route{"GET"_L1, "/_uuids"_L1, Endpoint::Uuids},
+    Route{"GET"_L1, "/_session"_L1, Endpoint::Session},
+    Route{"POST"_L1, "/_session"_L1, Endpoint::Session},
     Route{"GET"_L1, "/_all_dbs"_L1, Endpoint::AllDatabases},
     Route{"GET"_L1, "/{db}"_L1, Endpoint::Database},
     Route{"PUT"_L1, "/{db}"_L1, Endpoint::CreateDatabase},

@@ -14,6 +14,7 @@ enum class Endpoint {
     Welcome,
     Up,
     Uuids,
+    Session,
     AllDatabases,
     Database,
     CreateDatabase,

@@ -192,6 +192,8 @@ HttpReply Service::answer(Endpoint endpoint, const Call& call) {
         return jsonReply(200, {{"status"_L1, "ok"_L1}});
     case Endpoint::Uuids:
         return uuids(call);
+    case Endpoint::Session:
+        return session(call);
     case Endpoint::AllDatabases:
         return allDatabases(call.visitor);
     case Endpoint::Database:
@@ -278,8 +280,15 @@ const HiddenSequence& Service::hidden() const {
 QString Service::sequence(const Call& call, qint64 seq) const {
     if (call.isPublic())
         return hidden().hide(seq);
+    if (m_scratch)
+        return QString::number(seq);
     // Told apart from those of another file and of another database.
     return QString::number(seq) + u'-' + m_desk.info().replica.left(6) + call.store->databaseUuid().left(6);
+}
+
+QByteArray Service::sequenceJson(const Call& call, qint64 seq) const {
+    const QByteArray text = sequence(call, seq).toLatin1();
+    return m_scratch ? text : '"' + text + '"';
 }
 
 qint64 Service::lastShown(const Call& call) const {

@@ -63,6 +63,7 @@ private:
     // ---- the server and its databases: service.cpp, service_database.cpp
     HttpReply welcome() const;
     HttpReply uuids(const Call& call) const;
+    HttpReply session(const Call& call) const;
     HttpReply allDatabases(const Visitor& visitor) const;
     HttpReply createDatabase(const HttpRequest& request, const QString& name, const Visitor& visitor);
     HttpReply deleteDatabase(const QString& name);
@@ -83,6 +84,12 @@ private:
     HttpReply readLocal(const Call& call) const;
     HttpReply writeLocal(const Call& call);
     HttpReply deleteLocal(const Call& call);
+    struct Edited {
+        int status = 201; ///< 200, 201, 400, 403, 404, 409, 413
+        QJsonObject answer;
+    };
+    /// \a bytes: what it takes as JSON.
+    Edited putLocal(const Call& call, const QJsonObject& document, qsizetype bytes);
     std::optional<QJsonObject> localBody(const Call& call) const;
     void storeLocal(const Call& call, const std::optional<QJsonObject>& body);
 
@@ -95,10 +102,6 @@ private:
 
     // ---- taking documents in: service_writes.cpp, service_board.cpp
     HttpReply bulkDocs(const Call& call);
-    struct Edited {
-        int status = 201; ///< 201, 400, 403, 409, 413
-        QJsonObject answer;
-    };
     /// Stores documents as edits, each on what it names as its parent.
     QList<Edited> storeEdits(const Call& call, const QList<QJsonObject>& documents);
     /// Stores revisions with their history (new_edits=false); gives what is refused.
@@ -109,6 +112,8 @@ private:
     QJsonObject storeSubmission(const Call& call, const QJsonObject& document);
 
     QString sequence(const Call& call, qint64 seq) const;
+    /// As JSON. Suites of others count with numbers, as CouchDB gave them before 2.0.
+    QByteArray sequenceJson(const Call& call, qint64 seq) const;
     qint64 sinceOf(const Call& call, const QString& text) const;
     /// Of the last change that whoever asks may see.
     qint64 lastShown(const Call& call) const;

@@ -25,7 +25,7 @@ struct ChangeRow {
 /// Goes through the changes of one call.
 class ChangeWalk {
 public:
-    ChangeWalk(const Call& call, const ChangeQuery& query, std::function<QString(qint64)> sequence)
+    ChangeWalk(const Call& call, const ChangeQuery& query, std::function<QByteArray(qint64)> sequence)
         : m_call(call)
         , m_query(query)
         , m_sequence(std::move(sequence)) {}
@@ -74,7 +74,7 @@ private:
             if (!m_query.filter->takes(row.id, document))
                 return;
         }
-        QByteArray json = "{\"seq\":\"" + m_sequence(row.seq).toLatin1() + "\",\"id\":";
+        QByteArray json = "{\"seq\":" + m_sequence(row.seq) + ",\"id\":";
         appendString(json, row.id);
         json += ",\"changes\":[";
         for (qsizetype i = 0; i < (m_query.allLeaves ? row.leaves.size() : 1); ++i) {
@@ -103,7 +103,7 @@ private:
 
     const Call& m_call;
     const ChangeQuery& m_query;
-    std::function<QString(qint64)> m_sequence;
+    std::function<QByteArray(qint64)> m_sequence;
     QList<ChangeRow> m_rows;
     qint64 m_last = 0;
 };
@@ -120,9 +120,9 @@ HttpReply Service::changes(const Call& call) const {
         return *refused;
     const ChangeQuery& query = std::get<ChangeQuery>(read);
     const DocumentStore& store = *call.store;
-    const auto text = [&](qint64 seq) { return sequence(call, seq); };
+    const auto seqJson = [&](qint64 seq) { return sequenceJson(call, seq); };
     const qint64 since = query.descending ? 0 : sinceOf(call, query.since);
-    ChangeWalk walk(call, query, text);
+    ChangeWalk walk(call, query, seqJson);
     walk.run(since);
     QList<ChangeRow>& rows = walk.rows();
     qint64 last = walk.last();
@@ -133,11 +133,11 @@ HttpReply Service::changes(const Call& call) const {
     const bool limitReached = query.limit >= 0 && rows.size() >= query.limit;
 
     HttpReply reply;
-    const QByteArray lastText = "\"last_seq\":\"" + text(last).toLatin1() + "\"";
+    const QByteArray lastText = "\"last_seq\":" + seqJson(last);
     if (query.feed == Feed::Continuous || query.feed == Feed::EventSource) {
         const bool events = query.feed == Feed::EventSource;
         for (const ChangeRow& row : rows)
-            reply.body += events ? eventOf(row.json, text(row.seq)) : row.json + '\n';
+            reply.body += events ? eventOf(row.json, sequence(call, row.seq)) : row.json + '\n';
         reply.continuous = true;
         reply.contentType = events ? "text/event-stream" : "application/json";
         reply.heartbeat = events ? QByteArray("event: heartbeat\ndata: \n\n") : QByteArray("\n");
@@ -155,7 +155,7 @@ HttpReply Service::changes(const Call& call) const {
             ChangeQuery rest = query;
             rest.limit = -1;
             rest.includeDocs = false;
-            ChangeWalk further(call, rest, text);
+            ChangeWalk further(call, rest, seqJson);
             further.run(last);
             pending = further.rows().size();
         } else if (limitReached && !query.descending) {
@@ -171,7 +171,7 @@ HttpReply Service::changes(const Call& call) const {
         reply.heartbeatMilliseconds = query.heartbeatMilliseconds;
         reply.waitQuery = call.request.query;
         reply.waitQuery.removeAllQueryItems(u"since"_s);
-        reply.waitQuery.addQueryItem(u"since"_s, text(last)); // "now" stays the now of the question
+        reply.waitQuery.addQueryItem(u"since"_s, sequence(call, last)); // "now" stays the now of the question
         if (query.limit >= 0) {
             reply.waitQuery.removeAllQueryItems(u"limit"_s);
             reply.waitQuery.addQueryItem(u"limit"_s, QString::number(query.limit - rows.size()));

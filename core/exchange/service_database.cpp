@@ -32,6 +32,15 @@ HttpReply Service::uuids(const Call& call) const {
     return jsonReply(200, {{"uuids"_L1, uuids}});
 }
 
+HttpReply Service::session(const Call& call) const {
+    // There are no sessions: on 404 CouchDB's replicator sends its name and password with each request. Suites ask
+    // whether they may do everything.
+    if (!m_scratch || call.request.method == "POST")
+        return notFound();
+    const QJsonObject user{{"name"_L1, QJsonValue::Null}, {"roles"_L1, QJsonArray{"_admin"_L1}}};
+    return jsonReply(200, {{"ok"_L1, true}, {"userCtx"_L1, user}, {"info"_L1, QJsonObject{}}});
+}
+
 HttpReply Service::allDatabases(const Visitor& visitor) const {
     QJsonArray names;
     for (const QString& name : m_shelf->names()) {
@@ -80,7 +89,7 @@ HttpReply Service::databaseInfo(const Call& call) const {
         last = lastShown(call);
     }
     return jsonReply(200, {{"db_name"_L1, call.database},
-                           {"update_seq"_L1, sequence(call, last)},
+                           {"update_seq"_L1, m_scratch ? QJsonValue(last) : QJsonValue(sequence(call, last))},
                            {"purge_seq"_L1, "0"_L1},
                            {"doc_count"_L1, live},
                            {"doc_del_count"_L1, deleted},

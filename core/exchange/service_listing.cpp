@@ -238,7 +238,7 @@ HttpReply Service::allDocs(const Call& call) const {
     json += rows.join(",\n");
     json += rows.isEmpty() ? "]" : "\n]";
     if (query.updateSeq)
-        json += ",\"update_seq\":\"" + sequence(call, lastShown(call)).toLatin1() + '"';
+        json += ",\"update_seq\":" + sequenceJson(call, lastShown(call));
     json += "}\n";
     return {.status = 200, .body = std::move(json)};
 }

@@ -59,32 +59,47 @@ HttpReply Service::readLocal(const Call& call) const {
 }
 
 HttpReply Service::writeLocal(const Call& call) {
-    if (isOwnDocument(call.id))
-        return forbidden(u"This name is kept for the desk itself"_s);
     auto body = objectOf(call.request.body);
     if (!body)
         return badRequest(u"Document must be a JSON object"_s);
+    if (!body->contains("_rev"_L1))
+        body->insert("_rev"_L1, queryValue(call.request.query, u"rev"_s));
+    const Edited edited = putLocal(call, *body, call.request.body.size());
+    return jsonReply(edited.status, edited.answer);
+}
+
+Service::Edited Service::putLocal(const Call& call, const QJsonObject& document, qsizetype bytes) {
+    const QString id = u"_local/"_s + call.id;
+    const auto failed = [&](int status, QLatin1StringView error, const QString& reason) {
+        return Edited{status, {{"id"_L1, id}, {"error"_L1, QString(error)}, {"reason"_L1, reason}}};
+    };
+    if (isOwnDocument(call.id))
+        return failed(403, "forbidden"_L1, u"This name is kept for the desk itself"_s);
     const qsizetype most = call.isPublic() ? publicBytes : DocumentStore::maxBodyBytes;
-    if (call.request.body.size() > most || call.id.size() > longestId)
-        return errorReply(413, "document_too_large"_L1, u"A local document is at most %1 KB here"_s.arg(most / 1024));
+    if (bytes > most || call.id.size() > longestId)
+        return failed(413, "document_too_large"_L1, u"A local document is at most %1 KB here"_s.arg(most / 1024));
     const auto current = localBody(call);
-    if (body->value("_deleted"_L1).toBool()) {
-        if (!current)
-            return notFound();
-        storeLocal(call, std::nullopt);
-        return jsonReply(200, {{"ok"_L1, true}, {"id"_L1, u"_local/"_s + call.id}, {"rev"_L1, "0-0"_L1}});
-    }
     const QString was = current ? current->value("_rev"_L1).toString() : QString();
-    QString given = body->value("_rev"_L1).toString();
-    if (given.isEmpty())
-        given = queryValue(call.request.query, u"rev"_s);
+    const QString given = document.value("_rev"_L1).toString();
+    if (document.value("_deleted"_L1).toBool()) {
+        if (!current)
+            return failed(404, "not_found"_L1, u"missing"_s);
+        if (!given.isEmpty() && given != was)
+            return failed(409, "conflict"_L1, u"Document update conflict."_s);
+        storeLocal(call, std::nullopt);
+        return {200, {{"ok"_L1, true}, {"id"_L1, id}, {"rev"_L1, "0-0"_L1}}};
+    }
     if (given != was && !(was.isEmpty() && given == "0-0"_L1))
-        return errorReply(409, "conflict"_L1, u"Document update conflict."_s);
+        return failed(409, "conflict"_L1, u"Document update conflict."_s);
+    QJsonObject body;
+    for (auto it = document.begin(); it != document.end(); ++it) {
+        if (!it.key().startsWith(u'_'))
+            body.insert(it.key(), it.value());
+    }
     const QString rev = u"0-"_s + QString::number(was.section(u'-', 1).toLongLong() + 1);
-    body->insert("_rev"_L1, rev);
-    body->remove("_id"_L1);
-    storeLocal(call, *body);
-    return jsonReply(201, {{"ok"_L1, true}, {"id"_L1, u"_local/"_s + call.id}, {"rev"_L1, rev}});
+    body.insert("_rev"_L1, rev);
+    storeLocal(call, body);
+    return {201, {{"ok"_L1, true}, {"id"_L1, id}, {"rev"_L1, rev}}};
 }
 
 HttpReply Service::deleteLocal(const Call& call) {

@@ -7,6 +7,7 @@
 
 #include <QUuid>
 
+#include <algorithm>
 #include <variant>
 #include <vector>
 
@@ -74,6 +75,8 @@ std::variant<Edit, Faulty> editOf(const QJsonObject& document, bool designs) {
         return failed(400, "illegal_docid"_L1, u"Document id must not be empty"_s);
     if (id.isEmpty())
         id = QUuid::createUuid().toString(QUuid::Id128);
+    if (id.startsWith("_local/"_L1))
+        return Edit{id, document, false, std::nullopt};
     const bool design = id.startsWith("_design/"_L1);
     if (design && !designs)
         return failed(403, "forbidden"_L1, u"Design documents are not kept here"_s);
@@ -114,6 +117,11 @@ QList<Service::Edited> Service::storeEdits(const Call& call, const QList<QJsonOb
         if (const auto* faulty = std::get_if<Faulty>(&one))
             return {faulty->status, faulty->answer};
         const Edit& edit = std::get<Edit>(one);
+        if (edit.id.startsWith("_local/"_L1)) {
+            Call local = call;
+            local.id = edit.id.mid(7);
+            return putLocal(local, edit.body, canonicalJson(edit.body).size());
+        }
         RevisionId made;
         // A deletion may have to wait for a person; nothing else does.
         const auto result = edit.deleted ? putDeleted(call, edit, &made)
@@ -142,8 +150,14 @@ HttpReply Service::bulkDocs(const Call& call) {
     if (!body->value("docs"_L1).isArray())
         return badRequest(u"`docs` parameter must be an array."_s);
     const QJsonArray documents = body->value("docs"_L1).toArray();
-    if (!body->value("new_edits"_L1).toBool(true))
+    if (!body->value("new_edits"_L1).toBool(true)) {
+        // CouchDB refuses all of a batch in which one names no revision. A replicator never sends that.
+        const auto unnamed = std::ranges::find_if(
+            documents, [](const QJsonValue& document) { return !document.toObject().contains("_rev"_L1); });
+        if (unnamed != documents.end())
+            return badRequest(u"Document must have a _rev where new_edits is false"_s);
         return arrayReply(201, storeIncoming(call, documents));
+    }
     QList<QJsonObject> edits;
     for (const QJsonValue& document : documents) {
         if (!document.isObject())

@@ -20,7 +20,8 @@ constexpr OptionSpec matchOptions[]{{"top"_L1}};
 constexpr OptionSpec planOptions[]{{"accept"_L1, false}};
 constexpr OptionSpec rosterOptions[]{{"pdf"_L1}, {"sheet"_L1}, {"level"_L1}};
 constexpr OptionSpec mapOptions[]{{"png"_L1}, {"size"_L1}};
-constexpr OptionSpec serveOptions[]{{"listen"_L1}, {"token-file"_L1}};
+constexpr OptionSpec serveOptions[]{
+    {"listen"_L1}, {"token-file"_L1}, {"board"_L1, false}, {"test-suite"_L1, false}};
 constexpr OptionSpec syncOptions[]{{"token-file"_L1}, {"continuous"_L1, false}};
 constexpr OptionSpec exportOptions[]{{"all"_L1}};
 constexpr OptionSpec resolveOptions[]{{"keep"_L1}, {"merge"_L1, false}, {"body"_L1}};
@@ -37,7 +38,7 @@ constexpr CommandSpec commands[]{
     {"plan"_L1, 1, 1, planOptions, "plan WEEK [--accept]"_L1},
     {"roster"_L1, 1, 1, rosterOptions, "roster WEEK --pdf F [--sheet site|week] [--level public|team|coordinator]"_L1},
     {"map"_L1, 0, 0, mapOptions, "map --png F [--size WxH]"_L1},
-    {"serve"_L1, 0, 0, serveOptions, "serve --listen ADDR:PORT [--token-file F]"_L1},
+    {"serve"_L1, 0, 0, serveOptions, "serve --listen ADDR:PORT [--token-file F] [--board | --test-suite]"_L1},
     {"sync"_L1, 1, 1, syncOptions, "sync URL [--token-file F] [--continuous]"_L1},
     {"rebuild"_L1, 0, 0, {}, "rebuild"_L1},
     {"check"_L1, 0, 0, {}, "check"_L1},
