@@ -10,11 +10,12 @@ import replication from "pouchdb-replication";
 
 PouchDB.plugin(memory).plugin(http).plugin(replication);
 const Stored = PouchDB.defaults({ adapter: "memory" });
-for (const name of process.argv.slice(2)) {
-    await new Stored(name).info();
-}
 const app = express();
 app.use("/", expressPouchDB(Stored, { inMemoryConfig: true, mode: "minimumForPouchDB" }));
-const server = app.listen(0, "127.0.0.1", () => {
-    process.stdout.write(JSON.stringify({ listening: `http://127.0.0.1:${server.address().port}` }) + "\n");
+const server = app.listen(0, "127.0.0.1", async () => {
+    const listening = `http://127.0.0.1:${server.address().port}`;
+    for (const name of process.argv.slice(2)) {
+        await fetch(`${listening}/${name}`, { method: "PUT" });
+    }
+    process.stdout.write(JSON.stringify({ listening }) + "\n");
 });
