@@ -43,8 +43,10 @@ std::variant<std::optional<ChangesFilter>, HttpReply> filterOf(const HttpRequest
     }
     if (name == "_design"_L1)
         return ChangesFilter::ofDesigns();
+    if (name == "_view"_L1 && !request.query.hasQueryItem(u"view"_s))
+        return badRequest(u"`view` filter parameter is not provided."_s);
     if (!name.isEmpty())
-        return errorReply(404, "not_found"_L1, u"Filters of design documents are not kept here"_s);
+        return notFound(); // a function of a design document, which are not run here
     return std::nullopt;
 }
 

@@ -219,7 +219,7 @@ HttpReply Service::answer(Endpoint endpoint, const Call& call) {
     case Endpoint::EnsureFullCommit:
         return jsonReply(201, {{"ok"_L1, true}, {"instance_start_time"_L1, "0"_L1}});
     case Endpoint::Compact:
-        return compact();
+        return compact(call);
     case Endpoint::Purge:
     case Endpoint::SetSecurity:
     case Endpoint::SetRevsLimit:

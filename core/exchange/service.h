@@ -69,7 +69,7 @@ private:
     HttpReply deleteDatabase(const QString& name);
     HttpReply databaseInfo(const Call& call) const;
     HttpReply digests(const Call& call) const;
-    HttpReply compact();
+    HttpReply compact(const Call& call);
     HttpReply refused(Endpoint endpoint) const;
 
     // ---- what a peer asks to learn what it lacks: service_changes.cpp, service_fetch.cpp, service_listing.cpp

@@ -76,7 +76,7 @@ HttpReply Service::openRevisions(const Call& call) const {
     } else {
         const QJsonValue asked = valueOf(open);
         if (!asked.isArray())
-            return badRequest(u"open_revs is \"all\" or a list of revisions"_s);
+            return errorReply(400, "function_clause"_L1, u"open_revs is \"all\" or a list of revisions"_s);
         for (const QJsonValue& text : asked.toArray()) {
             const auto rev = RevisionId::fromString(text.toString());
             if (!rev)

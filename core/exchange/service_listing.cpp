@@ -13,6 +13,7 @@ namespace {
 struct ListQuery {
     std::optional<QJsonArray> keys;
     DocumentStore::IdRange range;
+    bool bounded = false; ///< by a key, a first or a last one
     bool nothing = false; ///< a bound that lets no id through
     bool includeDocs = false;
     bool conflicts = false;
@@ -51,6 +52,7 @@ public:
         const QJsonValue key = value(u"key"_s);
         QJsonValue start = key.isUndefined() ? either(u"startkey"_s, u"start_key"_s) : key;
         QJsonValue end = key.isUndefined() ? either(u"endkey"_s, u"end_key"_s) : key;
+        list.bounded = !start.isUndefined() || !end.isUndefined();
         const bool endIncluded = value(u"inclusive_end"_s) != QJsonValue(false);
         const bool firstIsLow = !range.descending;
         bind(list, firstIsLow ? start : end, true, firstIsLow || endIncluded);
@@ -186,6 +188,9 @@ HttpReply Service::allDocs(const Call& call) const {
             return badRequest(u"`keys` body member must be an array."_s);
     }
     const ListQuery query = ListQueryReader(call.request, body).read();
+    if (query.keys && query.bounded)
+        return errorReply(400, "query_parse_error"_L1,
+                          u"`keys` is incompatible with `key`, `start_key` and `end_key`"_s);
     const DocumentStore& store = *call.store;
     QByteArrayList rows;
     QByteArray offset = "null";

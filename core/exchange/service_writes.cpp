@@ -70,7 +70,7 @@ std::variant<Edit, Faulty> editOf(const QJsonObject& document, bool designs) {
         return Faulty{code, {{"id"_L1, id}, {"error"_L1, QString(error)}, {"reason"_L1, reason}}};
     };
     if (document.contains("_id"_L1) && !document.value("_id"_L1).isString())
-        return failed(400, "illegal_docid"_L1, u"Document id must be a string"_s);
+        return failed(400, "illegal_docid"_L1, u"_id field must contain a string"_s);
     if (document.contains("_id"_L1) && id.isEmpty())
         return failed(400, "illegal_docid"_L1, u"Document id must not be empty"_s);
     if (id.isEmpty())

@@ -78,6 +78,32 @@ TEST_F(TestSuite, shouldPageThroughAllDocuments) {
     EXPECT_EQ(page.value("total_rows"_L1).toInt(), 5);
 }
 
+TEST_F(TestSuite, shouldRefuseKeysTogetherWithARange) {
+    ask("PUT", u"/suite"_s);
+    const HttpReply reply = ask("GET", u"/suite/_all_docs?keys=[\"a\"]&startkey=\"a\""_s);
+    EXPECT_EQ(reply.status, 400);
+    EXPECT_EQ(objectIn(reply).value("error"_L1).toString(), u"query_parse_error"_s);
+}
+
+TEST_F(TestSuite, shouldForgetOlderBodiesWhenCompacted) {
+    ask("PUT", u"/suite"_s);
+    const QString first = objectIn(ask("PUT", u"/suite/a"_s, "{}")).value("rev"_L1).toString();
+    ask("PUT", u"/suite/a?rev="_s + first, R"({"n":2})");
+    EXPECT_EQ(ask("GET", u"/suite/a?rev="_s + first).status, 200);
+    EXPECT_EQ(ask("POST", u"/suite/_compact"_s, "{}").status, 202);
+    EXPECT_EQ(ask("GET", u"/suite/a?rev="_s + first).status, 404);
+    EXPECT_EQ(objectIn(ask("GET", u"/suite/a"_s)).value("n"_L1).toInt(), 2);
+}
+
+TEST_F(TestSuite, shouldKeepLocalDocumentsOfABatch) {
+    ask("PUT", u"/suite"_s);
+    const HttpReply made = ask("POST", u"/suite/_bulk_docs"_s, R"({"docs":[{"_id":"_local/x","n":1,"_revisions":{}}]})");
+    EXPECT_EQ(arrayIn(made)[0].toObject().value("rev"_L1).toString(), u"0-1"_s);
+    EXPECT_EQ(objectIn(ask("GET", u"/suite/_local/x"_s)).keys(), (QStringList{u"_id"_s, u"_rev"_s, u"n"_s}));
+    ask("POST", u"/suite/_bulk_docs"_s, R"({"docs":[{"_id":"_local/x","_rev":"0-1","_deleted":true}]})");
+    EXPECT_EQ(ask("GET", u"/suite/_local/x"_s).status, 404);
+}
+
 TEST_F(TestSuite, shouldAnswerConditionally) {
     ask("PUT", u"/suite"_s);
     const HttpReply made = ask("PUT", u"/suite/a%2Fb"_s, R"({"n":1})");
