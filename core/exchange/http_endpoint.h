@@ -57,6 +57,7 @@ public:
     replication::Task<QStringList> databases() override;
     std::unique_ptr<replication::Endpoint> open(const QString& database) override;
     void cancel() override { m_client.cancel(); }
+    PeerClient& client() { return m_client; }
 
 private:
     PeerClient m_client;

@@ -2,6 +2,7 @@
 #include "exchange/replicator.h"
 
 #include "domain/error.h"
+#include "exchange/hub_cleaning.h"
 #include "replication/back_off.h"
 #include "storage/desk.h"
 #include "storage/document_store.h"
@@ -108,19 +109,42 @@ Task<bool> Replicator::attempt(Mode mode) {
             m_result.peerDatabase = first.other->database();
             co_await first.other->info();
         }
-        if (mode == Mode::Once)
+        if (mode == Mode::Live)
+            co_await cleanHubs(); // of what was sent the last time
+        if (mode == Mode::Once) {
             co_await m_exchange->run();
-        else if (mode == Mode::Live)
+            co_await cleanHubs();
+        } else if (mode == Mode::Live) {
             co_await m_exchange->live();
+        }
     } catch (const Error& error) {
         fault = error;
     }
     count();
+    if (mode != Mode::Look)
+        finishErasing();
     if (mode != Mode::Look && !(fault && fault->code() == ErrorCode::Cancelled))
         note(fault ? &*fault : nullptr);
     if (fault)
         throw *fault;
     co_return true;
+}
+
+Task<bool> Replicator::cleanHubs() {
+    for (const auto& line : m_exchange->lines()) {
+        if (!line->readOnly && line->name == m_desk.documents().databaseName())
+            co_await cleanHub(m_desk, m_peer->client(), '/' + QUrl::toPercentEncoding(line->other->database()));
+    }
+    co_return true;
+}
+
+/// What a peer has brought of erasings is carried through; it is tried again later when it does not go now.
+void Replicator::finishErasing() {
+    try {
+        m_desk.finishErasing();
+    } catch (const Error&) {
+        // What was exchanged is exchanged; the rest is remembered.
+    }
 }
 
 void Replicator::count() {
@@ -182,6 +206,7 @@ void Replicator::note(const Error* fault) {
 
 void Replicator::noteCaughtUp() {
     count();
+    finishErasing();
     note(nullptr);
     Q_EMIT caughtUp(m_result);
 }

@@ -75,6 +75,8 @@ private:
     replication::Task<bool> run(Mode mode);
     replication::Task<bool> attempt(Mode mode);
     double secondsLeft() const;
+    replication::Task<bool> cleanHubs();
+    void finishErasing();
     void count();
     void note(const Error* fault);
     void noteCaughtUp();

@@ -342,6 +342,36 @@ bool Database::inTransaction() const {
     return sqlite3_get_autocommit(m_db) == 0;
 }
 
+bool Database::truncateLog() {
+    sqlite3_busy_timeout(m_db, 0);
+    const int code = sqlite3_wal_checkpoint_v2(m_db, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    sqlite3_busy_timeout(m_db, busyMilliseconds);
+    if (code == SQLITE_OK)
+        return true;
+    if ((code & 0xff) != SQLITE_BUSY && (code & 0xff) != SQLITE_LOCKED)
+        fail(code, "checkpoint");
+    return false;
+}
+
+bool Database::rewriteFile() {
+    for (sqlite3_stmt* s = sqlite3_next_stmt(m_db, nullptr); s; s = sqlite3_next_stmt(m_db, s)) {
+        if (sqlite3_stmt_busy(s))
+            return false;
+    }
+    sqlite3_busy_timeout(m_db, 0);
+    const int code = sqlite3_exec(m_db, "VACUUM", nullptr, nullptr, nullptr);
+    sqlite3_busy_timeout(m_db, busyMilliseconds);
+    if (code == SQLITE_OK)
+        return true;
+    if ((code & 0xff) != SQLITE_BUSY && (code & 0xff) != SQLITE_LOCKED)
+        fail(code, "VACUUM");
+    return false;
+}
+
+qint64 Database::fileBytes() {
+    return number("PRAGMA page_count") * pageSize;
+}
+
 void Database::interrupt() {
     sqlite3_interrupt(m_db);
 }

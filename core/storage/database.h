@@ -111,6 +111,14 @@ public:
     /// Rows that the last statement changed.
     int changedRows() const;
     bool inTransaction() const;
+    /// Folds the whole log into the file and cuts it to nothing. False, without waiting, when another connection still
+    /// reads or writes; outside transactions.
+    bool truncateLog();
+    /// Writes the whole file anew, which takes a second for some 50 MB. `secure_delete` overwrites what is deleted, but
+    /// not the copies that stay in the unused part of a page when SQLite moves rows to another. False when another
+    /// connection writes or a statement of this one is under way; outside transactions.
+    bool rewriteFile();
+    qint64 fileBytes();
     /// Makes whatever runs on this connection stop with Cancelled. The only call allowed from another thread.
     void interrupt();
 

@@ -101,7 +101,11 @@ std::unique_ptr<Desk> Desk::open(const QString& file, const DeskKey& key) {
         if (!d->info.encrypted && !d->info.sample)
             throw Error(ErrorCode::NotEncrypted, file, u"a plain file that is no sample desk"_s);
         d->projector.ensureTables(1);
-        return std::unique_ptr<Desk>(new Desk(std::move(d)));
+        auto desk = std::unique_ptr<Desk>(new Desk(std::move(d)));
+        if (desk->lacksErasures())
+            desk->replayErasures();
+        desk->finishErasing();
+        return desk;
     } catch (const Error& error) {
         // The slot has opened, so the key is right and the file's first page is not.
         if (error.code() == ErrorCode::WrongPassphrase)
@@ -239,9 +243,16 @@ ChangeSet Desk::write(const std::function<void(Writer&)>& work) {
         try {
             Writer writer(*this);
             work(writer);
+            if (d->ledger.hasNews())
+                d->sweepErased(*this);
+            else if (!d->ledger.dropped().isEmpty())
+                d->sweepLocal(*this);
             d->forEachStore([](DocumentStore& store) { store.flush(); });
             transaction.commit();
+            d->ledger.endTransaction();
         } catch (...) {
+            d->ledger.forgetNews();
+            d->ledger.endTransaction();
             d->forEachStore([&](DocumentStore& store) { store.restorePending(before[&store]); });
             throw;
         }
@@ -259,6 +270,11 @@ ChangeSet Desk::write(const std::function<void(Writer&)>& work) {
     }
     if (!set.isEmpty())
         Q_EMIT changed(set);
+    try {
+        finishErasingSoon();
+    } catch (const Error&) {
+        // What was asked is done; the rest is remembered.
+    }
     return set;
 }
 

@@ -4,9 +4,12 @@
 #include "domain/records.h"
 #include "storage/change.h"
 #include "storage/record_row.h"
+#include "storage/stored_bodies.h"
 #include "storage/vault.h"
 
 #include <QByteArray>
+#include <QDateTime>
+#include <QHash>
 #include <QObject>
 #include <QString>
 
@@ -34,6 +37,16 @@ struct DeskInfo {
     QString name;    ///< "Permanence d'Ixelles"
     bool sample = false;
     bool encrypted = false;
+};
+
+/// What an erasing was, to be entered into the ledger.
+struct ErasureRecord {
+    QString erasing; ///< 32 hexadecimal digits: names it in receipts
+    QDateTime at;
+    QString by;
+    QStringList gone;                      ///< the person's documents
+    QHash<QString, QStringList> rewritten; ///< others' in which the person was named, with the fields (none: long ago)
+    QList<DocumentPlace> named;            ///< everything in which any of them occurs
 };
 
 /// An open desk: one file, one connection, on one thread. Owned by whoever opened it; every worker opens its own on the
@@ -152,6 +165,8 @@ public:
             return found ? std::optional(recordFromBody<R>(id.toString(), *found)) : std::nullopt;
         }
         void putBody(const QString& id, const QJsonObject& newBody);
+        /// Enters an erasing into the ledger and cleans the documents it names. For core/privacy, which knows whom.
+        void recordErasure(const ErasureRecord& record);
         void removeDocument(const QString& id);
         Desk& desk() { return m_desk; }
 
@@ -175,6 +190,21 @@ public:
     };
     UndoResult undo(const ChangeSet& set);
 
+    // ---- erasing: see erasure_ledger.h ------------------------------------------------------------------------------
+    /// Whether \a id was erased, here or elsewhere: a person, or a document that was wholly a person's.
+    bool isErased(const QString& id) const;
+    /// Holds all that is stored against the ledger once more, and writes the ledger's documents that are missing. For a
+    /// file that was restored from a copy.
+    void replayErasures();
+    /// Takes over what was erased at \a other: of a restored copy, from the desk that it takes the place of.
+    void takeErasuresOf(const Desk& other);
+    /// Writes the file anew and empties its log, if they may still hold something of a person who was erased, then
+    /// confirms to the team what this file has erased (`receipt:<replica>`). A second for some 50 MB. False when another
+    /// connection still reads what was: it is remembered, and tried again at each opening, after each exchange, and
+    /// after each write where the file is small.
+    bool finishErasing();
+    static constexpr QLatin1StringView receiptPrefix{"receipt:"};
+
     /// Drops and remakes every table from the documents, in one transaction; nothing is announced, the records are the
     /// same.
     void rebuild();
@@ -189,6 +219,8 @@ Q_SIGNALS:
 
 private:
     static RecordContext contextOf(EntityType type, const RowSource& row);
+    bool lacksErasures() const;
+    void finishErasingSoon();
     struct Private;
     explicit Desk(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

@@ -32,7 +32,7 @@ DocumentStore* Desk::documentsOf(const QString& name) const {
     std::unique_ptr<DocumentStore>& store = d->others[name];
     if (!store || store->scopeKey() != select->integer(0)) {
         const DocumentStore::Scope scope{select->integer(0), name, select->text(1), *kind};
-        store = std::make_unique<DocumentStore>(d->database, scope, nullptr);
+        store = std::make_unique<DocumentStore>(d->database, scope, nullptr, &d->ledger);
     }
     return store.get();
 }

@@ -5,8 +5,10 @@
 #include "storage/database.h"
 #include "storage/desk.h"
 #include "storage/document_store.h"
+#include "storage/erasure_ledger.h"
 #include "storage/projector.h"
 #include "storage/queries.h"
+#include "storage/stored_bodies.h"
 
 #include <map>
 #include <memory>
@@ -18,6 +20,7 @@ using namespace Qt::StringLiterals;
 struct Desk::Private {
     Private(const QString& file, const QByteArray& keyAndSalt, Database::Mode mode)
         : database(file, keyAndSalt, mode)
+        , ledger(database)
         , projector(database)
         , queries(database)
         , handle{file, keyAndSalt} {}
@@ -28,7 +31,7 @@ struct Desk::Private {
         if (!select->step())
             throw Error(ErrorCode::Damaged, database.file(), u"the desk has no team database"_s);
         const DocumentStore::Scope scope{select->integer(0), select->text(1), select->text(2), ScopeKind::Team};
-        documents = std::make_unique<DocumentStore>(database, scope, &projector);
+        documents = std::make_unique<DocumentStore>(database, scope, &projector, &ledger);
         info = {database.file(),       scope.uuid, meta(u"replica"_s), meta(u"name"_s), meta(u"sample"_s) == "1"_L1,
                 database.isEncrypted()};
     }
@@ -59,7 +62,17 @@ struct Desk::Private {
         insert->run();
     }
 
+    // desk_erasure.cpp; inside a transaction
+    /// Cleans every stored document of everybody in the ledger.
+    void sweepErased(const Desk& desk);
+    void settleErased(const Desk& desk, const DocumentPlace& place);
+    /// The same in texts that the desk which erased has not seen.
+    void sweepTexts(const Desk& desk);
+    /// The same in what is this PC's own.
+    void sweepLocal(const Desk& desk);
+
     Database database;
+    ErasureLedger ledger;
     Projector projector;
     std::unique_ptr<DocumentStore> documents;
     std::map<QString, std::unique_ptr<DocumentStore>> others; ///< shared databases, opened as they are asked for

@@ -2,6 +2,7 @@
 // Documents by the beginning of their id, and what is left of deleted ones.
 #include "storage/database.h"
 #include "storage/document_store.h"
+#include "storage/erasure_ledger.h"
 
 namespace entraide {
 
@@ -40,6 +41,8 @@ bool DocumentStore::dropBodies(const QString& id) {
         update->run();
         any = any || m_database.changedRows() > 0;
     }
+    if (any && m_ledger)
+        m_ledger->setPending(true); // the log still holds them
     return any;
 }
 

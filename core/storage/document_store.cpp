@@ -2,6 +2,7 @@
 #include "storage/document_store.h"
 
 #include "storage/database.h"
+#include "storage/erasure_ledger.h"
 #include "storage/projector.h"
 
 #include <QJsonDocument>
@@ -49,10 +50,11 @@ bool DocumentStore::isStorable(const QString& id, const QJsonObject& body, const
     }
 }
 
-DocumentStore::DocumentStore(Database& database, Scope scope, Projector* projector)
+DocumentStore::DocumentStore(Database& database, Scope scope, Projector* projector, ErasureLedger* ledger)
     : m_database(database)
     , m_scope(std::move(scope))
-    , m_projector(projector) {}
+    , m_projector(projector)
+    , m_ledger(ledger) {}
 
 // ---- reading ------------------------------------------------------------------------------------------------------
 
@@ -271,6 +273,8 @@ DocumentStore::PutResult DocumentStore::putOn(const QString& id, const QJsonObje
 }
 
 void DocumentStore::edit(const QString& id, const QJsonObject& body) {
+    if (m_ledger && m_ledger->isGone(id))
+        return;
     const DocRow row = findDocument(id);
     const QByteArray json = canonicalJson(body);
     check(id, body, json);
@@ -299,6 +303,32 @@ void DocumentStore::removeAll(const QString& id) {
 
 bool DocumentStore::add(const QString& id, const DocRow& row, const QList<RevisionId>& ancestry, bool deleted,
                         const QJsonObject& body, const QByteArray& json) {
+    if (!m_ledger)
+        return store(id, row, ancestry, deleted, body, json);
+    const auto other = m_ledger->replacementOf(id, deleted, body, [&] { return winningBody(id); });
+    bool added = false;
+    if (!other) {
+        added = store(id, row, ancestry, deleted, body, json);
+    } else if (!row.key || !readTree(row.key).find(ancestry.first())) {
+        // The version itself is known from now on, so that a peer need not send it again; its body is never written.
+        const QByteArray otherJson = canonicalJson(other->body);
+        const RevisionId& below = ancestry.first();
+        QList<RevisionId> line = ancestry;
+        line.prepend({below.generation + 1,
+                      revisionHash(other->deleted, below.generation + 1, below.hash, otherJson)});
+        added = store(id, row, line, other->deleted, other->body, otherJson);
+        if (other->deleted)
+            m_ledger->addFollower(id, body);
+    }
+    if (added && row.key)
+        forgetBelow(row.key, id, other ? other->deleted : deleted, other ? other->body : body);
+    if (added && !deleted && m_scope.kind == ScopeKind::Team)
+        m_ledger->take(id, body);
+    return added;
+}
+
+bool DocumentStore::store(const QString& id, const DocRow& row, const QList<RevisionId>& ancestry, bool deleted,
+                          const QJsonObject& body, const QByteArray& json) {
     if (!row.key) {
         addFirst(id, ancestry, deleted, body, json);
         return true;

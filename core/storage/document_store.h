@@ -13,11 +13,13 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace entraide {
 
 class Database;
+class ErasureLedger;
 class Projector;
 
 /// Whose a database is, and so who may see it.
@@ -46,8 +48,9 @@ public:
         QString uuid; ///< 32 hexadecimal digits
         ScopeKind kind = ScopeKind::Team;
     };
-    /// \a projector: of the team scope; null where documents are only kept.
-    DocumentStore(Database& database, Scope scope, Projector* projector);
+    /// \a projector: of the team scope; null where documents are only kept. \a ledger: what was erased is not stored
+    /// again, whoever writes it: it is replaced by a tombstone, and what names it by a version that does not.
+    DocumentStore(Database& database, Scope scope, Projector* projector, ErasureLedger* ledger);
 
     /// What a peer sends with new_edits=false: a revision with the ids of its ancestors, newest first.
     struct Incoming {
@@ -147,6 +150,16 @@ public:
     /// of the versions \a setAside, so that there is a choice again.
     void reopen(const QString& id, const QJsonObject& body, const QStringList& setAside);
 
+    // ---- erasing (erase_documents.cpp) ----
+    /// Cleans a document of everybody in the ledger: a tombstone or a version without them on top of each leaf, and no
+    /// body left of the versions that named them. Does nothing to a document that names nobody.
+    void settleErased(const QString& id);
+    /// The same with words that only who erases knows: \a rewrite changes a body and gives the fields it changed. Each
+    /// leaf gets a version that says so in "erased_in", and no older body is left. True when a leaf was changed.
+    bool rewriteLeaves(const QString& id, const std::function<QStringList(QJsonObject& body)>& rewrite);
+    /// Drops the bodies of all revisions that are no leaves.
+    void dropHistory(const QString& id);
+
     // ---- documents of one database that do not replicate ----
     std::optional<QJsonObject> local(const QString& id) const;
     void putLocal(const QString& id, const QJsonObject& body);
@@ -187,13 +200,20 @@ private:
     Stored readRevision(const QString& id, qint64 docKey, const RevisionTree& tree, const RevisionNode& node) const;
     PutResult putOn(const QString& id, const QJsonObject& body, bool deleted, const std::optional<RevisionId>& parent,
                     RevisionId* made);
-    /// Adds one revision; false when it is known already.
+    /// Adds one revision, or what the ledger of erasures puts on top of it; false when it is known already.
     bool add(const QString& id, const DocRow& row, const QList<RevisionId>& ancestry, bool deleted,
              const QJsonObject& body, const QByteArray& json);
+    bool store(const QString& id, const DocRow& row, const QList<RevisionId>& ancestry, bool deleted,
+               const QJsonObject& body, const QByteArray& json);
     void addFirst(const QString& id, const QList<RevisionId>& ancestry, bool deleted, const QJsonObject& body,
                   const QByteArray& json);
     bool addToTree(const QString& id, const DocRow& row, const QList<RevisionId>& ancestry, bool deleted,
                    const QByteArray& json);
+    /// After \a body was stored on top of others: these go when it was cleaned of an erased person, or is the tombstone
+    /// of one.
+    void forgetBelow(qint64 docKey, const QString& id, bool deleted, const QJsonObject& body);
+    /// Drops bodies of revisions that are no leaves, except those that are as clean as \a like, if there is one.
+    void dropBodies(qint64 docKey, const QString& id, const QJsonObject* like);
     void insertRevision(qint64 docKey, const RevisionNode& node, const QByteArray* json);
     /// The scope's counters, kept in memory for the length of a transaction.
     struct Counters {
@@ -209,6 +229,7 @@ private:
     Database& m_database;
     Scope m_scope;
     Projector* m_projector;
+    ErasureLedger* m_ledger;
     std::optional<Counters> m_counters;
     std::optional<Digests> m_digests; ///< likewise
     ChangeSet m_pending;

@@ -117,6 +117,24 @@ void makeHeldRevisions(Database& database) {
     )");
 }
 
+/// Who was erased, as digests (erasure_ledger.h): kept beside the documents, so that none of these can take it away.
+void makeErasureLedger(Database& database) {
+    database.execute(R"(
+        CREATE TABLE erasure_key(
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            secret BLOB NOT NULL);
+        CREATE TABLE erasure_document(
+            id TEXT PRIMARY KEY,
+            body TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE erasure_id(
+            digest BLOB NOT NULL,
+            fields TEXT,
+            UNIQUE(digest, fields));
+        CREATE UNIQUE INDEX erasure_gone ON erasure_id(digest) WHERE fields IS NULL;
+    )");
+}
+
 } // namespace
 
 std::span<const Migration> allMigrations() {
@@ -124,6 +142,7 @@ std::span<const Migration> allMigrations() {
         {1, makeDocuments},
         {2, makeSeveralDatabases},
         {3, makeHeldRevisions},
+        {4, makeErasureLedger},
     };
     return steps;
 }

@@ -22,6 +22,9 @@ public:
     /// Drops and remakes every projection from the documents, in one transaction.
     void rebuild(qint64 scopeKey);
 
+    /// Writes the full text anew. A word that nothing has any more may stand in it as the border between two pages.
+    void rewriteWords();
+
     /// The document's winner is \a body now. \a isNew: it had no row before.
     void put(qint64 docKey, const QString& id, EntityType type, const QJsonObject& body, bool isNew);
     /// The document is deleted.

@@ -2,6 +2,7 @@
 // The end of a conflict, and its way back.
 #include "domain/error.h"
 #include "storage/document_store.h"
+#include "storage/erasure_ledger.h"
 
 namespace entraide {
 
@@ -27,6 +28,8 @@ void DocumentStore::reopen(const QString& id, const QJsonObject& body, const QSt
     const QList<Stored> all = leaves(id);
     if (all.isEmpty())
         throw Error(ErrorCode::NotFound, id);
+    if (m_ledger && m_ledger->replacementOf(id, false, body, [&] { return winningBody(id); }))
+        return; // what would be shown again is of somebody who was erased since
     bool any = false;
     for (const Stored& leaf : all) {
         if (!leaf.deleted || leaf.ancestry.size() < 2 || !setAside.contains(leaf.ancestry[1].toString()))

@@ -26,6 +26,7 @@ constexpr OptionSpec syncOptions[]{{"token-file"_L1}, {"continuous"_L1, false}};
 constexpr OptionSpec exportOptions[]{{"all"_L1}};
 constexpr OptionSpec resolveOptions[]{{"keep"_L1}, {"merge"_L1, false}, {"body"_L1}};
 constexpr OptionSpec heldOptions[]{{"accept"_L1, false}, {"refuse"_L1, false}};
+constexpr OptionSpec eraseOptions[]{{"dry-run"_L1, false}, {"yes"_L1, false}};
 
 constexpr CommandSpec commands[]{
     {"new"_L1, 0, 0, newOptions,
@@ -46,6 +47,7 @@ constexpr CommandSpec commands[]{
     {"conflicts"_L1, 0, 0, {}, "conflicts"_L1},
     {"resolve"_L1, 1, 1, resolveOptions, "resolve ID --keep N|--merge|--body F.json"_L1},
     {"held"_L1, 0, -1, heldOptions, "held [--accept [ID...]] [--refuse [ID...]]"_L1},
+    {"erase"_L1, 1, 1, eraseOptions, "erase PERSON-ID [--dry-run] [--yes]"_L1},
 };
 
 const CommandSpec* commandNamed(const QString& name) {

@@ -24,5 +24,6 @@ ExitStatus runExport(Session& session);
 ExitStatus runConflicts(Session& session);
 ExitStatus runResolve(Session& session);
 ExitStatus runHeld(Session& session);
+ExitStatus runErase(Session& session);
 
 } // namespace entraide::console

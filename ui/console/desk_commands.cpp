@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // new, rebuild, check, export: the desk as a file.
+#include "domain/erasure_rules.h"
 #include "domain/schema.h"
 #include "sample/sample_desk.h"
 #include "storage/desk_check.h"
@@ -141,7 +142,7 @@ Curiosities curiositiesOf(const Desk& desk) {
                 if (field.kind != FieldKind::Reference)
                     continue;
                 const QString other = valueAt(body, field.path).toString();
-                found.missing += !other.isEmpty() && !desk.body(other);
+                found.missing += !other.isEmpty() && !isErasedReference(other) && !desk.body(other);
             }
         });
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // list and show: reading records.
+#include "domain/erasure_rules.h"
 #include "domain/records.h"
 #include "storage/document_store.h"
 #include "storage/queries.h"
@@ -47,7 +48,7 @@ QJsonObject itemOf(EntityType type, const ListRow& row) {
 }
 
 QString lineOf(EntityType type, const ListRow& row) {
-    QStringList parts{row.label.isEmpty() ? ConsoleWords::tr("(not received yet)") : row.label};
+    QStringList parts{row.label.isEmpty() ? absentText(isCleaned(type, row.body) ? erasedReference(type) : QString()) : row.label};
     if (const auto service = enumFromName<Service>(row.service))
         parts.append(word(*service));
     if (row.date.isValid())

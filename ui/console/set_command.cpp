@@ -254,8 +254,8 @@ ExitStatus runSet(Session& session) {
         if (*type == EntityType::Person && newState == enumName(PersonState::Erased))
             return session.fail(
                 ExitStatus::BadInput,
-                ConsoleWords::tr("Erasing would leave the person's data behind: this version cannot do it "
-                                 "yet. Set state=archived instead."));
+                ConsoleWords::tr("Erasing is more than a state: use the command erase. To put somebody out of "
+                                 "sight only, set state=archived."));
         if (isReason(assignment->field->path))
             reason = assignment->value.toString();
     }

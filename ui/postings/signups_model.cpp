@@ -4,6 +4,7 @@
 #include "ui/postings/posting_words.h"
 #include "ui/records/state_look.h"
 #include "ui/words/state_words.h"
+#include "ui/words/subject_words.h"
 #include "ui/words/time_words.h"
 #include "workflows/names.h"
 #include "workflows/posting_desk.h"
@@ -58,7 +59,7 @@ void SignupsModel::setPosting(const Posting& posting, const QList<Signup>& signu
         if (!shift || signup.shift == *shift) {
             const QString name = names.ofVolunteer(signup.volunteer);
             m_lines[static_cast<std::size_t>(groupOf(signup.state))].append(
-                {signup, name.isEmpty() ? tr("(not received yet)") : name});
+                {signup, name.isEmpty() ? absentText(signup.volunteer.toString()) : name});
         }
     }
     const auto order = [&](Group group, auto key) {

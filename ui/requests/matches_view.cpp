@@ -7,6 +7,7 @@
 #include "ui/common/metrics.h"
 #include "ui/records/state_look.h"
 #include "ui/words/state_words.h"
+#include "ui/words/subject_words.h"
 #include "ui/words/time_words.h"
 #include "workflows/names.h"
 
@@ -58,7 +59,8 @@ void MatchesView::showRequest(const RequestId& id) {
         const StateLook look = stateLook(EntityType::Match, state);
         item->setText(StateColumn, word(match.state));
         item->setIcon(StateColumn, icon(look.icon, look.tone));
-        item->setText(NameColumn, names.ofVolunteer(match.volunteer));
+        const QString name = names.ofVolunteer(match.volunteer);
+        item->setText(NameColumn, name.isEmpty() ? absentText(match.volunteer.toString()) : name);
         item->setData(0, Qt::UserRole, match.volunteer.toString());
         QString when = shortDayText(match.date);
         if (!match.hours.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/request_columns.h"
 
+#include "domain/erasure_rules.h"
 #include "domain/records.h"
 #include "ui/records/state_look.h"
 #include "ui/words/state_words.h"
@@ -33,6 +34,8 @@ Cell whatCell(const ListRow& row)
     QString text = !title.isEmpty() ? title : service ? sentenceCase(word(*service)) : row.service;
     if (!row.label.isEmpty())
         text += u", "_s + row.label;
+    else if (const QString who = row.body.value("beneficiary"_L1).toString(); isErasedReference(who))
+        text += u", "_s + absentText(who);
     return {.text = text, .icon = row.conflicted ? u"conflict"_s : QString(), .tone = row.conflicted ? Tone::Warning : Tone::Normal};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/subject_words.h"
 
+#include "domain/erasure_rules.h"
 #include "geo/postcodes.h"
 #include "ui/words/vocabulary_words.h"
 
@@ -31,6 +32,11 @@ QString title(const Subject& subject) {
 
 QString teamTitle(const Subject& subject) {
     return titleWith(subject, subject.shortWho);
+}
+
+QString absentText(const AnyId& reference) {
+    return isErasedReference(reference) ? QCoreApplication::translate("Subject", "(erased)")
+                                        : QCoreApplication::translate("Subject", "(not received yet)");
 }
 
 QString placeName(const QString& postcode) {

@@ -11,6 +11,8 @@ namespace entraide {
 QString title(const Subject& subject);
 /// For the team: "Shopping, Lea P.".
 QString teamTitle(const Subject& subject);
+/// What stands in the place of a name: "(erased)", or "(not received yet)".
+QString absentText(const AnyId& reference);
 /// Where: "Ixelles", the postcode where the place's name is not known.
 QString placeText(const Subject& subject);
 /// The name of a postcode's place in the reader's language ("Elsene"); the postcode itself when it is not known.
