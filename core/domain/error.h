@@ -28,6 +28,10 @@ enum class ErrorCode {
     PeerAnswer, ///< a peer answered something that is not the protocol
     PortInUse,
     Unauthorised,
+    ClearText,   ///< an address outside this PC without encryption
+    NotThePeer,  ///< a paired desk's address shows another certificate than that desk's
+    PeerRefused, ///< a paired desk lets this one in no more
+    Revoked,     ///< this desk refuses a peer's certificate for good
     Cancelled,
 };
 

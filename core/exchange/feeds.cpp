@@ -5,6 +5,7 @@
 
 #include <QHttpHeaders>
 
+#include <algorithm>
 #include <chrono>
 
 namespace entraide::exchange {
@@ -53,17 +54,21 @@ void sendReply(QHttpServerResponder& responder, const HttpReply& reply, ReplyWis
     responder.write(gzipped(reply.body), headers, status);
 }
 
-Feeds::Feeds(Handler handler, Sequence sequence, int most)
+Feeds::Feeds(Handler handler, Sequence sequence, int most, int ofOnePeer)
     : m_handler(std::move(handler))
     , m_sequence(std::move(sequence))
-    , m_most(static_cast<std::size_t>(most)) {
+    , m_most(static_cast<std::size_t>(most))
+    , m_ofOnePeer(ofOnePeer) {
     m_timer.setInterval(lookMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &Feeds::look);
 }
 
 bool Feeds::take(const HttpRequest& request, const HttpReply& reply, QHttpServerResponder& responder, ReplyWish wish,
                  quint16 remotePort) {
-    if (!reply.wait || reply.waitMilliseconds <= 0 || wish.head || m_waiting.size() >= m_most)
+    if (!reply.wait || reply.waitMilliseconds <= 0 || wish.head)
+        return false;
+    makeRoomFor(request);
+    if (m_waiting.size() >= m_most)
         return false;
     const qint64 now = monotonicMilliseconds();
     if (m_waiting.empty())
@@ -81,6 +86,22 @@ bool Feeds::take(const HttpRequest& request, const HttpReply& reply, QHttpServer
     m_waiting.push_back(std::move(waiting));
     m_timer.start();
     return true;
+}
+
+/// One more than it may have ends the peer's first, whose program has most likely gone. Who is unknown (the public, a
+/// program without a token) is no peer: its address may be that of many.
+void Feeds::makeRoomFor(const HttpRequest& request) {
+    if (request.certificate.isEmpty() && request.authorization.isEmpty())
+        return;
+    const auto isSame = [&](const Waiting& one) {
+        return one.request.certificate == request.certificate && one.request.authorization == request.authorization &&
+               one.request.path.value(0) == request.path.value(0);
+    };
+    while (std::ranges::count_if(m_waiting, isSame) >= m_ofOnePeer) {
+        const auto first = std::ranges::find_if(m_waiting, isSame);
+        tell(*first, false, true, 0);
+        m_waiting.erase(first);
+    }
 }
 
 void Feeds::forget(const QString& remote, quint16 remotePort) {

@@ -31,7 +31,8 @@ public:
     using Handler = std::function<HttpReply(const HttpRequest&)>;
     using Sequence = std::function<qint64()>;
 
-    Feeds(Handler handler, Sequence sequence, int most);
+    /// \a most: who may wait at a time; \a ofOnePeer: of one peer for one database.
+    Feeds(Handler handler, Sequence sequence, int most, int ofOnePeer);
 
     /// False: too many wait already, or the reply does not wait; the responder is left alone.
     bool take(const HttpRequest& request, const HttpReply& reply, QHttpServerResponder& responder, ReplyWish wish,
@@ -53,6 +54,7 @@ private:
         qint64 nextHeartbeat;
         HttpReply last; ///< what it was answered before: its feed's form
     };
+    void makeRoomFor(const HttpRequest& request);
     void look();
     /// Whether it goes on waiting.
     bool tell(Waiting& waiting, bool changed, bool over, qint64 now);
@@ -60,6 +62,7 @@ private:
     Handler m_handler;
     Sequence m_sequence;
     std::size_t m_most;
+    int m_ofOnePeer;
     std::list<Waiting> m_waiting;
     qint64 m_seen = 0;
     QTimer m_timer;

@@ -262,7 +262,8 @@ Task<std::optional<Endpoint::Digest>> HttpEndpoint::digests() {
 // ---- the peer -----------------------------------------------------------------------------------------------------
 
 HttpPeer::HttpPeer(PeerAddress address, ClientLimits limits)
-    : m_client(std::move(address), limits) {}
+    : m_allowed(address.databases)
+    , m_client(std::move(address), limits) {}
 
 Task<QStringList> HttpPeer::databases() {
     QStringList names;
@@ -277,6 +278,8 @@ Task<QStringList> HttpPeer::databases() {
                 names.append(value.toString());
         }
     }
+    if (!m_allowed.isEmpty())
+        names.removeIf([&](const QString& name) { return !m_allowed.contains(name); });
     const PeerClient::Answer welcome = co_await m_client.get("/");
     m_identity = welcome.object().value("uuid"_L1).toString();
     if (m_identity.isEmpty())

@@ -60,6 +60,7 @@ public:
     PeerClient& client() { return m_client; }
 
 private:
+    QStringList m_allowed; ///< empty: all
     PeerClient m_client;
     QString m_identity;
 };

@@ -87,14 +87,21 @@ int HttpGuard::readHeader() {
     if (const int refused = checkRequestLine(lines.first()))
         return refused;
     std::optional<qint64> length;
+    bool hasHost = false;
+    m_close = lines.first().endsWith("HTTP/1.0");
     for (const QByteArray& line : lines.sliced(1)) {
         const qsizetype colon = line.indexOf(':');
         if (colon < 1 || !isToken(QByteArrayView(line).first(colon)))
             return 400;
         const QByteArray name = line.left(colon).toLower();
         const QByteArray value = line.mid(colon + 1).trimmed();
-        if (name == "transfer-encoding")
+        if (name == "transfer-encoding" || name == "upgrade" || (name == "host" && hasHost))
             return 400;
+        hasHost = hasHost || name == "host";
+        if (name == "connection") {
+            for (const QByteArray& token : value.toLower().split(','))
+                m_close = m_close || token.trimmed() == "close";
+        }
         if (name != "content-length")
             continue;
         const bool digits = !value.isEmpty() && std::ranges::all_of(value, [](char c) { return c >= '0' && c <= '9'; });
@@ -106,7 +113,7 @@ int HttpGuard::readHeader() {
             return 413;
         length = number;
     }
-    m_bodyLeft = length.value_or(0);
+    m_bodyLeft = m_bodyBytes = length.value_or(0);
     return 0;
 }
 

@@ -1,48 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/door.h"
 #include "exchange/feeds.h"
-#include "exchange/http_guard.h"
 #include "exchange/http_message.h"
 
 #include <QAbstractHttpServer>
 #include <QHostAddress>
 #include <QHttpServerResponder>
-#include <QTcpServer>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace entraide::exchange {
-
-struct DoorLimits {
-    GuardLimits request;
-    int connections = 32;
-    int headerMilliseconds =
-        10'000; ///< from a request's first byte to the end of its header, and idle between requests
-    int requestMilliseconds = 60'000;
-    int longPolls = 16;
-};
-
-/// The door: takes connections, reads along with each (HttpGuard) and shuts those that send what may not pass or
-/// dawdle.
-class GuardedTcpServer : public QTcpServer {
-    Q_OBJECT
-
-public:
-    explicit GuardedTcpServer(DoorLimits limits, QObject* parent = nullptr);
-
-Q_SIGNALS:
-    /// A connection is over; \a remote is the peer's address.
-    void left(const QString& remote, quint16 port);
-
-protected:
-    void incomingConnection(qintptr descriptor) override;
-
-private:
-    DoorLimits m_limits;
-    int m_open = 0;
-};
 
 /// Brings HTTP to a function of requests. One thread, with an event loop. Replies over 1 KB are gzipped for who takes
 /// it.
@@ -57,9 +28,13 @@ public:
     HttpServer(Handler handler, Sequence sequence, DoorLimits limits = {});
     ~HttpServer() override;
 
-    /// Throws PortInUse, NoPermission or Network. Port 0: any free one.
+    /// In clear, so on loopback only (else ClearText). Throws PortInUse, NoPermission or Network. Port 0: any free one.
     void listen(const QHostAddress& address, quint16 port);
     quint16 port() const;
+    /// Encrypted, for known desks. The requests carry the certificate. Throws like listen().
+    void listenToDesks(const QHostAddress& address, quint16 port, TlsDoor door);
+    quint16 desksPort() const;
+    const GuardedTcpServer* desksDoor() const { return m_encrypted; }
     /// Answers those who wait and takes no more.
     void close();
 
@@ -68,9 +43,12 @@ protected:
     void missingHandler(const QHttpServerRequest& request, QHttpServerResponder& responder) override;
 
 private:
+    GuardedTcpServer* open(const QHostAddress& address, quint16 port, std::optional<TlsDoor> tls);
+
     Handler m_handler;
     DoorLimits m_limits;
-    GuardedTcpServer* m_door = nullptr;
+    GuardedTcpServer* m_plain = nullptr;
+    GuardedTcpServer* m_encrypted = nullptr;
     Feeds m_feeds;
 };
 

@@ -36,9 +36,10 @@ private:
 PeerClient::PeerClient(PeerAddress address, ClientLimits limits)
     : m_address(std::move(address))
     , m_limits(limits) {
+    if (m_address.user.isEmpty())
+        m_address.user = m_address.url.userName().isEmpty() ? u"desk"_s : m_address.url.userName(QUrl::FullyDecoded);
     if (m_address.token.isEmpty() && !m_address.url.password().isEmpty())
         m_address.token = m_address.url.password(QUrl::FullyDecoded).toUtf8();
-    m_user = m_address.url.userName().isEmpty() ? u"desk"_s : m_address.url.userName(QUrl::FullyDecoded);
     m_address.url.setUserInfo({});
     m_database = m_address.url.path(QUrl::FullyDecoded).sliced(m_address.url.path().isEmpty() ? 0 : 1);
     while (m_database.endsWith(u'/'))
@@ -46,7 +47,7 @@ PeerClient::PeerClient(PeerAddress address, ClientLimits limits)
     m_address.url.setPath({});
     m_address.url.setQuery(QString());
     m_address.url.setFragment({});
-    if (m_address.url.host() == "127.0.0.1"_L1 || m_address.url.host() == "localhost"_L1 ||
+    if (m_address.tls || m_address.url.host() == "127.0.0.1"_L1 || m_address.url.host() == "localhost"_L1 ||
         m_address.url.host() == "::1"_L1)
         m_network.setProxy(QNetworkProxy::NoProxy);
 }
@@ -82,6 +83,8 @@ Task<PeerClient::Answer> PeerClient::send(QByteArray verb, QByteArray path, QByt
                                           int waitMilliseconds) {
     if (m_cancelled)
         throw Error(ErrorCode::Cancelled, name());
+    if (!isPrivate(m_address.url) || (m_address.tls && m_address.url.scheme() != "https"_L1))
+        throw Error(ErrorCode::ClearText, name());
     QUrl url = m_address.url;
     const qsizetype question = path.indexOf('?');
     const QByteArray pathOnly = question < 0 ? path : path.left(question);
@@ -95,10 +98,17 @@ Task<PeerClient::Answer> PeerClient::send(QByteArray verb, QByteArray path, QByt
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setTransferTimeout(m_limits.timeoutMilliseconds + waitMilliseconds);
     if (!m_address.token.isEmpty())
-        request.setRawHeader("Authorization", "Basic " + (m_user.toUtf8() + ':' + m_address.token).toBase64());
+        request.setRawHeader("Authorization", "Basic " + (m_address.user.toUtf8() + ':' + m_address.token).toBase64());
 
+    std::optional<PinnedHandshake> handshake;
+    if (m_address.tls) {
+        handshake.emplace(*m_address.tls);
+        handshake->prepare(request);
+    }
     std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, verb, body));
     const UnderWay underWay(m_underWay, reply.get());
+    if (handshake)
+        handshake->watch(*reply);
     bool tooLarge = false;
     QObject::connect(reply.get(), &QNetworkReply::downloadProgress, reply.get(), [&](qint64 received, qint64) {
         if (received > m_limits.replyBytes && !tooLarge) {
@@ -116,8 +126,14 @@ Task<PeerClient::Answer> PeerClient::send(QByteArray verb, QByteArray path, QByt
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const bool complete = answer.status != 0 && (reply->error() == QNetworkReply::NoError ||
                                                  reply->error() >= QNetworkReply::ContentAccessDenied);
+    if (handshake && handshake->wasOther())
+        throw Error(ErrorCode::NotThePeer, name());
+    // In TLS 1.3 a caller whose certificate is refused learns it only when the connection ends after the handshake.
+    if (!complete && handshake && handshake->wasEncrypted() && !m_answered)
+        throw Error(ErrorCode::PeerRefused, name(), reply->errorString());
     if (!complete)
         throw Error(ErrorCode::Network, name(), reply->errorString());
+    m_answered = true;
     if (answer.status == 401 || answer.status == 403)
         throw Error(ErrorCode::Unauthorised, name(), QString::number(answer.status));
     const bool good = (answer.status >= 200 && answer.status < 300) || alsoGood.contains(answer.status);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/peer_tls.h"
 #include "replication/task.h"
 
 #include <QJsonDocument>
@@ -14,8 +15,12 @@ namespace entraide::exchange {
 
 /// Where a peer is and what lets us in.
 struct PeerAddress {
-    QUrl url;         ///< http://host:port or …/database
-    QByteArray token; ///< password of Basic authentication; empty: none, or in the URL, with the user
+    QUrl url;                     ///< https://host:port or …/database; http on this PC only
+    QByteArray token{};           ///< password of Basic authentication; empty: none (or in the URL)
+    QString user{};               ///< empty: "desk"
+    std::optional<PeerTls> tls{}; ///< of a paired desk; none: whoever the system's authorities vouch for
+    /// Whatever the peer offers, only these; empty: what both have. Who shares one database is not to be given another.
+    QStringList databases{};
 };
 
 struct ClientLimits {
@@ -24,7 +29,9 @@ struct ClientLimits {
 };
 
 /// Asks one peer. Every fault becomes an Error: Network (unreachable, hung up, too slow), PeerAnswer (not the
-/// protocol), Unauthorised (401, 403), Cancelled. Lives on the thread of its event loop.
+/// protocol), Unauthorised (401, 403), Cancelled; before a byte is sent: ClearText, NotThePeer (another certificate
+/// than the pinned one), PeerRefused (it lets this desk's certificate in no more). Lives on the thread of its event
+/// loop.
 class PeerClient {
 public:
     struct Answer {
@@ -57,10 +64,10 @@ private:
     PeerAddress m_address;
     ClientLimits m_limits;
     QNetworkAccessManager m_network;
-    QString m_user;
     QString m_database;
     QList<QNetworkReply*> m_underWay;
     bool m_cancelled = false;
+    bool m_answered = false; ///< by this peer, ever
 };
 
 } // namespace entraide::exchange

@@ -21,8 +21,11 @@ constexpr OptionSpec planOptions[]{{"accept"_L1, false}};
 constexpr OptionSpec rosterOptions[]{{"pdf"_L1}, {"sheet"_L1}, {"level"_L1}};
 constexpr OptionSpec mapOptions[]{{"png"_L1}, {"size"_L1}};
 constexpr OptionSpec serveOptions[]{
-    {"listen"_L1}, {"token-file"_L1}, {"board"_L1, false}, {"test-suite"_L1, false}};
+    {"listen"_L1}, {"token-file"_L1}, {"tls"_L1}, {"board"_L1, false}, {"test-suite"_L1, false}};
 constexpr OptionSpec syncOptions[]{{"token-file"_L1}, {"continuous"_L1, false}};
+constexpr OptionSpec pairOptions[]{{"listen"_L1, true, true}, {"as"_L1}, {"yes-words"_L1}, {"door"_L1}};
+constexpr OptionSpec peersOptions[]{{"add-hub"_L1}, {"user"_L1},   {"password-file"_L1}, {"add-client"_L1},
+                                    {"role"_L1},    {"remove"_L1}, {"pause"_L1},         {"resume"_L1}};
 constexpr OptionSpec exportOptions[]{{"all"_L1}};
 constexpr OptionSpec resolveOptions[]{{"keep"_L1}, {"merge"_L1, false}, {"body"_L1}};
 constexpr OptionSpec heldOptions[]{{"accept"_L1, false}, {"refuse"_L1, false}};
@@ -39,8 +42,9 @@ constexpr CommandSpec commands[]{
     {"plan"_L1, 1, 1, planOptions, "plan WEEK [--accept]"_L1},
     {"roster"_L1, 1, 1, rosterOptions, "roster WEEK --pdf F [--sheet site|week] [--level public|team|coordinator]"_L1},
     {"map"_L1, 0, 0, mapOptions, "map --png F [--size WxH]"_L1},
-    {"serve"_L1, 0, 0, serveOptions, "serve --listen ADDR:PORT [--token-file F] [--board | --test-suite]"_L1},
-    {"sync"_L1, 1, 1, syncOptions, "sync URL [--token-file F] [--continuous]"_L1},
+    {"serve"_L1, 0, 0, serveOptions,
+     "serve [--listen ADDR:PORT [--token-file F] [--board | --test-suite]] [--tls ADDR:PORT]"_L1},
+    {"sync"_L1, 1, 1, syncOptions, "sync URL|PEER-ID [--token-file F] [--continuous]"_L1},
     {"rebuild"_L1, 0, 0, {}, "rebuild"_L1},
     {"check"_L1, 0, 0, {}, "check"_L1},
     {"export"_L1, 0, 0, exportOptions, "export --all F.json"_L1},
@@ -48,6 +52,11 @@ constexpr CommandSpec commands[]{
     {"resolve"_L1, 1, 1, resolveOptions, "resolve ID --keep N|--merge|--body F.json"_L1},
     {"held"_L1, 0, -1, heldOptions, "held [--accept [ID...]] [--refuse [ID...]]"_L1},
     {"erase"_L1, 1, 1, eraseOptions, "erase PERSON-ID [--dry-run] [--yes]"_L1},
+    {"pair"_L1, 0, 1, pairOptions,
+     "pair --listen [ADDR:PORT] [--as team|partner] | pair ADDR:PORT  [--door PORT] [--yes-words WORDS]"_L1},
+    {"peers"_L1, 0, 0, peersOptions,
+     "peers [--add-hub URL --user U --password-file F | --add-client NAME --role R | --remove|--pause|--resume ID]"_L1},
+    {"revoke"_L1, 1, 1, {}, "revoke ID"_L1},
 };
 
 const CommandSpec* commandNamed(const QString& name) {
@@ -134,6 +143,11 @@ private:
             line.m_options.insert(name, {});
             return;
         }
+        const bool isLast = at >= arguments.size() || arguments.at(at).startsWith("--"_L1);
+        if (spec->valueOptional && !attached && isLast) {
+            line.m_options.insert(name, {});
+            return;
+        }
         if (const auto value = valueOf(name, attached))
             line.m_options.insert(name, *value);
     }
@@ -184,13 +198,13 @@ private:
             return fail(UsageProblemKind::OperandMissing);
         if (line.command->mostOperands >= 0 && line.operands.size() > line.command->mostOperands)
             return fail(UsageProblemKind::OperandTooMany, line.operands.at(line.command->mostOperands));
-        for (const auto& [command, option] : {std::pair{"roster"_L1, "pdf"_L1},
-                                              {"map"_L1, "png"_L1},
-                                              {"serve"_L1, "listen"_L1},
-                                              {"export"_L1, "all"_L1}}) {
+        for (const auto& [command, option] :
+             {std::pair{"roster"_L1, "pdf"_L1}, {"map"_L1, "png"_L1}, {"export"_L1, "all"_L1}}) {
             if (line.command->name == command && !line.has(option))
                 return fail(UsageProblemKind::ValueMissing, option);
         }
+        if (line.command->name == "serve"_L1 && !line.has("listen"_L1) && !line.has("tls"_L1))
+            return fail(UsageProblemKind::ValueMissing, u"listen"_s);
     }
 
     const QStringList& arguments;

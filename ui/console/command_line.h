@@ -19,6 +19,7 @@ namespace entraide::console {
 struct OptionSpec {
     QLatin1StringView name; ///< without the dashes
     bool takesValue = true;
+    bool valueOptional = false;
 };
 
 /// What a command takes.

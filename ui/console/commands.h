@@ -25,5 +25,8 @@ ExitStatus runConflicts(Session& session);
 ExitStatus runResolve(Session& session);
 ExitStatus runHeld(Session& session);
 ExitStatus runErase(Session& session);
+ExitStatus runPair(Session& session);
+ExitStatus runPeers(Session& session);
+ExitStatus runRevoke(Session& session);
 
 } // namespace entraide::console

@@ -26,7 +26,8 @@ constexpr std::array runs{Run{"new"_L1, runNew},         Run{"import"_L1, runImp
                           Run{"plan"_L1, runPlan},       Run{"roster"_L1, runRoster}, Run{"map"_L1, runMap},
                           Run{"serve"_L1, runServe},     Run{"sync"_L1, runSync},     Run{"rebuild"_L1, runRebuild},
                           Run{"check"_L1, runCheck},     Run{"export"_L1, runExport}, Run{"conflicts"_L1, runConflicts},
-                          Run{"resolve"_L1, runResolve}, Run{"held"_L1, runHeld},     Run{"erase"_L1, runErase}};
+                          Run{"resolve"_L1, runResolve}, Run{"held"_L1, runHeld},     Run{"erase"_L1, runErase},
+                          Run{"pair"_L1, runPair},       Run{"peers"_L1, runPeers},   Run{"revoke"_L1, runRevoke}};
 
 ExitStatus answer(const UsageProblem& problem, Output& out) {
     if (problem.kind == UsageProblemKind::WantsHelp) {

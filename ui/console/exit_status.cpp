@@ -8,6 +8,7 @@ ExitStatus exitStatusOf(ErrorCode code) {
     case ErrorCode::WrongPassphrase:
         return ExitStatus::WrongPassphrase;
     case ErrorCode::BadInput:
+    case ErrorCode::ClearText:
     case ErrorCode::FileExists:
         return ExitStatus::BadInput;
     case ErrorCode::FileMissing:
@@ -17,6 +18,9 @@ ExitStatus exitStatusOf(ErrorCode code) {
     case ErrorCode::PeerAnswer:
     case ErrorCode::PortInUse:
     case ErrorCode::Unauthorised:
+    case ErrorCode::NotThePeer:
+    case ErrorCode::PeerRefused:
+    case ErrorCode::Revoked:
     case ErrorCode::Cancelled:
         return ExitStatus::Network;
     case ErrorCode::NotADesk:

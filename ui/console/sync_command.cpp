@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // sync: an exchange with another desk, once or for as long as it lasts.
+#include "exchange/peer_address.h"
+#include "exchange/peer_book.h"
 #include "exchange/replicator.h"
+#include "exchange/revocations.h"
 #include "replication/conflicts.h"
 #include "replication/held.h"
 #include "ui/console/commands.h"
@@ -10,6 +13,7 @@
 
 #include <QEventLoop>
 #include <QJsonArray>
+#include <QTimer>
 #include <QUrl>
 
 #include <cmath>
@@ -19,6 +23,8 @@ namespace entraide::console {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int judgeMilliseconds = 500;
 
 int n(qint64 count) {
     return static_cast<int>(count);
@@ -101,14 +107,30 @@ ExitStatus follow(Session& session, exchange::Replicator& replicator) {
 
 ExitStatus runSync(Session& session) {
     const QString text = session.line.operands.at(0);
-    const QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1))
+    Desk& desk = session.desk();
+    exchange::PeerBook book(desk);
+    const exchange::Peer* known = book.find(text);
+    const QUrl url = known ? known->url : QUrl(text, QUrl::StrictMode);
+    if (!known && (!url.isValid() || url.host().isEmpty() || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1)))
         return session.fail(
             ExitStatus::BadInput,
             ConsoleWords::tr("“%1” is no address of a desk. Write it as http://127.0.0.1:5984.").arg(text));
+    if (known && url.isEmpty())
+        return session.fail(ExitStatus::BadInput,
+                            ConsoleWords::tr("“%1” has no address here: it calls this desk.").arg(known->name));
     const QByteArray token =
         session.line.has("token-file"_L1) ? secretIn(session.line.value("token-file"_L1)) : QByteArray();
-    exchange::Replicator replicator(session.desk(), {url, token});
+    exchange::Replicator replicator(desk, known ? exchange::addressOf(desk, *known)
+                                                : exchange::PeerAddress{.url = url, .token = token});
+    // Somebody may revoke the peer while it is followed.
+    QTimer judge;
+    if (known && known->kind == exchange::PeerKind::Desk) {
+        QObject::connect(&judge, &QTimer::timeout, &replicator, [&, certificate = known->certificate] {
+            if (exchange::isRevoked(desk, certificate))
+                replicator.cancel();
+        });
+        judge.start(judgeMilliseconds);
+    }
     const StopSignal stop;
     QObject::connect(&stop, &StopSignal::stopped, &replicator, &exchange::Replicator::cancel);
     if (session.line.has("continuous"_L1))
@@ -125,6 +147,16 @@ ExitStatus runSync(Session& session) {
                      });
     replicator.start();
     loop.exec();
+    if (known)
+        book.add({.at = QDateTime::currentDateTimeUtc(),
+                  .peer = text,
+                  .received = result.received,
+                  .sent = result.sent,
+                  .refused = result.refused,
+                  .merged = result.merged,
+                  .conflicts = static_cast<int>(result.conflicts.size()),
+                  .fault = fault ? std::optional(fault->code()) : std::nullopt});
+    exchange::adoptRevocations(desk);
     if (fault)
         throw *fault;
     sayResult(session, result);

@@ -52,7 +52,7 @@ QWidget* strip(QLayout* layout) {
 
 } // namespace
 
-ConflictView::ConflictView(Desk& desk, const PeerBook& book, QWidget* parent)
+ConflictView::ConflictView(Desk& desk, const exchange::PeerBook& book, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_book(book)

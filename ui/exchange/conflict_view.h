@@ -11,6 +11,10 @@ class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
+namespace entraide::exchange {
+class PeerBook;
+}
+
 namespace entraide {
 
 class Chip;
@@ -18,7 +22,6 @@ class ConflictModel;
 class ConflictTable;
 class Desk;
 class GroupHeader;
-class PeerBook;
 
 /// One conflict side by side: before, each desk's version, what is kept; what was merged by itself; what happens when
 /// it is saved. Nothing is written before "Save the record", which waits until each line is chosen.
@@ -26,7 +29,7 @@ class ConflictView : public QWidget {
     Q_OBJECT
 
 public:
-    ConflictView(Desk& desk, const PeerBook& book, QWidget* parent = nullptr);
+    ConflictView(Desk& desk, const exchange::PeerBook& book, QWidget* parent = nullptr);
 
     /// False when there is nothing (any more) to choose on it.
     bool showConflict(const QString& id);
@@ -52,7 +55,7 @@ private:
     QString titleOf(const QString& id) const;
 
     Desk& m_desk;
-    const PeerBook& m_book;
+    const exchange::PeerBook& m_book;
     QString m_id;
     ConflictModel* m_model;
     ConflictTable* m_table;

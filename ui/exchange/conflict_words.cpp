@@ -127,12 +127,12 @@ QString keyWord(std::optional<EntityType> type, const QString& key) {
     return fieldWord(*type, key);
 }
 
-QString deskName(const replication::OpenConflict& conflict, const PeerBook& book) {
-    const Peer* peer = book.at(conflict.from);
+QString deskName(const replication::OpenConflict& conflict, const exchange::PeerBook& book) {
+    const exchange::Peer* peer = book.at(conflict.from);
     return peer ? peer->name : ConflictWords::tr("Another desk");
 }
 
-QString conflictLine(const replication::OpenConflict& conflict, const PeerBook& book, const QDateTime& now) {
+QString conflictLine(const replication::OpenConflict& conflict, const exchange::PeerBook& book, const QDateTime& now) {
     const QString who = deskName(conflict, book);
     QString text;
     switch (conflict.kind) {
@@ -171,7 +171,7 @@ QString conflictExplanation(const replication::OpenConflict& conflict, const QSt
         "what is kept. Nothing is lost until then.");
 }
 
-QList<Consequence> consequences(const Desk& desk, const ConflictModel& model, const PeerBook& book) {
+QList<Consequence> consequences(const Desk& desk, const ConflictModel& model, const exchange::PeerBook& book) {
     QList<Consequence> list;
     const replication::ConflictVersions& versions = model.versions();
     const QString& id = versions.conflict.id;
@@ -233,7 +233,7 @@ QList<Consequence> consequences(const Desk& desk, const ConflictModel& model, co
             list.append({u"saved"_s, ConflictWords::tr("The record stays at every desk, with the changes.")});
     }
     QStringList peers;
-    for (const Peer& peer : book.peers())
+    for (const exchange::Peer& peer : book.desks())
         peers.append(peer.name);
     list.append(
         {u"exchange"_s,

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "exchange/peer_book.h"
 #include "replication/conflicts.h"
 #include "ui/common/tones.h"
-#include "ui/exchange/peer_book.h"
 #include "workflows/names.h"
 
 #include <QJsonValue>
@@ -38,9 +38,9 @@ private:
 QString keyWord(std::optional<EntityType> type, const QString& key);
 
 /// The name of the peer whose version came; "another desk" when it is not known.
-QString deskName(const replication::OpenConflict& conflict, const PeerBook& book);
+QString deskName(const replication::OpenConflict& conflict, const exchange::PeerBook& book);
 /// Second line in the list: "changed here and by Etterbeek, 10:58".
-QString conflictLine(const replication::OpenConflict& conflict, const PeerBook& book, const QDateTime& now);
+QString conflictLine(const replication::OpenConflict& conflict, const exchange::PeerBook& book, const QDateTime& now);
 /// Below the title: what happened and what to do.
 QString conflictExplanation(const replication::OpenConflict& conflict, const QString& desk);
 
@@ -50,6 +50,6 @@ struct Consequence {
     Tone tone = Tone::Normal;
 };
 /// What saving does, of a conflict with every line chosen.
-QList<Consequence> consequences(const Desk& desk, const ConflictModel& model, const PeerBook& book);
+QList<Consequence> consequences(const Desk& desk, const ConflictModel& model, const exchange::PeerBook& book);
 
 } // namespace entraide

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/exchange_office.h"
 
+#include "exchange/peer_address.h"
 #include "storage/document_store.h"
 
 #include <QDateTime>
@@ -37,8 +38,10 @@ ExchangeOffice::ExchangeOffice(Desk& desk, QObject* parent)
     m_visitOver.setInterval(quietAfterVisit);
     connect(&m_visitOver, &QTimer::timeout, this, &ExchangeOffice::noteVisit);
     connect(&m_every, &QTimer::timeout, this, [this] {
-        for (const Peer& peer : m_book.peers())
-            exchangeWith(peer.id, true);
+        for (const exchange::Peer& peer : m_book.desks()) {
+            if (!peer.url.isEmpty() && !peer.paused && !peer.revoked)
+                exchangeWith(peer.id, true);
+        }
     });
     applyEvery();
     if (m_book.settings().listens)
@@ -62,11 +65,11 @@ QString ExchangeOffice::databaseName() const {
 // ---- this desk listens ----------------------------------------------------------------------------------------------
 
 void ExchangeOffice::setListening(bool on) {
-    ExchangeSettings settings = m_book.settings();
+    exchange::ExchangeSettings settings = m_book.settings();
     settings.listens = on;
-    if (on && settings.token.isEmpty())
-        settings.token = PeerBook::newToken();
     m_book.setSettings(settings);
+    if (on && m_book.clients().isEmpty())
+        makeNewToken();
     stop();
     if (on)
         start();
@@ -74,7 +77,7 @@ void ExchangeOffice::setListening(bool on) {
 }
 
 void ExchangeOffice::setPort(quint16 port) {
-    ExchangeSettings settings = m_book.settings();
+    exchange::ExchangeSettings settings = m_book.settings();
     if (settings.port == port && !m_fault)
         return;
     settings.port = port;
@@ -87,20 +90,16 @@ void ExchangeOffice::setPort(quint16 port) {
 }
 
 void ExchangeOffice::makeNewToken() {
-    ExchangeSettings settings = m_book.settings();
-    settings.token = PeerBook::newToken();
-    m_book.setSettings(settings);
-    if (settings.listens) {
-        stop();
-        start();
-    }
+    const QList<exchange::Peer> clients = m_book.clients();
+    m_newToken =
+        m_book.makeClient(clients.isEmpty() ? exchange::Peer{.name = m_desk.info().name} : clients.first()).token;
     Q_EMIT stateChanged();
 }
 
 void ExchangeOffice::start() {
     m_fault.reset();
     m_otherPort = 0;
-    m_listener = std::make_unique<Listener>(m_desk.handle(), m_book.settings().port, m_book.settings().token);
+    m_listener = std::make_unique<Listener>(m_desk.handle(), m_book.settings().port);
     Listener* listener = m_listener.get();
     // What a listener that has ended sent last must not be taken for the next one's.
     const auto isCurrent = [this, life = ++m_life] { return m_listener && m_life == life; };
@@ -140,19 +139,19 @@ void ExchangeOffice::stop() {
 }
 
 void ExchangeOffice::noteVisit() {
-    const ExchangeNote visit{.at = QDateTime::currentDateTimeUtc(),
-                             .peer = {},
-                             .received = m_traffic.received - m_noted.received,
-                             .sent = m_traffic.sent - m_noted.sent,
-                             .fault = m_traffic.turnedAway > m_noted.turnedAway ? std::optional(ErrorCode::Unauthorised)
-                                                                                : std::nullopt};
+    const exchange::ExchangeNote visit{
+        .at = QDateTime::currentDateTimeUtc(),
+        .peer = {},
+        .received = m_traffic.received - m_noted.received,
+        .sent = m_traffic.sent - m_noted.sent,
+        .fault = m_traffic.turnedAway > m_noted.turnedAway ? std::optional(ErrorCode::Unauthorised) : std::nullopt};
     m_noted = m_traffic;
     note(visit);
 }
 
 // ---- peers ----------------------------------------------------------------------------------------------------------
 
-QString ExchangeOffice::save(const Peer& peer) {
+QString ExchangeOffice::save(const exchange::Peer& peer) {
     const QString id = m_book.save(peer);
     Q_EMIT peersChanged();
     return id;
@@ -166,7 +165,7 @@ void ExchangeOffice::remove(const QString& id) {
 }
 
 void ExchangeOffice::setEveryMinutes(int minutes) {
-    ExchangeSettings settings = m_book.settings();
+    exchange::ExchangeSettings settings = m_book.settings();
     settings.everyMinutes = minutes;
     m_book.setSettings(settings);
     applyEvery();
@@ -182,19 +181,19 @@ void ExchangeOffice::applyEvery() {
 }
 
 Job* ExchangeOffice::exchangeWith(const QString& id, bool byItself) {
-    const Peer* peer = m_book.find(id);
+    const exchange::Peer* peer = m_book.find(id);
     if (!peer || m_running.contains(id))
         return nullptr;
     const auto ended = [this, id, byItself](const ExchangeOutcome& outcome) {
         m_running.remove(id);
-        ExchangeNote done{.at = QDateTime::currentDateTimeUtc(),
-                          .peer = id,
-                          .received = outcome.result.received,
-                          .sent = outcome.result.sent,
-                          .refused = outcome.result.refused,
-                          .merged = outcome.result.merged,
-                          .conflicts = static_cast<int>(outcome.result.conflicts.size()),
-                          .fault = outcome.fault ? std::optional(outcome.fault->code()) : std::nullopt};
+        exchange::ExchangeNote done{.at = QDateTime::currentDateTimeUtc(),
+                                    .peer = id,
+                                    .received = outcome.result.received,
+                                    .sent = outcome.result.sent,
+                                    .refused = outcome.result.refused,
+                                    .merged = outcome.result.merged,
+                                    .conflicts = static_cast<int>(outcome.result.conflicts.size()),
+                                    .fault = outcome.fault ? std::optional(outcome.fault->code()) : std::nullopt};
         note(done);
         Q_EMIT peersChanged();
         Q_EMIT reported({id, outcome.result, outcome.fault, byItself});
@@ -203,11 +202,23 @@ Job* ExchangeOffice::exchangeWith(const QString& id, bool byItself) {
         QMetaObject::invokeMethod(
             &m_desk, [desk = &m_desk, changes] { desk->announce(changes); }, Qt::QueuedConnection);
     };
+    exchange::PeerAddress address;
+    try {
+        address = exchange::addressOf(m_desk, *peer);
+    } catch (const Error& error) {
+        ended({{}, error});
+        return nullptr;
+    }
     Job* job = Job::run<ExchangeOutcome>(
         tr("Exchange with %1").arg(peer->name),
-        [handle = m_desk.handle(), address = exchange::PeerAddress{peer->url, peer->token},
-         changed](JobControl& control) { return runExchange(handle, address, control, changed); },
-        ended, [ended](const std::exception_ptr& fault) { ended({{}, errorOf(fault)}); }, this);
+        [handle = m_desk.handle(), address, changed](JobControl& control) {
+            return runExchange(handle, address, control, changed);
+        },
+        ended,
+        [ended](const std::exception_ptr& fault) {
+            ended({{}, errorOf(fault)});
+        },
+        this);
     m_running.insert(id, job);
     Q_EMIT peersChanged();
     Q_EMIT started(job);
@@ -221,10 +232,14 @@ Job* ExchangeOffice::lookAt(const exchange::PeerAddress& address) {
     return Job::run<ExchangeOutcome>(
         address.url.authority(),
         [handle = m_desk.handle(), address](JobControl& control) { return lookAtPeer(handle, address, control); },
-        ended, [ended](const std::exception_ptr& fault) { ended({{}, errorOf(fault)}); }, this);
+        ended,
+        [ended](const std::exception_ptr& fault) {
+            ended({{}, errorOf(fault)});
+        },
+        this);
 }
 
-void ExchangeOffice::note(const ExchangeNote& note) {
+void ExchangeOffice::note(const exchange::ExchangeNote& note) {
     try {
         m_book.add(note);
     } catch (const Error& error) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/peer_book.h"
 #include "ui/exchange/exchange_run.h"
 #include "ui/exchange/listener.h"
-#include "ui/exchange/peer_book.h"
 
 #include <QHash>
 #include <QObject>
@@ -34,7 +34,7 @@ public:
     explicit ExchangeOffice(Desk& desk, QObject* parent = nullptr);
     ~ExchangeOffice() override;
 
-    const PeerBook& book() const { return m_book; }
+    const exchange::PeerBook& book() const { return m_book; }
 
     // ---- this desk listens ----
     bool isListening() const { return m_port != 0; }
@@ -51,10 +51,12 @@ public:
     void setListening(bool on);
     void setPort(quint16 port);
     void makeNewToken();
+    /// The token that was made since the desk was opened, to be copied; only its digest is kept. Empty: none was.
+    const QByteArray& newToken() const { return m_newToken; }
     void setEveryMinutes(int minutes);
 
     // ---- peers; save and remove throw Error ----
-    QString save(const Peer& peer);
+    QString save(const exchange::Peer& peer);
     void remove(const QString& id);
     /// Begins an exchange; null when one with this peer is under way. reported() follows.
     Job* exchangeWith(const QString& peer, bool byItself = false);
@@ -76,12 +78,12 @@ Q_SIGNALS:
 private:
     void start();
     void stop();
-    void note(const ExchangeNote& note);
+    void note(const exchange::ExchangeNote& note);
     void noteVisit();
     void applyEvery();
 
     Desk& m_desk;
-    PeerBook m_book;
+    exchange::PeerBook m_book;
     std::unique_ptr<Listener> m_listener;
     int m_life = 0; ///< how many listeners there were
     quint16 m_port = 0;
@@ -90,6 +92,7 @@ private:
     exchange::Service::Traffic m_traffic; ///< since the desk was opened
     exchange::Service::Traffic m_before;  ///< of servers that have ended
     exchange::Service::Traffic m_noted;   ///< is in the log already
+    QByteArray m_newToken;
     QTimer m_visitOver;
     QTimer m_every;
     QHash<QString, QPointer<Job>> m_running;

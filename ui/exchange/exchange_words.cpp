@@ -35,6 +35,12 @@ QString faultText(ErrorCode code) {
         return ExchangeWords::tr("not reached, or hung up");
     case ErrorCode::Unauthorised:
         return ExchangeWords::tr("the token is not accepted");
+    case ErrorCode::NotThePeer:
+        return ExchangeWords::tr("another computer answers there");
+    case ErrorCode::PeerRefused:
+        return ExchangeWords::tr("it does not let this desk in");
+    case ErrorCode::Revoked:
+        return ExchangeWords::tr("revoked");
     case ErrorCode::PeerAnswer:
         return ExchangeWords::tr("the answer is not that of a desk");
     case ErrorCode::Cancelled:
@@ -91,7 +97,7 @@ Tone toneOf(const ExchangeReport& report) {
     return report.result.conflicts.isEmpty() ? Tone::Positive : Tone::Warning;
 }
 
-QString stateText(const Peer& peer, bool isExchanging, const QDateTime& now) {
+QString stateText(const exchange::Peer& peer, bool isExchanging, const QDateTime& now) {
     if (isExchanging)
         return ExchangeWords::tr("exchanging");
     if (!peer.last)
@@ -100,17 +106,17 @@ QString stateText(const Peer& peer, bool isExchanging, const QDateTime& now) {
     return (peer.last->fault ? faultText(*peer.last->fault) : ExchangeWords::tr("up to date")) + u", "_s + when;
 }
 
-QString stateIcon(const Peer& peer, bool isExchanging) {
+QString stateIcon(const exchange::Peer& peer, bool isExchanging) {
     if (isExchanging)
         return u"refresh"_s;
     return !peer.last ? u"state-waiting"_s : peer.last->fault ? u"offline"_s : u"state-done"_s;
 }
 
-Tone stateTone(const Peer& peer, bool isExchanging) {
+Tone stateTone(const exchange::Peer& peer, bool isExchanging) {
     return isExchanging || !peer.last ? Tone::Muted : peer.last->fault ? Tone::Warning : Tone::Positive;
 }
 
-QString outcomeText(const ExchangeNote& note) {
+QString outcomeText(const exchange::ExchangeNote& note) {
     QStringList parts;
     if (note.fault && note.peer.isEmpty())
         parts.append(ExchangeWords::tr("somebody came without the right token"));
@@ -128,12 +134,12 @@ QString outcomeText(const ExchangeNote& note) {
 }
 
 QString statusText(const ExchangeOffice& office, const QDateTime& now) {
-    const QList<Peer>& peers = office.book().peers();
+    const QList<exchange::Peer> peers = office.book().desks();
     if (peers.isEmpty())
         return office.isListening() ? ExchangeWords::tr("Exchange: listening")
                                     : ExchangeWords::tr("Exchange: no other desk");
     QDateTime last;
-    for (const Peer& peer : peers) {
+    for (const exchange::Peer& peer : peers) {
         if (peer.last && !peer.last->fault && (!last.isValid() || peer.last->at > last))
             last = peer.last->at;
     }

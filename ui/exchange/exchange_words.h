@@ -17,12 +17,12 @@ QString reportText(const ExchangeReport& report, const QString& peer);
 Tone toneOf(const ExchangeReport& report);
 
 /// A peer's state, short enough for a list: "up to date, 14:05", "not reached, 14:05".
-QString stateText(const Peer& peer, bool isExchanging, const QDateTime& now);
-QString stateIcon(const Peer& peer, bool isExchanging);
-Tone stateTone(const Peer& peer, bool isExchanging);
+QString stateText(const exchange::Peer& peer, bool isExchanging, const QDateTime& now);
+QString stateIcon(const exchange::Peer& peer, bool isExchanging);
+Tone stateTone(const exchange::Peer& peer, bool isExchanging);
 
 /// What an exchange came to: "12 received, 3 sent", "the token is not accepted".
-QString outcomeText(const ExchangeNote& note);
+QString outcomeText(const exchange::ExchangeNote& note);
 
 /// The status bar's part: "Exchange: 2 desks, last 14:05", "Exchange: no other desk".
 QString statusText(const ExchangeOffice& office, const QDateTime& now);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/listener.h"
 
+#include "exchange/gate.h"
 #include "exchange/http_server.h"
 #include "storage/document_store.h"
 
@@ -15,11 +16,10 @@ constexpr int nearby = 50;
 
 } // namespace
 
-Listener::Listener(Desk::Handle desk, quint16 port, QByteArray token, QObject* parent)
+Listener::Listener(Desk::Handle desk, quint16 port, QObject* parent)
     : QThread(parent)
     , m_desk(std::move(desk))
-    , m_port(port)
-    , m_token(std::move(token)) {}
+    , m_port(port) {}
 
 Listener::~Listener() {
     stop();
@@ -42,7 +42,7 @@ quint16 Listener::freePortAfter(quint16 port) {
 void Listener::run() {
     try {
         const auto desk = Desk::openAgain(m_desk);
-        exchange::Service service(*desk, exchange::AccessToken::of(m_token));
+        exchange::Service service(*desk, exchange::PeerGate(*desk));
         service.onChanged = [this](const ChangeSet& changes) { Q_EMIT changed(changes); };
         exchange::Service::Traffic told;
         const auto handle = [&](const exchange::HttpRequest& request) {

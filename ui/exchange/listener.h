@@ -11,13 +11,14 @@
 
 namespace entraide {
 
-/// The desk's server: listens on loopback on a thread of its own with its own connection to the desk, from start() to
-/// stop(). One life; make another to listen again. Signals come from that thread.
+/// The desk's server for programs that have a token of the peer book: listens on loopback on a thread of its own with
+/// its own connection to the desk, from start() to stop(). One life; make another to listen again. Signals come from
+/// that thread.
 class Listener : public QThread {
     Q_OBJECT
 
 public:
-    Listener(Desk::Handle desk, quint16 port, QByteArray token, QObject* parent = nullptr);
+    Listener(Desk::Handle desk, quint16 port, QObject* parent = nullptr);
     ~Listener() override;
 
     /// Answers who is waiting, closes the port and ends the thread. Waits for that.
@@ -40,7 +41,6 @@ protected:
 private:
     Desk::Handle m_desk;
     quint16 m_port;
-    QByteArray m_token;
 };
 
 } // namespace entraide

@@ -9,13 +9,13 @@ namespace entraide {
 
 using namespace Qt::StringLiterals;
 
-void LogModel::show(const PeerBook& book, const QString& peer) {
+void LogModel::show(const exchange::PeerBook& book, const QString& peer) {
     beginResetModel();
     m_rows.clear();
-    for (const ExchangeNote& note : book.log()) {
+    for (const exchange::ExchangeNote& note : book.log()) {
         if (!peer.isEmpty() && note.peer != peer)
             continue;
-        const Peer* found = book.find(note.peer);
+        const exchange::Peer* found = book.find(note.peer);
         m_rows.append({note, found                 ? found->name
                              : note.peer.isEmpty() ? tr("A desk that called here")
                                                    : tr("A desk that was removed")});

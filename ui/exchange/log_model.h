@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/exchange/peer_book.h"
+#include "exchange/peer_book.h"
 
 #include <QAbstractTableModel>
 
@@ -16,7 +16,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// \a peer: only those with this one; empty: all.
-    void show(const PeerBook& book, const QString& peer = {});
+    void show(const exchange::PeerBook& book, const QString& peer = {});
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -25,7 +25,7 @@ public:
 
 private:
     struct Row {
-        ExchangeNote note;
+        exchange::ExchangeNote note;
         QString with;
     };
     QList<Row> m_rows;

@@ -60,9 +60,10 @@ PeerForm::PeerForm(ExchangeOffice& office, QWidget* parent)
     form->addRow({}, tryRow);
     for (QLineEdit* field : {m_name, m_address, m_token})
         field->setMaximumWidth(fieldWidth);
-    auto* about = new ToneLabel(tr("The other desk shows its address and token under “This desk”. They are kept in this "
-                                   "desk's file."),
-                                Tone::Muted);
+    auto* about =
+        new ToneLabel(tr("The other desk shows its address and token under “This desk”. They are kept in this "
+                         "desk's file."),
+                      Tone::Muted);
     about->setWordWrap(true);
     QPushButton* save = makeButton(tr("Save the desk"), u"check"_s);
     save->setObjectName(u"savePeer"_s);
@@ -117,7 +118,7 @@ void PeerForm::say(const QString& icon, const QString& sentence, Tone tone) {
     m_answer->show();
 }
 
-void PeerForm::begin(const Peer& peer) {
+void PeerForm::begin(const exchange::Peer& peer) {
     m_peer = peer;
     m_trying = false;
     m_try->setEnabled(true);
@@ -141,7 +142,7 @@ std::optional<QUrl> PeerForm::url() const {
     return url;
 }
 
-std::optional<Peer> PeerForm::noted() {
+std::optional<exchange::Peer> PeerForm::noted() {
     auto where = url();
     if (!where) {
         say(u"warning"_s, tr("This is no address of a desk. Write it as http://127.0.0.1:5984."), Tone::Warning);
@@ -157,7 +158,7 @@ std::optional<Peer> PeerForm::noted() {
         m_address->setFocus();
         return std::nullopt;
     }
-    Peer peer = m_peer;
+    exchange::Peer peer = m_peer; // a hub, or what it was
     peer.token = m_token->text().trimmed().toUtf8();
     if (!where->password().isEmpty()) { // not in what is shown
         if (peer.token.isEmpty())
@@ -178,7 +179,7 @@ void PeerForm::tryAddress() {
     m_trying = true;
     m_try->setEnabled(false);
     say(u"refresh"_s, tr("Looking whether a desk answers there…"), Tone::Muted);
-    m_office.lookAt({peer->url, peer->token});
+    m_office.lookAt({.url = peer->url, .token = peer->token, .user = peer->user});
 }
 
 } // namespace entraide

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/peer_book.h"
 #include "ui/common/tones.h"
-#include "ui/exchange/peer_book.h"
 
 #include <QWidget>
 
@@ -23,10 +23,10 @@ public:
     explicit PeerForm(ExchangeOffice& office, QWidget* parent = nullptr);
 
     /// Begins anew, or with what is noted of \a peer.
-    void begin(const Peer& peer = {});
+    void begin(const exchange::Peer& peer = {});
     bool isNew() const { return m_peer.id.isEmpty(); }
     /// As it is written; none, with a sentence below the fields, when it is no address of a desk.
-    std::optional<Peer> noted();
+    std::optional<exchange::Peer> noted();
 
 Q_SIGNALS:
     void saveRequested();
@@ -38,7 +38,7 @@ private:
     void tryAddress();
 
     ExchangeOffice& m_office;
-    Peer m_peer;
+    exchange::Peer m_peer;
     QLabel* m_title;
     QLineEdit* m_name;
     QLineEdit* m_address;

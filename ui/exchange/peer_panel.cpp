@@ -30,7 +30,7 @@ PeerPanel::PeerPanel(ExchangeOffice& office, QWidget* parent)
 }
 
 void PeerPanel::showPeer(const QString& id, const QDateTime& now) {
-    const Peer* peer = m_office.book().find(id);
+    const exchange::Peer* peer = m_office.book().find(id);
     m_id = peer ? id : QString();
     if (!peer)
         return;

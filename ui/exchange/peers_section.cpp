@@ -47,11 +47,11 @@ void PeersSection::buildCommands(QWidget& page) {
             {tr("Exchange with &all"), tr("Exchanges with every desk that is noted here"), u"refresh"_s},
             QKeySequence(u"F5"_s),
             [this] {
-                for (const Peer& peer : m_office.book().peers())
+                for (const exchange::Peer& peer : m_office.book().desks())
                     m_office.exchangeWith(peer.id);
             },
             this))
-        .enabledWhen([this] { return !m_office.book().peers().isEmpty(); });
+        .enabledWhen([this] { return !m_office.book().desks().isEmpty(); });
     Command& edit = add(new Command(
         u"exchange.edit"_s, {tr("&Edit the desk…"), tr("Changes name, address or token"), u"edit"_s},
         QKeySequence(u"E"_s), [this] { begin(false); }, this));
@@ -76,7 +76,7 @@ QString PeersSection::title() const {
 QList<ExchangeSection::Line> PeersSection::lines() {
     QList<Line> lines;
     const QDateTime now = QDateTime::currentDateTime();
-    for (const Peer& peer : m_office.book().peers()) {
+    for (const exchange::Peer& peer : m_office.book().desks()) {
         const bool busy = m_office.isExchangingWith(peer.id);
         lines.append({.id = peer.id,
                       .title = peer.name,
@@ -105,9 +105,9 @@ QString PeersSection::shownPeer() const {
 }
 
 void PeersSection::begin(bool isNew) {
-    const Peer* peer = isNew ? nullptr : m_office.book().find(shownPeer());
+    const exchange::Peer* peer = isNew ? nullptr : m_office.book().find(shownPeer());
     Q_EMIT panelRequested(m_form);
-    m_form->begin(peer ? *peer : Peer());
+    m_form->begin(peer ? *peer : exchange::Peer());
 }
 
 void PeersSection::save() {
@@ -124,7 +124,7 @@ void PeersSection::save() {
 }
 
 void PeersSection::remove() {
-    const Peer* peer = m_office.book().find(shownPeer());
+    const exchange::Peer* peer = m_office.book().find(shownPeer());
     if (!peer)
         return;
     // The token may be written nowhere else.
@@ -148,7 +148,7 @@ void PeersSection::remove() {
 }
 
 void PeersSection::report(const ExchangeReport& report) {
-    const Peer* peer = m_office.book().find(report.peer);
+    const exchange::Peer* peer = m_office.book().find(report.peer);
     if (!peer)
         return;
     Q_EMIT changed();

@@ -190,7 +190,7 @@ QWidget* ThisDeskPanel::buildEvery() {
 }
 
 void ThisDeskPanel::refresh() {
-    const ExchangeSettings& settings = m_office.book().settings();
+    const exchange::ExchangeSettings& settings = m_office.book().settings();
     const bool listening = m_office.isListening();
     const auto& fault = m_office.listenFault();
     setChips({listening ? ChipState{u"online"_s, tr("listens"), Tone::Positive}
@@ -206,11 +206,14 @@ void ThisDeskPanel::refresh() {
         m_fault->setText(sentenceFor(*fault));
     m_otherPort->setVisible(m_office.otherPort() != 0);
     m_otherPort->setText(tr("Use port %1").arg(m_office.otherPort()));
-    m_token->setText(QString::fromUtf8(settings.token));
-    m_token->setPlaceholderText(tr("made when the desk listens for the first time"));
+    const bool hasToken = !m_office.book().clients().isEmpty();
+    m_token->setText(QString::fromUtf8(m_office.newToken()));
+    m_token->setPlaceholderText(hasToken ? tr("shown once, when it is made")
+                                         : tr("made when the desk listens for the first time"));
     m_token->setCursorPosition(0);
-    for (QPushButton* button : {m_show, m_copyToken, m_newToken})
-        button->setEnabled(!settings.token.isEmpty());
+    for (QPushButton* button : {m_show, m_copyToken})
+        button->setEnabled(!m_office.newToken().isEmpty());
+    m_newToken->setEnabled(hasToken);
     m_byItself->setChecked(settings.everyMinutes > 0);
     m_minutes->setEnabled(settings.everyMinutes > 0);
     if (settings.everyMinutes > 0)

@@ -19,8 +19,8 @@ class ExchangeOffice;
 class IconText;
 class LogModel;
 
-/// This desk as others see it: whether it listens and where, the token that lets them in, what came and went, and how
-/// often it exchanges by itself. The log of this PC below.
+/// This desk as others see it: whether it listens and where, the token that lets programs in, shown once when it was
+/// made, what came and went, and how often it exchanges by itself. The log of this PC below.
 class ThisDeskPanel : public DetailPanel {
     Q_OBJECT
 

@@ -99,6 +99,20 @@ QString sentenceFor(const Error& error) {
         return ErrorWords::tr("%1 is in use by another program. Choose another port.").arg(where);
     case ErrorCode::Unauthorised:
         return ErrorWords::tr("%1 does not accept this token. Ask the other desk for its token.").arg(where);
+    case ErrorCode::ClearText:
+        return ErrorWords::tr("%1 would be reached without encryption, which is done on this PC only. Write an address "
+                              "that begins with https.")
+            .arg(where);
+    case ErrorCode::NotThePeer:
+        return ErrorWords::tr("Another computer answers at %1 than the desk you paired with. Nothing was sent. Check "
+                              "the address, or pair the two desks again.")
+            .arg(where);
+    case ErrorCode::PeerRefused:
+        return ErrorWords::tr("%1 does not let this desk in. Ask there whether it is paused or revoked; else pair the "
+                              "two desks again.")
+            .arg(where);
+    case ErrorCode::Revoked:
+        return ErrorWords::tr("%1 is revoked: no PC of this team exchanges with it any more.").arg(where);
     case ErrorCode::Cancelled:
         return ErrorWords::tr("Stopped as you asked.");
     }

@@ -61,6 +61,8 @@ const Case cases[] = {
     {"spaceBeforeColon", "GET / HTTP/1.1\r\nHost : a\r\n\r\n", 400},
     {"folded", "GET / HTTP/1.1\r\nA: b\r\n c\r\n\r\n", 400},
     {"bareNewline", "GET / HTTP/1.1\nHost: a\r\n\r\n", 400},
+    {"upgrade", "GET / HTTP/1.1\r\nUpgrade: websocket\r\n\r\n", 400},
+    {"hostTwice", "GET / HTTP/1.1\r\nHost: a\r\nHost: a\r\n\r\n", 400},
     {"carriageReturnInside", "GET / HTTP/1.1\r\nA: b\rc\r\n\r\n", 400},
 };
 
@@ -70,6 +72,24 @@ INSTANTIATE_TEST_SUITE_P(All, HttpGuardCases, testing::ValuesIn(cases),
 TEST(HttpGuard, shouldRefuseAHeaderOverTheLimitBeforeItsEnd) {
     EXPECT_EQ(fedWhole("GET / HTTP/1.1\r\nA: " + QByteArray(20'000, 'x')), 431);
     EXPECT_EQ(fedByByte("GET / HTTP/1.1\r\nA: " + QByteArray(20'000, 'x')), 431);
+}
+
+TEST(HttpGuard, shouldKnowWhoWantsTheConnectionClosed) {
+    const auto wantsClose = [](const QByteArray& request) {
+        HttpGuard guard;
+        EXPECT_EQ(guard.feed(request), 0) << request.constData();
+        return guard.wantsClose();
+    };
+    EXPECT_FALSE(wantsClose("GET / HTTP/1.1\r\nHost: a\r\n\r\n"));
+    EXPECT_FALSE(wantsClose("GET / HTTP/1.1\r\nConnection: keep-alive\r\n\r\n"));
+    EXPECT_TRUE(wantsClose("GET / HTTP/1.1\r\nConnection: close\r\n\r\n"));
+    EXPECT_TRUE(wantsClose("GET / HTTP/1.1\r\nconnection: TE , CLOSE\r\n\r\n"));
+    EXPECT_TRUE(wantsClose("GET / HTTP/1.0\r\n\r\n"));
+    HttpGuard next;
+    EXPECT_EQ(next.feed("GET / HTTP/1.0\r\n\r\n"), 0);
+    EXPECT_EQ(next.feed("POST / HTTP/1.1\r\nContent-Length: 4\r\n\r\n"), 0);
+    EXPECT_FALSE(next.wantsClose()) << "each request for itself";
+    EXPECT_EQ(next.bodyBytes(), 4);
 }
 
 TEST(HttpGuard, shouldHoldNoMoreThanAHeader) {

@@ -42,7 +42,8 @@ TEST_F(CliUsageTest, shouldShowEveryCommandInItsHelp) {
     EXPECT_EQ(help.status, 0);
     EXPECT_TRUE(help.err.isEmpty());
     for (const char* command : {"new", "import", "list", "show", "set", "match", "plan", "roster", "map", "serve",
-                                "sync", "rebuild", "check", "export", "conflicts", "resolve", "held"})
+                                "sync", "rebuild", "check", "export", "conflicts", "resolve", "held", "pair", "peers",
+                                "revoke"})
         EXPECT_TRUE(help.out.contains(QByteArray("\n  ") + command)) << command;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "replication/conflicts.h"
 #include "exchange_ui_fixture.h"
+#include "replication/conflicts.h"
 #include "ui/common/theme.h"
 #include "ui/exchange/conflict_table.h"
 

@@ -46,7 +46,7 @@ TEST_F(ExchangeUiTest, shouldListenAndTakeWhatAPeerBrings) {
     child<QSpinBox>(u"port"_s)->setValue(Listener::freePortAfter(20'000));
     child<QCheckBox>(u"listens"_s)->click();
     ASSERT_TRUE(QTest::qWaitFor([&] { return office->isListening(); }));
-    EXPECT_FALSE(office->book().settings().token.isEmpty());
+    EXPECT_FALSE(office->newToken().isEmpty());
     const NoteId brought = addNote(*theirs, u"brought"_s);
     addNote(*desk, u"fetched"_s);
     QStringList seen;
@@ -55,8 +55,7 @@ TEST_F(ExchangeUiTest, shouldListenAndTakeWhatAPeerBrings) {
             seen.append(change.id);
     });
     ExchangeOffice caller(*theirs);
-    const QString us =
-        caller.save({{}, u"Ixelles"_s, QUrl(office->address()), office->book().settings().token, std::nullopt});
+    const QString us = caller.save({.name = u"Ixelles"_s, .url = QUrl(office->address()), .token = office->newToken()});
     std::optional<ExchangeReport> report;
     QObject::connect(&caller, &ExchangeOffice::reported, &receiver, [&](const ExchangeReport& one) { report = one; });
     caller.exchangeWith(us);
@@ -92,15 +91,19 @@ TEST_F(ExchangeUiTest, shouldGoOnListeningWhenTheDeskIsOpenedAgain) {
     office->setPort(Listener::freePortAfter(21'000));
     office->setListening(true);
     ASSERT_TRUE(QTest::qWaitFor([&] { return office->isListening(); }));
-    const QByteArray token = office->book().settings().token;
+    const QByteArray token = office->newToken();
+    const QByteArray digest = office->book().clients().first().tokenDigest;
+    EXPECT_EQ(digest, exchange::digestOfToken(token));
     page.reset();
     office.reset(); // as when the desk is locked
     office = std::make_unique<ExchangeOffice>(*desk);
     open();
     EXPECT_TRUE(QTest::qWaitFor([&] { return office->isListening(); }));
-    EXPECT_EQ(office->book().settings().token, token);
+    EXPECT_TRUE(office->newToken().isEmpty()) << "shown once";
+    EXPECT_EQ(office->book().clients().first().tokenDigest, digest);
     office->makeNewToken();
-    EXPECT_NE(office->book().settings().token, token);
+    ASSERT_EQ(office->book().clients().size(), 1);
+    EXPECT_NE(office->book().clients().first().tokenDigest, digest);
     EXPECT_TRUE(QTest::qWaitFor([&] { return office->isListening(); }));
 }
 
@@ -234,8 +237,10 @@ TEST_F(ExchangeUiTest, shouldKeepTokensInTheDesksFileAndNowhereElse) {
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QByteArray kept = file.readAll();
     EXPECT_FALSE(kept.contains("needle-in-the-haystack"));
-    EXPECT_FALSE(kept.contains(office->book().settings().token));
-    EXPECT_EQ(PeerBook(*desk).peers().first().token, "needle-in-the-haystack") << "kept in the desk";
+    EXPECT_FALSE(kept.contains(office->newToken()));
+    EXPECT_FALSE(QJsonDocument(*desk->documents().local(u"own.exchange"_s)).toJson().contains(office->newToken()))
+        << "only its digest";
+    EXPECT_EQ(exchange::PeerBook(*desk).peers().first().token, "needle-in-the-haystack") << "kept in the desk";
 }
 
 TEST_F(ExchangeUiTest, shouldNotShowItsOwnDocumentsToAPeer) {
@@ -252,7 +257,7 @@ TEST_F(ExchangeUiTest, shouldNotShowItsOwnDocumentsToAPeer) {
     EXPECT_EQ(ask("GET").status, 404);
     EXPECT_EQ(ask("PUT").status, 403);
     EXPECT_EQ(ask("DELETE").status, 404);
-    EXPECT_EQ(PeerBook(*desk).peers().size(), 1);
+    EXPECT_EQ(exchange::PeerBook(*desk).peers().size(), 1);
 }
 
 TEST_F(ExchangeUiTest, shouldExchangeByItselfAndStayQuiet) {
@@ -267,9 +272,9 @@ TEST_F(ExchangeUiTest, shouldExchangeByItselfAndStayQuiet) {
     child<QCheckBox>(u"byItself"_s)->click();
     EXPECT_GT(office->book().settings().everyMinutes, 0);
     child<QSpinBox>(u"minutes"_s)->setValue(7);
-    EXPECT_EQ(PeerBook(*desk).settings().everyMinutes, 7);
+    EXPECT_EQ(exchange::PeerBook(*desk).settings().everyMinutes, 7);
     child<QCheckBox>(u"byItself"_s)->click();
-    EXPECT_EQ(PeerBook(*desk).settings().everyMinutes, 0);
+    EXPECT_EQ(exchange::PeerBook(*desk).settings().everyMinutes, 0);
 }
 
 TEST_F(ExchangeUiTest, shouldSayInTheStatusBarHowManyDesksThereAre) {

@@ -2,7 +2,9 @@
 // A window's exchange page on one desk, and another desk with a server of its own, in one process.
 #pragma once
 
+#include "exchange/client_token.h"
 #include "exchange/http_server.h"
+#include "exchange/peer_book.h"
 #include "storage/desk.h"
 #include "storage/document_store.h"
 #include "storage/queries.h"
@@ -60,7 +62,9 @@ protected:
 
     /// The other desk listens on a free port from now on.
     QUrl serveTheirs(const QByteArray& token = "their-token") {
-        server = std::make_unique<Listener>(theirs->handle(), 0, token);
+        exchange::PeerBook(*theirs).save(
+            {.kind = exchange::PeerKind::Client, .name = u"Ixelles"_s, .tokenDigest = exchange::digestOfToken(token)});
+        server = std::make_unique<Listener>(theirs->handle(), 0);
         quint16 port = 0;
         QObject::connect(server.get(), &Listener::listening, &receiver, [&](quint16 at) { port = at; });
         server->start();
@@ -68,7 +72,7 @@ protected:
         return QUrl(u"http://127.0.0.1:%1"_s.arg(port));
     }
     QString addPeer(const QUrl& url, const QByteArray& token = "their-token") {
-        return office->save({{}, u"Etterbeek"_s, url, token, std::nullopt});
+        return office->save({.name = u"Etterbeek"_s, .url = url, .token = token});
     }
     std::optional<ExchangeReport> exchangeWith(const QString& peer) {
         std::optional<ExchangeReport> report;
