@@ -63,7 +63,7 @@ enum class PlacedBy { Unknown, Postcode, Address, Pin };
 
 enum class Consent { DataKeeping, ContactByMail, ContactByPhone, Photo, SharingWithPartners };
 
-enum class ConsentMeans { Form, Phone, Paper, InPerson };
+enum class ConsentMeans { Form, Phone, Paper, InPerson, Web };
 
 } // namespace entraide
 
@@ -82,7 +82,7 @@ ENTRAIDE_ENUM_NAMES(entraide::ReadingLevel, "public", "team", "doorstep")
 ENTRAIDE_ENUM_NAMES(entraide::PlacedBy, "unknown", "postcode", "address", "pin")
 ENTRAIDE_ENUM_NAMES(entraide::Consent, "data_keeping", "contact_by_mail", "contact_by_phone", "photo",
                     "sharing_with_partners")
-ENTRAIDE_ENUM_NAMES(entraide::ConsentMeans, "form", "phone", "paper", "in_person")
+ENTRAIDE_ENUM_NAMES(entraide::ConsentMeans, "form", "phone", "paper", "in_person", "web")
 
 namespace entraide {
 

@@ -28,6 +28,13 @@ enum class RefusalCode {
     InThePast,         ///< its time is over
     HasLiveMatches,    ///< somebody is still expected; withdraw them first
     ChangedMeanwhile,  ///< what the plan or page was made from is not so any more
+    NoSuchPartner,     ///< no partner, or no noticeboard, of that name (`id`)
+    AlreadyShared,     ///< `id` is published there already
+    NotShared,         ///< `id` is not published there
+    InConflict,        ///< two PCs decided about `id` apart; somebody has to choose first
+    ConsentMissing,    ///< the person (`id`) has not agreed that partners are told
+    WrongStep,         ///< what is shared about `id` is at the step `detail`, from which this may not be done
+    TakenBack,         ///< the other side took it back, or gave it to somebody else
 };
 
 /// A refusal and what it is about.
@@ -61,4 +68,5 @@ private:
 ENTRAIDE_ENUM_NAMES(entraide::RefusalCode, "not_here", "state_forbids", "already_asked", "overlap", "not_in_season",
                     "pair_blocked", "not_active", "no_information_note", "reason_missing", "no_place_left",
                     "queue_first", "no_such_place", "not_complete", "in_the_past", "has_live_matches",
-                    "changed_meanwhile")
+                    "changed_meanwhile", "no_such_partner", "already_shared", "not_shared", "in_conflict",
+                    "consent_missing", "wrong_step", "taken_back")

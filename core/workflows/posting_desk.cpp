@@ -245,7 +245,8 @@ Outcome<ChangeSet> PostingDesk::reopen(const PostingId& posting, const Today& to
 }
 
 Outcome<SignupDone> PostingDesk::apply(const PostingId& postingId, const QString& role, const QString& shift,
-                                       const VolunteerId& volunteer, const QStringList& answers, const Today& today) {
+                                       const VolunteerId& volunteer, const QStringList& answers, const Today& today,
+                                       const SignupId& as) {
     SignupDone done;
     std::optional<Refusal> refusal;
     done.changes = m_desk.write([&](Desk::Writer& writer) {
@@ -260,6 +261,7 @@ Outcome<SignupDone> PostingDesk::apply(const PostingId& postingId, const QString
             return;
         }
         Signup signup;
+        signup.id = as;
         signup.posting = postingId;
         signup.role = role;
         signup.shift = shift;

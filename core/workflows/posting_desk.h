@@ -54,9 +54,10 @@ public:
     Outcome<ChangeSet> cancel(const PostingId& posting, const Today& today);
     Outcome<ChangeSet> reopen(const PostingId& posting, const Today& today);
 
-    /// Signs \a volunteer up, to be dealt with.
+    /// Signs \a volunteer up, to be dealt with. \a as: the sign-up's id where it follows from what asked for it.
     Outcome<SignupDone> apply(const PostingId& posting, const QString& role, const QString& shift,
-                              const VolunteerId& volunteer, const QStringList& answers, const Today& today);
+                              const VolunteerId& volunteer, const QStringList& answers, const Today& today,
+                              const SignupId& as = {});
     /// Gives a place and reveals the contact. Refused with NoPlaceLeft, Overlap, or QueueFirst when somebody waits
     /// before; \a reason overrides the last two.
     Outcome<SignupDone> confirm(const SignupId& signup, const Today& today, const QString& reason = {});

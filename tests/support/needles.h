@@ -6,8 +6,8 @@
 #include "domain/records.h"
 
 #include <QMap>
-#include <QTimeZone>
 #include <QString>
+#include <QTimeZone>
 
 namespace entraide {
 
@@ -20,6 +20,12 @@ public:
         return record;
     }
     const QMap<QString, QByteArray>& all() const { return m_all; }
+    /// \a path holds \a bytes instead.
+    void set(const QString& path, const QByteArray& bytes) { m_all.insert(path, bytes); }
+    /// What begins with \a path was given an ordinary value.
+    void forget(const QString& path) {
+        m_all.removeIf([&](auto it) { return it.key().startsWith(path); });
+    }
 
     /// Paths whose needle is in \a bytes.
     QStringList foundIn(const QByteArray& bytes) const {
@@ -57,8 +63,8 @@ private:
             value = QDateTime(QDate(2201, 1, 1).addDays(n), QTime(12, 0), QTimeZone::UTC);
             note(path, value.date().toString(Qt::ISODate));
         } else if constexpr (std::is_same_v<T, TimeRange>) {
-            value = {601, 662};
-            note(path, QStringLiteral("10:01"));
+            value = {n % 600, n % 600 + 721};
+            note(path, value.toString());
         } else if constexpr (std::is_same_v<T, WeekSlots>) {
             value.add(1, {600, 660});
         } else if constexpr (NamedEnum<T>) {

@@ -30,6 +30,12 @@ constexpr OptionSpec exportOptions[]{{"all"_L1}};
 constexpr OptionSpec resolveOptions[]{{"keep"_L1}, {"merge"_L1, false}, {"body"_L1}};
 constexpr OptionSpec heldOptions[]{{"accept"_L1, false}, {"refuse"_L1, false}};
 constexpr OptionSpec eraseOptions[]{{"dry-run"_L1, false}, {"yes"_L1, false}};
+constexpr OptionSpec publishOptions[]{{"to"_L1}, {"preview"_L1, false}};
+constexpr OptionSpec withdrawOptions[]{{"to"_L1}};
+constexpr OptionSpec inboxOptions[]{{"reason"_L1}, {"same"_L1}, {"place"_L1, false}, {"draft"_L1, false}};
+constexpr OptionSpec claimOptions[]{{"people"_L1}};
+constexpr OptionSpec handoverOptions[]{{"preview"_L1, false}, {"leave-out"_L1}, {"consent"_L1}};
+constexpr OptionSpec boardOptions[]{{"name"_L1}, {"consent"_L1}, {"contact"_L1}, {"services"_L1}};
 
 constexpr CommandSpec commands[]{
     {"new"_L1, 0, 0, newOptions,
@@ -57,6 +63,15 @@ constexpr CommandSpec commands[]{
     {"peers"_L1, 0, 0, peersOptions,
      "peers [--add-hub URL --user U --password-file F | --add-client NAME --role R | --remove|--pause|--resume ID]"_L1},
     {"revoke"_L1, 1, 1, {}, "revoke ID"_L1},
+    {"publish"_L1, 1, 1, publishOptions, "publish REQUEST-ID|POSTING-ID --to PARTNER|board [--preview]"_L1},
+    {"withdraw"_L1, 1, 1, withdrawOptions, "withdraw REQUEST-ID|POSTING-ID|CLAIM-ID [--to PARTNER]"_L1},
+    {"inbox"_L1, 0, 2, inboxOptions,
+     "inbox [take ID [--same PERSON-ID] [--place] [--draft] | set-aside ID --reason R | clear]"_L1},
+    {"claim"_L1, 1, 1, claimOptions, "claim CARD-ID [--people N]"_L1},
+    {"agree"_L1, 1, 1, {}, "agree CLAIM-ID"_L1},
+    {"handover"_L1, 1, 1, handoverOptions,
+     "handover CLAIM-ID [--preview] [--leave-out FIELD,...] [--consent form|phone|paper|in_person]"_L1},
+    {"board"_L1, 0, 0, boardOptions, "board [--name TEXT] [--consent TEXT] [--contact TEXT] [--services S,...]"_L1},
 };
 
 const CommandSpec* commandNamed(const QString& name) {
@@ -198,8 +213,10 @@ private:
             return fail(UsageProblemKind::OperandMissing);
         if (line.command->mostOperands >= 0 && line.operands.size() > line.command->mostOperands)
             return fail(UsageProblemKind::OperandTooMany, line.operands.at(line.command->mostOperands));
-        for (const auto& [command, option] :
-             {std::pair{"roster"_L1, "pdf"_L1}, {"map"_L1, "png"_L1}, {"export"_L1, "all"_L1}}) {
+        for (const auto& [command, option] : {std::pair{"roster"_L1, "pdf"_L1},
+                                              {"map"_L1, "png"_L1},
+                                              {"export"_L1, "all"_L1},
+                                              {"publish"_L1, "to"_L1}}) {
             if (line.command->name == command && !line.has(option))
                 return fail(UsageProblemKind::ValueMissing, option);
         }

@@ -28,5 +28,12 @@ ExitStatus runErase(Session& session);
 ExitStatus runPair(Session& session);
 ExitStatus runPeers(Session& session);
 ExitStatus runRevoke(Session& session);
+ExitStatus runPublish(Session& session);
+ExitStatus runWithdraw(Session& session);
+ExitStatus runInbox(Session& session);
+ExitStatus runClaim(Session& session);
+ExitStatus runAgree(Session& session);
+ExitStatus runHandover(Session& session);
+ExitStatus runBoard(Session& session);
 
 } // namespace entraide::console

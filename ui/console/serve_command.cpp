@@ -6,6 +6,7 @@
 #include "exchange/peer_book.h"
 #include "exchange/revocations.h"
 #include "exchange/service.h"
+#include "sharing/share_keeper.h"
 #include "storage/desk.h"
 #include "storage/document_store.h"
 #include "ui/console/commands.h"
@@ -118,6 +119,7 @@ ExitStatus runServe(Session& session) {
     if (session.line.has("board"_L1))
         gate = exchange::withNoticeboard(std::move(gate));
     exchange::Service service(desk, std::move(gate));
+    const ShareKeeper keeper(desk, [] { return Today::at(QDateTime::currentDateTime()); });
     QStringList names;
     for (const Desk::DatabaseInfo& database : desk.databases())
         names.append(database.name);

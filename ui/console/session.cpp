@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/console/session.h"
 
+#include "sharing/settle_shares.h"
 #include "storage/vault.h"
 #include "ui/console/console_words.h"
 #include "ui/words/error_words.h"
@@ -89,9 +90,16 @@ std::optional<QString> Session::outputFile(QLatin1StringView option) {
 }
 
 Desk& Session::desk() {
-    if (!m_desk)
+    if (!m_desk) {
         m_desk = Desk::open(deskFile(), {passphrase()});
+        settleShares(*m_desk, today);
+    }
     return *m_desk;
+}
+
+void Session::settle() {
+    if (m_desk)
+        settleShares(*m_desk, today);
 }
 
 QString Session::by() {

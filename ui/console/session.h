@@ -25,6 +25,8 @@ public:
     QByteArray passphrase() const;
     /// Throws Error.
     Desk& desk();
+    /// Lets what is shared follow what the command has changed. Does nothing when it opened no desk.
+    void settle();
     /// Who decides, as records keep it: the desk's own "desk/user", else the name of the system's user.
     QString by();
 

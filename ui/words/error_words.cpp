@@ -3,6 +3,7 @@
 
 #include "ui/words/field_words.h"
 #include "ui/words/named_words.h"
+#include "ui/words/sharing_words.h"
 #include "ui/words/state_words.h"
 #include "ui/words/subject_words.h"
 #include "ui/words/time_words.h"
@@ -124,6 +125,8 @@ QString sentenceFor(const Refusal& refusal, Names* names) {
     const QString about = nameOf(refusal.id, names);
     switch (refusal.code) {
     case RefusalCode::NotHere:
+        if (!entityTypeOf(refusal.id))
+            return RefusalWords::tr("This is not here, or not any more. Look again.");
         return RefusalWords::tr("This %1 is not here: it was deleted, or has not been received yet.").arg(word(type));
     case RefusalCode::StateForbids:
         return RefusalWords::tr("This %1 is in the state “%2”, from which this cannot be done.")
@@ -173,6 +176,24 @@ QString sentenceFor(const Refusal& refusal, Names* names) {
         return RefusalWords::tr("Somebody is still expected. Withdraw that promise first, so that they are told.");
     case RefusalCode::ChangedMeanwhile:
         return RefusalWords::tr("It has changed meanwhile. Look again.");
+    case RefusalCode::NoSuchPartner:
+        return refusal.detail == "board"_L1
+                   ? RefusalWords::tr("There is no noticeboard yet. Set one up first.")
+                   : RefusalWords::tr("There is no partner “%1”. Choose one of your partners.").arg(refusal.id);
+    case RefusalCode::AlreadyShared:
+        return RefusalWords::tr("It is published there already.");
+    case RefusalCode::NotShared:
+        return RefusalWords::tr("It is not published there.");
+    case RefusalCode::InConflict:
+        return RefusalWords::tr("Two of your computers decided differently about this. Choose one of the two first.");
+    case RefusalCode::ConsentMissing:
+        return RefusalWords::tr("This person has not agreed that a partner is told. Ask first, and say how the answer "
+                                "was given.");
+    case RefusalCode::WrongStep:
+        return RefusalWords::tr("What is shared about it is at the step “%1”, from which this cannot be done.")
+            .arg(shareStepWord(refusal.detail));
+    case RefusalCode::TakenBack:
+        return RefusalWords::tr("The other association took it back, or chose somebody else.");
     }
     return {};
 }

@@ -170,7 +170,8 @@ QString word(Consent consent) {
 QString word(ConsentMeans means) {
     static constexpr const char* names[]{
         QT_TRANSLATE_NOOP("ConsentMeans", "by form"), QT_TRANSLATE_NOOP("ConsentMeans", "by phone"),
-        QT_TRANSLATE_NOOP("ConsentMeans", "on paper"), QT_TRANSLATE_NOOP("ConsentMeans", "in person")};
+        QT_TRANSLATE_NOOP("ConsentMeans", "on paper"), QT_TRANSLATE_NOOP("ConsentMeans", "in person"),
+        QT_TRANSLATE_NOOP("ConsentMeans", "on the web")};
     return words::named("ConsentMeans", names, means);
 }
 

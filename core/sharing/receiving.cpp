@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sharing/receiving.h"
+
+#include "sharing/acting.h"
+#include "sharing/board_reading.h"
+#include "sharing/derived_id.h"
+#include "sharing/shared_reading.h"
+#include "storage/document_store.h"
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostHelpers = 100;
+
+template <EntityType T> Id<T> idFrom(const QString& claim) {
+    return *Id<T>::fromString(derivedId(enumName(T), claim));
+}
+
+/// What arrived for a claim of ours that is still to be taken over.
+struct Arrived {
+    Handover handover;
+    Card card;
+    Pledge pledge;
+};
+
+std::optional<Arrived> arrived(const Desk& desk, const QString& partner, const QString& id) {
+    const DocumentStore* store = desk.documentsOf(partner);
+    const auto body = store ? store->winningBody(id) : std::nullopt;
+    const auto handover = body ? readHandover(id, *body) : std::nullopt;
+    const auto pledge = handover ? pledgeOf(desk, handover->claim) : std::nullopt;
+    if (!pledge || pledge->state != PledgeState::Claimed || pledge->database != partner ||
+        pledge->card != handover->card || handover->from == desk.info().uuid)
+        return std::nullopt;
+    const auto card = theirCard(desk, *store, handover->card);
+    if (!card)
+        return std::nullopt;
+    return Arrived{*handover, *card, *pledge};
+}
+
+HandoverDraft draftOf(const Arrived& arrived, const Today& today) {
+    const HandedOverFields& given = arrived.handover.given;
+    const QString& claim = arrived.handover.claim;
+    HandoverDraft draft;
+    draft.ofOrganisation = !given.organisation.isEmpty() && given.givenName.isEmpty() && given.familyName.isEmpty();
+
+    draft.person.id = idFrom<EntityType::Person>(claim);
+    draft.person.givenName = given.givenName;
+    draft.person.familyName = given.familyName;
+    draft.person.language = given.language.value_or(arrived.card.languages.value(0, Language::French));
+    draft.person.phones = given.phones;
+    draft.person.address = given.address;
+    if (draft.person.address.postcode.isEmpty())
+        draft.person.address.postcode = arrived.card.quarter;
+
+    draft.beneficiary.id = idFrom<EntityType::Beneficiary>(claim);
+    draft.beneficiary.access = given.access;
+    draft.beneficiary.mobility = given.mobility;
+    draft.beneficiary.pets = given.pets;
+    draft.beneficiary.contactName = given.contactName;
+    draft.beneficiary.contactPhone = given.contactPhone;
+
+    draft.organisation.id = idFrom<EntityType::Organisation>(claim);
+    draft.organisation.name = given.organisation;
+    draft.organisation.contactName = given.contactName;
+    draft.organisation.phone = given.contactPhone;
+    draft.organisation.address = given.address;
+
+    Request& request = draft.request;
+    request.id = idFrom<EntityType::Request>(claim);
+    request.service = arrived.card.service;
+    request.when = given.when == When() ? arrived.card.when : given.when;
+    request.peopleNeeded = arrived.card.peopleNeeded;
+    request.languages = arrived.card.languages;
+    request.skills = arrived.card.skills;
+    request.urgency = arrived.card.urgency;
+    request.origin = Origin::Partner;
+    request.received = today.date;
+    return draft;
+}
+
+/// Somebody who is here already asks once more.
+Beneficiary helpedBefore(const Desk& desk, const PersonId& person, const Beneficiary& draft) {
+    const QList<Beneficiary> before = desk.findBy<Beneficiary>("person"_L1, person.toString());
+    Beneficiary helped = before.value(0, draft);
+    helped.person = person;
+    return helped;
+}
+
+Outcome<Enrolled> enrol(Desk& desk, const HandoverDraft& draft, const PersonId& samePerson, const Today& today) {
+    Enrolment enrolment(desk);
+    Request request = draft.request;
+    if (draft.ofOrganisation) {
+        const auto saved = enrolment.saveOrganisation(draft.organisation, today);
+        if (!saved)
+            return saved.refusal();
+        request.organisation = draft.organisation.id;
+        return enrolment.saveRequest(request, today);
+    }
+    if (samePerson.isEmpty())
+        return enrolment.saveRequest(draft.person, draft.beneficiary, request, today);
+    const auto known = desk.find<Person>(samePerson);
+    if (!known)
+        return Refusal{RefusalCode::NotHere, samePerson.toString(), {}};
+    if (draft.person.address != known->address && !draft.person.address.street.isEmpty())
+        request.address = draft.person.address; // where this help is asked for
+    return enrolment.saveRequest(*known, helpedBefore(desk, samePerson, draft.beneficiary), request, today);
+}
+
+} // namespace
+
+Outcome<ChangeSet> Receiving::claim(const QString& partner, const QString& cardId, int people, const Today& today) {
+    return acted(m_desk, today, [&](Desk::Writer& writer) -> std::optional<Refusal> {
+        const DocumentStore* store = m_desk.documentsOf(partner);
+        if (!store || store->kind() != ScopeKind::Partner)
+            return Refusal{RefusalCode::NoSuchPartner, partner, {}};
+        const auto card = theirCard(m_desk, *store, cardId);
+        if (!card)
+            return Refusal{RefusalCode::NotHere, cardId, {}};
+        Pledge pledge;
+        pledge.claim = claimId(cardId, m_desk.info().uuid);
+        pledge.id = Pledge::idFor(pledge.claim);
+        const auto before = pledgeOf(m_desk, pledge.claim);
+        if (before && before->state != PledgeState::Withdrawn)
+            return Refusal{RefusalCode::AlreadyAsked, cardId, {}};
+        if (card->state != CardState::Offered)
+            return Refusal{RefusalCode::TakenBack, cardId, {}};
+        if (people < 1 || people > mostHelpers)
+            return Refusal{RefusalCode::NotComplete, cardId, u"people_needed"_s};
+        pledge.database = partner;
+        pledge.card = cardId;
+        pledge.people = people;
+        save(writer, pledge);
+        // Here and not when shares are settled: one that was taken back is made anew by a person only.
+        m_desk.documentsOf(partner)->edit(pledge.claim, bodyOf(Claim{pledge.claim, cardId, m_desk.info().uuid,
+                                                                     m_desk.info().name, people, ClaimState::Claimed}));
+        return std::nullopt;
+    });
+}
+
+Outcome<ChangeSet> Receiving::withdraw(const QString& claim, const Today& today) {
+    return acted(m_desk, today, [&](Desk::Writer& writer) -> std::optional<Refusal> {
+        auto pledge = pledgeOf(m_desk, claim);
+        if (!pledge || pledge->state == PledgeState::Withdrawn)
+            return Refusal{RefusalCode::NotHere, claim, {}};
+        const DocumentStore* store = m_desk.documentsOf(pledge->database);
+        const bool cardStands = store && theirCard(m_desk, *store, pledge->card);
+        if (pledge->state == PledgeState::TakenOver && cardStands)
+            return Refusal{RefusalCode::WrongStep, pledge->request, enumName(pledge->state)};
+        pledge->state = PledgeState::Withdrawn;
+        save(writer, *pledge);
+        if (DocumentStore* documents = m_desk.documentsOf(pledge->database))
+            forget(*documents, handoverId(claim));
+        return std::nullopt;
+    });
+}
+
+Outcome<HandoverDraft> Receiving::look(const QString& partner, const QString& handover, const Today& today) const {
+    const auto found = arrived(m_desk, partner, handover);
+    if (!found)
+        return Refusal{RefusalCode::NotHere, handover, {}};
+    HandoverDraft draft = draftOf(*found, today);
+    if (!draft.ofOrganisation)
+        draft.suspicions = Enrolment(m_desk).suspectedTwins(draft.person);
+    return draft;
+}
+
+Outcome<Enrolled> Receiving::takeOver(const QString& partner, const QString& handover, const PersonId& samePerson,
+                                      const Today& today) {
+    std::optional<Enrolled> enrolled;
+    auto done = acted(m_desk, today, [&](Desk::Writer& writer) -> std::optional<Refusal> {
+        auto found = arrived(m_desk, partner, handover);
+        if (!found)
+            return Refusal{RefusalCode::NotHere, handover, {}};
+        const auto saved = enrol(m_desk, draftOf(*found, today), samePerson, today);
+        if (!saved)
+            return saved.refusal();
+        enrolled = *saved;
+        Pledge pledge = found->pledge;
+        pledge.state = PledgeState::TakenOver;
+        pledge.request = saved->record;
+        save(writer, pledge);
+        forget(*m_desk.documentsOf(partner), handover);
+        return std::nullopt;
+    });
+    if (!done)
+        return done.refusal();
+    enrolled->changes = *done;
+    return *enrolled;
+}
+
+} // namespace entraide

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is shared with partners and the public, in words.
+#pragma once
+
+#include "privacy/redaction.h"
+#include "sharing/inbox.h"
+#include "sharing/team_documents.h"
+
+#include <QString>
+
+namespace entraide {
+
+QString word(ShareState state);
+/// A share's or a pledge's state by its stable name; the name itself for one that this version does not know.
+QString shareStepWord(const QString& name);
+
+/// What waits: "looks for help", "would help".
+QString word(InboxKind kind);
+/// What taking it in does, as a button: "Claim", "Agree", "Take over".
+QString takeWord(InboxKind kind);
+/// "Saint-Gilles looks for help: phone call, Ixelles, Fri 20/11, 10:00–11:00".
+QString inboxText(const InboxItem& item);
+
+/// What a value that leaves is called, and the value as it is shown.
+QString leavingWord(const QString& code);
+QString leavingText(const LeavingValue& value);
+/// "person: first name".
+QString stayingText(const StayingField& field);
+
+} // namespace entraide
