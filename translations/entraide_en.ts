@@ -103,6 +103,27 @@
             <numerusform>It is tried again in %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) of partners make no sense and are ignored.</source>
+        <translation>
+            <numerusform>%n document of partners makes no sense and is ignored.</numerusform>
+            <numerusform>%n documents of partners make no sense and are ignored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) on the noticeboard make no sense: “inbox clear” removes them.</source>
+        <translation>
+            <numerusform>%n message on the noticeboard makes no sense: “inbox clear” removes it.</numerusform>
+            <numerusform>%n messages on the noticeboard make no sense: “inbox clear” removes them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) removed.</source>
+        <translation>
+            <numerusform>%n message removed.</numerusform>
+            <numerusform>%n messages removed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -230,6 +251,37 @@
         <translation>
             <numerusform>%n named filter</numerusform>
             <numerusform>%n named filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasureWords</name>
+    <message numerus="yes">
+        <source>%1 of help on %n day(s)</source>
+        <translation>
+            <numerusform>%1 of help on %n day</numerusform>
+            <numerusform>%1 of help on %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s)</source>
+        <translation>
+            <numerusform>%n meal</numerusform>
+            <numerusform>%n meals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawn from partners: %n document(s).</source>
+        <translation>
+            <numerusform>Withdrawn from partners: %n document.</numerusform>
+            <numerusform>Withdrawn from partners: %n documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased on %1 by %2. Confirmed by %3 of %n desk(s).</source>
+        <translation>
+            <numerusform>Erased on %1 by %2. Confirmed by %3 of %n desk.</numerusform>
+            <numerusform>Erased on %1 by %2. Confirmed by %3 of %n desks.</numerusform>
         </translation>
     </message>
 </context>

@@ -215,6 +215,10 @@
         <source>in person</source>
         <translation>de vive voix</translation>
     </message>
+    <message>
+        <source>on the web</source>
+        <translation>sur le web</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleWords</name>
@@ -331,14 +335,6 @@
         <translation>--listen s’écrit ADRESSE:PORT, par exemple 127.0.0.1:5984, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>%1 can be reached by others. Until desks can be paired, listen on 127.0.0.1 or [::1] only.</source>
-        <translation>D’autres peuvent atteindre %1. Tant que les permanences ne peuvent pas être jumelées, écoutez seulement sur 127.0.0.1 ou [::1].</translation>
-    </message>
-    <message>
-        <source>--test-suite and --board do not go together: give one of them.</source>
-        <translation>--test-suite et --board ne vont pas ensemble&#xa0;: donnez l’une des deux.</translation>
-    </message>
-    <message>
         <source>--test-suite lets anyone make and remove databases. It does not run on a desk that holds records: leave out --desk.</source>
         <translation>Avec --test-suite, n’importe qui crée et supprime des bases de données. Cela ne fonctionne pas sur une permanence qui contient des fiches&#xa0;: n’indiquez pas --desk.</translation>
     </message>
@@ -409,10 +405,6 @@
         <source>Wrote %1: %2, %3.</source>
         <comment>a file, requests, volunteers</comment>
         <translation>Fichier écrit&#xa0;: %1 (%2, %3).</translation>
-    </message>
-    <message>
-        <source>(not received yet)</source>
-        <translation>(pas encore reçu)</translation>
     </message>
     <message>
         <source>There are no records of the type “%1”. The types are: %2.</source>
@@ -532,10 +524,6 @@
         <translation>%1 ne peut pas être «&#xa0;%2&#xa0;». Valeurs possibles, une ou plusieurs, séparées par «&#xa0;;&#xa0;»&#xa0;: %3.</translation>
     </message>
     <message>
-        <source>Erasing would leave the person&apos;s data behind: this version cannot do it yet. Set state=archived instead.</source>
-        <translation>L’effacement laisserait les données de la personne en place&#xa0;: cette version ne sait pas encore le faire. Mettez plutôt state=archived.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a task, who goes or why nobody</comment>
         <translation>%1&#xa0;: %2</translation>
@@ -627,6 +615,201 @@
             <numerusform>Nouvel essai dans %n seconde.</numerusform>
             <numerusform>Nouvel essai dans %n secondes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Erase? Answer yes or no.</source>
+        <translation>Ceci ne peut pas être annulé. Effacer&#xa0;? Répondez oui ou non.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>the whole answer, small letters</comment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>“%1” is no person. Give the id of one, as person:….</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une personne. Donnez l’identifiant d’une personne, comme person:….</translation>
+    </message>
+    <message>
+        <source>Erasing cannot be undone: say --yes, or --dry-run to see what it would do.</source>
+        <translation>Un effacement ne peut pas être annulé&#xa0;: ajoutez --yes, ou --dry-run pour voir ce qui serait fait.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>Rien n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>Another program still reads this desk: the last traces go when it has ended, or when the desk is opened again.</source>
+        <translation>Un autre programme lit encore cette permanence&#xa0;: les dernières traces disparaîtront quand il aura fini, ou à la prochaine ouverture.</translation>
+    </message>
+    <message>
+        <source>perhaps %1 (%2): %3</source>
+        <comment>a person, an id, why</comment>
+        <translation>peut-être %1 (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Rien n’attend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) of partners make no sense and are ignored.</source>
+        <translation>
+            <numerusform>%n document de partenaires n’a pas de sens et est ignoré.</numerusform>
+            <numerusform>%n documents de partenaires n’ont pas de sens et sont ignorés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) on the noticeboard make no sense: “inbox clear” removes them.</source>
+        <translation>
+            <numerusform>%n message du tableau d’annonces n’a pas de sens&#xa0;: «&#xa0;inbox clear&#xa0;» l’enlève.</numerusform>
+            <numerusform>%n messages du tableau d’annonces n’ont pas de sens&#xa0;: «&#xa0;inbox clear&#xa0;» les enlève.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fait.</translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation>Repris&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) removed.</source>
+        <translation>
+            <numerusform>%n message enlevé.</numerusform>
+            <numerusform>%n messages enlevés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“inbox” takes take ID, set-aside ID or clear, not “%1”.</source>
+        <translation>«&#xa0;inbox&#xa0;» accepte take ID, set-aside ID ou clear, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Say which one: “inbox %1 ID”.</source>
+        <translation>Dites lequel&#xa0;: «&#xa0;inbox %1 ID&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Set aside.</source>
+        <translation>Mis de côté.</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”.</source>
+        <translation>Il n’y a pas de service «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Noticeboard: %1</source>
+        <translation>Tableau d’annonces&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” wants to be paired. Ask there, by telephone or in the same room, whether these six words are shown:</source>
+        <translation>« %1 » veut être jumelée. Demandez là-bas, par téléphone ou sur place, si ces six mots s’affichent :</translation>
+    </message>
+    <message>
+        <source>Are they the same? Answer yes or no, or type the words shown there.</source>
+        <translation>Sont-ils identiques ? Répondez oui ou non, ou tapez les mots affichés là-bas.</translation>
+    </message>
+    <message>
+        <source>Paired with “%1”.</source>
+        <translation>Jumelée avec « %1 ».</translation>
+    </message>
+    <message>
+        <source>For two minutes another desk can be paired at %1.</source>
+        <translation>Pendant deux minutes, une autre permanence peut être jumelée à l’adresse %1.</translation>
+    </message>
+    <message>
+        <source>--as is team or partner, not “%1”.</source>
+        <translation>--as vaut team ou partner, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>Write either “pair --listen [ADDRESS:PORT]” at the desk that waits or “pair ADDRESS:PORT” at the desk that calls.</source>
+        <translation>Écrivez soit « pair --listen [ADRESSE:PORT] » à la permanence qui attend, soit « pair ADRESSE:PORT » à celle qui appelle.</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>révoquée</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>last exchange %1</source>
+        <translation>dernier échange %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a hub. Write it as https://hub.example.org.</source>
+        <translation>« %1 » n’est pas l’adresse d’un serveur commun. Écrivez-la comme https://hub.example.org.</translation>
+    </message>
+    <message>
+        <source>--role is coordinator or reader, not “%1”.</source>
+        <translation>--role vaut coordinator ou reader, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>Its token, which is not shown again: %1</source>
+        <translation>Son jeton, qui ne sera plus affiché : %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not let in any more; the other PCs of the team obey once they have exchanged.</source>
+        <translation>« %1 » n’entre plus ; les autres PC de l’équipe suivent dès leur prochain échange.</translation>
+    </message>
+    <message>
+        <source>--%1 is ADDRESS:PORT, as 127.0.0.1:5984, not “%2”.</source>
+        <translation>--%1 s’écrit ADRESSE:PORT, comme 127.0.0.1:5984, et non « %2 ».</translation>
+    </message>
+    <message>
+        <source>--test-suite goes with --listen alone: leave out --board and --tls.</source>
+        <translation>--test-suite ne va qu’avec --listen&#xa0;: laissez de côté --board et --tls.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached by others. Listen on 127.0.0.1 or [::1] only, or let paired desks in with --tls.</source>
+        <translation>%1 est accessible à d’autres. Écoutez seulement sur 127.0.0.1 ou [::1], ou laissez entrer les permanences jumelées avec --tls.</translation>
+    </message>
+    <message>
+        <source>Erasing is more than a state: use the command erase. To put somebody out of sight only, set state=archived.</source>
+        <translation>Effacer est plus qu’un état&#xa0;: utilisez la commande erase. Pour seulement ne plus voir quelqu’un, mettez state=archived.</translation>
+    </message>
+    <message>
+        <source>This leaves:</source>
+        <translation>Ceci sort&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This stays:</source>
+        <translation>Ceci reste&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Published.</source>
+        <translation>Publié.</translation>
+    </message>
+    <message>
+        <source>Requests go to partners, postings to the noticeboard (--to board).</source>
+        <translation>Les demandes vont aux partenaires, les annonces au tableau d’annonces (--to board).</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>Retiré.</translation>
+    </message>
+    <message>
+        <source>The partner is told that you would help.</source>
+        <translation>Le partenaire est informé que vous aideriez.</translation>
+    </message>
+    <message>
+        <source>Agreed. Hand over what the help needs with “handover”.</source>
+        <translation>D’accord. Transmettez ce dont l’aide a besoin avec «&#xa0;handover&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is not handed over anyway. It can be: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est de toute façon pas transmis. Possible&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>--consent is form, phone, paper or in_person, not “%1”.</source>
+        <translation>--consent vaut form, phone, paper ou in_person, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Handed over. The partner&apos;s desk takes it from here.</source>
+        <translation>Transmis. La permanence partenaire prend le relais.</translation>
+    </message>
+    <message>
+        <source>“%1” has no address here: it calls this desk.</source>
+        <translation>« %1 » n’a pas d’adresse ici : c’est elle qui appelle cette permanence.</translation>
     </message>
 </context>
 <context>
@@ -876,6 +1059,85 @@
     </message>
 </context>
 <context>
+    <name>ErasureWords</name>
+    <message numerus="yes">
+        <source>%1 of help on %n day(s)</source>
+        <translation>
+            <numerusform>%1 d’aide sur %n jour</numerusform>
+            <numerusform>%1 d’aide sur %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s)</source>
+        <translation>
+            <numerusform>%n repas</numerusform>
+            <numerusform>%n repas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person is not here, and never was.</source>
+        <translation>Cette personne n’est pas ici et n’y a jamais été.</translation>
+    </message>
+    <message>
+        <source>This person has been erased already.</source>
+        <translation>Cette personne a déjà été effacée.</translation>
+    </message>
+    <message>
+        <source>The person is still expected: %1. Tell those who wait.</source>
+        <translation>La personne est encore attendue&#xa0;: %1. Prévenez ceux qui attendent.</translation>
+    </message>
+    <message>
+        <source>The person is still expected on %1: %2. Tell those who wait.</source>
+        <translation>La personne est encore attendue le %1&#xa0;: %2. Prévenez ceux qui attendent.</translation>
+    </message>
+    <message>
+        <source>Help is still asked for: %1. It is cancelled.</source>
+        <translation>De l’aide est encore demandée&#xa0;: %1. La demande est annulée.</translation>
+    </message>
+    <message>
+        <source>Somebody is to help on %1: %2. Tell the volunteer.</source>
+        <translation>Quelqu’un doit aider le %1&#xa0;: %2. Prévenez le volontaire.</translation>
+    </message>
+    <message>
+        <source>A gift is pledged and not received yet: it cannot be recognised in the bank&apos;s file any more.</source>
+        <translation>Un don est promis et pas encore reçu&#xa0;: il ne pourra plus être reconnu dans le fichier de la banque.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the same name. Where a text says only the name, it stays: read these.</source>
+        <translation>Quelqu’un d’autre porte le même nom. Là où un texte ne dit que le nom, il reste&#xa0;: relisez-les.</translation>
+    </message>
+    <message>
+        <source>Erased for good: %1.</source>
+        <translation>Effacé pour de bon&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Kept as numbers, without the person: %1.</source>
+        <translation>Gardé comme chiffres, sans la personne&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Still counted: %1.</source>
+        <translation>Toujours compté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Taken out of what other records say, or said before: %1.</source>
+        <translation>Retiré de ce que disent ou disaient d’autres fiches&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawn from partners: %n document(s).</source>
+        <translation>
+            <numerusform>Retiré des partenaires&#xa0;: %n document.</numerusform>
+            <numerusform>Retiré des partenaires&#xa0;: %n documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased on %1 by %2. Confirmed by %3 of %n desk(s).</source>
+        <translation>
+            <numerusform>Effacé le %1 par %2. Confirmé par %3 permanence sur %n.</numerusform>
+            <numerusform>Effacé le %1 par %2. Confirmé par %3 permanences sur %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>The passphrase does not open %1. Check it, capital letters too, and try again.</source>
@@ -948,6 +1210,22 @@
     <message>
         <source>Stopped as you asked.</source>
         <translation>Arrêt à votre demande.</translation>
+    </message>
+    <message>
+        <source>%1 would be reached without encryption, which is done on this PC only. Write an address that begins with https.</source>
+        <translation>%1 serait contacté sans chiffrement, ce qui ne se fait que sur ce PC. Écrivez une adresse qui commence par https.</translation>
+    </message>
+    <message>
+        <source>Another computer answers at %1 than the desk you paired with. Nothing was sent. Check the address, or pair the two desks again.</source>
+        <translation>Un autre ordinateur que la permanence jumelée répond à l’adresse %1. Rien n’a été envoyé. Vérifiez l’adresse, ou jumelez à nouveau les deux permanences.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this desk in. Ask there whether it is paused or revoked; else pair the two desks again.</source>
+        <translation>%1 ne laisse pas entrer cette permanence. Demandez là-bas si elle est en pause ou révoquée ; sinon, jumelez à nouveau les deux permanences.</translation>
+    </message>
+    <message>
+        <source>%1 is revoked: no PC of this team exchanges with it any more.</source>
+        <translation>%1 est révoquée : plus aucun PC de cette équipe n’échange avec elle.</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1366,18 @@
         <source>%1, last %2</source>
         <comment>how many desks, time</comment>
         <translation>%1, dernier à %2</translation>
+    </message>
+    <message>
+        <source>another computer answers there</source>
+        <translation>un autre ordinateur y répond</translation>
+    </message>
+    <message>
+        <source>it does not let this desk in</source>
+        <translation>elle ne laisse pas entrer cette permanence</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>révoquée</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2484,80 @@
     </message>
 </context>
 <context>
+    <name>InboxAction</name>
+    <message>
+        <source>Offer to help</source>
+        <translation>Proposer son aide</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Accepter l’aide</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Proposer à nouveau</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter le motif</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Prendre en charge</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Choose this one</source>
+        <translation>Choisir celle-ci</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>InboxKind</name>
+    <message>
+        <source>looks for help</source>
+        <translation>cherche de l’aide</translation>
+    </message>
+    <message>
+        <source>would help</source>
+        <translation>aiderait</translation>
+    </message>
+    <message>
+        <source>takes its answer back</source>
+        <translation>retire sa réponse</translation>
+    </message>
+    <message>
+        <source>says what became of it</source>
+        <translation>dit ce qui en est advenu</translation>
+    </message>
+    <message>
+        <source>hands over</source>
+        <translation>transmet</translation>
+    </message>
+    <message>
+        <source>does not need you any more</source>
+        <translation>n’a plus besoin de vous</translation>
+    </message>
+    <message>
+        <source>was chosen on one of two computers</source>
+        <translation>a été choisi sur un de deux ordinateurs</translation>
+    </message>
+    <message>
+        <source>signs up</source>
+        <translation>s’inscrit</translation>
+    </message>
+    <message>
+        <source>asks for help</source>
+        <translation>demande de l’aide</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>French</source>
@@ -2246,6 +2610,89 @@
     <message>
         <source>sign language</source>
         <translation>langue des signes</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingCode</name>
+    <message>
+        <source>kind of document</source>
+        <translation>sorte de document</translation>
+    </message>
+    <message>
+        <source>sender&apos;s number</source>
+        <translation>numéro de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>name of the desk</source>
+        <translation>nom de la permanence</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>number of the card</source>
+        <translation>numéro de la fiche</translation>
+    </message>
+    <message>
+        <source>number of the answer</source>
+        <translation>numéro de la réponse</translation>
+    </message>
+    <message>
+        <source>random number</source>
+        <translation>nombre aléatoire</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>quartier</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>code postal</translation>
+    </message>
+    <message>
+        <source>locality</source>
+        <translation>localité</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>number of the role</source>
+        <translation>numéro du rôle</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>places left</source>
+        <translation>places libres</translation>
+    </message>
+    <message>
+        <source>number of the shift</source>
+        <translation>numéro du créneau</translation>
+    </message>
+    <message>
+        <source>day of the shift</source>
+        <translation>jour du créneau</translation>
+    </message>
+    <message>
+        <source>beginning of the shift</source>
+        <translation>début du créneau</translation>
+    </message>
+    <message>
+        <source>end of the shift</source>
+        <translation>fin du créneau</translation>
+    </message>
+    <message>
+        <source>place of the shift</source>
+        <translation>lieu du créneau</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2995,81 @@
     <message>
         <source>E&amp;xchange</source>
         <translation>&amp;Échange</translation>
+    </message>
+</context>
+<context>
+    <name>PairingWords</name>
+    <message>
+        <source>What answered is not a desk that waits to be paired, or of another version. Nothing was kept.</source>
+        <translation>Ce qui a répondu n’est pas une permanence qui attend d’être jumelée, ou est d’une autre version. Rien n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>Somebody on the network interfered. Nothing was kept; try again on another network.</source>
+        <translation>Quelqu’un s’est interposé sur le réseau. Rien n’a été conservé ; réessayez sur un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Both are copies of one desk&apos;s file. Make a new desk on one of the two PCs, then pair them.</source>
+        <translation>Ce sont deux copies du fichier d’une même permanence. Créez une nouvelle permanence sur l’un des deux PC, puis jumelez-les.</translation>
+    </message>
+    <message>
+        <source>The desks were not paired. Nothing was kept.</source>
+        <translation>Les permanences n’ont pas été jumelées. Rien n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>The other desk did not agree. Nothing was kept.</source>
+        <translation>L’autre permanence n’a pas accepté. Rien n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time. Nothing was kept; start again on both desks.</source>
+        <translation>Personne n’a répondu à temps. Rien n’a été conservé ; recommencez dans les deux permanences.</translation>
+    </message>
+    <message>
+        <source>The other desk could not be reached, or hung up. Check that it waits to be paired, and its address.</source>
+        <translation>L’autre permanence n’a pas pu être jointe, ou a raccroché. Vérifiez qu’elle attend d’être jumelée, et son adresse.</translation>
+    </message>
+    <message>
+        <source>This desk was revoked. No PC of the team takes it back; make a new desk there.</source>
+        <translation>Cette permanence a été révoquée. Aucun PC de l’équipe ne la reprend ; créez-y une nouvelle permanence.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file could not be written. Nothing was kept; check the disk and try again.</source>
+        <translation>Le fichier de la permanence n’a pas pu être écrit. Rien n’a été conservé ; vérifiez le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>another PC of this association</source>
+        <translation>un autre PC de cette association</translation>
+    </message>
+    <message>
+        <source>a partner association</source>
+        <translation>une association partenaire</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>permanence</translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <translation>serveur commun</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>reads and writes</source>
+        <translation>lit et écrit</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>lit</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partenaire</translation>
+    </message>
+    <message>
+        <source>the public</source>
+        <translation>le public</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3779,42 @@
         <source>It has changed meanwhile. Look again.</source>
         <translation>La fiche a changé entre-temps. Regardez-la à nouveau.</translation>
     </message>
+    <message>
+        <source>This is not here, or not any more. Look again.</source>
+        <translation>Ceci n’est pas ici, ou plus. Regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no noticeboard yet. Set one up first.</source>
+        <translation>Il n’y a pas encore de tableau d’annonces. Créez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no partner “%1”. Choose one of your partners.</source>
+        <translation>Il n’y a pas de partenaire «&#xa0;%1&#xa0;». Choisissez un de vos partenaires.</translation>
+    </message>
+    <message>
+        <source>It is published there already.</source>
+        <translation>C’est déjà publié là.</translation>
+    </message>
+    <message>
+        <source>It is not published there.</source>
+        <translation>Ce n’est pas publié là.</translation>
+    </message>
+    <message>
+        <source>Two of your computers decided differently about this. Choose one of the two first.</source>
+        <translation>Deux de vos ordinateurs ont décidé différemment. Choisissez d’abord l’un des deux.</translation>
+    </message>
+    <message>
+        <source>This person has not agreed that a partner is told. Ask first, and say how the answer was given.</source>
+        <translation>Cette personne n’a pas accepté qu’un partenaire soit informé. Demandez d’abord, et notez comment la réponse a été donnée.</translation>
+    </message>
+    <message>
+        <source>What is shared about it is at the step “%1”, from which this cannot be done.</source>
+        <translation>Le partage en est à l’étape «&#xa0;%1&#xa0;», d’où ceci n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>The other association took it back, or chose somebody else.</source>
+        <translation>L’autre association l’a repris, ou a choisi quelqu’un d’autre.</translation>
+    </message>
 </context>
 <context>
     <name>RequestColumns</name>
@@ -3492,6 +4050,68 @@
     </message>
 </context>
 <context>
+    <name>ShareState</name>
+    <message>
+        <source>offered</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>accord donné</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>transférée</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clôturée</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>taken over</source>
+        <translation>prise en charge</translation>
+    </message>
+    <message>
+        <source>has done it</source>
+        <translation>l’a fait</translation>
+    </message>
+    <message>
+        <source>could not do it</source>
+        <translation>n’a pas pu le faire</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who, what they do: Ixelles looks for help</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Ixelles looks for help, shopping</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field, a language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of record, its field</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>SignupState</name>
     <message>
         <source>to be dealt with</source>
@@ -3562,6 +4182,14 @@
     <message>
         <source>Not received yet</source>
         <translation>Fiche pas encore reçue</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(effacé)</translation>
+    </message>
+    <message>
+        <source>(not received yet)</source>
+        <translation>(pas encore reçu)</translation>
     </message>
 </context>
 <context>
@@ -5997,7 +6625,7 @@
     </message>
     <message>
         <source>Forgets address and token; what came stays</source>
-        <translation>Oublie l’adresse et le jeton ; ce qui est arrivé reste</translation>
+        <translation>Oublie l’adresse et le jeton&#xa0;; ce qui est arrivé reste</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -6017,7 +6645,7 @@
     </message>
     <message>
         <source>Address and token of %1 are forgotten. What was exchanged stays.</source>
-        <translation>L’adresse et le jeton seront oubliés : %1. Ce qui a été échangé reste.</translation>
+        <translation>L’adresse et le jeton seront oubliés&#xa0;: %1. Ce qui a été échangé reste.</translation>
     </message>
     <message>
         <source>Forget the desk</source>
@@ -6029,7 +6657,7 @@
     </message>
     <message>
         <source>%1 is removed. What was exchanged stays.</source>
-        <translation>Retiré : %1. Ce qui a été échangé reste.</translation>
+        <translation>Retiré&#xa0;: %1. Ce qui a été échangé reste.</translation>
     </message>
 </context>
 <context>
@@ -7872,10 +8500,6 @@
 <context>
     <name>entraide::SignupsModel</name>
     <message>
-        <source>(not received yet)</source>
-        <translation>(pas encore reçu)</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>places taken of places</comment>
         <translation>%1 sur %2</translation>
@@ -8232,6 +8856,10 @@
     <message>
         <source>%1 requests without the right token</source>
         <translation>%1 demandes sans le bon jeton</translation>
+    </message>
+    <message>
+        <source>shown once, when it is made</source>
+        <translation>affiché une seule fois, à sa création</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,10 @@
         <source>in person</source>
         <translation>persoonlijk</translation>
     </message>
+    <message>
+        <source>on the web</source>
+        <translation>op het web</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleWords</name>
@@ -331,14 +335,6 @@
         <translation>--listen is ADDRESS:PORT, zoals 127.0.0.1:5984, niet “%1”.</translation>
     </message>
     <message>
-        <source>%1 can be reached by others. Until desks can be paired, listen on 127.0.0.1 or [::1] only.</source>
-        <translation>%1 is bereikbaar voor anderen. Zolang loketten niet gekoppeld kunnen worden, luistert u alleen op 127.0.0.1 of [::1].</translation>
-    </message>
-    <message>
-        <source>--test-suite and --board do not go together: give one of them.</source>
-        <translation>--test-suite en --board gaan niet samen: geef er één van.</translation>
-    </message>
-    <message>
         <source>--test-suite lets anyone make and remove databases. It does not run on a desk that holds records: leave out --desk.</source>
         <translation>Met --test-suite maakt en verwijdert iedereen databanken. Dat werkt niet op een loket dat fiches bevat: laat --desk weg.</translation>
     </message>
@@ -409,10 +405,6 @@
         <source>Wrote %1: %2, %3.</source>
         <comment>a file, requests, volunteers</comment>
         <translation>%1 is geschreven: %2, %3.</translation>
-    </message>
-    <message>
-        <source>(not received yet)</source>
-        <translation>(nog niet ontvangen)</translation>
     </message>
     <message>
         <source>There are no records of the type “%1”. The types are: %2.</source>
@@ -532,10 +524,6 @@
         <translation>%1 kan niet “%2” zijn. Mogelijk zijn een of meer van deze, met “;” ertussen: %3.</translation>
     </message>
     <message>
-        <source>Erasing would leave the person&apos;s data behind: this version cannot do it yet. Set state=archived instead.</source>
-        <translation>Wissen zou de gegevens van de persoon laten staan: deze versie kan het nog niet. Zet in plaats daarvan state=archived.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a task, who goes or why nobody</comment>
         <translation>%1: %2</translation>
@@ -627,6 +615,201 @@
             <numerusform>Nieuwe poging over %n seconde.</numerusform>
             <numerusform>Nieuwe poging over %n seconden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Erase? Answer yes or no.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt. Wissen? Antwoord ja of nee.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>the whole answer, small letters</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>“%1” is no person. Give the id of one, as person:….</source>
+        <translation>“%1” is geen persoon. Geef de id van een persoon, zoals person:….</translation>
+    </message>
+    <message>
+        <source>Erasing cannot be undone: say --yes, or --dry-run to see what it would do.</source>
+        <translation>Wissen kan niet ongedaan worden gemaakt: voeg --yes toe, of --dry-run om te zien wat er zou gebeuren.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>Er is niets gewist.</translation>
+    </message>
+    <message>
+        <source>Another program still reads this desk: the last traces go when it has ended, or when the desk is opened again.</source>
+        <translation>Een ander programma leest dit loket nog: de laatste sporen verdwijnen wanneer het klaar is, of wanneer het loket opnieuw wordt geopend.</translation>
+    </message>
+    <message>
+        <source>perhaps %1 (%2): %3</source>
+        <comment>a person, an id, why</comment>
+        <translation>misschien %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Er wacht niets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) of partners make no sense and are ignored.</source>
+        <translation>
+            <numerusform>%n document van partners is onzin en wordt genegeerd.</numerusform>
+            <numerusform>%n documenten van partners zijn onzin en worden genegeerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) on the noticeboard make no sense: “inbox clear” removes them.</source>
+        <translation>
+            <numerusform>%n bericht op het prikbord is onzin: “inbox clear” verwijdert het.</numerusform>
+            <numerusform>%n berichten op het prikbord zijn onzin: “inbox clear” verwijdert ze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Klaar.</translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation>Opgenomen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) removed.</source>
+        <translation>
+            <numerusform>%n bericht verwijderd.</numerusform>
+            <numerusform>%n berichten verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“inbox” takes take ID, set-aside ID or clear, not “%1”.</source>
+        <translation>“inbox” aanvaardt take ID, set-aside ID of clear, niet “%1”.</translation>
+    </message>
+    <message>
+        <source>Say which one: “inbox %1 ID”.</source>
+        <translation>Zeg welk: “inbox %1 ID”.</translation>
+    </message>
+    <message>
+        <source>Set aside.</source>
+        <translation>Terzijde gelegd.</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”.</source>
+        <translation>Er is geen dienst “%1”.</translation>
+    </message>
+    <message>
+        <source>Noticeboard: %1</source>
+        <translation>Prikbord: %1</translation>
+    </message>
+    <message>
+        <source>“%1” wants to be paired. Ask there, by telephone or in the same room, whether these six words are shown:</source>
+        <translation>“%1” wil gekoppeld worden. Vraag ginder, per telefoon of ter plaatse, of deze zes woorden te zien zijn:</translation>
+    </message>
+    <message>
+        <source>Are they the same? Answer yes or no, or type the words shown there.</source>
+        <translation>Zijn ze dezelfde? Antwoord ja of nee, of typ de woorden die ginder te zien zijn.</translation>
+    </message>
+    <message>
+        <source>Paired with “%1”.</source>
+        <translation>Gekoppeld met “%1”.</translation>
+    </message>
+    <message>
+        <source>For two minutes another desk can be paired at %1.</source>
+        <translation>Twee minuten lang kan een ander loket gekoppeld worden op %1.</translation>
+    </message>
+    <message>
+        <source>--as is team or partner, not “%1”.</source>
+        <translation>--as is team of partner, niet “%1”.</translation>
+    </message>
+    <message>
+        <source>Write either “pair --listen [ADDRESS:PORT]” at the desk that waits or “pair ADDRESS:PORT” at the desk that calls.</source>
+        <translation>Schrijf “pair --listen [ADRES:POORT]” bij het loket dat wacht, of “pair ADRES:POORT” bij het loket dat oproept.</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>gepauzeerd</translation>
+    </message>
+    <message>
+        <source>last exchange %1</source>
+        <translation>laatste uitwisseling %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a hub. Write it as https://hub.example.org.</source>
+        <translation>“%1” is geen adres van een gezamenlijke server. Schrijf het als https://hub.example.org.</translation>
+    </message>
+    <message>
+        <source>--role is coordinator or reader, not “%1”.</source>
+        <translation>--role is coordinator of reader, niet “%1”.</translation>
+    </message>
+    <message>
+        <source>Its token, which is not shown again: %1</source>
+        <translation>Het token, dat niet opnieuw getoond wordt: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not let in any more; the other PCs of the team obey once they have exchanged.</source>
+        <translation>“%1” wordt niet meer binnengelaten; de andere pc’s van het team volgen na hun volgende uitwisseling.</translation>
+    </message>
+    <message>
+        <source>--%1 is ADDRESS:PORT, as 127.0.0.1:5984, not “%2”.</source>
+        <translation>--%1 is ADRES:POORT, zoals 127.0.0.1:5984, niet “%2”.</translation>
+    </message>
+    <message>
+        <source>--test-suite goes with --listen alone: leave out --board and --tls.</source>
+        <translation>--test-suite gaat alleen samen met --listen: laat --board en --tls weg.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached by others. Listen on 127.0.0.1 or [::1] only, or let paired desks in with --tls.</source>
+        <translation>%1 is bereikbaar voor anderen. Luister alleen op 127.0.0.1 of [::1], of laat gekoppelde loketten binnen met --tls.</translation>
+    </message>
+    <message>
+        <source>Erasing is more than a state: use the command erase. To put somebody out of sight only, set state=archived.</source>
+        <translation>Wissen is meer dan een staat: gebruik de opdracht erase. Om iemand alleen uit het zicht te zetten: state=archived.</translation>
+    </message>
+    <message>
+        <source>This leaves:</source>
+        <translation>Dit gaat naar buiten:</translation>
+    </message>
+    <message>
+        <source>This stays:</source>
+        <translation>Dit blijft hier:</translation>
+    </message>
+    <message>
+        <source>Published.</source>
+        <translation>Gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>Requests go to partners, postings to the noticeboard (--to board).</source>
+        <translation>Hulpvragen gaan naar partners, vacatures naar het prikbord (--to board).</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>Ingetrokken.</translation>
+    </message>
+    <message>
+        <source>The partner is told that you would help.</source>
+        <translation>De partner verneemt dat u zou helpen.</translation>
+    </message>
+    <message>
+        <source>Agreed. Hand over what the help needs with “handover”.</source>
+        <translation>Akkoord. Geef door wat de hulp nodig heeft met “handover”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not handed over anyway. It can be: %2.</source>
+        <translation>“%1” wordt sowieso niet doorgegeven. Mogelijk: %2.</translation>
+    </message>
+    <message>
+        <source>--consent is form, phone, paper or in_person, not “%1”.</source>
+        <translation>--consent is form, phone, paper of in_person, niet “%1”.</translation>
+    </message>
+    <message>
+        <source>Handed over. The partner&apos;s desk takes it from here.</source>
+        <translation>Doorgegeven. Het loket van de partner neemt het over.</translation>
+    </message>
+    <message>
+        <source>“%1” has no address here: it calls this desk.</source>
+        <translation>“%1” heeft hier geen adres: het roept dit loket op.</translation>
     </message>
 </context>
 <context>
@@ -876,6 +1059,85 @@
     </message>
 </context>
 <context>
+    <name>ErasureWords</name>
+    <message numerus="yes">
+        <source>%1 of help on %n day(s)</source>
+        <translation>
+            <numerusform>%1 hulp op %n dag</numerusform>
+            <numerusform>%1 hulp op %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s)</source>
+        <translation>
+            <numerusform>%n maaltijd</numerusform>
+            <numerusform>%n maaltijden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person is not here, and never was.</source>
+        <translation>Deze persoon is hier niet en was hier nooit.</translation>
+    </message>
+    <message>
+        <source>This person has been erased already.</source>
+        <translation>Deze persoon is al gewist.</translation>
+    </message>
+    <message>
+        <source>The person is still expected: %1. Tell those who wait.</source>
+        <translation>De persoon wordt nog verwacht: %1. Verwittig wie wacht.</translation>
+    </message>
+    <message>
+        <source>The person is still expected on %1: %2. Tell those who wait.</source>
+        <translation>De persoon wordt nog verwacht op %1: %2. Verwittig wie wacht.</translation>
+    </message>
+    <message>
+        <source>Help is still asked for: %1. It is cancelled.</source>
+        <translation>Er wordt nog hulp gevraagd: %1. De hulpvraag wordt geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Somebody is to help on %1: %2. Tell the volunteer.</source>
+        <translation>Iemand zou helpen op %1: %2. Verwittig de vrijwilliger.</translation>
+    </message>
+    <message>
+        <source>A gift is pledged and not received yet: it cannot be recognised in the bank&apos;s file any more.</source>
+        <translation>Een gift is beloofd en nog niet ontvangen: ze kan niet meer herkend worden in het bestand van de bank.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the same name. Where a text says only the name, it stays: read these.</source>
+        <translation>Iemand anders heeft dezelfde naam. Waar een tekst alleen de naam noemt, blijft die staan: lees ze na.</translation>
+    </message>
+    <message>
+        <source>Erased for good: %1.</source>
+        <translation>Voorgoed gewist: %1.</translation>
+    </message>
+    <message>
+        <source>Kept as numbers, without the person: %1.</source>
+        <translation>Bewaard als cijfers, zonder de persoon: %1.</translation>
+    </message>
+    <message>
+        <source>Still counted: %1.</source>
+        <translation>Telt nog mee: %1.</translation>
+    </message>
+    <message>
+        <source>Taken out of what other records say, or said before: %1.</source>
+        <translation>Verwijderd uit wat andere fiches zeggen of vroeger zeiden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawn from partners: %n document(s).</source>
+        <translation>
+            <numerusform>Ingetrokken bij partners: %n document.</numerusform>
+            <numerusform>Ingetrokken bij partners: %n documenten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased on %1 by %2. Confirmed by %3 of %n desk(s).</source>
+        <translation>
+            <numerusform>Gewist op %1 door %2. Bevestigd door %3 van %n loket.</numerusform>
+            <numerusform>Gewist op %1 door %2. Bevestigd door %3 van %n loketten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>The passphrase does not open %1. Check it, capital letters too, and try again.</source>
@@ -948,6 +1210,22 @@
     <message>
         <source>Stopped as you asked.</source>
         <translation>Op uw vraag gestopt.</translation>
+    </message>
+    <message>
+        <source>%1 would be reached without encryption, which is done on this PC only. Write an address that begins with https.</source>
+        <translation>%1 zou zonder versleuteling bereikt worden, wat alleen op deze pc gebeurt. Schrijf een adres dat met https begint.</translation>
+    </message>
+    <message>
+        <source>Another computer answers at %1 than the desk you paired with. Nothing was sent. Check the address, or pair the two desks again.</source>
+        <translation>Op %1 antwoordt een andere computer dan het gekoppelde loket. Er is niets verzonden. Controleer het adres, of koppel de twee loketten opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this desk in. Ask there whether it is paused or revoked; else pair the two desks again.</source>
+        <translation>%1 laat dit loket niet binnen. Vraag ginder of het gepauzeerd of ingetrokken is; koppel anders de twee loketten opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 is revoked: no PC of this team exchanges with it any more.</source>
+        <translation>%1 is ingetrokken: geen enkele pc van dit team wisselt er nog mee uit.</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1366,18 @@
         <source>%1, last %2</source>
         <comment>how many desks, time</comment>
         <translation>%1, laatst %2</translation>
+    </message>
+    <message>
+        <source>another computer answers there</source>
+        <translation>een andere computer antwoordt daar</translation>
+    </message>
+    <message>
+        <source>it does not let this desk in</source>
+        <translation>het laat dit loket niet binnen</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>ingetrokken</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2484,80 @@
     </message>
 </context>
 <context>
+    <name>InboxAction</name>
+    <message>
+        <source>Offer to help</source>
+        <translation>Hulp aanbieden</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Hulp aanvaarden</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Opnieuw aanbieden</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Reden noteren</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>Choose this one</source>
+        <translation>Deze kiezen</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Opnemen</translation>
+    </message>
+</context>
+<context>
+    <name>InboxKind</name>
+    <message>
+        <source>looks for help</source>
+        <translation>zoekt hulp</translation>
+    </message>
+    <message>
+        <source>would help</source>
+        <translation>zou helpen</translation>
+    </message>
+    <message>
+        <source>takes its answer back</source>
+        <translation>trekt zijn antwoord in</translation>
+    </message>
+    <message>
+        <source>says what became of it</source>
+        <translation>zegt wat ervan geworden is</translation>
+    </message>
+    <message>
+        <source>hands over</source>
+        <translation>geeft door</translation>
+    </message>
+    <message>
+        <source>does not need you any more</source>
+        <translation>heeft u niet meer nodig</translation>
+    </message>
+    <message>
+        <source>was chosen on one of two computers</source>
+        <translation>werd gekozen op een van twee computers</translation>
+    </message>
+    <message>
+        <source>signs up</source>
+        <translation>schrijft zich in</translation>
+    </message>
+    <message>
+        <source>asks for help</source>
+        <translation>vraagt hulp</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>French</source>
@@ -2246,6 +2610,89 @@
     <message>
         <source>sign language</source>
         <translation>gebarentaal</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingCode</name>
+    <message>
+        <source>kind of document</source>
+        <translation>soort document</translation>
+    </message>
+    <message>
+        <source>sender&apos;s number</source>
+        <translation>nummer van de afzender</translation>
+    </message>
+    <message>
+        <source>name of the desk</source>
+        <translation>naam van het loket</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>stap</translation>
+    </message>
+    <message>
+        <source>number of the card</source>
+        <translation>nummer van de kaart</translation>
+    </message>
+    <message>
+        <source>number of the answer</source>
+        <translation>nummer van het antwoord</translation>
+    </message>
+    <message>
+        <source>random number</source>
+        <translation>willekeurig getal</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>buurt</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>postcode</translation>
+    </message>
+    <message>
+        <source>locality</source>
+        <translation>gemeente</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>vraag</translation>
+    </message>
+    <message>
+        <source>number of the role</source>
+        <translation>nummer van de rol</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>places left</source>
+        <translation>vrije plaatsen</translation>
+    </message>
+    <message>
+        <source>number of the shift</source>
+        <translation>nummer van de shift</translation>
+    </message>
+    <message>
+        <source>day of the shift</source>
+        <translation>dag van de shift</translation>
+    </message>
+    <message>
+        <source>beginning of the shift</source>
+        <translation>begin van de shift</translation>
+    </message>
+    <message>
+        <source>end of the shift</source>
+        <translation>einde van de shift</translation>
+    </message>
+    <message>
+        <source>place of the shift</source>
+        <translation>plaats van de shift</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2995,81 @@
     <message>
         <source>E&amp;xchange</source>
         <translation>U&amp;itwisseling</translation>
+    </message>
+</context>
+<context>
+    <name>PairingWords</name>
+    <message>
+        <source>What answered is not a desk that waits to be paired, or of another version. Nothing was kept.</source>
+        <translation>Wat antwoordde is geen loket dat op koppeling wacht, of is van een andere versie. Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Somebody on the network interfered. Nothing was kept; try again on another network.</source>
+        <translation>Iemand op het netwerk kwam ertussen. Er is niets bewaard; probeer opnieuw op een ander netwerk.</translation>
+    </message>
+    <message>
+        <source>Both are copies of one desk&apos;s file. Make a new desk on one of the two PCs, then pair them.</source>
+        <translation>Beide zijn kopieën van het bestand van één loket. Maak op een van de twee pc’s een nieuw loket en koppel ze dan.</translation>
+    </message>
+    <message>
+        <source>The desks were not paired. Nothing was kept.</source>
+        <translation>De loketten zijn niet gekoppeld. Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>The other desk did not agree. Nothing was kept.</source>
+        <translation>Het andere loket ging niet akkoord. Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time. Nothing was kept; start again on both desks.</source>
+        <translation>Niemand antwoordde op tijd. Er is niets bewaard; begin opnieuw bij beide loketten.</translation>
+    </message>
+    <message>
+        <source>The other desk could not be reached, or hung up. Check that it waits to be paired, and its address.</source>
+        <translation>Het andere loket was niet bereikbaar, of brak af. Controleer of het op koppeling wacht, en het adres.</translation>
+    </message>
+    <message>
+        <source>This desk was revoked. No PC of the team takes it back; make a new desk there.</source>
+        <translation>Dit loket is ingetrokken. Geen enkele pc van het team neemt het terug; maak daar een nieuw loket.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file could not be written. Nothing was kept; check the disk and try again.</source>
+        <translation>Het bestand van het loket kon niet geschreven worden. Er is niets bewaard; controleer de schijf en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>another PC of this association</source>
+        <translation>een andere pc van deze vereniging</translation>
+    </message>
+    <message>
+        <source>a partner association</source>
+        <translation>een partnervereniging</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>loket</translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <translation>gezamenlijke server</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programma</translation>
+    </message>
+    <message>
+        <source>reads and writes</source>
+        <translation>leest en schrijft</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>leest</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>the public</source>
+        <translation>het publiek</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3779,42 @@
         <source>It has changed meanwhile. Look again.</source>
         <translation>Dit is intussen gewijzigd. Bekijk het opnieuw.</translation>
     </message>
+    <message>
+        <source>This is not here, or not any more. Look again.</source>
+        <translation>Dit is hier niet, of niet meer. Kijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no noticeboard yet. Set one up first.</source>
+        <translation>Er is nog geen prikbord. Maak er eerst een.</translation>
+    </message>
+    <message>
+        <source>There is no partner “%1”. Choose one of your partners.</source>
+        <translation>Er is geen partner “%1”. Kies een van uw partners.</translation>
+    </message>
+    <message>
+        <source>It is published there already.</source>
+        <translation>Het is daar al gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>It is not published there.</source>
+        <translation>Het is daar niet gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>Two of your computers decided differently about this. Choose one of the two first.</source>
+        <translation>Twee van uw computers beslisten hier verschillend over. Kies eerst een van beide.</translation>
+    </message>
+    <message>
+        <source>This person has not agreed that a partner is told. Ask first, and say how the answer was given.</source>
+        <translation>Deze persoon heeft er niet mee ingestemd dat een partner wordt ingelicht. Vraag het eerst, en noteer hoe het antwoord gegeven werd.</translation>
+    </message>
+    <message>
+        <source>What is shared about it is at the step “%1”, from which this cannot be done.</source>
+        <translation>Het delen is bij de stap “%1”; van daaruit kan dit niet.</translation>
+    </message>
+    <message>
+        <source>The other association took it back, or chose somebody else.</source>
+        <translation>De andere vereniging trok het terug, of koos iemand anders.</translation>
+    </message>
 </context>
 <context>
     <name>RequestColumns</name>
@@ -3492,6 +4050,68 @@
     </message>
 </context>
 <context>
+    <name>ShareState</name>
+    <message>
+        <source>offered</source>
+        <translation>aangeboden</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>afgesproken</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>doorverwezen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgesloten</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>taken over</source>
+        <translation>overgenomen</translation>
+    </message>
+    <message>
+        <source>has done it</source>
+        <translation>heeft het gedaan</translation>
+    </message>
+    <message>
+        <source>could not do it</source>
+        <translation>kon het niet doen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who, what they do: Ixelles looks for help</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Ixelles looks for help, shopping</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field, a language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>onbeperkt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of record, its field</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SignupState</name>
     <message>
         <source>to be dealt with</source>
@@ -3562,6 +4182,14 @@
     <message>
         <source>Not received yet</source>
         <translation>Nog niet ontvangen</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(gewist)</translation>
+    </message>
+    <message>
+        <source>(not received yet)</source>
+        <translation>(nog niet ontvangen)</translation>
     </message>
 </context>
 <context>
@@ -7872,10 +8500,6 @@
 <context>
     <name>entraide::SignupsModel</name>
     <message>
-        <source>(not received yet)</source>
-        <translation>(nog niet ontvangen)</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>places taken of places</comment>
         <translation>%1 van %2</translation>
@@ -8232,6 +8856,10 @@
     <message>
         <source>%1 requests without the right token</source>
         <translation>%1 vragen zonder het juiste sleutelwoord</translation>
+    </message>
+    <message>
+        <source>shown once, when it is made</source>
+        <translation>eenmalig getoond, bij het aanmaken</translation>
     </message>
 </context>
 <context>
