@@ -719,6 +719,26 @@
     </message>
 </context>
 <context>
+    <name>entraide::BoardPanel</name>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>%n place left</numerusform>
+            <numerusform>%n places left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::BoardSection</name>
+    <message numerus="yes">
+        <source>%n posting(s) on it</source>
+        <translation>
+            <numerusform>%n posting on it</numerusform>
+            <numerusform>%n postings on it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entraide::ConflictView</name>
     <message numerus="yes">
         <source>%n field(s), each changed in one place</source>
@@ -793,6 +813,23 @@
         <translation>
             <numerusform>%n record without a place: an address or a postcode puts them on the map.</numerusform>
             <numerusform>%n records without a place: an address or a postcode puts them on the map.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::InboxSection</name>
+    <message numerus="yes">
+        <source>%n message(s) not to be read</source>
+        <translation>
+            <numerusform>%n message not to be read</numerusform>
+            <numerusform>%n messages not to be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were cleared away.</source>
+        <translation>
+            <numerusform>%n message was cleared away.</numerusform>
+            <numerusform>%n messages were cleared away.</numerusform>
         </translation>
     </message>
 </context>
@@ -905,6 +942,16 @@
         <translation>
             <numerusform>“%1” is deleted, with %n sign-up.</numerusform>
             <numerusform>“%1” is deleted, with %n sign-ups.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PublishView</name>
+    <message numerus="yes">
+        <source>Ask the %n partner(s)</source>
+        <translation>
+            <numerusform>Ask the %n partner</numerusform>
+            <numerusform>Ask the %n partners</numerusform>
         </translation>
     </message>
 </context>

@@ -9,10 +9,13 @@
 #include "ui/common/keyboard.h"
 #include "ui/common/metrics.h"
 #include "ui/common/two_line_delegate.h"
+#include "ui/exchange/board_section.h"
 #include "ui/exchange/conflict_section.h"
 #include "ui/exchange/exchange_list_model.h"
 #include "ui/exchange/exchange_office.h"
 #include "ui/exchange/exchange_words.h"
+#include "ui/exchange/inbox_section.h"
+#include "ui/exchange/outbox_section.h"
 #include "ui/exchange/peers_section.h"
 #include "ui/exchange/this_desk_section.h"
 #include "ui/words/error_words.h"
@@ -36,6 +39,7 @@ ExchangePage::ExchangePage(PageContext& context, ExchangeOffice& office, QWidget
     , m_model(new ExchangeListModel(this))
     , m_right(new QStackedWidget)
     , m_conflicts(new ConflictSection(context.desk, office, this))
+    , m_inbox(new InboxSection(context, *this))
     , m_here(new ThisDeskSection(context.desk, office, this))
     , m_peers(new PeersSection(office, *this)) {
     m_jobs = new JobBar;
@@ -47,7 +51,9 @@ ExchangePage::ExchangePage(PageContext& context, ExchangeOffice& office, QWidget
     column->addWidget(m_jobs);
     column->addWidget(m_right, 1);
     QWidget* left = buildList();
-    for (ExchangeSection* section : QList<ExchangeSection*>{m_conflicts, m_here, m_peers})
+    auto* outbox = new OutboxSection(context, *this);
+    auto* board = new BoardSection(context, *this);
+    for (ExchangeSection* section : QList<ExchangeSection*>{m_conflicts, m_inbox, outbox, m_here, m_peers, board})
         add(section);
     auto* splitter = new QSplitter;
     splitter->addWidget(left);
@@ -80,7 +86,7 @@ QWidget* ExchangePage::buildList() {
     title->setContentsMargins(Metrics::PagePadding, 12, Metrics::PagePadding, 12);
     m_list = new QListView;
     m_list->setObjectName(u"exchangeList"_s);
-    m_list->setAccessibleName(tr("Conflicts and desks"));
+    m_list->setAccessibleName(tr("What waits, and desks"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
     m_list->setModel(m_model);
@@ -224,7 +230,9 @@ void ExchangePage::leave() {
         showRow(current);
     } else {
         const bool isFirst = current < 0;
-        const int waiting = isFirst ? m_model->firstRowOf(m_conflicts->key()) : -1;
+        int waiting = isFirst ? m_model->firstRowOf(m_conflicts->key()) : -1;
+        if (isFirst && waiting < 0)
+            waiting = m_model->firstRowOf(m_inbox->key());
         chooseRow(waiting >= 0 ? waiting : m_model->firstRowOf(m_here->key()));
         if (isFirst)
             return;

@@ -53,6 +53,7 @@ private:
     QStackedWidget* m_right = nullptr;
     QList<ExchangeSection*> m_sections; ///< as they stand in the list
     ConflictSection* m_conflicts;
+    ExchangeSection* m_inbox;
     ExchangeSection* m_here;
     PeersSection* m_peers;
 };

@@ -44,6 +44,7 @@ PostingsPage::PostingsPage(PageContext& context, QWidget* parent)
     buildCommands();
     buildMoves();
     buildSignupCommands();
+    buildBoardCommands();
     auto* splitter = new QSplitter;
     splitter->addWidget(buildList());
     splitter->addWidget(m_right);

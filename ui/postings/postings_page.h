@@ -18,6 +18,7 @@ class ListTable;
 class PostingFigures;
 class PostingForm;
 class PostingPanel;
+class PublishView;
 class RecordListModel;
 
 /// Postings: the list on the left; on the right the chosen one with its sign-ups, or the form in which one is written.
@@ -42,6 +43,9 @@ private:
     void buildCommands();
     void buildMoves();
     void buildSignupCommands();
+    void buildBoardCommands();
+    bool isOnBoard() const;
+    void takeOffBoard();
     QWidget* buildList();
     void applyFilter();
     void showPosting(const QString& id);
@@ -63,6 +67,7 @@ private:
     QStackedWidget* m_right = nullptr;
     PostingPanel* m_panel = nullptr;
     PostingForm* m_form = nullptr;
+    PublishView* m_publish = nullptr; ///< before a posting is put on the noticeboard
     QList<Command*> m_commands;
     QList<QPushButton*> m_moveButtons; ///< shown only while their move is allowed
     QString m_shown;

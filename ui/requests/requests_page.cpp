@@ -13,6 +13,7 @@
 #include "ui/requests/request_columns.h"
 #include "ui/requests/request_form.h"
 #include "ui/requests/request_panel.h"
+#include "ui/sharing/publish_view.h"
 #include "ui/words/error_words.h"
 #include "ui/words/state_words.h"
 #include "workflows/enrolment.h"
@@ -39,6 +40,8 @@ RequestsPage::RequestsPage(PageContext& context, QWidget* parent)
     m_right = new QStackedWidget;
     m_right->addWidget(m_panel);
     m_right->addWidget(m_form);
+    m_publish = new PublishView(context);
+    m_right->addWidget(m_publish);
     // What one may do follows what is shown: a key pressed over the form must not begin another.
     connect(m_right, &QStackedWidget::currentChanged, this, &RequestsPage::refreshCommands);
     buildCommands();
@@ -57,6 +60,8 @@ RequestsPage::RequestsPage(PageContext& context, QWidget* parent)
     connect(m_panel, &RequestPanel::said, this, &Page::said);
     connect(m_panel, &RequestPanel::openRequested, this, &Page::openRequested);
     connect(m_form, &RecordForm::leaveRequested, this, &RequestsPage::leaveForm);
+    connect(m_publish, &PublishView::said, this, &Page::said);
+    connect(m_publish, &PublishView::leaveRequested, this, &RequestsPage::leaveForm);
     connect(m_form, &RecordForm::saveRequested, this, [this] {
         const RequestForm::Noted noted = m_form->noted();
         const Today today = this->context().today();
@@ -152,6 +157,14 @@ void RequestsPage::buildCommands()
         {tr("&Propose to the first candidate"), tr("Asks the candidate who fits best"), u"propose"_s},
         QKeySequence(u"Ctrl+Return"_s), [this] { m_panel->proposeFirst(); })
         .enabledWhen([this, inState] { return inState({RequestState::Open, RequestState::Proposed}); });
+    add(u"requests.askPartner"_s,
+        {tr("&Ask a partner…"), tr("Shows what another association would see, before it is asked"), u"file-out"_s},
+        QKeySequence(u"A"_s),
+        [this] {
+            if (m_publish->begin(m_panel->request()->id))
+                m_right->setCurrentWidget(m_publish);
+        })
+        .enabledWhen([inState] { return inState({RequestState::Open, RequestState::Proposed}); });
     const auto move = [&](const QString& id, const QString& text, const QString& tip, const QString& iconName,
                           RequestState to, std::initializer_list<RequestState> from, bool needsReason) {
         const QList<RequestState> allowed(from);
@@ -169,7 +182,7 @@ void RequestsPage::buildCommands()
          u"state-refused"_s, RequestState::Unmet, {RequestState::Open, RequestState::Proposed}, true);
     move(u"requests.handOver"_s, tr("&Hand over to others…"), tr("Another association takes it on"), u"swap"_s,
          RequestState::HandedOver, {RequestState::Open, RequestState::Proposed}, true);
-    for (const char* id : {"requests.edit"})
+    for (const char* id : {"requests.askPartner", "requests.edit"})
         m_panel->addAction(*actionOf(QString::fromLatin1(id)));
 }
 

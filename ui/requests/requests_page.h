@@ -12,12 +12,13 @@ namespace entraide {
 class Command;
 class FilterBar;
 class ListTable;
+class PublishView;
 class RecordListModel;
 class RequestForm;
 class RequestPanel;
 
-/// Requests: the list on the left; on the right the chosen one with its candidates and map, or the form in which one is
-/// written down.
+/// Requests: the list on the left; on the right the chosen one with its candidates and map, the form in which one is
+/// written down, or what would leave when partners are asked.
 class RequestsPage : public Page {
     Q_OBJECT
 
@@ -53,6 +54,7 @@ private:
     QStackedWidget* m_right = nullptr;
     RequestPanel* m_panel = nullptr;
     RequestForm* m_form = nullptr;
+    PublishView* m_publish = nullptr; ///< before partners are asked
     QList<Command*> m_commands;
     QString m_shown;
 };

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange_ui_fixture.h"
+#include "sharing/board_settings.h"
+#include "sharing/giving.h"
+#include "sharing/inbox.h"
+#include "sharing/settle_shares.h"
+#include "ui/sharing/board_form.h"
+#include "ui/sharing/inbox_panel.h"
+#include "ui/sharing/leaves_view.h"
+#include "ui/sharing/local_text_field.h"
+#include "ui/sharing/publish_view.h"
+#include "ui/sharing/share_panel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QRadioButton>
+
+#include <gmock/gmock.h>
+
+namespace entraide {
+namespace {
+
+using testing::HasSubstr;
+
+/// The window's desk and a partner; documents go from file to file as an exchange takes them.
+class SharingSectionsTest : public ExchangeUiTest {
+protected:
+    SharingSectionsTest() {
+        const QString uuid = database.section(u'-', 1);
+        desk->write([&](Desk::Writer& writer) { savePartner(writer, {uuid, u"Etterbeek"_s}); });
+        theirs->write([&](Desk::Writer& writer) { savePartner(writer, {uuid, u"Ixelles"_s}); });
+    }
+
+    template <Record R> static decltype(R::id) put(Desk& where, R record) {
+        where.write([&](Desk::Writer& writer) { record.id = writer.save(record); });
+        return record.id;
+    }
+    RequestId request(Desk& where, bool consent = true) const {
+        Person person;
+        person.givenName = u"Lea"_s;
+        person.familyName = u"Peeters"_s;
+        person.language = Language::Dutch;
+        person.phones = {u"+32468000001"_s};
+        person.address = {u"Rue des Tilleuls"_s, u"12"_s, {}, u"1050"_s, u"Ixelles"_s};
+        if (consent)
+            person.consents = {{Consent::SharingWithPartners, u"1"_s, today.date, {}, ConsentMeans::Phone}};
+        Beneficiary helped;
+        helped.person = put(where, person);
+        helped.access = u"Code 4711"_s;
+        Request asked;
+        asked.beneficiary = put(where, helped);
+        asked.service = Service::Shopping;
+        asked.when = {WhenKind::Fixed, today.date.addDays(2), {}, {610, 655}, 0, {}};
+        asked.languages = {Language::Dutch};
+        return put(where, asked);
+    }
+    static void copy(const Desk& from, Desk& to, const QString& name) {
+        const DocumentStore& store = *from.documentsOf(name);
+        QList<DocumentStore::Incoming> all;
+        for (const DocumentStore::ChangesRow& row : store.changes(0, 100'000)) {
+            for (const DocumentStore::Stored& leaf : store.leaves(row.id))
+                all.append({leaf.id, leaf.deleted, leaf.body, leaf.ancestry});
+        }
+        to.write([&](Desk::Writer&) { to.documentsOf(name)->applyIncoming(all); });
+    }
+    void exchange() const {
+        settleShares(*desk, today);
+        settleShares(*theirs, today);
+        copy(*desk, *theirs, database);
+        copy(*theirs, *desk, database);
+        settleShares(*desk, today);
+        settleShares(*theirs, today);
+    }
+    AnyId takeThere(InboxKind kind) const {
+        for (const InboxItem& item : Inbox(*theirs, by).view().items) {
+            if (item.kind != kind)
+                continue;
+            const auto taken = Inbox(*theirs, by).take(item, {}, today);
+            EXPECT_TRUE(taken);
+            return taken ? taken->record : AnyId();
+        }
+        ADD_FAILURE() << "nothing of that kind waits there";
+        return {};
+    }
+    void chooseFirst(const QString& section) const {
+        const int row = list().firstRowOf(section);
+        ASSERT_GE(row, 0) << qPrintable(section);
+        auto* view = child<QListView>(u"exchangeList"_s);
+        view->setCurrentIndex({});
+        view->setCurrentIndex(list().index(row));
+    }
+    void trigger(const QString& id) const {
+        QAction* found = action(id);
+        ASSERT_TRUE(found) << qPrintable(id);
+        ASSERT_TRUE(found->isEnabled()) << qPrintable(id);
+        found->trigger();
+    }
+    QString shownTexts(const QWidget& widget) const {
+        QStringList texts;
+        for (const auto* label : widget.findChildren<QLabel*>())
+            texts.append(label->text());
+        for (const auto* box : widget.findChildren<QCheckBox*>())
+            texts.append(box->text());
+        return texts.join(u'\n');
+    }
+    /// Until the partner has claimed our card.
+    RequestId claimed(bool consent = true) {
+        const RequestId id = request(*desk, consent);
+        EXPECT_TRUE(Giving(*desk, by).publish(id, database, today));
+        exchange();
+        takeThere(InboxKind::Card);
+        exchange();
+        return id;
+    }
+
+    const QString database = u"partner-0123456789abcdef0123456789abcdef"_s;
+    const QString by = u"Anne"_s;
+};
+
+TEST_F(SharingSectionsTest, shouldClaimACardWithTheButtonOnly) {
+    EXPECT_TRUE(Giving(*theirs, by).publish(request(*theirs), database, today));
+    exchange();
+    EXPECT_EQ(page->pending(), 1);
+    chooseFirst(u"inbox"_s);
+    auto* panel = child<InboxPanel>();
+    EXPECT_THAT(shownTexts(*panel).toStdString(), HasSubstr("Etterbeek"));
+    EXPECT_TRUE(allPledges(*desk).isEmpty()) << "looking writes nothing";
+    trigger(u"inbox.take"_s);
+    EXPECT_EQ(allPledges(*desk).size(), 1);
+    EXPECT_TRUE(said.contains(u"Etterbeek"_s)) << qPrintable(said);
+    EXPECT_EQ(page->pending(), 0);
+    chooseFirst(u"outbox"_s);
+    trigger(u"outbox.withdraw"_s);
+    EXPECT_EQ(allPledges(*desk).first().state, PledgeState::Withdrawn);
+}
+
+TEST_F(SharingSectionsTest, shouldHandOverWhatIsCheckedAndNothingElse) {
+    const RequestId id = claimed(false);
+    chooseFirst(u"inbox"_s);
+    trigger(u"inbox.take"_s);
+    ASSERT_EQ(shareOf(*desk, id.toString())->state, ShareState::Agreed);
+    EXPECT_EQ(page->pending(), 1) << "agreed, and to be handed over";
+    chooseFirst(u"outbox"_s);
+    auto* panel = child<SharePanel>();
+    EXPECT_THAT(shownTexts(*panel).toStdString(), HasSubstr("Lea"));
+    EXPECT_FALSE(action(u"outbox.handOver"_s)->isEnabled()) << "nobody asked the person yet";
+    auto* means = panel->findChild<QComboBox*>(u"consentMeans"_s);
+    means->setCurrentIndex(means->findData(static_cast<int>(ConsentMeans::Phone)));
+    auto* access = panel->findChild<QCheckBox*>(u"tell-access"_s);
+    ASSERT_TRUE(access);
+    access->click();
+    EXPECT_EQ(panel->leftOut(), QStringList{u"access"_s});
+    trigger(u"outbox.handOver"_s);
+    EXPECT_EQ(shareOf(*desk, id.toString())->state, ShareState::HandedOver) << qPrintable(said);
+    QString told;
+    for (const QString& handover : desk->documentsOf(database)->idsBeginning(u"handover:"_s))
+        told += QString::fromUtf8(canonicalJson(*desk->documentsOf(database)->winningBody(handover)));
+    EXPECT_TRUE(told.contains(u"Peeters"_s));
+    EXPECT_FALSE(told.contains(u"4711"_s)) << "what was left out is not told";
+}
+
+TEST_F(SharingSectionsTest, shouldAskWhetherItIsSomebodyWhoIsKnown) {
+    EXPECT_TRUE(Giving(*theirs, by).publish(request(*theirs), database, today));
+    exchange();
+    chooseFirst(u"inbox"_s);
+    trigger(u"inbox.take"_s);
+    exchange();
+    takeThere(InboxKind::Claim);
+    exchange();
+    const Share share = allShares(*theirs).first();
+    EXPECT_TRUE(Giving(*theirs, by).handOver(database, share.claim, {}, {}, today));
+    const RequestId known = request(*desk);
+    exchange();
+    chooseFirst(u"inbox"_s);
+    EXPECT_FALSE(action(u"inbox.take"_s)->isEnabled()) << "somebody has to choose who it is";
+    auto* panel = child<InboxPanel>();
+    auto* same = panel->findChild<QRadioButton*>(u"samePerson"_s);
+    ASSERT_TRUE(same);
+    const auto before = desk->findBy<Request>("state"_L1, u"open"_s).size();
+    same->click();
+    trigger(u"inbox.take"_s);
+    EXPECT_EQ(desk->findBy<Request>("state"_L1, u"open"_s).size(), before + 1) << qPrintable(said);
+    const Beneficiary helped = *desk->find<Beneficiary>(desk->find<Request>(known)->beneficiary);
+    EXPECT_EQ(desk->findBy<Beneficiary>("person"_L1, helped.person.toString()).size(), 1) << "nobody is here twice";
+}
+
+TEST_F(SharingSectionsTest, shouldShowExactlyWhatLeavesBeforePartnersAreAsked) {
+    const RequestId id = request(*desk);
+    PublishView view(context);
+    QString sentence;
+    bool left = false;
+    QObject::connect(&view, &PublishView::said, &view, [&](const QString& text) { sentence = text; });
+    QObject::connect(&view, &PublishView::leaveRequested, &view, [&] { left = true; });
+    ASSERT_TRUE(view.begin(id)) << qPrintable(sentence);
+    const QString leaves = shownTexts(*view.findChild<LeavesView*>());
+    EXPECT_TRUE(leaves.contains(u"1050"_s)) << qPrintable(leaves);
+    for (const char* needle : {"Lea", "Peeters", "4711", "Tilleuls", "0468"})
+        EXPECT_FALSE(leaves.contains(QLatin1StringView(needle))) << needle;
+    EXPECT_TRUE(desk->documentsOf(database)->idsBeginning(u"card:"_s).isEmpty()) << "nothing left yet";
+    view.findChild<QPushButton*>(u"publishNow"_s)->click();
+    EXPECT_TRUE(left);
+    EXPECT_EQ(desk->documentsOf(database)->idsBeginning(u"card:"_s).size(), 1) << qPrintable(sentence);
+    ASSERT_TRUE(view.begin(id));
+    EXPECT_FALSE(view.findChild<QPushButton*>(u"publishNow"_s)->isEnabled()) << "they were asked already";
+}
+
+TEST_F(SharingSectionsTest, shouldSayThatThereIsNoNoticeboardYet) {
+    Posting posting;
+    posting.title.fr = u"Lettres"_s;
+    posting.state = PostingState::Published;
+    PublishView view(context);
+    QString sentence;
+    QObject::connect(&view, &PublishView::said, &view, [&](const QString& text) { sentence = text; });
+    EXPECT_FALSE(view.begin(put(*desk, posting)));
+    EXPECT_FALSE(sentence.isEmpty());
+}
+
+TEST_F(SharingSectionsTest, shouldSetUpANoticeboardAndPutAPostingOnIt) {
+    chooseFirst(u"board"_s);
+    trigger(u"board.setUp"_s);
+    auto* form = child<BoardForm>();
+    ASSERT_FALSE(form->isHidden());
+    Q_EMIT form->saveRequested();
+    EXPECT_FALSE(boardOf(*desk)) << "the name is missing";
+    const QList<LocalTextField*> texts = form->findChildren<LocalTextField*>();
+    ASSERT_EQ(texts.size(), 3);
+    for (LocalTextField* text : texts)
+        text->setText({u"Antenne"_s, u"Loket"_s, {}, {}});
+    Q_EMIT form->saveRequested();
+    ASSERT_TRUE(boardOf(*desk)) << qPrintable(said);
+    EXPECT_EQ(boardOf(*desk)->name.nl, u"Loket"_s);
+
+    Posting posting;
+    posting.title.fr = u"Lettres"_s;
+    posting.state = PostingState::Published;
+    const PostingId id = put(*desk, posting);
+    PublishView view(context);
+    ASSERT_TRUE(view.begin(id));
+    EXPECT_TRUE(shownTexts(*view.findChild<LeavesView*>()).contains(u"Lettres"_s));
+    EXPECT_FALSE(shareOf(*desk, id.toString())) << "nothing left yet";
+    view.findChild<QPushButton*>(u"publishNow"_s)->click();
+    ASSERT_TRUE(shareOf(*desk, id.toString()));
+    chooseFirst(u"board"_s);
+    EXPECT_TRUE(child<QLabel>(u"boardPostings"_s)->text().contains(u"Lettres"_s));
+}
+
+} // namespace
+} // namespace entraide
