@@ -3,6 +3,8 @@
 
 #include "domain/error.h"
 #include "sample/sample_desk.h"
+#include "sharing/settle_shares.h"
+#include "sharing/share_keeper.h"
 #include "storage/desk.h"
 #include "storage/vault.h"
 #include "ui/common/theme.h"
@@ -179,6 +181,7 @@ void Session::use(std::unique_ptr<Desk> desk) {
     m_settings.setValue(lastFile, m_desk->info().file);
     m_candidates = std::make_unique<CandidateService>(*m_desk);
     m_exchange = std::make_unique<ExchangeOffice>(*m_desk);
+    m_shares = std::make_unique<ShareKeeper>(*m_desk, [this] { return today(); });
     m_context =
         std::make_unique<PageContext>(PageContext{*m_desk, *m_candidates, m_settings, [this] { return today(); }, {}});
     rebuildWindow();
@@ -191,6 +194,7 @@ void Session::settle() {
         return;
     try {
         settleDesk(*m_desk, today());
+        settleShares(*m_desk, today());
     } catch (const Error& error) {
         m_window->say(sentenceFor(error), Tone::Warning); // the desk can be read all the same
     }
@@ -307,6 +311,7 @@ void Session::showFault(const Error& error) {
 void Session::leaveDesk() {
     m_window.reset();
     m_context.reset();
+    m_shares.reset();
     m_exchange.reset(); // ends its threads, which have the desk open
     m_candidates.reset();
     m_desk.reset();

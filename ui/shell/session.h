@@ -16,6 +16,7 @@ namespace entraide {
 class CandidateService;
 class Desk;
 class ExchangeOffice;
+class ShareKeeper;
 class InterfaceLanguage;
 class MainWindow;
 class Theme;
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<CandidateService> m_candidates;
     std::unique_ptr<ExchangeOffice> m_exchange;
+    std::unique_ptr<ShareKeeper> m_shares;
     std::unique_ptr<PageContext> m_context;
     std::unique_ptr<MainWindow> m_window;
     QTimer m_midnight;
