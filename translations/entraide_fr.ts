@@ -701,15 +701,15 @@
     </message>
     <message>
         <source>“%1” wants to be paired. Ask there, by telephone or in the same room, whether these six words are shown:</source>
-        <translation>« %1 » veut être jumelée. Demandez là-bas, par téléphone ou sur place, si ces six mots s’affichent :</translation>
+        <translation>«&#xa0;%1&#xa0;» veut être jumelée. Demandez là-bas, par téléphone ou sur place, si ces six mots s’affichent&#xa0;:</translation>
     </message>
     <message>
         <source>Are they the same? Answer yes or no, or type the words shown there.</source>
-        <translation>Sont-ils identiques ? Répondez oui ou non, ou tapez les mots affichés là-bas.</translation>
+        <translation>Sont-ils identiques&#xa0;? Répondez oui ou non, ou tapez les mots affichés là-bas.</translation>
     </message>
     <message>
         <source>Paired with “%1”.</source>
-        <translation>Jumelée avec « %1 ».</translation>
+        <translation>Jumelée avec «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>For two minutes another desk can be paired at %1.</source>
@@ -717,11 +717,11 @@
     </message>
     <message>
         <source>--as is team or partner, not “%1”.</source>
-        <translation>--as vaut team ou partner, et non « %1 ».</translation>
+        <translation>--as vaut team ou partner, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Write either “pair --listen [ADDRESS:PORT]” at the desk that waits or “pair ADDRESS:PORT” at the desk that calls.</source>
-        <translation>Écrivez soit « pair --listen [ADRESSE:PORT] » à la permanence qui attend, soit « pair ADRESSE:PORT » à celle qui appelle.</translation>
+        <translation>Écrivez soit «&#xa0;pair --listen [ADRESSE:PORT]&#xa0;» à la permanence qui attend, soit «&#xa0;pair ADRESSE:PORT&#xa0;» à celle qui appelle.</translation>
     </message>
     <message>
         <source>revoked</source>
@@ -737,23 +737,23 @@
     </message>
     <message>
         <source>“%1” is no address of a hub. Write it as https://hub.example.org.</source>
-        <translation>« %1 » n’est pas l’adresse d’un serveur commun. Écrivez-la comme https://hub.example.org.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un serveur commun. Écrivez-la comme https://hub.example.org.</translation>
     </message>
     <message>
         <source>--role is coordinator or reader, not “%1”.</source>
-        <translation>--role vaut coordinator ou reader, et non « %1 ».</translation>
+        <translation>--role vaut coordinator ou reader, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Its token, which is not shown again: %1</source>
-        <translation>Son jeton, qui ne sera plus affiché : %1</translation>
+        <translation>Son jeton, qui ne sera plus affiché&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” is not let in any more; the other PCs of the team obey once they have exchanged.</source>
-        <translation>« %1 » n’entre plus ; les autres PC de l’équipe suivent dès leur prochain échange.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’entre plus&#xa0;; les autres PC de l’équipe suivent dès leur prochain échange.</translation>
     </message>
     <message>
         <source>--%1 is ADDRESS:PORT, as 127.0.0.1:5984, not “%2”.</source>
-        <translation>--%1 s’écrit ADRESSE:PORT, comme 127.0.0.1:5984, et non « %2 ».</translation>
+        <translation>--%1 s’écrit ADRESSE:PORT, comme 127.0.0.1:5984, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>--test-suite goes with --listen alone: leave out --board and --tls.</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>“%1” has no address here: it calls this desk.</source>
-        <translation>« %1 » n’a pas d’adresse ici : c’est elle qui appelle cette permanence.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’adresse ici&#xa0;: c’est elle qui appelle cette permanence.</translation>
     </message>
 </context>
 <context>
@@ -1221,11 +1221,11 @@
     </message>
     <message>
         <source>%1 does not let this desk in. Ask there whether it is paused or revoked; else pair the two desks again.</source>
-        <translation>%1 ne laisse pas entrer cette permanence. Demandez là-bas si elle est en pause ou révoquée ; sinon, jumelez à nouveau les deux permanences.</translation>
+        <translation>%1 ne laisse pas entrer cette permanence. Demandez là-bas si elle est en pause ou révoquée&#xa0;; sinon, jumelez à nouveau les deux permanences.</translation>
     </message>
     <message>
         <source>%1 is revoked: no PC of this team exchanges with it any more.</source>
-        <translation>%1 est révoquée : plus aucun PC de cette équipe n’échange avec elle.</translation>
+        <translation>%1 est révoquée&#xa0;: plus aucun PC de cette équipe n’échange avec elle.</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2519,145 @@
     </message>
 </context>
 <context>
+    <name>InboxFacts</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Helpers</source>
+        <translation>Volontaires</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation>Mobilité</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>Animaux</translation>
+    </message>
+    <message>
+        <source>To be asked for</source>
+        <translation>Personne à demander</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Son téléphone</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>not published any more</source>
+        <translation>n’est plus publiée</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
+        <source>Our request</source>
+        <translation>Notre demande</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Only your offer is sent. Who is to be helped is told once %1 agrees.</source>
+        <translation>Seule votre proposition est envoyée. La personne à aider n’est nommée qu’après l’accord de %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is named by agreeing. Who is to be helped is told when you hand over, under “With partners”.</source>
+        <translation>L’accord ne nomme personne. La personne à aider est nommée quand vous transférez la demande, sous « Avec les partenaires ».</translation>
+    </message>
+    <message>
+        <source>Two of your computers chose apart. The one you choose now is told; the other learns that it is taken.</source>
+        <translation>Deux de vos ordinateurs ont choisi chacun de leur côté. Celui que vous choisissez maintenant en est informé ; l’autre apprend que la demande est prise.</translation>
+    </message>
+    <message>
+        <source>%1 does not help after all. The request is offered to your partners again.</source>
+        <translation>%1 n’aide finalement pas. La demande est de nouveau proposée à vos partenaires.</translation>
+    </message>
+    <message>
+        <source>The request is closed. %1 has done what was asked.</source>
+        <translation>La demande est close. %1 a fait ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>The request is yours again, and open.</source>
+        <translation>La demande est de nouveau la vôtre, et ouverte.</translation>
+    </message>
+    <message>
+        <source>The person and the request stand in your records from then on, and %1 learns that you have them.</source>
+        <translation>La personne et la demande figurent dès lors dans vos fiches, et %1 apprend que vous les avez.</translation>
+    </message>
+    <message>
+        <source>Somebody else helps, or the help is not needed any more. Nothing is to be done.</source>
+        <translation>Quelqu’un d’autre aide, ou l’aide n’est plus nécessaire. Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>The volunteer and the sign-up stand in your records from then on, and what was sent leaves the noticeboard.</source>
+        <translation>Le ou la volontaire et l’inscription figurent dès lors dans vos fiches, et l’envoi quitte le tableau d’annonces.</translation>
+    </message>
+    <message>
+        <source>The person and the request stand in your records from then on, and what was sent leaves the noticeboard.</source>
+        <translation>La personne et la demande figurent dès lors dans vos fiches, et l’envoi quitte le tableau d’annonces.</translation>
+    </message>
+</context>
+<context>
     <name>InboxKind</name>
     <message>
         <source>looks for help</source>
@@ -3005,7 +3144,7 @@
     </message>
     <message>
         <source>Somebody on the network interfered. Nothing was kept; try again on another network.</source>
-        <translation>Quelqu’un s’est interposé sur le réseau. Rien n’a été conservé ; réessayez sur un autre réseau.</translation>
+        <translation>Quelqu’un s’est interposé sur le réseau. Rien n’a été conservé&#xa0;; réessayez sur un autre réseau.</translation>
     </message>
     <message>
         <source>Both are copies of one desk&apos;s file. Make a new desk on one of the two PCs, then pair them.</source>
@@ -3021,7 +3160,7 @@
     </message>
     <message>
         <source>Nobody answered in time. Nothing was kept; start again on both desks.</source>
-        <translation>Personne n’a répondu à temps. Rien n’a été conservé ; recommencez dans les deux permanences.</translation>
+        <translation>Personne n’a répondu à temps. Rien n’a été conservé&#xa0;; recommencez dans les deux permanences.</translation>
     </message>
     <message>
         <source>The other desk could not be reached, or hung up. Check that it waits to be paired, and its address.</source>
@@ -3029,11 +3168,11 @@
     </message>
     <message>
         <source>This desk was revoked. No PC of the team takes it back; make a new desk there.</source>
-        <translation>Cette permanence a été révoquée. Aucun PC de l’équipe ne la reprend ; créez-y une nouvelle permanence.</translation>
+        <translation>Cette permanence a été révoquée. Aucun PC de l’équipe ne la reprend&#xa0;; créez-y une nouvelle permanence.</translation>
     </message>
     <message>
         <source>The desk&apos;s file could not be written. Nothing was kept; check the disk and try again.</source>
-        <translation>Le fichier de la permanence n’a pas pu être écrit. Rien n’a été conservé ; vérifiez le disque et réessayez.</translation>
+        <translation>Le fichier de la permanence n’a pas pu être écrit. Rien n’a été conservé&#xa0;; vérifiez le disque et réessayez.</translation>
     </message>
     <message>
         <source>another PC of this association</source>
@@ -5232,6 +5371,170 @@
     </message>
 </context>
 <context>
+    <name>entraide::BoardForm</name>
+    <message>
+        <source>Name of the association</source>
+        <translation>Nom de l’association</translation>
+    </message>
+    <message>
+        <source>What somebody agrees to</source>
+        <translation>Ce que la personne accepte</translation>
+    </message>
+    <message>
+        <source>How to reach you otherwise</source>
+        <translation>Comment vous joindre autrement</translation>
+    </message>
+    <message>
+        <source>Save the noticeboard</source>
+        <translation>Enregistrer le tableau d’annonces</translation>
+    </message>
+    <message>
+        <source>On the web page</source>
+        <translation>Sur la page web</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Help that may be asked for</source>
+        <translation>Aide qui peut être demandée</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Change the noticeboard</source>
+        <translation>Modifier le tableau d’annonces</translation>
+    </message>
+    <message>
+        <source>Set up a noticeboard</source>
+        <translation>Créer un tableau d’annonces</translation>
+    </message>
+    <message>
+        <source>Write the name in one language at least.</source>
+        <translation>Écrivez le nom dans une langue au moins.</translation>
+    </message>
+    <message>
+        <source>Write what somebody agrees to who sends something, in one language at least.</source>
+        <translation>Écrivez ce qu’accepte la personne qui envoie quelque chose, dans une langue au moins.</translation>
+    </message>
+    <message>
+        <source>Write a phone number or an address for those who would rather not send anything, in one language at least.</source>
+        <translation>Écrivez un numéro de téléphone ou une adresse pour qui préfère ne rien envoyer, dans une langue au moins.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::BoardPanel</name>
+    <message>
+        <source>Postings on it</source>
+        <translation>Annonces affichées</translation>
+    </message>
+    <message>
+        <source>A noticeboard shows your postings on your website and brings sign-ups into the inbox.</source>
+        <translation>Un tableau d’annonces montre vos annonces sur votre site web et amène les inscriptions dans la boîte de réception.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Consent text</source>
+        <translation>Texte du consentement</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Help to ask for</source>
+        <translation>Aide à demander</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>The webmaster needs the address of your hub and the name of the database above. What people send is sealed: only this team can open it.</source>
+        <translation>Votre webmestre a besoin de l’adresse de votre serveur d’échange et du nom de la base de données ci-dessus. Ce que les gens envoient est scellé : seule cette équipe peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a posting, places left</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>%n place libre</numerusform>
+            <numerusform>%n places libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>places without limit</source>
+        <translation>places sans limite</translation>
+    </message>
+    <message>
+        <source>None. Put one there from the page Postings.</source>
+        <translation>Aucune. Affichez-en une depuis la page Annonces.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::BoardSection</name>
+    <message>
+        <source>Set up the &amp;noticeboard…</source>
+        <translation>Créer le ta&amp;bleau d’annonces…</translation>
+    </message>
+    <message>
+        <source>What the page on the web says of you</source>
+        <translation>Ce que la page web dit de vous</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Noticeboard</source>
+        <translation>Tableau d’annonces</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>Sur le web</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>pas encore créé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) on it</source>
+        <translation>
+            <numerusform>%n annonce affichée</numerusform>
+            <numerusform>%n annonces affichées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The noticeboard is set up. Give its database to your hub and to the webmaster.</source>
+        <translation>Le tableau d’annonces est créé. Communiquez sa base de données à votre serveur d’échange et au webmestre.</translation>
+    </message>
+</context>
+<context>
     <name>entraide::CandidateDelegate</name>
     <message>
         <source>%1. %2</source>
@@ -5572,12 +5875,12 @@
         <translation>Échange</translation>
     </message>
     <message>
-        <source>Conflicts and desks</source>
-        <translation>Conflits et permanences</translation>
-    </message>
-    <message>
         <source>Nothing is to be chosen on this record any more.</source>
         <translation>Il n’y a plus rien à choisir pour cette fiche.</translation>
+    </message>
+    <message>
+        <source>What waits, and desks</source>
+        <translation>Ce qui attend, et permanences</translation>
     </message>
 </context>
 <context>
@@ -5905,6 +6208,150 @@
     </message>
 </context>
 <context>
+    <name>entraide::InboxPanel</name>
+    <message>
+        <source>What came in</source>
+        <translation>Ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>Give the place at once, or put on reserve when it is full</source>
+        <translation>Donner la place tout de suite, ou mettre en liste d’attente si c’est complet</translation>
+    </message>
+    <message>
+        <source>Keep it as a draft, to be completed first</source>
+        <translation>Garder comme brouillon, à compléter d’abord</translation>
+    </message>
+    <message>
+        <source>Not to be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Anybody can put something on the noticeboard. These are not what its page writes, and nothing in them can be read. Clearing takes them off the noticeboard.</source>
+        <translation>N’importe qui peut déposer quelque chose sur le tableau d’annonces. Ceci n’est pas ce que sa page écrit, et rien n’y est lisible. Effacer les retire du tableau d’annonces.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::InboxSection</name>
+    <message>
+        <source>Open what it is about</source>
+        <translation>Ouvrir ce dont il s’agit</translation>
+    </message>
+    <message>
+        <source>Shows your own request or posting</source>
+        <translation>Montre votre propre demande ou annonce</translation>
+    </message>
+    <message>
+        <source>&amp;Set aside…</source>
+        <translation>Mettre &amp;de côté…</translation>
+    </message>
+    <message>
+        <source>Nobody has to look at it any more</source>
+        <translation>Plus personne ne doit s’en occuper</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Does what it asks for</source>
+        <translation>Fait ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>Mettre de côté…</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte de réception</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) not to be read</source>
+        <translation>
+            <numerusform>%n message illisible</numerusform>
+            <numerusform>%n messages illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the noticeboard</source>
+        <translation>sur le tableau d’annonces</translation>
+    </message>
+    <message>
+        <source>Clear them away</source>
+        <translation>Les effacer</translation>
+    </message>
+    <message>
+        <source>Takes them off the noticeboard</source>
+        <translation>Les retire du tableau d’annonces</translation>
+    </message>
+    <message>
+        <source>%1 learns that you would help.</source>
+        <translation>%1 apprend que vous aideriez.</translation>
+    </message>
+    <message>
+        <source>Agreed with %1. Hand over when you are ready, under “With partners”.</source>
+        <translation>Accord donné à %1. Transférez la demande quand vous le souhaitez, sous « Avec les partenaires ».</translation>
+    </message>
+    <message>
+        <source>The request is offered to your partners again.</source>
+        <translation>La demande est de nouveau proposée à vos partenaires.</translation>
+    </message>
+    <message>
+        <source>The outcome is noted.</source>
+        <translation>Le résultat est noté.</translation>
+    </message>
+    <message>
+        <source>The request is open again, and yours.</source>
+        <translation>La demande est de nouveau ouverte, et la vôtre.</translation>
+    </message>
+    <message>
+        <source>Seen.</source>
+        <translation>Vu.</translation>
+    </message>
+    <message>
+        <source>“%1” is in your records now.</source>
+        <translation>« %1 » figure maintenant dans vos fiches.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Why does nobody have to look at it?</source>
+        <translation>Pourquoi personne ne doit-il s’en occuper ?</translation>
+    </message>
+    <message>
+        <source>Keep it waiting</source>
+        <translation>Laisser en attente</translation>
+    </message>
+    <message>
+        <source>Set aside: what %1 sent.</source>
+        <translation>Mis de côté : l’envoi de %1.</translation>
+    </message>
+    <message>
+        <source>Undo setting aside</source>
+        <translation>Annuler la mise de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were cleared away.</source>
+        <translation>
+            <numerusform>%n message a été effacé.</numerusform>
+            <numerusform>%n messages ont été effacés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entraide::JobBar</name>
     <message>
         <source>Cancel</source>
@@ -5940,6 +6387,30 @@
     <message>
         <source>Requests, 4 weeks</source>
         <translation>Demandes, 4 semaines</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::LeavesView</name>
+    <message>
+        <source>What leaves</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>What stays here</source>
+        <translation>Ce qui reste ici</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>And for the programs: %1.</source>
+        <translation>Et pour les programmes : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing else is noted.</source>
+        <translation>Rien d’autre n’est noté.</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +6849,74 @@
     <message>
         <source>The two passphrases are not the same.</source>
         <translation>Les deux phrases de passe ne sont pas identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::OutboxSection</name>
+    <message>
+        <source>Open the request</source>
+        <translation>Ouvrir la demande</translation>
+    </message>
+    <message>
+        <source>Shows the request that is shared</source>
+        <translation>Montre la demande partagée</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw from partners</source>
+        <translation>Retirer au&amp;x partenaires</translation>
+    </message>
+    <message>
+        <source>Takes back what was asked or offered; what was told stays told</source>
+        <translation>Reprend ce qui a été demandé ou proposé ; ce qui a été communiqué le reste</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>Trans&amp;férer</translation>
+    </message>
+    <message>
+        <source>Tells the partner what is checked, and nothing else</source>
+        <translation>Communique au partenaire ce qui est coché, et rien d’autre</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>With partners</source>
+        <translation>Avec les partenaires</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step, partners</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Help offered to %1</source>
+        <translation>Aide proposée à %1</translation>
+    </message>
+    <message>
+        <source>waits for their answer</source>
+        <translation>attend sa réponse</translation>
+    </message>
+    <message>
+        <source>The offer of help is taken back.</source>
+        <translation>La proposition d’aide est retirée.</translation>
+    </message>
+    <message>
+        <source>The request is yours again. What the partner was told stays told.</source>
+        <translation>La demande est de nouveau la vôtre. Ce qui a été communiqué au partenaire le reste.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: partners see the card no more from the next exchange on.</source>
+        <translation>Retirée : les partenaires ne voient plus la fiche dès le prochain échange.</translation>
+    </message>
+    <message>
+        <source>Handed over to %1. They were told what was checked, and nothing else.</source>
+        <translation>Transférée à %1. Ce qui était coché a été communiqué, et rien d’autre.</translation>
     </message>
 </context>
 <context>
@@ -7431,6 +7970,26 @@
         <source>This sign-up is no longer here.</source>
         <translation>Cette inscription n’est plus ici.</translation>
     </message>
+    <message>
+        <source>Put on the notice&amp;board…</source>
+        <translation>Mettre a&amp;u tableau d’annonces…</translation>
+    </message>
+    <message>
+        <source>Shows what everybody would read, before it is published</source>
+        <translation>Montre ce que tout le monde lirait, avant la publication</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the noticeboard</source>
+        <translation>Retirer &amp;du tableau d’annonces</translation>
+    </message>
+    <message>
+        <source>Nobody sees it on the web any more; sign-ups stay</source>
+        <translation>Plus personne ne la voit sur le web ; les inscriptions restent</translation>
+    </message>
+    <message>
+        <source>“%1” is off the noticeboard from the next exchange on.</source>
+        <translation>« %1 » quitte le tableau d’annonces dès le prochain échange.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::PreviewDialog</name>
@@ -7588,6 +8147,64 @@
     <message>
         <source>Nothing is saved until you accept. Space: check · L: lock · Enter: choose somebody else</source>
         <translation>Rien n’est enregistré tant que vous n’acceptez pas. Espace&#xa0;: cocher · L&#xa0;: verrouiller · Entrée&#xa0;: choisir quelqu’un d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PublishView</name>
+    <message>
+        <source>What leaves and what stays</source>
+        <translation>Ce qui part et ce qui reste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There is no partner yet. Pair with another association first, on the page Exchange.</source>
+        <translation>Il n’y a pas encore de partenaire. Jumelez d’abord cette permanence avec une autre association, à la page Échange.</translation>
+    </message>
+    <message>
+        <source>Ask a partner: %1</source>
+        <translation>Demander à un partenaire : %1</translation>
+    </message>
+    <message>
+        <source>Whom do you ask?</source>
+        <translation>À qui demandez-vous ?</translation>
+    </message>
+    <message>
+        <source>Put on the noticeboard: %1</source>
+        <translation>Mettre au tableau d’annonces : %1</translation>
+    </message>
+    <message>
+        <source>Everybody can read it on the noticeboard of %1.</source>
+        <translation>Tout le monde peut le lire sur le tableau d’annonces de %1.</translation>
+    </message>
+    <message>
+        <source>Put on the noticeboard</source>
+        <translation>Mettre au tableau d’annonces</translation>
+    </message>
+    <message>
+        <source>%1 (asked already)</source>
+        <translation>%1 (demande déjà faite)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask the %n partner(s)</source>
+        <translation>
+            <numerusform>Demander au partenaire</numerusform>
+            <numerusform>Demander aux %n partenaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the partner</source>
+        <translation>Demander au partenaire</translation>
+    </message>
+    <message>
+        <source>Asked: %1. What left is the card you saw; nobody is named in it. Withdraw it under “With partners”.</source>
+        <translation>Demande faite à : %1. Seule la fiche que vous avez vue est partie ; elle ne nomme personne. Retirez-la sous « Avec les partenaires ».</translation>
+    </message>
+    <message>
+        <source>The posting is on the noticeboard from the next exchange on.</source>
+        <translation>L’annonce figure au tableau d’annonces dès le prochain échange.</translation>
     </message>
 </context>
 <context>
@@ -7996,6 +8613,14 @@
         <source>Why?</source>
         <translation>Pourquoi&#xa0;?</translation>
     </message>
+    <message>
+        <source>&amp;Ask a partner…</source>
+        <translation>Demander à un part&amp;enaire…</translation>
+    </message>
+    <message>
+        <source>Shows what another association would see, before it is asked</source>
+        <translation>Montre ce qu’une autre association verrait, avant de lui demander</translation>
+    </message>
 </context>
 <context>
     <name>entraide::RolesModel</name>
@@ -8321,6 +8946,97 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::SharePanel</name>
+    <message>
+        <source>What is told</source>
+        <translation>Ce qui est communiqué</translation>
+    </message>
+    <message>
+        <source>How the person agreed that the partner is told</source>
+        <translation>Comment la personne a accepté que le partenaire soit informé</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore demandé</translation>
+    </message>
+    <message>
+        <source>The person agrees that the partner is told:</source>
+        <translation>La personne accepte que le partenaire soit informé :</translation>
+    </message>
+    <message>
+        <source>a partner</source>
+        <translation>un partenaire</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>knows that it is taken</source>
+        <translation>sait que c’est pris</translation>
+    </message>
+    <message>
+        <source>would help; decide in the inbox</source>
+        <translation>aiderait ; décidez dans la boîte de réception</translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation>demande faite, pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Transférée</translation>
+    </message>
+    <message>
+        <source>The partner gives this help. Withdrawing makes it yours again; what was told cannot be taken back.</source>
+        <translation>Le partenaire apporte cette aide. Retirer la demande vous la rend ; ce qui a été communiqué ne peut être repris.</translation>
+    </message>
+    <message>
+        <source>The partners see a card without any name. Withdrawing takes the card away.</source>
+        <translation>Les partenaires voient une fiche sans aucun nom. Retirer la demande enlève la fiche.</translation>
+    </message>
+    <message>
+        <source>Handing over tells %1 what is checked below, and nothing else. Leave out what that help does not need.</source>
+        <translation>Le transfert communique à %1 ce qui est coché ci-dessous, et rien d’autre. Décochez ce dont cette aide n’a pas besoin.</translation>
+    </message>
+    <message>
+        <source>Help offered to %1</source>
+        <translation>Aide proposée à %1</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>proposée</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Helpers</source>
+        <translation>Volontaires</translation>
+    </message>
+    <message>
+        <source>Until %1 agrees, nobody is named. When they hand over, it comes into the inbox.</source>
+        <translation>Tant que %1 n’a pas donné son accord, personne n’est nommé. Le transfert arrivera dans la boîte de réception.</translation>
     </message>
 </context>
 <context>
@@ -9102,6 +9818,58 @@
     <message>
         <source>Counting the places of the week</source>
         <translation>Comptage des places de la semaine</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TwinChoice</name>
+    <message>
+        <source>Perhaps somebody you know</source>
+        <translation>Peut-être quelqu’un que vous connaissez</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Une nouvelle personne</translation>
+    </message>
+    <message>
+        <source>The same as %1 (%2)</source>
+        <comment>a name, why</comment>
+        <translation>La même personne que %1 (%2)</translation>
+    </message>
+    <message>
+        <source>who came in</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>who is here</source>
+        <translation>déjà ici</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
     </message>
 </context>
 <context>

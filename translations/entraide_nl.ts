@@ -2519,6 +2519,145 @@
     </message>
 </context>
 <context>
+    <name>InboxFacts</name>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Buurt</translation>
+    </message>
+    <message>
+        <source>Helpers</source>
+        <translation>Vrijwilligers</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation>Mobiliteit</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>Huisdieren</translation>
+    </message>
+    <message>
+        <source>To be asked for</source>
+        <translation>Te vragen naar</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Telefoon van die persoon</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Vacature</translation>
+    </message>
+    <message>
+        <source>not published any more</source>
+        <translation>niet meer gepubliceerd</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verzonden op</translation>
+    </message>
+    <message>
+        <source>Our request</source>
+        <translation>Onze hulpvraag</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Only your offer is sent. Who is to be helped is told once %1 agrees.</source>
+        <translation>Alleen uw aanbod wordt verzonden. Wie hulp krijgt, wordt pas gezegd als %1 akkoord gaat.</translation>
+    </message>
+    <message>
+        <source>Nobody is named by agreeing. Who is to be helped is told when you hand over, under “With partners”.</source>
+        <translation>Akkoord gaan noemt niemand. Wie hulp krijgt, wordt gezegd wanneer u doorverwijst, onder “Met partners”.</translation>
+    </message>
+    <message>
+        <source>Two of your computers chose apart. The one you choose now is told; the other learns that it is taken.</source>
+        <translation>Twee van uw computers hebben elk apart gekozen. Wie u nu kiest, krijgt bericht; de andere verneemt dat de hulpvraag toegewezen is.</translation>
+    </message>
+    <message>
+        <source>%1 does not help after all. The request is offered to your partners again.</source>
+        <translation>%1 helpt toch niet. De hulpvraag wordt opnieuw aan uw partners aangeboden.</translation>
+    </message>
+    <message>
+        <source>The request is closed. %1 has done what was asked.</source>
+        <translation>De hulpvraag is afgesloten. %1 heeft gedaan wat gevraagd was.</translation>
+    </message>
+    <message>
+        <source>The request is yours again, and open.</source>
+        <translation>De hulpvraag is opnieuw van u, en open.</translation>
+    </message>
+    <message>
+        <source>The person and the request stand in your records from then on, and %1 learns that you have them.</source>
+        <translation>De persoon en de hulpvraag staan vanaf dan in uw gegevens, en %1 verneemt dat u ze hebt.</translation>
+    </message>
+    <message>
+        <source>Somebody else helps, or the help is not needed any more. Nothing is to be done.</source>
+        <translation>Iemand anders helpt, of de hulp is niet meer nodig. U hoeft niets te doen.</translation>
+    </message>
+    <message>
+        <source>The volunteer and the sign-up stand in your records from then on, and what was sent leaves the noticeboard.</source>
+        <translation>De vrijwilliger en de inschrijving staan vanaf dan in uw gegevens, en wat verzonden werd, verdwijnt van het prikbord.</translation>
+    </message>
+    <message>
+        <source>The person and the request stand in your records from then on, and what was sent leaves the noticeboard.</source>
+        <translation>De persoon en de hulpvraag staan vanaf dan in uw gegevens, en wat verzonden werd, verdwijnt van het prikbord.</translation>
+    </message>
+</context>
+<context>
     <name>InboxKind</name>
     <message>
         <source>looks for help</source>
@@ -5232,6 +5371,170 @@
     </message>
 </context>
 <context>
+    <name>entraide::BoardForm</name>
+    <message>
+        <source>Name of the association</source>
+        <translation>Naam van de vereniging</translation>
+    </message>
+    <message>
+        <source>What somebody agrees to</source>
+        <translation>Waarmee iemand instemt</translation>
+    </message>
+    <message>
+        <source>How to reach you otherwise</source>
+        <translation>Hoe u anders te bereiken bent</translation>
+    </message>
+    <message>
+        <source>Save the noticeboard</source>
+        <translation>Het prikbord bewaren</translation>
+    </message>
+    <message>
+        <source>On the web page</source>
+        <translation>Op de webpagina</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Help that may be asked for</source>
+        <translation>Hulp die gevraagd kan worden</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Diensten</translation>
+    </message>
+    <message>
+        <source>Change the noticeboard</source>
+        <translation>Het prikbord wijzigen</translation>
+    </message>
+    <message>
+        <source>Set up a noticeboard</source>
+        <translation>Een prikbord maken</translation>
+    </message>
+    <message>
+        <source>Write the name in one language at least.</source>
+        <translation>Schrijf de naam in minstens één taal.</translation>
+    </message>
+    <message>
+        <source>Write what somebody agrees to who sends something, in one language at least.</source>
+        <translation>Schrijf waarmee iemand instemt die iets verzendt, in minstens één taal.</translation>
+    </message>
+    <message>
+        <source>Write a phone number or an address for those who would rather not send anything, in one language at least.</source>
+        <translation>Schrijf een telefoonnummer of adres voor wie liever niets verzendt, in minstens één taal.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::BoardPanel</name>
+    <message>
+        <source>Postings on it</source>
+        <translation>Vacatures erop</translation>
+    </message>
+    <message>
+        <source>A noticeboard shows your postings on your website and brings sign-ups into the inbox.</source>
+        <translation>Een prikbord toont uw vacatures op uw website en brengt inschrijvingen in het postvak.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Databank</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Consent text</source>
+        <translation>Toestemmingstekst</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versie %1</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Help to ask for</source>
+        <translation>Te vragen hulp</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>The webmaster needs the address of your hub and the name of the database above. What people send is sealed: only this team can open it.</source>
+        <translation>Uw webmaster heeft het adres van uw uitwisselingsserver en de naam van de databank hierboven nodig. Wat mensen verzenden is verzegeld: alleen dit team kan het openen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a posting, places left</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>%n vrije plaats</numerusform>
+            <numerusform>%n vrije plaatsen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>places without limit</source>
+        <translation>onbeperkt plaatsen</translation>
+    </message>
+    <message>
+        <source>None. Put one there from the page Postings.</source>
+        <translation>Geen. Zet er een op vanaf de pagina Vacatures.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::BoardSection</name>
+    <message>
+        <source>Set up the &amp;noticeboard…</source>
+        <translation>Het &amp;prikbord instellen…</translation>
+    </message>
+    <message>
+        <source>What the page on the web says of you</source>
+        <translation>Wat de webpagina over u zegt</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Noticeboard</source>
+        <translation>Prikbord</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>Op het web</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>nog niet gemaakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posting(s) on it</source>
+        <translation>
+            <numerusform>%n vacature erop</numerusform>
+            <numerusform>%n vacatures erop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The noticeboard is set up. Give its database to your hub and to the webmaster.</source>
+        <translation>Het prikbord is gemaakt. Geef de databank ervan door aan uw uitwisselingsserver en de webmaster.</translation>
+    </message>
+</context>
+<context>
     <name>entraide::CandidateDelegate</name>
     <message>
         <source>%1. %2</source>
@@ -5572,12 +5875,12 @@
         <translation>Uitwisseling</translation>
     </message>
     <message>
-        <source>Conflicts and desks</source>
-        <translation>Conflicten en loketten</translation>
-    </message>
-    <message>
         <source>Nothing is to be chosen on this record any more.</source>
         <translation>Voor deze fiche is er niets meer te kiezen.</translation>
+    </message>
+    <message>
+        <source>What waits, and desks</source>
+        <translation>Wat wacht, en loketten</translation>
     </message>
 </context>
 <context>
@@ -5905,6 +6208,150 @@
     </message>
 </context>
 <context>
+    <name>entraide::InboxPanel</name>
+    <message>
+        <source>What came in</source>
+        <translation>Wat binnenkwam</translation>
+    </message>
+    <message>
+        <source>Give the place at once, or put on reserve when it is full</source>
+        <translation>De plaats meteen geven, of op de reservelijst zetten als het vol is</translation>
+    </message>
+    <message>
+        <source>Keep it as a draft, to be completed first</source>
+        <translation>Als ontwerp bewaren, om eerst aan te vullen</translation>
+    </message>
+    <message>
+        <source>Not to be read</source>
+        <translation>Onleesbaar</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Anybody can put something on the noticeboard. These are not what its page writes, and nothing in them can be read. Clearing takes them off the noticeboard.</source>
+        <translation>Iedereen kan iets op het prikbord zetten. Dit is niet wat de pagina ervan schrijft, en er is niets in te lezen. Opruimen haalt het van het prikbord.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::InboxSection</name>
+    <message>
+        <source>Open what it is about</source>
+        <translation>Openen waarover het gaat</translation>
+    </message>
+    <message>
+        <source>Shows your own request or posting</source>
+        <translation>Toont uw eigen hulpvraag of vacature</translation>
+    </message>
+    <message>
+        <source>&amp;Set aside…</source>
+        <translation>Op&amp;zij leggen…</translation>
+    </message>
+    <message>
+        <source>Nobody has to look at it any more</source>
+        <translation>Niemand hoeft er nog naar te kijken</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Opnemen</translation>
+    </message>
+    <message>
+        <source>Does what it asks for</source>
+        <translation>Doet wat gevraagd wordt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>Opzij leggen…</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Postvak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) not to be read</source>
+        <translation>
+            <numerusform>%n onleesbaar bericht</numerusform>
+            <numerusform>%n onleesbare berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the noticeboard</source>
+        <translation>op het prikbord</translation>
+    </message>
+    <message>
+        <source>Clear them away</source>
+        <translation>Opruimen</translation>
+    </message>
+    <message>
+        <source>Takes them off the noticeboard</source>
+        <translation>Haalt ze van het prikbord</translation>
+    </message>
+    <message>
+        <source>%1 learns that you would help.</source>
+        <translation>%1 verneemt dat u zou helpen.</translation>
+    </message>
+    <message>
+        <source>Agreed with %1. Hand over when you are ready, under “With partners”.</source>
+        <translation>Akkoord met %1. Verwijs door wanneer u zover bent, onder “Met partners”.</translation>
+    </message>
+    <message>
+        <source>The request is offered to your partners again.</source>
+        <translation>De hulpvraag wordt opnieuw aan uw partners aangeboden.</translation>
+    </message>
+    <message>
+        <source>The outcome is noted.</source>
+        <translation>Het resultaat is genoteerd.</translation>
+    </message>
+    <message>
+        <source>The request is open again, and yours.</source>
+        <translation>De hulpvraag is opnieuw open, en van u.</translation>
+    </message>
+    <message>
+        <source>Seen.</source>
+        <translation>Gezien.</translation>
+    </message>
+    <message>
+        <source>“%1” is in your records now.</source>
+        <translation>“%1” staat nu in uw gegevens.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Opzij leggen</translation>
+    </message>
+    <message>
+        <source>Why does nobody have to look at it?</source>
+        <translation>Waarom hoeft niemand ernaar te kijken?</translation>
+    </message>
+    <message>
+        <source>Keep it waiting</source>
+        <translation>Laten wachten</translation>
+    </message>
+    <message>
+        <source>Set aside: what %1 sent.</source>
+        <translation>Opzij gelegd: wat %1 stuurde.</translation>
+    </message>
+    <message>
+        <source>Undo setting aside</source>
+        <translation>Opzij leggen ongedaan maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were cleared away.</source>
+        <translation>
+            <numerusform>%n bericht is opgeruimd.</numerusform>
+            <numerusform>%n berichten zijn opgeruimd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entraide::JobBar</name>
     <message>
         <source>Cancel</source>
@@ -5940,6 +6387,30 @@
     <message>
         <source>Requests, 4 weeks</source>
         <translation>Hulpvragen, 4 weken</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::LeavesView</name>
+    <message>
+        <source>What leaves</source>
+        <translation>Wat vertrekt</translation>
+    </message>
+    <message>
+        <source>What stays here</source>
+        <translation>Wat hier blijft</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>And for the programs: %1.</source>
+        <translation>En voor de programma’s: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing else is noted.</source>
+        <translation>Er is niets anders genoteerd.</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +6849,74 @@
     <message>
         <source>The two passphrases are not the same.</source>
         <translation>De twee wachtzinnen verschillen.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::OutboxSection</name>
+    <message>
+        <source>Open the request</source>
+        <translation>De hulpvraag openen</translation>
+    </message>
+    <message>
+        <source>Shows the request that is shared</source>
+        <translation>Toont de gedeelde hulpvraag</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw from partners</source>
+        <translation>&amp;Intrekken bij partners</translation>
+    </message>
+    <message>
+        <source>Takes back what was asked or offered; what was told stays told</source>
+        <translation>Neemt terug wat gevraagd of aangeboden werd; wat meegedeeld werd, blijft bekend</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Doorverwijzen</translation>
+    </message>
+    <message>
+        <source>Tells the partner what is checked, and nothing else</source>
+        <translation>Deelt de partner mee wat aangevinkt is, en niets anders</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>With partners</source>
+        <translation>Met partners</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step, partners</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Help offered to %1</source>
+        <translation>Hulp aangeboden aan %1</translation>
+    </message>
+    <message>
+        <source>waits for their answer</source>
+        <translation>wacht op antwoord</translation>
+    </message>
+    <message>
+        <source>The offer of help is taken back.</source>
+        <translation>Het hulpaanbod is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>The request is yours again. What the partner was told stays told.</source>
+        <translation>De hulpvraag is opnieuw van u. Wat de partner meegedeeld kreeg, blijft bekend.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: partners see the card no more from the next exchange on.</source>
+        <translation>Ingetrokken: partners zien de kaart niet meer vanaf de volgende uitwisseling.</translation>
+    </message>
+    <message>
+        <source>Handed over to %1. They were told what was checked, and nothing else.</source>
+        <translation>Doorverwezen naar %1. Wat aangevinkt was, is meegedeeld, en niets anders.</translation>
     </message>
 </context>
 <context>
@@ -7431,6 +7970,26 @@
         <source>This sign-up is no longer here.</source>
         <translation>Deze inschrijving is er niet meer.</translation>
     </message>
+    <message>
+        <source>Put on the notice&amp;board…</source>
+        <translation>Op &amp;het prikbord zetten…</translation>
+    </message>
+    <message>
+        <source>Shows what everybody would read, before it is published</source>
+        <translation>Toont wat iedereen zou lezen, voor het gepubliceerd wordt</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the noticeboard</source>
+        <translation>Van het prikbord ha&amp;len</translation>
+    </message>
+    <message>
+        <source>Nobody sees it on the web any more; sign-ups stay</source>
+        <translation>Niemand ziet ze nog op het web; inschrijvingen blijven</translation>
+    </message>
+    <message>
+        <source>“%1” is off the noticeboard from the next exchange on.</source>
+        <translation>“%1” is vanaf de volgende uitwisseling van het prikbord.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::PreviewDialog</name>
@@ -7588,6 +8147,64 @@
     <message>
         <source>Nothing is saved until you accept. Space: check · L: lock · Enter: choose somebody else</source>
         <translation>Er wordt niets bewaard tot u aanvaardt. Spatie: aanvinken · L: vastzetten · Enter: iemand anders kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PublishView</name>
+    <message>
+        <source>What leaves and what stays</source>
+        <translation>Wat vertrekt en wat blijft</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>There is no partner yet. Pair with another association first, on the page Exchange.</source>
+        <translation>Er is nog geen partner. Koppel eerst met een andere vereniging, op de pagina Uitwisseling.</translation>
+    </message>
+    <message>
+        <source>Ask a partner: %1</source>
+        <translation>Een partner vragen: %1</translation>
+    </message>
+    <message>
+        <source>Whom do you ask?</source>
+        <translation>Aan wie vraagt u het?</translation>
+    </message>
+    <message>
+        <source>Put on the noticeboard: %1</source>
+        <translation>Op het prikbord zetten: %1</translation>
+    </message>
+    <message>
+        <source>Everybody can read it on the noticeboard of %1.</source>
+        <translation>Iedereen kan het lezen op het prikbord van %1.</translation>
+    </message>
+    <message>
+        <source>Put on the noticeboard</source>
+        <translation>Op het prikbord zetten</translation>
+    </message>
+    <message>
+        <source>%1 (asked already)</source>
+        <translation>%1 (al gevraagd)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask the %n partner(s)</source>
+        <translation>
+            <numerusform>De partner vragen</numerusform>
+            <numerusform>De %n partners vragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the partner</source>
+        <translation>De partner vragen</translation>
+    </message>
+    <message>
+        <source>Asked: %1. What left is the card you saw; nobody is named in it. Withdraw it under “With partners”.</source>
+        <translation>Gevraagd aan: %1. Alleen de kaart die u zag, is vertrokken; ze noemt niemand. Trek ze in onder “Met partners”.</translation>
+    </message>
+    <message>
+        <source>The posting is on the noticeboard from the next exchange on.</source>
+        <translation>De vacature staat vanaf de volgende uitwisseling op het prikbord.</translation>
     </message>
 </context>
 <context>
@@ -7996,6 +8613,14 @@
         <source>Why?</source>
         <translation>Waarom?</translation>
     </message>
+    <message>
+        <source>&amp;Ask a partner…</source>
+        <translation>Een &amp;partner vragen…</translation>
+    </message>
+    <message>
+        <source>Shows what another association would see, before it is asked</source>
+        <translation>Toont wat een andere vereniging zou zien, voor u het vraagt</translation>
+    </message>
 </context>
 <context>
     <name>entraide::RolesModel</name>
@@ -8321,6 +8946,97 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::SharePanel</name>
+    <message>
+        <source>What is told</source>
+        <translation>Wat wordt meegedeeld</translation>
+    </message>
+    <message>
+        <source>How the person agreed that the partner is told</source>
+        <translation>Hoe de persoon ermee instemde dat de partner het weet</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>The person agrees that the partner is told:</source>
+        <translation>De persoon stemt ermee in dat de partner het weet:</translation>
+    </message>
+    <message>
+        <source>a partner</source>
+        <translation>een partner</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>knows that it is taken</source>
+        <translation>weet dat het toegewezen is</translation>
+    </message>
+    <message>
+        <source>would help; decide in the inbox</source>
+        <translation>zou helpen; beslis in het postvak</translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation>gevraagd, nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Akkoord</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, door %2</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Doorverwezen</translation>
+    </message>
+    <message>
+        <source>The partner gives this help. Withdrawing makes it yours again; what was told cannot be taken back.</source>
+        <translation>De partner geeft deze hulp. Intrekken maakt ze opnieuw van u; wat meegedeeld werd, kan niet terug.</translation>
+    </message>
+    <message>
+        <source>The partners see a card without any name. Withdrawing takes the card away.</source>
+        <translation>De partners zien een kaart zonder naam. Intrekken haalt de kaart weg.</translation>
+    </message>
+    <message>
+        <source>Handing over tells %1 what is checked below, and nothing else. Leave out what that help does not need.</source>
+        <translation>Doorverwijzen deelt aan %1 mee wat hieronder aangevinkt is, en niets anders. Laat weg wat die hulp niet nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Help offered to %1</source>
+        <translation>Hulp aangeboden aan %1</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>aangeboden</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Buurt</translation>
+    </message>
+    <message>
+        <source>Helpers</source>
+        <translation>Vrijwilligers</translation>
+    </message>
+    <message>
+        <source>Until %1 agrees, nobody is named. When they hand over, it comes into the inbox.</source>
+        <translation>Zolang %1 niet akkoord gaat, wordt niemand genoemd. De doorverwijzing komt in het postvak.</translation>
     </message>
 </context>
 <context>
@@ -9102,6 +9818,58 @@
     <message>
         <source>Counting the places of the week</source>
         <translation>De plaatsen van de week tellen</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TwinChoice</name>
+    <message>
+        <source>Perhaps somebody you know</source>
+        <translation>Misschien iemand die u kent</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Een nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>The same as %1 (%2)</source>
+        <comment>a name, why</comment>
+        <translation>Dezelfde persoon als %1 (%2)</translation>
+    </message>
+    <message>
+        <source>who came in</source>
+        <translation>binnengekomen</translation>
+    </message>
+    <message>
+        <source>who is here</source>
+        <translation>al hier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>hetzelfde</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschilt</translation>
     </message>
 </context>
 <context>
