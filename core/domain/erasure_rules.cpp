@@ -18,9 +18,9 @@ const auto erasedName = u"erased"_s;
 
 constexpr std::array contactFields{"contact_name"_L1, "contact_phone"_L1};
 /// The postcode stays: help is counted by quarter.
-constexpr std::array requestFields{"requester"_L1,   "requested_by"_L1, "title"_L1,    "address.street"_L1,
-                                   "address.number"_L1, "address.box"_L1,  "position"_L1, "placed_by"_L1,
-                                   "remark"_L1,      "unmet_reason"_L1, "import_key"_L1};
+constexpr std::array requestFields{"requester"_L1,      "requested_by"_L1, "title"_L1,     "address.street"_L1,
+                                   "address.number"_L1, "address.box"_L1,  "position"_L1,  "placed_by"_L1,
+                                   "remark"_L1,         "unmet_reason"_L1, "import_key"_L1};
 constexpr std::array requesterFields{"requested_by"_L1, "import_key"_L1};
 constexpr std::array matchFields{"reasons"_L1, "decline_reason"_L1, "override_reason"_L1};
 constexpr std::array tandemFields{"end_reason"_L1};

@@ -110,7 +110,8 @@ Span findText(QByteArrayView text, const QByteArray& folded, const QList<qsizety
     for (qsizetype at = folded.indexOf(sign); at >= 0; at = folded.indexOf(sign, at + 1)) {
         const qsizetype begin = from[at];
         const qsizetype end = from[at + sign.size() - 1] + pointLength(text, from[at + sign.size() - 1]);
-        const bool whole = (begin == 0 || !isWordByte(text[begin - 1])) && (end >= text.size() || !isWordByte(text[end]));
+        const bool whole =
+            (begin == 0 || !isWordByte(text[begin - 1])) && (end >= text.size() || !isWordByte(text[end]));
         if (whole && isTight(text, from, at, sign.size()))
             return {begin, end};
     }

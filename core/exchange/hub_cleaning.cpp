@@ -46,8 +46,7 @@ qint64 erasingsOf(const Desk& desk) {
 /// co_await may not stand in a handler, so the refusal is caught here.
 replication::Task<HubCleaning> ask(PeerClient& peer, QByteArray path) {
     try {
-        const PeerClient::Answer answer =
-            co_await peer.post(std::move(path), "{}", {400, 404, 405, 415, 501});
+        const PeerClient::Answer answer = co_await peer.post(std::move(path), "{}", {400, 404, 405, 415, 501});
         co_return answer.status < 300 ? HubCleaning::Asked : HubCleaning::NotAHub;
     } catch (const Error& error) {
         if (error.code() == ErrorCode::Unauthorised)

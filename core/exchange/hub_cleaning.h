@@ -31,8 +31,8 @@ struct HubState {
 };
 
 /// Asks the peer to compact, if there were erasings since it was last asked with success; after a push, so that it has
-/// their tombstones. \a database: its path there ("/team-…"). Remembers in the desk's file what came of it. A refusal is no fault;
-/// Network and Cancelled are thrown.
+/// their tombstones. \a database: its path there ("/team-…"). Remembers in the desk's file what came of it. A refusal
+/// is no fault; Network and Cancelled are thrown.
 replication::Task<bool> cleanHub(Desk& desk, PeerClient& peer, QByteArray database);
 
 /// Hubs that were asked, or that could not be.

@@ -72,11 +72,13 @@ QList<ErasureWarning> openWork(const Desk& desk, const PersonFile& file, QDate t
     const auto ahead = [&](QDate date) { return !date.isValid() || date >= today; };
     for (const Match& match : recordsOf<Match>(desk, file)) {
         if (match.state == MatchState::Accepted && ahead(match.date))
-            warnings.append({who.is(match.volunteer) ? ExpectedSomewhere : AwaitsHelp, match.id.toString(), match.date});
+            warnings.append(
+                {who.is(match.volunteer) ? ExpectedSomewhere : AwaitsHelp, match.id.toString(), match.date});
     }
     for (const Visit& visit : recordsOf<Visit>(desk, file)) {
         if (isOpen(visit.state) && ahead(visit.date))
-            warnings.append({who.is(visit.volunteer) ? ExpectedSomewhere : AwaitsHelp, visit.id.toString(), visit.date});
+            warnings.append(
+                {who.is(visit.volunteer) ? ExpectedSomewhere : AwaitsHelp, visit.id.toString(), visit.date});
     }
     for (const Signup& signup : recordsOf<Signup>(desk, file)) {
         const QDate date = dateOf(desk, signup);

@@ -43,8 +43,8 @@ void addWork(ErasurePreview& preview, const Desk& desk, const PersonFile& file) 
                 addTime(visit->date, visit->minutes);
         } else if (const auto signupId = SignupId::fromString(id)) {
             const auto signup = desk.find<Signup>(*signupId);
-            const auto posting = signup && signup->state == SignupState::Attended ? desk.find<Posting>(signup->posting)
-                                                                                  : std::nullopt;
+            const auto posting =
+                signup && signup->state == SignupState::Attended ? desk.find<Posting>(signup->posting) : std::nullopt;
             if (!posting)
                 continue;
             const auto shift = std::ranges::find(posting->shifts, signup->shift, &Shift::key);

@@ -48,14 +48,14 @@ struct ErasureCount {
 /// What erasing a person would do. A value; reading it changes nothing.
 struct ErasurePreview {
     PersonId person;
-    QString name;                ///< as it is now; empty when the record was deleted before
-    QList<ErasureCount> erased;  ///< go wholly
-    QList<ErasureCount> kept;    ///< stay as counts, without the person
-    QList<ErasureCount> others;  ///< other people's records in which the person is named, and will not be
-    int elsewhere = 0;           ///< documents in partners' databases and on noticeboards that go with them
-    qint64 minutes = 0;          ///< of help given or had, that stay counted
-    int days = 0;                ///< different days of it
-    qint64 meals = 0;            ///< given or cooked
+    QString name;               ///< as it is now; empty when the record was deleted before
+    QList<ErasureCount> erased; ///< go wholly
+    QList<ErasureCount> kept;   ///< stay as counts, without the person
+    QList<ErasureCount> others; ///< other people's records in which the person is named, and will not be
+    int elsewhere = 0;          ///< documents in partners' databases and on noticeboards that go with them
+    qint64 minutes = 0;         ///< of help given or had, that stay counted
+    int days = 0;               ///< different days of it
+    qint64 meals = 0;           ///< given or cooked
     QList<ErasureWarning> warnings;
 };
 using ErasurePlan = std::variant<ErasurePreview, ErasureRefusal>;

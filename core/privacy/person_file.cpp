@@ -102,8 +102,7 @@ private:
         const QStringList others = addKept(by(Signup, "volunteer"_L1, volunteers) + by(Donation, "donor"_L1, person) +
                                            by(Dish, "cook"_L1, person));
         addKept(by(Round, "rider"_L1, volunteers));
-        addGone(by(Note, "about"_L1,
-                   m_file.gone + requests + matches + ownMatches + tandems + visits + others));
+        addGone(by(Note, "about"_L1, m_file.gone + requests + matches + ownMatches + tandems + visits + others));
         // Others' records: the relation goes, the record is not this person's.
         addKept(by(Request, "requester"_L1, person));
         addKept(by(Beneficiary, "contact"_L1, person));
@@ -134,8 +133,9 @@ private:
                     continue;
                 // Who looks after an organisation is known by the same number; it is theirs only under another name.
                 const QJsonObject body = row.body;
-                if (type == EntityType::Organisation && m_file.mentions.without(body.value("contact_name"_L1).toString()) !=
-                                                            body.value("contact_name"_L1).toString())
+                if (type == EntityType::Organisation &&
+                    m_file.mentions.without(body.value("contact_name"_L1).toString()) !=
+                        body.value("contact_name"_L1).toString())
                     continue;
                 others.removeSharedWith(body);
                 if (type == EntityType::Person && isNamesake(body) && !m_file.namesakes.contains(row.id))
@@ -226,9 +226,8 @@ private:
                 continue;
             for (const DocumentStore::ChangesRow& row : store->changes(0, std::numeric_limits<int>::max())) {
                 const auto body = row.deleted ? std::nullopt : store->winningBody(row.id);
-                const bool isOurs = cards.contains(row.id) ||
-                                    (row.id.startsWith("handover:"_L1) && body &&
-                                     cards.contains(body->value("card"_L1).toString()));
+                const bool isOurs = cards.contains(row.id) || (row.id.startsWith("handover:"_L1) && body &&
+                                                               cards.contains(body->value("card"_L1).toString()));
                 if (isOurs)
                     m_file.elsewhere.append({info.name, row.id});
             }

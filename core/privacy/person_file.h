@@ -17,14 +17,14 @@ namespace entraide {
 class Desk;
 
 struct PersonFile {
-    QStringList gone;                      ///< ids of what is wholly the person's, the person first
-    QStringList kept;                      ///< live records that stay as counts
-    QHash<QString, QStringList> emptied;   ///< kept records that name nobody gone, with fields that may speak of them
-    QList<DocumentPlace> named;            ///< everything that refers to any of it, in any version, `gone` included
-    QList<DocumentPlace> mentioned;        ///< documents that name the person in a text, in any version
-    QList<DocumentPlace> elsewhere;        ///< in other databases: cards and hand-overs of the person's requests
+    QStringList gone;                    ///< ids of what is wholly the person's, the person first
+    QStringList kept;                    ///< live records that stay as counts
+    QHash<QString, QStringList> emptied; ///< kept records that name nobody gone, with fields that may speak of them
+    QList<DocumentPlace> named;          ///< everything that refers to any of it, in any version, `gone` included
+    QList<DocumentPlace> mentioned;      ///< documents that name the person in a text, in any version
+    QList<DocumentPlace> elsewhere;      ///< in other databases: cards and hand-overs of the person's requests
     Mentions mentions;
-    QStringList namesakes;                 ///< persons of the same name
+    QStringList namesakes; ///< persons of the same name
 };
 
 /// Reads; inside a transaction where what follows has to fit. The person may be deleted already.

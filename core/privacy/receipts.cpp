@@ -21,8 +21,10 @@ QList<Erasing> erasings(const Desk& desk) {
         const QString erasing = body.value("erasing"_L1).toString();
         if (erasing.isEmpty() || std::ranges::any_of(all, [&](const Erasing& e) { return e.id == erasing; }))
             continue;
-        all.append({erasing, QDateTime::fromString(body.value("at"_L1).toString(), Qt::ISODate),
-                    body.value("by"_L1).toString(), {}});
+        all.append({erasing,
+                    QDateTime::fromString(body.value("at"_L1).toString(), Qt::ISODate),
+                    body.value("by"_L1).toString(),
+                    {}});
     }
     const QString prefix = Desk::receiptPrefix;
     for (const QString& id : team.idsBeginning(prefix)) {

@@ -199,9 +199,9 @@ public:
     /// Takes over what was erased at \a other: of a restored copy, from the desk that it takes the place of.
     void takeErasuresOf(const Desk& other);
     /// Writes the file anew and empties its log, if they may still hold something of a person who was erased, then
-    /// confirms to the team what this file has erased (`receipt:<replica>`). A second for some 50 MB. False when another
-    /// connection still reads what was: it is remembered, and tried again at each opening, after each exchange, and
-    /// after each write where the file is small.
+    /// confirms to the team what this file has erased (`receipt:<replica>`). A second for some 50 MB. False when
+    /// another connection still reads what was: it is remembered, and tried again at each opening, after each exchange,
+    /// and after each write where the file is small.
     bool finishErasing();
     static constexpr QLatin1StringView receiptPrefix{"receipt:"};
 

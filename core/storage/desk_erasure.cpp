@@ -158,8 +158,7 @@ void Desk::Writer::recordErasure(const ErasureRecord& record) {
     Private& d = *m_desk.d;
     DocumentStore& team = *d.documents;
     if (d.ledger.newestKey().isEmpty())
-        team.edit(ErasureLedger::keyPrefix + QUuid::createUuid().toString(QUuid::Id128),
-                  {{"secret"_L1, newSecret()}});
+        team.edit(ErasureLedger::keyPrefix + QUuid::createUuid().toString(QUuid::Id128), {{"secret"_L1, newSecret()}});
     QJsonArray gone;
     QHash<QString, QJsonArray> rewritten; // by their fields
     qsizetype digests = 0;

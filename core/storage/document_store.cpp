@@ -301,32 +301,6 @@ void DocumentStore::removeAll(const QString& id) {
     }
 }
 
-bool DocumentStore::add(const QString& id, const DocRow& row, const QList<RevisionId>& ancestry, bool deleted,
-                        const QJsonObject& body, const QByteArray& json) {
-    if (!m_ledger)
-        return store(id, row, ancestry, deleted, body, json);
-    const auto other = m_ledger->replacementOf(id, deleted, body, [&] { return winningBody(id); });
-    bool added = false;
-    if (!other) {
-        added = store(id, row, ancestry, deleted, body, json);
-    } else if (!row.key || !readTree(row.key).find(ancestry.first())) {
-        // The version itself is known from now on, so that a peer need not send it again; its body is never written.
-        const QByteArray otherJson = canonicalJson(other->body);
-        const RevisionId& below = ancestry.first();
-        QList<RevisionId> line = ancestry;
-        line.prepend({below.generation + 1,
-                      revisionHash(other->deleted, below.generation + 1, below.hash, otherJson)});
-        added = store(id, row, line, other->deleted, other->body, otherJson);
-        if (other->deleted)
-            m_ledger->addFollower(id, body);
-    }
-    if (added && row.key)
-        forgetBelow(row.key, id, other ? other->deleted : deleted, other ? other->body : body);
-    if (added && !deleted && m_scope.kind == ScopeKind::Team)
-        m_ledger->take(id, body);
-    return added;
-}
-
 bool DocumentStore::store(const QString& id, const DocRow& row, const QList<RevisionId>& ancestry, bool deleted,
                           const QJsonObject& body, const QByteArray& json) {
     if (!row.key) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Erasing: tombstones and clean versions on every leaf, and no body below them.
+// Erasing: what the ledger has to say before a version is stored; tombstones and clean versions on every leaf, and no
+// body below them.
 #include "storage/database.h"
 #include "storage/document_store.h"
 #include "storage/erasure_ledger.h"
@@ -16,6 +17,31 @@ bool isClean(const QString& id, const QJsonObject& body) {
 }
 
 } // namespace
+
+bool DocumentStore::add(const QString& id, const DocRow& row, const QList<RevisionId>& ancestry, bool deleted,
+                        const QJsonObject& body, const QByteArray& json) {
+    if (!m_ledger)
+        return store(id, row, ancestry, deleted, body, json);
+    const auto other = m_ledger->replacementOf(id, deleted, body, [&] { return winningBody(id); });
+    bool added = false;
+    if (!other) {
+        added = store(id, row, ancestry, deleted, body, json);
+    } else if (!row.key || !readTree(row.key).find(ancestry.first())) {
+        // The version itself is known from now on, so that a peer need not send it again; its body is never written.
+        const QByteArray otherJson = canonicalJson(other->body);
+        const RevisionId& below = ancestry.first();
+        QList<RevisionId> line = ancestry;
+        line.prepend({below.generation + 1, revisionHash(other->deleted, below.generation + 1, below.hash, otherJson)});
+        added = store(id, row, line, other->deleted, other->body, otherJson);
+        if (other->deleted)
+            m_ledger->addFollower(id, body);
+    }
+    if (added && row.key)
+        forgetBelow(row.key, id, other ? other->deleted : deleted, other ? other->body : body);
+    if (added && !deleted && m_scope.kind == ScopeKind::Team)
+        m_ledger->take(id, body);
+    return added;
+}
 
 void DocumentStore::settleErased(const QString& id) {
     const DocRow row = findDocument(id);

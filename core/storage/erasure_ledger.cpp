@@ -22,11 +22,10 @@ constexpr qsizetype secretBytes = 32;
 QByteArray keyedDigest(const QByteArray& secret, const QString& id) {
     const QByteArray text = id.toUtf8();
     QByteArray digest(digestBytes, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char*>(digest.data()), digestBytes,
-                       reinterpret_cast<const unsigned char*>(text.constData()),
-                       static_cast<unsigned long long>(text.size()),
-                       reinterpret_cast<const unsigned char*>(secret.constData()),
-                       static_cast<std::size_t>(secret.size()));
+    crypto_generichash(
+        reinterpret_cast<unsigned char*>(digest.data()), digestBytes,
+        reinterpret_cast<const unsigned char*>(text.constData()), static_cast<unsigned long long>(text.size()),
+        reinterpret_cast<const unsigned char*>(secret.constData()), static_cast<std::size_t>(secret.size()));
     return digest;
 }
 

@@ -43,9 +43,8 @@ QLatin1StringView nameOf(ErasureWarningKind kind) {
 QJsonObject previewObject(const ErasurePreview& preview) {
     QJsonArray warnings;
     for (const ErasureWarning& warning : preview.warnings)
-        warnings.append(QJsonObject{{u"kind"_s, nameOf(warning.kind)},
-                                    {u"id"_s, warning.id},
-                                    {u"date"_s, warning.date.toString(Qt::ISODate)}});
+        warnings.append(QJsonObject{
+            {u"kind"_s, nameOf(warning.kind)}, {u"id"_s, warning.id}, {u"date"_s, warning.date.toString(Qt::ISODate)}});
     return {{u"person"_s, preview.person.toString()},
             {u"erased"_s, countsObject(preview.erased)},
             {u"kept"_s, countsObject(preview.kept)},
@@ -134,8 +133,9 @@ ExitStatus runErase(Session& session) {
         session.out.line(lineOf(erasing));
     }
     if (!finished)
-        session.out.line(ConsoleWords::tr("Another program still reads this desk: the last traces go when it has ended, "
-                                          "or when the desk is opened again."));
+        session.out.line(
+            ConsoleWords::tr("Another program still reads this desk: the last traces go when it has ended, "
+                             "or when the desk is opened again."));
     session.out.object(object);
     return ExitStatus::Done;
 }

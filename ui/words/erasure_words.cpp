@@ -56,8 +56,9 @@ QString sentenceFor(const ErasureWarning& warning, Names& names) {
     const QString when = warning.date.isValid() ? shortDayText(warning.date) : QString();
     switch (warning.kind) {
     case ErasureWarningKind::ExpectedSomewhere:
-        return when.isEmpty() ? ErasureWords::tr("The person is still expected: %1. Tell those who wait.").arg(what)
-                              : ErasureWords::tr("The person is still expected on %1: %2. Tell those who wait.").arg(when, what);
+        return when.isEmpty()
+                   ? ErasureWords::tr("The person is still expected: %1. Tell those who wait.").arg(what)
+                   : ErasureWords::tr("The person is still expected on %1: %2. Tell those who wait.").arg(when, what);
     case ErasureWarningKind::AwaitsHelp:
         return when.isEmpty() ? ErasureWords::tr("Help is still asked for: %1. It is cancelled.").arg(what)
                               : ErasureWords::tr("Somebody is to help on %1: %2. Tell the volunteer.").arg(when, what);
@@ -65,7 +66,8 @@ QString sentenceFor(const ErasureWarning& warning, Names& names) {
         return ErasureWords::tr(
             "A gift is pledged and not received yet: it cannot be recognised in the bank's file any more.");
     case ErasureWarningKind::Namesake:
-        return ErasureWords::tr("Somebody else has the same name. Where a text says only the name, it stays: read these.");
+        return ErasureWords::tr(
+            "Somebody else has the same name. Where a text says only the name, it stays: read these.");
     }
     return {};
 }

@@ -51,10 +51,9 @@ TEST(ErasureRules, shouldEmptyEveryTextOfWhatStays) {
                                has(field.use, FieldUse::Personal) || has(field.use, FieldUse::Sensitive);
             if (!tells || field.path == reference.path || mayStay.value(type).contains(field.path))
                 continue;
-            EXPECT_TRUE(std::ranges::any_of(reference.emptied,
-                                            [&](QLatin1StringView path) {
-                                                return field.path == path || field.path.startsWith(path + u'.');
-                                            }))
+            EXPECT_TRUE(std::ranges::any_of(
+                reference.emptied,
+                [&](QLatin1StringView path) { return field.path == path || field.path.startsWith(path + u'.'); }))
                 << type.toStdString() << '.' << field.path.toStdString();
         }
     }

@@ -36,8 +36,7 @@ class MentionIn : public testing::TestWithParam<Case> {};
 TEST_P(MentionIn, shouldBeTakenOut) {
     const Mentions mentions = mentionsOfLea();
     EXPECT_EQ(mentions.without(GetParam().text), GetParam().without);
-    const QByteArray json =
-        QJsonDocument(QJsonObject{{"text"_L1, GetParam().text}}).toJson(QJsonDocument::Compact);
+    const QByteArray json = QJsonDocument(QJsonObject{{"text"_L1, GetParam().text}}).toJson(QJsonDocument::Compact);
     EXPECT_TRUE(mentions.mayBeIn(json) || GetParam().text == GetParam().without);
 }
 

@@ -33,8 +33,7 @@ protected:
     void startHub(const QStringList& options = {}) {
         ASSERT_TRUE(QDir(folder.path()).mkpath(u"hub"_s));
         hub.setWorkingDirectory(scripts);
-        hub.start(u"node"_s,
-                  QStringList{u"erasing_hub.mjs"_s, path(u"hub"_s), u"team-of-the-hub"_s} + options);
+        hub.start(u"node"_s, QStringList{u"erasing_hub.mjs"_s, path(u"hub"_s), u"team-of-the-hub"_s} + options);
         QByteArray said;
         while (!said.contains('\n') && hub.waitForReadyRead(60'000))
             said += hub.readAllStandardOutput();

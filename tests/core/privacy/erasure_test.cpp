@@ -116,9 +116,10 @@ TEST_F(ErasingTest, shouldLeaveOthersTheirRecords) {
 TEST_F(ErasingTest, shouldEndWhatCannotGoOn) {
     auto desk = newSample();
     NeedleDesk data(*desk);
-    const auto warnings =
-        std::get<ErasurePreview>(previewErasure(*desk, data.person, NeedleDesk::today)).warnings;
-    const auto count = [&](ErasureWarningKind kind) { return std::ranges::count(warnings, kind, &ErasureWarning::kind); };
+    const auto warnings = std::get<ErasurePreview>(previewErasure(*desk, data.person, NeedleDesk::today)).warnings;
+    const auto count = [&](ErasureWarningKind kind) {
+        return std::ranges::count(warnings, kind, &ErasureWarning::kind);
+    };
     EXPECT_EQ(count(ErasureWarningKind::ExpectedSomewhere), 3) << "a match, a visit, a sign-up";
     EXPECT_GE(count(ErasureWarningKind::AwaitsHelp), 2);
     erase(*desk, data.person);
@@ -268,8 +269,9 @@ TEST_F(ErasingTest, shouldLeaveANamesakeTheirName) {
     EXPECT_TRUE(std::ranges::any_of(done.what.warnings, [](const ErasureWarning& warning) {
         return warning.kind == ErasureWarningKind::Namesake;
     }));
-    EXPECT_EQ(desk->find<Note>(data.mention)->text,
-              u"Demander à Zéphyrinette Quatrebœufs (0470/99.12.34 ou […], […]), qui habite rue du Chardon Zzbleu, 4217zz. Clés à l'accueil."_s);
+    EXPECT_EQ(
+        desk->find<Note>(data.mention)->text,
+        u"Demander à Zéphyrinette Quatrebœufs (0470/99.12.34 ou […], […]), qui habite rue du Chardon Zzbleu, 4217zz. Clés à l'accueil."_s);
 }
 
 TEST_F(ErasingTest, shouldFinishWhenNobodyReadsAnyMore) {

@@ -40,7 +40,8 @@ public:
         }
         double place = lat;
         const quint64 bits = qToBigEndian(std::bit_cast<quint64>(place));
-        if (bytes.contains(QByteArray(reinterpret_cast<const char*>(&bits), sizeof bits)) || bytes.contains("50.8123457"))
+        if (bytes.contains(QByteArray(reinterpret_cast<const char*>(&bits), sizeof bits)) ||
+            bytes.contains("50.8123457"))
             found.append(u"(the exact position)"_s);
         return found;
     }
@@ -103,11 +104,11 @@ public:
     PersonId person;
     VolunteerId volunteer;
     BeneficiaryId beneficiary;
-    RequestId request;      ///< of the person, done
-    RequestId openRequest;  ///< of the person
+    RequestId request;       ///< of the person, done
+    RequestId openRequest;   ///< of the person
     RequestId othersMatched; ///< of somebody else, the person is to help with it
-    NoteId mention;         ///< about an organisation, names the person
-    PersonId other;         ///< shares nothing
+    NoteId mention;          ///< about an organisation, names the person
+    PersonId other;          ///< shares nothing
     VolunteerId otherVolunteer;
     BeneficiaryId otherBeneficiary;
     Needles needles;
@@ -152,9 +153,9 @@ private:
 
     void names() {
         for (const QString& text :
-             {u"Zéphyrinette"_s, u"Quatrebœufs"_s, u"Vandemaiden"_s, u"32470991234"_s, u"470991234"_s, u"470 99 12 34"_s,
-              u"470/99.12.34"_s, u"26501277"_s, u"2 650 12 77"_s, u"zquat@exemple.be"_s, u"needle.two@example.org"_s,
-              u"rue du Chardon Zzbleu"_s, u"4217zz"_s})
+             {u"Zéphyrinette"_s, u"Quatrebœufs"_s, u"Vandemaiden"_s, u"32470991234"_s, u"470991234"_s,
+              u"470 99 12 34"_s, u"470/99.12.34"_s, u"26501277"_s, u"2 650 12 77"_s, u"zquat@exemple.be"_s,
+              u"needle.two@example.org"_s, u"rue du Chardon Zzbleu"_s, u"4217zz"_s})
             needles.add(text);
     }
 
@@ -355,8 +356,7 @@ private:
     }
 
     void texts() {
-        for (const QString& id :
-             {person.toString(), volunteer.toString(), beneficiary.toString(), request.toString()})
+        for (const QString& id : {person.toString(), volunteer.toString(), beneficiary.toString(), request.toString()})
             note(id);
         Organisation home;
         home.name = u"Les Tilleuls"_s;
@@ -367,8 +367,9 @@ private:
         const OrganisationId organisation = save(home);
         Note named;
         named.about = organisation.toString();
-        named.text = u"Demander à Zéphyrinette Quatrebœufs (0470/99.12.34 ou +32 (0)2 650 12 77, ZQUAT@exemple.be), qui "
-                     "habite rue du Chardon Zzbleu, 4217zz. Clés à l'accueil."_s;
+        named.text =
+            u"Demander à Zéphyrinette Quatrebœufs (0470/99.12.34 ou +32 (0)2 650 12 77, ZQUAT@exemple.be), qui "
+            "habite rue du Chardon Zzbleu, 4217zz. Clés à l'accueil."_s;
         mention = save(named);
         edit<Note>(mention, [](Note& n) { n.followUp = today; });
         NamedFilter filter;
@@ -417,10 +418,9 @@ private:
             DocumentStore& documents = m_desk.documents();
             documents.putLocal(u"own.conflicts"_s, {{person.toString(), QJsonObject{{"kind"_L1, "edited"_L1}}},
                                                     {u"note:x"_s, QJsonObject{{"kind"_L1, "edited"_L1}}}});
-            documents.putLocal(u"own.held"_s,
-                               {{"documents"_L1, QJsonArray{QJsonObject{{"_id"_L1, volunteer.toString()},
-                                                                        {"remark"_L1, needles.next()}},
-                                                            QJsonObject{{"_id"_L1, "note:y"_L1}}}}});
+            documents.putLocal(u"own.held"_s, {{"documents"_L1, QJsonArray{QJsonObject{{"_id"_L1, volunteer.toString()},
+                                                                                       {"remark"_L1, needles.next()}},
+                                                                           QJsonObject{{"_id"_L1, "note:y"_L1}}}}});
             documents.putLocal(u"own.exchange-log"_s, {{"last"_L1, u"Zéphyrinette Quatrebœufs"_s}});
         });
     }

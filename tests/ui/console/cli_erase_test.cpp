@@ -11,7 +11,8 @@ class CliErase : public CliTest {
 protected:
     /// Somebody who helps, by the id and the family name.
     std::pair<QString, QString> helper(const QString& desk) const {
-        const QJsonObject list = json(desk, {u"list"_s, u"volunteers"_s, u"--state"_s, u"active"_s, u"--limit"_s, u"1"_s}).json();
+        const QJsonObject list =
+            json(desk, {u"list"_s, u"volunteers"_s, u"--state"_s, u"active"_s, u"--limit"_s, u"1"_s}).json();
         const QString id = list.value("items"_L1).toArray().first().toObject().value("person"_L1).toString();
         const QJsonObject person = json(desk, {u"show"_s, id}).json();
         const QJsonObject record = person.contains("record"_L1) ? person.value("record"_L1).toObject() : person;
