@@ -47,8 +47,9 @@ PeerClient::PeerClient(PeerAddress address, ClientLimits limits)
     m_address.url.setPath({});
     m_address.url.setQuery(QString());
     m_address.url.setFragment({});
-    if (m_address.tls || m_address.url.host() == "127.0.0.1"_L1 || m_address.url.host() == "localhost"_L1 ||
-        m_address.url.host() == "::1"_L1)
+    m_isNear = m_address.url.host() == "127.0.0.1"_L1 || m_address.url.host() == "localhost"_L1 ||
+               m_address.url.host() == "::1"_L1;
+    if (m_address.tls || m_isNear)
         m_network.setProxy(QNetworkProxy::NoProxy);
 }
 
@@ -94,6 +95,8 @@ Task<PeerClient::Answer> PeerClient::send(QByteArray verb, QByteArray path, QByt
     QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     request.setRawHeader("Accept", "application/json");
+    if (m_isNear) // packing and unpacking costs more than it saves within one PC
+        request.setRawHeader("Accept-Encoding", "identity");
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setTransferTimeout(m_limits.timeoutMilliseconds + waitMilliseconds);

@@ -64,6 +64,7 @@ private:
     PeerAddress m_address;
     ClientLimits m_limits;
     QNetworkAccessManager m_network;
+    bool m_isNear = false; ///< on this PC
     QString m_database;
     QList<QNetworkReply*> m_underWay;
     bool m_cancelled = false;

@@ -54,11 +54,11 @@ void History::step() {
         decideHeld(drawDesk());
     else if (what < 64)
         begin(drawDesk(), drawDesk(), true);
-    else if (what < 90)
+    else if (what < 87)
         goOn();
-    else if (what < 94)
+    else if (what < 90)
         kill(drawDesk());
-    else if (what < 96)
+    else if (what < 94)
         m_desks[drawDesk()]->backUp(m_folder);
     else if (what < 98)
         restore(drawDesk());
