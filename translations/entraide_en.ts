@@ -353,6 +353,21 @@
             <numerusform>Exchange: %n desks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deletion(s) wait for you.</source>
+        <translation>
+            <numerusform>%n deletion waits for you.</numerusform>
+            <numerusform>%n deletions wait for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -756,6 +771,47 @@
     </message>
 </context>
 <context>
+    <name>entraide::HeldPanel</name>
+    <message numerus="yes">
+        <source>would delete %n record(s)</source>
+        <translation>
+            <numerusform>would delete %n record</numerusform>
+            <numerusform>would delete %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are deleted here and at every PC of the team.</source>
+        <translation>
+            <numerusform>%n record is deleted here and at every PC of the team.</numerusform>
+            <numerusform>%n records are deleted here and at every PC of the team.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::HeldSection</name>
+    <message numerus="yes">
+        <source>would delete %n record(s), %1</source>
+        <translation>
+            <numerusform>would delete %n record, %1</numerusform>
+            <numerusform>would delete %n records, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay, and go back to the desks that had deleted them.</source>
+        <translation>
+            <numerusform>%n record stays, and goes back to the desks that had deleted it.</numerusform>
+            <numerusform>%n records stay, and go back to the desks that had deleted them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted, as the other desk wished.</source>
+        <translation>
+            <numerusform>%n record deleted, as the other desk wished.</numerusform>
+            <numerusform>%n records deleted, as the other desk wished.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entraide::HistoryView</name>
     <message numerus="yes">
         <source>Version %1: %n field(s) changed</source>
@@ -870,6 +926,16 @@
         <translation>
             <numerusform>%1, %n to do</numerusform>
             <numerusform>%1, %n to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PairingPanel</name>
+    <message numerus="yes">
+        <source>%n second(s) left. Then the door shuts by itself.</source>
+        <translation>
+            <numerusform>%n second left. Then the door shuts by itself.</numerusform>
+            <numerusform>%n seconds left. Then the door shuts by itself.</numerusform>
         </translation>
     </message>
 </context>

@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>“%1” wants to be paired. Ask there, by telephone or in the same room, whether these six words are shown:</source>
-        <translation>«&#xa0;%1&#xa0;» veut être jumelée. Demandez là-bas, par téléphone ou sur place, si ces six mots s’affichent&#xa0;:</translation>
+        <translation>«&#xa0;%1&#xa0;» veut être reliée. Demandez là-bas, par téléphone ou sur place, si ces six mots s’affichent&#xa0;:</translation>
     </message>
     <message>
         <source>Are they the same? Answer yes or no, or type the words shown there.</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>For two minutes another desk can be paired at %1.</source>
-        <translation>Pendant deux minutes, une autre permanence peut être jumelée à l’adresse %1.</translation>
+        <translation>Pendant deux minutes, une autre permanence peut être reliée à l’adresse %1.</translation>
     </message>
     <message>
         <source>--as is team or partner, not “%1”.</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>%1 can be reached by others. Listen on 127.0.0.1 or [::1] only, or let paired desks in with --tls.</source>
-        <translation>%1 est accessible à d’autres. Écoutez seulement sur 127.0.0.1 ou [::1], ou laissez entrer les permanences jumelées avec --tls.</translation>
+        <translation>%1 est accessible à d’autres. Écoutez seulement sur 127.0.0.1 ou [::1], ou laissez entrer les permanences reliées avec --tls.</translation>
     </message>
     <message>
         <source>Erasing is more than a state: use the command erase. To put somebody out of sight only, set state=archived.</source>
@@ -1217,11 +1217,11 @@
     </message>
     <message>
         <source>Another computer answers at %1 than the desk you paired with. Nothing was sent. Check the address, or pair the two desks again.</source>
-        <translation>Un autre ordinateur que la permanence jumelée répond à l’adresse %1. Rien n’a été envoyé. Vérifiez l’adresse, ou jumelez à nouveau les deux permanences.</translation>
+        <translation>Un autre ordinateur que la permanence reliée répond à l’adresse %1. Rien n’a été envoyé. Vérifiez l’adresse, ou reliez à nouveau les deux permanences.</translation>
     </message>
     <message>
         <source>%1 does not let this desk in. Ask there whether it is paused or revoked; else pair the two desks again.</source>
-        <translation>%1 ne laisse pas entrer cette permanence. Demandez là-bas si elle est en pause ou révoquée&#xa0;; sinon, jumelez à nouveau les deux permanences.</translation>
+        <translation>%1 ne laisse pas entrer cette permanence. Demandez là-bas si elle est en pause ou révoquée&#xa0;; sinon, reliez à nouveau les deux permanences.</translation>
     </message>
     <message>
         <source>%1 is revoked: no PC of this team exchanges with it any more.</source>
@@ -1378,6 +1378,85 @@
     <message>
         <source>revoked</source>
         <translation>révoquée</translation>
+    </message>
+    <message>
+        <source>The two desks do not hold the same afterwards. Exchange once more.</source>
+        <translation>Ensuite, les deux permanences ne contiennent pas la même chose. Échangez encore une fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) wait for you.</source>
+        <translation>
+            <numerusform>%n suppression attend votre décision.</numerusform>
+            <numerusform>%n suppressions attendent votre décision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>partner association</source>
+        <translation>association partenaire</translation>
+    </message>
+    <message>
+        <source>PC of our association</source>
+        <translation>PC de notre association</translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <translation>serveur commun</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>A partner association, paired. It sees cards without names, and no person.</source>
+        <translation>Une association partenaire, reliée. Elle voit des fiches sans nom, et aucune personne.</translation>
+    </message>
+    <message>
+        <source>Another PC of our association, paired. Both hold the same records.</source>
+        <translation>Un autre PC de notre association, relié. Les deux contiennent les mêmes données.</translation>
+    </message>
+    <message>
+        <source>A hub that this desk calls. The PCs of the team meet there.</source>
+        <translation>Un serveur commun que cette permanence appelle. Les PC de l’équipe s’y retrouvent.</translation>
+    </message>
+    <message>
+        <source>A program on this PC that calls this desk with a token of its own.</source>
+        <translation>Un programme de ce PC, qui appelle cette permanence avec son propre jeton.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>program, reads</source>
+        <translation>programme, lit</translation>
+    </message>
+    <message>
+        <source>program, reads and writes</source>
+        <translation>programme, lit et écrit</translation>
+    </message>
+    <message>
+        <source>cards without names</source>
+        <translation>fiches sans nom</translation>
+    </message>
+    <message>
+        <source>calls this desk</source>
+        <translation>appelle cette permanence</translation>
+    </message>
+    <message>
+        <source>offline since %1</source>
+        <translation>hors ligne depuis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not the same as here</source>
+        <translation>pas identique à ici</translation>
     </message>
 </context>
 <context>
@@ -3140,7 +3219,7 @@
     <name>PairingWords</name>
     <message>
         <source>What answered is not a desk that waits to be paired, or of another version. Nothing was kept.</source>
-        <translation>Ce qui a répondu n’est pas une permanence qui attend d’être jumelée, ou est d’une autre version. Rien n’a été conservé.</translation>
+        <translation>Ce qui a répondu n’est pas une permanence qui attend d’être reliée, ou est d’une autre version. Rien n’a été conservé.</translation>
     </message>
     <message>
         <source>Somebody on the network interfered. Nothing was kept; try again on another network.</source>
@@ -3148,11 +3227,11 @@
     </message>
     <message>
         <source>Both are copies of one desk&apos;s file. Make a new desk on one of the two PCs, then pair them.</source>
-        <translation>Ce sont deux copies du fichier d’une même permanence. Créez une nouvelle permanence sur l’un des deux PC, puis jumelez-les.</translation>
+        <translation>Ce sont deux copies du fichier d’une même permanence. Créez une nouvelle permanence sur l’un des deux PC, puis reliez-les.</translation>
     </message>
     <message>
         <source>The desks were not paired. Nothing was kept.</source>
-        <translation>Les permanences n’ont pas été jumelées. Rien n’a été conservé.</translation>
+        <translation>Les permanences n’ont pas été reliées. Rien n’a été conservé.</translation>
     </message>
     <message>
         <source>The other desk did not agree. Nothing was kept.</source>
@@ -3164,7 +3243,7 @@
     </message>
     <message>
         <source>The other desk could not be reached, or hung up. Check that it waits to be paired, and its address.</source>
-        <translation>L’autre permanence n’a pas pu être jointe, ou a raccroché. Vérifiez qu’elle attend d’être jumelée, et son adresse.</translation>
+        <translation>L’autre permanence n’a pas pu être jointe, ou a raccroché. Vérifiez qu’elle attend d’être reliée, et son adresse.</translation>
     </message>
     <message>
         <source>This desk was revoked. No PC of the team takes it back; make a new desk there.</source>
@@ -5858,6 +5937,17 @@
     </message>
 </context>
 <context>
+    <name>entraide::DoorRow</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Utiliser le port %1</translation>
+    </message>
+</context>
+<context>
     <name>entraide::ExchangeOffice</name>
     <message>
         <source>Exchange with %1</source>
@@ -5967,6 +6057,95 @@
     <message>
         <source>Nothing found for these words.</source>
         <translation>Rien ne correspond à ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::HeldPanel</name>
+    <message>
+        <source>So many deletions at once may be meant, or a mistake. They are not done here until you decide; the exchange of everything else goes on. Ask the other desk when you are not sure.</source>
+        <translation>Tant de suppressions à la fois peuvent être voulues, ou une erreur. Elles ne sont pas faites ici avant votre décision ; l’échange de tout le reste continue. En cas de doute, demandez à l’autre permanence.</translation>
+    </message>
+    <message>
+        <source>Keep the records</source>
+        <translation>Garder les données</translation>
+    </message>
+    <message>
+        <source>Accept the deletions…</source>
+        <translation>Accepter les suppressions…</translation>
+    </message>
+    <message>
+        <source>Records that would be deleted</source>
+        <translation>Données qui seraient supprimées</translation>
+    </message>
+    <message numerus="yes">
+        <source>would delete %n record(s)</source>
+        <translation>
+            <numerusform>supprimerait %n donnée</numerusform>
+            <numerusform>supprimerait %n données</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation>En attente depuis</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Accept the deletions</source>
+        <translation>Accepter les suppressions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are deleted here and at every PC of the team.</source>
+        <translation>
+            <numerusform>%n donnée est supprimée ici et sur chaque PC de l’équipe.</numerusform>
+            <numerusform>%n données sont supprimées ici et sur chaque PC de l’équipe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the records</source>
+        <translation>Supprimer les données</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::HeldSection</name>
+    <message>
+        <source>Waiting for you</source>
+        <translation>En attente de votre décision</translation>
+    </message>
+    <message>
+        <source>Another desk</source>
+        <translation>Une autre permanence</translation>
+    </message>
+    <message numerus="yes">
+        <source>would delete %n record(s), %1</source>
+        <translation>
+            <numerusform>supprimerait %n donnée, %1</numerusform>
+            <numerusform>supprimerait %n données, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay, and go back to the desks that had deleted them.</source>
+        <translation>
+            <numerusform>%n donnée reste, et retourne aux permanences qui l’avaient supprimée.</numerusform>
+            <numerusform>%n données restent, et retournent aux permanences qui les avaient supprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted, as the other desk wished.</source>
+        <translation>
+            <numerusform>%n donnée supprimée, comme l’autre permanence le souhaitait.</numerusform>
+            <numerusform>%n données supprimées, comme l’autre permanence le souhaitait.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6989,6 +7168,166 @@
     </message>
 </context>
 <context>
+    <name>entraide::PairingChoice</name>
+    <message>
+        <source>Pairing lets two desks know each other for good. Somebody sits at each of the two PCs: one desk waits, the other calls it, and both show six words to compare.</source>
+        <translation>Deux permanences reliées se connaissent une fois pour toutes. Il faut une personne devant chacun des deux PC : une permanence attend, l’autre l’appelle, et les deux affichent six mots à comparer.</translation>
+    </message>
+    <message>
+        <source>This desk waits</source>
+        <translation>Cette permanence attend</translation>
+    </message>
+    <message>
+        <source>for another PC of our association</source>
+        <translation>un autre PC de notre association</translation>
+    </message>
+    <message>
+        <source>for a partner association</source>
+        <translation>une association partenaire</translation>
+    </message>
+    <message>
+        <source>Both PCs hold the same: the other sees and changes every record of this desk.</source>
+        <translation>Les deux PC contiennent la même chose : l’autre voit et modifie toutes les données de cette permanence.</translation>
+    </message>
+    <message>
+        <source>Only cards without names are shared: the other sees service, quarter, day and languages of what you offer it, and no person.</source>
+        <translation>Seules des fiches sans nom sont partagées : l’autre voit le service, le quartier, le jour et les langues de ce que vous lui proposez, et aucune personne.</translation>
+    </message>
+    <message>
+        <source>Wait to be called</source>
+        <translation>Attendre l’appel</translation>
+    </message>
+    <message>
+        <source>From then on this desk lets paired desks in from the network, encrypted. This can be switched off under “This desk”.</source>
+        <translation>Dès lors, cette permanence laisse entrer les permanences reliées du réseau, en chiffré. Cela se désactive sous « Cette permanence ».</translation>
+    </message>
+    <message>
+        <source>Call the other desk</source>
+        <translation>Appeler l’autre permanence</translation>
+    </message>
+    <message>
+        <source>Address of the desk that waits</source>
+        <translation>Adresse de la permanence qui attend</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Son adresse</translation>
+    </message>
+    <message>
+        <source>Call the desk</source>
+        <translation>Appeler la permanence</translation>
+    </message>
+    <message>
+        <source>The desk that waits shows its address, and what the two will be to each other.</source>
+        <translation>La permanence qui attend affiche son adresse, et ce que les deux seront l’une pour l’autre.</translation>
+    </message>
+    <message>
+        <source>If it waits for another PC of its association, this desk joins that team: the records that are on this PC are merged into the team&apos;s, for everybody there.</source>
+        <translation>Si elle attend un autre PC de son association, cette permanence rejoint son équipe : les données de ce PC sont fusionnées avec celles de l’équipe, pour tout le monde là-bas.</translation>
+    </message>
+    <message>
+        <source>This is no address of a desk. Write it as the other desk shows it, 192.168.1.20:%1.</source>
+        <translation>Ce n’est pas l’adresse d’une permanence. Écrivez-la comme l’autre permanence l’affiche, 192.168.1.20:%1.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PairingComparison</name>
+    <message>
+        <source>The same words are at the other desk</source>
+        <translation>L’autre permanence affiche les mêmes mots</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Ils sont différents</translation>
+    </message>
+    <message>
+        <source>“%1” is at the other end. Ask there, by telephone or in the same room, whether these six words are shown in this order.</source>
+        <translation>« %1 » est à l’autre bout. Demandez là-bas, par téléphone ou sur place, si ces six mots s’affichent dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>This desk joins the team of “%1”. The records that are on this PC now are merged into that team&apos;s, and everybody there sees and changes them. This cannot be undone.</source>
+        <translation>Cette permanence rejoint l’équipe de « %1 ». Les données qui sont sur ce PC sont fusionnées avec celles de cette équipe, et tout le monde là-bas les voit et les modifie. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>“%1” joins this desk&apos;s team: it receives every record, and its own are merged into yours.</source>
+        <translation>« %1 » rejoint l’équipe de cette permanence : elle reçoit toutes les données, et les siennes sont fusionnées avec les vôtres.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes a partner. It sees cards without names that you offer it, and nothing else of this desk.</source>
+        <translation>« %1 » devient partenaire. Elle voit les fiches sans nom que vous lui proposez, et rien d’autre de cette permanence.</translation>
+    </message>
+    <message>
+        <source>Waiting until “%1” has answered too…</source>
+        <translation>En attente de la réponse de « %1 »…</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PairingPanel</name>
+    <message>
+        <source>Pair a desk</source>
+        <translation>Relier une permanence</translation>
+    </message>
+    <message>
+        <source>Addresses of this desk</source>
+        <translation>Adresses de cette permanence</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Show the desk</source>
+        <translation>Afficher la permanence</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This desk waits for another PC of our association. Choose “Call the other desk” there, and write one of these addresses:</source>
+        <translation>Cette permanence attend un autre PC de notre association. Choisissez là-bas « Appeler l’autre permanence », et écrivez l’une de ces adresses :</translation>
+    </message>
+    <message>
+        <source>This desk waits for a partner association. Choose “Call the other desk” there, and write one of these addresses:</source>
+        <translation>Cette permanence attend une association partenaire. Choisissez là-bas « Appeler l’autre permanence », et écrivez l’une de ces adresses :</translation>
+    </message>
+    <message>
+        <source>Calling the desk at %1…</source>
+        <translation>Appel de la permanence à l’adresse %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left. Then the door shuts by itself.</source>
+        <translation>
+            <numerusform>Encore %n seconde. Ensuite la porte se ferme d’elle-même.</numerusform>
+            <numerusform>Encore %n secondes. Ensuite la porte se ferme d’elle-même.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” and this desk are paired.</source>
+        <translation>« %1 » et cette permanence sont reliées.</translation>
+    </message>
+    <message>
+        <source>“%1” calls this desk; this desk does not call it.</source>
+        <translation>« %1 » appelle cette permanence ; celle-ci ne l’appelle pas.</translation>
+    </message>
+    <message>
+        <source>What you offer “%1” is chosen under its name. Nothing is shared until then.</source>
+        <translation>Ce que vous proposez à « %1 » se choisit sous son nom. Rien n’est partagé avant.</translation>
+    </message>
+    <message>
+        <source>The first exchange has begun. It may take some minutes; go on with your work.</source>
+        <translation>Le premier échange a commencé. Il peut durer quelques minutes ; continuez votre travail.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Records and desks are as they were before.</source>
+        <translation>Les données et les permanences sont comme avant.</translation>
+    </message>
+</context>
+<context>
     <name>entraide::PassphraseDialog</name>
     <message>
         <source>Open the desk</source>
@@ -7025,16 +7364,8 @@
         <translation>Essayer l’adresse</translation>
     </message>
     <message>
-        <source>Name of the desk</source>
-        <translation>Nom de la permanence</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Jeton</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7045,48 +7376,88 @@
         <translation>&amp;Adresse</translation>
     </message>
     <message>
-        <source>To&amp;ken</source>
-        <translation>&amp;Jeton</translation>
-    </message>
-    <message>
-        <source>The other desk shows its address and token under “This desk”. They are kept in this desk&apos;s file.</source>
-        <translation>L’autre permanence montre son adresse et son jeton sous «&#xa0;Cette permanence&#xa0;». Ils sont gardés dans le fichier de cette permanence.</translation>
-    </message>
-    <message>
-        <source>Save the desk</source>
-        <translation>Enregistrer la permanence</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>A desk of the same team answers there, and the token is right.</source>
-        <translation>Une permanence de la même équipe y répond, et le jeton est bon.</translation>
-    </message>
-    <message>
-        <source>A desk answers there, and the token is right. It is of another team (%1): an exchange brings all of both together.</source>
-        <translation>Une permanence y répond, et le jeton est bon. Elle est d’une autre équipe (%1)&#xa0;: un échange réunit tout des deux côtés.</translation>
-    </message>
-    <message>
-        <source>Add a desk</source>
-        <translation>Ajouter une permanence</translation>
     </message>
     <message>
         <source>Change %1</source>
         <translation>Modifier %1</translation>
     </message>
     <message>
-        <source>This is no address of a desk. Write it as http://127.0.0.1:5984.</source>
-        <translation>Ce n’est pas l’adresse d’une permanence. Écrivez-la comme http://127.0.0.1:5984.</translation>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message>
-        <source>Without encryption a desk is reached on this PC only. Write an address that begins with https, or 127.0.0.1.</source>
-        <translation>Sans chiffrement, une permanence n’est joignable que sur ce PC. Écrivez une adresse qui commence par https, ou 127.0.0.1.</translation>
+        <source>User</source>
+        <translation>Utilisateur</translation>
     </message>
     <message>
-        <source>Looking whether a desk answers there…</source>
-        <translation>Recherche d’une permanence à cette adresse…</translation>
+        <source>What the desk may do here</source>
+        <translation>Ce que la permanence peut faire ici</translation>
+    </message>
+    <message>
+        <source>read and write</source>
+        <translation>lire et écrire</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>lire seulement</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Mot de passe ou jeton</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>&amp;May here</source>
+        <translation>Peut &amp;ici</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>It answers, holds this team, and lets this desk in.</source>
+        <translation>Il répond, contient cette équipe et laisse entrer cette permanence.</translation>
+    </message>
+    <message>
+        <source>It answers and lets this desk in, but holds another team (%1): an exchange brings all of both together.</source>
+        <translation>Il répond et laisse entrer cette permanence, mais contient une autre équipe (%1) : un échange réunit le tout des deux.</translation>
+    </message>
+    <message>
+        <source>Add a hub</source>
+        <translation>Ajouter un serveur commun</translation>
+    </message>
+    <message>
+        <source>The desk is known by its fingerprint, whatever its name and address are.</source>
+        <translation>La permanence est reconnue à son empreinte, quels que soient son nom et son adresse.</translation>
+    </message>
+    <message>
+        <source>A hub is a CouchDB, or another desk on this PC, where the PCs of a team meet. User and password are kept in this desk&apos;s file.</source>
+        <translation>Un serveur commun est un CouchDB, ou une autre permanence de ce PC, où les PC d’une équipe se retrouvent. L’utilisateur et le mot de passe sont conservés dans le fichier de cette permanence.</translation>
+    </message>
+    <message>
+        <source>This is no address of a desk. Write it as 192.168.1.20:6984, or leave it empty.</source>
+        <translation>Ce n’est pas l’adresse d’une permanence. Écrivez-la comme 192.168.1.20:6984, ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>This is no address of a hub. Write it as https://hub.example.org.</source>
+        <translation>Ce n’est pas l’adresse d’un serveur commun. Écrivez-la comme https://hub.example.org.</translation>
+    </message>
+    <message>
+        <source>Without encryption a hub is reached on this PC only. Write an address that begins with https, or 127.0.0.1.</source>
+        <translation>Sans chiffrement, un serveur commun n’est joint que sur ce PC. Écrivez une adresse qui commence par https, ou 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Looking whether a hub answers there…</source>
+        <translation>Un serveur commun y répond-il ? Recherche en cours…</translation>
     </message>
 </context>
 <context>
@@ -7123,17 +7494,53 @@
         <source>kept in this desk&apos;s file</source>
         <translation>gardé dans le fichier de cette permanence</translation>
     </message>
+    <message>
+        <source>not known; it calls this desk</source>
+        <translation>inconnue ; elle appelle cette permanence</translation>
+    </message>
+    <message>
+        <source>only a digest is kept</source>
+        <translation>seule une empreinte est conservée</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Bases de données</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>Waiting to be received</source>
+        <translation>À recevoir</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Prochain essai</translation>
+    </message>
+    <message>
+        <source>After the last exchange the two desks did not hold the same records. Nothing is lost: exchange once more. If it stays so, look whether the other desk has the same version of the program, and whether something waits for a person there.</source>
+        <translation>Après le dernier échange, les deux permanences ne contenaient pas les mêmes données. Rien n’est perdu : échangez encore une fois. Si cela persiste, vérifiez si l’autre permanence a la même version du programme, et si quelque chose y attend une décision.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::PeersSection</name>
-    <message>
-        <source>&amp;Add a desk…</source>
-        <translation>&amp;Ajouter une permanence…</translation>
-    </message>
-    <message>
-        <source>Notes another desk to exchange with</source>
-        <translation>Note une autre permanence avec laquelle échanger</translation>
-    </message>
     <message>
         <source>E&amp;xchange now</source>
         <translation>É&amp;changer maintenant</translation>
@@ -7151,22 +7558,6 @@
         <translation>Échange avec chaque permanence notée ici</translation>
     </message>
     <message>
-        <source>&amp;Edit the desk…</source>
-        <translation>&amp;Modifier la permanence…</translation>
-    </message>
-    <message>
-        <source>Changes name, address or token</source>
-        <translation>Change le nom, l’adresse ou le jeton</translation>
-    </message>
-    <message>
-        <source>&amp;Remove the desk</source>
-        <translation>&amp;Retirer la permanence</translation>
-    </message>
-    <message>
-        <source>Forgets address and token; what came stays</source>
-        <translation>Oublie l’adresse et le jeton&#xa0;; ce qui est arrivé reste</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
@@ -7179,24 +7570,120 @@
         <translation>Autres permanences</translation>
     </message>
     <message>
-        <source>Remove the desk</source>
-        <translation>Retirer la permanence</translation>
-    </message>
-    <message>
-        <source>Address and token of %1 are forgotten. What was exchanged stays.</source>
-        <translation>L’adresse et le jeton seront oubliés&#xa0;: %1. Ce qui a été échangé reste.</translation>
-    </message>
-    <message>
-        <source>Forget the desk</source>
-        <translation>Oublier la permanence</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>Garder l’exemple</translation>
     </message>
     <message>
         <source>%1 is removed. What was exchanged stays.</source>
         <translation>Retiré&#xa0;: %1. Ce qui a été échangé reste.</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>Re&amp;prendre</translation>
+    </message>
+    <message>
+        <source>Exchanges with it again</source>
+        <translation>Reprend les échanges</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Mettre en &amp;pause</translation>
+    </message>
+    <message>
+        <source>Does not call it and does not let it in for now</source>
+        <translation>N’appelle plus et ne laisse plus entrer pour le moment</translation>
+    </message>
+    <message>
+        <source>&amp;Pair a desk…</source>
+        <translation>Re&amp;lier une permanence…</translation>
+    </message>
+    <message>
+        <source>Lets this desk and another know each other, by six words</source>
+        <translation>Fait se connaître cette permanence et une autre, par six mots</translation>
+    </message>
+    <message>
+        <source>Add a hu&amp;b…</source>
+        <translation>Ajouter un &amp;serveur commun…</translation>
+    </message>
+    <message>
+        <source>Notes a hub to exchange with: address, user and password</source>
+        <translation>Note un serveur commun avec lequel échanger : adresse, utilisateur et mot de passe</translation>
+    </message>
+    <message>
+        <source>Add a pro&amp;gram…</source>
+        <translation>Ajouter un pro&amp;gramme…</translation>
+    </message>
+    <message>
+        <source>Gives a program on this PC a token of its own</source>
+        <translation>Donne à un programme de ce PC son propre jeton</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Changes its name, address or rights</source>
+        <translation>Modifie son nom, son adresse ou ses droits</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation>Ré&amp;voquer…</translation>
+    </message>
+    <message>
+        <source>Refuses this desk for good, at every PC of the team</source>
+        <translation>Refuse définitivement cette permanence, sur chaque PC de l’équipe</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Retirer…</translation>
+    </message>
+    <message>
+        <source>Takes it off this list; what came stays</source>
+        <translation>Retire de cette liste ; ce qui est arrivé reste</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>%1 is paused: this desk does not call it and does not let it in.</source>
+        <translation>%1 est en pause : cette permanence n’appelle plus et ne laisse plus entrer.</translation>
+    </message>
+    <message>
+        <source>%1 is let in and called again.</source>
+        <translation>Les échanges avec %1 reprennent.</translation>
+    </message>
+    <message>
+        <source>Revoke the desk</source>
+        <translation>Révoquer la permanence</translation>
+    </message>
+    <message>
+        <source>%1 is refused for good: here now, and at the other PCs of the team as soon as they hear of it. What it already has stays with it. It can come back only as a new desk.</source>
+        <translation>%1 est refusée définitivement : ici dès maintenant, et sur les autres PC de l’équipe dès qu’ils l’apprennent. Ce qu’elle a déjà reste chez elle. Elle ne peut revenir que comme nouvelle permanence.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>%1 is revoked. The other PCs of the team hear of it at their next exchange.</source>
+        <translation>%1 est révoquée. Les autres PC de l’équipe l’apprennent à leur prochain échange.</translation>
+    </message>
+    <message>
+        <source>%1 is taken off the list and let in no more, until the two are paired again. What was exchanged stays.</source>
+        <translation>%1 est retirée de la liste et n’entre plus, jusqu’à ce que les deux soient de nouveau reliées. Ce qui a été échangé reste.</translation>
+    </message>
+    <message>
+        <source>Address and password of %1 are forgotten. What was exchanged stays.</source>
+        <translation>L’adresse et le mot de passe de %1 sont oubliés. Ce qui a été échangé reste.</translation>
+    </message>
+    <message>
+        <source>The token of %1 lets it in no more. What was exchanged stays.</source>
+        <translation>Le jeton de %1 ne donne plus accès. Ce qui a été échangé reste.</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
     </message>
 </context>
 <context>
@@ -8132,6 +8619,101 @@
     <message>
         <source>The roster went to the printer.</source>
         <translation>Le planning est parti à l’impression.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ProgramForm</name>
+    <message>
+        <source>New token</source>
+        <translation>Nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Save the program</source>
+        <translation>Enregistrer le programme</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Name of the program</source>
+        <translation>Nom du programme</translation>
+    </message>
+    <message>
+        <source>What the program may do</source>
+        <translation>Ce que le programme peut faire</translation>
+    </message>
+    <message>
+        <source>read and write</source>
+        <translation>lire et écrire</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>lire seulement</translation>
+    </message>
+    <message>
+        <source>Which database the program sees</source>
+        <translation>Base de données que le programme voit</translation>
+    </message>
+    <message>
+        <source>Token of the program</source>
+        <translation>Jeton du programme</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the token of the program</source>
+        <translation>Copier le jeton du programme</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;May</source>
+        <translation>&amp;Peut</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Base de données</translation>
+    </message>
+    <message>
+        <source>For a page or a program that uses PouchDB, on this PC. It is let in with its token while this desk listens to programs.</source>
+        <translation>Pour une page ou un programme de ce PC qui utilise PouchDB. Il entre avec son jeton tant que cette permanence laisse entrer les programmes.</translation>
+    </message>
+    <message>
+        <source>Add a program</source>
+        <translation>Ajouter un programme</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>all of this desk&apos;s</source>
+        <translation>toutes celles de cette permanence</translation>
+    </message>
+    <message>
+        <source>Make its token</source>
+        <translation>Créer son jeton</translation>
+    </message>
+    <message>
+        <source>Give the program a name, so that you know later whom its token lets in.</source>
+        <translation>Donnez un nom au programme, pour savoir plus tard à qui son jeton donne accès.</translation>
+    </message>
+    <message>
+        <source>This token is shown now and never again. Copy it into the program before you close this.</source>
+        <translation>Ce jeton s’affiche maintenant et plus jamais ensuite. Copiez-le dans le programme avant de fermer.</translation>
+    </message>
+    <message>
+        <source>This desk does not listen to programs yet; switch that on under “This desk”.</source>
+        <translation>Cette permanence ne laisse pas encore entrer de programmes ; activez-le sous « Cette permanence ».</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -9438,72 +10020,12 @@
 <context>
     <name>entraide::ThisDeskPanel</name>
     <message>
-        <source>Programs on this PC can exchange with this desk while it listens. Other PCs cannot reach it.</source>
-        <translation>Les programmes de ce PC peuvent échanger avec cette permanence tant qu’elle écoute. Les autres PC ne peuvent pas l’atteindre.</translation>
-    </message>
-    <message>
         <source>Latest exchanges</source>
         <translation>Derniers échanges</translation>
     </message>
     <message>
-        <source>This desk &amp;listens</source>
-        <translation>Cette permanence é&amp;coute</translation>
-    </message>
-    <message>
-        <source>Lets programs on this PC exchange with this desk, by its token</source>
-        <translation>Permet aux programmes de ce PC d’échanger avec cette permanence, grâce à son jeton</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
         <source>on &amp;port</source>
         <translation>sur le &amp;port</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copier l’adresse</translation>
-    </message>
-    <message>
-        <source>Token of this desk</source>
-        <translation>Jeton de cette permanence</translation>
-    </message>
-    <message>
-        <source>&amp;Token</source>
-        <translation>&amp;Jeton</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Montrer</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Copy the token</source>
-        <translation>Copier le jeton</translation>
-    </message>
-    <message>
-        <source>New token</source>
-        <translation>Nouveau jeton</translation>
-    </message>
-    <message>
-        <source>Who uses the old one is no longer let in</source>
-        <translation>Qui utilise l’ancien n’entre plus</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Cacher</translation>
-    </message>
-    <message>
-        <source>The token is copied. Whoever has it can read and change everything in this desk.</source>
-        <translation>Le jeton est copié. Qui le possède peut tout lire et tout changer dans cette permanence.</translation>
-    </message>
-    <message>
-        <source>This desk has a new token. The old one lets nobody in any more.</source>
-        <translation>Cette permanence a un nouveau jeton. L’ancien ne laisse plus entrer personne.</translation>
     </message>
     <message>
         <source>Exchange by &amp;itself every</source>
@@ -9518,32 +10040,12 @@
         <translation>&#xa0;min</translation>
     </message>
     <message>
-        <source>listens</source>
-        <translation>écoute</translation>
-    </message>
-    <message>
         <source>cannot listen</source>
         <translation>ne peut pas écouter</translation>
     </message>
     <message>
         <source>does not listen</source>
         <translation>n’écoute pas</translation>
-    </message>
-    <message>
-        <source>Use port %1</source>
-        <translation>Utiliser le port %1</translation>
-    </message>
-    <message>
-        <source>made when the desk listens for the first time</source>
-        <translation>créé quand la permanence écoute pour la première fois</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>none, it does not listen</source>
-        <translation>aucune, elle n’écoute pas</translation>
     </message>
     <message>
         <source>Database</source>
@@ -9570,12 +10072,60 @@
         <translation>Refusé</translation>
     </message>
     <message>
-        <source>%1 requests without the right token</source>
-        <translation>%1 demandes sans le bon jeton</translation>
+        <source>What this desk lets in. It calls other desks whether it listens or not.</source>
+        <translation>Ce que cette permanence laisse entrer. Elle appelle d’autres permanences dans tous les cas.</translation>
     </message>
     <message>
-        <source>shown once, when it is made</source>
-        <translation>affiché une seule fois, à sa création</translation>
+        <source>Let paired &amp;desks in from the network</source>
+        <translation>Laisser entrer les permanences &amp;reliées du réseau</translation>
+    </message>
+    <message>
+        <source>on po&amp;rt</source>
+        <translation>sur le p&amp;ort</translation>
+    </message>
+    <message>
+        <source>Port for paired desks</source>
+        <translation>Port pour les permanences reliées</translation>
+    </message>
+    <message>
+        <source>Encrypted, and only desks that you have paired. Others are refused before they can say anything.</source>
+        <translation>Chiffré, et seulement pour les permanences que vous avez reliées. Les autres sont refusées avant d’avoir pu dire quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>&amp;Let programs on this PC in</source>
+        <translation>Laisser entrer les pro&amp;grammes de ce PC</translation>
+    </message>
+    <message>
+        <source>Port for programs</source>
+        <translation>Port pour les programmes</translation>
+    </message>
+    <message>
+        <source>Each program needs a token: “Add a program…”. Other PCs cannot reach this.</source>
+        <translation>Chaque programme a besoin d’un jeton : « Ajouter un programme… ». Les autres PC n’y ont pas accès.</translation>
+    </message>
+    <message>
+        <source>lets paired desks in</source>
+        <translation>laisse entrer les permanences reliées</translation>
+    </message>
+    <message>
+        <source>lets programs in</source>
+        <translation>laisse entrer les programmes</translation>
+    </message>
+    <message>
+        <source>For desks</source>
+        <translation>Pour les permanences</translation>
+    </message>
+    <message>
+        <source>For programs</source>
+        <translation>Pour les programmes</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>%1 requests of nobody known</source>
+        <translation>%1 demandes de personne de connu</translation>
     </message>
 </context>
 <context>
@@ -9589,12 +10139,20 @@
         <translation>n’écoute pas</translation>
     </message>
     <message>
-        <source>listens on port %1</source>
-        <translation>écoute sur le port %1</translation>
-    </message>
-    <message>
         <source>cannot listen</source>
         <translation>ne peut pas écouter</translation>
+    </message>
+    <message>
+        <source>lets programs in</source>
+        <translation>laisse entrer les programmes</translation>
+    </message>
+    <message>
+        <source>lets desks and programs in</source>
+        <translation>laisse entrer permanences et programmes</translation>
+    </message>
+    <message>
+        <source>lets paired desks in</source>
+        <translation>laisse entrer les permanences reliées</translation>
     </message>
 </context>
 <context>

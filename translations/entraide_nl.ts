@@ -1379,6 +1379,85 @@
         <source>revoked</source>
         <translation>ingetrokken</translation>
     </message>
+    <message>
+        <source>The two desks do not hold the same afterwards. Exchange once more.</source>
+        <translation>Nadien bevatten de twee loketten niet hetzelfde. Wissel nog eens uit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) wait for you.</source>
+        <translation>
+            <numerusform>%n verwijdering wacht op uw beslissing.</numerusform>
+            <numerusform>%n verwijderingen wachten op uw beslissing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>partner association</source>
+        <translation>partnervereniging</translation>
+    </message>
+    <message>
+        <source>PC of our association</source>
+        <translation>pc van onze vereniging</translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <translation>gezamenlijke server</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programma</translation>
+    </message>
+    <message>
+        <source>A partner association, paired. It sees cards without names, and no person.</source>
+        <translation>Een gekoppelde partnervereniging. Ze ziet fiches zonder naam, en geen enkele persoon.</translation>
+    </message>
+    <message>
+        <source>Another PC of our association, paired. Both hold the same records.</source>
+        <translation>Een andere, gekoppelde pc van onze vereniging. Beide bevatten dezelfde gegevens.</translation>
+    </message>
+    <message>
+        <source>A hub that this desk calls. The PCs of the team meet there.</source>
+        <translation>Een gezamenlijke server die dit loket oproept. De pc’s van het team ontmoeten elkaar daar.</translation>
+    </message>
+    <message>
+        <source>A program on this PC that calls this desk with a token of its own.</source>
+        <translation>Een programma op deze pc dat dit loket oproept met een eigen token.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>gepauzeerd</translation>
+    </message>
+    <message>
+        <source>program, reads</source>
+        <translation>programma, leest</translation>
+    </message>
+    <message>
+        <source>program, reads and writes</source>
+        <translation>programma, leest en schrijft</translation>
+    </message>
+    <message>
+        <source>cards without names</source>
+        <translation>fiches zonder naam</translation>
+    </message>
+    <message>
+        <source>calls this desk</source>
+        <translation>roept dit loket op</translation>
+    </message>
+    <message>
+        <source>offline since %1</source>
+        <translation>offline sinds %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n wachtend</numerusform>
+            <numerusform>%n wachtend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not the same as here</source>
+        <translation>niet hetzelfde als hier</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -5858,6 +5937,17 @@
     </message>
 </context>
 <context>
+    <name>entraide::DoorRow</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Poort %1 gebruiken</translation>
+    </message>
+</context>
+<context>
     <name>entraide::ExchangeOffice</name>
     <message>
         <source>Exchange with %1</source>
@@ -5967,6 +6057,95 @@
     <message>
         <source>Nothing found for these words.</source>
         <translation>Niets gevonden voor deze woorden.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::HeldPanel</name>
+    <message>
+        <source>So many deletions at once may be meant, or a mistake. They are not done here until you decide; the exchange of everything else goes on. Ask the other desk when you are not sure.</source>
+        <translation>Zoveel verwijderingen tegelijk kunnen bedoeld zijn, of een vergissing. Ze gebeuren hier niet voor u beslist; al het andere blijft uitgewisseld worden. Vraag het bij twijfel aan het andere loket.</translation>
+    </message>
+    <message>
+        <source>Keep the records</source>
+        <translation>Gegevens behouden</translation>
+    </message>
+    <message>
+        <source>Accept the deletions…</source>
+        <translation>Verwijderingen aanvaarden…</translation>
+    </message>
+    <message>
+        <source>Records that would be deleted</source>
+        <translation>Gegevens die verwijderd zouden worden</translation>
+    </message>
+    <message numerus="yes">
+        <source>would delete %n record(s)</source>
+        <translation>
+            <numerusform>zou %n gegeven verwijderen</numerusform>
+            <numerusform>zou %n gegevens verwijderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation>Wacht sinds</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Accept the deletions</source>
+        <translation>Verwijderingen aanvaarden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are deleted here and at every PC of the team.</source>
+        <translation>
+            <numerusform>%n gegeven wordt hier en op elke pc van het team verwijderd.</numerusform>
+            <numerusform>%n gegevens worden hier en op elke pc van het team verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the records</source>
+        <translation>Gegevens verwijderen</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Later beslissen</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::HeldSection</name>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Wacht op u</translation>
+    </message>
+    <message>
+        <source>Another desk</source>
+        <translation>Een ander loket</translation>
+    </message>
+    <message numerus="yes">
+        <source>would delete %n record(s), %1</source>
+        <translation>
+            <numerusform>zou %n gegeven verwijderen, %1</numerusform>
+            <numerusform>zou %n gegevens verwijderen, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay, and go back to the desks that had deleted them.</source>
+        <translation>
+            <numerusform>%n gegeven blijft, en gaat terug naar de loketten die het verwijderd hadden.</numerusform>
+            <numerusform>%n gegevens blijven, en gaan terug naar de loketten die ze verwijderd hadden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted, as the other desk wished.</source>
+        <translation>
+            <numerusform>%n gegeven verwijderd, zoals het andere loket wenste.</numerusform>
+            <numerusform>%n gegevens verwijderd, zoals het andere loket wenste.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6989,6 +7168,166 @@
     </message>
 </context>
 <context>
+    <name>entraide::PairingChoice</name>
+    <message>
+        <source>Pairing lets two desks know each other for good. Somebody sits at each of the two PCs: one desk waits, the other calls it, and both show six words to compare.</source>
+        <translation>Gekoppelde loketten kennen elkaar voorgoed. Aan elk van de twee pc’s zit iemand: het ene loket wacht, het andere roept het op, en beide tonen zes woorden om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>This desk waits</source>
+        <translation>Dit loket wacht</translation>
+    </message>
+    <message>
+        <source>for another PC of our association</source>
+        <translation>op een andere pc van onze vereniging</translation>
+    </message>
+    <message>
+        <source>for a partner association</source>
+        <translation>op een partnervereniging</translation>
+    </message>
+    <message>
+        <source>Both PCs hold the same: the other sees and changes every record of this desk.</source>
+        <translation>Beide pc’s bevatten hetzelfde: de andere ziet en wijzigt alle gegevens van dit loket.</translation>
+    </message>
+    <message>
+        <source>Only cards without names are shared: the other sees service, quarter, day and languages of what you offer it, and no person.</source>
+        <translation>Alleen fiches zonder naam worden gedeeld: de andere ziet dienst, wijk, dag en talen van wat u aanbiedt, en geen enkele persoon.</translation>
+    </message>
+    <message>
+        <source>Wait to be called</source>
+        <translation>Op de oproep wachten</translation>
+    </message>
+    <message>
+        <source>From then on this desk lets paired desks in from the network, encrypted. This can be switched off under “This desk”.</source>
+        <translation>Vanaf dan laat dit loket gekoppelde loketten van het netwerk binnen, versleuteld. Dat kan uitgezet worden onder “Dit loket”.</translation>
+    </message>
+    <message>
+        <source>Call the other desk</source>
+        <translation>Het andere loket oproepen</translation>
+    </message>
+    <message>
+        <source>Address of the desk that waits</source>
+        <translation>Adres van het loket dat wacht</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Adres ervan</translation>
+    </message>
+    <message>
+        <source>Call the desk</source>
+        <translation>Loket oproepen</translation>
+    </message>
+    <message>
+        <source>The desk that waits shows its address, and what the two will be to each other.</source>
+        <translation>Het loket dat wacht toont zijn adres, en wat de twee voor elkaar worden.</translation>
+    </message>
+    <message>
+        <source>If it waits for another PC of its association, this desk joins that team: the records that are on this PC are merged into the team&apos;s, for everybody there.</source>
+        <translation>Wacht het op een andere pc van zijn vereniging, dan treedt dit loket toe tot dat team: de gegevens op deze pc worden samengevoegd met die van het team, voor iedereen daar.</translation>
+    </message>
+    <message>
+        <source>This is no address of a desk. Write it as the other desk shows it, 192.168.1.20:%1.</source>
+        <translation>Dit is geen adres van een loket. Schrijf het zoals het andere loket het toont, 192.168.1.20:%1.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PairingComparison</name>
+    <message>
+        <source>The same words are at the other desk</source>
+        <translation>Het andere loket toont dezelfde woorden</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Ze verschillen</translation>
+    </message>
+    <message>
+        <source>“%1” is at the other end. Ask there, by telephone or in the same room, whether these six words are shown in this order.</source>
+        <translation>“%1” is aan de andere kant. Vraag ginder, per telefoon of ter plaatse, of deze zes woorden in deze volgorde te zien zijn.</translation>
+    </message>
+    <message>
+        <source>This desk joins the team of “%1”. The records that are on this PC now are merged into that team&apos;s, and everybody there sees and changes them. This cannot be undone.</source>
+        <translation>Dit loket treedt toe tot het team van “%1”. De gegevens die nu op deze pc staan, worden samengevoegd met die van dat team, en iedereen daar ziet en wijzigt ze. Dit kan niet ongedaan gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>“%1” joins this desk&apos;s team: it receives every record, and its own are merged into yours.</source>
+        <translation>“%1” treedt toe tot het team van dit loket: het ontvangt alle gegevens, en de zijne worden samengevoegd met de uwe.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes a partner. It sees cards without names that you offer it, and nothing else of this desk.</source>
+        <translation>“%1” wordt partner. Het ziet de fiches zonder naam die u aanbiedt, en verder niets van dit loket.</translation>
+    </message>
+    <message>
+        <source>Waiting until “%1” has answered too…</source>
+        <translation>Wachten tot ook “%1” geantwoord heeft…</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PairingPanel</name>
+    <message>
+        <source>Pair a desk</source>
+        <translation>Loket koppelen</translation>
+    </message>
+    <message>
+        <source>Addresses of this desk</source>
+        <translation>Adressen van dit loket</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Show the desk</source>
+        <translation>Loket tonen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>This desk waits for another PC of our association. Choose “Call the other desk” there, and write one of these addresses:</source>
+        <translation>Dit loket wacht op een andere pc van onze vereniging. Kies daar “Het andere loket oproepen”, en schrijf een van deze adressen:</translation>
+    </message>
+    <message>
+        <source>This desk waits for a partner association. Choose “Call the other desk” there, and write one of these addresses:</source>
+        <translation>Dit loket wacht op een partnervereniging. Kies daar “Het andere loket oproepen”, en schrijf een van deze adressen:</translation>
+    </message>
+    <message>
+        <source>Calling the desk at %1…</source>
+        <translation>Loket op %1 wordt opgeroepen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left. Then the door shuts by itself.</source>
+        <translation>
+            <numerusform>Nog %n seconde. Dan sluit de deur vanzelf.</numerusform>
+            <numerusform>Nog %n seconden. Dan sluit de deur vanzelf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” and this desk are paired.</source>
+        <translation>“%1” en dit loket zijn gekoppeld.</translation>
+    </message>
+    <message>
+        <source>“%1” calls this desk; this desk does not call it.</source>
+        <translation>“%1” roept dit loket op; dit loket roept het niet op.</translation>
+    </message>
+    <message>
+        <source>What you offer “%1” is chosen under its name. Nothing is shared until then.</source>
+        <translation>Wat u “%1” aanbiedt, kiest u onder die naam. Tot dan wordt er niets gedeeld.</translation>
+    </message>
+    <message>
+        <source>The first exchange has begun. It may take some minutes; go on with your work.</source>
+        <translation>De eerste uitwisseling is begonnen. Dat kan enkele minuten duren; werk gerust verder.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Records and desks are as they were before.</source>
+        <translation>Gegevens en loketten zijn zoals voordien.</translation>
+    </message>
+</context>
+<context>
     <name>entraide::PassphraseDialog</name>
     <message>
         <source>Open the desk</source>
@@ -7025,16 +7364,8 @@
         <translation>Het adres proberen</translation>
     </message>
     <message>
-        <source>Name of the desk</source>
-        <translation>Naam van het loket</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Adres</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Sleutelwoord</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7045,48 +7376,88 @@
         <translation>&amp;Adres</translation>
     </message>
     <message>
-        <source>To&amp;ken</source>
-        <translation>&amp;Sleutelwoord</translation>
-    </message>
-    <message>
-        <source>The other desk shows its address and token under “This desk”. They are kept in this desk&apos;s file.</source>
-        <translation>Het andere loket toont adres en sleutelwoord onder “Dit loket”. Ze worden in het bestand van dit loket bewaard.</translation>
-    </message>
-    <message>
-        <source>Save the desk</source>
-        <translation>Loket bewaren</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>A desk of the same team answers there, and the token is right.</source>
-        <translation>Een loket van hetzelfde team antwoordt daar, en het sleutelwoord klopt.</translation>
-    </message>
-    <message>
-        <source>A desk answers there, and the token is right. It is of another team (%1): an exchange brings all of both together.</source>
-        <translation>Een loket antwoordt daar, en het sleutelwoord klopt. Het is van een ander team (%1): een uitwisseling brengt alles van beide samen.</translation>
-    </message>
-    <message>
-        <source>Add a desk</source>
-        <translation>Loket toevoegen</translation>
     </message>
     <message>
         <source>Change %1</source>
         <translation>%1 wijzigen</translation>
     </message>
     <message>
-        <source>This is no address of a desk. Write it as http://127.0.0.1:5984.</source>
-        <translation>Dit is geen adres van een loket. Schrijf het als http://127.0.0.1:5984.</translation>
+        <source>Name</source>
+        <translation>Naam</translation>
     </message>
     <message>
-        <source>Without encryption a desk is reached on this PC only. Write an address that begins with https, or 127.0.0.1.</source>
-        <translation>Zonder versleuteling is een loket alleen op deze pc te bereiken. Schrijf een adres dat met https begint, of 127.0.0.1.</translation>
+        <source>User</source>
+        <translation>Gebruiker</translation>
     </message>
     <message>
-        <source>Looking whether a desk answers there…</source>
-        <translation>Er wordt gekeken of daar een loket antwoordt…</translation>
+        <source>What the desk may do here</source>
+        <translation>Wat het loket hier mag</translation>
+    </message>
+    <message>
+        <source>read and write</source>
+        <translation>lezen en schrijven</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>alleen lezen</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Wachtwoord of token</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Gebruiker</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;May here</source>
+        <translation>&amp;Mag hier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>It answers, holds this team, and lets this desk in.</source>
+        <translation>Hij antwoordt, bevat dit team en laat dit loket binnen.</translation>
+    </message>
+    <message>
+        <source>It answers and lets this desk in, but holds another team (%1): an exchange brings all of both together.</source>
+        <translation>Hij antwoordt en laat dit loket binnen, maar bevat een ander team (%1): een uitwisseling brengt alles van beide samen.</translation>
+    </message>
+    <message>
+        <source>Add a hub</source>
+        <translation>Gezamenlijke server toevoegen</translation>
+    </message>
+    <message>
+        <source>The desk is known by its fingerprint, whatever its name and address are.</source>
+        <translation>Het loket wordt herkend aan zijn vingerafdruk, wat ook zijn naam en adres zijn.</translation>
+    </message>
+    <message>
+        <source>A hub is a CouchDB, or another desk on this PC, where the PCs of a team meet. User and password are kept in this desk&apos;s file.</source>
+        <translation>Een gezamenlijke server is een CouchDB, of een ander loket op deze pc, waar de pc’s van een team elkaar ontmoeten. Gebruiker en wachtwoord worden bewaard in het bestand van dit loket.</translation>
+    </message>
+    <message>
+        <source>This is no address of a desk. Write it as 192.168.1.20:6984, or leave it empty.</source>
+        <translation>Dit is geen adres van een loket. Schrijf het als 192.168.1.20:6984, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>This is no address of a hub. Write it as https://hub.example.org.</source>
+        <translation>Dit is geen adres van een gezamenlijke server. Schrijf het als https://hub.example.org.</translation>
+    </message>
+    <message>
+        <source>Without encryption a hub is reached on this PC only. Write an address that begins with https, or 127.0.0.1.</source>
+        <translation>Zonder versleuteling is een gezamenlijke server alleen op deze pc bereikbaar. Schrijf een adres dat met https begint, of 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Looking whether a hub answers there…</source>
+        <translation>Er wordt gekeken of daar een gezamenlijke server antwoordt…</translation>
     </message>
 </context>
 <context>
@@ -7123,17 +7494,53 @@
         <source>kept in this desk&apos;s file</source>
         <translation>bewaard in het bestand van dit loket</translation>
     </message>
+    <message>
+        <source>not known; it calls this desk</source>
+        <translation>onbekend; het roept dit loket op</translation>
+    </message>
+    <message>
+        <source>only a digest is kept</source>
+        <translation>alleen een controlegetal wordt bewaard</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Databanken</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Vingerafdruk</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Nog te verzenden</translation>
+    </message>
+    <message>
+        <source>Waiting to be received</source>
+        <translation>Nog te ontvangen</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Volgende poging</translation>
+    </message>
+    <message>
+        <source>After the last exchange the two desks did not hold the same records. Nothing is lost: exchange once more. If it stays so, look whether the other desk has the same version of the program, and whether something waits for a person there.</source>
+        <translation>Na de laatste uitwisseling bevatten de twee loketten niet dezelfde gegevens. Er is niets verloren: wissel nog eens uit. Blijft het zo, kijk dan of het andere loket dezelfde versie van het programma heeft, en of er daar iets op een beslissing wacht.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::PeersSection</name>
-    <message>
-        <source>&amp;Add a desk…</source>
-        <translation>Loket &amp;toevoegen…</translation>
-    </message>
-    <message>
-        <source>Notes another desk to exchange with</source>
-        <translation>Noteert een ander loket om mee uit te wisselen</translation>
-    </message>
     <message>
         <source>E&amp;xchange now</source>
         <translation>Nu &amp;uitwisselen</translation>
@@ -7151,22 +7558,6 @@
         <translation>Wisselt uit met elk loket dat hier genoteerd is</translation>
     </message>
     <message>
-        <source>&amp;Edit the desk…</source>
-        <translation>Loket &amp;wijzigen…</translation>
-    </message>
-    <message>
-        <source>Changes name, address or token</source>
-        <translation>Wijzigt naam, adres of sleutelwoord</translation>
-    </message>
-    <message>
-        <source>&amp;Remove the desk</source>
-        <translation>Loket &amp;verwijderen</translation>
-    </message>
-    <message>
-        <source>Forgets address and token; what came stays</source>
-        <translation>Vergeet adres en sleutelwoord; wat binnenkwam, blijft</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Bewerken</translation>
     </message>
@@ -7179,24 +7570,120 @@
         <translation>Andere loketten</translation>
     </message>
     <message>
-        <source>Remove the desk</source>
-        <translation>Loket verwijderen</translation>
-    </message>
-    <message>
-        <source>Address and token of %1 are forgotten. What was exchanged stays.</source>
-        <translation>Adres en sleutelwoord van %1 worden vergeten. Wat uitgewisseld werd, blijft.</translation>
-    </message>
-    <message>
-        <source>Forget the desk</source>
-        <translation>Het loket vergeten</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>Voorbeeld behouden</translation>
     </message>
     <message>
         <source>%1 is removed. What was exchanged stays.</source>
         <translation>%1 is verwijderd. Wat uitgewisseld werd, blijft.</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>&amp;Hervatten</translation>
+    </message>
+    <message>
+        <source>Exchanges with it again</source>
+        <translation>Wisselt opnieuw uit</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pauzere&amp;n</translation>
+    </message>
+    <message>
+        <source>Does not call it and does not let it in for now</source>
+        <translation>Roept voorlopig niet op en laat niet binnen</translation>
+    </message>
+    <message>
+        <source>&amp;Pair a desk…</source>
+        <translation>Loket &amp;koppelen…</translation>
+    </message>
+    <message>
+        <source>Lets this desk and another know each other, by six words</source>
+        <translation>Laat dit loket en een ander elkaar kennen, met zes woorden</translation>
+    </message>
+    <message>
+        <source>Add a hu&amp;b…</source>
+        <translation>&amp;Gezamenlijke server toevoegen…</translation>
+    </message>
+    <message>
+        <source>Notes a hub to exchange with: address, user and password</source>
+        <translation>Noteert een gezamenlijke server om mee uit te wisselen: adres, gebruiker en wachtwoord</translation>
+    </message>
+    <message>
+        <source>Add a pro&amp;gram…</source>
+        <translation>Progra&amp;mma toevoegen…</translation>
+    </message>
+    <message>
+        <source>Gives a program on this PC a token of its own</source>
+        <translation>Geeft een programma op deze pc een eigen token</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bewerken…</translation>
+    </message>
+    <message>
+        <source>Changes its name, address or rights</source>
+        <translation>Wijzigt naam, adres of rechten</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation>In&amp;trekken…</translation>
+    </message>
+    <message>
+        <source>Refuses this desk for good, at every PC of the team</source>
+        <translation>Weigert dit loket voorgoed, op elke pc van het team</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Ve&amp;rwijderen…</translation>
+    </message>
+    <message>
+        <source>Takes it off this list; what came stays</source>
+        <translation>Haalt het van deze lijst; wat kwam, blijft</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>%1 is paused: this desk does not call it and does not let it in.</source>
+        <translation>%1 is gepauzeerd: dit loket roept niet op en laat niet binnen.</translation>
+    </message>
+    <message>
+        <source>%1 is let in and called again.</source>
+        <translation>De uitwisseling met %1 gaat verder.</translation>
+    </message>
+    <message>
+        <source>Revoke the desk</source>
+        <translation>Loket intrekken</translation>
+    </message>
+    <message>
+        <source>%1 is refused for good: here now, and at the other PCs of the team as soon as they hear of it. What it already has stays with it. It can come back only as a new desk.</source>
+        <translation>%1 wordt voorgoed geweigerd: hier meteen, en op de andere pc’s van het team zodra ze het vernemen. Wat het al heeft, blijft daar. Het kan alleen als nieuw loket terugkomen.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Niets wijzigen</translation>
+    </message>
+    <message>
+        <source>%1 is revoked. The other PCs of the team hear of it at their next exchange.</source>
+        <translation>%1 is ingetrokken. De andere pc’s van het team vernemen het bij hun volgende uitwisseling.</translation>
+    </message>
+    <message>
+        <source>%1 is taken off the list and let in no more, until the two are paired again. What was exchanged stays.</source>
+        <translation>%1 gaat van de lijst en wordt niet meer binnengelaten, tot de twee opnieuw gekoppeld zijn. Wat uitgewisseld is, blijft.</translation>
+    </message>
+    <message>
+        <source>Address and password of %1 are forgotten. What was exchanged stays.</source>
+        <translation>Adres en wachtwoord van %1 worden vergeten. Wat uitgewisseld is, blijft.</translation>
+    </message>
+    <message>
+        <source>The token of %1 lets it in no more. What was exchanged stays.</source>
+        <translation>De token van %1 geeft geen toegang meer. Wat uitgewisseld is, blijft.</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Van de lijst verwijderen</translation>
     </message>
 </context>
 <context>
@@ -8132,6 +8619,101 @@
     <message>
         <source>The roster went to the printer.</source>
         <translation>De planning is naar de printer gestuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ProgramForm</name>
+    <message>
+        <source>New token</source>
+        <translation>Nieuwe token</translation>
+    </message>
+    <message>
+        <source>Save the program</source>
+        <translation>Programma opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Name of the program</source>
+        <translation>Naam van het programma</translation>
+    </message>
+    <message>
+        <source>What the program may do</source>
+        <translation>Wat het programma mag</translation>
+    </message>
+    <message>
+        <source>read and write</source>
+        <translation>lezen en schrijven</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>alleen lezen</translation>
+    </message>
+    <message>
+        <source>Which database the program sees</source>
+        <translation>Databank die het programma ziet</translation>
+    </message>
+    <message>
+        <source>Token of the program</source>
+        <translation>Token van het programma</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the token of the program</source>
+        <translation>Token van het programma kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;May</source>
+        <translation>&amp;Mag</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Databank</translation>
+    </message>
+    <message>
+        <source>For a page or a program that uses PouchDB, on this PC. It is let in with its token while this desk listens to programs.</source>
+        <translation>Voor een pagina of een programma op deze pc dat PouchDB gebruikt. Het komt binnen met zijn token zolang dit loket programma’s binnenlaat.</translation>
+    </message>
+    <message>
+        <source>Add a program</source>
+        <translation>Programma toevoegen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 wijzigen</translation>
+    </message>
+    <message>
+        <source>all of this desk&apos;s</source>
+        <translation>alle van dit loket</translation>
+    </message>
+    <message>
+        <source>Make its token</source>
+        <translation>Token aanmaken</translation>
+    </message>
+    <message>
+        <source>Give the program a name, so that you know later whom its token lets in.</source>
+        <translation>Geef het programma een naam, zodat u later weet wie zijn token toegang geeft.</translation>
+    </message>
+    <message>
+        <source>This token is shown now and never again. Copy it into the program before you close this.</source>
+        <translation>Deze token is nu te zien en daarna nooit meer. Kopieer hem naar het programma voor u dit sluit.</translation>
+    </message>
+    <message>
+        <source>This desk does not listen to programs yet; switch that on under “This desk”.</source>
+        <translation>Dit loket laat nog geen programma’s binnen; zet dat aan onder “Dit loket”.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -9438,72 +10020,12 @@
 <context>
     <name>entraide::ThisDeskPanel</name>
     <message>
-        <source>Programs on this PC can exchange with this desk while it listens. Other PCs cannot reach it.</source>
-        <translation>Programma’s op deze pc kunnen met dit loket uitwisselen zolang het luistert. Andere pc’s kunnen het niet bereiken.</translation>
-    </message>
-    <message>
         <source>Latest exchanges</source>
         <translation>Laatste uitwisselingen</translation>
     </message>
     <message>
-        <source>This desk &amp;listens</source>
-        <translation>Dit loket &amp;luistert</translation>
-    </message>
-    <message>
-        <source>Lets programs on this PC exchange with this desk, by its token</source>
-        <translation>Laat programma’s op deze pc met dit loket uitwisselen, met het sleutelwoord</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Poort</translation>
-    </message>
-    <message>
         <source>on &amp;port</source>
         <translation>op &amp;poort</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Het adres kopiëren</translation>
-    </message>
-    <message>
-        <source>Token of this desk</source>
-        <translation>Sleutelwoord van dit loket</translation>
-    </message>
-    <message>
-        <source>&amp;Token</source>
-        <translation>&amp;Sleutelwoord</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Tonen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiëren</translation>
-    </message>
-    <message>
-        <source>Copy the token</source>
-        <translation>Het sleutelwoord kopiëren</translation>
-    </message>
-    <message>
-        <source>New token</source>
-        <translation>Nieuw sleutelwoord</translation>
-    </message>
-    <message>
-        <source>Who uses the old one is no longer let in</source>
-        <translation>Wie het oude gebruikt, komt er niet meer in</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Verbergen</translation>
-    </message>
-    <message>
-        <source>The token is copied. Whoever has it can read and change everything in this desk.</source>
-        <translation>Het sleutelwoord is gekopieerd. Wie het heeft, kan alles in dit loket lezen en wijzigen.</translation>
-    </message>
-    <message>
-        <source>This desk has a new token. The old one lets nobody in any more.</source>
-        <translation>Dit loket heeft een nieuw sleutelwoord. Het oude laat niemand meer binnen.</translation>
     </message>
     <message>
         <source>Exchange by &amp;itself every</source>
@@ -9518,32 +10040,12 @@
         <translation>&#xa0;min</translation>
     </message>
     <message>
-        <source>listens</source>
-        <translation>luistert</translation>
-    </message>
-    <message>
         <source>cannot listen</source>
         <translation>kan niet luisteren</translation>
     </message>
     <message>
         <source>does not listen</source>
         <translation>luistert niet</translation>
-    </message>
-    <message>
-        <source>Use port %1</source>
-        <translation>Poort %1 gebruiken</translation>
-    </message>
-    <message>
-        <source>made when the desk listens for the first time</source>
-        <translation>gemaakt wanneer het loket voor het eerst luistert</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>none, it does not listen</source>
-        <translation>geen, het luistert niet</translation>
     </message>
     <message>
         <source>Database</source>
@@ -9570,12 +10072,60 @@
         <translation>Geweigerd</translation>
     </message>
     <message>
-        <source>%1 requests without the right token</source>
-        <translation>%1 vragen zonder het juiste sleutelwoord</translation>
+        <source>What this desk lets in. It calls other desks whether it listens or not.</source>
+        <translation>Wat dit loket binnenlaat. Het roept andere loketten in elk geval op.</translation>
     </message>
     <message>
-        <source>shown once, when it is made</source>
-        <translation>eenmalig getoond, bij het aanmaken</translation>
+        <source>Let paired &amp;desks in from the network</source>
+        <translation>Gekoppelde &amp;loketten van het netwerk binnenlaten</translation>
+    </message>
+    <message>
+        <source>on po&amp;rt</source>
+        <translation>op p&amp;oort</translation>
+    </message>
+    <message>
+        <source>Port for paired desks</source>
+        <translation>Poort voor gekoppelde loketten</translation>
+    </message>
+    <message>
+        <source>Encrypted, and only desks that you have paired. Others are refused before they can say anything.</source>
+        <translation>Versleuteld, en alleen loketten die u gekoppeld hebt. Andere worden geweigerd voor ze iets kunnen zeggen.</translation>
+    </message>
+    <message>
+        <source>&amp;Let programs on this PC in</source>
+        <translation>Programma’s op &amp;deze pc binnenlaten</translation>
+    </message>
+    <message>
+        <source>Port for programs</source>
+        <translation>Poort voor programma’s</translation>
+    </message>
+    <message>
+        <source>Each program needs a token: “Add a program…”. Other PCs cannot reach this.</source>
+        <translation>Elk programma heeft een token nodig: “Programma toevoegen…”. Andere pc’s kunnen hier niet bij.</translation>
+    </message>
+    <message>
+        <source>lets paired desks in</source>
+        <translation>laat gekoppelde loketten binnen</translation>
+    </message>
+    <message>
+        <source>lets programs in</source>
+        <translation>laat programma’s binnen</translation>
+    </message>
+    <message>
+        <source>For desks</source>
+        <translation>Voor loketten</translation>
+    </message>
+    <message>
+        <source>For programs</source>
+        <translation>Voor programma’s</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Vingerafdruk</translation>
+    </message>
+    <message>
+        <source>%1 requests of nobody known</source>
+        <translation>%1 verzoeken van onbekenden</translation>
     </message>
 </context>
 <context>
@@ -9589,12 +10139,20 @@
         <translation>luistert niet</translation>
     </message>
     <message>
-        <source>listens on port %1</source>
-        <translation>luistert op poort %1</translation>
-    </message>
-    <message>
         <source>cannot listen</source>
         <translation>kan niet luisteren</translation>
+    </message>
+    <message>
+        <source>lets programs in</source>
+        <translation>laat programma’s binnen</translation>
+    </message>
+    <message>
+        <source>lets desks and programs in</source>
+        <translation>laat loketten en programma’s binnen</translation>
+    </message>
+    <message>
+        <source>lets paired desks in</source>
+        <translation>laat gekoppelde loketten binnen</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/exchange_office.h"
 
+#include "exchange/identity.h"
 #include "exchange/peer_address.h"
+#include "exchange/revocations.h"
 #include "storage/document_store.h"
 
 #include <QDateTime>
@@ -33,33 +35,46 @@ Error errorOf(const std::exception_ptr& fault) {
 ExchangeOffice::ExchangeOffice(Desk& desk, QObject* parent)
     : QObject(parent)
     , m_desk(desk)
-    , m_book(desk) {
+    , m_book(desk)
+    , m_programs(desk, Listener::For::Programs)
+    , m_door(desk, Listener::For::Desks) {
+    for (const ListeningPost* post : {&m_programs, &m_door}) {
+        connect(post, &ListeningPost::changed, this, &ExchangeOffice::stateChanged);
+        connect(post, &ListeningPost::visited, this, [this] { m_visitOver.start(); });
+    }
     m_visitOver.setSingleShot(true);
     m_visitOver.setInterval(quietAfterVisit);
     connect(&m_visitOver, &QTimer::timeout, this, &ExchangeOffice::noteVisit);
     connect(&m_every, &QTimer::timeout, this, [this] {
-        for (const exchange::Peer& peer : m_book.desks()) {
-            if (!peer.url.isEmpty() && !peer.paused && !peer.revoked)
-                exchangeWith(peer.id, true);
-        }
+        for (const exchange::Peer& peer : m_book.desks())
+            exchangeWith(peer.id, true);
     });
+    connect(&desk, &Desk::changed, this, &ExchangeOffice::adoptRevocations);
     applyEvery();
-    if (m_book.settings().listens)
-        start();
+    if (m_book.settings().door)
+        m_fingerprint = exchange::Identity::of(desk).fingerprint();
+    restart();
 }
 
 ExchangeOffice::~ExchangeOffice() {
-    stop();
+    m_programs.stop();
+    m_door.stop();
     if (m_visitOver.isActive())
         noteVisit();
 }
 
 QString ExchangeOffice::address() const {
-    return isListening() ? u"http://127.0.0.1:%1"_s.arg(m_port) : QString();
+    return isListening() ? u"http://127.0.0.1:%1"_s.arg(port()) : QString();
 }
 
 QString ExchangeOffice::databaseName() const {
     return m_desk.documents().databaseName();
+}
+
+exchange::Service::Traffic ExchangeOffice::traffic() const {
+    const exchange::Service::Traffic& a = m_programs.traffic();
+    const exchange::Service::Traffic& b = m_door.traffic();
+    return {a.received + b.received, a.sent + b.sent, a.turnedAway + b.turnedAway};
 }
 
 // ---- this desk listens ----------------------------------------------------------------------------------------------
@@ -68,84 +83,65 @@ void ExchangeOffice::setListening(bool on) {
     exchange::ExchangeSettings settings = m_book.settings();
     settings.listens = on;
     m_book.setSettings(settings);
-    if (on && m_book.clients().isEmpty())
-        makeNewToken();
-    stop();
     if (on)
-        start();
+        m_programs.start(settings.port);
+    else
+        m_programs.stop();
     Q_EMIT stateChanged();
 }
 
 void ExchangeOffice::setPort(quint16 port) {
     exchange::ExchangeSettings settings = m_book.settings();
-    if (settings.port == port && !m_fault)
+    if (settings.port == port && !listenFault())
         return;
     settings.port = port;
     m_book.setSettings(settings);
-    if (settings.listens) {
-        stop();
-        start();
+    if (settings.listens)
+        m_programs.start(port);
+    Q_EMIT stateChanged();
+}
+
+void ExchangeOffice::setDoor(bool on) {
+    exchange::ExchangeSettings settings = m_book.settings();
+    settings.door = on;
+    m_book.setSettings(settings);
+    if (on) {
+        m_fingerprint = exchange::Identity::of(m_desk).fingerprint();
+        m_door.start(settings.doorPort);
+    } else {
+        m_door.stop();
     }
     Q_EMIT stateChanged();
 }
 
-void ExchangeOffice::makeNewToken() {
-    const QList<exchange::Peer> clients = m_book.clients();
-    m_newToken =
-        m_book.makeClient(clients.isEmpty() ? exchange::Peer{.name = m_desk.info().name} : clients.first()).token;
+void ExchangeOffice::setDoorPort(quint16 port) {
+    exchange::ExchangeSettings settings = m_book.settings();
+    if (settings.doorPort == port && !m_door.fault())
+        return;
+    settings.doorPort = port;
+    m_book.setSettings(settings);
+    if (settings.door)
+        m_door.start(port);
     Q_EMIT stateChanged();
 }
 
-void ExchangeOffice::start() {
-    m_fault.reset();
-    m_otherPort = 0;
-    m_listener = std::make_unique<Listener>(m_desk.handle(), m_book.settings().port);
-    Listener* listener = m_listener.get();
-    // What a listener that has ended sent last must not be taken for the next one's.
-    const auto isCurrent = [this, life = ++m_life] { return m_listener && m_life == life; };
-    connect(listener, &Listener::listening, this, [this, isCurrent](quint16 port) {
-        if (!isCurrent())
-            return;
-        m_port = port;
-        Q_EMIT stateChanged();
-    });
-    connect(listener, &Listener::failed, this, [this, isCurrent](const std::optional<Error>& error) {
-        if (!isCurrent())
-            return;
-        m_fault = error;
-        m_otherPort = error->code() == ErrorCode::PortInUse ? Listener::freePortAfter(m_book.settings().port) : 0;
-        m_listener.reset();
-        Q_EMIT stateChanged();
-    });
-    connect(listener, &Listener::changed, &m_desk, &Desk::announce);
-    connect(listener, &Listener::counted, this, [this, isCurrent](const exchange::Service::Traffic& traffic) {
-        if (!isCurrent())
-            return;
-        m_traffic = {m_before.received + traffic.received, m_before.sent + traffic.sent,
-                     m_before.turnedAway + traffic.turnedAway};
-        m_visitOver.start();
-        Q_EMIT stateChanged();
-    });
-    listener->start();
-}
-
-void ExchangeOffice::stop() {
-    if (m_listener)
-        m_listener->stop();
-    m_listener.reset();
-    m_port = 0;
-    m_fault.reset();
-    m_before = m_traffic;
+void ExchangeOffice::restart() {
+    const exchange::ExchangeSettings& settings = m_book.settings();
+    if (settings.listens)
+        m_programs.start(settings.port);
+    if (settings.door)
+        m_door.start(settings.doorPort);
 }
 
 void ExchangeOffice::noteVisit() {
+    const exchange::Service::Traffic now = traffic();
     const exchange::ExchangeNote visit{
         .at = QDateTime::currentDateTimeUtc(),
         .peer = {},
-        .received = m_traffic.received - m_noted.received,
-        .sent = m_traffic.sent - m_noted.sent,
-        .fault = m_traffic.turnedAway > m_noted.turnedAway ? std::optional(ErrorCode::Unauthorised) : std::nullopt};
-    m_noted = m_traffic;
+        .received = now.received - m_noted.received,
+        .sent = now.sent - m_noted.sent,
+        .fault = now.turnedAway > m_noted.turnedAway ? std::optional(ErrorCode::Unauthorised) : std::nullopt};
+    m_noted = now;
     note(visit);
 }
 
@@ -159,9 +155,67 @@ QString ExchangeOffice::save(const exchange::Peer& peer) {
 
 void ExchangeOffice::remove(const QString& id) {
     m_book.remove(id);
+    cancelExchange(id);
+    Q_EMIT peersChanged();
+}
+
+void ExchangeOffice::cancelExchange(const QString& id) {
     if (const QPointer<Job> job = m_running.value(id))
         job->cancel();
+}
+
+void ExchangeOffice::setPaused(const QString& id, bool paused) {
+    const exchange::Peer* peer = m_book.find(id);
+    if (!peer)
+        return;
+    exchange::Peer changed = *peer;
+    changed.paused = paused;
+    m_book.save(changed);
+    if (paused)
+        cancelExchange(id);
     Q_EMIT peersChanged();
+}
+
+void ExchangeOffice::revoke(const QString& id) {
+    const exchange::Peer* found = m_book.find(id);
+    if (!found || found->certificate.isEmpty())
+        return;
+    const exchange::Peer peer = *found; // the book is read again meanwhile
+    exchange::revoke(m_desk, peer.certificate, peer.name);
+    m_book.refresh();
+    cancelExchange(id);
+    Q_EMIT peersChanged();
+}
+
+/// A revocation comes from another PC of the team as a document like any other.
+void ExchangeOffice::adoptRevocations() {
+    try {
+        if (!exchange::adoptRevocations(m_desk))
+            return;
+        m_book.refresh();
+        Q_EMIT peersChanged();
+    } catch (const Error& error) {
+        Q_EMIT failed(error);
+    }
+}
+
+exchange::PeerBook::NewClient ExchangeOffice::makeProgram(const exchange::Peer& program) {
+    const exchange::PeerBook::NewClient made = m_book.makeClient(program);
+    Q_EMIT peersChanged();
+    return made;
+}
+
+void ExchangeOffice::adoptPairing(bool openDoor) {
+    m_book.refresh();
+    if (openDoor && !m_book.settings().door) {
+        exchange::ExchangeSettings settings = m_book.settings();
+        settings.door = true;
+        m_book.setSettings(settings);
+    }
+    m_fingerprint = exchange::Identity::of(m_desk).fingerprint();
+    restart(); // with the team's name as it is now
+    Q_EMIT peersChanged();
+    Q_EMIT stateChanged();
 }
 
 void ExchangeOffice::setEveryMinutes(int minutes) {
@@ -180,9 +234,14 @@ void ExchangeOffice::applyEvery() {
         m_every.stop();
 }
 
+bool ExchangeOffice::canCall(const exchange::Peer& peer) {
+    const bool hasTeam = peer.role == exchange::PeerRole::Coordinator || peer.role == exchange::PeerRole::Reader;
+    return peer.kind != exchange::PeerKind::Client && hasTeam && !peer.url.isEmpty() && !peer.paused && !peer.revoked;
+}
+
 Job* ExchangeOffice::exchangeWith(const QString& id, bool byItself) {
     const exchange::Peer* peer = m_book.find(id);
-    if (!peer || m_running.contains(id))
+    if (!peer || !canCall(*peer) || m_running.contains(id))
         return nullptr;
     const auto ended = [this, id, byItself](const ExchangeOutcome& outcome) {
         m_running.remove(id);

@@ -3,14 +3,12 @@
 
 #include "exchange/peer_book.h"
 #include "ui/exchange/exchange_run.h"
-#include "ui/exchange/listener.h"
+#include "ui/exchange/listening_post.h"
 
 #include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
-
-#include <memory>
 
 namespace entraide {
 
@@ -22,10 +20,10 @@ struct ExchangeReport {
     bool byItself = false; ///< nobody asked for it
 };
 
-/// The desk's exchange while it is open: the server, the exchanges under way and those that come round by themselves.
-/// Windows come and go (a language is chosen); this stays until the desk is locked or closed, and ends all of it then,
-/// waiting for the threads. GUI thread; everything slow is on others. Changes that a peer makes come out of the desk's
-/// own changed(), so that every page shows them.
+/// The desk's exchange while it is open: the two doors, the exchanges under way and those that come round by
+/// themselves. Windows come and go (a language is chosen); this stays until the desk is locked or closed, and ends all
+/// of it then, waiting for the threads. GUI thread; everything slow is on others. Changes that a peer makes come out of
+/// the desk's own changed(), so that every page shows them.
 class ExchangeOffice : public QObject {
     Q_OBJECT
 
@@ -36,29 +34,46 @@ public:
 
     const exchange::PeerBook& book() const { return m_book; }
 
-    // ---- this desk listens ----
-    bool isListening() const { return m_port != 0; }
-    bool isStarting() const { return m_listener && m_port == 0; }
-    quint16 port() const { return m_port; } ///< 0: not listening
-    QString address() const;                ///< "http://127.0.0.1:5984"; empty when not listening
+    Desk& desk() const { return m_desk; }
+
+    // ---- this desk listens to programs on this PC ----
+    bool isListening() const { return port() != 0; }
+    bool isStarting() const { return m_programs.isStarting(); }
+    quint16 port() const { return m_programs.port(); } ///< 0: not listening
+    QString address() const;                           ///< "http://127.0.0.1:5984"; empty when not listening
     QString databaseName() const;
+    /// Of this desk's certificate, once it has one.
+    const QByteArray& fingerprint() const { return m_fingerprint; }
     /// Why it does not listen, although it was asked to.
-    const std::optional<Error>& listenFault() const { return m_fault; }
+    const std::optional<Error>& listenFault() const { return m_programs.fault(); }
     /// When the port was taken: another that is free; else 0.
-    quint16 otherPort() const { return m_otherPort; }
-    const exchange::Service::Traffic& traffic() const { return m_traffic; }
-    /// Remembered. These four throw Error when the desk cannot be written.
+    quint16 otherPort() const { return m_programs.otherPort(); }
+    /// Of both doors.
+    exchange::Service::Traffic traffic() const;
+    /// Remembered. These throw Error when the desk cannot be written.
     void setListening(bool on);
     void setPort(quint16 port);
-    void makeNewToken();
-    /// The token that was made since the desk was opened, to be copied; only its digest is kept. Empty: none was.
-    const QByteArray& newToken() const { return m_newToken; }
     void setEveryMinutes(int minutes);
 
-    // ---- peers; save and remove throw Error ----
+    // ---- and to paired desks on the network ----
+    const ListeningPost& door() const { return m_door; }
+    void setDoor(bool on);
+    void setDoorPort(quint16 port);
+
+    // ---- peers; what writes throws Error ----
     QString save(const exchange::Peer& peer);
     void remove(const QString& id);
-    /// Begins an exchange; null when one with this peer is under way. reported() follows.
+    /// Not called and not let in until it is ended.
+    void setPaused(const QString& id, bool paused);
+    /// Refuses a paired desk for good, here and, as they hear of it, at the other PCs of the team.
+    void revoke(const QString& id);
+    /// A program, or a new token for one that is noted. The token is given here and kept nowhere.
+    exchange::PeerBook::NewClient makeProgram(const exchange::Peer& program);
+    /// A desk was paired: it is in the book, this desk may be of another team now; with \a openDoor it listens for it.
+    void adoptPairing(bool openDoor);
+    /// Whether this desk exchanges the team's records with it by calling it.
+    static bool canCall(const exchange::Peer& peer);
+    /// Begins an exchange; null when one with this peer is under way, or it cannot be called. reported() follows.
     Job* exchangeWith(const QString& peer, bool byItself = false);
     bool isExchangingWith(const QString& peer) const { return m_running.contains(peer); }
     /// Looks whether a desk answers there; looked() follows.
@@ -76,23 +91,19 @@ Q_SIGNALS:
     void failed(const entraide::Error& error);
 
 private:
-    void start();
-    void stop();
+    void restart();
+    void cancelExchange(const QString& id);
+    void adoptRevocations();
     void note(const exchange::ExchangeNote& note);
     void noteVisit();
     void applyEvery();
 
     Desk& m_desk;
     exchange::PeerBook m_book;
-    std::unique_ptr<Listener> m_listener;
-    int m_life = 0; ///< how many listeners there were
-    quint16 m_port = 0;
-    quint16 m_otherPort = 0;
-    std::optional<Error> m_fault;
-    exchange::Service::Traffic m_traffic; ///< since the desk was opened
-    exchange::Service::Traffic m_before;  ///< of servers that have ended
-    exchange::Service::Traffic m_noted;   ///< is in the log already
-    QByteArray m_newToken;
+    ListeningPost m_programs;
+    ListeningPost m_door;
+    exchange::Service::Traffic m_noted; ///< is in the log already
+    QByteArray m_fingerprint;
     QTimer m_visitOver;
     QTimer m_every;
     QHash<QString, QPointer<Job>> m_running;

@@ -14,6 +14,7 @@
 #include "ui/exchange/exchange_list_model.h"
 #include "ui/exchange/exchange_office.h"
 #include "ui/exchange/exchange_words.h"
+#include "ui/exchange/held_section.h"
 #include "ui/exchange/inbox_section.h"
 #include "ui/exchange/outbox_section.h"
 #include "ui/exchange/peers_section.h"
@@ -53,7 +54,8 @@ ExchangePage::ExchangePage(PageContext& context, ExchangeOffice& office, QWidget
     QWidget* left = buildList();
     auto* outbox = new OutboxSection(context, *this);
     auto* board = new BoardSection(context, *this);
-    for (ExchangeSection* section : QList<ExchangeSection*>{m_conflicts, m_inbox, outbox, m_here, m_peers, board})
+    auto* held = new HeldSection(context.desk, office, this);
+    for (ExchangeSection* section : QList<ExchangeSection*>{m_conflicts, held, m_inbox, outbox, m_here, m_peers, board})
         add(section);
     auto* splitter = new QSplitter;
     splitter->addWidget(left);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/exchange_words.h"
 
+#include "exchange/identity.h"
+#include "ui/exchange/peer_outlook.h"
 #include "ui/words/error_words.h"
 #include "ui/words/time_words.h"
 
@@ -52,6 +54,23 @@ QString faultText(ErrorCode code) {
     }
 }
 
+bool isPartner(const exchange::Peer& peer) {
+    return peer.role == exchange::PeerRole::Partner;
+}
+
+/// When the exchanges with a peer that is away began to fail. The log is the newest first.
+QDateTime awaySince(const exchange::PeerBook& book, const exchange::Peer& peer) {
+    QDateTime since = peer.last->at;
+    for (const exchange::ExchangeNote& note : book.log()) {
+        if (note.peer != peer.id)
+            continue;
+        if (note.fault != ErrorCode::Network)
+            break;
+        since = note.at;
+    }
+    return since;
+}
+
 } // namespace
 
 QString momentText(const QDateTime& moment, const QDateTime& now) {
@@ -86,6 +105,10 @@ QString reportText(const ExchangeReport& report, const QString& peer) {
             ExchangeWords::tr("%n record(s) changed on both sides were merged.", nullptr, number(result.merged)));
     if (!result.conflicts.isEmpty())
         sentences.append(ExchangeWords::tr("%n conflict(s) to settle.", nullptr, number(result.conflicts.size())));
+    if (!result.differing.isEmpty())
+        sentences.append(ExchangeWords::tr("The two desks do not hold the same afterwards. Exchange once more."));
+    if (result.held > 0)
+        sentences.append(ExchangeWords::tr("%n deletion(s) wait for you.", nullptr, number(result.held)));
     if (result.refused > 0)
         sentences.append(ExchangeWords::tr("%n record(s) not taken.", nullptr, number(result.refused)));
     return sentences.join(u' ');
@@ -94,26 +117,103 @@ QString reportText(const ExchangeReport& report, const QString& peer) {
 Tone toneOf(const ExchangeReport& report) {
     if (report.fault)
         return report.fault->code() == ErrorCode::Cancelled ? Tone::Accent : Tone::Warning;
-    return report.result.conflicts.isEmpty() ? Tone::Positive : Tone::Warning;
+    const bool isWell =
+        report.result.conflicts.isEmpty() && report.result.held == 0 && report.result.differing.isEmpty();
+    return isWell ? Tone::Positive : Tone::Warning;
 }
 
-QString stateText(const exchange::Peer& peer, bool isExchanging, const QDateTime& now) {
-    if (isExchanging)
+QString kindText(const exchange::Peer& peer) {
+    switch (peer.kind) {
+    case exchange::PeerKind::Desk:
+        return isPartner(peer) ? ExchangeWords::tr("partner association") : ExchangeWords::tr("PC of our association");
+    case exchange::PeerKind::Hub:
+        return ExchangeWords::tr("hub");
+    case exchange::PeerKind::Client:
+        return ExchangeWords::tr("program");
+    }
+    return {};
+}
+
+QString kindIcon(const exchange::Peer& peer) {
+    switch (peer.kind) {
+    case exchange::PeerKind::Desk:
+        return isPartner(peer) ? u"organisation"_s : u"desk"_s;
+    case exchange::PeerKind::Hub:
+        return u"globe"_s;
+    case exchange::PeerKind::Client:
+        return u"key"_s;
+    }
+    return {};
+}
+
+QString kindExplanation(const exchange::Peer& peer) {
+    switch (peer.kind) {
+    case exchange::PeerKind::Desk:
+        if (isPartner(peer))
+            return ExchangeWords::tr("A partner association, paired. It sees cards without names, and no person.");
+        return ExchangeWords::tr("Another PC of our association, paired. Both hold the same records.");
+    case exchange::PeerKind::Hub:
+        return ExchangeWords::tr("A hub that this desk calls. The PCs of the team meet there.");
+    case exchange::PeerKind::Client:
+        return ExchangeWords::tr("A program on this PC that calls this desk with a token of its own.");
+    }
+    return {};
+}
+
+QString stateText(const ExchangeOffice& office, const exchange::Peer& peer, const QDateTime& now) {
+    if (peer.revoked)
+        return ExchangeWords::tr("revoked");
+    if (peer.paused)
+        return ExchangeWords::tr("paused");
+    if (office.isExchangingWith(peer.id))
         return ExchangeWords::tr("exchanging");
+    if (peer.kind == exchange::PeerKind::Client)
+        return peer.role == exchange::PeerRole::Reader ? ExchangeWords::tr("program, reads")
+                                                       : ExchangeWords::tr("program, reads and writes");
+    if (isPartner(peer))
+        return ExchangeWords::tr("cards without names");
+    if (peer.url.isEmpty())
+        return ExchangeWords::tr("calls this desk");
     if (!peer.last)
         return ExchangeWords::tr("no exchange yet");
+    const PeerOutlook outlook = outlookOf(office.desk(), peer);
+    if (peer.last->fault == ErrorCode::Network) {
+        const QString away = ExchangeWords::tr("offline since %1").arg(momentText(awaySince(office.book(), peer), now));
+        return outlook.toSend > 0 ? away + u", "_s + ExchangeWords::tr("%n waiting", "records", number(outlook.toSend))
+                                  : away;
+    }
     const QString when = momentText(peer.last->at, now);
-    return (peer.last->fault ? faultText(*peer.last->fault) : ExchangeWords::tr("up to date")) + u", "_s + when;
+    if (peer.last->fault)
+        return faultText(*peer.last->fault) + u", "_s + when;
+    return (outlook.differs ? ExchangeWords::tr("not the same as here") : ExchangeWords::tr("up to date")) + u", "_s +
+           when;
 }
 
-QString stateIcon(const exchange::Peer& peer, bool isExchanging) {
-    if (isExchanging)
+QString stateIcon(const ExchangeOffice& office, const exchange::Peer& peer) {
+    if (peer.revoked)
+        return u"state-refused"_s;
+    if (peer.paused)
+        return u"state-paused"_s;
+    if (office.isExchangingWith(peer.id))
         return u"refresh"_s;
-    return !peer.last ? u"state-waiting"_s : peer.last->fault ? u"offline"_s : u"state-done"_s;
+    if (!peer.last)
+        return kindIcon(peer);
+    return peer.last->fault ? u"offline"_s : outlookOf(office.desk(), peer).differs ? u"warning"_s : kindIcon(peer);
 }
 
-Tone stateTone(const exchange::Peer& peer, bool isExchanging) {
-    return isExchanging || !peer.last ? Tone::Muted : peer.last->fault ? Tone::Warning : Tone::Positive;
+Tone stateTone(const ExchangeOffice& office, const exchange::Peer& peer) {
+    if (peer.revoked || peer.paused || office.isExchangingWith(peer.id) || !peer.last)
+        return Tone::Muted;
+    return peer.last->fault || outlookOf(office.desk(), peer).differs ? Tone::Warning : Tone::Positive;
+}
+
+QString readableFingerprint(const QByteArray& fingerprint) {
+    if (fingerprint.isEmpty())
+        return {};
+    const QStringList groups =
+        QString::fromLatin1(exchange::groupedFingerprint(fingerprint)).split(u' ', Qt::SkipEmptyParts);
+    const qsizetype half = (groups.size() + 1) / 2;
+    return groups.first(half).join(u' ') + u'\n' + groups.sliced(half).join(u' ');
 }
 
 QString outcomeText(const exchange::ExchangeNote& note) {

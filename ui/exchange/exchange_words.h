@@ -16,10 +16,19 @@ QString momentText(const QDateTime& moment, const QDateTime& now);
 QString reportText(const ExchangeReport& report, const QString& peer);
 Tone toneOf(const ExchangeReport& report);
 
-/// A peer's state, short enough for a list: "up to date, 14:05", "not reached, 14:05".
-QString stateText(const exchange::Peer& peer, bool isExchanging, const QDateTime& now);
-QString stateIcon(const exchange::Peer& peer, bool isExchanging);
-Tone stateTone(const exchange::Peer& peer, bool isExchanging);
+/// What a peer is: "PC of this association", "partner", "hub", "program".
+QString kindText(const exchange::Peer& peer);
+QString kindIcon(const exchange::Peer& peer);
+/// What that means, in a sentence or two.
+QString kindExplanation(const exchange::Peer& peer);
+
+/// A peer's state, short enough for a list: "up to date, 14:05", "offline since 09:12, 6 waiting", "paused".
+QString stateText(const ExchangeOffice& office, const exchange::Peer& peer, const QDateTime& now);
+QString stateIcon(const ExchangeOffice& office, const exchange::Peer& peer);
+Tone stateTone(const ExchangeOffice& office, const exchange::Peer& peer);
+
+/// In two lines of four groups, to be read aloud; empty for none.
+QString readableFingerprint(const QByteArray& fingerprint);
 
 /// What an exchange came to: "12 received, 3 sent", "the token is not accepted".
 QString outcomeText(const exchange::ExchangeNote& note);

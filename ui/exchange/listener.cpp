@@ -3,9 +3,11 @@
 
 #include "exchange/gate.h"
 #include "exchange/http_server.h"
+#include "exchange/identity.h"
 #include "storage/document_store.h"
 
 #include <QHostAddress>
+#include <QSslConfiguration>
 #include <QTcpServer>
 
 namespace entraide {
@@ -16,10 +18,11 @@ constexpr int nearby = 50;
 
 } // namespace
 
-Listener::Listener(Desk::Handle desk, quint16 port, QObject* parent)
+Listener::Listener(Desk::Handle desk, quint16 port, For whom, QObject* parent)
     : QThread(parent)
     , m_desk(std::move(desk))
-    , m_port(port) {}
+    , m_port(port)
+    , m_for(whom) {}
 
 Listener::~Listener() {
     stop();
@@ -30,10 +33,11 @@ void Listener::stop() {
     wait();
 }
 
-quint16 Listener::freePortAfter(quint16 port) {
+quint16 Listener::freePortAfter(quint16 port, For whom) {
+    const QHostAddress address(whom == For::Desks ? QHostAddress::Any : QHostAddress::LocalHost);
     for (int next = port + 1; next < std::min(port + nearby, 65'536); ++next) {
         QTcpServer probe;
-        if (probe.listen(QHostAddress::LocalHost, static_cast<quint16>(next)))
+        if (probe.listen(address, static_cast<quint16>(next)))
             return static_cast<quint16>(next);
     }
     return 0;
@@ -42,7 +46,8 @@ quint16 Listener::freePortAfter(quint16 port) {
 void Listener::run() {
     try {
         const auto desk = Desk::openAgain(m_desk);
-        exchange::Service service(*desk, exchange::PeerGate(*desk));
+        const exchange::PeerGate gate(*desk);
+        exchange::Service service(*desk, gate);
         service.onChanged = [this](const ChangeSet& changes) { Q_EMIT changed(changes); };
         exchange::Service::Traffic told;
         const auto handle = [&](const exchange::HttpRequest& request) {
@@ -63,8 +68,15 @@ void Listener::run() {
             return seen;
         };
         exchange::HttpServer server(handle, sequence);
-        server.listen(QHostAddress::LocalHost, m_port);
-        Q_EMIT listening(server.port());
+        if (m_for == For::Desks) {
+            server.listenToDesks(QHostAddress::Any, m_port,
+                                 {exchange::Identity::of(*desk).tls(),
+                                  [&gate](const QByteArray& fingerprint) { return gate.admits(fingerprint); }});
+            Q_EMIT listening(server.desksPort());
+        } else {
+            server.listen(QHostAddress::LocalHost, m_port);
+            Q_EMIT listening(server.port());
+        }
         exec();
         server.close();
     } catch (const Error& error) {

@@ -11,21 +11,23 @@
 
 namespace entraide {
 
-/// The desk's server for programs that have a token of the peer book: listens on loopback on a thread of its own with
-/// its own connection to the desk, from start() to stop(). One life; make another to listen again. Signals come from
-/// that thread.
+/// The desk's server on a thread of its own with its own connection to the desk, from start() to stop(): on loopback
+/// for programs that have a token of the peer book, or on the network, encrypted, for paired desks. One life; make
+/// another to listen again. Signals come from that thread.
 class Listener : public QThread {
     Q_OBJECT
 
 public:
-    Listener(Desk::Handle desk, quint16 port, QObject* parent = nullptr);
+    enum class For { Programs, Desks };
+
+    Listener(Desk::Handle desk, quint16 port, For whom = For::Programs, QObject* parent = nullptr);
     ~Listener() override;
 
     /// Answers who is waiting, closes the port and ends the thread. Waits for that.
     void stop();
 
     /// The next port after \a port that nobody uses; 0 when there is none near.
-    static quint16 freePortAfter(quint16 port);
+    static quint16 freePortAfter(quint16 port, For whom = For::Programs);
 
 Q_SIGNALS:
     void listening(quint16 port);
@@ -41,6 +43,7 @@ protected:
 private:
     Desk::Handle m_desk;
     quint16 m_port;
+    For m_for;
 };
 
 } // namespace entraide

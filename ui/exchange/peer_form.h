@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -15,7 +17,8 @@ namespace entraide {
 class ExchangeOffice;
 class IconText;
 
-/// Name, address and token of another desk, with a try of the address before it is saved.
+/// A hub: name, address, user and password, with a try of the address before it is saved. Or what may be changed of a
+/// paired desk: its name, its address, and whether a PC of the team may write.
 class PeerForm : public QWidget {
     Q_OBJECT
 
@@ -34,6 +37,7 @@ Q_SIGNALS:
 
 private:
     std::optional<QUrl> url() const;
+    std::optional<exchange::Peer> notedDesk();
     void say(const QString& icon, const QString& sentence, Tone tone);
     void tryAddress();
 
@@ -42,7 +46,12 @@ private:
     QLabel* m_title;
     QLineEdit* m_name;
     QLineEdit* m_address;
+    QLineEdit* m_user;
     QLineEdit* m_token;
+    QComboBox* m_role;
+    QFormLayout* m_form;
+    QLabel* m_about;
+    QWidget* m_tryRow;
     QPushButton* m_try;
     IconText* m_answer;
     bool m_trying = false;

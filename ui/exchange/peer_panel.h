@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/peer.h"
 #include "ui/common/detail_panel.h"
 
 #include <QDateTime>
@@ -8,7 +9,9 @@
 namespace entraide {
 
 class ExchangeOffice;
+class IconText;
 class LogModel;
+struct PeerOutlook;
 
 /// Another desk: where it is, how the last exchange went, the exchanges with it. Its buttons are the page's commands.
 class PeerPanel : public DetailPanel {
@@ -20,8 +23,12 @@ public:
     QString shown() const { return m_id; }
 
 private:
+    static QList<Fact> factsOf(const exchange::Peer& peer);
+    static QList<Fact> exchangeFacts(const exchange::Peer& peer, const PeerOutlook& outlook, const QDateTime& now);
+
     ExchangeOffice& m_office;
     QString m_id;
+    IconText* m_differs;
     LogModel* m_log;
 };
 

@@ -2,25 +2,21 @@
 #include "ui/exchange/this_desk_panel.h"
 
 #include "domain/error.h"
-#include "ui/common/button.h"
 #include "ui/common/fact_grid.h"
 #include "ui/common/list_table.h"
 #include "ui/common/metrics.h"
 #include "ui/common/tabs.h"
-#include "ui/common/tone_label.h"
+#include "ui/exchange/door_row.h"
 #include "ui/exchange/exchange_office.h"
+#include "ui/exchange/exchange_words.h"
 #include "ui/exchange/log_model.h"
+#include "ui/exchange/own_addresses.h"
 #include "ui/words/error_words.h"
 
 #include <QCheckBox>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -52,9 +48,8 @@ ThisDeskPanel::ThisDeskPanel(ExchangeOffice& office, const QString& deskName, QW
     , m_office(office)
     , m_log(new LogModel(this)) {
     setTitle(deskName);
-    setSubtitle(tr("Programs on this PC can exchange with this desk while it listens. Other PCs cannot reach it."));
-    body().addWidget(buildListening());
-    body().addWidget(buildToken());
+    setSubtitle(tr("What this desk lets in. It calls other desks whether it listens or not."));
+    buildDoors();
     body().addWidget(buildEvery());
     auto* log = new ListTable;
     log->setObjectName(u"exchangeLog"_s);
@@ -81,89 +76,27 @@ void ThisDeskPanel::dare(const std::function<void()>& write) {
     refresh();
 }
 
-QWidget* ThisDeskPanel::buildListening() {
-    m_listens = new QCheckBox(tr("This desk &listens"));
-    m_listens->setObjectName(u"listens"_s);
-    m_listens->setStatusTip(tr("Lets programs on this PC exchange with this desk, by its token"));
-    m_port = new QSpinBox;
-    m_port->setObjectName(u"port"_s);
-    m_port->setAccessibleName(tr("Port"));
-    m_port->setRange(1024, 65'535);
-    m_port->setGroupSeparatorShown(false);
-    m_port->setKeyboardTracking(false);
-    auto* label = new QLabel(tr("on &port"));
-    label->setBuddy(m_port);
-    m_copyAddress = makeButton(tr("Copy the address"), u"copy"_s);
-    m_copyAddress->setObjectName(u"copyAddress"_s);
-    QHBoxLayout* row = newRow();
-    row->addWidget(m_listens);
-    row->addWidget(label);
-    row->addWidget(m_port);
-    row->addWidget(m_copyAddress);
-    row->addStretch(1);
-    m_fault = new IconText(u"warning"_s, {}, Tone::Warning);
-    m_fault->setObjectName(u"listenFault"_s);
-    m_otherPort = makeButton({});
-    m_otherPort->setObjectName(u"otherPort"_s);
-    QHBoxLayout* faultRow = newRow();
-    faultRow->addWidget(m_fault, 1);
-    faultRow->addWidget(m_otherPort);
-    m_faultRow = holding(faultRow);
-    connect(m_listens, &QCheckBox::clicked, this, [this](bool on) { dare([this, on] { m_office.setListening(on); }); });
-    connect(m_port, &QSpinBox::valueChanged, this,
-            [this](int port) { dare([this, port] { m_office.setPort(static_cast<quint16>(port)); }); });
-    connect(m_otherPort, &QPushButton::clicked, this,
-            [this] { dare([this] { m_office.setPort(m_office.otherPort()); }); });
-    connect(m_copyAddress, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_office.address()); });
-    auto* column = new QVBoxLayout;
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addLayout(row);
-    column->addWidget(m_faultRow);
-    return holding(column);
-}
-
-QWidget* ThisDeskPanel::buildToken() {
-    m_token = new QLineEdit;
-    m_token->setObjectName(u"token"_s);
-    m_token->setAccessibleName(tr("Token of this desk"));
-    m_token->setReadOnly(true);
-    m_token->setEchoMode(QLineEdit::Password);
-    m_token->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
-    auto* label = new QLabel(tr("&Token"));
-    label->setBuddy(m_token);
-    m_show = makeButton(tr("Show"), u"eye"_s);
-    m_show->setObjectName(u"showToken"_s);
-    m_show->setCheckable(true);
-    m_copyToken = makeButton(tr("Copy"), u"copy"_s);
-    m_copyToken->setObjectName(u"copyToken"_s);
-    m_copyToken->setAccessibleName(tr("Copy the token"));
-    m_newToken = makeButton(tr("New token"), u"key"_s);
-    m_newToken->setObjectName(u"newToken"_s);
-    m_newToken->setToolTip(tr("Who uses the old one is no longer let in"));
-    connect(m_show, &QPushButton::toggled, this, [this](bool shown) {
-        m_token->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-        m_show->setText(shown ? tr("Hide") : tr("Show"));
-    });
-    connect(m_copyToken, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_token->text());
-        Q_EMIT said(tr("The token is copied. Whoever has it can read and change everything in this desk."),
-                    Tone::Accent);
-    });
-    connect(m_newToken, &QPushButton::clicked, this, [this] {
-        dare([this] {
-            m_office.makeNewToken();
-            Q_EMIT said(tr("This desk has a new token. The old one lets nobody in any more."), Tone::Positive);
-        });
-    });
-    QHBoxLayout* row = newRow();
-    row->addWidget(label);
-    row->addWidget(m_token, 1);
-    for (QPushButton* button : {m_show, m_copyToken, m_newToken})
-        row->addWidget(button);
-    row->addStretch(1);
-    return holding(row);
+void ThisDeskPanel::buildDoors() {
+    m_door = new DoorRow({.name = u"door"_s,
+                          .open = tr("Let paired &desks in from the network"),
+                          .portWord = tr("on po&rt"),
+                          .portName = tr("Port for paired desks"),
+                          .about = tr("Encrypted, and only desks that you have paired. Others are refused before they "
+                                      "can say anything.")});
+    m_programs = new DoorRow({.name = {},
+                              .open = tr("&Let programs on this PC in"),
+                              .portWord = tr("on &port"),
+                              .portName = tr("Port for programs"),
+                              .about = tr("Each program needs a token: “Add a program…”. Other PCs cannot reach "
+                                          "this.")});
+    body().addWidget(m_door);
+    body().addWidget(m_programs);
+    connect(m_door, &DoorRow::switched, this, [this](bool on) { dare([this, on] { m_office.setDoor(on); }); });
+    connect(m_door, &DoorRow::portChosen, this,
+            [this](quint16 port) { dare([this, port] { m_office.setDoorPort(port); }); });
+    connect(m_programs, &DoorRow::switched, this, [this](bool on) { dare([this, on] { m_office.setListening(on); }); });
+    connect(m_programs, &DoorRow::portChosen, this,
+            [this](quint16 port) { dare([this, port] { m_office.setPort(port); }); });
 }
 
 QWidget* ThisDeskPanel::buildEvery() {
@@ -191,43 +124,39 @@ QWidget* ThisDeskPanel::buildEvery() {
 
 void ThisDeskPanel::refresh() {
     const exchange::ExchangeSettings& settings = m_office.book().settings();
+    const ListeningPost& door = m_office.door();
     const bool listening = m_office.isListening();
-    const auto& fault = m_office.listenFault();
-    setChips({listening ? ChipState{u"online"_s, tr("listens"), Tone::Positive}
-              : fault   ? ChipState{u"warning"_s, tr("cannot listen"), Tone::Warning}
-                        : ChipState{u"offline"_s, tr("does not listen"), Tone::Muted}});
-    const QSignalBlocker quietPort(m_port);
+    QList<ChipState> chips;
+    if (door.port() != 0)
+        chips.append({u"online"_s, tr("lets paired desks in"), Tone::Positive});
+    if (listening)
+        chips.append({u"online"_s, tr("lets programs in"), Tone::Positive});
+    if (door.fault() || m_office.listenFault())
+        chips.append({u"warning"_s, tr("cannot listen"), Tone::Warning});
+    if (chips.isEmpty())
+        chips.append({u"offline"_s, tr("does not listen"), Tone::Muted});
+    setChips(chips);
+    const QStringList doorAddresses = door.port() != 0 ? ownAddresses(door.port()) : QStringList();
+    m_door->showState(settings.door, settings.doorPort, doorAddresses.value(0), door.fault(), door.otherPort());
+    m_programs->showState(settings.listens, settings.port, m_office.address(), m_office.listenFault(),
+                          m_office.otherPort());
     const QSignalBlocker quietMinutes(m_minutes);
-    m_listens->setChecked(settings.listens);
-    m_port->setValue(settings.port);
-    m_copyAddress->setEnabled(listening);
-    m_faultRow->setVisible(fault.has_value());
-    if (fault)
-        m_fault->setText(sentenceFor(*fault));
-    m_otherPort->setVisible(m_office.otherPort() != 0);
-    m_otherPort->setText(tr("Use port %1").arg(m_office.otherPort()));
-    const bool hasToken = !m_office.book().clients().isEmpty();
-    m_token->setText(QString::fromUtf8(m_office.newToken()));
-    m_token->setPlaceholderText(hasToken ? tr("shown once, when it is made")
-                                         : tr("made when the desk listens for the first time"));
-    m_token->setCursorPosition(0);
-    for (QPushButton* button : {m_show, m_copyToken})
-        button->setEnabled(!m_office.newToken().isEmpty());
-    m_newToken->setEnabled(hasToken);
     m_byItself->setChecked(settings.everyMinutes > 0);
     m_minutes->setEnabled(settings.everyMinutes > 0);
     if (settings.everyMinutes > 0)
         m_minutes->setValue(settings.everyMinutes);
     const auto count = [](qint64 number) { return QLocale().toString(number); };
-    const auto& traffic = m_office.traffic();
+    const exchange::Service::Traffic traffic = m_office.traffic();
     facts().setFacts(
-        {{.label = tr("Address"), .value = listening ? m_office.address() : tr("none, it does not listen")},
+        {{.label = tr("For desks"), .value = doorAddresses.join(u'\n')},
+         {.label = tr("For programs"), .value = m_office.address()},
+         {.label = tr("Fingerprint"), .value = readableFingerprint(m_office.fingerprint())},
          {.label = tr("Database"), .value = m_office.databaseName()}},
         {{.label = tr("Came in"), .value = tr("%1 records since the desk was opened").arg(count(traffic.received))},
          {.label = tr("Went out"), .value = tr("%1 records").arg(count(traffic.sent))},
          {.label = tr("Turned away"),
-          .value = traffic.turnedAway > 0 ? tr("%1 requests without the right token").arg(count(traffic.turnedAway))
-                                          : QString(),
+          .value =
+              traffic.turnedAway > 0 ? tr("%1 requests of nobody known").arg(count(traffic.turnedAway)) : QString(),
           .tone = Tone::Warning}});
     m_log->show(m_office.book());
 }

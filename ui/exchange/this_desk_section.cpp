@@ -27,14 +27,17 @@ QString ThisDeskSection::title() const {
 
 QList<ExchangeSection::Line> ThisDeskSection::lines() {
     Line line{.title = m_desk.info().name, .second = tr("does not listen"), .icon = u"offline"_s};
-    if (m_office.isListening()) {
-        line.second = tr("listens on port %1").arg(m_office.port());
-        line.icon = u"online"_s;
-        line.tone = Tone::Positive;
-    } else if (m_office.listenFault()) {
+    const bool door = m_office.door().port() != 0;
+    if (m_office.door().fault() || m_office.listenFault()) {
         line.second = tr("cannot listen");
         line.icon = u"warning"_s;
         line.tone = Tone::Warning;
+    } else if (door || m_office.isListening()) {
+        line.second = !door                    ? tr("lets programs in")
+                      : m_office.isListening() ? tr("lets desks and programs in")
+                                               : tr("lets paired desks in");
+        line.icon = u"online"_s;
+        line.tone = Tone::Positive;
     }
     return {line};
 }

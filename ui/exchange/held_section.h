@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/exchange/exchange_section.h"
+
+#include <QDateTime>
+#include <QMap>
+
+namespace entraide {
+
+class Desk;
+class ExchangeOffice;
+class HeldPanel;
+
+/// Deletions that came from other desks, too many at once: each desk a line, until a person has decided.
+class HeldSection : public ExchangeSection {
+    Q_OBJECT
+
+public:
+    HeldSection(Desk& desk, ExchangeOffice& office, QObject* parent = nullptr);
+
+    QString key() const override;
+    QString title() const override;
+    QList<Line> lines() override;
+    int pending() const override { return static_cast<int>(m_waiting.size()); }
+    QList<QWidget*> panels() const override;
+    QWidget* show(const QString& id) override;
+
+private:
+    struct Waiting {
+        QStringList records; ///< ids
+        QDateTime since;     ///< of the oldest
+    };
+    QString nameOf(const QString& peer) const;
+    void keep();
+    void accept();
+
+    Desk& m_desk;
+    ExchangeOffice& m_office;
+    HeldPanel* m_panel;
+    QMap<QString, Waiting> m_waiting; ///< by the peer as its writes named it
+    QString m_shown;
+};
+
+} // namespace entraide
