@@ -2701,11 +2701,11 @@
     </message>
     <message>
         <source>Nobody is named by agreeing. Who is to be helped is told when you hand over, under “With partners”.</source>
-        <translation>L’accord ne nomme personne. La personne à aider est nommée quand vous transférez la demande, sous « Avec les partenaires ».</translation>
+        <translation>L’accord ne nomme personne. La personne à aider est nommée quand vous transférez la demande, sous «&#xa0;Avec les partenaires&#xa0;».</translation>
     </message>
     <message>
         <source>Two of your computers chose apart. The one you choose now is told; the other learns that it is taken.</source>
-        <translation>Deux de vos ordinateurs ont choisi chacun de leur côté. Celui que vous choisissez maintenant en est informé ; l’autre apprend que la demande est prise.</translation>
+        <translation>Deux de vos ordinateurs ont choisi chacun de leur côté. Celui que vous choisissez maintenant en est informé&#xa0;; l’autre apprend que la demande est prise.</translation>
     </message>
     <message>
         <source>%1 does not help after all. The request is offered to your partners again.</source>
@@ -5552,12 +5552,12 @@
     </message>
     <message>
         <source>The webmaster needs the address of your hub and the name of the database above. What people send is sealed: only this team can open it.</source>
-        <translation>Votre webmestre a besoin de l’adresse de votre serveur d’échange et du nom de la base de données ci-dessus. Ce que les gens envoient est scellé : seule cette équipe peut l’ouvrir.</translation>
+        <translation>Votre webmestre a besoin de l’adresse de votre serveur d’échange et du nom de la base de données ci-dessus. Ce que les gens envoient est scellé&#xa0;: seule cette équipe peut l’ouvrir.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a posting, places left</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) left</source>
@@ -6063,7 +6063,7 @@
     <name>entraide::HeldPanel</name>
     <message>
         <source>So many deletions at once may be meant, or a mistake. They are not done here until you decide; the exchange of everything else goes on. Ask the other desk when you are not sure.</source>
-        <translation>Tant de suppressions à la fois peuvent être voulues, ou une erreur. Elles ne sont pas faites ici avant votre décision ; l’échange de tout le reste continue. En cas de doute, demandez à l’autre permanence.</translation>
+        <translation>Tant de suppressions à la fois peuvent être voulues, ou une erreur. Elles ne sont pas faites ici avant votre décision&#xa0;; l’échange de tout le reste continue. En cas de doute, demandez à l’autre permanence.</translation>
     </message>
     <message>
         <source>Keep the records</source>
@@ -6476,7 +6476,7 @@
     </message>
     <message>
         <source>Agreed with %1. Hand over when you are ready, under “With partners”.</source>
-        <translation>Accord donné à %1. Transférez la demande quand vous le souhaitez, sous « Avec les partenaires ».</translation>
+        <translation>Accord donné à %1. Transférez la demande quand vous le souhaitez, sous «&#xa0;Avec les partenaires&#xa0;».</translation>
     </message>
     <message>
         <source>The request is offered to your partners again.</source>
@@ -6496,7 +6496,7 @@
     </message>
     <message>
         <source>“%1” is in your records now.</source>
-        <translation>« %1 » figure maintenant dans vos fiches.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure maintenant dans vos fiches.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6508,7 +6508,7 @@
     </message>
     <message>
         <source>Why does nobody have to look at it?</source>
-        <translation>Pourquoi personne ne doit-il s’en occuper ?</translation>
+        <translation>Pourquoi personne ne doit-il s’en occuper&#xa0;?</translation>
     </message>
     <message>
         <source>Keep it waiting</source>
@@ -6516,7 +6516,7 @@
     </message>
     <message>
         <source>Set aside: what %1 sent.</source>
-        <translation>Mis de côté : l’envoi de %1.</translation>
+        <translation>Mis de côté&#xa0;: l’envoi de %1.</translation>
     </message>
     <message>
         <source>Undo setting aside</source>
@@ -6585,7 +6585,7 @@
     </message>
     <message>
         <source>And for the programs: %1.</source>
-        <translation>Et pour les programmes : %1.</translation>
+        <translation>Et pour les programmes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing else is noted.</source>
@@ -7046,7 +7046,7 @@
     </message>
     <message>
         <source>Takes back what was asked or offered; what was told stays told</source>
-        <translation>Reprend ce qui a été demandé ou proposé ; ce qui a été communiqué le reste</translation>
+        <translation>Reprend ce qui a été demandé ou proposé&#xa0;; ce qui a été communiqué le reste</translation>
     </message>
     <message>
         <source>&amp;Hand over</source>
@@ -7071,7 +7071,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a step, partners</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Help offered to %1</source>
@@ -7091,7 +7091,7 @@
     </message>
     <message>
         <source>Withdrawn: partners see the card no more from the next exchange on.</source>
-        <translation>Retirée : les partenaires ne voient plus la fiche dès le prochain échange.</translation>
+        <translation>Retirée&#xa0;: les partenaires ne voient plus la fiche dès le prochain échange.</translation>
     </message>
     <message>
         <source>Handed over to %1. They were told what was checked, and nothing else.</source>
@@ -7171,7 +7171,7 @@
     <name>entraide::PairingChoice</name>
     <message>
         <source>Pairing lets two desks know each other for good. Somebody sits at each of the two PCs: one desk waits, the other calls it, and both show six words to compare.</source>
-        <translation>Deux permanences reliées se connaissent une fois pour toutes. Il faut une personne devant chacun des deux PC : une permanence attend, l’autre l’appelle, et les deux affichent six mots à comparer.</translation>
+        <translation>Deux permanences reliées se connaissent une fois pour toutes. Il faut une personne devant chacun des deux PC&#xa0;: une permanence attend, l’autre l’appelle, et les deux affichent six mots à comparer.</translation>
     </message>
     <message>
         <source>This desk waits</source>
@@ -7187,11 +7187,11 @@
     </message>
     <message>
         <source>Both PCs hold the same: the other sees and changes every record of this desk.</source>
-        <translation>Les deux PC contiennent la même chose : l’autre voit et modifie toutes les données de cette permanence.</translation>
+        <translation>Les deux PC contiennent la même chose&#xa0;: l’autre voit et modifie toutes les données de cette permanence.</translation>
     </message>
     <message>
         <source>Only cards without names are shared: the other sees service, quarter, day and languages of what you offer it, and no person.</source>
-        <translation>Seules des fiches sans nom sont partagées : l’autre voit le service, le quartier, le jour et les langues de ce que vous lui proposez, et aucune personne.</translation>
+        <translation>Seules des fiches sans nom sont partagées&#xa0;: l’autre voit le service, le quartier, le jour et les langues de ce que vous lui proposez, et aucune personne.</translation>
     </message>
     <message>
         <source>Wait to be called</source>
@@ -7199,7 +7199,7 @@
     </message>
     <message>
         <source>From then on this desk lets paired desks in from the network, encrypted. This can be switched off under “This desk”.</source>
-        <translation>Dès lors, cette permanence laisse entrer les permanences reliées du réseau, en chiffré. Cela se désactive sous « Cette permanence ».</translation>
+        <translation>Dès lors, cette permanence laisse entrer les permanences reliées du réseau, en chiffré. Cela se désactive sous «&#xa0;Cette permanence&#xa0;».</translation>
     </message>
     <message>
         <source>Call the other desk</source>
@@ -7223,7 +7223,7 @@
     </message>
     <message>
         <source>If it waits for another PC of its association, this desk joins that team: the records that are on this PC are merged into the team&apos;s, for everybody there.</source>
-        <translation>Si elle attend un autre PC de son association, cette permanence rejoint son équipe : les données de ce PC sont fusionnées avec celles de l’équipe, pour tout le monde là-bas.</translation>
+        <translation>Si elle attend un autre PC de son association, cette permanence rejoint son équipe&#xa0;: les données de ce PC sont fusionnées avec celles de l’équipe, pour tout le monde là-bas.</translation>
     </message>
     <message>
         <source>This is no address of a desk. Write it as the other desk shows it, 192.168.1.20:%1.</source>
@@ -7242,23 +7242,23 @@
     </message>
     <message>
         <source>“%1” is at the other end. Ask there, by telephone or in the same room, whether these six words are shown in this order.</source>
-        <translation>« %1 » est à l’autre bout. Demandez là-bas, par téléphone ou sur place, si ces six mots s’affichent dans cet ordre.</translation>
+        <translation>«&#xa0;%1&#xa0;» est à l’autre bout. Demandez là-bas, par téléphone ou sur place, si ces six mots s’affichent dans cet ordre.</translation>
     </message>
     <message>
         <source>This desk joins the team of “%1”. The records that are on this PC now are merged into that team&apos;s, and everybody there sees and changes them. This cannot be undone.</source>
-        <translation>Cette permanence rejoint l’équipe de « %1 ». Les données qui sont sur ce PC sont fusionnées avec celles de cette équipe, et tout le monde là-bas les voit et les modifie. C’est irréversible.</translation>
+        <translation>Cette permanence rejoint l’équipe de «&#xa0;%1&#xa0;». Les données qui sont sur ce PC sont fusionnées avec celles de cette équipe, et tout le monde là-bas les voit et les modifie. C’est irréversible.</translation>
     </message>
     <message>
         <source>“%1” joins this desk&apos;s team: it receives every record, and its own are merged into yours.</source>
-        <translation>« %1 » rejoint l’équipe de cette permanence : elle reçoit toutes les données, et les siennes sont fusionnées avec les vôtres.</translation>
+        <translation>«&#xa0;%1&#xa0;» rejoint l’équipe de cette permanence&#xa0;: elle reçoit toutes les données, et les siennes sont fusionnées avec les vôtres.</translation>
     </message>
     <message>
         <source>“%1” becomes a partner. It sees cards without names that you offer it, and nothing else of this desk.</source>
-        <translation>« %1 » devient partenaire. Elle voit les fiches sans nom que vous lui proposez, et rien d’autre de cette permanence.</translation>
+        <translation>«&#xa0;%1&#xa0;» devient partenaire. Elle voit les fiches sans nom que vous lui proposez, et rien d’autre de cette permanence.</translation>
     </message>
     <message>
         <source>Waiting until “%1” has answered too…</source>
-        <translation>En attente de la réponse de « %1 »…</translation>
+        <translation>En attente de la réponse de «&#xa0;%1&#xa0;»…</translation>
     </message>
 </context>
 <context>
@@ -7285,11 +7285,11 @@
     </message>
     <message>
         <source>This desk waits for another PC of our association. Choose “Call the other desk” there, and write one of these addresses:</source>
-        <translation>Cette permanence attend un autre PC de notre association. Choisissez là-bas « Appeler l’autre permanence », et écrivez l’une de ces adresses :</translation>
+        <translation>Cette permanence attend un autre PC de notre association. Choisissez là-bas «&#xa0;Appeler l’autre permanence&#xa0;», et écrivez l’une de ces adresses&#xa0;:</translation>
     </message>
     <message>
         <source>This desk waits for a partner association. Choose “Call the other desk” there, and write one of these addresses:</source>
-        <translation>Cette permanence attend une association partenaire. Choisissez là-bas « Appeler l’autre permanence », et écrivez l’une de ces adresses :</translation>
+        <translation>Cette permanence attend une association partenaire. Choisissez là-bas «&#xa0;Appeler l’autre permanence&#xa0;», et écrivez l’une de ces adresses&#xa0;:</translation>
     </message>
     <message>
         <source>Calling the desk at %1…</source>
@@ -7304,19 +7304,19 @@
     </message>
     <message>
         <source>“%1” and this desk are paired.</source>
-        <translation>« %1 » et cette permanence sont reliées.</translation>
+        <translation>«&#xa0;%1&#xa0;» et cette permanence sont reliées.</translation>
     </message>
     <message>
         <source>“%1” calls this desk; this desk does not call it.</source>
-        <translation>« %1 » appelle cette permanence ; celle-ci ne l’appelle pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» appelle cette permanence&#xa0;; celle-ci ne l’appelle pas.</translation>
     </message>
     <message>
         <source>What you offer “%1” is chosen under its name. Nothing is shared until then.</source>
-        <translation>Ce que vous proposez à « %1 » se choisit sous son nom. Rien n’est partagé avant.</translation>
+        <translation>Ce que vous proposez à «&#xa0;%1&#xa0;» se choisit sous son nom. Rien n’est partagé avant.</translation>
     </message>
     <message>
         <source>The first exchange has begun. It may take some minutes; go on with your work.</source>
-        <translation>Le premier échange a commencé. Il peut durer quelques minutes ; continuez votre travail.</translation>
+        <translation>Le premier échange a commencé. Il peut durer quelques minutes&#xa0;; continuez votre travail.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7429,7 +7429,7 @@
     </message>
     <message>
         <source>It answers and lets this desk in, but holds another team (%1): an exchange brings all of both together.</source>
-        <translation>Il répond et laisse entrer cette permanence, mais contient une autre équipe (%1) : un échange réunit le tout des deux.</translation>
+        <translation>Il répond et laisse entrer cette permanence, mais contient une autre équipe (%1)&#xa0;: un échange réunit le tout des deux.</translation>
     </message>
     <message>
         <source>Add a hub</source>
@@ -7457,7 +7457,7 @@
     </message>
     <message>
         <source>Looking whether a hub answers there…</source>
-        <translation>Un serveur commun y répond-il ? Recherche en cours…</translation>
+        <translation>Un serveur commun y répond-il&#xa0;? Recherche en cours…</translation>
     </message>
 </context>
 <context>
@@ -7496,7 +7496,7 @@
     </message>
     <message>
         <source>not known; it calls this desk</source>
-        <translation>inconnue ; elle appelle cette permanence</translation>
+        <translation>inconnue&#xa0;; elle appelle cette permanence</translation>
     </message>
     <message>
         <source>only a digest is kept</source>
@@ -7536,7 +7536,7 @@
     </message>
     <message>
         <source>After the last exchange the two desks did not hold the same records. Nothing is lost: exchange once more. If it stays so, look whether the other desk has the same version of the program, and whether something waits for a person there.</source>
-        <translation>Après le dernier échange, les deux permanences ne contenaient pas les mêmes données. Rien n’est perdu : échangez encore une fois. Si cela persiste, vérifiez si l’autre permanence a la même version du programme, et si quelque chose y attend une décision.</translation>
+        <translation>Après le dernier échange, les deux permanences ne contenaient pas les mêmes données. Rien n’est perdu&#xa0;: échangez encore une fois. Si cela persiste, vérifiez si l’autre permanence a la même version du programme, et si quelque chose y attend une décision.</translation>
     </message>
 </context>
 <context>
@@ -7607,7 +7607,7 @@
     </message>
     <message>
         <source>Notes a hub to exchange with: address, user and password</source>
-        <translation>Note un serveur commun avec lequel échanger : adresse, utilisateur et mot de passe</translation>
+        <translation>Note un serveur commun avec lequel échanger&#xa0;: adresse, utilisateur et mot de passe</translation>
     </message>
     <message>
         <source>Add a pro&amp;gram…</source>
@@ -7639,15 +7639,11 @@
     </message>
     <message>
         <source>Takes it off this list; what came stays</source>
-        <translation>Retire de cette liste ; ce qui est arrivé reste</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>Révoquer</translation>
+        <translation>Retire de cette liste&#xa0;; ce qui est arrivé reste</translation>
     </message>
     <message>
         <source>%1 is paused: this desk does not call it and does not let it in.</source>
-        <translation>%1 est en pause : cette permanence n’appelle plus et ne laisse plus entrer.</translation>
+        <translation>%1 est en pause&#xa0;: cette permanence n’appelle plus et ne laisse plus entrer.</translation>
     </message>
     <message>
         <source>%1 is let in and called again.</source>
@@ -7659,7 +7655,7 @@
     </message>
     <message>
         <source>%1 is refused for good: here now, and at the other PCs of the team as soon as they hear of it. What it already has stays with it. It can come back only as a new desk.</source>
-        <translation>%1 est refusée définitivement : ici dès maintenant, et sur les autres PC de l’équipe dès qu’ils l’apprennent. Ce qu’elle a déjà reste chez elle. Elle ne peut revenir que comme nouvelle permanence.</translation>
+        <translation>%1 est refusée définitivement&#xa0;: ici dès maintenant, et sur les autres PC de l’équipe dès qu’ils l’apprennent. Ce qu’elle a déjà reste chez elle. Elle ne peut revenir que comme nouvelle permanence.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -8471,11 +8467,11 @@
     </message>
     <message>
         <source>Nobody sees it on the web any more; sign-ups stay</source>
-        <translation>Plus personne ne la voit sur le web ; les inscriptions restent</translation>
+        <translation>Plus personne ne la voit sur le web&#xa0;; les inscriptions restent</translation>
     </message>
     <message>
         <source>“%1” is off the noticeboard from the next exchange on.</source>
-        <translation>« %1 » quitte le tableau d’annonces dès le prochain échange.</translation>
+        <translation>«&#xa0;%1&#xa0;» quitte le tableau d’annonces dès le prochain échange.</translation>
     </message>
 </context>
 <context>
@@ -8709,7 +8705,7 @@
     </message>
     <message>
         <source>This desk does not listen to programs yet; switch that on under “This desk”.</source>
-        <translation>Cette permanence ne laisse pas encore entrer de programmes ; activez-le sous « Cette permanence ».</translation>
+        <translation>Cette permanence ne laisse pas encore entrer de programmes&#xa0;; activez-le sous «&#xa0;Cette permanence&#xa0;».</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8747,15 +8743,15 @@
     </message>
     <message>
         <source>Ask a partner: %1</source>
-        <translation>Demander à un partenaire : %1</translation>
+        <translation>Demander à un partenaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Whom do you ask?</source>
-        <translation>À qui demandez-vous ?</translation>
+        <translation>À qui demandez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Put on the noticeboard: %1</source>
-        <translation>Mettre au tableau d’annonces : %1</translation>
+        <translation>Mettre au tableau d’annonces&#xa0;: %1</translation>
     </message>
     <message>
         <source>Everybody can read it on the noticeboard of %1.</source>
@@ -8782,7 +8778,7 @@
     </message>
     <message>
         <source>Asked: %1. What left is the card you saw; nobody is named in it. Withdraw it under “With partners”.</source>
-        <translation>Demande faite à : %1. Seule la fiche que vous avez vue est partie ; elle ne nomme personne. Retirez-la sous « Avec les partenaires ».</translation>
+        <translation>Demande faite à&#xa0;: %1. Seule la fiche que vous avez vue est partie&#xa0;; elle ne nomme personne. Retirez-la sous «&#xa0;Avec les partenaires&#xa0;».</translation>
     </message>
     <message>
         <source>The posting is on the noticeboard from the next exchange on.</source>
@@ -9546,7 +9542,7 @@
     </message>
     <message>
         <source>The person agrees that the partner is told:</source>
-        <translation>La personne accepte que le partenaire soit informé :</translation>
+        <translation>La personne accepte que le partenaire soit informé&#xa0;:</translation>
     </message>
     <message>
         <source>a partner</source>
@@ -9562,7 +9558,7 @@
     </message>
     <message>
         <source>would help; decide in the inbox</source>
-        <translation>aiderait ; décidez dans la boîte de réception</translation>
+        <translation>aiderait&#xa0;; décidez dans la boîte de réception</translation>
     </message>
     <message>
         <source>asked, no answer yet</source>
@@ -9582,7 +9578,7 @@
     </message>
     <message>
         <source>The partner gives this help. Withdrawing makes it yours again; what was told cannot be taken back.</source>
-        <translation>Le partenaire apporte cette aide. Retirer la demande vous la rend ; ce qui a été communiqué ne peut être repris.</translation>
+        <translation>Le partenaire apporte cette aide. Retirer la demande vous la rend&#xa0;; ce qui a été communiqué ne peut être repris.</translation>
     </message>
     <message>
         <source>The partners see a card without any name. Withdrawing takes the card away.</source>
@@ -10101,7 +10097,7 @@
     </message>
     <message>
         <source>Each program needs a token: “Add a program…”. Other PCs cannot reach this.</source>
-        <translation>Chaque programme a besoin d’un jeton : « Ajouter un programme… ». Les autres PC n’y ont pas accès.</translation>
+        <translation>Chaque programme a besoin d’un jeton&#xa0;: «&#xa0;Ajouter un programme…&#xa0;». Les autres PC n’y ont pas accès.</translation>
     </message>
     <message>
         <source>lets paired desks in</source>

@@ -7642,10 +7642,6 @@
         <translation>Haalt het van deze lijst; wat kwam, blijft</translation>
     </message>
     <message>
-        <source>Revoke</source>
-        <translation>Intrekken</translation>
-    </message>
-    <message>
         <source>%1 is paused: this desk does not call it and does not let it in.</source>
         <translation>%1 is gepauzeerd: dit loket roept niet op en laat niet binnen.</translation>
     </message>

@@ -40,6 +40,8 @@ QHttpHeaders headersOf(const HttpReply& reply) {
 
 void sendReply(QHttpServerResponder& responder, const HttpReply& reply, ReplyWish wish) {
     QHttpHeaders headers = headersOf(reply);
+    if (wish.close)
+        headers.append(QHttpHeaders::WellKnownHeader::Connection, "close");
     const auto status = static_cast<QHttpServerResponder::StatusCode>(reply.status);
     if (wish.head || reply.status == 304 || reply.status == 204) {
         responder.write(headers, status);

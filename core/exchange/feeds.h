@@ -16,6 +16,7 @@ namespace entraide::exchange {
 struct ReplyWish {
     bool head = false;
     bool gzip = false;
+    bool close = false; ///< the connection ends with this reply, which says so: a client keeps it for the next otherwise
 };
 
 /// Sends a reply that is finished.

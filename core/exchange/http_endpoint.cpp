@@ -282,6 +282,7 @@ Task<QStringList> HttpPeer::databases() {
         names.removeIf([&](const QString& name) { return !m_allowed.contains(name); });
     const PeerClient::Answer welcome = co_await m_client.get("/");
     m_identity = welcome.object().value("uuid"_L1).toString();
+    m_isDesk = welcome.object().value("vendor"_L1).toObject().value("name"_L1) == "Entraide"_L1;
     if (m_identity.isEmpty())
         m_identity = m_client.name();
     co_return names;

@@ -58,11 +58,14 @@ public:
     std::unique_ptr<replication::Endpoint> open(const QString& database) override;
     void cancel() override { m_client.cancel(); }
     PeerClient& client() { return m_client; }
+    /// Known once databases() has answered: another desk, and no hub.
+    bool isDesk() const { return m_isDesk; }
 
 private:
     QStringList m_allowed; ///< empty: all
     PeerClient m_client;
     QString m_identity;
+    bool m_isDesk = false;
 };
 
 } // namespace entraide::exchange

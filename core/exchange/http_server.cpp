@@ -105,7 +105,8 @@ void HttpServer::close() {
 bool HttpServer::handleRequest(const QHttpServerRequest& request, QHttpServerResponder& responder) {
     const HttpRequest asked = requestOf(request);
     const ReplyWish wish{request.method() == QHttpServerRequest::Method::Head,
-                         request.value("Accept-Encoding").contains("gzip")};
+                         request.value("Accept-Encoding").contains("gzip"),
+                         request.value("Connection").toLower().contains("close")};
     HttpReply reply = m_handler(asked);
     if (!reply.continuous)
         reply.waitMilliseconds = std::min(reply.waitMilliseconds, m_limits.longPollMilliseconds);

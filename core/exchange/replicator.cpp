@@ -131,6 +131,8 @@ Task<bool> Replicator::attempt(Mode mode) {
 }
 
 Task<bool> Replicator::cleanHubs() {
+    if (m_peer->isDesk()) // which cleans its own file
+        co_return true;
     for (const auto& line : m_exchange->lines()) {
         if (!line->readOnly && line->name == m_desk.documents().databaseName())
             co_await cleanHub(m_desk, m_peer->client(), '/' + QUrl::toPercentEncoding(line->other->database()));

@@ -34,6 +34,12 @@ namespace entraide {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int narrowestPanel = 560;
+
+} // namespace
+
 ExchangePage::ExchangePage(PageContext& context, ExchangeOffice& office, QWidget* parent)
     : Page(context, parent)
     , m_office(office)
@@ -45,6 +51,7 @@ ExchangePage::ExchangePage(PageContext& context, ExchangeOffice& office, QWidget
     , m_peers(new PeersSection(office, *this)) {
     m_jobs = new JobBar;
     m_jobs->setStoppingText(tr("Stopping; what has come already stays."));
+    m_right->setMinimumWidth(narrowestPanel); // in a small window the longest buttons of a panel are cut, not the window
     auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins({});
@@ -95,6 +102,11 @@ QWidget* ExchangePage::buildList() {
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) { showRow(index.row()); });
+    // Also the line that is chosen already: a form may be in front of it.
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) {
+        if (m_model->sectionAt(index.row()) != shownSection())
+            showRow(index.row());
+    });
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
         ExchangeSection* section = m_model->sectionAt(index.row());
         if (section && section == shownSection())

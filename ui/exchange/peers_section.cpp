@@ -101,8 +101,6 @@ void PeersSection::buildPeerCommands() {
     remove.enabledWhen(when([](const exchange::Peer&) { return true; }));
     m_panel->addAction(m_pause->action());
     m_panel->addAction(edit.action())->setShortText(tr("Edit"));
-    m_panel->addAction(revoke.action())->setShortText(tr("Revoke"));
-    m_panel->addAction(remove.action())->setShortText(tr("Remove"));
     m_panel->addPrimaryAction(exchange.action());
 }
 

@@ -129,7 +129,9 @@ TEST_F(CliConflictsTest, shouldLoseNothingWhenKilledInTheMiddleOfABatch) {
         const QString killed = path(u"killed%1.entraide"_s.arg(i % 2));
         if (i < 2) {
             ASSERT_EQ(
-                onDesk(killed, {u"new"_s, u"--sample"_s, u"--volunteers"_s, u"30"_s, u"--requests"_s, u"30"_s}).status,
+                onDesk(killed, {u"new"_s, u"--sample"_s, u"--volunteers"_s, u"30"_s, u"--requests"_s, u"30"_s, u"--seed"_s,
+                                QString::number(i + 100)}) // records of its own: nobody else edits the same one
+                    .status,
                 0);
         }
         const QString id = first(killed, u"requests"_s, u"open"_s);
