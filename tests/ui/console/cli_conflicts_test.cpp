@@ -2,6 +2,8 @@
 #include "ui/console/cli_fixture.h"
 #include "ui/console/cli_serving.h"
 
+#include <QJsonArray>
+
 namespace entraide {
 namespace {
 
@@ -129,12 +131,16 @@ TEST_F(CliConflictsTest, shouldLoseNothingWhenKilledInTheMiddleOfABatch) {
         const QString killed = path(u"killed%1.entraide"_s.arg(i % 2));
         if (i < 2) {
             ASSERT_EQ(
-                onDesk(killed, {u"new"_s, u"--sample"_s, u"--volunteers"_s, u"30"_s, u"--requests"_s, u"30"_s, u"--seed"_s,
-                                QString::number(i + 100)}) // records of its own: nobody else edits the same one
-                    .status,
+                onDesk(killed, {u"new"_s, u"--sample"_s, u"--volunteers"_s, u"30"_s, u"--requests"_s, u"30"_s}).status,
                 0);
         }
-        const QString id = first(killed, u"requests"_s, u"open"_s);
+        // A record of its own for each desk: edits of the same field on both would be a conflict, and either may be
+        // shown.
+        const QJsonArray open = json(killed, {u"list"_s, u"requests"_s, u"--state"_s, u"open"_s, u"--limit"_s, u"2"_s})
+                                    .json()
+                                    .value(u"items"_s)
+                                    .toArray();
+        const QString id = open.at(i % 2).toObject().value(u"id"_s).toString();
         ASSERT_EQ(onDesk(killed, {u"set"_s, id, u"remark=kept %1"_s.arg(i)}).status, 0);
         {
             Running sync({u"--desk"_s, killed, u"sync"_s, serving.url()}, environment());

@@ -78,7 +78,7 @@ TEST_F(CliSharingTest, shouldGoFromACardToATakenOverRequest) {
     exchange();
     const CliRun taken = json(there, {u"inbox"_s, u"take"_s, waiting(there, u"handover"_s)});
     const QString theirs = taken.json().value(u"record"_s).toString();
-    EXPECT_EQ(json(there, {u"show"_s, theirs}).json().value(u"origin"_s), u"partner"_s);
+    EXPECT_EQ(json(there, {u"show"_s, theirs}).json().value(u"record"_s).toObject().value(u"origin"_s), u"partner"_s);
     expectDone(there, {u"set"_s, theirs, u"state=matched"_s});
     expectDone(there, {u"set"_s, theirs, u"state=done"_s});
     exchange();
