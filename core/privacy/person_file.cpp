@@ -206,7 +206,17 @@ private:
         }
     }
 
-    /// `share:` documents say which cards in partners' databases stand for a request.
+    /// `share:` documents say which cards in partners' databases stand for a request: `card`, and one for each partner.
+    static void addCards(const QJsonObject& share, QSet<QString>& cards) {
+        const QString card = share.value("card"_L1).toString();
+        if (!card.isEmpty())
+            cards.insert(card);
+        for (const QJsonValue& part : share) {
+            if (part.isObject())
+                addCards(part.toObject(), cards);
+        }
+    }
+
     void followShares() {
         DocumentStore& team = m_desk.documents();
         QSet<QString> cards;
@@ -216,7 +226,7 @@ private:
                 continue;
             addGone(id);
             m_file.named.append({team.databaseName(), id});
-            cards.insert(share->value("card"_L1).toString());
+            addCards(*share, cards);
         }
         if (cards.isEmpty())
             return;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sharing/sharing_fixture.h"
+#include "privacy/erasure.h"
 #include "workflows/proposals.h"
 
 namespace entraide {
@@ -363,6 +364,29 @@ TEST_F(PartnersTest, shouldShowTwoChoicesMadeApart) {
     EXPECT_EQ(shareOf(*pc, id.toString())->claim, claim);
     EXPECT_FALSE(isInConflict(*pc, Share::idFor(id.toString())));
     EXPECT_TRUE(Giving(*here, by).handOver(partner, claim, {}, {}, today));
+}
+
+TEST_F(PartnersTest, shouldLeaveNothingWithAPartnerOfWhomIsErased) {
+    const RequestId given = handedOver(Service::Shopping);
+    const RequestId offered = request(*here);
+    ASSERT_TRUE(Giving(*here, by).publish(offered, partner, today));
+    exchange();
+    ASSERT_EQ(cards(*there).size(), 2);
+    ASSERT_TRUE(allBytes(*there, partner).contains("Peeters"));
+    for (const RequestId& id : {offered, given}) {
+        const Request asked = *here->find<Request>(id);
+        const PersonId person = here->find<Beneficiary>(asked.beneficiary)->person;
+        ASSERT_TRUE(std::holds_alternative<ErasureDone>(erasePerson(*here, person, by, today.now)));
+    }
+    exchange();
+    for (const Desk* desk : {here.get(), there.get()}) {
+        EXPECT_THAT(cards(*desk), IsEmpty());
+        EXPECT_THAT(documents(*desk, partner, u"handover:"_s), IsEmpty());
+        for (const char* needle : {"Lea", "Peeters", "468000001", "4711", "Tilleuls", "quarter"})
+            EXPECT_FALSE(allBytes(*desk, partner).contains(needle)) << needle;
+    }
+    EXPECT_THAT(kinds(*there), ElementsAre(InboxKind::Lost));
+    EXPECT_THAT(kinds(*here), IsEmpty());
 }
 
 TEST_F(PartnersTest, shouldSetACardAsideForTheWholeTeam) {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "domain/records.h"
+#include "replication/desk_endpoint.h"
+#include "replication/transfer.h"
 #include "sharing/derived_id.h"
 #include "sharing/giving.h"
 #include "sharing/inbox.h"
@@ -80,15 +82,16 @@ protected:
         return put(desk, asked);
     }
 
-    /// Brings what \a from has to \a to, in one database; and what deleted documents said is not sent.
-    static void copy(const Desk& from, Desk& to, const QString& source, const QString& target) {
-        const DocumentStore& store = *from.documentsOf(source);
-        QList<DocumentStore::Incoming> all;
-        for (const DocumentStore::ChangesRow& row : store.changes(0, 100'000)) {
-            for (const DocumentStore::Stored& leaf : store.leaves(row.id))
-                all.append({leaf.id, leaf.deleted, leaf.body, leaf.ancestry});
-        }
-        to.write([&](Desk::Writer&) { to.documentsOf(target)->applyIncoming(all); });
+    /// Brings what \a from has to \a to, as one direction of an exchange.
+    static void copy(Desk& from, Desk& to, const QString& source, const QString& target) {
+        replication::DeskEndpoint there(from, source, to.info().replica);
+        replication::DeskEndpoint here(to, target, from.info().replica);
+        replication::Transfer transfer(there, here);
+        replication::Task<bool> run = transfer.run();
+        run.start();
+        ASSERT_TRUE(run.isDone());
+        run.take();
+        EXPECT_EQ(transfer.result().refused, 0);
     }
     void exchange(Desk& a, Desk& b, const QString& database) const {
         settleShares(a, today);
