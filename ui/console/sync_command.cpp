@@ -6,6 +6,7 @@
 #include "exchange/revocations.h"
 #include "replication/conflicts.h"
 #include "replication/held.h"
+#include "sharing/share_keeper.h"
 #include "ui/console/commands.h"
 #include "ui/console/console_words.h"
 #include "ui/console/stop_signal.h"
@@ -133,8 +134,10 @@ ExitStatus runSync(Session& session) {
     }
     const StopSignal stop;
     QObject::connect(&stop, &StopSignal::stopped, &replicator, &exchange::Replicator::cancel);
-    if (session.line.has("continuous"_L1))
+    if (session.line.has("continuous"_L1)) {
+        const ShareKeeper keeper(session.desk(), [] { return Today::at(QDateTime::currentDateTime()); });
         return follow(session, replicator);
+    }
     QEventLoop loop;
     exchange::SyncResult result;
     std::optional<Error> fault;
