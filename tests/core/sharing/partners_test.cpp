@@ -134,7 +134,7 @@ TEST_F(PartnersTest, shouldShowBeforehandWhatIsHandedOverAndLeaveOutWhatIsAsked)
     ASSERT_TRUE(plan);
     EXPECT_TRUE(plan->codes.contains(u"access"_s));
     EXPECT_FALSE(plan->codes.contains(u"mobility"_s)) << "never more than the table has";
-    EXPECT_FALSE(QJsonDocument(plan->preview.document).toJson().contains("4711"));
+    EXPECT_FALSE(QJsonDocument(plan->preview.document).toJson().contains("Sesam"));
     EXPECT_TRUE(plan->preview.stays.contains(StayingField{EntityType::Beneficiary, u"access"_s}));
     ASSERT_TRUE(giving.handOver(partner, claim, {u"access"_s, u"mobility"_s}, {}, today));
     exchange();
@@ -168,13 +168,13 @@ TEST_F(PartnersTest, shouldTakeOverAfterLookingAndForgetWhatWasSent) {
     EXPECT_EQ(request.service, Service::Shopping);
     EXPECT_EQ(request.when, here->find<Request>(id)->when);
     const Beneficiary helped = *there->find<Beneficiary>(request.beneficiary);
-    EXPECT_EQ(helped.access, u"Code 4711"_s);
+    EXPECT_EQ(helped.access, u"Code Sesam 4711"_s);
     EXPECT_EQ(there->find<Person>(helped.person)->address.street, u"Rue des Tilleuls"_s);
     exchange();
     for (const Desk* desk : {here.get(), there.get()}) {
         EXPECT_THAT(documents(*desk, partner, u"handover:"_s), IsEmpty());
         const QByteArray bytes = allBytes(*desk, partner);
-        for (const char* needle : {"Lea", "Peeters", "468000001", "4711", "Tilleuls"})
+        for (const char* needle : {"Lea", "Peeters", "468000001", "Sesam", "Tilleuls"})
             EXPECT_FALSE(bytes.contains(needle)) << needle;
     }
     EXPECT_THAT(kinds(*there), IsEmpty());
@@ -382,7 +382,7 @@ TEST_F(PartnersTest, shouldLeaveNothingWithAPartnerOfWhomIsErased) {
     for (const Desk* desk : {here.get(), there.get()}) {
         EXPECT_THAT(cards(*desk), IsEmpty());
         EXPECT_THAT(documents(*desk, partner, u"handover:"_s), IsEmpty());
-        for (const char* needle : {"Lea", "Peeters", "468000001", "4711", "Tilleuls", "quarter"})
+        for (const char* needle : {"Lea", "Peeters", "468000001", "Sesam", "Tilleuls", "quarter"})
             EXPECT_FALSE(allBytes(*desk, partner).contains(needle)) << needle;
     }
     EXPECT_THAT(kinds(*there), ElementsAre(InboxKind::Lost));

@@ -70,7 +70,7 @@ protected:
         person.remark = QStringLiteral("Has a bad heart");
         Beneficiary helped;
         helped.person = put(desk, person);
-        helped.access = QStringLiteral("Code 4711");
+        helped.access = QStringLiteral("Code Sesam 4711");
         helped.mobility = QStringLiteral("Wheelchair");
         Request asked;
         asked.beneficiary = put(desk, helped);

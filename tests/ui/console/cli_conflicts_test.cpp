@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <vector>
+
 namespace entraide {
 namespace {
 
@@ -127,32 +129,44 @@ TEST_F(CliConflictsTest, shouldTryAgainWhenThePeerComesBack) {
 
 TEST_F(CliConflictsTest, shouldLoseNothingWhenKilledInTheMiddleOfABatch) {
     const Serving serving(serveArguments(here), environment());
+    struct Killed {
+        QString file, record; ///< its own: edits of one field at two desks are a conflict, and either may be shown
+        QString remark;       ///< the last that `set` acknowledged
+    };
+    const QJsonArray open = json(here, {u"list"_s, u"requests"_s, u"--state"_s, u"open"_s, u"--limit"_s, u"2"_s})
+                                .json()
+                                .value(u"items"_s)
+                                .toArray();
+    std::vector<Killed> desks;
+    for (int i = 0; i < 2; ++i) {
+        desks.push_back({.file = path(u"killed%1.entraide"_s.arg(i)), .record = open[i][u"id"_s].toString()});
+        ASSERT_EQ(
+            onDesk(desks.back().file, {u"new"_s, u"--sample"_s, u"--volunteers"_s, u"30"_s, u"--requests"_s, u"30"_s})
+                .status,
+            0);
+    }
     for (int i = 0; i < 10; ++i) {
-        const QString killed = path(u"killed%1.entraide"_s.arg(i % 2));
-        if (i < 2) {
-            ASSERT_EQ(
-                onDesk(killed, {u"new"_s, u"--sample"_s, u"--volunteers"_s, u"30"_s, u"--requests"_s, u"30"_s}).status,
-                0);
-        }
-        // A record of its own for each desk: edits of the same field on both would be a conflict, and either may be
-        // shown.
-        const QJsonArray open = json(killed, {u"list"_s, u"requests"_s, u"--state"_s, u"open"_s, u"--limit"_s, u"2"_s})
-                                    .json()
-                                    .value(u"items"_s)
-                                    .toArray();
-        const QString id = open.at(i % 2).toObject().value(u"id"_s).toString();
-        ASSERT_EQ(onDesk(killed, {u"set"_s, id, u"remark=kept %1"_s.arg(i)}).status, 0);
+        Killed& desk = desks[i % 2];
+        desk.remark = u"kept %1"_s.arg(i);
+        ASSERT_EQ(onDesk(desk.file, {u"set"_s, desk.record, u"remark=%1"_s.arg(desk.remark)}).status, 0);
         {
-            Running sync({u"--desk"_s, killed, u"sync"_s, serving.url()}, environment());
+            Running sync({u"--desk"_s, desk.file, u"sync"_s, serving.url()}, environment());
             sync.killAfterMilliseconds(40 * (i + 1));
         }
-        ASSERT_EQ(json(killed, {u"check"_s}).status, 0) << "round " << i;
-        EXPECT_EQ(remarkOf(killed, id), u"kept %1"_s.arg(i));
+        ASSERT_EQ(json(desk.file, {u"check"_s}).status, 0) << "round " << i;
+        EXPECT_EQ(remarkOf(desk.file, desk.record), desk.remark);
     }
-    for (const QString& killed : {path(u"killed0.entraide"_s), path(u"killed1.entraide"_s)})
-        EXPECT_EQ(json(killed, {u"sync"_s, serving.url()}).status, 0);
-    EXPECT_TRUE(
-        json(path(u"killed0.entraide"_s), {u"sync"_s, serving.url()}).json().value(u"differing"_s).toArray().isEmpty());
+    for (int round = 0; round < 2; ++round) {
+        for (const Killed& desk : desks) {
+            const CliRun last = json(desk.file, {u"sync"_s, serving.url()});
+            EXPECT_EQ(last.status, 0);
+            EXPECT_TRUE(last.json().value(u"differing"_s).toArray().isEmpty());
+        }
+    }
+    for (const Killed& edited : desks) {
+        for (const QString& file : {here, desks[0].file, desks[1].file})
+            EXPECT_EQ(remarkOf(file, edited.record), edited.remark) << file;
+    }
     EXPECT_EQ(json(here, {u"check"_s}).status, 0);
 }
 

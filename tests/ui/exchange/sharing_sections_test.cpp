@@ -47,7 +47,7 @@ protected:
             person.consents = {{Consent::SharingWithPartners, u"1"_s, today.date, {}, ConsentMeans::Phone}};
         Beneficiary helped;
         helped.person = put(where, person);
-        helped.access = u"Code 4711"_s;
+        helped.access = u"Code Sesam 4711"_s;
         Request asked;
         asked.beneficiary = put(where, helped);
         asked.service = Service::Shopping;
@@ -157,7 +157,7 @@ TEST_F(SharingSectionsTest, shouldHandOverWhatIsCheckedAndNothingElse) {
     for (const QString& handover : desk->documentsOf(database)->idsBeginning(u"handover:"_s))
         told += QString::fromUtf8(canonicalJson(*desk->documentsOf(database)->winningBody(handover)));
     EXPECT_TRUE(told.contains(u"Peeters"_s));
-    EXPECT_FALSE(told.contains(u"4711"_s)) << "what was left out is not told";
+    EXPECT_FALSE(told.contains(u"Sesam"_s)) << "what was left out is not told";
 }
 
 TEST_F(SharingSectionsTest, shouldAskWhetherItIsSomebodyWhoIsKnown) {
@@ -195,7 +195,7 @@ TEST_F(SharingSectionsTest, shouldShowExactlyWhatLeavesBeforePartnersAreAsked) {
     ASSERT_TRUE(view.begin(id)) << qPrintable(sentence);
     const QString leaves = shownTexts(*view.findChild<LeavesView*>());
     EXPECT_TRUE(leaves.contains(u"1050"_s)) << qPrintable(leaves);
-    for (const char* needle : {"Lea", "Peeters", "4711", "Tilleuls", "0468"})
+    for (const char* needle : {"Lea", "Peeters", "Sesam", "Tilleuls", "0468"})
         EXPECT_FALSE(leaves.contains(QLatin1StringView(needle))) << needle;
     EXPECT_TRUE(desk->documentsOf(database)->idsBeginning(u"card:"_s).isEmpty()) << "nothing left yet";
     view.findChild<QPushButton*>(u"publishNow"_s)->click();
