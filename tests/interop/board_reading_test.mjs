@@ -2,6 +2,7 @@
 // Reading the noticeboard in a real Chromium.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import { kept } from "./board_browser.mjs";
 import { day, letters, masks, postings, shopping } from "./board_desk.mjs";
 import { addressOf, says, scene } from "./board_scene.mjs";
@@ -73,6 +74,10 @@ test("should say so when there was never a line", async () => {
     await here.hub.down();
     const page = await here.open("?lang=en", { until: "#freshness.stale" });
     await says(page.locator("#freshness.stale"), "nothing is kept here yet");
+    await page.route(`${here.hub.url}**`, async (request) => { // the view is there before the line is given up
+        await setTimeout(500);
+        await request.abort();
+    });
     await page.goto(`${here.site.url}#/help`);
     await says(page.locator("#form"), "nothing is kept here yet");
 });

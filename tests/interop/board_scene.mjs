@@ -16,7 +16,7 @@ export function scene() {
     before(async () => {
         here.browser = await launch();
     });
-    after(() => here.browser.close());
+    after(() => here.browser.close(), { timeout: 20_000 });
     beforeEach(async () => {
         here.desk = new Desk();
         here.hub = new Hub(board);

@@ -93,9 +93,10 @@ export class Views {
 
     /** What the form depends on: when it changes, the form is made anew. */
     asked(route) {
-        const { board, language, canKeep, known } = this.state;
+        const { board, language, canKeep, copy, known } = this.state;
         const posting = this.posting(route);
-        return JSON.stringify([route, board, language, canKeep, known, this.left.has(route.id ?? route.view), posting &&
+        const nothingCame = !board && copy.tried;
+        return JSON.stringify([route, board, language, canKeep, known, nothingCame, this.left.has(route.id ?? route.view), posting &&
             [posting.title, posting.questions, posting.roles, posting.shifts, posting.full]]);
     }
 
