@@ -2,6 +2,7 @@
 #include "exchange/door.h"
 
 #include "exchange/connection.h"
+#include "exchange/quick_ack.h"
 
 #include <QSslSocket>
 
@@ -45,6 +46,7 @@ void GuardedTcpServer::incomingConnection(qintptr descriptor) {
     }
     // Without it a keep-alive reply of a few KB waits 40 ms for the peer's delayed acknowledgement.
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    acknowledgeAtOnce(*socket);
     if (encrypted)
         encrypted->setSslConfiguration(m_tls->configuration);
     auto* connection = new Connection(socket, encrypted, *this);

@@ -24,6 +24,8 @@ public:
     /// Whose database it is: the same for the same file or server, another for any other.
     virtual QString identity() const = 0;
     virtual QString database() const = 0;
+    /// Whether its answers come over a line, while this side can do something else.
+    virtual bool isFar() const { return false; }
 
     struct Info {
         QString sequence; ///< of the newest change; opaque

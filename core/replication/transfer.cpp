@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pollMilliseconds = 25'000;
-/// A checkpoint costs a write on each side; without one, a little is compared again after a fault.
-constexpr int pagesBetweenCheckpoints = 4;
+/// Several batches to a page of changes: the next can be asked for at once, without asking first what there is.
+constexpr int batchesOnAPage = 4;
 /// Beyond what the source says it has: it may be written to meanwhile.
 constexpr qint64 rowsBeyond = 20'000;
 constexpr qint64 mostRowsEver = 20'000'000;
@@ -49,7 +49,7 @@ Transfer::Transfer(Endpoint& source, Endpoint& target, int batchDocuments)
     , m_batch(batchDocuments) {}
 
 void Transfer::look(const Endpoint::Page& page) {
-    if (page.rows.size() > m_batch)
+    if (page.rows.size() > m_batch * batchesOnAPage)
         throw Error(ErrorCode::PeerAnswer, m_source.database(), u"more changes than asked for"_s);
     if (!page.rows.isEmpty() && (page.last.isEmpty() || page.last == m_readUpTo))
         throw Error(ErrorCode::PeerAnswer, m_source.database(), u"_changes does not advance"_s);
@@ -60,7 +60,7 @@ void Transfer::look(const Endpoint::Page& page) {
 
 Task<Transfer::Batch> Transfer::next(int waitMilliseconds) {
     if (m_wanted.isEmpty()) {
-        const Endpoint::Page page = co_await m_source.changes(m_readUpTo, m_batch, waitMilliseconds);
+        const Endpoint::Page page = co_await m_source.changes(m_readUpTo, m_batch * batchesOnAPage, waitMilliseconds);
         look(page);
         if (page.rows.isEmpty()) {
             Batch end;
@@ -98,17 +98,15 @@ Task<bool> Transfer::write(Batch batch) {
                 m_result.conflicts.append(id);
         }
     }
-    if (!batch.last.isEmpty()) {
+    m_hasWholePage = !batch.last.isEmpty();
+    if (m_hasWholePage)
         m_upTo = batch.last;
-        ++m_unrecorded;
-    }
     if (onProgress)
         onProgress();
     co_return true;
 }
 
 Task<bool> Transfer::record() {
-    m_unrecorded = 0;
     if (m_upTo == m_recorded)
         co_return false;
     const QString upTo = m_upTo;
@@ -136,11 +134,15 @@ Task<bool> Transfer::run() {
             m_upTo = batch.last;
         if (batch.none || m_rows > m_mostRows || m_pages > m_mostRows / fewestRowsOnAPage)
             break;
+        // What goes over the line first: the other side works on it while this one does its own part.
         reading = next(0);
-        reading.start(); // the source is asked while the target writes
-        co_await write(std::move(batch));
-        if (m_unrecorded >= pagesBetweenCheckpoints)
-            co_await record();
+        Task<bool> writing = write(std::move(batch));
+        if (m_target.isFar())
+            writing.start();
+        reading.start();
+        co_await writing;
+        if (m_hasWholePage)
+            co_await record(); // it costs a write on each side, so not after each batch
     }
     m_pending = 0;
     co_await record();
@@ -155,7 +157,7 @@ Task<bool> Transfer::follow() {
         if (batch.none)
             continue;
         co_await write(std::move(batch));
-        if (m_wanted.isEmpty())
+        if (m_hasWholePage)
             co_await record();
     }
     co_return true;

@@ -63,7 +63,7 @@ private:
     qint64 m_pages = 0;
     qint64 m_mostRows = 0; ///< more than the source said it has: it does not come to an end
     int m_idlePages = 0;
-    int m_unrecorded = 0;
+    bool m_hasWholePage = false; ///< the last batch written was the last of its page
 };
 
 } // namespace entraide::replication

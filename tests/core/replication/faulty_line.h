@@ -64,6 +64,7 @@ public:
 
     QString identity() const override { return m_end.identity(); }
     QString database() const override { return m_end.database(); }
+    bool isFar() const override { return m_faults.delayed; }
     Task<Info> info() override;
     Task<Page> changes(QString since, int limit, int waitMilliseconds) override;
     Task<QList<Row>> missing(QList<Row> offered) override;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t mostDesks = 5;
-constexpr int batch = 3; // so that small histories have several
+constexpr int batch = 1; // so that small histories have several, and several pages
 
 } // namespace
 
