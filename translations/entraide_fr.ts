@@ -10975,6 +10975,14 @@
         <source>This person is no volunteer.</source>
         <translation>Cette personne n’est pas volontaire.</translation>
     </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Effacer cette personne…</translation>
+    </message>
+    <message>
+        <source>Shows what goes for good and what stays as numbers, and asks</source>
+        <translation>Montre ce qui disparaît et ce qui reste en chiffres, puis demande</translation>
+    </message>
 </context>
 <context>
     <name>entraide::WeekField</name>
@@ -11288,6 +11296,72 @@
     <message>
         <source>From</source>
         <translation>À partir du</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePerson</name>
+    <message>
+        <source>The person is erased here. Under Erasures, on the page Exchange, you see which desks have confirmed it.</source>
+        <translation>La personne est effacée ici. Sous Effacements, à la page Échange, vous voyez quelles permanences l’ont confirmé.</translation>
+    </message>
+    <message>
+        <source>The person is erased here. The last traces go when the exchange that is under way has ended.</source>
+        <translation>La personne est effacée ici. Les dernières traces disparaissent à la fin de l’échange en cours.</translation>
+    </message>
+    <message>
+        <source>Erase this person</source>
+        <translation>Effacer cette personne</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, here or at any other desk.</source>
+        <translation>Ceci ne peut être annulé, ni ici ni à une autre permanence.</translation>
+    </message>
+    <message>
+        <source>%1 is erased for good, here and at every other desk. This cannot be undone.</source>
+        <translation>%1&#xa0;: effacement définitif, ici et à toutes les autres permanences. Ceci ne peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Keep the person</source>
+        <translation>Garder la personne</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ErasuresSection</name>
+    <message>
+        <source>Erasures</source>
+        <translation>Effacements</translation>
+    </message>
+    <message>
+        <source>A person, on %1</source>
+        <translation>Une personne, le %1</translation>
+    </message>
+    <message>
+        <source>confirmed by every desk</source>
+        <translation>confirmé par toutes les permanences</translation>
+    </message>
+    <message>
+        <source>not confirmed by every desk yet</source>
+        <translation>pas encore confirmé par toutes les permanences</translation>
+    </message>
+    <message>
+        <source>A person was erased</source>
+        <translation>Une personne a été effacée</translation>
+    </message>
+    <message>
+        <source>%1 (this desk)</source>
+        <translation>%1 (cette permanence)</translation>
+    </message>
+    <message>
+        <source>confirmed on %1</source>
+        <translation>confirmé le %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
     </message>
 </context>
 </TS>

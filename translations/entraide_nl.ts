@@ -10975,6 +10975,14 @@
         <source>This person is no volunteer.</source>
         <translation>Deze persoon is geen vrijwilliger.</translation>
     </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Deze persoon wissen…</translation>
+    </message>
+    <message>
+        <source>Shows what goes for good and what stays as numbers, and asks</source>
+        <translation>Toont wat voorgoed verdwijnt en wat als cijfer blijft, en vraagt het</translation>
+    </message>
 </context>
 <context>
     <name>entraide::WeekField</name>
@@ -11288,6 +11296,72 @@
     <message>
         <source>From</source>
         <translation>Vanaf</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePerson</name>
+    <message>
+        <source>The person is erased here. Under Erasures, on the page Exchange, you see which desks have confirmed it.</source>
+        <translation>De persoon is hier gewist. Onder Wissingen, op de pagina Uitwisseling, ziet u welke loketten het bevestigd hebben.</translation>
+    </message>
+    <message>
+        <source>The person is erased here. The last traces go when the exchange that is under way has ended.</source>
+        <translation>De persoon is hier gewist. De laatste sporen verdwijnen zodra de lopende uitwisseling afgelopen is.</translation>
+    </message>
+    <message>
+        <source>Erase this person</source>
+        <translation>Deze persoon wissen</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, here or at any other desk.</source>
+        <translation>Dit kan niet ongedaan gemaakt worden, hier noch bij een ander loket.</translation>
+    </message>
+    <message>
+        <source>%1 is erased for good, here and at every other desk. This cannot be undone.</source>
+        <translation>%1 wordt voorgoed gewist, hier en bij elk ander loket. Dit kan niet ongedaan gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Keep the person</source>
+        <translation>De persoon behouden</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ErasuresSection</name>
+    <message>
+        <source>Erasures</source>
+        <translation>Wissingen</translation>
+    </message>
+    <message>
+        <source>A person, on %1</source>
+        <translation>Een persoon, op %1</translation>
+    </message>
+    <message>
+        <source>confirmed by every desk</source>
+        <translation>bevestigd door elk loket</translation>
+    </message>
+    <message>
+        <source>not confirmed by every desk yet</source>
+        <translation>nog niet door elk loket bevestigd</translation>
+    </message>
+    <message>
+        <source>A person was erased</source>
+        <translation>Een persoon werd gewist</translation>
+    </message>
+    <message>
+        <source>%1 (this desk)</source>
+        <translation>%1 (dit loket)</translation>
+    </message>
+    <message>
+        <source>confirmed on %1</source>
+        <translation>bevestigd op %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
     </message>
 </context>
 </TS>

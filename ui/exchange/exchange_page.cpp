@@ -11,6 +11,7 @@
 #include "ui/common/two_line_delegate.h"
 #include "ui/exchange/board_section.h"
 #include "ui/exchange/conflict_section.h"
+#include "ui/exchange/erasures_section.h"
 #include "ui/exchange/exchange_list_model.h"
 #include "ui/exchange/exchange_office.h"
 #include "ui/exchange/exchange_words.h"
@@ -62,7 +63,9 @@ ExchangePage::ExchangePage(PageContext& context, ExchangeOffice& office, QWidget
     auto* outbox = new OutboxSection(context, *this);
     auto* board = new BoardSection(context, *this);
     auto* held = new HeldSection(context.desk, office, this);
-    for (ExchangeSection* section : QList<ExchangeSection*>{m_conflicts, held, m_inbox, outbox, m_here, m_peers, board})
+    auto* erasures = new ErasuresSection(context.desk, this);
+    for (ExchangeSection* section :
+         QList<ExchangeSection*>{m_conflicts, held, m_inbox, outbox, m_here, m_peers, board, erasures})
         add(section);
     auto* splitter = new QSplitter;
     splitter->addWidget(left);

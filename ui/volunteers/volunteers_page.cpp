@@ -9,6 +9,7 @@
 #include "ui/common/list_table.h"
 #include "ui/common/metrics.h"
 #include "ui/records/record_list_model.h"
+#include "ui/sharing/erase_person.h"
 #include "ui/volunteers/suspected_twins.h"
 #include "ui/volunteers/volunteer_columns.h"
 #include "ui/volunteers/volunteer_form.h"
@@ -148,6 +149,16 @@ void VolunteersPage::buildMoves() {
          Left, {Applied, Screened, Active, Paused});
     move(u"volunteers.return"_s, {tr("Take &back"), tr("Is an application again"), u"refresh"_s}, u"B"_s, Applied,
          {Left});
+    addCommand(new Command(u"volunteers.erase"_s,
+                           {tr("Erase this person…"), tr("Shows what goes for good and what stays as numbers, and asks"),
+                            u"trash"_s},
+                           {},
+                           [this] {
+                               askToErase(*this, context(), m_panel->person().id,
+                                          [this](const QString& text, Tone tone) { Q_EMIT said(text, tone); });
+                           },
+                           this))
+        .enabledWhen([this] { return isShowingPanel() && !m_panel->person().id.isEmpty(); });
 }
 
 QAction* VolunteersPage::actionOf(const QString& id) const {
