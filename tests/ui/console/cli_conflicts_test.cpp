@@ -133,18 +133,18 @@ TEST_F(CliConflictsTest, shouldLoseNothingWhenKilledInTheMiddleOfABatch) {
         QString file, record; ///< its own: edits of one field at two desks are a conflict, and either may be shown
         QString remark;       ///< the last that `set` acknowledged
     };
-    const QJsonArray open = json(here, {u"list"_s, u"requests"_s, u"--state"_s, u"open"_s, u"--limit"_s, u"2"_s})
-                                .json()
-                                .value(u"items"_s)
-                                .toArray();
     std::vector<Killed> desks;
     for (int i = 0; i < 2; ++i) {
-        desks.push_back({.file = path(u"killed%1.entraide"_s.arg(i)), .record = open[i][u"id"_s].toString()});
-        ASSERT_EQ(
-            onDesk(desks.back().file, {u"new"_s, u"--sample"_s, u"--volunteers"_s, u"30"_s, u"--requests"_s, u"30"_s})
-                .status,
-            0);
+        const QString file = path(u"killed%1.entraide"_s.arg(i));
+        ASSERT_EQ(onDesk(file, {u"new"_s, u"--sample"_s, u"--volunteers"_s, u"30"_s, u"--requests"_s, u"30"_s}).status,
+                  0);
+        const QJsonArray open = json(file, {u"list"_s, u"requests"_s, u"--state"_s, u"open"_s, u"--limit"_s, u"2"_s})
+                                    .json()
+                                    .value(u"items"_s)
+                                    .toArray();
+        desks.push_back({.file = file, .record = open[i][u"id"_s].toString(), .remark = {}});
     }
+    ASSERT_NE(desks[0].record, desks[1].record);
     for (int i = 0; i < 10; ++i) {
         Killed& desk = desks[i % 2];
         desk.remark = u"kept %1"_s.arg(i);
@@ -165,7 +165,7 @@ TEST_F(CliConflictsTest, shouldLoseNothingWhenKilledInTheMiddleOfABatch) {
     }
     for (const Killed& edited : desks) {
         for (const QString& file : {here, desks[0].file, desks[1].file})
-            EXPECT_EQ(remarkOf(file, edited.record), edited.remark) << file;
+            EXPECT_EQ(remarkOf(file, edited.record), edited.remark) << qPrintable(file);
     }
     EXPECT_EQ(json(here, {u"check"_s}).status, 0);
 }
