@@ -1024,10 +1024,10 @@
 <context>
     <name>entraide::RosterPage</name>
     <message numerus="yes">
-        <source>Accept the %n &amp;checked</source>
+        <source>Accept the %n chec&amp;ked</source>
         <translation>
-            <numerusform>Accept the %n &amp;checked</numerusform>
-            <numerusform>Accept the %n &amp;checked</numerusform>
+            <numerusform>Accept the %n chec&amp;ked</numerusform>
+            <numerusform>Accept the %n chec&amp;ked</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -161,7 +161,7 @@ void PostingsPage::buildMoves() {
     button(move(u"postings.reopen"_s, {tr("&Open again"), tr("Volunteers may sign up again"), u"refresh"_s}, u"O"_s,
                 &PostingDesk::reopen, Published, {Closed}),
            tr("Open again"), false);
-    move(u"postings.cancel"_s, {tr("C&ancel the posting"), tr("The work does not take place"), u"close"_s}, {},
+    move(u"postings.cancel"_s, {tr("Cancel the postin&g"), tr("The work does not take place"), u"close"_s}, {},
          &PostingDesk::cancel, Cancelled, {Draft, Published, Full});
     addCommand(u"postings.delete"_s,
                {tr("&Delete the posting"), tr("Removes the posting with its sign-ups; can be undone"), u"trash"_s},
@@ -210,7 +210,7 @@ void PostingsPage::buildSignupCommands() {
            tr("Attended"));
     letter(u"signups.excused"_s, {tr("Note as e&xcused"), tr("Said in time not to come"), u"minus"_s}, u"X"_s, Excused,
            tr("Excused"));
-    letter(u"signups.noShow"_s, {tr("Note as no-sho&w"), tr("Did not come and did not say so"), u"state-refused"_s},
+    letter(u"signups.noShow"_s, {tr("Note as no-s&how"), tr("Did not come and did not say so"), u"state-refused"_s},
            u"N"_s, NoShow, tr("No-show"));
     letter(u"signups.withdraw"_s,
            {tr("&Withdraw the sign-up"), tr("Frees the place, or leaves the queue"), u"state-cancelled"_s}, u"W"_s,

@@ -81,7 +81,7 @@ Command* RosterPage::addCommand(const QString& id, const QString& text, const QS
 }
 
 void RosterPage::buildCommands() {
-    m_previous = addCommand(u"roster.previous"_s, tr("&Previous week"), tr("Shows the week before"), u"chevron-left"_s,
+    m_previous = addCommand(u"roster.previous"_s, tr("Pre&vious week"), tr("Shows the week before"), u"chevron-left"_s,
                             QKeySequence(u"Alt+PgUp"_s), [this] { showWeek(m_week.previous()); });
     m_today = addCommand(u"roster.today"_s, tr("&Today"), tr("Shows this week"), {}, QKeySequence(u"Alt+Home"_s),
                          [this] { showWeek(IsoWeek::of(context().today().date)); });
@@ -92,10 +92,10 @@ void RosterPage::buildCommands() {
                              QKeySequence(Qt::Key_F5), [this] { calculate(); });
     m_acceptAll = addCommand(u"roster.accept-all"_s, tr("Accept &all"), tr("Saves every new place of the proposal"),
                              u"check"_s, QKeySequence(u"Ctrl+Shift+Return"_s), [this] { acceptAll(); });
-    m_acceptChecked = addCommand(u"roster.accept-checked"_s, tr("Accept the &checked"),
+    m_acceptChecked = addCommand(u"roster.accept-checked"_s, tr("Accept the chec&ked"),
                                  tr("Saves the checked places of the proposal"), u"check"_s,
                                  QKeySequence(u"Ctrl+Return"_s), [this] { accept(m_proposal->checkedLines()); });
-    m_refuse = addCommand(u"roster.refuse"_s, tr("&Refuse all"), tr("Lets go of the proposal; nothing changes"), {}, {},
+    m_refuse = addCommand(u"roster.refuse"_s, tr("Re&fuse all"), tr("Lets go of the proposal; nothing changes"), {}, {},
                           [this] { refusePlan(); });
     m_panel = addCommand(u"roster.panel"_s, tr("&Print panel"), tr("Shows or hides what is printed"), u"print"_s, {},
                          [this] { m_weekView->setPrintPanelShown(!m_weekView->isPrintPanelShown()); });
@@ -283,7 +283,7 @@ void RosterPage::refreshHead() {
     m_tabs->setTabText(1, plan ? tr("Proposal (%1)").arg(fresh) : tr("Proposal"));
     const auto checked = static_cast<int>(m_proposal->checkedLines().size());
     m_acceptChecked->setText(
-        {tr("Accept the %n &checked", nullptr, checked), tr("Saves the checked places of the proposal"), u"check"_s});
+        {tr("Accept the %n chec&ked", nullptr, checked), tr("Saves the checked places of the proposal"), u"check"_s});
     m_acceptAll->setText({fresh > 0 ? tr("Accept &all %n", nullptr, fresh) : tr("Accept &all"),
                           tr("Saves every new place of the proposal"), u"check"_s});
     for (Command* command : std::as_const(m_commands))
