@@ -61,7 +61,12 @@ public:
         return gone;
     }
 
-    void hold(const DocumentStore::Incoming& revision) { m_held.add(m_documents, revision, m_peer, m_now); }
+    /// A tombstone says nothing but that the record is gone: what a client left in it is not kept.
+    void hold(DocumentStore::Incoming revision) {
+        revision.body = {};
+        revision.json.clear();
+        m_held.add(m_documents, revision, m_peer, m_now);
+    }
     void count(qint64 deleted) {
         if (deleted > 0)
             m_held.addDeletions(m_documents, m_peer, deleted, m_now, m_since);
