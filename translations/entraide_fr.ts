@@ -1059,6 +1059,37 @@
     </message>
 </context>
 <context>
+    <name>ErasePerson</name>
+    <message>
+        <source>The person is erased here. Under Erasures, on the page Exchange, you see which desks have confirmed it.</source>
+        <translation>La personne est effacée ici. Sous Effacements, à la page Échange, vous voyez quelles permanences l’ont confirmé.</translation>
+    </message>
+    <message>
+        <source>The person is erased here. The last traces go when the exchange that is under way has ended.</source>
+        <translation>La personne est effacée ici. Les dernières traces disparaissent à la fin de l’échange en cours.</translation>
+    </message>
+    <message>
+        <source>Erase this person</source>
+        <translation>Effacer cette personne</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, here or at any other desk.</source>
+        <translation>Ceci ne peut être annulé, ni ici ni à une autre permanence.</translation>
+    </message>
+    <message>
+        <source>%1 is erased for good, here and at every other desk. This cannot be undone.</source>
+        <translation>%1&#xa0;: effacement définitif, ici et à toutes les autres permanences. Ceci ne peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Keep the person</source>
+        <translation>Garder la personne</translation>
+    </message>
+</context>
+<context>
     <name>ErasureWords</name>
     <message numerus="yes">
         <source>%1 of help on %n day(s)</source>
@@ -1457,6 +1488,14 @@
     <message>
         <source>not the same as here</source>
         <translation>pas identique à ici</translation>
+    </message>
+    <message>
+        <source>being called</source>
+        <translation>en cours d’appel</translation>
+    </message>
+    <message>
+        <source>connected, always up to date</source>
+        <translation>en liaison, toujours à jour</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +5987,53 @@
     </message>
 </context>
 <context>
+    <name>entraide::ErasuresSection</name>
+    <message>
+        <source>Erasures</source>
+        <translation>Effacements</translation>
+    </message>
+    <message>
+        <source>A person, on %1</source>
+        <translation>Une personne, le %1</translation>
+    </message>
+    <message>
+        <source>confirmed by every desk</source>
+        <translation>confirmé par toutes les permanences</translation>
+    </message>
+    <message>
+        <source>not confirmed by every desk yet</source>
+        <translation>pas encore confirmé par toutes les permanences</translation>
+    </message>
+    <message>
+        <source>A person was erased</source>
+        <translation>Une personne a été effacée</translation>
+    </message>
+    <message>
+        <source>%1 (this desk)</source>
+        <translation>%1 (cette permanence)</translation>
+    </message>
+    <message>
+        <source>confirmed on %1</source>
+        <translation>confirmé le %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>pas encore prévenu</translation>
+    </message>
+    <message>
+        <source>asked on %1 to compact its files</source>
+        <translation>prié le %1 de compacter ses fichiers</translation>
+    </message>
+    <message>
+        <source>whoever runs this hub has to compact it: until then its files hold the bytes</source>
+        <translation>la personne qui gère ce serveur commun doit le compacter&#xa0;: d’ici là ses fichiers gardent les données</translation>
+    </message>
+</context>
+<context>
     <name>entraide::ExchangeOffice</name>
     <message>
         <source>Exchange with %1</source>
@@ -8271,7 +8357,7 @@
         <translation>Rouvrir</translation>
     </message>
     <message>
-        <source>C&amp;ancel the posting</source>
+        <source>Cancel the postin&amp;g</source>
         <translation>&amp;Annuler l’annonce</translation>
     </message>
     <message>
@@ -8329,7 +8415,7 @@
     </message>
     <message>
         <source>Note as &amp;attended</source>
-        <translation>Noter la &amp;présence</translation>
+        <translation>Noter la prés&amp;ence</translation>
     </message>
     <message>
         <source>Came and helped</source>
@@ -8352,7 +8438,7 @@
         <translation>Excuse</translation>
     </message>
     <message>
-        <source>Note as no-sho&amp;w</source>
+        <source>Note as no-s&amp;how</source>
         <translation>Noter une a&amp;bsence</translation>
     </message>
     <message>
@@ -8385,7 +8471,7 @@
     </message>
     <message>
         <source>Move &amp;up in the queue…</source>
-        <translation>&amp;Monter dans la file…</translation>
+        <translation>A&amp;vancer dans la file…</translation>
     </message>
     <message>
         <source>One place up, with a reason</source>
@@ -9172,14 +9258,6 @@
         <translation>Personne n’a été trouvé&#xa0;; le motif est gardé pour les chiffres</translation>
     </message>
     <message>
-        <source>&amp;Hand over to others…</source>
-        <translation>&amp;Transférer à d’autres…</translation>
-    </message>
-    <message>
-        <source>Another association takes it on</source>
-        <translation>Une autre association la reprend</translation>
-    </message>
-    <message>
         <source>The request is now: %1.</source>
         <translation>La demande est maintenant&#xa0;: %1.</translation>
     </message>
@@ -9198,6 +9276,22 @@
     <message>
         <source>Shows what another association would see, before it is asked</source>
         <translation>Montre ce qu’une autre association verrait, avant de lui demander</translation>
+    </message>
+    <message>
+        <source>Passed on b&amp;y telephone…</source>
+        <translation>Passée par &amp;téléphone…</translation>
+    </message>
+    <message>
+        <source>Another association takes it on; nothing is sent to it</source>
+        <translation>Une autre association la reprend&#xa0;; rien ne lui est envoyé</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Effacer cette personne…</translation>
+    </message>
+    <message>
+        <source>Shows what goes for good and what stays as numbers, and asks</source>
+        <translation>Montre ce qui disparaît et ce qui reste en chiffres, puis demande</translation>
     </message>
 </context>
 <context>
@@ -9242,7 +9336,7 @@
         <translation>Proposition</translation>
     </message>
     <message>
-        <source>&amp;Previous week</source>
+        <source>Pre&amp;vious week</source>
         <translation>Semaine &amp;précédente</translation>
     </message>
     <message>
@@ -9282,7 +9376,7 @@
         <translation>Enregistre toutes les nouvelles places de la proposition</translation>
     </message>
     <message>
-        <source>Accept the &amp;checked</source>
+        <source>Accept the chec&amp;ked</source>
         <translation>Accepter les coc&amp;hées</translation>
     </message>
     <message>
@@ -9290,7 +9384,7 @@
         <translation>Enregistre les places cochées de la proposition</translation>
     </message>
     <message>
-        <source>&amp;Refuse all</source>
+        <source>Re&amp;fuse all</source>
         <translation>Tout &amp;refuser</translation>
     </message>
     <message>
@@ -9346,7 +9440,7 @@
         <translation>Proposition (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>Accept the %n &amp;checked</source>
+        <source>Accept the %n chec&amp;ked</source>
         <translation>
             <numerusform>Accepter %n place coc&amp;hée</numerusform>
             <numerusform>Accepter les %n coc&amp;hées</numerusform>
@@ -10024,10 +10118,6 @@
         <translation>sur le &amp;port</translation>
     </message>
     <message>
-        <source>Exchange by &amp;itself every</source>
-        <translation>Échanger &amp;automatiquement toutes les</translation>
-    </message>
-    <message>
         <source>Minutes between exchanges</source>
         <translation>Minutes entre les échanges</translation>
     </message>
@@ -10122,6 +10212,26 @@
     <message>
         <source>%1 requests of nobody known</source>
         <translation>%1 demandes de personne de connu</translation>
+    </message>
+    <message>
+        <source>Exchange by &amp;itself:</source>
+        <translation>Échanger &amp;automatiquement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>When this desk exchanges by itself</source>
+        <translation>Quand cette permanence échange automatiquement</translation>
+    </message>
+    <message>
+        <source>at once, while both are connected</source>
+        <translation>aussitôt, tant que les deux sont en liaison</translation>
+    </message>
+    <message>
+        <source>now and then, every</source>
+        <translation>de temps en temps, toutes les</translation>
+    </message>
+    <message>
+        <source>never, only when asked</source>
+        <translation>jamais, seulement sur demande</translation>
     </message>
 </context>
 <context>
@@ -11296,72 +11406,6 @@
     <message>
         <source>From</source>
         <translation>À partir du</translation>
-    </message>
-</context>
-<context>
-    <name>ErasePerson</name>
-    <message>
-        <source>The person is erased here. Under Erasures, on the page Exchange, you see which desks have confirmed it.</source>
-        <translation>La personne est effacée ici. Sous Effacements, à la page Échange, vous voyez quelles permanences l’ont confirmé.</translation>
-    </message>
-    <message>
-        <source>The person is erased here. The last traces go when the exchange that is under way has ended.</source>
-        <translation>La personne est effacée ici. Les dernières traces disparaissent à la fin de l’échange en cours.</translation>
-    </message>
-    <message>
-        <source>Erase this person</source>
-        <translation>Effacer cette personne</translation>
-    </message>
-    <message>
-        <source>This cannot be undone, here or at any other desk.</source>
-        <translation>Ceci ne peut être annulé, ni ici ni à une autre permanence.</translation>
-    </message>
-    <message>
-        <source>%1 is erased for good, here and at every other desk. This cannot be undone.</source>
-        <translation>%1&#xa0;: effacement définitif, ici et à toutes les autres permanences. Ceci ne peut être annulé.</translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>Effacer définitivement</translation>
-    </message>
-    <message>
-        <source>Keep the person</source>
-        <translation>Garder la personne</translation>
-    </message>
-</context>
-<context>
-    <name>entraide::ErasuresSection</name>
-    <message>
-        <source>Erasures</source>
-        <translation>Effacements</translation>
-    </message>
-    <message>
-        <source>A person, on %1</source>
-        <translation>Une personne, le %1</translation>
-    </message>
-    <message>
-        <source>confirmed by every desk</source>
-        <translation>confirmé par toutes les permanences</translation>
-    </message>
-    <message>
-        <source>not confirmed by every desk yet</source>
-        <translation>pas encore confirmé par toutes les permanences</translation>
-    </message>
-    <message>
-        <source>A person was erased</source>
-        <translation>Une personne a été effacée</translation>
-    </message>
-    <message>
-        <source>%1 (this desk)</source>
-        <translation>%1 (cette permanence)</translation>
-    </message>
-    <message>
-        <source>confirmed on %1</source>
-        <translation>confirmé le %1</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>pas encore</translation>
     </message>
 </context>
 </TS>

@@ -1059,6 +1059,37 @@
     </message>
 </context>
 <context>
+    <name>ErasePerson</name>
+    <message>
+        <source>The person is erased here. Under Erasures, on the page Exchange, you see which desks have confirmed it.</source>
+        <translation>De persoon is hier gewist. Onder Wissingen, op de pagina Uitwisseling, ziet u welke loketten het bevestigd hebben.</translation>
+    </message>
+    <message>
+        <source>The person is erased here. The last traces go when the exchange that is under way has ended.</source>
+        <translation>De persoon is hier gewist. De laatste sporen verdwijnen zodra de lopende uitwisseling afgelopen is.</translation>
+    </message>
+    <message>
+        <source>Erase this person</source>
+        <translation>Deze persoon wissen</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, here or at any other desk.</source>
+        <translation>Dit kan niet ongedaan gemaakt worden, hier noch bij een ander loket.</translation>
+    </message>
+    <message>
+        <source>%1 is erased for good, here and at every other desk. This cannot be undone.</source>
+        <translation>%1 wordt voorgoed gewist, hier en bij elk ander loket. Dit kan niet ongedaan gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Keep the person</source>
+        <translation>De persoon behouden</translation>
+    </message>
+</context>
+<context>
     <name>ErasureWords</name>
     <message numerus="yes">
         <source>%1 of help on %n day(s)</source>
@@ -1457,6 +1488,14 @@
     <message>
         <source>not the same as here</source>
         <translation>niet hetzelfde als hier</translation>
+    </message>
+    <message>
+        <source>being called</source>
+        <translation>wordt opgeroepen</translation>
+    </message>
+    <message>
+        <source>connected, always up to date</source>
+        <translation>verbonden, altijd bijgewerkt</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +5987,53 @@
     </message>
 </context>
 <context>
+    <name>entraide::ErasuresSection</name>
+    <message>
+        <source>Erasures</source>
+        <translation>Wissingen</translation>
+    </message>
+    <message>
+        <source>A person, on %1</source>
+        <translation>Een persoon, op %1</translation>
+    </message>
+    <message>
+        <source>confirmed by every desk</source>
+        <translation>bevestigd door elk loket</translation>
+    </message>
+    <message>
+        <source>not confirmed by every desk yet</source>
+        <translation>nog niet door elk loket bevestigd</translation>
+    </message>
+    <message>
+        <source>A person was erased</source>
+        <translation>Een persoon werd gewist</translation>
+    </message>
+    <message>
+        <source>%1 (this desk)</source>
+        <translation>%1 (dit loket)</translation>
+    </message>
+    <message>
+        <source>confirmed on %1</source>
+        <translation>bevestigd op %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>nog niet verwittigd</translation>
+    </message>
+    <message>
+        <source>asked on %1 to compact its files</source>
+        <translation>op %1 gevraagd zijn bestanden te comprimeren</translation>
+    </message>
+    <message>
+        <source>whoever runs this hub has to compact it: until then its files hold the bytes</source>
+        <translation>wie deze gezamenlijke server beheert moet hem comprimeren: tot dan staan de gegevens in zijn bestanden</translation>
+    </message>
+</context>
+<context>
     <name>entraide::ExchangeOffice</name>
     <message>
         <source>Exchange with %1</source>
@@ -8271,8 +8357,8 @@
         <translation>Opnieuw openen</translation>
     </message>
     <message>
-        <source>C&amp;ancel the posting</source>
-        <translation>De vacature &amp;annuleren</translation>
+        <source>Cancel the postin&amp;g</source>
+        <translation>De va&amp;cature annuleren</translation>
     </message>
     <message>
         <source>The work does not take place</source>
@@ -8352,7 +8438,7 @@
         <translation>Verontschuldigd</translation>
     </message>
     <message>
-        <source>Note as no-sho&amp;w</source>
+        <source>Note as no-s&amp;how</source>
         <translation>Als niet &amp;komen opdagen noteren</translation>
     </message>
     <message>
@@ -8385,7 +8471,7 @@
     </message>
     <message>
         <source>Move &amp;up in the queue…</source>
-        <translation>Naar v&amp;oren in de wachtrij…</translation>
+        <translation>Naar voren in de wachtri&amp;j…</translation>
     </message>
     <message>
         <source>One place up, with a reason</source>
@@ -9165,19 +9251,11 @@
     </message>
     <message>
         <source>Give &amp;up…</source>
-        <translation>Als &amp;niet vervuld afsluiten…</translation>
+        <translation>Als niet vervuld afs&amp;luiten…</translation>
     </message>
     <message>
         <source>Nobody was found; the reason is kept for the figures</source>
         <translation>Niemand gevonden; de reden wordt bewaard voor de cijfers</translation>
-    </message>
-    <message>
-        <source>&amp;Hand over to others…</source>
-        <translation>&amp;Doorverwijzen…</translation>
-    </message>
-    <message>
-        <source>Another association takes it on</source>
-        <translation>Een andere vereniging neemt het over</translation>
     </message>
     <message>
         <source>The request is now: %1.</source>
@@ -9198,6 +9276,22 @@
     <message>
         <source>Shows what another association would see, before it is asked</source>
         <translation>Toont wat een andere vereniging zou zien, voor u het vraagt</translation>
+    </message>
+    <message>
+        <source>Passed on b&amp;y telephone…</source>
+        <translation>&amp;Telefonisch doorgegeven…</translation>
+    </message>
+    <message>
+        <source>Another association takes it on; nothing is sent to it</source>
+        <translation>Een andere vereniging neemt ze over; er wordt niets naar gestuurd</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Deze persoon wissen…</translation>
+    </message>
+    <message>
+        <source>Shows what goes for good and what stays as numbers, and asks</source>
+        <translation>Toont wat voorgoed verdwijnt en wat als cijfer blijft, en vraagt het</translation>
     </message>
 </context>
 <context>
@@ -9242,7 +9336,7 @@
         <translation>Voorstel</translation>
     </message>
     <message>
-        <source>&amp;Previous week</source>
+        <source>Pre&amp;vious week</source>
         <translation>&amp;Vorige week</translation>
     </message>
     <message>
@@ -9282,7 +9376,7 @@
         <translation>Bewaart elke nieuwe plaats van het voorstel</translation>
     </message>
     <message>
-        <source>Accept the &amp;checked</source>
+        <source>Accept the chec&amp;ked</source>
         <translation>Aan&amp;gevinkte aanvaarden</translation>
     </message>
     <message>
@@ -9290,7 +9384,7 @@
         <translation>Bewaart de aangevinkte plaatsen van het voorstel</translation>
     </message>
     <message>
-        <source>&amp;Refuse all</source>
+        <source>Re&amp;fuse all</source>
         <translation>Alles &amp;weigeren</translation>
     </message>
     <message>
@@ -9346,7 +9440,7 @@
         <translation>Voorstel (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>Accept the %n &amp;checked</source>
+        <source>Accept the %n chec&amp;ked</source>
         <translation>
             <numerusform>%n aan&amp;gevinkte aanvaarden</numerusform>
             <numerusform>%n aan&amp;gevinkte aanvaarden</numerusform>
@@ -10024,10 +10118,6 @@
         <translation>op &amp;poort</translation>
     </message>
     <message>
-        <source>Exchange by &amp;itself every</source>
-        <translation>Vanzelf u&amp;itwisselen om de</translation>
-    </message>
-    <message>
         <source>Minutes between exchanges</source>
         <translation>Minuten tussen de uitwisselingen</translation>
     </message>
@@ -10122,6 +10212,26 @@
     <message>
         <source>%1 requests of nobody known</source>
         <translation>%1 verzoeken van onbekenden</translation>
+    </message>
+    <message>
+        <source>Exchange by &amp;itself:</source>
+        <translation>&amp;Vanzelf uitwisselen:</translation>
+    </message>
+    <message>
+        <source>When this desk exchanges by itself</source>
+        <translation>Wanneer dit loket vanzelf uitwisselt</translation>
+    </message>
+    <message>
+        <source>at once, while both are connected</source>
+        <translation>meteen, zolang beide verbonden zijn</translation>
+    </message>
+    <message>
+        <source>now and then, every</source>
+        <translation>nu en dan, om de</translation>
+    </message>
+    <message>
+        <source>never, only when asked</source>
+        <translation>nooit, alleen op vraag</translation>
     </message>
 </context>
 <context>
@@ -10219,7 +10329,7 @@
     </message>
     <message>
         <source>Do the &amp;usual</source>
-        <translation>Het &amp;gewone doen</translation>
+        <translation>Het gewone &amp;doen</translation>
     </message>
     <message>
         <source>Does what the chosen line&apos;s first button says</source>
@@ -11296,72 +11406,6 @@
     <message>
         <source>From</source>
         <translation>Vanaf</translation>
-    </message>
-</context>
-<context>
-    <name>ErasePerson</name>
-    <message>
-        <source>The person is erased here. Under Erasures, on the page Exchange, you see which desks have confirmed it.</source>
-        <translation>De persoon is hier gewist. Onder Wissingen, op de pagina Uitwisseling, ziet u welke loketten het bevestigd hebben.</translation>
-    </message>
-    <message>
-        <source>The person is erased here. The last traces go when the exchange that is under way has ended.</source>
-        <translation>De persoon is hier gewist. De laatste sporen verdwijnen zodra de lopende uitwisseling afgelopen is.</translation>
-    </message>
-    <message>
-        <source>Erase this person</source>
-        <translation>Deze persoon wissen</translation>
-    </message>
-    <message>
-        <source>This cannot be undone, here or at any other desk.</source>
-        <translation>Dit kan niet ongedaan gemaakt worden, hier noch bij een ander loket.</translation>
-    </message>
-    <message>
-        <source>%1 is erased for good, here and at every other desk. This cannot be undone.</source>
-        <translation>%1 wordt voorgoed gewist, hier en bij elk ander loket. Dit kan niet ongedaan gemaakt worden.</translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>Voorgoed wissen</translation>
-    </message>
-    <message>
-        <source>Keep the person</source>
-        <translation>De persoon behouden</translation>
-    </message>
-</context>
-<context>
-    <name>entraide::ErasuresSection</name>
-    <message>
-        <source>Erasures</source>
-        <translation>Wissingen</translation>
-    </message>
-    <message>
-        <source>A person, on %1</source>
-        <translation>Een persoon, op %1</translation>
-    </message>
-    <message>
-        <source>confirmed by every desk</source>
-        <translation>bevestigd door elk loket</translation>
-    </message>
-    <message>
-        <source>not confirmed by every desk yet</source>
-        <translation>nog niet door elk loket bevestigd</translation>
-    </message>
-    <message>
-        <source>A person was erased</source>
-        <translation>Een persoon werd gewist</translation>
-    </message>
-    <message>
-        <source>%1 (this desk)</source>
-        <translation>%1 (dit loket)</translation>
-    </message>
-    <message>
-        <source>confirmed on %1</source>
-        <translation>bevestigd op %1</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>nog niet</translation>
     </message>
 </context>
 </TS>

@@ -263,6 +263,7 @@ Task<std::optional<Endpoint::Digest>> HttpEndpoint::digests() {
 
 HttpPeer::HttpPeer(PeerAddress address, ClientLimits limits)
     : m_allowed(address.databases)
+    , m_onlyOurs(address.onlyOurs)
     , m_client(std::move(address), limits) {}
 
 Task<QStringList> HttpPeer::databases() {

@@ -55,6 +55,7 @@ public:
 
     QString name() const override { return m_client.name(); }
     QString onlyDatabase() const override { return m_client.database(); }
+    bool onlyOurs() const override { return m_onlyOurs; }
     replication::Task<QStringList> databases() override;
     std::unique_ptr<replication::Endpoint> open(const QString& database) override;
     void cancel() override { m_client.cancel(); }
@@ -64,6 +65,7 @@ public:
 
 private:
     QStringList m_allowed; ///< empty: all
+    bool m_onlyOurs;
     PeerClient m_client;
     QString m_identity;
     bool m_isDesk = false;

@@ -55,17 +55,26 @@ struct Peer {
     friend bool operator==(const Peer&, const Peer&) = default;
 };
 
+/// When this desk exchanges with those that it can call.
+enum class ExchangePace {
+    AtOnce, ///< each change, for as long as both are there
+    Every,  ///< every so many minutes
+    Asked,  ///< only when asked
+};
+
 /// How this desk listens and exchanges.
 struct ExchangeSettings {
     bool listens = false; ///< to programs on this PC, by their tokens
     quint16 port = 5984;  ///< what programs of this protocol use
     bool door = false;    ///< to paired desks on the local network, encrypted
     quint16 doorPort = 6984;
-    int everyMinutes = 0; ///< 0: only when asked
+    ExchangePace pace = ExchangePace::AtOnce;
+    int everyMinutes = 15; ///< of ExchangePace::Every
     friend bool operator==(const ExchangeSettings&, const ExchangeSettings&) = default;
 };
 
 } // namespace entraide::exchange
 
 ENTRAIDE_ENUM_NAMES(entraide::exchange::PeerKind, "desk", "hub", "client")
+ENTRAIDE_ENUM_NAMES(entraide::exchange::ExchangePace, "at_once", "every", "asked")
 ENTRAIDE_ENUM_NAMES(entraide::exchange::PeerRole, "coordinator", "reader", "partner", "public")

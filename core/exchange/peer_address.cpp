@@ -19,10 +19,7 @@ PeerAddress addressOf(Desk& desk, const Peer& peer) {
     const bool isOfTeam = peer.role == PeerRole::Coordinator || peer.role == PeerRole::Reader;
     if (address.databases.isEmpty() && !isOfTeam)
         throw Error(ErrorCode::NotFound, peer.name);
-    if (address.databases.isEmpty() && peer.kind == PeerKind::Desk) {
-        for (const Desk::DatabaseInfo& database : desk.databases())
-            address.databases.append(database.name);
-    }
+    address.onlyOurs = peer.kind == PeerKind::Desk;
     return address;
 }
 

@@ -21,6 +21,8 @@ struct PeerAddress {
     std::optional<PeerTls> tls{}; ///< of a paired desk; none: whoever the system's authorities vouch for
     /// Whatever the peer offers, only these; empty: what both have. Who shares one database is not to be given another.
     QStringList databases{};
+    /// Another PC of the team: only databases that this desk has by the same name, and never another team's.
+    bool onlyOurs = false;
 };
 
 struct ClientLimits {

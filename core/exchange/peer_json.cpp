@@ -107,11 +107,9 @@ Peer peerFrom(const QJsonObject& json) {
 }
 
 QJsonObject jsonOf(const ExchangeSettings& settings) {
-    return {{"listens"_L1, settings.listens},
-            {"port"_L1, settings.port},
-            {"door"_L1, settings.door},
-            {"door_port"_L1, settings.doorPort},
-            {"every_minutes"_L1, settings.everyMinutes}};
+    return {{"listens"_L1, settings.listens},     {"port"_L1, settings.port},
+            {"door"_L1, settings.door},           {"door_port"_L1, settings.doorPort},
+            {"pace"_L1, enumName(settings.pace)}, {"every_minutes"_L1, settings.everyMinutes}};
 }
 
 ExchangeSettings settingsFrom(const QJsonObject& json) {
@@ -120,7 +118,12 @@ ExchangeSettings settingsFrom(const QJsonObject& json) {
     settings.port = static_cast<quint16>(json.value("port"_L1).toInt(settings.port));
     settings.door = json.value("door"_L1).toBool();
     settings.doorPort = static_cast<quint16>(json.value("door_port"_L1).toInt(settings.doorPort));
-    settings.everyMinutes = json.value("every_minutes"_L1).toInt();
+    // An older version had minutes only, and 0 for those who had never thought about it.
+    const int minutes = json.value("every_minutes"_L1).toInt();
+    settings.pace = enumFromName<ExchangePace>(json.value("pace"_L1).toString())
+                        .value_or(minutes > 0 ? ExchangePace::Every : ExchangePace::AtOnce);
+    if (minutes > 0)
+        settings.everyMinutes = minutes;
     return settings;
 }
 

@@ -82,8 +82,12 @@ Task<bool> Replicator::run(Mode mode) {
         }
         if (m_cancelled && !fault)
             fault = Error(ErrorCode::Cancelled, m_peer->name());
-        if (mode != Mode::Live || m_cancelled || !fault)
+        if (mode != Mode::Live || m_cancelled)
             break;
+        if (!fault) { // there are other databases to follow
+            seconds = 0;
+            continue;
+        }
         seconds = std::max(secondsLeft(), backOffSeconds(1, 0));
         Q_EMIT waiting(seconds, *fault);
     }

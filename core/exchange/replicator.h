@@ -57,6 +57,8 @@ public:
     /// An exchange, and then each change on either side at once, until it is cancelled. After a fault it waits 1 to
     /// 300 seconds and tries again; also when the program was restarted meanwhile.
     void startLive();
+    /// What came and went since it was begun.
+    const SyncResult& soFar() const { return m_result; }
     /// Ends at once; finished() follows with the error Cancelled.
     void cancel();
 

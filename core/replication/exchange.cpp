@@ -4,6 +4,8 @@
 #include "storage/desk.h"
 #include "storage/held_revisions.h"
 
+#include <algorithm>
+
 namespace entraide::replication {
 
 using namespace Qt::StringLiterals;
@@ -51,28 +53,32 @@ void Exchange::cancel() {
     }
 }
 
-Task<bool> Exchange::look() {
+Task<Exchange::Pairs> Exchange::pairs() {
     const QStringList theirs = co_await m_peer.databases();
-    const QString team = m_desk.documents().databaseName();
     const QString only = m_peer.onlyDatabase();
-    QList<std::pair<QString, QString>> pairs;
+    Pairs pairs;
     for (const Desk::DatabaseInfo& database : m_desk.databases()) {
         if (theirs.contains(database.name) && (only.isEmpty() || only == database.name))
             pairs.append({database.name, database.name});
     }
+    if (!pairs.isEmpty() || m_peer.onlyOurs())
+        co_return pairs;
     // Two desks that were begun apart and are now to be one: whoever gives the address means the team's.
-    if (pairs.isEmpty()) {
-        for (const QString& name : theirs) {
-            if (only.isEmpty() ? name.startsWith(u"team-") : name == only) {
-                pairs.append({team, name});
-                break;
-            }
+    for (const QString& name : theirs) {
+        if (only.isEmpty() ? name.startsWith(u"team-") : name == only) {
+            pairs.append({m_desk.documents().databaseName(), name});
+            break;
         }
     }
+    co_return pairs;
+}
+
+Task<bool> Exchange::look() {
+    const Pairs pairs = co_await this->pairs();
     if (pairs.isEmpty())
         throw Error(ErrorCode::PeerAnswer, m_peer.name(), u"no desk's database there"_s);
     m_lines.clear();
-    for (const auto& [ours, other] : std::as_const(pairs)) {
+    for (const auto& [ours, other] : pairs) {
         auto line = std::make_unique<Line>(m_desk, m_peer, ours, other);
         // This file or the other is a copy: from now on they are two, or their checkpoints would be taken for each
         // other's.
@@ -162,6 +168,26 @@ Task<bool> Exchange::visited(Transfer& transfer) {
     co_return false;
 }
 
+/// A desk that was paired with a partner meanwhile, or a team that opened its noticeboard, has one more.
+Task<bool> Exchange::watched() {
+    try {
+        for (;;) {
+            co_await m_pauses.pause(lookAgainMilliseconds);
+            const Pairs now = co_await pairs();
+            m_isOutdated = !std::ranges::equal(now, m_lines, [](const auto& pair, const auto& line) {
+                return pair == std::pair(line->name, line->other->database());
+            });
+            if (m_isOutdated)
+                break;
+        }
+    } catch (const Error& error) {
+        if (!m_fault)
+            m_fault = error;
+    }
+    cancel();
+    co_return false;
+}
+
 Task<bool> Exchange::live() {
     co_await run();
     if (onCaughtUp)
@@ -174,10 +200,13 @@ Task<bool> Exchange::live() {
         if (!line.readOnly)
             loops.push_back(followed(line.push));
     }
+    loops.push_back(watched());
     for (Task<bool>& loop : loops)
         loop.start();
     for (Task<bool>& loop : loops)
         co_await loop;
+    if (m_isOutdated)
+        co_return true;
     throw m_fault.value_or(Error(ErrorCode::Cancelled, m_peer.name()));
 }
 

@@ -25,6 +25,8 @@ public:
     virtual QString name() const = 0;
     /// The database it was asked for, whatever its name; empty: whichever both have.
     virtual QString onlyDatabase() const { return {}; }
+    /// Whether only databases of the same name are exchanged: two teams that were begun apart stay two.
+    virtual bool onlyOurs() const { return false; }
     /// Those that this desk may see.
     virtual Task<QStringList> databases() = 0;
     /// After databases() has answered.
@@ -56,7 +58,8 @@ public:
     /// Only finds out which databases there are in common. Throws PeerAnswer when there is none.
     Task<bool> look();
     Task<bool> run();
-    /// run(), and then whatever changes on either side, at once. Ends by throwing only.
+    /// run(), and then whatever changes on either side, at once. Ends without an error when both sides have other
+    /// databases in common than before: to be begun anew.
     Task<bool> live();
     /// All that is under way ends with Cancelled.
     void cancel();
@@ -76,20 +79,26 @@ public:
 
     /// After each batch.
     std::function<void()> onProgress;
+    /// How often live() looks whether there are other databases.
+    int lookAgainMilliseconds = 60'000;
     /// Everything is exchanged; while live, called once.
     std::function<void()> onCaughtUp;
 
 private:
+    using Pairs = QList<std::pair<QString, QString>>; ///< names here and there
+    Task<Pairs> pairs();
     Task<bool> runLine(Line& line);
     Task<bool> compare(Line& line);
     Task<bool> followed(Transfer& transfer);
     Task<bool> visited(Transfer& transfer);
+    Task<bool> watched();
 
     Desk& m_desk;
     Peer& m_peer;
     Pauses m_pauses;
     std::vector<std::unique_ptr<Line>> m_lines;
     std::optional<Error> m_fault; ///< the first of several that follow
+    bool m_isOutdated = false;    ///< there are other databases now
 };
 
 } // namespace entraide::replication

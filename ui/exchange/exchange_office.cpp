@@ -20,14 +20,10 @@ namespace {
 /// Requests of one visit come close together.
 constexpr auto quietAfterVisit = 3s;
 
-Error errorOf(const std::exception_ptr& fault) {
-    try {
-        std::rethrow_exception(fault);
-    } catch (const Error& error) {
-        return error;
-    } catch (const std::exception& error) {
-        return Error(ErrorCode::Storage, {}, QString::fromUtf8(error.what()));
-    }
+/// From a worker. The desk outlives it.
+void announceTo(Desk* desk, const ChangeSet& changes) {
+    QMetaObject::invokeMethod(
+        desk, [desk, changes] { desk->announce(changes); }, Qt::QueuedConnection);
 }
 
 } // namespace
@@ -37,7 +33,8 @@ ExchangeOffice::ExchangeOffice(Desk& desk, QObject* parent)
     , m_desk(desk)
     , m_book(desk)
     , m_programs(desk, Listener::For::Programs)
-    , m_door(desk, Listener::For::Desks) {
+    , m_door(desk, Listener::For::Desks)
+    , m_live(desk, this) {
     for (const ListeningPost* post : {&m_programs, &m_door}) {
         connect(post, &ListeningPost::changed, this, &ExchangeOffice::stateChanged);
         connect(post, &ListeningPost::visited, this, [this] { m_visitOver.start(); });
@@ -50,10 +47,26 @@ ExchangeOffice::ExchangeOffice(Desk& desk, QObject* parent)
             exchangeWith(peer.id, true);
     });
     connect(&desk, &Desk::changed, this, &ExchangeOffice::adoptRevocations);
-    applyEvery();
+    connectLive();
+    connect(this, &ExchangeOffice::peersChanged, this, &ExchangeOffice::applyPace);
+    applyPace();
     if (m_book.settings().door)
         m_fingerprint = exchange::Identity::of(desk).fingerprint();
     restart();
+}
+
+void ExchangeOffice::connectLive() {
+    connect(&m_live, &LiveExchanges::phaseChanged, this, &ExchangeOffice::followed);
+    connect(&m_live, &LiveExchanges::moved, this, [this](const QString& id, const exchange::SyncResult& result) {
+        report(id, {result, {}}, ExchangeReport::Cause::Live);
+    });
+    connect(&m_live, &LiveExchanges::lost, this,
+            [this](const QString& id, const Error& fault, const exchange::SyncResult& result) {
+                report(id, {result, fault}, ExchangeReport::Cause::Live);
+            });
+    connect(
+        &m_live, &LiveExchanges::announced, &m_live, // on the worker; the desk outlives it
+        [desk = &m_desk](const ChangeSet& changes) { announceTo(desk, changes); }, Qt::DirectConnection);
 }
 
 ExchangeOffice::~ExchangeOffice() {
@@ -214,52 +227,65 @@ void ExchangeOffice::adoptPairing(bool openDoor) {
     }
     m_fingerprint = exchange::Identity::of(m_desk).fingerprint();
     restart(); // with the team's name as it is now
+    m_live.follow({});
     Q_EMIT peersChanged();
     Q_EMIT stateChanged();
 }
 
-void ExchangeOffice::setEveryMinutes(int minutes) {
+void ExchangeOffice::setPace(exchange::ExchangePace pace, int minutes) {
     exchange::ExchangeSettings settings = m_book.settings();
+    settings.pace = pace;
     settings.everyMinutes = minutes;
     m_book.setSettings(settings);
-    applyEvery();
+    applyPace();
     Q_EMIT stateChanged();
 }
 
-void ExchangeOffice::applyEvery() {
-    const int minutes = m_book.settings().everyMinutes;
-    if (minutes > 0)
-        m_every.start(std::chrono::minutes(minutes));
-    else
+void ExchangeOffice::applyPace() {
+    const exchange::ExchangeSettings& settings = m_book.settings();
+    if (settings.pace != exchange::ExchangePace::Every)
         m_every.stop();
+    else if (const auto interval = std::chrono::minutes(settings.everyMinutes);
+             !m_every.isActive() || m_every.intervalAsDuration() != interval)
+        m_every.start(interval);
+    QList<exchange::Peer> followed;
+    if (settings.pace == exchange::ExchangePace::AtOnce) {
+        for (const exchange::Peer& peer : m_book.desks()) {
+            if (canCall(peer) && !m_running.contains(peer.id)) // once that has ended
+                followed.append(peer);
+        }
+    }
+    m_live.follow(followed);
 }
 
 bool ExchangeOffice::canCall(const exchange::Peer& peer) {
-    const bool hasTeam = peer.role == exchange::PeerRole::Coordinator || peer.role == exchange::PeerRole::Reader;
-    return peer.kind != exchange::PeerKind::Client && hasTeam && !peer.url.isEmpty() && !peer.paused && !peer.revoked;
+    // A partner has its own database and no other.
+    const bool mayRead = peer.role == exchange::PeerRole::Coordinator || peer.role == exchange::PeerRole::Reader ||
+                         (peer.role == exchange::PeerRole::Partner && !peer.databases.isEmpty());
+    return peer.kind != exchange::PeerKind::Client && mayRead && !peer.url.isEmpty() && !peer.paused && !peer.revoked;
+}
+
+void ExchangeOffice::report(const QString& id, const ExchangeOutcome& outcome, ExchangeReport::Cause cause) {
+    note({.at = QDateTime::currentDateTimeUtc(),
+          .peer = id,
+          .received = outcome.result.received,
+          .sent = outcome.result.sent,
+          .refused = outcome.result.refused,
+          .merged = outcome.result.merged,
+          .conflicts = static_cast<int>(outcome.result.conflicts.size()),
+          .fault = outcome.fault ? std::optional(outcome.fault->code()) : std::nullopt});
+    Q_EMIT peersChanged();
+    Q_EMIT reported({id, outcome.result, outcome.fault, cause});
 }
 
 Job* ExchangeOffice::exchangeWith(const QString& id, bool byItself) {
     const exchange::Peer* peer = m_book.find(id);
     if (!peer || !canCall(*peer) || m_running.contains(id))
         return nullptr;
-    const auto ended = [this, id, byItself](const ExchangeOutcome& outcome) {
+    const auto cause = byItself ? ExchangeReport::Cause::ByItself : ExchangeReport::Cause::Asked;
+    const auto ended = [this, id, cause](const ExchangeOutcome& outcome) {
         m_running.remove(id);
-        exchange::ExchangeNote done{.at = QDateTime::currentDateTimeUtc(),
-                                    .peer = id,
-                                    .received = outcome.result.received,
-                                    .sent = outcome.result.sent,
-                                    .refused = outcome.result.refused,
-                                    .merged = outcome.result.merged,
-                                    .conflicts = static_cast<int>(outcome.result.conflicts.size()),
-                                    .fault = outcome.fault ? std::optional(outcome.fault->code()) : std::nullopt};
-        note(done);
-        Q_EMIT peersChanged();
-        Q_EMIT reported({id, outcome.result, outcome.fault, byItself});
-    };
-    const auto changed = [this](const ChangeSet& changes) { // on the worker; the desk outlives it
-        QMetaObject::invokeMethod(
-            &m_desk, [desk = &m_desk, changes] { desk->announce(changes); }, Qt::QueuedConnection);
+        report(id, outcome, cause); // and it is followed again
     };
     exchange::PeerAddress address;
     try {
@@ -268,10 +294,16 @@ Job* ExchangeOffice::exchangeWith(const QString& id, bool byItself) {
         ended({{}, error});
         return nullptr;
     }
+    m_running.insert(id, nullptr); // not to be followed
+    // One at a time with one peer: both would note how far they came.
+    const std::shared_future<void> before = m_live.stop(id);
     Job* job = Job::run<ExchangeOutcome>(
         tr("Exchange with %1").arg(peer->name),
-        [handle = m_desk.handle(), address, changed](JobControl& control) {
-            return runExchange(handle, address, control, changed);
+        [handle = m_desk.handle(), address, before, desk = &m_desk](JobControl& control) {
+            if (before.valid())
+                before.wait();
+            return runExchange(handle, address, control,
+                               [desk](const ChangeSet& changes) { announceTo(desk, changes); });
         },
         ended,
         [ended](const std::exception_ptr& fault) {

@@ -4,6 +4,7 @@
 #include "exchange/peer_book.h"
 #include "ui/exchange/exchange_run.h"
 #include "ui/exchange/listening_post.h"
+#include "ui/exchange/live_exchanges.h"
 
 #include <QHash>
 #include <QObject>
@@ -17,7 +18,12 @@ struct ExchangeReport {
     QString peer; ///< id
     exchange::SyncResult result;
     std::optional<Error> fault;
-    bool byItself = false; ///< nobody asked for it
+    enum class Cause {
+        Asked,
+        ByItself, ///< it was time
+        Live,     ///< something changed on either side
+    };
+    Cause cause = Cause::Asked;
 };
 
 /// The desk's exchange while it is open: the two doors, the exchanges under way and those that come round by
@@ -53,7 +59,8 @@ public:
     /// Remembered. These throw Error when the desk cannot be written.
     void setListening(bool on);
     void setPort(quint16 port);
-    void setEveryMinutes(int minutes);
+    /// \a minutes: of ExchangePace::Every.
+    void setPace(exchange::ExchangePace pace, int minutes);
 
     // ---- and to paired desks on the network ----
     const ListeningPost& door() const { return m_door; }
@@ -71,11 +78,12 @@ public:
     exchange::PeerBook::NewClient makeProgram(const exchange::Peer& program);
     /// A desk was paired: it is in the book, this desk may be of another team now; with \a openDoor it listens for it.
     void adoptPairing(bool openDoor);
-    /// Whether this desk exchanges the team's records with it by calling it.
+    /// Whether this desk exchanges with it by calling it: the team's records, or what is shared with a partner.
     static bool canCall(const exchange::Peer& peer);
     /// Begins an exchange; null when one with this peer is under way, or it cannot be called. reported() follows.
     Job* exchangeWith(const QString& peer, bool byItself = false);
     bool isExchangingWith(const QString& peer) const { return m_running.contains(peer); }
+    LiveExchanges::Phase phase(const QString& peer) const { return m_live.phase(peer); }
     /// Looks whether a desk answers there; looked() follows.
     Job* lookAt(const exchange::PeerAddress& address);
 
@@ -84,6 +92,8 @@ Q_SIGNALS:
     void stateChanged();
     void peersChanged();
     void logChanged();
+    /// It is followed now, or no more.
+    void followed(const QString& peer);
     void started(entraide::Job* job);
     void reported(const entraide::ExchangeReport& report);
     void looked(const std::optional<entraide::Error>& fault, const QString& database);
@@ -96,7 +106,9 @@ private:
     void adoptRevocations();
     void note(const exchange::ExchangeNote& note);
     void noteVisit();
-    void applyEvery();
+    void connectLive();
+    void applyPace();
+    void report(const QString& peer, const ExchangeOutcome& outcome, ExchangeReport::Cause cause);
 
     Desk& m_desk;
     exchange::PeerBook m_book;
@@ -106,6 +118,7 @@ private:
     QByteArray m_fingerprint;
     QTimer m_visitOver;
     QTimer m_every;
+    LiveExchanges m_live;
     QHash<QString, QPointer<Job>> m_running;
 };
 

@@ -56,6 +56,32 @@ ExchangeOutcome runExchange(const Desk::Handle& handle, const exchange::PeerAddr
     return wait(replicator, control, [&] { replicator.start(); });
 }
 
+std::optional<Error> followPeer(const Desk::Handle& handle, const exchange::PeerAddress& address, JobControl& control,
+                                const FollowEvents& events) {
+    const auto desk = Desk::openAgain(handle);
+    QObject::connect(desk.get(), &Desk::changed, desk.get(), events.changed);
+    exchange::Replicator replicator(*desk, address);
+    QObject::connect(&replicator, &exchange::Replicator::caughtUp, &replicator, events.caughtUp);
+    QObject::connect(&replicator, &exchange::Replicator::progressed, &replicator,
+                     [&] { events.moved(replicator.soFar()); });
+    QObject::connect(&replicator, &exchange::Replicator::waiting, &replicator,
+                     [&](double, const Error& error) { events.waiting(error); });
+    const ExchangeOutcome outcome = wait(replicator, control, [&] { replicator.startLive(); });
+    if (outcome.fault && outcome.fault->code() == ErrorCode::Cancelled)
+        return std::nullopt;
+    return outcome.fault;
+}
+
+Error errorOf(const std::exception_ptr& fault) {
+    try {
+        std::rethrow_exception(fault);
+    } catch (const Error& error) {
+        return error;
+    } catch (const std::exception& error) {
+        return Error(ErrorCode::Storage, {}, QString::fromUtf8(error.what()));
+    }
+}
+
 ExchangeOutcome lookAtPeer(const Desk::Handle& handle, const exchange::PeerAddress& address, JobControl& control) {
     const auto desk = Desk::openAgain(handle);
     exchange::Replicator replicator(*desk, address, {.timeoutMilliseconds = lookTimeoutMilliseconds});

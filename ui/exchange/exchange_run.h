@@ -7,6 +7,7 @@
 #include "storage/desk.h"
 #include "ui/common/job.h"
 
+#include <exception>
 #include <functional>
 #include <optional>
 
@@ -20,6 +21,22 @@ struct ExchangeOutcome {
 /// Pull, merge, push. \a changed is called on the worker for each committed batch.
 ExchangeOutcome runExchange(const Desk::Handle& desk, const exchange::PeerAddress& address, JobControl& control,
                             const std::function<void(const ChangeSet&)>& changed);
+
+/// What is heard while a peer is followed. Called on the worker.
+struct FollowEvents {
+    std::function<void(const ChangeSet&)> changed; ///< a committed batch
+    /// Both sides hold the same; what came and went since the beginning.
+    std::function<void(const exchange::SyncResult&)> caughtUp;
+    std::function<void(const exchange::SyncResult&)> moved; ///< after each batch; the same
+    std::function<void(const Error&)> waiting;              ///< it failed and is tried again
+};
+
+/// An exchange, and then each change on either side at once, until it is cancelled. Gives why it ended otherwise.
+std::optional<Error> followPeer(const Desk::Handle& desk, const exchange::PeerAddress& address, JobControl& control,
+                                const FollowEvents& events);
+
+/// What a worker threw.
+Error errorOf(const std::exception_ptr& fault);
 
 /// Only whether a desk answers there and lets us in; the result names its database.
 ExchangeOutcome lookAtPeer(const Desk::Handle& desk, const exchange::PeerAddress& address, JobControl& control);

@@ -170,10 +170,10 @@ QString stateText(const ExchangeOffice& office, const exchange::Peer& peer, cons
     if (peer.kind == exchange::PeerKind::Client)
         return peer.role == exchange::PeerRole::Reader ? ExchangeWords::tr("program, reads")
                                                        : ExchangeWords::tr("program, reads and writes");
-    if (isPartner(peer))
-        return ExchangeWords::tr("cards without names");
     if (peer.url.isEmpty())
-        return ExchangeWords::tr("calls this desk");
+        return isPartner(peer) ? ExchangeWords::tr("cards without names") : ExchangeWords::tr("calls this desk");
+    if (office.phase(peer.id) == LiveExchanges::Phase::Connecting)
+        return ExchangeWords::tr("being called");
     if (!peer.last)
         return ExchangeWords::tr("no exchange yet");
     const PeerOutlook outlook = outlookOf(office.desk(), peer);
@@ -185,6 +185,8 @@ QString stateText(const ExchangeOffice& office, const exchange::Peer& peer, cons
     const QString when = momentText(peer.last->at, now);
     if (peer.last->fault)
         return faultText(*peer.last->fault) + u", "_s + when;
+    if (office.phase(peer.id) == LiveExchanges::Phase::Following && !outlook.differs)
+        return ExchangeWords::tr("connected, always up to date");
     return (outlook.differs ? ExchangeWords::tr("not the same as here") : ExchangeWords::tr("up to date")) + u", "_s +
            when;
 }

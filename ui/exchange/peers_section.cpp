@@ -279,9 +279,11 @@ void PeersSection::report(const ExchangeReport& report) {
     if (!peer)
         return;
     Q_EMIT changed();
-    const bool isNews = report.result.received + report.result.merged + report.result.conflicts.size() > 0 ||
-                        report.result.held > 0 || !report.result.differing.isEmpty();
-    if (report.byItself && !isNews)
+    using Cause = ExchangeReport::Cause;
+    const bool needsSomebody =
+        !report.result.conflicts.isEmpty() || report.result.held > 0 || !report.result.differing.isEmpty();
+    const bool isNews = needsSomebody || report.result.received + report.result.merged > 0;
+    if ((report.cause == Cause::ByItself && !isNews) || (report.cause == Cause::Live && !needsSomebody))
         return; // quiet when all is well; a desk that is away is seen in the list
     Q_EMIT said(reportText(report, peer->name), toneOf(report));
 }

@@ -13,9 +13,10 @@
 #include "ui/exchange/own_addresses.h"
 #include "ui/words/error_words.h"
 
-#include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -25,8 +26,6 @@ namespace entraide {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int usualMinutes = 15;
 
 QHBoxLayout* newRow() {
     auto* row = new QHBoxLayout;
@@ -100,22 +99,29 @@ void ThisDeskPanel::buildDoors() {
 }
 
 QWidget* ThisDeskPanel::buildEvery() {
-    m_byItself = new QCheckBox(tr("Exchange by &itself every"));
-    m_byItself->setObjectName(u"byItself"_s);
+    using exchange::ExchangePace;
+    auto* label = new QLabel(tr("Exchange by &itself:"));
+    m_pace = new QComboBox;
+    m_pace->setObjectName(u"pace"_s);
+    m_pace->setAccessibleName(tr("When this desk exchanges by itself"));
+    m_pace->addItem(tr("at once, while both are connected"), QVariant::fromValue(ExchangePace::AtOnce));
+    m_pace->addItem(tr("now and then, every"), QVariant::fromValue(ExchangePace::Every));
+    m_pace->addItem(tr("never, only when asked"), QVariant::fromValue(ExchangePace::Asked));
+    label->setBuddy(m_pace);
     m_minutes = new QSpinBox;
     m_minutes->setObjectName(u"minutes"_s);
     m_minutes->setAccessibleName(tr("Minutes between exchanges"));
     m_minutes->setRange(1, 24 * 60);
     m_minutes->setSuffix(tr(" min"));
     m_minutes->setKeyboardTracking(false);
-    m_minutes->setValue(usualMinutes);
     const auto apply = [this] {
-        dare([this] { m_office.setEveryMinutes(m_byItself->isChecked() ? m_minutes->value() : 0); });
+        dare([this] { m_office.setPace(m_pace->currentData().value<ExchangePace>(), m_minutes->value()); });
     };
-    connect(m_byItself, &QCheckBox::clicked, this, apply);
+    connect(m_pace, &QComboBox::currentIndexChanged, this, apply);
     connect(m_minutes, &QSpinBox::valueChanged, this, apply);
     QHBoxLayout* row = newRow();
-    row->addWidget(m_byItself);
+    row->addWidget(label);
+    row->addWidget(m_pace);
     row->addWidget(m_minutes);
     row->addStretch(1);
     row->setContentsMargins(Metrics::PagePadding, Metrics::HalfGrid, Metrics::PagePadding, 12);
@@ -140,11 +146,11 @@ void ThisDeskPanel::refresh() {
     m_door->showState(settings.door, settings.doorPort, doorAddresses.value(0), door.fault(), door.otherPort());
     m_programs->showState(settings.listens, settings.port, m_office.address(), m_office.listenFault(),
                           m_office.otherPort());
+    const QSignalBlocker quietPace(m_pace);
     const QSignalBlocker quietMinutes(m_minutes);
-    m_byItself->setChecked(settings.everyMinutes > 0);
-    m_minutes->setEnabled(settings.everyMinutes > 0);
-    if (settings.everyMinutes > 0)
-        m_minutes->setValue(settings.everyMinutes);
+    m_pace->setCurrentIndex(m_pace->findData(QVariant::fromValue(settings.pace)));
+    m_minutes->setVisible(settings.pace == exchange::ExchangePace::Every);
+    m_minutes->setValue(settings.everyMinutes);
     const auto count = [](qint64 number) { return QLocale().toString(number); };
     const exchange::Service::Traffic traffic = m_office.traffic();
     facts().setFacts(

@@ -6,7 +6,7 @@
 
 #include <functional>
 
-class QCheckBox;
+class QComboBox;
 class QSpinBox;
 
 namespace entraide {
@@ -35,7 +35,7 @@ private:
     ExchangeOffice& m_office;
     DoorRow* m_door = nullptr;
     DoorRow* m_programs = nullptr;
-    QCheckBox* m_byItself = nullptr;
+    QComboBox* m_pace = nullptr;
     QSpinBox* m_minutes = nullptr;
     LogModel* m_log = nullptr;
 };

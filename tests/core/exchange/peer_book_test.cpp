@@ -52,7 +52,7 @@ TEST_F(PeerBookTest, shouldKeepEachKindOfPeerInTheDesksFile) {
     hub.id = book.save(hub);
     book.add({.at = QDateTime(QDate(2026, 11, 23), QTime(9, 0), QTimeZone::UTC), .peer = hub.id, .received = 3});
     hub.last = book.log().first();
-    book.setSettings({.listens = true, .port = 6000, .door = true, .doorPort = 6001, .everyMinutes = 7});
+    book.setSettings({.listens = true, .port = 6000, .door = true, .doorPort = 6001, .pace = ExchangePace::Every, .everyMinutes = 7});
     const PeerBook again(*test.desk);
     EXPECT_EQ(again.peers(), (QList{partner, hub}));
     EXPECT_EQ(again.settings(), book.settings());
@@ -76,6 +76,7 @@ TEST_F(PeerBookTest, shouldBringOverWhatAnOlderVersionKept) {
     EXPECT_EQ(brought.peers().first().kind, PeerKind::Hub);
     EXPECT_EQ(brought.peers().first().token, "theirs");
     EXPECT_TRUE(brought.settings().listens);
+    EXPECT_EQ(brought.settings().pace, ExchangePace::Every);
     EXPECT_EQ(brought.settings().everyMinutes, 5);
     EXPECT_TRUE(gate(withToken("old-token")));
     const QByteArray kept = QJsonDocument(*test.desk->documents().local(u"own.exchange"_s)).toJson();

@@ -119,6 +119,48 @@ TEST_F(Exchanges, shouldCarryEachChangeBothWaysWhileLive) {
     EXPECT_THROW(live.take(), Error);
 }
 
+TEST_F(Exchanges, shouldBeginAnewWhenBothHaveAnotherDatabase) {
+    DeskPeer peer(*theirs, u"ours"_s);
+    Exchange exchange(*ours, peer);
+    exchange.lookAgainMilliseconds = 10;
+    QEventLoop loop;
+    exchange.onCaughtUp = [&] { ours->makeDatabase(ScopeKind::Board, QString(32, u'c')); };
+    QTimer::singleShot(100, &loop, [&] { theirs->makeDatabase(ScopeKind::Board, QString(32, u'c')); });
+    Task<bool> live = exchange.live();
+    live.start();
+    QTimer ear;
+    bool waited = false; // with the one that only this side had
+    QObject::connect(&ear, &QTimer::timeout, &loop, [&] {
+        if (live.isDone())
+            loop.quit();
+        else
+            waited = waited || ours->databases().size() == 2;
+    });
+    ear.start(5);
+    QTimer::singleShot(30'000, &loop, &QEventLoop::quit);
+    loop.exec();
+    ASSERT_TRUE(live.isDone());
+    EXPECT_TRUE(waited);
+    EXPECT_TRUE(live.take()) << "no fault";
+    EXPECT_EQ(this->exchange(*ours, *theirs).databases.size(), 2);
+}
+
+TEST_F(Exchanges, shouldNotTakeAnotherTeamForThePcOfOnes) {
+    theirs->joinTeam(QString(32, u'd'));
+    DeskPeer peer(*theirs, u"ours"_s);
+    peer.isOfTeam = true;
+    Exchange strict(*ours, peer);
+    Task<bool> look = strict.look();
+    look.start();
+    EXPECT_THROW(look.take(), Error);
+    peer.isOfTeam = false;
+    Exchange joining(*ours, peer);
+    Task<bool> joined = joining.look();
+    joined.start();
+    EXPECT_TRUE(joined.take());
+    EXPECT_EQ(joining.lines().front()->other->database(), u"team-"_s + QString(32, u'd'));
+}
+
 TEST(BackOff, shouldDoubleUpToFiveMinutes) {
     EXPECT_EQ(backOffSeconds(1, 0), 1);
     EXPECT_EQ(backOffSeconds(3, 1), 4);

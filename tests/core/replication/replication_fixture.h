@@ -21,6 +21,7 @@ public:
         : m_desk(desk)
         , m_us(std::move(us)) {}
     QString name() const override { return m_desk.info().name; }
+    bool onlyOurs() const override { return isOfTeam; }
     Task<QStringList> databases() override {
         QStringList names;
         for (const Desk::DatabaseInfo& database : m_desk.databases())
@@ -31,6 +32,8 @@ public:
         return std::make_unique<DeskEndpoint>(m_desk, database, m_us);
     }
     void cancel() override {}
+
+    bool isOfTeam = false;
 
 private:
     Desk& m_desk;

@@ -261,12 +261,16 @@ TEST_F(ExchangeUiTest, shouldExchangeByItselfAndStayQuiet) {
     ASSERT_TRUE(office->exchangeWith(peer, true));
     ASSERT_TRUE(QTest::qWaitFor([&] { return report.has_value(); }, 20'000));
     EXPECT_TRUE(said.isEmpty()) << qPrintable(said);
-    child<QCheckBox>(u"byItself"_s)->click();
-    EXPECT_GT(office->book().settings().everyMinutes, 0);
-    child<QSpinBox>(u"minutes"_s)->setValue(7);
+    auto* pace = child<QComboBox>(u"pace"_s);
+    auto* minutes = child<QSpinBox>(u"minutes"_s);
+    EXPECT_TRUE(minutes->isHidden());
+    pace->setCurrentIndex(1);
+    EXPECT_FALSE(minutes->isHidden());
+    minutes->setValue(7);
+    EXPECT_EQ(exchange::PeerBook(*desk).settings().pace, exchange::ExchangePace::Every);
     EXPECT_EQ(exchange::PeerBook(*desk).settings().everyMinutes, 7);
-    child<QCheckBox>(u"byItself"_s)->click();
-    EXPECT_EQ(exchange::PeerBook(*desk).settings().everyMinutes, 0);
+    pace->setCurrentIndex(2);
+    EXPECT_EQ(exchange::PeerBook(*desk).settings().pace, exchange::ExchangePace::Asked);
 }
 
 TEST_F(ExchangeUiTest, shouldSayInTheStatusBarHowManyDesksThereAre) {

@@ -37,6 +37,7 @@ protected:
         , settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , candidates(*desk)
         , context{*desk, candidates, settings, [this] { return today; }, u"Nadia"_s} {
+        setPace(exchange::ExchangePace::Asked);
         office = std::make_unique<ExchangeOffice>(*desk);
         open();
     }
@@ -44,6 +45,14 @@ protected:
         page.reset();
         office.reset();
         server.reset();
+    }
+
+    /// Before there is an office. Asked: the exchanges are those of the test.
+    void setPace(exchange::ExchangePace pace) const {
+        exchange::PeerBook book(*desk);
+        exchange::ExchangeSettings settings = book.settings();
+        settings.pace = pace;
+        book.setSettings(settings);
     }
 
     void open() {
