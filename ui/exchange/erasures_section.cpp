@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/erasures_section.h"
 
+#include "exchange/hub_cleaning.h"
 #include "privacy/receipts.h"
 #include "storage/desk.h"
 #include "ui/common/detail_panel.h"
+#include "ui/exchange/exchange_office.h"
 #include "ui/words/erasure_words.h"
 #include "ui/words/time_words.h"
 
@@ -13,20 +15,40 @@ namespace entraide {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isConfirmedByAll(const Erasing& erasing) {
-    return std::ranges::all_of(erasing.receipts, [](const ErasureReceipt& one) { return one.confirmed.isValid(); });
-}
-
-} // namespace
-
-ErasuresSection::ErasuresSection(const Desk& desk, QObject* parent)
+ErasuresSection::ErasuresSection(const ExchangeOffice& office, QObject* parent)
     : ExchangeSection(parent)
-    , m_desk(desk)
+    , m_office(office)
     , m_panel(new DetailPanel) {
     m_panel->body().addStretch(1);
     m_panel->tabs().hide();
+}
+
+/// A paired PC that has never confirmed anything has no receipt: it is known by the book of peers only.
+bool ErasuresSection::isConfirmedByAll(const Erasing& erasing) const {
+    const auto isOfTeam = [](const exchange::Peer& peer) {
+        return peer.kind == exchange::PeerKind::Desk && !peer.revoked && peer.role != exchange::PeerRole::Partner;
+    };
+    const QList<exchange::Peer> peers = m_office.book().desks();
+    return erasing.receipts.size() > std::ranges::count_if(peers, isOfTeam) &&
+           std::ranges::all_of(erasing.receipts, [](const ErasureReceipt& one) { return one.confirmed.isValid(); });
+}
+
+/// A hub keeps the bytes of older revisions until it compacts.
+QList<Fact> ErasuresSection::hubFacts(const Erasing& erasing) const {
+    QList<Fact> facts;
+    for (const exchange::HubState& hub : exchange::hubStates(m_office.desk())) {
+        if (hub.cleaning == exchange::HubCleaning::NotAHub)
+            continue;
+        const bool isMissing = hub.at < erasing.at;
+        const bool isAsked = hub.cleaning == exchange::HubCleaning::Asked;
+        facts.append({.label = hub.hub,
+                      .value = isMissing ? tr("not told yet")
+                               : isAsked
+                                   ? tr("asked on %1 to compact its files").arg(dateText(hub.at.toLocalTime().date()))
+                                   : tr("whoever runs this hub has to compact it: until then its files hold the bytes"),
+                      .tone = isAsked && !isMissing ? Tone::Normal : Tone::Warning});
+    }
+    return facts;
 }
 
 QString ErasuresSection::key() const {
@@ -39,7 +61,7 @@ QString ErasuresSection::title() const {
 
 QList<ExchangeSection::Line> ErasuresSection::lines() {
     QList<Line> lines;
-    for (const Erasing& erasing : erasings(m_desk)) {
+    for (const Erasing& erasing : erasings(m_office.desk())) {
         const bool isDone = isConfirmedByAll(erasing);
         lines.append({.id = erasing.id,
                       .title = tr("A person, on %1").arg(dateText(erasing.at.toLocalTime().date())),
@@ -55,7 +77,7 @@ QList<QWidget*> ErasuresSection::panels() const {
 }
 
 QWidget* ErasuresSection::show(const QString& id) {
-    const QList<Erasing> all = erasings(m_desk);
+    const QList<Erasing> all = erasings(m_office.desk());
     const auto erasing = std::ranges::find(all, id, &Erasing::id);
     if (erasing == all.end())
         return nullptr;
@@ -70,7 +92,7 @@ QWidget* ErasuresSection::show(const QString& id) {
              .value = one.confirmed.isValid() ? tr("confirmed on %1").arg(dateText(one.confirmed)) : tr("not yet"),
              .tone = one.confirmed.isValid() ? Tone::Normal : Tone::Warning});
     }
-    m_panel->facts().setFacts(receipts);
+    m_panel->facts().setFacts(receipts, hubFacts(*erasing));
     return m_panel;
 }
 

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/fact_grid.h"
 #include "ui/exchange/exchange_section.h"
 
 namespace entraide {
 
-class Desk;
 class DetailPanel;
+class ExchangeOffice;
+struct Erasing;
 
 /// Persons who were erased, as receipts: when, by whom, which desks have confirmed. Nobody is named.
 class ErasuresSection : public ExchangeSection {
     Q_OBJECT
 
 public:
-    ErasuresSection(const Desk& desk, QObject* parent);
+    ErasuresSection(const ExchangeOffice& office, QObject* parent);
 
     QString key() const override;
     QString title() const override;
@@ -22,7 +24,10 @@ public:
     QWidget* show(const QString& id) override;
 
 private:
-    const Desk& m_desk;
+    bool isConfirmedByAll(const Erasing& erasing) const;
+    QList<Fact> hubFacts(const Erasing& erasing) const;
+
+    const ExchangeOffice& m_office;
     DetailPanel* m_panel;
 };
 

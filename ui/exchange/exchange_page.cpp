@@ -63,7 +63,7 @@ ExchangePage::ExchangePage(PageContext& context, ExchangeOffice& office, QWidget
     auto* outbox = new OutboxSection(context, *this);
     auto* board = new BoardSection(context, *this);
     auto* held = new HeldSection(context.desk, office, this);
-    auto* erasures = new ErasuresSection(context.desk, this);
+    auto* erasures = new ErasuresSection(office, this);
     for (ExchangeSection* section :
          QList<ExchangeSection*>{m_conflicts, held, m_inbox, outbox, m_here, m_peers, board, erasures})
         add(section);

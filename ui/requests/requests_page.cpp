@@ -13,6 +13,7 @@
 #include "ui/requests/request_columns.h"
 #include "ui/requests/request_form.h"
 #include "ui/requests/request_panel.h"
+#include "ui/sharing/erase_person.h"
 #include "ui/sharing/publish_view.h"
 #include "ui/words/error_words.h"
 #include "ui/words/state_words.h"
@@ -180,8 +181,18 @@ void RequestsPage::buildCommands()
          true);
     move(u"requests.unmet"_s, tr("Give &up…"), tr("Nobody was found; the reason is kept for the figures"),
          u"state-refused"_s, RequestState::Unmet, {RequestState::Open, RequestState::Proposed}, true);
-    move(u"requests.handOver"_s, tr("&Hand over to others…"), tr("Another association takes it on"), u"swap"_s,
+    move(u"requests.handOver"_s, tr("Passed on b&y telephone…"),
+         tr("Another association takes it on; nothing is sent to it"), u"swap"_s,
          RequestState::HandedOver, {RequestState::Open, RequestState::Proposed}, true);
+    add(u"requests.erase"_s,
+        {tr("Erase this person…"), tr("Shows what goes for good and what stays as numbers, and asks"), u"trash"_s}, {},
+        [this] {
+            const auto helped = context().desk.find<Beneficiary>(m_panel->request()->beneficiary);
+            if (helped)
+                askToErase(*this, context(), helped->person,
+                           [this](const QString& text, Tone tone) { Q_EMIT said(text, tone); });
+        })
+        .enabledWhen([this] { return isPanelShown() && m_panel->request(); });
     for (const char* id : {"requests.askPartner", "requests.edit"})
         m_panel->addAction(*actionOf(QString::fromLatin1(id)));
 }

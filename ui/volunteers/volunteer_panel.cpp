@@ -84,6 +84,7 @@ void VolunteerPanel::showTwins() {
 void VolunteerPanel::refresh() {
     m_volunteer = m_context.desk.find<Volunteer>(m_volunteer->id);
     if (!m_volunteer) {
+        m_person = {};
         showEmpty(tr("This volunteer is no longer here."));
         Q_EMIT refreshed();
         return;

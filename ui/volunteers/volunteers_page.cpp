@@ -158,7 +158,7 @@ void VolunteersPage::buildMoves() {
                                           [this](const QString& text, Tone tone) { Q_EMIT said(text, tone); });
                            },
                            this))
-        .enabledWhen([this] { return isShowingPanel() && !m_panel->person().id.isEmpty(); });
+        .enabledWhen([this] { return isShowingPanel() && m_panel->volunteer(); });
 }
 
 QAction* VolunteersPage::actionOf(const QString& id) const {

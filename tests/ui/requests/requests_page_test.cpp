@@ -15,6 +15,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -106,6 +107,19 @@ TEST_F(RequestsPageTest, shouldProposeToTheFirstCandidateAndTakeItBack) {
     EXPECT_EQ(desk->find<Request>(id)->state, RequestState::Open);
     history->redo();
     EXPECT_EQ(asked(), 1);
+}
+
+TEST_F(RequestsPageTest, shouldEraseWhoAsksForHelp) {
+    const RequestId id = showOneWithCandidates();
+    ASSERT_FALSE(id.isEmpty());
+    const PersonId person = desk->find<Beneficiary>(desk->find<Request>(id)->beneficiary)->person;
+    action(u"requests.erase"_s).trigger();
+    auto* yes = page->findChild<QPushButton*>(u"eraseForGood"_s);
+    ASSERT_TRUE(yes);
+    EXPECT_TRUE(desk->find<Person>(person)) << "it asks first";
+    yes->click();
+    EXPECT_FALSE(desk->find<Person>(person));
+    EXPECT_TRUE(lastDone.isEmpty()) << "it cannot be taken back";
 }
 
 TEST_F(RequestsPageTest, shouldSaveWhatIsNotedAtTheTelephone) {

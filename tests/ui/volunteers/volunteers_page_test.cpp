@@ -19,6 +19,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -247,6 +248,32 @@ TEST_F(VolunteersPageTest, shouldShowBothSidesOfASuspicionAndDecideIt) {
     EXPECT_FALSE(lastUndo.isEmpty());
     EXPECT_EQ(list().rowCount(), listed - 2);
     EXPECT_LT(list().rowOf(second), 0);
+}
+
+TEST_F(VolunteersPageTest, shouldShowWhatErasingTakesAwayAndAskBeforeIt) {
+    const VolunteerId id = someIn(VolunteerState::Active);
+    const PersonId person = desk->find<Volunteer>(id)->person;
+    const QString name = desk->find<Person>(person)->familyName;
+    page->openRecord(id.toString());
+    action(u"volunteers.erase"_s)->trigger();
+    auto* box = child<QMessageBox>();
+    ASSERT_TRUE(box);
+    EXPECT_TRUE(box->text().contains(name)) << qPrintable(box->text());
+    EXPECT_FALSE(box->informativeText().isEmpty());
+    EXPECT_NE(box->defaultButton()->objectName(), u"eraseForGood"_s) << "not by a hasty Return";
+    box->reject();
+    EXPECT_TRUE(desk->find<Person>(person)) << "nothing was decided";
+
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    action(u"volunteers.erase"_s)->trigger();
+    child<QPushButton>(u"eraseForGood"_s)->click();
+    EXPECT_FALSE(desk->find<Person>(person));
+    EXPECT_LT(list().rowOf(id.toString()), 0);
+    EXPECT_TRUE(lastSaid.contains(u"Erasures"_s)) << qPrintable(lastSaid);
+    EXPECT_TRUE(lastUndo.isEmpty()) << "it cannot be taken back";
+    EXPECT_FALSE(panel().volunteer()) << "nothing of the person stays on the screen";
+    EXPECT_TRUE(panel().person().familyName.isEmpty());
+    EXPECT_FALSE(action(u"volunteers.erase"_s)->isEnabled());
 }
 
 TEST_F(VolunteersPageTest, shouldOpenAVolunteerByThePersonThoughTheFilterHidesIt) {
