@@ -11,6 +11,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace entraide {
 
 namespace {
@@ -43,6 +45,8 @@ DetailPanel::DetailPanel(QWidget* parent)
     , m_empty(new EmptyState(this))
     , m_title(new TitleLabel(this))
     , m_subtitle(new QLabel(this))
+    , m_head(new QVBoxLayout)
+    , m_line(new QHBoxLayout)
     , m_chips(new QHBoxLayout)
     , m_actions(new QHBoxLayout)
     , m_facts(new FactGrid(this))
@@ -57,26 +61,24 @@ DetailPanel::DetailPanel(QWidget* parent)
     m_chips->setSpacing(Metrics::Grid);
     m_actions->setSpacing(Metrics::Grid);
 
-    auto* line = new QHBoxLayout;
-    line->setSpacing(Metrics::Grid);
-    line->addWidget(m_title);
-    line->addLayout(m_chips);
-    line->addStretch(1);
-    line->addLayout(m_actions);
+    m_line->setSpacing(Metrics::Grid);
+    m_line->addWidget(m_title);
+    m_line->addLayout(m_chips);
+    m_line->addStretch(1);
+    m_line->addLayout(m_actions);
 
-    auto* head = new QVBoxLayout;
-    head->setContentsMargins(16, 12, 16, 8);
-    head->setSpacing(Metrics::HalfGrid);
-    head->addLayout(line);
-    head->addWidget(m_subtitle);
-    head->addWidget(m_facts);
+    m_head->setContentsMargins(16, 12, 16, 8);
+    m_head->setSpacing(Metrics::HalfGrid);
+    m_head->addLayout(m_line);
+    m_head->addWidget(m_subtitle);
+    m_head->addWidget(m_facts);
 
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(0);
     auto* column = new QVBoxLayout(m_record);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addLayout(m_body);
     column->addWidget(m_tabs, 1);
     column->addStretch(0);
@@ -86,7 +88,13 @@ DetailPanel::DetailPanel(QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_stack);
+    m_record->installEventFilter(this);
     applyFonts();
+}
+
+void DetailPanel::hideTabs() {
+    m_tabs->hide();
+    static_cast<QVBoxLayout*>(m_record->layout())->setStretchFactor(m_body, 1);
 }
 
 void DetailPanel::setTitle(const QString& title) {
@@ -115,6 +123,38 @@ void DetailPanel::setChips(const QList<ChipState>& chips) {
         const ChipState& chip = chips.at(i);
         static_cast<Chip*>(m_chips->itemAt(static_cast<int>(i))->widget())->setState(chip.icon, chip.word, chip.tone);
     }
+}
+
+/// Beside the title where there is room, else in a line of their own: a button that is cut is no button.
+void DetailPanel::placeActions() {
+    const QMargins margins = m_head->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const int shortTitle = std::min(m_title->sizeHint().width(), fontMetrics().averageCharWidth() * 24);
+    const int needed = shortTitle + m_chips->sizeHint().width() + m_actions->sizeHint().width() + 3 * m_line->spacing();
+    const bool isNarrow = m_actions->sizeHint().width() > 0 && needed > room;
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    (isNarrow ? static_cast<QLayout*>(m_line) : m_head)->removeItem(m_actions);
+    m_actions->setParent(nullptr);
+    if (isNarrow) {
+        m_head->insertLayout(1, m_actions);
+        m_head->setAlignment(m_actions, Qt::AlignLeft);
+    } else {
+        m_line->addLayout(m_actions);
+        m_line->setAlignment(m_actions, {});
+    }
+}
+
+void DetailPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeActions();
+}
+
+bool DetailPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_record && event->type() == QEvent::LayoutRequest)
+        placeActions();
+    return QWidget::eventFilter(watched, event);
 }
 
 ActionButton* DetailPanel::appendButton(QAction& action) {

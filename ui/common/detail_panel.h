@@ -56,6 +56,8 @@ public:
 
     [[nodiscard]] FactGrid& facts() const { return *m_facts; }
     [[nodiscard]] Tabs& tabs() const { return *m_tabs; }
+    /// For a panel that has none: what is in body() gets the room.
+    void hideTabs();
     /// Between facts and tabs, or instead of tabs: for what a page adds.
     [[nodiscard]] QVBoxLayout& body() const { return *m_body; }
 
@@ -67,21 +69,27 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     ActionButton* appendButton(QAction& action);
     void applyFonts();
+    void placeActions();
 
     QStackedWidget* m_stack;
     QWidget* m_record;
     EmptyState* m_empty;
     QLabel* m_title;
     QLabel* m_subtitle;
+    QVBoxLayout* m_head;
+    QHBoxLayout* m_line;
     QHBoxLayout* m_chips;
     QHBoxLayout* m_actions;
     FactGrid* m_facts;
     QVBoxLayout* m_body;
     Tabs* m_tabs;
+    bool m_isNarrow = false; ///< the buttons stand below the title
 };
 
 } // namespace entraide

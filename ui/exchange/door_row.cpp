@@ -46,10 +46,13 @@ DoorRow::DoorRow(const Text& text, QWidget* parent)
     row->addWidget(m_open);
     row->addWidget(label);
     row->addWidget(m_port);
-    row->addWidget(m_copy);
     row->addStretch(1);
     auto* about = new ToneLabel(text.about, Tone::Muted);
     about->setWordWrap(true);
+    auto* more = new QHBoxLayout;
+    more->setSpacing(Metrics::Grid);
+    more->addWidget(about, 1);
+    more->addWidget(m_copy, 0, Qt::AlignTop);
     auto* faultRow = new QHBoxLayout(m_faultRow);
     faultRow->setContentsMargins({});
     faultRow->addWidget(m_fault, 1);
@@ -58,7 +61,7 @@ DoorRow::DoorRow(const Text& text, QWidget* parent)
     column->setContentsMargins(Metrics::PagePadding, Metrics::HalfGrid, Metrics::PagePadding, Metrics::Grid);
     column->setSpacing(Metrics::HalfGrid);
     column->addLayout(row);
-    column->addWidget(about);
+    column->addLayout(more);
     column->addWidget(m_faultRow);
     m_faultRow->hide();
     connect(m_open, &QCheckBox::clicked, this, &DoorRow::switched);

@@ -20,7 +20,7 @@ ErasuresSection::ErasuresSection(const ExchangeOffice& office, QObject* parent)
     , m_office(office)
     , m_panel(new DetailPanel) {
     m_panel->body().addStretch(1);
-    m_panel->tabs().hide();
+    m_panel->hideTabs();
 }
 
 /// A paired PC that has never confirmed anything has no receipt: it is known by the book of peers only.

@@ -56,7 +56,7 @@ BoardPanel::BoardPanel(PageContext& context, QWidget* parent)
     body().addWidget(m_postings);
     body().addLayout(hint);
     body().addStretch(1);
-    tabs().hide();
+    hideTabs();
 }
 
 void BoardPanel::refresh(QAction& setUp) {

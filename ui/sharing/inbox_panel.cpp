@@ -47,7 +47,7 @@ InboxPanel::InboxPanel(PageContext& context, QWidget* parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setAccessibleName(tr("What came in"));
     body().addWidget(scroll, 1);
-    tabs().hide();
+    hideTabs();
     connect(m_twins, &TwinChoice::changed, this, &InboxPanel::choiceChanged);
 }
 

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 namespace entraide {
@@ -89,7 +90,11 @@ void LeavesView::show(const QString& subject, const Preview& preview, const QStr
             continue;
         }
         const QString box = codes.contains(boxOf(value.code)) ? boxOf(value.code) : QString();
-        addRow(row++, sentenceCase(leavingWord(value.code)), text, box == last ? QString() : box);
+        // Several values of one box, as those of an address: the box says what they are together.
+        const bool isPart = !box.isEmpty() && value.code != "fields."_L1 + box;
+        if (isPart && box != last)
+            addRow(row++, sentenceCase(leavingWord(u"fields."_s + box)), {}, box);
+        addRow(row++, sentenceCase(leavingWord(value.code)), text, isPart || box == last ? QString() : box, isPart);
         last = box;
     }
     m_technical->setText(tr("And for the programs: %1.").arg(technical.join(u", "_s)));
@@ -100,13 +105,15 @@ void LeavesView::show(const QString& subject, const Preview& preview, const QStr
     fillStaying();
 }
 
-void LeavesView::addRow(int row, const QString& label, const QString& text, const QString& code) {
+void LeavesView::addRow(int row, const QString& label, const QString& text, const QString& code, bool isPart) {
     auto* value = new QLabel(text);
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     if (code.isEmpty()) {
         auto* name = new ToneLabel(label, Tone::Muted);
+        if (isPart)
+            name->setContentsMargins(Metrics::PagePadding + Metrics::Grid, 0, 0, 0);
         m_grid->addWidget(name, row, 0, Qt::AlignTop);
     } else {
         auto* box = new QCheckBox(label);
@@ -120,6 +127,8 @@ void LeavesView::addRow(int row, const QString& label, const QString& text, cons
             fillStaying();
         });
         m_grid->addWidget(box, row, 0, Qt::AlignTop);
+        // Beside the words of the box, and not above them.
+        value->setContentsMargins(0, std::max(0, (box->sizeHint().height() - value->fontMetrics().height()) / 2), 0, 0);
     }
     m_grid->addWidget(value, row, 1, Qt::AlignTop);
 }

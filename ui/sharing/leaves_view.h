@@ -27,7 +27,7 @@ public:
     QStringList leftOut() const { return m_leftOut; }
 
 private:
-    void addRow(int row, const QString& label, const QString& text, const QString& code);
+    void addRow(int row, const QString& label, const QString& text, const QString& code, bool isPart = false);
     void fillStaying();
 
     GroupHeader* m_leavesHeader;

@@ -47,7 +47,7 @@ SharePanel::SharePanel(PageContext& context, QWidget* parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setAccessibleName(tr("What is told"));
     body().addWidget(scroll, 1);
-    tabs().hide();
+    hideTabs();
 }
 
 QWidget* SharePanel::buildHandover() {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange_ui_fixture.h"
+#include "privacy/erasure.h"
 #include "sharing/board_settings.h"
 #include "sharing/giving.h"
 #include "sharing/inbox.h"
 #include "sharing/settle_shares.h"
+#include "ui/common/theme.h"
 #include "ui/sharing/board_form.h"
 #include "ui/sharing/inbox_panel.h"
 #include "ui/sharing/leaves_view.h"
@@ -243,6 +245,48 @@ TEST_F(SharingSectionsTest, shouldSetUpANoticeboardAndPutAPostingOnIt) {
     ASSERT_TRUE(shareOf(*desk, id.toString()));
     chooseFirst(u"board"_s);
     EXPECT_TRUE(child<QLabel>(u"boardPostings"_s)->text().contains(u"Lettres"_s));
+}
+
+/// Inbox, shares, noticeboard, erasures, with ENTRAIDE_PICTURES set kept to be looked at; no button may be cut in the
+/// smallest window.
+TEST_F(SharingSectionsTest, shouldDrawEachSectionWithoutCuttingItsButtons) {
+    const RequestId agreed = claimed(false);
+    chooseFirst(u"inbox"_s);
+    trigger(u"inbox.take"_s);
+    EXPECT_TRUE(Giving(*desk, by).publish(request(*desk), database, today));
+    EXPECT_TRUE(Giving(*theirs, by).publish(request(*theirs), database, today));
+    exchange();
+    takeThere(InboxKind::Card);
+    exchange();
+    Person gone;
+    gone.familyName = u"Parti"_s;
+    ASSERT_TRUE(std::holds_alternative<ErasureDone>(erasePerson(*desk, put(*desk, gone), by, today.now.toUTC())));
+    desk->finishErasing();
+    chooseFirst(u"board"_s);
+    trigger(u"board.setUp"_s);
+    for (LocalTextField* text : child<BoardForm>()->findChildren<LocalTextField*>())
+        text->setText({u"Antenne d’Ixelles"_s, u"Loket Elsene"_s, u"Desk of Ixelles"_s, {}});
+    Q_EMIT child<BoardForm>()->saveRequested();
+    QApplication::processEvents();
+    const QString pictures = qEnvironmentVariable("ENTRAIDE_PICTURES");
+    Theme theme(*qobject_cast<QApplication*>(QCoreApplication::instance()), Scheme::Light);
+    for (const QString& section : {u"inbox"_s, u"outbox"_s, u"board"_s, u"erasures"_s}) {
+        chooseFirst(section);
+        for (const bool small : {false, true}) {
+            theme.setScheme(small ? Scheme::Dark : Scheme::Light);
+            page->resize(small ? QSize(832, 600) : QSize(1248, 800));
+            QTest::qWait(20);
+            for (const auto* button : page->findChildren<QPushButton*>()) {
+                if (button->isVisible()) {
+                    EXPECT_GE(button->width(), button->minimumSizeHint().width())
+                        << qPrintable(section) << ' ' << qPrintable(button->text());
+                }
+            }
+            if (!pictures.isEmpty())
+                page->grab().save(u"%1/section-%2-%3.png"_s.arg(pictures, section, small ? u"832"_s : u"1248"_s));
+        }
+    }
+    EXPECT_EQ(shareOf(*desk, agreed.toString())->state, ShareState::Agreed);
 }
 
 } // namespace
