@@ -43,7 +43,7 @@ QList<RevisionId> revisionsFromJson(const QJsonObject& revisions) {
 std::optional<QJsonObject> bodyFromDocument(const QJsonObject& document, QString* unknownMember) {
     QJsonObject body;
     for (auto it = document.begin(); it != document.end(); ++it) {
-        if (!it.key().startsWith(u'_')) {
+        if (DocumentStore::isBodyMember(it.key())) {
             body.insert(it.key(), it.value());
             continue;
         }

@@ -35,7 +35,8 @@ QJsonObject documentToJson(const DocumentStore::Stored& stored, const DocumentPa
 QJsonObject revisionsToJson(const QList<RevisionId>& ancestry);
 QList<RevisionId> revisionsFromJson(const QJsonObject& revisions);
 
-/// A body without the members that begin with an underscore; none when it has one that is not part of the protocol.
+/// A body without the members that are the protocol's; none when it has one that begins with an underscore and is
+/// neither the protocol's nor a body's.
 std::optional<QJsonObject> bodyFromDocument(const QJsonObject& document, QString* unknownMember = nullptr);
 
 } // namespace entraide::replication

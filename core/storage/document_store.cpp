@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace entraide {
 
@@ -30,12 +31,18 @@ void check(const QString& id, const QJsonObject& body, const QByteArray& json) {
         throw Error(ErrorCode::BadInput, id,
                     u"a document of %1 bytes, at most %2"_s.arg(json.size()).arg(DocumentStore::maxBodyBytes));
     for (auto it = body.begin(); it != body.end(); ++it) {
-        if (it.key().startsWith(u'_'))
+        if (!DocumentStore::isBodyMember(it.key()))
             throw Error(ErrorCode::BadInput, id, u"a field named %1"_s.arg(it.key()));
     }
 }
 
 } // namespace
+
+bool DocumentStore::isBodyMember(QStringView name) {
+    static constexpr std::array noted{"_replication_id"_L1, "_replication_state"_L1, "_replication_state_reason"_L1,
+                                      "_replication_state_time"_L1, "_replication_stats"_L1};
+    return !name.startsWith(u'_') || std::ranges::any_of(noted, [&](QLatin1StringView one) { return one == name; });
+}
 
 bool DocumentStore::isStorable(const QString& id, const QJsonObject& body) {
     return isStorable(id, body, canonicalJson(body));

@@ -39,7 +39,7 @@ std::optional<DocumentStore::Incoming> imported(const QJsonObject& object) {
     for (const QJsonValue& hash : revisions.value("ids"_L1).toArray())
         incoming.ancestry.append({generation--, hash.toString()});
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (!it.key().startsWith(u'_'))
+        if (DocumentStore::isBodyMember(it.key()))
             incoming.body.insert(it.key(), it.value());
     }
     // Written by hand, or by another program: a first revision.

@@ -248,6 +248,14 @@ for (const [from, to] of pairs) {
     });
 }
 
+await check("what a replicator notes is kept", ["http"], async (db) => {
+    const noted = { _replication_id: "x", _replication_state: "triggered", _replication_state_reason: "none",
+                    _replication_state_time: 1, _replication_stats: { docs_read: 2 } };
+    const made = await db.post(noted);
+    assert.deepEqual(await db.get(made.id), { _id: made.id, _rev: made.rev, ...noted });
+    await refused(db.post({ _replication_other: 1 }), 400);
+});
+
 // ---- databases themselves
 await check("info, names, making and removing", ["http"], async (db) => {
     await db.put({ _id: "a" });

@@ -50,8 +50,9 @@ TEST_F(TestSuite, shouldKeepDesignDocumentsAsPlainOnes) {
     ask("PUT", u"/suite"_s);
     EXPECT_EQ(ask("PUT", u"/suite/_design/x"_s, R"({"views":{}})").status, 201);
     EXPECT_EQ(ask("GET", u"/suite/_design%2Fx"_s).status, 200);
-    EXPECT_EQ(ask("POST", u"/suite/_bulk_docs"_s,
-                  R"({"new_edits":false,"docs":[{"_id":"_design/y","_rev":"1-a"}]})").body.trimmed(), "[]");
+    EXPECT_EQ(ask("POST", u"/suite/_bulk_docs"_s, R"({"new_edits":false,"docs":[{"_id":"_design/y","_rev":"1-a"}]})")
+                  .body.trimmed(),
+              "[]");
     const HttpReply designs = ask("GET", u"/suite/_changes?filter=_design"_s);
     EXPECT_EQ(objectIn(designs).value("results"_L1).toArray().size(), 2);
     EXPECT_EQ(ask("GET", u"/suite/_design/x/_view/all"_s).status, 404);
@@ -97,7 +98,8 @@ TEST_F(TestSuite, shouldForgetOlderBodiesWhenCompacted) {
 
 TEST_F(TestSuite, shouldKeepLocalDocumentsOfABatch) {
     ask("PUT", u"/suite"_s);
-    const HttpReply made = ask("POST", u"/suite/_bulk_docs"_s, R"({"docs":[{"_id":"_local/x","n":1,"_revisions":{}}]})");
+    const HttpReply made =
+        ask("POST", u"/suite/_bulk_docs"_s, R"({"docs":[{"_id":"_local/x","n":1,"_revisions":{}}]})");
     EXPECT_EQ(arrayIn(made)[0].toObject().value("rev"_L1).toString(), u"0-1"_s);
     EXPECT_EQ(objectIn(ask("GET", u"/suite/_local/x"_s)).keys(), (QStringList{u"_id"_s, u"_rev"_s, u"n"_s}));
     ask("POST", u"/suite/_bulk_docs"_s, R"({"docs":[{"_id":"_local/x","_rev":"0-1","_deleted":true}]})");
@@ -135,6 +137,14 @@ TEST_F(TestSuite, shouldAnswerWhatIsWrongAsAWhole) {
     EXPECT_EQ(ask("PUT", u"/suite/x"_s, R"({"_attachments":{}})").status, 403);
 }
 
+TEST_F(TestSuite, shouldKeepWhatAReplicatorNotesInADocument) {
+    ask("PUT", u"/suite"_s);
+    EXPECT_EQ(ask("PUT", u"/suite/a"_s, R"({"_replication_state":"triggered","_replication_stats":{}})").status, 201);
+    const QJsonObject read = objectIn(ask("GET", u"/suite/a"_s));
+    EXPECT_EQ(read.value("_replication_state"_L1).toString(), u"triggered"_s);
+    EXPECT_TRUE(read.value("_replication_stats"_L1).isObject());
+}
+
 TEST_F(TestSuite, shouldFeedWithoutEnd) {
     ask("PUT", u"/suite"_s);
     ask("PUT", u"/suite/a"_s, "{}");
@@ -159,7 +169,8 @@ TEST_F(TestSuite, shouldGiveTheNewestFirstWhenAsked) {
     ask("PUT", u"/suite"_s);
     for (const char c : {'a', 'b', 'c'})
         ask("PUT", u"/suite/"_s + QLatin1Char(c), "{}");
-    const auto results = objectIn(ask("GET", u"/suite/_changes?descending=true&limit=2"_s)).value("results"_L1).toArray();
+    const auto results =
+        objectIn(ask("GET", u"/suite/_changes?descending=true&limit=2"_s)).value("results"_L1).toArray();
     ASSERT_EQ(results.size(), 2);
     EXPECT_EQ(results[0].toObject().value("id"_L1).toString(), u"c"_s);
     EXPECT_EQ(results[1].toObject().value("id"_L1).toString(), u"b"_s);

@@ -64,6 +64,18 @@ TEST(Wire, shouldRefuseWhatIsNoDocument) {
     }
 }
 
+TEST(Wire, shouldKeepWhatAReplicatorNotes) {
+    const QJsonObject noted =
+        object(R"({"_replication_id":"x","_replication_state":"triggered","_replication_state_reason":"y",)"
+               R"("_replication_state_time":1,"_replication_stats":{}})");
+    QJsonObject document = noted;
+    document.insert("_id"_L1, "a"_L1);
+    document.insert("_rev"_L1, "1-a"_L1);
+    EXPECT_EQ(std::get<DocumentStore::Incoming>(incomingFromJson(document)).body, noted);
+    document.insert("_replication_strange"_L1, 1);
+    EXPECT_EQ(std::get<Refused>(incomingFromJson(document)).error, "doc_validation"_L1);
+}
+
 TEST(Wire, shouldRefuseADocumentOver64KB) {
     QJsonObject document = object(R"({"_id":"a","_rev":"1-a"})");
     document.insert("text"_L1, QString(70'000, u'x'));

@@ -211,6 +211,8 @@ TEST_F(DocumentStoreTest, shouldRefuseWhatIsNoDocument) {
     }
     EXPECT_FALSE(DocumentStore::isStorable(u"_x"_s, {}));
     EXPECT_TRUE(DocumentStore::isStorable(u"x"_s, {}));
+    EXPECT_TRUE(DocumentStore::isStorable(u"x"_s, {{u"_replication_state"_s, u"error"_s}}));
+    EXPECT_FALSE(DocumentStore::isStorable(u"x"_s, {{u"_replication"_s, 1}}));
 }
 
 TEST_F(DocumentStoreTest, shouldEndEqualWhateverTheOrderOfArrival) {
