@@ -154,7 +154,11 @@ HttpReply Service::writeDocument(const Call& call) {
     if (queryValue(call.request.query, u"new_edits"_s) == "false"_L1) {
         const QJsonArray refused = storeIncoming(call, {*document});
         if (refused.isEmpty()) {
-            edited.answer = {{"ok"_L1, true}, {"id"_L1, call.id}, {"rev"_L1, document->value("_rev"_L1)}};
+            // The ancestors begin with the revision that was stored.
+            const auto ancestry = replication::revisionsFromJson(document->value("_revisions"_L1).toObject());
+            const QString rev =
+                ancestry.isEmpty() ? document->value("_rev"_L1).toString() : ancestry.first().toString();
+            edited.answer = {{"ok"_L1, true}, {"id"_L1, call.id}, {"rev"_L1, rev}};
         } else {
             edited.answer = refused.first().toObject();
             edited.status = edited.answer.value("error"_L1) == "forbidden"_L1 ? 403 : 400;

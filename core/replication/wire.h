@@ -22,8 +22,9 @@ struct Refused {
 };
 
 /// A document as sent with new_edits=false: `_id`, `_rev`, perhaps `_revisions` and `_deleted`. Attachments and design
-/// documents are refused; with \a designs, the latter are taken as plain documents.
-std::variant<DocumentStore::Incoming, Refused> incomingFromJson(const QJsonValue& value, bool designs = false);
+/// documents are refused. \a forSuites: for test suites of others, design documents are plain ones, and where the
+/// ancestors begin with another revision than `_rev` they are believed.
+std::variant<DocumentStore::Incoming, Refused> incomingFromJson(const QJsonValue& value, bool forSuites = false);
 
 struct DocumentParts {
     bool revisions = false; ///< add `_revisions`

@@ -248,6 +248,19 @@ for (const [from, to] of pairs) {
     });
 }
 
+for (const [from, to] of pairs) {
+    await check("branches in which a hash comes twice", [from, to], async (a, b) => {
+        const edit = (_rev, before) => a.put({ _id: "twice", _rev, by: _rev,
+            _revisions: { start: before ? 2 : 1, ids: [_rev.slice(2), ...(before ? [before] : [])] } }, { new_edits: false });
+        await edit("1-a");
+        for (const made of ["2-a", "2-b", "2-c"]) {
+            await edit(made, "a");
+        }
+        const info = await a.replicate.to(b);
+        assert.deepEqual([info.docs_read, info.docs_written, info.doc_write_failures], [3, 3, 0]);
+        assert.equal((await b.get("twice"))._rev, "2-c");
+    });
+}
 await check("what a replicator notes is kept", ["http"], async (db) => {
     const noted = { _replication_id: "x", _replication_state: "triggered", _replication_state_reason: "none",
                     _replication_state_time: 1, _replication_stats: { docs_read: 2 } };

@@ -145,6 +145,15 @@ TEST_F(TestSuite, shouldKeepWhatAReplicatorNotesInADocument) {
     EXPECT_TRUE(read.value("_replication_stats"_L1).isObject());
 }
 
+TEST_F(TestSuite, shouldGoByTheAncestorsAndSaySo) {
+    ask("PUT", u"/suite"_s);
+    const HttpReply made =
+        ask("PUT", u"/suite/a?new_edits=false"_s, R"({"_rev":"2-a","_revisions":{"start":1,"ids":["a"]}})");
+    EXPECT_EQ(made.status, 201);
+    EXPECT_EQ(objectIn(made).value("rev"_L1).toString(), u"1-a"_s);
+    EXPECT_EQ(objectIn(ask("GET", u"/suite/a"_s)).value("_rev"_L1).toString(), u"1-a"_s);
+}
+
 TEST_F(TestSuite, shouldFeedWithoutEnd) {
     ask("PUT", u"/suite"_s);
     ask("PUT", u"/suite/a"_s, "{}");

@@ -64,6 +64,16 @@ TEST(Wire, shouldRefuseWhatIsNoDocument) {
     }
 }
 
+TEST(Wire, shouldBelieveTheAncestorsWhereSuitesAreServed) {
+    const QJsonObject document = object(R"({"_id":"a","_rev":"2-a","_revisions":{"start":1,"ids":["a"]}})");
+    EXPECT_TRUE(std::holds_alternative<Refused>(incomingFromJson(document)));
+    const auto believed = std::get<DocumentStore::Incoming>(incomingFromJson(document, true));
+    ASSERT_EQ(believed.ancestry.size(), 1);
+    EXPECT_EQ(believed.ancestry.first().toString(), u"1-a"_s);
+    const QJsonObject none = object(R"({"_id":"a","_rev":"2-a","_revisions":{"start":2,"ids":[]}})");
+    EXPECT_TRUE(std::holds_alternative<Refused>(incomingFromJson(none, true)));
+}
+
 TEST(Wire, shouldKeepWhatAReplicatorNotes) {
     const QJsonObject noted =
         object(R"({"_replication_id":"x","_replication_state":"triggered","_replication_state_reason":"y",)"
