@@ -4,6 +4,8 @@
 #include "exchange/replies.h"
 #include "exchange/service.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace entraide::exchange {
@@ -76,14 +78,19 @@ HttpReply Service::openRevisions(const Call& call) const {
     } else {
         const QJsonValue asked = valueOf(open);
         if (!asked.isArray())
-            return errorReply(400, "function_clause"_L1, u"open_revs is \"all\" or a list of revisions"_s);
+            return badRequest(u"Invalid list of revisions"_s);
+        QSet<RevisionId> given; // two revisions of one branch lead to the same leaf
         for (const QJsonValue& text : asked.toArray()) {
             const auto rev = RevisionId::fromString(text.toString());
             if (!rev)
                 return badRequest(u"Invalid rev format"_s);
             if (latest) {
                 const QList<RevisionNode> leaves = texts.tree.leavesFrom(*rev);
-                std::ranges::for_each(leaves, give);
+                for (const RevisionNode& leaf : leaves) {
+                    if (!given.contains(leaf.id))
+                        give(leaf);
+                    given.insert(leaf.id);
+                }
                 if (leaves.isEmpty())
                     missing(text.toString());
                 continue;

@@ -154,6 +154,22 @@ TEST_F(TestSuite, shouldGoByTheAncestorsAndSaySo) {
     EXPECT_EQ(objectIn(ask("GET", u"/suite/a"_s)).value("_rev"_L1).toString(), u"1-a"_s);
 }
 
+TEST_F(TestSuite, shouldGiveALeafOnceHoweverManyLeadToIt) {
+    ask("PUT", u"/suite"_s);
+    ask("POST", u"/suite/_bulk_docs"_s, R"({"new_edits":false,"docs":[
+        {"_id":"a","_rev":"3-c","_revisions":{"start":3,"ids":["c","b","a"]}},
+        {"_id":"a","_rev":"2-d","_revisions":{"start":2,"ids":["d","a"]}}]})");
+    const auto countOf = [&](const QString& revisions) {
+        return arrayIn(ask("GET", u"/suite/a?latest=true&open_revs="_s + revisions)).size();
+    };
+    EXPECT_EQ(countOf(u"[\"2-b\",\"3-c\"]"_s), 1);
+    EXPECT_EQ(countOf(u"[\"2-b\",\"2-d\",\"1-a\"]"_s), 2);
+    EXPECT_EQ(countOf(u"[\"2-b\",\"2-x\"]"_s), 2) << "one is missing";
+    const HttpReply wrong = ask("GET", u"/suite/a?open_revs={}"_s);
+    EXPECT_EQ(wrong.status, 400);
+    EXPECT_EQ(objectIn(wrong).value("error"_L1).toString(), u"bad_request"_s);
+}
+
 TEST_F(TestSuite, shouldFeedWithoutEnd) {
     ask("PUT", u"/suite"_s);
     ask("PUT", u"/suite/a"_s, "{}");
