@@ -34,8 +34,10 @@ std::variant<std::optional<ChangesFilter>, HttpReply> filterOf(const HttpRequest
         return ChangesFilter::ofIds(ids.toArray());
     }
     if (name == "_selector"_L1) {
-        if (!body.value("selector"_L1).isObject())
+        if (!body.contains("selector"_L1))
             return badRequest(u"Selector must be specified in POST payload"_s);
+        if (!body.value("selector"_L1).isObject())
+            return badRequest(u"Selector error: expected a JSON object"_s);
         auto filter = ChangesFilter::ofSelector(body.value("selector"_L1).toObject());
         if (!filter)
             return badRequest(u"This selector is not understood"_s);

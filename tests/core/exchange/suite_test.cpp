@@ -203,6 +203,17 @@ TEST_F(TestSuite, shouldGiveTheNewestFirstWhenAsked) {
     EXPECT_EQ(one.size(), 1) << "CouchDB takes 0 for 1";
 }
 
+TEST_F(TestSuite, shouldSayWhatIsWrongWithASelector) {
+    ask("PUT", u"/suite"_s);
+    const auto reasonOf = [&](const QByteArray& body) {
+        const HttpReply reply = ask("POST", u"/suite/_changes?filter=_selector"_s, body);
+        EXPECT_EQ(reply.status, 400);
+        return objectIn(reply).value("reason"_L1).toString();
+    };
+    EXPECT_EQ(reasonOf("{}"), u"Selector must be specified in POST payload"_s);
+    EXPECT_EQ(reasonOf(R"({"selector":"name"})"), u"Selector error: expected a JSON object"_s);
+}
+
 TEST_F(TestSuite, shouldListCheckpoints) {
     ask("PUT", u"/suite"_s);
     ask("PUT", u"/suite/_local/x"_s, R"({"n":1})");
