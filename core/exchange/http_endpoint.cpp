@@ -266,19 +266,44 @@ HttpPeer::HttpPeer(PeerAddress address, ClientLimits limits)
     , m_onlyOurs(address.onlyOurs)
     , m_client(std::move(address), limits) {}
 
-Task<QStringList> HttpPeer::databases() {
+HttpPeer::Patience HttpPeer::patience() const {
+    return m_isDesk ? Patience() : Patience{.visit = 60'000, .lookAgain = 600'000};
+}
+
+/// CouchDB 3 lists its databases to administrators only (chttpd/admin_only_all_dbs): a desk's user then asks for those
+/// that it could want.
+Task<QStringList> HttpPeer::listed(QStringList ours) {
     QStringList names;
-    if (!onlyDatabase().isEmpty()) {
-        names.append(onlyDatabase());
-    } else {
-        const PeerClient::Answer list = co_await m_client.get("/_all_dbs");
-        if (!list.json.isArray())
-            throw Error(ErrorCode::PeerAnswer, m_client.name(), u"_all_dbs is no list"_s);
-        for (const QJsonValue& value : list.json.array()) {
-            if (!value.toString().isEmpty())
-                names.append(value.toString());
+    const PeerClient::Answer list = co_await m_client.get("/_all_dbs", {401, 403});
+    if (list.status == 401 || list.status == 403) {
+        std::optional<Error> refused;
+        for (const QString& name : std::as_const(ours)) {
+            try {
+                if ((co_await m_client.get('/' + QUrl::toPercentEncoding(name), {404})).status != 404)
+                    names.append(name);
+            } catch (const Error& error) {
+                if (error.code() != ErrorCode::Unauthorised)
+                    throw;
+                refused = error; // is there, and not for this desk
+            }
         }
+        if (names.isEmpty() && refused)
+            throw *refused;
+        co_return names;
     }
+    if (!list.json.isArray())
+        throw Error(ErrorCode::PeerAnswer, m_client.name(), u"_all_dbs is no list"_s);
+    for (const QJsonValue& value : list.json.array()) {
+        if (!value.toString().isEmpty())
+            names.append(value.toString());
+    }
+    co_return names;
+}
+
+Task<QStringList> HttpPeer::databases(QStringList ours) {
+    QStringList names{onlyDatabase()};
+    if (onlyDatabase().isEmpty())
+        names = co_await listed(ours);
     if (!m_allowed.isEmpty())
         names.removeIf([&](const QString& name) { return !m_allowed.contains(name); });
     const PeerClient::Answer welcome = co_await m_client.get("/");

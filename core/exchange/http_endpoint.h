@@ -56,7 +56,8 @@ public:
     QString name() const override { return m_client.name(); }
     QString onlyDatabase() const override { return m_client.database(); }
     bool onlyOurs() const override { return m_onlyOurs; }
-    replication::Task<QStringList> databases() override;
+    replication::Task<QStringList> databases(QStringList ours) override;
+    Patience patience() const override;
     std::unique_ptr<replication::Endpoint> open(const QString& database) override;
     void cancel() override { m_client.cancel(); }
     PeerClient& client() { return m_client; }
@@ -64,6 +65,8 @@ public:
     bool isDesk() const { return m_isDesk; }
 
 private:
+    replication::Task<QStringList> listed(QStringList ours);
+
     QStringList m_allowed; ///< empty: all
     bool m_onlyOurs;
     PeerClient m_client;

@@ -137,9 +137,10 @@ Task<PeerClient::Answer> PeerClient::send(QByteArray verb, QByteArray path, QByt
     if (!complete)
         throw Error(ErrorCode::Network, name(), reply->errorString());
     m_answered = true;
-    if (answer.status == 401 || answer.status == 403)
+    const bool isAlsoGood = alsoGood.contains(answer.status);
+    if ((answer.status == 401 || answer.status == 403) && !isAlsoGood)
         throw Error(ErrorCode::Unauthorised, name(), QString::number(answer.status));
-    const bool good = (answer.status >= 200 && answer.status < 300) || alsoGood.contains(answer.status);
+    const bool good = (answer.status >= 200 && answer.status < 300) || isAlsoGood;
     QJsonParseError parseError;
     answer.json = QJsonDocument::fromJson(reply->readAll(), &parseError);
     if (!good || parseError.error != QJsonParseError::NoError) {

@@ -14,7 +14,6 @@ namespace {
 
 /// A peer allows two waiting questions; further databases are asked now and then.
 constexpr std::size_t mostFollowed = 2;
-constexpr int visitMilliseconds = 10'000;
 
 } // namespace
 
@@ -54,12 +53,15 @@ void Exchange::cancel() {
 }
 
 Task<Exchange::Pairs> Exchange::pairs() {
-    const QStringList theirs = co_await m_peer.databases();
+    QStringList ours;
+    for (const Desk::DatabaseInfo& database : m_desk.databases())
+        ours.append(database.name);
+    const QStringList theirs = co_await m_peer.databases(ours);
     const QString only = m_peer.onlyDatabase();
     Pairs pairs;
-    for (const Desk::DatabaseInfo& database : m_desk.databases()) {
-        if (theirs.contains(database.name) && (only.isEmpty() || only == database.name))
-            pairs.append({database.name, database.name});
+    for (const QString& name : std::as_const(ours)) {
+        if (theirs.contains(name) && (only.isEmpty() || only == name))
+            pairs.append({name, name});
     }
     if (!pairs.isEmpty() || m_peer.onlyOurs())
         co_return pairs;
@@ -157,7 +159,7 @@ Task<bool> Exchange::followed(Transfer& transfer) {
 Task<bool> Exchange::visited(Transfer& transfer) {
     try {
         for (;;) {
-            co_await m_pauses.pause(visitMilliseconds);
+            co_await m_pauses.pause(m_peer.patience().visit);
             co_await transfer.run();
         }
     } catch (const Error& error) {
@@ -172,7 +174,7 @@ Task<bool> Exchange::visited(Transfer& transfer) {
 Task<bool> Exchange::watched() {
     try {
         for (;;) {
-            co_await m_pauses.pause(lookAgainMilliseconds);
+            co_await m_pauses.pause(m_peer.patience().lookAgain);
             const Pairs now = co_await pairs();
             m_isOutdated = !std::ranges::equal(now, m_lines, [](const auto& pair, const auto& line) {
                 return pair == std::pair(line->name, line->other->database());

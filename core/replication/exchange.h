@@ -27,8 +27,14 @@ public:
     virtual QString onlyDatabase() const { return {}; }
     /// Whether only databases of the same name are exchanged: two teams that were begun apart stay two.
     virtual bool onlyOurs() const { return false; }
-    /// Those that this desk may see.
-    virtual Task<QStringList> databases() = 0;
+    /// Those that this desk may see. \a ours: this desk's, to be asked for one by one where a peer gives no list.
+    virtual Task<QStringList> databases(QStringList ours) = 0;
+    /// How long a live exchange lets pass between two questions. A hub has thousands of desks to answer.
+    struct Patience {
+        int visit = 10'000;     ///< for news of a database that is not waited for
+        int lookAgain = 60'000; ///< whether there are other databases
+    };
+    virtual Patience patience() const { return {}; }
     /// After databases() has answered.
     virtual std::unique_ptr<Endpoint> open(const QString& database) = 0;
     virtual void cancel() = 0;
@@ -79,8 +85,6 @@ public:
 
     /// After each batch.
     std::function<void()> onProgress;
-    /// How often live() looks whether there are other databases.
-    int lookAgainMilliseconds = 60'000;
     /// Everything is exchanged; while live, called once.
     std::function<void()> onCaughtUp;
 

@@ -124,6 +124,43 @@ TEST(Replication, shouldAskForTheToken) {
     EXPECT_EQ(theirs.desk->documents().documentCount(), 1);
 }
 
+/// CouchDB 3 lists its databases to administrators only, and a desk's user is none.
+TEST(Replication, shouldAskAHubForEachDatabaseWhenItGivesNoList) {
+    TestDesk ours(u"ours"_s);
+    TestDesk theirs(u"theirs"_s);
+    const QString team(32, u'a');
+    ours.desk->joinTeam(team);
+    theirs.desk->joinTeam(team);
+    ours.desk->makeDatabase(ScopeKind::Partner, QString(32, u'b')); // there, and for others
+    ours.desk->makeDatabase(ScopeKind::Board, QString(32, u'c'));   // not there
+    ours.desk->write([&](Desk::Writer& writer) { writer.putBody(u"memo:1"_s, {{u"n"_s, 1}}); });
+    Service service(*theirs.desk, AccessToken::open());
+    bool lists = false;
+    bool opens = true;
+    HttpServer hub(
+        [&](const HttpRequest& request) -> HttpReply {
+            const QString name = request.path.value(0);
+            if (name == "_all_dbs"_L1 && !lists)
+                return {.status = 401, .body = R"({"error":"unauthorized","reason":"You are not a server admin."})"};
+            if (name.startsWith(u"partner-") || (name.startsWith(u"team-") && !opens))
+                return {.status = 403,
+                        .body = R"({"error":"forbidden","reason":"You are not allowed to access this db."})"};
+            return service.handle(request);
+        },
+        [&] { return service.changeCounter(); });
+    hub.listen(QHostAddress::LocalHost, 0);
+    const PeerAddress address{QUrl(u"http://127.0.0.1:%1"_s.arg(hub.port())), {}};
+    const Synced synced = sync(*ours.desk, address);
+    ASSERT_FALSE(synced.error) << synced.error->what();
+    EXPECT_EQ(synced.result.databases, QStringList{u"team-"_s + team});
+    EXPECT_EQ(synced.result.sent, 1);
+    EXPECT_TRUE(theirs.desk->documents().winningBody(u"memo:1"_s));
+    opens = false;
+    const Synced refused = sync(*ours.desk, address);
+    ASSERT_TRUE(refused.error);
+    EXPECT_EQ(refused.error->code(), ErrorCode::Unauthorised);
+}
+
 TEST(Replication, shouldKeepWhatAnotherVersionKnows) {
     TestDesk ours(u"ours"_s);
     TestDesk theirs(u"theirs"_s);

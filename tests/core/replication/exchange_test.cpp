@@ -122,7 +122,7 @@ TEST_F(Exchanges, shouldCarryEachChangeBothWaysWhileLive) {
 TEST_F(Exchanges, shouldBeginAnewWhenBothHaveAnotherDatabase) {
     DeskPeer peer(*theirs, u"ours"_s);
     Exchange exchange(*ours, peer);
-    exchange.lookAgainMilliseconds = 10;
+    peer.patienceOfTest.lookAgain = 10;
     QEventLoop loop;
     exchange.onCaughtUp = [&] { ours->makeDatabase(ScopeKind::Board, QString(32, u'c')); };
     QTimer::singleShot(100, &loop, [&] { theirs->makeDatabase(ScopeKind::Board, QString(32, u'c')); });

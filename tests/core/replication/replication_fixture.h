@@ -22,7 +22,8 @@ public:
         , m_us(std::move(us)) {}
     QString name() const override { return m_desk.info().name; }
     bool onlyOurs() const override { return isOfTeam; }
-    Task<QStringList> databases() override {
+    Patience patience() const override { return patienceOfTest; }
+    Task<QStringList> databases(QStringList) override {
         QStringList names;
         for (const Desk::DatabaseInfo& database : m_desk.databases())
             names.append(database.name);
@@ -34,6 +35,7 @@ public:
     void cancel() override {}
 
     bool isOfTeam = false;
+    Patience patienceOfTest;
 
 private:
     Desk& m_desk;
