@@ -6,6 +6,7 @@
 #include "replication/wire.h"
 
 #include <QElapsedTimer>
+#include <QDeadlineTimer>
 #include <QJsonArray>
 #include <QSet>
 
@@ -257,6 +258,14 @@ Task<std::optional<Endpoint::Digest>> HttpEndpoint::digests() {
         digest.types.insert(it.key(), one);
     }
     co_return digest;
+}
+
+Task<bool> HttpEndpoint::sent() {
+    constexpr int patienceMilliseconds = 20; // a slow line: it goes on by itself whenever this thread waits
+    const QDeadlineTimer end(patienceMilliseconds);
+    while (m_client.isSending() && !end.hasExpired())
+        co_await m_pauses.pause(0);
+    co_return true;
 }
 
 // ---- the peer -----------------------------------------------------------------------------------------------------

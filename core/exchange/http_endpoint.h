@@ -21,6 +21,7 @@ public:
     QString identity() const override { return m_identity; }
     QString database() const override { return m_database; }
     bool isFar() const override { return true; }
+    replication::Task<bool> sent() override;
     replication::Task<Info> info() override;
     replication::Task<Page> changes(QString since, int limit, int waitMilliseconds) override;
     replication::Task<QList<Row>> missing(QList<Row> offered) override;

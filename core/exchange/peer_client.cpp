@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 #include <QNetworkProxy>
+#include <QScopeGuard>
 
 namespace entraide::exchange {
 
@@ -110,6 +111,10 @@ Task<PeerClient::Answer> PeerClient::send(QByteArray verb, QByteArray path, QByt
     }
     std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, verb, body));
     const UnderWay underWay(m_underWay, reply.get());
+    m_unsent.insert(reply.get());
+    const auto wasSent = qScopeGuard([this, key = reply.get()] { m_unsent.remove(key); });
+    QObject::connect(reply.get(), &QNetworkReply::requestSent, reply.get(),
+                     [this, key = reply.get()] { m_unsent.remove(key); });
     if (handshake)
         handshake->watch(*reply);
     bool tooLarge = false;

@@ -9,6 +9,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QSet>
 #include <QUrl>
 
 namespace entraide::exchange {
@@ -56,6 +57,10 @@ public:
     const QString& database() const { return m_database; }
     QString name() const; ///< host and port, for people
 
+    /// Whether a question has not wholly gone out yet. Qt hands a body over piece by piece from this thread's event
+    /// loop.
+    bool isSending() const { return !m_unsent.isEmpty(); }
+
     /// Ends what is under way; awaiting tasks throw Cancelled.
     void cancel();
 
@@ -69,6 +74,7 @@ private:
     bool m_isNear = false; ///< on this PC
     QString m_database;
     QList<QNetworkReply*> m_underWay;
+    QSet<const QNetworkReply*> m_unsent; ///< of those
     bool m_cancelled = false;
     bool m_answered = false; ///< by this peer, ever
 };

@@ -26,6 +26,9 @@ public:
     virtual QString database() const = 0;
     /// Whether its answers come over a line, while this side can do something else.
     virtual bool isFar() const { return false; }
+    /// Goes on when what was asked last has gone over the line, or after a moment. A side that does not let go of the
+    /// thread before that only seems to ask.
+    virtual Task<bool> sent() { co_return true; }
 
     struct Info {
         QString sequence; ///< of the newest change; opaque

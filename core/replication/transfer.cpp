@@ -137,9 +137,14 @@ Task<bool> Transfer::run() {
         // What goes over the line first: the other side works on it while this one does its own part.
         reading = next(0);
         Task<bool> writing = write(std::move(batch));
-        if (m_target.isFar())
+        if (m_target.isFar()) {
             writing.start();
-        reading.start();
+            co_await m_target.sent();
+            reading.start();
+        } else {
+            reading.start();
+            co_await m_source.sent();
+        }
         co_await writing;
         if (m_hasWholePage)
             co_await record(); // it costs a write on each side, so not after each batch
