@@ -368,6 +368,20 @@
             <numerusform>%n waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) exchanged</source>
+        <translation>
+            <numerusform>%n record exchanged</numerusform>
+            <numerusform>%n records exchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s) exchanged</source>
+        <translation>
+            <numerusform>%1 of %n record exchanged</numerusform>
+            <numerusform>%1 of %n records exchanged</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

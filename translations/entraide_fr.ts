@@ -1497,6 +1497,20 @@
         <source>connected, always up to date</source>
         <translation>en liaison, toujours à jour</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) exchanged</source>
+        <translation>
+            <numerusform>%n fiche échangée</numerusform>
+            <numerusform>%n fiches échangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s) exchanged</source>
+        <translation>
+            <numerusform>%1 fiche échangée sur %n</numerusform>
+            <numerusform>%1 fiches échangées sur %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

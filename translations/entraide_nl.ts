@@ -1497,6 +1497,20 @@
         <source>connected, always up to date</source>
         <translation>verbonden, altijd bijgewerkt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) exchanged</source>
+        <translation>
+            <numerusform>%n fiche uitgewisseld</numerusform>
+            <numerusform>%n fiches uitgewisseld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s) exchanged</source>
+        <translation>
+            <numerusform>%1 van %n fiche uitgewisseld</numerusform>
+            <numerusform>%1 van %n fiches uitgewisseld</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

@@ -69,6 +69,7 @@ Task<Transfer::Batch> Transfer::next(int waitMilliseconds) {
             co_return end;
         }
         m_wanted = co_await m_target.missing(page.rows);
+        m_open += m_wanted.size();
         m_readUpTo = page.last;
         m_idlePages = m_wanted.isEmpty() ? m_idlePages + 1 : 0;
         if (m_idlePages > mostIdlePages)
@@ -76,7 +77,9 @@ Task<Transfer::Batch> Transfer::next(int waitMilliseconds) {
     }
     Batch batch;
     if (!m_wanted.isEmpty()) {
-        Endpoint::Fetched fetched = co_await m_source.fetch(takeFirst(m_wanted, m_batch));
+        const QList<Endpoint::Row> asked = takeFirst(m_wanted, m_batch);
+        batch.asked = asked.size();
+        Endpoint::Fetched fetched = co_await m_source.fetch(asked);
         batch.documents = std::move(fetched.documents);
         m_result.refused += fetched.refused;
     }
@@ -98,6 +101,7 @@ Task<bool> Transfer::write(Batch batch) {
                 m_result.conflicts.append(id);
         }
     }
+    m_open -= batch.asked;
     m_hasWholePage = !batch.last.isEmpty();
     if (m_hasWholePage)
         m_upTo = batch.last;
@@ -119,6 +123,7 @@ Task<bool> Transfer::run() {
     const Endpoint::Info info = co_await m_source.info();
     m_rows = 0;
     m_pages = 0;
+    m_open = 0;
     m_mostRows =
         std::min(mostRowsEver, std::max<qint64>(0, info.live) + std::max<qint64>(0, info.deleted)) + rowsBeyond;
     if (m_upTo.isEmpty()) { // else it goes on

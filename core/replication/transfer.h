@@ -32,7 +32,7 @@ public:
     Task<bool> follow();
 
     const Result& result() const { return m_result; }
-    qint64 pending() const { return m_pending; } ///< at most this many documents are still to be looked at
+    qint64 pending() const { return m_pending + m_open; } ///< at most this many documents are still to be looked at
     /// The source's sequence up to which all is at the target.
     const QString& upTo() const { return m_upTo; }
     /// Called after each batch.
@@ -40,6 +40,7 @@ public:
 
 private:
     struct Batch {
+        qsizetype asked = 0; ///< rows
         QList<DocumentStore::Incoming> documents;
         QString last;      ///< with this batch written, all up to here is; empty: there is more of the same page
         bool none = false; ///< nothing (more) changed
@@ -61,6 +62,7 @@ private:
     qint64 m_pending = 0;
     qint64 m_rows = 0; ///< of this run
     qint64 m_pages = 0;
+    qint64 m_open = 0; ///< rows that the target wants and has not got yet
     qint64 m_mostRows = 0; ///< more than the source said it has: it does not come to an end
     int m_idlePages = 0;
     bool m_hasWholePage = false; ///< the last batch written was the last of its page

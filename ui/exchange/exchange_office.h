@@ -84,6 +84,7 @@ public:
     Job* exchangeWith(const QString& peer, bool byItself = false);
     bool isExchangingWith(const QString& peer) const { return m_running.contains(peer); }
     LiveExchanges::Phase phase(const QString& peer) const { return m_live.phase(peer); }
+    exchange::SyncProgress progress(const QString& peer) const { return m_live.progress(peer); }
     /// Looks whether a desk answers there; looked() follows.
     Job* lookAt(const exchange::PeerAddress& address);
 
@@ -92,7 +93,7 @@ Q_SIGNALS:
     void stateChanged();
     void peersChanged();
     void logChanged();
-    /// It is followed now, or no more.
+    /// It is followed now, or no more; or the first exchange has got further.
     void followed(const QString& peer);
     void started(entraide::Job* job);
     void reported(const entraide::ExchangeReport& report);

@@ -81,6 +81,7 @@ ExchangePage::ExchangePage(PageContext& context, ExchangeOffice& office, QWidget
 
     connect(&office, &ExchangeOffice::stateChanged, this, &ExchangePage::refresh);
     connect(&office, &ExchangeOffice::peersChanged, this, &ExchangePage::refresh);
+    connect(&office, &ExchangeOffice::followed, this, &ExchangePage::refresh);
     connect(&office, &ExchangeOffice::started, this, [this](Job* job) { m_jobs->watch(*job); });
     connect(&office, &ExchangeOffice::failed, this,
             [this](const Error& error) { Q_EMIT said(sentenceFor(error), Tone::Danger); });

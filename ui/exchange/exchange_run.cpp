@@ -63,7 +63,7 @@ std::optional<Error> followPeer(const Desk::Handle& handle, const exchange::Peer
     exchange::Replicator replicator(*desk, address);
     QObject::connect(&replicator, &exchange::Replicator::caughtUp, &replicator, events.caughtUp);
     QObject::connect(&replicator, &exchange::Replicator::progressed, &replicator,
-                     [&] { events.moved(replicator.soFar()); });
+                     [&](const exchange::SyncProgress& progress) { events.moved(progress, replicator.soFar()); });
     QObject::connect(&replicator, &exchange::Replicator::waiting, &replicator,
                      [&](double, const Error& error) { events.waiting(error); });
     const ExchangeOutcome outcome = wait(replicator, control, [&] { replicator.startLive(); });

@@ -27,8 +27,9 @@ struct FollowEvents {
     std::function<void(const ChangeSet&)> changed; ///< a committed batch
     /// Both sides hold the same; what came and went since the beginning.
     std::function<void(const exchange::SyncResult&)> caughtUp;
-    std::function<void(const exchange::SyncResult&)> moved; ///< after each batch; the same
-    std::function<void(const Error&)> waiting;              ///< it failed and is tried again
+    /// After each batch: how far it is, and the same.
+    std::function<void(const exchange::SyncProgress&, const exchange::SyncResult&)> moved;
+    std::function<void(const Error&)> waiting; ///< it failed and is tried again
 };
 
 /// An exchange, and then each change on either side at once, until it is cancelled. Gives why it ended otherwise.

@@ -7,6 +7,7 @@
 #include "ui/words/time_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -52,6 +53,17 @@ QString faultText(ErrorCode code) {
     default:
         return ExchangeWords::tr("the desk's file could not be read or written");
     }
+}
+
+QString progressText(const exchange::SyncProgress& progress) {
+    const qint64 done = progress.received + progress.sent;
+    const qint64 left = progress.toReceive + progress.toSend;
+    if (done + left == 0)
+        return ExchangeWords::tr("being called");
+    if (left == 0)
+        return ExchangeWords::tr("%n record(s) exchanged", nullptr, number(done));
+    return ExchangeWords::tr("%1 of %n record(s) exchanged", nullptr, number(done + left))
+        .arg(QLocale().toString(done));
 }
 
 bool isPartner(const exchange::Peer& peer) {
@@ -173,7 +185,7 @@ QString stateText(const ExchangeOffice& office, const exchange::Peer& peer, cons
     if (peer.url.isEmpty())
         return isPartner(peer) ? ExchangeWords::tr("cards without names") : ExchangeWords::tr("calls this desk");
     if (office.phase(peer.id) == LiveExchanges::Phase::Connecting)
-        return ExchangeWords::tr("being called");
+        return progressText(office.progress(peer.id));
     if (!peer.last)
         return ExchangeWords::tr("no exchange yet");
     const PeerOutlook outlook = outlookOf(office.desk(), peer);

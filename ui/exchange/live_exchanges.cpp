@@ -4,6 +4,7 @@
 #include "exchange/peer_address.h"
 #include "ui/exchange/exchange_run.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
 
@@ -19,6 +20,7 @@ namespace {
 
 /// Edits come in flocks: one line in the log for each.
 constexpr auto quietAfterChange = 2s;
+constexpr int betweenProgressMilliseconds = 300;
 
 /// What \a all has more than \a said.
 exchange::SyncResult since(const exchange::SyncResult& said, const exchange::SyncResult& all) {
@@ -61,7 +63,8 @@ public:
         const FollowEvents events{
             .changed = [&all](const ChangeSet& changes) { Q_EMIT all.announced(changes); },
             .caughtUp = [this](const exchange::SyncResult& so) { post([this, so] { caughtUp(so); }); },
-            .moved = [this](const exchange::SyncResult& so) { post([this, so] { hear(so); }); },
+            .moved = [this](const exchange::SyncProgress& progress,
+                            const exchange::SyncResult& so) { post([this, progress, so] { hear(progress, so); }); },
             .waiting = [this](const Error& fault) { post([this, fault] { lose(fault); }); }};
         m_job = Job::run<std::optional<Error>>(
             peer.name,
@@ -85,6 +88,7 @@ public:
     ~Follower() override { delete m_job; } // while what its thread uses is there
 
     Phase phase() const { return m_phase; }
+    const exchange::SyncProgress& progress() const { return m_progress; }
     bool isAs(const exchange::Peer& peer) const { return calledAs(m_peer) == calledAs(peer); }
     void cancel() {
         if (m_job)
@@ -115,13 +119,18 @@ private:
     void caughtUp(const exchange::SyncResult& soFar) {
         m_heard = soFar;
         m_quiet.stop();
+        say(); // it has been exchanged with, when it is seen to be followed
         setPhase(Phase::Following);
-        say();
     }
-    void hear(const exchange::SyncResult& soFar) {
+    void hear(const exchange::SyncProgress& progress, const exchange::SyncResult& soFar) {
         m_heard = soFar;
+        m_progress = progress;
         if (m_phase == Phase::Following && !m_quiet.isActive())
             m_quiet.start();
+        if (m_phase == Phase::Connecting && (!m_told.isValid() || m_told.hasExpired(betweenProgressMilliseconds))) {
+            m_told.start();
+            Q_EMIT m_all.phaseChanged(m_peer.id);
+        }
     }
     void tell() {
         m_quiet.stop();
@@ -149,6 +158,8 @@ private:
     LiveExchanges& m_all;
     exchange::Peer m_peer;
     Phase m_phase = Phase::Connecting;
+    exchange::SyncProgress m_progress;
+    QElapsedTimer m_told;         ///< when progress was last shown
     exchange::SyncResult m_heard; ///< all since it was begun
     exchange::SyncResult m_said;  ///< of it, what was said
     QTimer m_quiet;
@@ -199,6 +210,11 @@ void LiveExchanges::begin(const exchange::Peer& peer) {
 LiveExchanges::Phase LiveExchanges::phase(const QString& peer) const {
     const Follower* follower = m_followers.value(peer);
     return follower ? follower->phase() : Phase::None;
+}
+
+exchange::SyncProgress LiveExchanges::progress(const QString& peer) const {
+    const Follower* follower = m_followers.value(peer);
+    return follower ? follower->progress() : exchange::SyncProgress();
 }
 
 std::shared_future<void> LiveExchanges::stop(const QString& peer) {

@@ -35,10 +35,13 @@ public:
     /// These and no others from now on. One whose address or rights have changed is begun anew.
     void follow(const QList<exchange::Peer>& peers);
     Phase phase(const QString& peer) const;
+    /// How far the first exchange is.
+    exchange::SyncProgress progress(const QString& peer) const;
     /// Follows it no more; the future is ready once its thread has let go of the peer.
     std::shared_future<void> stop(const QString& peer);
 
 Q_SIGNALS:
+    /// Or its progress, a few times a second.
     void phaseChanged(const QString& peer);
     /// \a result: what came and went since the last time. Also once all has come and gone for the first time.
     void moved(const QString& peer, const entraide::exchange::SyncResult& result);

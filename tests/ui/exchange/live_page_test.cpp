@@ -47,6 +47,22 @@ TEST_F(LivePageTest, shouldCarryEachChangeBothWaysUnasked) {
     EXPECT_TRUE(state.contains(u"connected"_s)) << qPrintable(state);
 }
 
+TEST_F(LivePageTest, shouldShowHowFarTheFirstExchangeIs) {
+    theirs->write([&](Desk::Writer& writer) {
+        for (int i = 0; i < 3000; ++i)
+            writer.putBody(u"memo:%1"_s.arg(i), {{u"n"_s, i}});
+    });
+    const QString peer = addPeer(serveTheirs());
+    QStringList shown;
+    QObject::connect(office.get(), &ExchangeOffice::followed, &receiver, [&] {
+        shown.append(stateText(*office, *office->book().find(peer), QDateTime::currentDateTime()));
+    });
+    follow();
+    ASSERT_TRUE(waitFor(peer, Phase::Following));
+    EXPECT_TRUE(std::ranges::any_of(shown, [](const QString& text) { return text.contains(u"of 3000"_s); }))
+        << qPrintable(shown.join(u" | "_s));
+}
+
 TEST_F(LivePageTest, shouldNoteWhatCameAndWentInTheLog) {
     const QString peer = addPeer(serveTheirs());
     follow();
