@@ -2,10 +2,23 @@
 #include "exchange/access.h"
 
 #include <QCryptographicHash>
+#include <QHostAddress>
+#include <QUrl>
 
 namespace entraide::exchange {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// By an address, or by a name without a dot: nobody on the web has one. \a host: as a request has it; empty: a caller
+/// that is no browser.
+bool asksThisPc(const QByteArray& host) {
+    const QString name = QUrl(u"http://"_s + QString::fromLatin1(host)).host();
+    return host.isEmpty() || !QHostAddress(name).isNull() || (!name.isEmpty() && !name.contains(u'.'));
+}
+
+} // namespace
 
 Rights rightsOf(PeerRole role, ScopeKind kind) {
     constexpr Rights nothing;
@@ -58,7 +71,7 @@ bool AccessToken::admits(const QByteArray& authorization) const {
 }
 
 std::optional<Visitor> AccessToken::operator()(const HttpRequest& request) const {
-    if (!admits(request.authorization))
+    if (!admits(request.authorization) || (isOpen() && !asksThisPc(request.host)))
         return std::nullopt;
     return Visitor{.id = u"token"_s, .name = {}, .role = PeerRole::Coordinator, .databases = {}};
 }

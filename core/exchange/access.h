@@ -56,7 +56,8 @@ public:
     /// "Basic …" with the token as the password (any user), or "Bearer …". Takes the same time for every wrong token.
     bool admits(const QByteArray& authorization) const;
 
-    /// As a gate: every service of one token has it.
+    /// As a gate: every service of one token has it. An open one wants to be asked as localhost or by an IP address: a
+    /// page on the web can have its own name lead to 127.0.0.1 (DNS rebinding) and would else read what is open here.
     std::optional<Visitor> operator()(const HttpRequest& request) const;
 
 private:

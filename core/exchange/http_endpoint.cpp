@@ -5,8 +5,8 @@
 #include "exchange/json_text.h"
 #include "replication/wire.h"
 
-#include <QElapsedTimer>
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QSet>
 
@@ -273,10 +273,11 @@ Task<bool> HttpEndpoint::sent() {
 HttpPeer::HttpPeer(PeerAddress address, ClientLimits limits)
     : m_allowed(address.databases)
     , m_onlyOurs(address.onlyOurs)
+    , m_lookAgain(limits.lookAgainMilliseconds)
     , m_client(std::move(address), limits) {}
 
 HttpPeer::Patience HttpPeer::patience() const {
-    return m_isDesk ? Patience() : Patience{.visit = 60'000, .lookAgain = 600'000};
+    return m_isDesk ? Patience{.lookAgain = m_lookAgain} : Patience{.visit = 60'000, .lookAgain = 10 * m_lookAgain};
 }
 
 /// CouchDB 3 lists its databases to administrators only (chttpd/admin_only_all_dbs): a desk's user then asks for those
@@ -310,6 +311,8 @@ Task<QStringList> HttpPeer::listed(QStringList ours) {
 }
 
 Task<QStringList> HttpPeer::databases(QStringList ours) {
+    if (!m_allowed.isEmpty()) // the names of the others are nobody's business there
+        ours.removeIf([&](const QString& name) { return !m_allowed.contains(name); });
     QStringList names{onlyDatabase()};
     if (onlyDatabase().isEmpty())
         names = co_await listed(ours);

@@ -70,6 +70,7 @@ private:
 
     QStringList m_allowed; ///< empty: all
     bool m_onlyOurs;
+    int m_lookAgain;
     PeerClient m_client;
     QString m_identity;
     bool m_isDesk = false;

@@ -28,6 +28,7 @@ struct HttpRequest {
     QByteArray contentType = {};
     QByteArray origin = {}; ///< of the page that asks, when a browser does
     QByteArray lastEventId = {};
+    QByteArray host = {}; ///< whom the caller thinks it asks, with a port
 };
 
 /// What is answered. Every body is JSON, or lines of JSON.

@@ -49,6 +49,7 @@ HttpRequest requestOf(const QHttpServerRequest& request) {
     result.contentEncoding = request.value("Content-Encoding").toLower();
     result.contentType = request.value("Content-Type");
     result.origin = request.value("Origin");
+    result.host = request.value("Host");
     result.lastEventId = request.value("Last-Event-ID");
     result.certificate = fingerprintOf(request.sslConfiguration().peerCertificate());
     result.remote = request.remoteAddress().toString();

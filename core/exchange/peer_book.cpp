@@ -89,6 +89,12 @@ QList<Peer> PeerBook::desks() const {
     return desks;
 }
 
+qsizetype PeerBook::teamSize() const {
+    return std::ranges::count_if(m_peers, [](const Peer& peer) {
+        return peer.kind == PeerKind::Desk && peer.role != PeerRole::Partner && !peer.revoked;
+    });
+}
+
 QList<Peer> PeerBook::clients() const {
     QList<Peer> clients = m_peers;
     clients.removeIf([](const Peer& peer) { return peer.kind != PeerKind::Client; });

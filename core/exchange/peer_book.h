@@ -36,6 +36,8 @@ public:
     const QList<Peer>& peers() const { return m_peers; }
     /// Those with whom this desk exchanges by calling or being called; not the programs.
     QList<Peer> desks() const;
+    /// The other PCs of the association: paired, and not refused.
+    qsizetype teamSize() const;
     /// The programs that may call, each with a token of its own.
     QList<Peer> clients() const;
     const Peer* find(const QString& id) const;

@@ -29,6 +29,7 @@ struct PeerAddress {
 struct ClientLimits {
     int timeoutMilliseconds = 30'000; ///< without a byte
     qint64 replyBytes = 64 * 1024 * 1024;
+    int lookAgainMilliseconds = 60'000; ///< while live, for other databases; ten times as long at a hub
 };
 
 /// Asks one peer. Every fault becomes an Error: Network (unreachable, hung up, too slow), PeerAnswer (not the

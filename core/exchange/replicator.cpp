@@ -18,11 +18,23 @@ namespace entraide::exchange {
 using namespace Qt::StringLiterals;
 using namespace replication;
 
+namespace {
+
+constexpr int steadyMilliseconds = 60'000;
+constexpr int quietMilliseconds = 2'000;
+
+} // namespace
+
 Replicator::Replicator(Desk& desk, PeerAddress address, ClientLimits limits)
     : m_desk(desk)
     , m_address(std::move(address))
     , m_limits(limits)
-    , m_peer(std::make_unique<HttpPeer>(m_address, m_limits)) {}
+    , m_peer(std::make_unique<HttpPeer>(m_address, m_limits)) {
+    // While live: what a peer brings of erasings is carried through without waiting for the end.
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(quietMilliseconds);
+    connect(&m_quiet, &QTimer::timeout, this, &Replicator::finishErasing);
+}
 
 Replicator::~Replicator() = default;
 
@@ -64,27 +76,41 @@ double Replicator::secondsLeft() const {
     }
 }
 
+/// As it was remembered.
+ErrorCode Replicator::lastFault() const {
+    try {
+        const int code = peerState(m_desk, m_peer->name()).lastFault;
+        return code < 0 ? ErrorCode::Network : static_cast<ErrorCode>(code);
+    } catch (const Error& error) {
+        return error.code();
+    }
+}
+
 Task<bool> Replicator::run(Mode mode) {
     std::optional<Error> fault;
     double seconds = 0;
     if (mode == Mode::Live)
         seconds = secondsLeft();
     if (seconds > 0)
-        Q_EMIT waiting(seconds, Error(ErrorCode::Network, m_peer->name(), u"the last tries failed"_s));
+        Q_EMIT waiting(seconds, Error(lastFault(), m_peer->name(), u"the last tries failed"_s));
+    bool isPaused = seconds > 0;
     for (;;) {
         try {
-            if (seconds > 0)
+            if (isPaused)
                 co_await m_pauses.pause(static_cast<int>(seconds * 1000));
             co_await attempt(mode);
             fault.reset();
         } catch (const Error& error) {
             fault = error;
+        } catch (const std::exception& error) {
+            fault = Error(ErrorCode::Storage, {}, QString::fromUtf8(error.what()));
         }
+        isPaused = true;
         if (m_cancelled && !fault)
             fault = Error(ErrorCode::Cancelled, m_peer->name());
         if (mode != Mode::Live || m_cancelled)
             break;
-        if (!fault) { // there are other databases to follow
+        if (!fault) { // there are other databases to follow; from the event loop, for the old endpoints still run
             seconds = 0;
             continue;
         }
@@ -113,12 +139,12 @@ Task<bool> Replicator::attempt(Mode mode) {
             m_result.peerDatabase = first.other->database();
             co_await first.other->info();
         }
-        if (mode == Mode::Live)
-            co_await cleanHubs(); // of what was sent the last time
         if (mode == Mode::Once) {
             co_await m_exchange->run();
             co_await cleanHubs();
         } else if (mode == Mode::Live) {
+            co_await m_exchange->run();
+            co_await cleanHubs(); // which have the tombstones now
             co_await m_exchange->live();
         }
     } catch (const Error& error) {
@@ -182,6 +208,8 @@ void Replicator::count() {
     result.received = progress.received;
     result.sent = progress.sent;
     m_result = result;
+    if (m_caughtUp.isValid())
+        m_quiet.start();
     Q_EMIT progressed(progress);
 }
 
@@ -189,6 +217,10 @@ void Replicator::note(const Error* fault) {
     PeerState state = peerState(m_desk, m_peer->name());
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (fault) {
+        // Who only catches up and then fails is not well.
+        if (m_caughtUp.isValid() && !m_caughtUp.hasExpired(steadyMilliseconds))
+            state.failures = m_failuresBefore;
+        m_caughtUp.invalidate();
         ++state.failures;
         state.lastFault = static_cast<int>(fault->code());
         const double seconds = backOffSeconds(state.failures, QRandomGenerator::global()->generateDouble());
@@ -211,6 +243,8 @@ void Replicator::note(const Error* fault) {
 }
 
 void Replicator::noteCaughtUp() {
+    m_failuresBefore = peerState(m_desk, m_peer->name()).failures;
+    m_caughtUp.start();
     count();
     finishErasing();
     note(nullptr);

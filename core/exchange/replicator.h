@@ -6,7 +6,9 @@
 #include "replication/exchange.h"
 #include "replication/peer_state.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -14,6 +16,7 @@
 namespace entraide {
 class Desk;
 class Error;
+enum class ErrorCode;
 } // namespace entraide
 
 namespace entraide::exchange {
@@ -77,6 +80,7 @@ private:
     replication::Task<bool> run(Mode mode);
     replication::Task<bool> attempt(Mode mode);
     double secondsLeft() const;
+    ErrorCode lastFault() const;
     replication::Task<bool> cleanHubs();
     void finishErasing();
     void count();
@@ -90,6 +94,9 @@ private:
     SyncResult m_result;
     SyncResult m_before; ///< of attempts that have ended
     replication::Pauses m_pauses;
+    QTimer m_quiet;
+    QElapsedTimer m_caughtUp; ///< while live
+    int m_failuresBefore = 0; ///< it caught up
     std::unique_ptr<HttpPeer> m_peer;
     std::unique_ptr<replication::Exchange> m_exchange;
     std::optional<replication::Task<bool>> m_task; ///< last: it uses all the others

@@ -13,6 +13,8 @@ std::optional<QList<std::pair<QString, QList<RevisionId>>>> revisionsAsked(const
     QList<std::pair<QString, QList<RevisionId>>> all;
     all.reserve(asked.size());
     for (auto it = asked.begin(); it != asked.end(); ++it) {
+        if (!it.value().isArray()) // to answer that nothing is missing would lose it
+            return std::nullopt;
         QList<RevisionId> revisions;
         for (const QJsonValue& text : it.value().toArray()) {
             const auto rev = RevisionId::fromString(text.toString());

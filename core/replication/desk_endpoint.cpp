@@ -43,7 +43,13 @@ public:
     void await_resume() const {}
 
     bool isOver() const {
-        return m_endpoint.m_cancelled || m_deadline.hasExpired() || m_endpoint.store().lastSequence() > m_since;
+        if (m_endpoint.m_cancelled || m_deadline.hasExpired())
+            return true;
+        try {
+            return m_endpoint.store().lastSequence() > m_since;
+        } catch (const Error&) {
+            return true; // who goes on meets it where it can be caught
+        }
     }
     std::coroutine_handle<> handle() const { return m_handle; }
 

@@ -62,7 +62,7 @@ private:
     qint64 m_pending = 0;
     qint64 m_rows = 0; ///< of this run
     qint64 m_pages = 0;
-    qint64 m_open = 0; ///< rows that the target wants and has not got yet
+    qint64 m_open = 0;     ///< rows that the target wants and has not got yet
     qint64 m_mostRows = 0; ///< more than the source said it has: it does not come to an end
     int m_idlePages = 0;
     bool m_hasWholePage = false; ///< the last batch written was the last of its page

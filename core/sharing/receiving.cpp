@@ -127,7 +127,7 @@ Outcome<ChangeSet> Receiving::claim(const QString& partner, const QString& cardI
             return Refusal{RefusalCode::AlreadyAsked, cardId, {}};
         if (card->state != CardState::Offered)
             return Refusal{RefusalCode::TakenBack, cardId, {}};
-        if (people < 1 || people > mostHelpers)
+        if (people < 1 || people > std::min(mostHelpers, std::max(1, card->peopleNeeded)))
             return Refusal{RefusalCode::NotComplete, cardId, u"people_needed"_s};
         pledge.database = partner;
         pledge.card = cardId;

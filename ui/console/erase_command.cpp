@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // erase: a person, for good.
+#include "exchange/peer_book.h"
 #include "privacy/erasure.h"
 #include "privacy/receipts.h"
 #include "ui/console/commands.h"
@@ -10,6 +11,7 @@
 #include <QFile>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cstdio>
 #include <unistd.h>
 
@@ -129,8 +131,10 @@ ExitStatus runErase(Session& session) {
     for (const Erasing& erasing : erasings(desk)) {
         if (erasing.id != done.erasing)
             continue;
+        const qsizetype desks = exchange::PeerBook(desk).teamSize() + 1;
         object.insert(u"receipts"_s, receiptsArray(erasing));
-        session.out.line(lineOf(erasing));
+        object.insert(u"desks"_s, std::max(desks, erasing.receipts.size()));
+        session.out.line(lineOf(erasing, desks));
     }
     if (!finished)
         session.out.line(

@@ -76,7 +76,8 @@ void DoorRow::showState(bool isOn, quint16 port, const QString& addresses, const
     m_addresses = addresses;
     m_otherPort = otherPort;
     m_open->setChecked(isOn);
-    m_port->setValue(port);
+    if (!m_port->hasFocus() || fault) // somebody is typing
+        m_port->setValue(port);
     m_copy->setEnabled(!addresses.isEmpty());
     m_faultRow->setVisible(fault.has_value());
     if (fault)

@@ -25,11 +25,7 @@ ErasuresSection::ErasuresSection(const ExchangeOffice& office, QObject* parent)
 
 /// A paired PC that has never confirmed anything has no receipt: it is known by the book of peers only.
 bool ErasuresSection::isConfirmedByAll(const Erasing& erasing) const {
-    const auto isOfTeam = [](const exchange::Peer& peer) {
-        return peer.kind == exchange::PeerKind::Desk && !peer.revoked && peer.role != exchange::PeerRole::Partner;
-    };
-    const QList<exchange::Peer> peers = m_office.book().desks();
-    return erasing.receipts.size() > std::ranges::count_if(peers, isOfTeam) &&
+    return erasing.receipts.size() > m_office.book().teamSize() &&
            std::ranges::all_of(erasing.receipts, [](const ErasureReceipt& one) { return one.confirmed.isValid(); });
 }
 
@@ -83,7 +79,7 @@ QWidget* ErasuresSection::show(const QString& id) {
         return nullptr;
     m_panel->showRecord();
     m_panel->setTitle(tr("A person was erased"));
-    m_panel->setSubtitle(lineOf(*erasing));
+    m_panel->setSubtitle(lineOf(*erasing, m_office.book().teamSize() + 1));
     QList<Fact> receipts;
     for (const ErasureReceipt& one : erasing->receipts) {
         const QString name = one.name.isEmpty() ? one.replica.left(8) : one.name;

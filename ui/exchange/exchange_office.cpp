@@ -4,6 +4,7 @@
 #include "exchange/identity.h"
 #include "exchange/peer_address.h"
 #include "exchange/revocations.h"
+#include "replication/peer_state.h"
 #include "storage/document_store.h"
 
 #include <QDateTime>
@@ -162,6 +163,7 @@ void ExchangeOffice::noteVisit() {
 
 QString ExchangeOffice::save(const exchange::Peer& peer) {
     const QString id = m_book.save(peer);
+    callAtOnce(peer);
     Q_EMIT peersChanged();
     return id;
 }
@@ -170,6 +172,17 @@ void ExchangeOffice::remove(const QString& id) {
     m_book.remove(id);
     cancelExchange(id);
     Q_EMIT peersChanged();
+}
+
+/// What was wrong may be mended: it does not wait for the next try.
+void ExchangeOffice::callAtOnce(const exchange::Peer& peer) {
+    if (peer.url.isEmpty())
+        return;
+    replication::PeerState state = replication::peerState(m_desk, peer.url.authority());
+    if (!state.nextTry.isValid())
+        return;
+    state.nextTry = {};
+    replication::savePeerState(m_desk, peer.url.authority(), state);
 }
 
 void ExchangeOffice::cancelExchange(const QString& id) {
@@ -186,6 +199,8 @@ void ExchangeOffice::setPaused(const QString& id, bool paused) {
     m_book.save(changed);
     if (paused)
         cancelExchange(id);
+    else
+        callAtOnce(changed);
     Q_EMIT peersChanged();
 }
 
@@ -279,9 +294,10 @@ void ExchangeOffice::report(const QString& id, const ExchangeOutcome& outcome, E
 }
 
 Job* ExchangeOffice::exchangeWith(const QString& id, bool byItself) {
-    const exchange::Peer* peer = m_book.find(id);
-    if (!peer || !canCall(*peer) || m_running.contains(id))
+    const exchange::Peer* found = m_book.find(id);
+    if (!found || !canCall(*found) || m_running.contains(id))
         return nullptr;
+    const exchange::Peer peer = *found; // the book is read again meanwhile
     const auto cause = byItself ? ExchangeReport::Cause::ByItself : ExchangeReport::Cause::Asked;
     const auto ended = [this, id, cause](const ExchangeOutcome& outcome) {
         m_running.remove(id);
@@ -289,7 +305,7 @@ Job* ExchangeOffice::exchangeWith(const QString& id, bool byItself) {
     };
     exchange::PeerAddress address;
     try {
-        address = exchange::addressOf(m_desk, *peer);
+        address = exchange::addressOf(m_desk, peer);
     } catch (const Error& error) {
         ended({{}, error});
         return nullptr;
@@ -298,7 +314,7 @@ Job* ExchangeOffice::exchangeWith(const QString& id, bool byItself) {
     // One at a time with one peer: both would note how far they came.
     const std::shared_future<void> before = m_live.stop(id);
     Job* job = Job::run<ExchangeOutcome>(
-        tr("Exchange with %1").arg(peer->name),
+        tr("Exchange with %1").arg(peer.name),
         [handle = m_desk.handle(), address, before, desk = &m_desk](JobControl& control) {
             if (before.valid())
                 before.wait();

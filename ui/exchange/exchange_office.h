@@ -104,6 +104,7 @@ Q_SIGNALS:
 private:
     void restart();
     void cancelExchange(const QString& id);
+    void callAtOnce(const exchange::Peer& peer);
     void adoptRevocations();
     void note(const exchange::ExchangeNote& note);
     void noteVisit();

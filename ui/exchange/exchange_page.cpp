@@ -52,7 +52,8 @@ ExchangePage::ExchangePage(PageContext& context, ExchangeOffice& office, QWidget
     , m_peers(new PeersSection(office, *this)) {
     m_jobs = new JobBar;
     m_jobs->setStoppingText(tr("Stopping; what has come already stays."));
-    m_right->setMinimumWidth(narrowestPanel); // in a small window the longest buttons of a panel are cut, not the window
+    m_right->setMinimumWidth(
+        narrowestPanel); // in a small window the longest buttons of a panel are cut, not the window
     auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins({});
@@ -81,7 +82,7 @@ ExchangePage::ExchangePage(PageContext& context, ExchangeOffice& office, QWidget
 
     connect(&office, &ExchangeOffice::stateChanged, this, &ExchangePage::refresh);
     connect(&office, &ExchangeOffice::peersChanged, this, &ExchangePage::refresh);
-    connect(&office, &ExchangeOffice::followed, this, &ExchangePage::refresh);
+    connect(&office, &ExchangeOffice::followed, this, [this] { refreshList(); });
     connect(&office, &ExchangeOffice::started, this, [this](Job* job) { m_jobs->watch(*job); });
     connect(&office, &ExchangeOffice::failed, this,
             [this](const Error& error) { Q_EMIT said(sentenceFor(error), Tone::Danger); });
@@ -198,6 +199,19 @@ void ExchangePage::refreshCommands() {
         for (Command* command : section->commands())
             command->refresh();
     }
+}
+
+/// How far an exchange is, a few times a second: what is shown beside it stays as it is.
+void ExchangePage::refreshList() {
+    const ExchangeSection* section = m_model->sectionAt(m_list->currentIndex().row());
+    const QString id = m_model->idAt(m_list->currentIndex().row());
+    const QSignalBlocker quiet(m_list->selectionModel());
+    m_model->show(m_sections);
+    if (const int again = section ? m_model->rowOf(section->key(), id) : -1; again >= 0)
+        m_list->setCurrentIndex(m_model->index(again));
+    m_list->viewport()->update();
+    refreshCommands();
+    Q_EMIT statusChanged();
 }
 
 void ExchangePage::refresh() {

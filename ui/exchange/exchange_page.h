@@ -39,6 +39,7 @@ private:
     QWidget* buildList();
     void add(ExchangeSection* section);
     void refresh();
+    void refreshList();
     void refreshCommands();
     void showRow(int row);
     void chooseRow(int row);

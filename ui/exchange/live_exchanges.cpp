@@ -20,6 +20,7 @@ namespace {
 
 /// Edits come in flocks: one line in the log for each.
 constexpr auto quietAfterChange = 2s;
+constexpr auto beginAgainAfter = 60s;
 constexpr int betweenProgressMilliseconds = 300;
 
 /// What \a all has more than \a said.
@@ -51,24 +52,35 @@ exchange::Peer calledAs(exchange::Peer peer) {
 /// One peer. Deletes itself when its thread has ended.
 class LiveExchanges::Follower : public QObject {
 public:
-    Follower(LiveExchanges& all, const exchange::Peer& peer, exchange::PeerAddress address)
+    /// \a before: of the one whose place it takes.
+    Follower(LiveExchanges& all, const exchange::Peer& peer, exchange::PeerAddress address,
+             std::shared_future<void> before)
         : QObject(&all)
         , m_all(all)
-        , m_peer(peer) {
+        , m_peer(peer)
+        , m_address(std::move(address)) {
         m_quiet.setSingleShot(true);
         m_quiet.setInterval(quietAfterChange);
         connect(&m_quiet, &QTimer::timeout, this, [this] { tell(); });
+        begin(std::move(before));
+    }
+
+    ~Follower() override { delete m_job; } // while what its thread uses is there
+
+    void begin(std::shared_future<void> before) {
         auto let = std::make_shared<std::promise<void>>();
         m_ended = let->get_future().share();
         const FollowEvents events{
-            .changed = [&all](const ChangeSet& changes) { Q_EMIT all.announced(changes); },
+            .changed = [all = &m_all](const ChangeSet& changes) { Q_EMIT all->announced(changes); },
             .caughtUp = [this](const exchange::SyncResult& so) { post([this, so] { caughtUp(so); }); },
             .moved = [this](const exchange::SyncProgress& progress,
                             const exchange::SyncResult& so) { post([this, progress, so] { hear(progress, so); }); },
             .waiting = [this](const Error& fault) { post([this, fault] { lose(fault); }); }};
         m_job = Job::run<std::optional<Error>>(
-            peer.name,
-            [let, handle = all.m_desk.handle(), address = std::move(address), events](JobControl& control) {
+            m_peer.name,
+            [let, before, handle = m_all.m_desk.handle(), address = m_address, events](JobControl& control) {
+                if (before.valid())
+                    before.wait(); // one at a time with one peer
                 // However it ends.
                 const std::shared_ptr<void> end(nullptr, [let](void*) { let->set_value(); });
                 return followPeer(handle, address, control, events);
@@ -82,10 +94,10 @@ public:
             m_job.clear();
             if (m_isStopped)
                 deleteLater();
+            else // the file could not be opened, or worse: not for good
+                QTimer::singleShot(beginAgainAfter, this, [this] { m_isStopped ? void() : begin({}); });
         });
     }
-
-    ~Follower() override { delete m_job; } // while what its thread uses is there
 
     Phase phase() const { return m_phase; }
     const exchange::SyncProgress& progress() const { return m_progress; }
@@ -146,9 +158,10 @@ private:
         if (m_isStopped)
             return;
         m_quiet.stop();
-        const bool isFirst = m_phase != Phase::Waiting;
+        const bool isNews = m_phase != Phase::Waiting || m_fault != fault.code();
+        m_fault = fault.code();
         setPhase(Phase::Waiting);
-        if (!isFirst)
+        if (!isNews)
             return;
         const exchange::SyncResult news = since(m_said, m_heard);
         m_said = m_heard;
@@ -157,6 +170,8 @@ private:
 
     LiveExchanges& m_all;
     exchange::Peer m_peer;
+    exchange::PeerAddress m_address;
+    std::optional<ErrorCode> m_fault;
     Phase m_phase = Phase::Connecting;
     exchange::SyncProgress m_progress;
     QElapsedTimer m_told;         ///< when progress was last shown
@@ -200,7 +215,11 @@ void LiveExchanges::follow(const QList<exchange::Peer>& peers) {
 
 void LiveExchanges::begin(const exchange::Peer& peer) {
     try {
-        m_followers.insert(peer.id, new Follower(*this, peer, exchange::addressOf(m_desk, peer)));
+        exchange::PeerAddress address = exchange::addressOf(m_desk, peer);
+        // Unasked, no team's database is taken for another's; an address that names one was given by somebody.
+        if (address.url.path().size() < 2)
+            address.onlyOurs = true;
+        m_followers.insert(peer.id, new Follower(*this, peer, std::move(address), m_ending.take(peer.id)));
         Q_EMIT phaseChanged(peer.id);
     } catch (const Error&) {
         // It was revoked meanwhile; the book will say so.
@@ -222,6 +241,7 @@ std::shared_future<void> LiveExchanges::stop(const QString& peer) {
     if (!follower)
         return {};
     std::shared_future<void> ended = follower->stop();
+    m_ending.insert(peer, ended);
     Q_EMIT phaseChanged(peer);
     return ended;
 }

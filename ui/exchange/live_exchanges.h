@@ -45,7 +45,7 @@ Q_SIGNALS:
     void phaseChanged(const QString& peer);
     /// \a result: what came and went since the last time. Also once all has come and gone for the first time.
     void moved(const QString& peer, const entraide::exchange::SyncResult& result);
-    /// The first time in a row.
+    /// The first time in a row, and when it is another fault.
     void lost(const QString& peer, const entraide::Error& fault, const entraide::exchange::SyncResult& result);
     /// On the worker's thread: a batch that the desk's other connections have to hear of was written.
     void announced(const entraide::ChangeSet& changes);
@@ -56,6 +56,7 @@ private:
 
     Desk& m_desk;
     QHash<QString, Follower*> m_followers;
+    QHash<QString, std::shared_future<void>> m_ending; ///< of those that were stopped
 };
 
 } // namespace entraide

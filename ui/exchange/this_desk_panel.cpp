@@ -150,7 +150,8 @@ void ThisDeskPanel::refresh() {
     const QSignalBlocker quietMinutes(m_minutes);
     m_pace->setCurrentIndex(m_pace->findData(QVariant::fromValue(settings.pace)));
     m_minutes->setVisible(settings.pace == exchange::ExchangePace::Every);
-    m_minutes->setValue(settings.everyMinutes);
+    if (!m_minutes->hasFocus()) // somebody is typing
+        m_minutes->setValue(settings.everyMinutes);
     const auto count = [](qint64 number) { return QLocale().toString(number); };
     const exchange::Service::Traffic traffic = m_office.traffic();
     facts().setFacts(

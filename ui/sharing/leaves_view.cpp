@@ -70,6 +70,10 @@ LeavesView::LeavesView(QWidget* parent)
 }
 
 void LeavesView::show(const QString& subject, const Preview& preview, const QStringList& codes) {
+    if (subject == m_subject && codes == m_codes && preview.document == m_document)
+        return; // a box that somebody is about to check stays
+    m_codes = codes;
+    m_document = preview.document;
     if (subject != m_subject)
         m_leftOut.clear();
     m_subject = subject;

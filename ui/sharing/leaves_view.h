@@ -36,6 +36,8 @@ private:
     GroupHeader* m_staysHeader;
     ToneLabel* m_stays;
     QString m_subject;
+    QStringList m_codes;
+    QJsonObject m_document; ///< what is shown
     QStringList m_leftOut;
     QStringList m_kept; ///< what stays whatever is checked
 };

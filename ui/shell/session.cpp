@@ -14,6 +14,7 @@
 #include "ui/shell/desk_dialogs.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/tour_scene.h"
 #include "ui/words/error_words.h"
 #include "ui/words/interface_language.h"
 #include "workflows/candidates.h"
@@ -186,6 +187,11 @@ void Session::use(std::unique_ptr<Desk> desk) {
         std::make_unique<PageContext>(PageContext{*m_desk, *m_candidates, m_settings, [this] { return today(); }, {}});
     rebuildWindow();
     settle();
+}
+
+void Session::setScene() {
+    setTourScene(*m_desk, *m_exchange, today());
+    rebuildWindow();
 }
 
 // Days pass whether or not anybody sits here: what is over expires when the desk is opened, and at each midnight.

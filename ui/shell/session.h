@@ -41,6 +41,8 @@ public:
     bool begin();
     /// The window anew, in a language and scheme; keeps page and record.
     void rebuildWindow();
+    /// Others to work with, for a tour of the sample desk.
+    void setScene();
     MainWindow* window() const { return m_window.get(); }
     InterfaceLanguage& language() { return m_language; }
     Theme& theme() { return m_theme; }

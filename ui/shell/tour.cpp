@@ -2,11 +2,14 @@
 #include "ui/shell/tour.h"
 
 #include "ui/common/theme.h"
+#include "ui/exchange/exchange_list_model.h"
+#include "ui/records/page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
 #include "ui/words/interface_language.h"
 
 #include <QDir>
+#include <QListView>
 #include <QPixmap>
 #include <QTimer>
 
@@ -29,6 +32,7 @@ Tour::Tour(Session& session, QString folder, QStringList languages, QObject* par
 
 void Tour::start() {
     QDir().mkpath(m_folder);
+    m_session.setScene();
     for (const QString& language : std::as_const(m_languages)) {
         for (const bool dark : {false, true}) {
             const QString prefix = language + (dark ? u"-dark-"_s : u"-light-"_s);
@@ -41,6 +45,10 @@ void Tour::start() {
             for (const QString& key : m_session.window()->pageKeys()) {
                 m_steps.append([this, key] { m_session.window()->showPage(key); });
                 m_steps.append([this, name = prefix + key] { take(name); });
+            }
+            for (const QString& section : {u"inbox"_s, u"outbox"_s, u"desks"_s, u"board"_s, u"erasures"_s}) {
+                m_steps.append([this, section] { showSection(section); });
+                m_steps.append([this, name = prefix + u"exchange-"_s + section] { take(name); });
             }
         }
     }
@@ -55,6 +63,15 @@ void Tour::next() {
     const auto step = m_steps.takeFirst();
     step();
     QTimer::singleShot(settleMilliseconds, this, &Tour::next);
+}
+
+/// The first line of a part of the page Exchange.
+void Tour::showSection(const QString& section) {
+    Page* page = m_session.window()->page(u"exchange"_s);
+    m_session.window()->showPage(u"exchange"_s);
+    auto* list = page->findChild<QListView*>(u"exchangeList"_s);
+    const auto* model = qobject_cast<const ExchangeListModel*>(list->model());
+    list->setCurrentIndex(model->index(model->firstRowOf(section)));
 }
 
 void Tour::take(const QString& name) {

@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 private:
     void next();
+    void showSection(const QString& section);
     void take(const QString& name);
 
     Session& m_session;

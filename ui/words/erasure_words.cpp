@@ -86,11 +86,11 @@ QStringList sentencesFor(const ErasurePreview& preview) {
     return sentences;
 }
 
-QString lineOf(const Erasing& erasing) {
+QString lineOf(const Erasing& erasing, qsizetype desks) {
     const auto confirmed =
         std::ranges::count_if(erasing.receipts, [](const ErasureReceipt& r) { return r.confirmed.isValid(); });
     return ErasureWords::tr("Erased on %1 by %2. Confirmed by %3 of %n desk(s).", nullptr,
-                            static_cast<int>(erasing.receipts.size()))
+                            static_cast<int>(std::max(desks, erasing.receipts.size())))
         .arg(dateText(erasing.at.toLocalTime().date()), erasing.by)
         .arg(confirmed);
 }

@@ -16,7 +16,7 @@ QString sentenceFor(ErasureRefusal refusal);
 QString sentenceFor(const ErasureWarning& warning, Names& names);
 /// What goes, what stays, what is taken out of others' records: a sentence each, those that say something.
 QStringList sentencesFor(const ErasurePreview& preview);
-/// "Erased on 18/11/2026 by Ana. Confirmed by 2 of 3 desks."
-QString lineOf(const Erasing& erasing);
+/// "Erased on 18/11/2026 by Ana. Confirmed by 2 of 3 desks." \a desks: how many there are, as far as is known otherwise.
+QString lineOf(const Erasing& erasing, qsizetype desks = 0);
 
 } // namespace entraide

@@ -35,6 +35,21 @@ TEST(Access, shouldGiveEachRoleItsRightsToEachKindOfDatabase) {
     }
 }
 
+TEST(Access, shouldNotBeReadByAPageWhoseNameWasLedHere) {
+    const auto lets = [](const AccessToken& token, const QByteArray& host, const QByteArray& authorization = {}) {
+        HttpRequest request;
+        request.authorization = authorization;
+        request.host = host;
+        return token(request).has_value();
+    };
+    for (const char* own : {"127.0.0.1:5984", "[::1]:5984", "localhost:5984", "localhost", "192.0.2.1", ""})
+        EXPECT_TRUE(lets(AccessToken::open(), own)) << own;
+    for (const char* led :
+         {"evil.example", "evil.example:5984", "127.0.0.1.evil.example", "localhost.evil.example", "%"})
+        EXPECT_FALSE(lets(AccessToken::open(), led)) << led;
+    EXPECT_TRUE(lets(AccessToken::of("secret"), "hub.example", "Bearer secret")) << "who has the token knows the way";
+}
+
 TEST(Access, shouldGiveAPartnerItsOwnDatabaseOnly) {
     const Visitor partner{u"p"_s, u"Partner"_s, PeerRole::Partner, {u"partner-1"_s}};
     EXPECT_EQ(rightsOf(partner, ScopeKind::Partner, u"partner-1"_s), writes);

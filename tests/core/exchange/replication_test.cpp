@@ -161,6 +161,38 @@ TEST(Replication, shouldAskAHubForEachDatabaseWhenItGivesNoList) {
     EXPECT_EQ(refused.error->code(), ErrorCode::Unauthorised);
 }
 
+TEST(Replication, shouldFollowADatabaseThatBothGetMeanwhile) {
+    TestDesk ours(u"ours"_s);
+    TestDesk theirs(u"theirs"_s);
+    theirs.desk->joinTeam(ours.desk->info().uuid);
+    const QString name = u"partner-"_s + QString(32, u'b');
+    ClientLimits limits;
+    limits.lookAgainMilliseconds = 30;
+    Replicator replicator(*ours.desk, {theirs.serve(), {}}, limits);
+    QEventLoop loop;
+    bool hasBegun = false;
+    QObject::connect(&replicator, &Replicator::caughtUp, &loop, [&] {
+        if (std::exchange(hasBegun, true))
+            return;
+        for (const TestDesk* one : {&ours, &theirs})
+            one->desk->makeDatabase(ScopeKind::Partner, QString(32, u'b'));
+        theirs.desk->write([&](Desk::Writer&) {
+            theirs.desk->documentsOf(name)->applyIncoming({{u"card:1"_s, false, {}, {{1, u"abc"_s}}}});
+        });
+    });
+    bool came = false;
+    QObject::connect(ours.desk.get(), &Desk::changed, &loop, [&] {
+        const DocumentStore* store = ours.desk->documentsOf(name);
+        if (store && store->documentCount() == 1 && !std::exchange(came, true))
+            QTimer::singleShot(0, &replicator, &Replicator::cancel);
+    });
+    QObject::connect(&replicator, &Replicator::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(30'000, &replicator, &Replicator::cancel);
+    replicator.startLive();
+    loop.exec();
+    EXPECT_TRUE(came);
+}
+
 TEST(Replication, shouldKeepWhatAnotherVersionKnows) {
     TestDesk ours(u"ours"_s);
     TestDesk theirs(u"theirs"_s);

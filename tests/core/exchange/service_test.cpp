@@ -50,6 +50,7 @@ TEST_F(ServiceTest, shouldSayNoInTheProtocolsShape) {
     EXPECT_EQ(ask("PUT", db + u"/_changes"_s).status, 405);
     EXPECT_EQ(ask("GET", db + u"/_unknown"_s).status, 404);
     EXPECT_EQ(ask("POST", db + u"/_revs_diff"_s, "nonsense").status, 400);
+    EXPECT_EQ(ask("POST", db + u"/_revs_diff"_s, R"({"note:1":"1-a"})").status, 400) << "not that nothing is missing";
     EXPECT_EQ(ask("POST", db + u"/_bulk_docs"_s, "[]").status, 400);
     const QJsonObject error = object(ask("GET", db + u"/note:none"_s));
     EXPECT_EQ(error.value("error"_L1).toString(), u"not_found"_s);

@@ -16,6 +16,7 @@ using Phase = LiveExchanges::Phase;
 class LivePageTest : public ExchangeUiTest {
 protected:
     LivePageTest() {
+        theirs->joinTeam(desk->info().uuid);
         QObject::connect(office.get(), &ExchangeOffice::reported, &receiver,
                          [this](const ExchangeReport& one) { reports.append(one); });
     }
@@ -45,6 +46,17 @@ TEST_F(LivePageTest, shouldCarryEachChangeBothWaysUnasked) {
     EXPECT_EQ(stateTone(*office, noted), Tone::Positive);
     const QString state = stateText(*office, noted, QDateTime::currentDateTime());
     EXPECT_TRUE(state.contains(u"connected"_s)) << qPrintable(state);
+}
+
+TEST_F(LivePageTest, shouldNotTakeAnotherTeamForOursUnasked) {
+    theirs->joinTeam(QString(32, u'e'));
+    addNote(*desk, u"ours"_s);
+    addNote(*theirs, u"theirs"_s);
+    const QString peer = addPeer(serveTheirs());
+    follow();
+    ASSERT_TRUE(waitFor(peer, Phase::Waiting));
+    EXPECT_EQ(everything(*desk).size(), 1);
+    EXPECT_EQ(everything(*theirs).size(), 1);
 }
 
 TEST_F(LivePageTest, shouldShowHowFarTheFirstExchangeIs) {
@@ -116,6 +128,8 @@ TEST_F(LivePageTest, shouldExchangeAtOnceWhenAskedAndFollowAgain) {
     const QString peer = addPeer(serveTheirs());
     follow();
     ASSERT_TRUE(waitFor(peer, Phase::Following));
+    addNote(*theirs, u"not said yet"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return everything(*desk).size() == 1; }, 20'000));
     ASSERT_TRUE(office->exchangeWith(peer));
     EXPECT_TRUE(office->isExchangingWith(peer));
     EXPECT_EQ(office->phase(peer), Phase::None) << "one at a time";
