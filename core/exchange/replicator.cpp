@@ -21,7 +21,7 @@ using namespace replication;
 namespace {
 
 constexpr int steadyMilliseconds = 60'000;
-constexpr int quietMilliseconds = 2'000;
+constexpr int quietMilliseconds = 1'000;
 
 } // namespace
 
@@ -30,10 +30,9 @@ Replicator::Replicator(Desk& desk, PeerAddress address, ClientLimits limits)
     , m_address(std::move(address))
     , m_limits(limits)
     , m_peer(std::make_unique<HttpPeer>(m_address, m_limits)) {
-    // While live: what a peer brings of erasings is carried through without waiting for the end.
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(quietMilliseconds);
-    connect(&m_quiet, &QTimer::timeout, this, &Replicator::finishErasing);
+    connect(&m_quiet, &QTimer::timeout, this, &Replicator::settle);
 }
 
 Replicator::~Replicator() = default;
@@ -139,14 +138,12 @@ Task<bool> Replicator::attempt(Mode mode) {
             m_result.peerDatabase = first.other->database();
             co_await first.other->info();
         }
-        if (mode == Mode::Once) {
-            co_await m_exchange->run();
-            co_await cleanHubs();
-        } else if (mode == Mode::Live) {
+        if (mode != Mode::Look) {
             co_await m_exchange->run();
             co_await cleanHubs(); // which have the tombstones now
-            co_await m_exchange->live();
         }
+        if (mode == Mode::Live)
+            co_await m_exchange->follow();
     } catch (const Error& error) {
         fault = error;
     }
@@ -176,6 +173,19 @@ void Replicator::finishErasing() {
         m_desk.finishErasing();
     } catch (const Error&) {
         // What was exchanged is exchanged; the rest is remembered.
+    }
+}
+
+/// While live, after a flock of changes: what a peer brought of erasings is carried through, and how far it is stands
+/// in the file, without waiting for the end.
+void Replicator::settle() {
+    if (!m_caughtUp.isValid())
+        return;
+    finishErasing();
+    try {
+        note(nullptr);
+    } catch (const Error&) {
+        // It is noted when the exchange ends.
     }
 }
 

@@ -83,6 +83,7 @@ private:
     ErrorCode lastFault() const;
     replication::Task<bool> cleanHubs();
     void finishErasing();
+    void settle();
     void count();
     void note(const Error* fault);
     void noteCaughtUp();
@@ -94,7 +95,7 @@ private:
     SyncResult m_result;
     SyncResult m_before; ///< of attempts that have ended
     replication::Pauses m_pauses;
-    QTimer m_quiet;
+    QTimer m_quiet;           ///< while live
     QElapsedTimer m_caughtUp; ///< while live
     int m_failuresBefore = 0; ///< it caught up
     std::unique_ptr<HttpPeer> m_peer;

@@ -190,8 +190,7 @@ Task<bool> Exchange::watched() {
     co_return false;
 }
 
-Task<bool> Exchange::live() {
-    co_await run();
+Task<bool> Exchange::follow() {
     if (onCaughtUp)
         onCaughtUp();
     m_fault.reset();

@@ -64,9 +64,9 @@ public:
     /// Only finds out which databases there are in common. Throws PeerAnswer when there is none.
     Task<bool> look();
     Task<bool> run();
-    /// run(), and then whatever changes on either side, at once. Ends without an error when both sides have other
+    /// After run(): whatever changes on either side, at once. Ends without an error when both sides have other
     /// databases in common than before: to be begun anew.
-    Task<bool> live();
+    Task<bool> follow();
     /// All that is under way ends with Cancelled.
     void cancel();
 
@@ -85,7 +85,7 @@ public:
 
     /// After each batch.
     std::function<void()> onProgress;
-    /// Everything is exchanged; while live, called once.
+    /// follow() begins: everything is exchanged.
     std::function<void()> onCaughtUp;
 
 private:

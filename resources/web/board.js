@@ -57,7 +57,9 @@ let stale = false;
 
 /** Reads everything anew and draws what changed; many calls at once read twice at most. */
 async function refresh() {
-    drawFreshness(state);
+    if (!state.copy.fresh) { // that all is here is said with what is here
+        drawFreshness(state);
+    }
     if (reading) {
         stale = true;
         return;

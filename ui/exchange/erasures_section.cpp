@@ -33,8 +33,6 @@ bool ErasuresSection::isConfirmedByAll(const Erasing& erasing) const {
 QList<Fact> ErasuresSection::hubFacts(const Erasing& erasing) const {
     QList<Fact> facts;
     for (const exchange::HubState& hub : exchange::hubStates(m_office.desk())) {
-        if (hub.cleaning == exchange::HubCleaning::NotAHub)
-            continue;
         const bool isMissing = hub.at < erasing.at;
         const bool isAsked = hub.cleaning == exchange::HubCleaning::Asked;
         facts.append({.label = hub.hub,

@@ -36,6 +36,18 @@ void ExchangeListModel::show(const QList<ExchangeSection*>& sections) {
     endResetModel();
 }
 
+void ExchangeListModel::update(ExchangeSection& section) {
+    const QList<ExchangeSection::Line> lines = section.lines();
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        Row& row = m_rows[i];
+        const auto line = std::ranges::find(lines, row.line.id, &ExchangeSection::Line::id);
+        if (row.section != &section || row.isGroup || line == lines.end() || *line == row.line)
+            continue;
+        row.line = *line;
+        Q_EMIT dataChanged(index(static_cast<int>(i)), index(static_cast<int>(i)));
+    }
+}
+
 int ExchangeListModel::rowOf(const QString& section, const QString& id) const {
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const Row& row = m_rows[i];

@@ -20,6 +20,9 @@ public:
     /// In the order they are to stand; they outlive the model.
     void show(const QList<ExchangeSection*>& sections);
 
+    /// What one section says of the lines it has; which lines there are is show()'s.
+    void update(ExchangeSection& section);
+
     /// The row of a section's line; -1 when it is not there.
     int rowOf(const QString& section, const QString& id = {}) const;
     /// The first line of a section; -1 when it has none.

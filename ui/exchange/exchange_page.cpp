@@ -82,7 +82,11 @@ ExchangePage::ExchangePage(PageContext& context, ExchangeOffice& office, QWidget
 
     connect(&office, &ExchangeOffice::stateChanged, this, &ExchangePage::refresh);
     connect(&office, &ExchangeOffice::peersChanged, this, &ExchangePage::refresh);
-    connect(&office, &ExchangeOffice::followed, this, [this] { refreshList(); });
+    // A few times a second while much comes: what is shown beside the list stays as it is.
+    connect(&office, &ExchangeOffice::followed, this, [this] {
+        m_model->update(*m_peers);
+        refreshCommands();
+    });
     connect(&office, &ExchangeOffice::started, this, [this](Job* job) { m_jobs->watch(*job); });
     connect(&office, &ExchangeOffice::failed, this,
             [this](const Error& error) { Q_EMIT said(sentenceFor(error), Tone::Danger); });
@@ -199,19 +203,6 @@ void ExchangePage::refreshCommands() {
         for (Command* command : section->commands())
             command->refresh();
     }
-}
-
-/// How far an exchange is, a few times a second: what is shown beside it stays as it is.
-void ExchangePage::refreshList() {
-    const ExchangeSection* section = m_model->sectionAt(m_list->currentIndex().row());
-    const QString id = m_model->idAt(m_list->currentIndex().row());
-    const QSignalBlocker quiet(m_list->selectionModel());
-    m_model->show(m_sections);
-    if (const int again = section ? m_model->rowOf(section->key(), id) : -1; again >= 0)
-        m_list->setCurrentIndex(m_model->index(again));
-    m_list->viewport()->update();
-    refreshCommands();
-    Q_EMIT statusChanged();
 }
 
 void ExchangePage::refresh() {

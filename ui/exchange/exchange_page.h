@@ -39,7 +39,6 @@ private:
     QWidget* buildList();
     void add(ExchangeSection* section);
     void refresh();
-    void refreshList();
     void refreshCommands();
     void showRow(int row);
     void chooseRow(int row);

@@ -81,9 +81,7 @@ void PeerPanel::showPeer(const QString& id, const QDateTime& now) {
     setSubtitle(kindExplanation(*peer));
     setChips({{kindIcon(*peer), kindText(*peer), Tone::Muted},
               {stateIcon(m_office, *peer), stateText(m_office, *peer, now), stateTone(m_office, *peer)}});
-    PeerOutlook outlook = outlookOf(m_office.desk(), *peer);
-    if (m_office.phase(peer->id) == LiveExchanges::Phase::Following)
-        outlook.toSend = outlook.toReceive = 0; // each change goes at once
+    const PeerOutlook outlook = outlookOf(m_office.desk(), *peer);
     facts().setFacts(factsOf(*peer), exchangeFacts(*peer, outlook, now));
     m_differs->setVisible(outlook.differs);
     m_log->show(m_office.book(), id);

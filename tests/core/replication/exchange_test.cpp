@@ -17,6 +17,10 @@ using namespace Qt::StringLiterals;
 
 class Exchanges : public ReplicationTest {
 protected:
+    static Task<bool> followed(Exchange& exchange) {
+        co_await exchange.run();
+        co_return co_await exchange.follow();
+    }
     std::unique_ptr<Desk> ours = newDesk(u"ours"_s);
     std::unique_ptr<Desk> theirs = newDesk(u"theirs"_s);
 };
@@ -102,7 +106,7 @@ TEST_F(Exchanges, shouldCarryEachChangeBothWaysWhileLive) {
     QObject::connect(ours.get(), &Desk::changed, &loop, look, Qt::QueuedConnection);
     QObject::connect(theirs.get(), &Desk::changed, &loop, look, Qt::QueuedConnection);
     QTimer::singleShot(30'000, &loop, &QEventLoop::quit);
-    Task<bool> live = exchange.live();
+    Task<bool> live = followed(exchange);
     live.start();
     loop.exec();
     EXPECT_TRUE(ours->body(u"memo:there"_s));
@@ -126,7 +130,7 @@ TEST_F(Exchanges, shouldBeginAnewWhenBothHaveAnotherDatabase) {
     QEventLoop loop;
     exchange.onCaughtUp = [&] { ours->makeDatabase(ScopeKind::Board, QString(32, u'c')); };
     QTimer::singleShot(100, &loop, [&] { theirs->makeDatabase(ScopeKind::Board, QString(32, u'c')); });
-    Task<bool> live = exchange.live();
+    Task<bool> live = followed(exchange);
     live.start();
     QTimer ear;
     bool waited = false; // with the one that only this side had

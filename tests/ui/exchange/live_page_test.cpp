@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange_ui_fixture.h"
 #include "ui/exchange/exchange_words.h"
+#include "ui/exchange/peer_outlook.h"
 
 #include <QElapsedTimer>
 #include <QTcpServer>
@@ -85,6 +86,8 @@ TEST_F(LivePageTest, shouldNoteWhatCameAndWentInTheLog) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return office->book().log().size() > before; }, 20'000));
     EXPECT_EQ(office->book().log().first().sent, 5) << "one line for all that came together";
     EXPECT_EQ(office->book().log().first().peer, peer);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return outlookOf(*desk, *office->book().find(peer)).toSend == 0; }, 20'000))
+        << "nothing waits to be sent that has gone";
 }
 
 TEST_F(LivePageTest, shouldStopWhenPausedAndGoOnAfterwards) {
