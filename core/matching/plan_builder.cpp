@@ -298,7 +298,8 @@ PlannedPlace PlanBuilder::line(const Place& place) const {
     line.date = QDate::fromJulianDay(m_monday + place.day);
     line.hours = place.hours;
     line.distanceKm = match.km(place.volunteer);
-    line.cost = edgeCost(match, place.volunteer, m_monday + place.day, line.distanceKm, m_rules);
+    line.cost =
+        edgeCost(match, m_tasks[at(place.task)], place.volunteer, m_monday + place.day, line.distanceKm, m_rules);
     const auto& edges = m_edges.edges[at(place.task)];
     const Helper& helper = m_helpers[at(m_helperOf[at(place.volunteer)])];
     const bool alone =
@@ -309,7 +310,7 @@ PlannedPlace PlanBuilder::line(const Place& place) const {
                              return edge.volunteer != place.volunteer && edge.cost < line.cost.total() &&
                                     other.tasksBefore + static_cast<int>(other.places.size()) > 0;
                          });
-    line.reasons = reasonsFor(match, place.volunteer, line, alone, spreads);
+    line.reasons = reasonsFor(match, m_tasks[at(place.task)], place.volunteer, line, alone, spreads);
     return line;
 }
 

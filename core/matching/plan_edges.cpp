@@ -63,7 +63,8 @@ bool clipToWeek(TaskQuery& query, QDate monday) {
 
 } // namespace
 
-PlanCost edgeCost(const TaskMatch& match, int volunteer, int julianDay, double km, const PlanRules& rules) {
+PlanCost edgeCost(const TaskMatch& match, const PlanTask& task, int volunteer, int julianDay, double km,
+                  const PlanRules& rules) {
     const TaskQuery& query = match.query();
     PlanCost cost;
     if (query.onSite)
@@ -77,6 +78,10 @@ PlanCost edgeCost(const TaskMatch& match, int volunteer, int julianDay, double k
     if (const VolunteerIndex::Past* const past = match.past(volunteer)) {
         const bool recent = past->last.isValid() && julianDay - past->last.toJulianDay() <= recentHelpDays;
         cost.continuity = past->fixedHelper || recent ? -rules.continuity : past->times > 0 ? -rules.acquainted : 0;
+    }
+    for (const Wanted& wanted : task.wanted) {
+        if (wanted.volunteer == match.index().id(volunteer))
+            cost.wanted = std::min(cost.wanted, -wanted.metres);
     }
     return cost;
 }
@@ -105,7 +110,8 @@ PlanEdges planEdges(const VolunteerIndex& volunteers, std::span<const PlanTask> 
         forEachFitting(match, [&](int volunteer, double km) {
             for (int day : days) {
                 if (days.size() == 1 || volunteers.fitOn(volunteer, *match.need(), day, {}))
-                    edges.push_back({volunteer, day - mondayDay, edgeCost(match, volunteer, day, km, rules).total()});
+                    edges.push_back({volunteer, day - mondayDay,
+                                     edgeCost(match, tasks[number], volunteer, day, km, rules).total()});
             }
         });
         const auto cheaper = [](const PlanEdge& a, const PlanEdge& b) {

@@ -23,7 +23,8 @@ struct PlanEdges {
 PlanEdges planEdges(const VolunteerIndex& volunteers, std::span<const PlanTask> tasks, QDate monday,
                     const PlanRules& rules, const PlanOptions& options);
 
-/// What it costs to give the task to the volunteer on that day, without the further task's part.
-PlanCost edgeCost(const TaskMatch& match, int volunteer, int julianDay, double km, const PlanRules& rules);
+/// What it costs to give the task to the volunteer on that day, without what depends on the volunteer's other tasks.
+PlanCost edgeCost(const TaskMatch& match, const PlanTask& task, int volunteer, int julianDay, double km,
+                  const PlanRules& rules);
 
 } // namespace entraide

@@ -55,8 +55,9 @@ std::pair<UnservedReason, int> bottleneck(const TaskMatch& match) {
     narrow(UnservedReason::NoSkill, [&] { match.hasSkills(row), keep(left, row); });
     narrow(UnservedReason::NoLanguage, [&] { match.speaks(row), keep(left, row); });
     narrow(UnservedReason::NoScreening, [&] { keepIf(left, [&](int v) { return match.isScreened(v); }); });
-    narrow(UnservedReason::NoHours,
-           [&] { keepIf(left, [&](int v) { return match.hasTime(v, {true, true, true, false}); }); });
+    narrow(UnservedReason::NoHours, [&] {
+        keepIf(left, [&](int v) { return match.hasTime(v, {true, true, true, false}); });
+    });
     narrow(UnservedReason::TooFar,
            [&] { keepIf(left, [&](int v) { return match.isPlaced(v) && match.goesThere(v, match.km(v)); }); });
     narrow(UnservedReason::Blocked,
@@ -97,8 +98,8 @@ int oneADay(std::vector<std::pair<int, int>> spans) {
 
 } // namespace
 
-QList<PlanReason> reasonsFor(const TaskMatch& match, int volunteer, const PlannedPlace& line, bool alone,
-                             bool spreads) {
+QList<PlanReason> reasonsFor(const TaskMatch& match, const PlanTask& task, int volunteer, const PlannedPlace& line,
+                             bool alone, bool spreads) {
     QList<PlanReason> reasons;
     const TaskQuery& query = match.query();
     const auto add = [&reasons](PlanReasonKind kind) -> PlanReason& {
@@ -106,6 +107,10 @@ QList<PlanReason> reasonsFor(const TaskMatch& match, int volunteer, const Planne
         reasons.last().kind = kind;
         return reasons.last();
     };
+    for (const Wanted& wanted : task.wanted) {
+        if (wanted.volunteer == line.volunteer)
+            add(wanted.why).times = wanted.place;
+    }
     if (const VolunteerIndex::Past* const past = match.past(volunteer)) {
         if (past->fixedHelper)
             add(PlanReasonKind::Tandem).times = past->times;

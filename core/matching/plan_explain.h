@@ -7,7 +7,8 @@
 namespace entraide {
 
 /// Why a line is as it is, the weightiest first. \a alone: nobody else fits; \a spreads: a nearer one has work already.
-QList<PlanReason> reasonsFor(const TaskMatch& match, int volunteer, const PlannedPlace& line, bool alone, bool spreads);
+QList<PlanReason> reasonsFor(const TaskMatch& match, const PlanTask& task, int volunteer, const PlannedPlace& line,
+                             bool alone, bool spreads);
 
 /// Adds the places that stay empty to \a proposal, each with the narrowest point on the way to somebody. \a served says
 /// how many places of each task are taken.

@@ -14,13 +14,16 @@ enum class PlanReasonKind {
     Locked,     ///< was there and stays
     OnlyOne,    ///< nobody else fits
     Spread,     ///< has the fewest tasks among those near
+    Standing,   ///< has the place now
+    Reserve,    ///< waits for it, at `times` in the queue
+    Applied,    ///< asked for it
 };
 
 /// Why the plan put someone where they are, in numbers; the sentence is made in ui/words.
 struct PlanReason {
     PlanReasonKind kind = PlanReasonKind::Distance;
     double km = 0;
-    int times = 0;
+    int times = 0; ///< or the place in a queue
     Language language = Language::French;
     ScreeningKind screening = ScreeningKind::Identity;
 
@@ -30,4 +33,4 @@ struct PlanReason {
 } // namespace entraide
 
 ENTRAIDE_ENUM_NAMES(entraide::PlanReasonKind, "distance", "language", "screened", "continuity", "tandem", "locked",
-                    "only_one", "spread")
+                    "only_one", "spread", "standing", "reserve", "applied")

@@ -11,12 +11,24 @@
 
 namespace entraide {
 
+/// Somebody whom the plan would rather have on a task than another: who has the place now, waits for it or asked for
+/// it.
+struct Wanted {
+    VolunteerId volunteer;
+    PlanReasonKind why = PlanReasonKind::Standing; ///< Standing, Reserve or Applied
+    int metres = 0;                                ///< taken off the cost
+    int place = 0;                                 ///< of Reserve: 1 is the first in the queue
+
+    friend bool operator==(const Wanted&, const Wanted&) = default;
+};
+
 /// Places of the week that want somebody: one time of a request, or one role of a shift. Places that are promised
 /// already are no part of it; they are promises in the volunteers' rows.
 struct PlanTask {
     TaskQuery query; ///< with its time; leastShare is not looked at, a planned time is covered wholly
     int places = 1;
     Urgency urgency = Urgency::Normal;
+    QList<Wanted> wanted; ///< must fit like anybody else
 };
 
 /// What things cost, in metres: the plan serves the most urgent places, then spends the fewest metres.
@@ -43,9 +55,11 @@ struct PlanCost {
     int asks = 0;
     int waiting = 0;
     int continuity = 0; ///< 0 or below
+    int wanted = 0;     ///< 0 or below
     int furtherTask = 0;
+    int travel = 0; ///< for the way from and to other tasks of the day, where the time between them is short
 
-    int total() const { return distance + language + asks + waiting + continuity + furtherTask; }
+    int total() const { return distance + language + asks + waiting + continuity + wanted + furtherTask + travel; }
     friend bool operator==(const PlanCost&, const PlanCost&) = default;
 };
 

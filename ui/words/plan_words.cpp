@@ -73,6 +73,13 @@ QString reasonText(const PlanReason& reason) {
         return PlanWords::tr("nobody else fits");
     case PlanReasonKind::Spread:
         return PlanWords::tr("has least to do");
+    case PlanReasonKind::Standing:
+        return PlanWords::tr("is on it now");
+    case PlanReasonKind::Reserve:
+        return reason.times > 0 ? PlanWords::tr("no. %1 in reserve", "place in a queue").arg(reason.times)
+                                : PlanWords::tr("in reserve");
+    case PlanReasonKind::Applied:
+        return PlanWords::tr("has applied");
     }
     return {};
 }
