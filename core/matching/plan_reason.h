@@ -17,6 +17,8 @@ enum class PlanReasonKind {
     Standing,   ///< has the place now
     Reserve,    ///< waits for it, at `times` in the queue
     Applied,    ///< asked for it
+    Substitute, ///< is named as the stand-in
+    ByHand,     ///< was chosen by hand
 };
 
 /// Why the plan put someone where they are, in numbers; the sentence is made in ui/words.
@@ -33,4 +35,5 @@ struct PlanReason {
 } // namespace entraide
 
 ENTRAIDE_ENUM_NAMES(entraide::PlanReasonKind, "distance", "language", "screened", "continuity", "tandem", "locked",
-                    "only_one", "spread", "standing", "reserve", "applied")
+                    "only_one", "spread", "standing", "reserve", "applied",
+                    "substitute", "by_hand")

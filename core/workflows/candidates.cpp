@@ -216,22 +216,29 @@ CandidateService::CandidateService(Desk& desk, QObject* parent)
 CandidateService::~CandidateService() = default;
 
 CandidateList CandidateService::candidates(const CandidateQuery& query, const Today& today) const {
-    CandidateList list;
     const auto asked = d->read(query, today);
     if (!asked)
-        return list;
+        return {};
+    if (asked->when)
+        return candidates(asked->query, today, query.top);
+    CandidateList list;
+    list.volunteers = d->indexOn(today.date).size();
+    list.position = asked->query.position;
+    return list;
+}
+
+CandidateList CandidateService::candidates(const TaskQuery& query, const Today& today, int top) const {
+    CandidateList list;
     const VolunteerIndex& index = d->indexOn(today.date);
     list.volunteers = index.size();
-    list.position = asked->query.position;
-    if (!asked->when)
-        return list;
+    list.position = query.position;
     list.hasTime = true;
-    list.occurrence = *asked->when;
-    const Ranking ranking = rank(index, asked->query, query.top);
+    list.occurrence = query.when.value_or(Occurrence());
+    const Ranking ranking = rank(index, query, top);
     list.fitting = ranking.fitting;
     Names names(d->desk);
     for (const Candidate& candidate : ranking.candidates)
-        list.lines.append(d->line(candidate, asked->query, names));
+        list.lines.append(d->line(candidate, query, names));
     return list;
 }
 

@@ -88,6 +88,8 @@ public:
     ~CandidateService() override;
 
     CandidateList candidates(const CandidateQuery& query, const Today& today) const;
+    /// The same for what a plan's line asks of its helper. \a query has its time.
+    CandidateList candidates(const TaskQuery& query, const Today& today, int top) const;
     WhyNot whyNot(const CandidateQuery& query, const Today& today) const;
     /// What keeps one volunteer from it; none: is a candidate.
     std::optional<Obstacle> obstacle(const CandidateQuery& query, const VolunteerId& volunteer,

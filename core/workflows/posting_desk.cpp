@@ -151,6 +151,19 @@ QList<RoleCount> placesOf(const Posting& posting, const QList<Signup>& signups) 
     return result;
 }
 
+LocalText titleWithRole(const Posting& posting, const QString& key) {
+    LocalText text = posting.title;
+    const auto role = std::ranges::find(posting.roles, key, &PostingRole::key);
+    if (role == posting.roles.end() || posting.roles.size() < 2)
+        return text;
+    forEachField<LocalText>([&](const auto& f) {
+        const QString& name = role->name.*f.member;
+        if (!name.isEmpty() && !(text.*f.member).isEmpty())
+            text.*f.member += QStringLiteral(", ") + name;
+    });
+    return text;
+}
+
 bool isFull(const Posting& posting, const QList<Signup>& signups, QDate today) {
     bool any = false;
     for (const RoleCount& count : placesOf(posting, signups)) {

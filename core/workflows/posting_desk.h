@@ -27,6 +27,8 @@ struct RoleCount {
 
 /// A posting's places, shift by shift in order of time. Pure.
 QList<RoleCount> placesOf(const Posting& posting, const QList<Signup>& signups);
+/// The posting's title with the role behind it where it has several, in each language in which both are written.
+LocalText titleWithRole(const Posting& posting, const QString& role);
 /// Every limited place of every shift to come is taken.
 bool isFull(const Posting& posting, const QList<Signup>& signups, QDate today);
 

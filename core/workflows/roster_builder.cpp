@@ -229,11 +229,8 @@ private:
                 std::ranges::find_if(posting.shifts, [&](const Shift& s) { return s.key == count.shift; });
             if (shift == posting.shifts.end() || !m_week.contains(shift->date))
                 continue;
-            const auto role =
-                std::ranges::find_if(posting.roles, [&](const PostingRole& r) { return r.key == count.role; });
             RosterEntry place = blank;
-            if (role != posting.roles.end() && posting.roles.size() > 1)
-                place.task.titles = joined(posting.title, role->name);
+            place.task.titles = titleWithRole(posting, count.role);
             if (!shift->place.isEmpty())
                 place.remark = shift->place;
             for (const Signup& signup : signups) {
@@ -244,17 +241,6 @@ private:
             for (int i = 0; i < count.free(); ++i)
                 addEmpty(place, posting.id.toString(), shift->date, shift->hours);
         }
-    }
-
-    /// The role beside the title, in each language in which both are written.
-    static LocalText joined(const LocalText& title, const LocalText& role) {
-        LocalText text = title;
-        forEachField<LocalText>([&](const auto& f) {
-            const QString& name = role.*f.member;
-            if (!name.isEmpty() && !(text.*f.member).isEmpty())
-                text.*f.member += u", "_s + name;
-        });
-        return text;
     }
 
     // ---- shared ----

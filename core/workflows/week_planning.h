@@ -7,32 +7,95 @@
 #include "workflows/clock.h"
 #include "workflows/names.h"
 #include "workflows/outcome.h"
+#include "workflows/week_places.h"
 
 #include <QList>
+
+#include <limits>
 
 namespace entraide {
 
 class Desk;
 
+/// Somebody who cannot come after all ("Amina is ill on Tuesday").
+struct Absence {
+    VolunteerId volunteer;
+    QDate from;
+    QDate until;
+    TimeRange hours; ///< empty: the whole days
+    QString reason;  ///< kept with the places that are freed
+
+    bool covers(QDate date, TimeRange time) const {
+        return date >= from && date <= until && (hours.isEmpty() || time.isEmpty() || hours.overlaps(time));
+    }
+    friend bool operator==(const Absence&, const Absence&) = default;
+};
+
+/// Somebody chosen by hand for a place, against the proposal.
+struct HandPicked {
+    QString place; ///< PlanLine::place
+    AnyId instead; ///< the match, visit, sign-up or tandem of who has it now; empty: a place that is empty
+    VolunteerId volunteer;
+    QString reason;
+
+    friend bool operator==(const HandPicked&, const HandPicked&) = default;
+};
+
+/// What a plan is to reckon with besides the desk's records.
+struct PlanWish {
+    /// Who was asked or said yes for one day may be moved where that buys something; locked places, series, fixed
+    /// helpers and shifts stay. Without it they move only where somebody is absent and a place would stay empty else.
+    bool mayMove = false;
+    QList<Absence> absences;
+    QList<HandPicked> picked;
+
+    friend bool operator==(const PlanWish&, const PlanWish&) = default;
+};
+
 /// One place of the week, taken.
 struct PlanLine {
-    RequestId request;
+    QString place; ///< which place it is: the same in each plan of one desk
+    PlaceKind kind = PlaceKind::Request;
+    RequestId request; ///< of a Request, and of a Visit of somebody who comes every week
+    PostingId posting; ///< of a Shift
+    QString shift;
+    QString role;
+    TandemId tandem; ///< of a Visit
+    MatchId series;  ///< of a Visit
+    VisitId visit;   ///< of a Visit; empty: to be written
     Subject subject;
+    TaskQuery query; ///< what is asked of whoever takes it, at this time
     QDate date;
     TimeRange hours;
     VolunteerId volunteer;
     QString name;
-    MatchId match;      ///< of a place that is promised already
+    AnyId source;       ///< of a place that is promised already: StandingPlace::source
+    MatchId match;      ///< the same, where it is a match
+    SignupId signup;    ///< of a shift: who signed up; empty: still to be asked
     bool isNew = false; ///< proposed by this plan; else it stands already
     bool locked = false;
-    double distanceKm = 0; ///< NaN when not known
+    AnyId before; ///< of a new line: the record that gives way to it (StandingPlace::source); empty: nobody has it now
+    QDate beforeDate; ///< one record may stand for several days
+    VolunteerId beforeVolunteer;
+    QString beforeName;
+    bool beforeAway = false;                                   ///< that one cannot come
+    double savedKm = std::numeric_limits<double>::quiet_NaN(); ///< nearer than the one before; NaN when not known
+    Subject freedFor;       ///< where the one before goes instead, at about that time; its id empty: nowhere
+    QString overrideReason; ///< of one chosen by hand
+    double distanceKm = 0;  ///< NaN when not known
     QList<PlanReason> reasons;
     qint64 cost = 0;         ///< in the plan's metres
     qint64 nextBestCost = 0; ///< what the next best for it would have cost; -1: there is none
+    QString nextBestName;    ///< who that is
+
+    bool isChange() const { return isNew && !before.isEmpty(); }
 };
 
 /// Places of the week that stay empty, and the narrowest point on the way to somebody.
 struct UnservedLine {
+    QString place;
+    PlaceKind kind = PlaceKind::Request;
+    AnyId about; ///< the request, tandem or posting
     RequestId request;
     Subject subject;
     QDate date;
@@ -46,6 +109,7 @@ struct UnservedLine {
     QList<Language> languages; ///< what was asked for, for the sentence
     QList<Skill> skills;
     std::optional<ScreeningKind> screening;
+    QString beforeName; ///< who had it and cannot come; empty: nobody had
 };
 
 /// Places of one postcode, so that the edges of a city are not forgotten.
@@ -63,13 +127,32 @@ struct PlanDay {
     int filledThen = 0;
 };
 
+/// How much of the week one volunteer takes on.
+struct PlanLoad {
+    VolunteerId volunteer;
+    QString name;
+    int now = 0;
+    int then = 0;
+    int limit = 0; ///< tasks a week
+};
+
+/// A place that an absence frees.
+struct FreedPlace {
+    PlaceKind kind = PlaceKind::Request;
+    StandingPlace standing;
+    TandemId tandem; ///< of a fixed helper's visit
+    MatchId series;  ///< of somebody who comes every week
+};
+
 /// A proposal for one week: nothing is saved until it is accepted.
 struct WeekPlan {
     IsoWeek week;
+    PlanWish wish;
     bool cancelled = false;
     QList<PlanLine> lines; ///< in order of time; places that stand already included
     QList<UnservedLine> unserved;
-    qint64 objective = 0; ///< what was minimised: urgency-weighted unserved places, then metres
+    QList<FreedPlace> freed; ///< by the wish's absences, filled again or not
+    qint64 objective = 0;    ///< what was minimised: urgency-weighted unserved places, then metres
     double milliseconds = 0;
     int placesNeeded = 0;
     int filledNow = 0;
@@ -80,17 +163,26 @@ struct WeekPlan {
     int peopleThen = 0;
     QList<PlanDay> days; ///< Monday first
     QList<QuarterShare> quarters;
+    QList<PlanLoad> loads; ///< everybody who has a place then or now, who is nearest to their limit first
 
     int newCount() const;
+    int changeCount() const;
 };
 
 struct PlanAccepted {
     ChangeSet changes; ///< for undo, as one step
     int accepted = 0;
+    int freed = 0;          ///< places that an absence left
     QList<Refusal> refused; ///< lines that are not possible any more; the others were done
 };
 
-/// Plans a week: the open requests' times against the volunteers' diaries. What was accepted stays where it is.
+/// How a plan is saved.
+struct PlanAcceptance {
+    bool confirmed = false; ///< as agreed; else as proposals to ask people about
+    QString movedReason;    ///< kept where somebody gives way to another
+};
+
+/// Plans a week: what requests, shifts and fixed helpers' visits ask for against the volunteers' diaries.
 class WeekPlanning {
 public:
     /// \a by is who sits at the desk.
@@ -101,10 +193,14 @@ public:
     /// Reads the desk and plans. Days before today are left alone. May take a while on a big desk: give a worker's
     /// Desk.
     /// Stopped through \a options, gives an empty plan that says so.
-    WeekPlan propose(IsoWeek week, const Today& today, const PlanOptions& options = {}) const;
-    /// Saves new lines of \a plan (all, or those at \a indexes of plan.lines) in one transaction: as proposals to ask
-    /// people about, or (\a confirmed) as agreed.
-    PlanAccepted accept(const WeekPlan& plan, const QList<qsizetype>& indexes, bool confirmed, const Today& today);
+    WeekPlan propose(IsoWeek week, const Today& today, const PlanWish& wish = {},
+                     const PlanOptions& options = {}) const;
+    /// The flow that the plan of \a week begins with, to be solved elsewhere.
+    FlowProblem flowOf(IsoWeek week, const Today& today) const;
+    /// Saves the absences of \a plan with the places that they free, then its new lines (all, or those at \a indexes of
+    /// plan.lines), in one transaction.
+    PlanAccepted accept(const WeekPlan& plan, const QList<qsizetype>& indexes, const PlanAcceptance& how,
+                        const Today& today);
     PlanAccepted acceptAll(const WeekPlan& plan, bool confirmed, const Today& today);
     /// Keeps a promised place where it is in every later plan, or lets go of it.
     Outcome<ChangeSet> setLocked(const MatchId& match, bool locked);

@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <thread>
 #include <type_traits>
 
@@ -27,23 +28,25 @@ public:
     void setDone(qint64 done) { m_done = done; }
     void advance(qint64 steps = 1) { m_done += steps; }
 
-    [[nodiscard]] bool isCancelled() const { return m_cancelled; }
+    [[nodiscard]] bool isCancelled() const { return m_stop.stop_requested(); }
+    /// For work that takes a token: core's planners.
+    [[nodiscard]] std::stop_token stopToken() const { return m_stop.get_token(); }
     /// Throws JobCancelled when the user pressed Cancel. Call it where everything can still be left as it was, and not
     /// after the commit.
     void stopIfCancelled() const {
-        if (m_cancelled) {
+        if (isCancelled()) {
             throw JobCancelled();
         }
     }
 
     [[nodiscard]] qint64 total() const { return m_total; }
     [[nodiscard]] qint64 done() const { return m_done; }
-    void cancel() { m_cancelled = true; }
+    void cancel() { m_stop.request_stop(); }
 
 private:
     std::atomic<qint64> m_total = 0;
     std::atomic<qint64> m_done = 0;
-    std::atomic<bool> m_cancelled = false;
+    std::stop_source m_stop;
 };
 
 /// Work that can outlast a blink, on a thread of its own; its result comes back on the thread that started it.

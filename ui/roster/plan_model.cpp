@@ -143,29 +143,31 @@ QVariant PlanModel::cell(const PlanLine& line, int column, int role) const {
         case TaskColumn:
             return title(line.subject);
         case NowColumn:
-            return line.isNew ? tr("to fill", "a place that nobody has taken") : line.name;
+            return nowText(line);
         case ProposalColumn:
-            return line.isNew ? tr("new", "a proposal") : tr("unchanged", "a place that stays as it is");
+            return line.isChange() ? tr("change", "somebody else than now")
+                   : line.isNew    ? tr("new", "a proposal")
+                                   : tr("unchanged", "a place that stays as it is");
         case WhoColumn:
             return line.name;
         case WhyColumn:
-            return reasonText(line);
+            return whyText(line);
         default:
             return {};
         }
     case StateIconRole:
-        if (column == NowColumn && line.isNew)
-            return u"state-open"_s;
+        if (column == NowColumn && line.isNew && (!line.isChange() || line.beforeAway))
+            return line.isChange() ? u"warning"_s : u"state-open"_s;
         if (column == ProposalColumn)
-            return line.isNew ? u"plus"_s : u"state-unchanged"_s;
+            return line.isChange() ? u"refresh"_s : line.isNew ? u"plus"_s : u"state-unchanged"_s;
         if (column == LockColumn && line.locked)
             return u"lock"_s;
         return {};
     case StateToneRole:
-        if (column == NowColumn && line.isNew)
+        if (column == NowColumn && line.isNew && (!line.isChange() || line.beforeAway))
             return QVariant::fromValue(Tone::Danger);
         if (column == ProposalColumn)
-            return QVariant::fromValue(line.isNew ? Tone::Positive : Tone::Muted);
+            return QVariant::fromValue(line.isChange() ? Tone::Warning : line.isNew ? Tone::Positive : Tone::Muted);
         return {};
     case MutedRole:
         return (column == NowColumn && !line.isNew) || column == WhyColumn;
@@ -175,7 +177,9 @@ QVariant PlanModel::cell(const PlanLine& line, int column, int role) const {
         if (column == TaskColumn)
             return QStringList{title(line.subject), hoursText(line.hours)}.join(u'\n');
         if (column == WhyColumn)
-            return reasonText(line);
+            return QStringList{whyText(line), nextBestText(line)}.join(u'\n').trimmed();
+        if (column == NowColumn)
+            return nowText(line);
         if (column == LockColumn && line.locked)
             return tr("Locked: plans leave this place as it is");
         return {};
@@ -190,10 +194,19 @@ QVariant PlanModel::cell(const PlanLine& line, int column, int role) const {
     }
 }
 
+QString PlanModel::nowText(const PlanLine& line) {
+    if (line.isChange())
+        return line.beforeAway ? tr("%1, away", "somebody who cannot come").arg(line.beforeName) : line.beforeName;
+    return line.isNew ? tr("to fill", "a place that nobody has taken") : line.name;
+}
+
 QString PlanModel::spoken(const PlanLine& line) const {
     const QString what = QStringList{hoursText(line.hours), title(line.subject)}.join(u", "_s);
+    if (line.isChange())
+        return tr("%1: %2 now, proposed instead: %3, %4", "time and task, who, who, why")
+            .arg(what, nowText(line), line.name, whyText(line));
     return line.isNew
-               ? tr("%1: to fill, proposed: %2, %3", "time and task, who, why").arg(what, line.name, reasonText(line))
+               ? tr("%1: to fill, proposed: %2, %3", "time and task, who, why").arg(what, line.name, whyText(line))
                : tr("%1: %2, unchanged").arg(what, line.name);
 }
 

@@ -55,6 +55,7 @@ private:
     void makeRows();
     QVariant headerRow(const Row& row, int column, int role) const;
     QVariant cell(const PlanLine& line, int column, int role) const;
+    static QString nowText(const PlanLine& line);
     QString spoken(const PlanLine& line) const;
 
     WeekPlan m_plan;

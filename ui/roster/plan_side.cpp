@@ -10,6 +10,7 @@
 #include "ui/words/subject_words.h"
 #include "ui/words/time_words.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -25,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostQuarters = 8;
+constexpr int mostBars = 8;
 
 QLabel* boldLabel(const QString& text, const QFont& base) {
     auto* label = new QLabel(text);
@@ -38,8 +39,9 @@ QLabel* boldLabel(const QString& text, const QFont& base) {
 PlanSide::PlanSide(QWidget* parent)
     : QWidget(parent)
     , m_days(new BarChart)
-    , m_quarters(new ShareBars)
-    , m_quartersPart(new QWidget)
+    , m_which(new QComboBox)
+    , m_shares(new ShareBars)
+    , m_sharesPart(new QWidget)
     , m_header(new GroupHeader(tr("Remain to fill")))
     , m_list(new QListView)
     , m_unserved(new UnservedModel(this)) {
@@ -47,22 +49,25 @@ PlanSide::PlanSide(QWidget* parent)
     setBackgroundRole(QPalette::Base);
     m_days->setScaleShown(true);
     m_days->setAccessibleName(tr("Places by day"));
-    m_quarters->setAccessibleName(tr("Share filled by commune"));
+    m_which->addItems({tr("Share filled by commune"), tr("Load by volunteer")});
+    m_which->setAccessibleName(tr("What the bars show"));
+    connect(m_which, &QComboBox::currentIndexChanged, this, [this] { showShares(); });
     auto* dayPart = new QWidget;
     auto* dayColumn = new QVBoxLayout(dayPart);
     dayColumn->setContentsMargins(Metrics::PagePadding, Metrics::Grid, Metrics::PagePadding, Metrics::Grid);
     dayColumn->addWidget(boldLabel(tr("Places by day"), font()));
     dayColumn->addWidget(m_days);
 
-    auto* quarterColumn = new QVBoxLayout(m_quartersPart);
-    quarterColumn->setContentsMargins(Metrics::PagePadding, Metrics::Grid, Metrics::PagePadding, Metrics::Grid);
-    auto* quarterHead = new QHBoxLayout;
-    quarterHead->addWidget(boldLabel(tr("Share filled by commune"), font()), 1);
+    auto* shareColumn = new QVBoxLayout(m_sharesPart);
+    shareColumn->setContentsMargins(Metrics::PagePadding, Metrics::Grid, Metrics::PagePadding, Metrics::Grid);
+    auto* shareHead = new QHBoxLayout;
+    shareHead->addWidget(m_which);
+    shareHead->addStretch(1);
     auto* mark = new ToneLabel(tr("| today", "legend: the mark shows how it stands today"), Tone::Muted);
     mark->setFont(secondaryFont(font()));
-    quarterHead->addWidget(mark);
-    quarterColumn->addLayout(quarterHead);
-    quarterColumn->addWidget(m_quarters);
+    shareHead->addWidget(mark);
+    shareColumn->addLayout(shareHead);
+    shareColumn->addWidget(m_shares);
 
     m_header->setIconName(u"warning"_s, Tone::Danger);
     auto* delegate = new TwoLineDelegate(m_list);
@@ -76,20 +81,21 @@ PlanSide::PlanSide(QWidget* parent)
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setAccessibleName(tr("Places that remain to be filled, with reasons"));
     connect(m_list, &QListView::activated, this,
-            [this](const QModelIndex& index) { Q_EMIT openRequested(m_unserved->at(index.row()).request); });
+            [this](const QModelIndex& index) { Q_EMIT openRequested(m_unserved->at(index.row()).about); });
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(dayPart);
-    column->addWidget(m_quartersPart);
+    column->addWidget(m_sharesPart);
     column->addWidget(m_header);
     column->addWidget(m_list, 1);
 }
 
 void PlanSide::setPlan(const WeekPlan& plan, QDate today) {
     setDays(plan, today);
-    setQuarters(plan);
+    m_plan = plan;
+    showShares();
     m_unserved->setLines(plan.unserved);
     m_header->setCount(tr("%n place(s)", nullptr, m_unserved->missing()));
     m_header->setVisible(m_unserved->rowCount() > 0);
@@ -111,16 +117,16 @@ void PlanSide::setDays(const WeekPlan& plan, QDate today) {
                     columns);
 }
 
-void PlanSide::setQuarters(const WeekPlan& plan) {
-    QList<QuarterShare> quarters = plan.quarters;
+QList<ShareRow> PlanSide::quarterRows() const {
+    QList<QuarterShare> quarters = m_plan.quarters;
     quarters.removeIf([](const QuarterShare& quarter) { return quarter.needed == 0; });
     const auto share = [](int filled, int needed) { return needed > 0 ? double(filled) / needed : 0.0; };
     // The worst served are what one has to see; the best are left out where there are too many.
     std::ranges::stable_sort(quarters, std::greater<>{}, [&](const QuarterShare& quarter) {
         return std::pair(share(quarter.filledThen, quarter.needed), quarter.needed);
     });
-    if (quarters.size() > mostQuarters)
-        quarters = quarters.last(mostQuarters);
+    if (quarters.size() > mostBars)
+        quarters = quarters.last(mostBars);
     constexpr double poor = 0.6;
     QList<ShareRow> rows;
     for (const QuarterShare& quarter : std::as_const(quarters)) {
@@ -132,8 +138,31 @@ void PlanSide::setQuarters(const WeekPlan& plan) {
                      .mark = share(quarter.filledNow, quarter.needed),
                      .note = {}});
     }
-    m_quarters->setRows(rows);
-    m_quartersPart->setVisible(!rows.isEmpty());
+    return rows;
+}
+
+QList<ShareRow> PlanSide::loadRows() const {
+    QList<ShareRow> rows;
+    for (const PlanLoad& load : m_plan.loads.first(std::min(m_plan.loads.size(), qsizetype{mostBars}))) {
+        const double limit = std::max({1, load.limit, load.then, load.now});
+        const bool full = load.limit > 0 && load.then >= load.limit;
+        rows.append({.label = load.name,
+                     .share = load.then / limit,
+                     .text = load.limit > 0 ? tr("%1 of %2", "tasks, the most in a week").arg(load.then).arg(load.limit)
+                                            : QString::number(load.then),
+                     .tone = full ? Tone::Warning : Tone::Accent,
+                     .mark = load.now / limit,
+                     .note = {}});
+    }
+    return rows;
+}
+
+void PlanSide::showShares() {
+    const bool loads = m_which->currentIndex() == 1;
+    const QList<ShareRow> rows = loads ? loadRows() : quarterRows();
+    m_shares->setAccessibleName(m_which->currentText());
+    m_shares->setRows(rows);
+    m_sharesPart->setVisible(!m_plan.quarters.isEmpty() || !m_plan.loads.isEmpty());
 }
 
 } // namespace entraide

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QListView;
 
@@ -13,6 +14,7 @@ namespace entraide {
 class BarChart;
 class GroupHeader;
 class ShareBars;
+struct ShareRow;
 class UnservedModel;
 
 /// Beside the proposal: places by day, the share that is filled by commune with where it stands today, and what stays
@@ -26,15 +28,20 @@ public:
     void setPlan(const WeekPlan& plan, QDate today);
 
 Q_SIGNALS:
-    void openRequested(const entraide::RequestId& request);
+    /// The record of a place that stays empty.
+    void openRequested(const QString& id);
 
 private:
     void setDays(const WeekPlan& plan, QDate today);
-    void setQuarters(const WeekPlan& plan);
+    void showShares();
+    QList<ShareRow> quarterRows() const;
+    QList<ShareRow> loadRows() const;
 
     BarChart* m_days;
-    ShareBars* m_quarters;
-    QWidget* m_quartersPart;
+    QComboBox* m_which; ///< communes or people
+    ShareBars* m_shares;
+    QWidget* m_sharesPart;
+    WeekPlan m_plan;
     GroupHeader* m_header;
     QListView* m_list;
     UnservedModel* m_unserved;

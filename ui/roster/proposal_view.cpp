@@ -2,6 +2,7 @@
 #include "ui/roster/proposal_view.h"
 
 #include "ui/common/empty_state.h"
+#include "ui/common/icon_engine.h"
 #include "ui/common/metrics.h"
 #include "ui/common/tone_label.h"
 #include "ui/roster/plan_figures.h"
@@ -12,11 +13,15 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace entraide {
+
+using namespace Qt::StringLiterals;
 
 ProposalView::ProposalView(QAction& calculate, QWidget* parent)
     : QWidget(parent)
@@ -24,6 +29,9 @@ ProposalView::ProposalView(QAction& calculate, QWidget* parent)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState)
     , m_shown(new QWidget)
+    , m_wish(new QWidget)
+    , m_wishText(new QLabel)
+    , m_mayMove(new QCheckBox(tr("Also &move people where that helps")))
     , m_figures(new PlanFigures)
     , m_table(new PlanTable(*m_model))
     , m_side(new PlanSide)
@@ -31,9 +39,13 @@ ProposalView::ProposalView(QAction& calculate, QWidget* parent)
     , m_calculate(calculate) {
     auto* onlyNew = new QCheckBox(tr("Only what is new"));
     connect(onlyNew, &QCheckBox::toggled, m_model, &PlanModel::setOnlyNew);
+    m_mayMove->setToolTip(
+        tr("Who was asked or said yes for one day may go elsewhere; locked places and fixed helpers stay"));
+    connect(m_mayMove, &QCheckBox::toggled, this, &ProposalView::mayMoveChanged);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(Metrics::PagePadding, Metrics::HalfGrid, Metrics::PagePadding, Metrics::HalfGrid);
     foot->addWidget(m_hint, 1);
+    foot->addWidget(m_mayMove);
     foot->addWidget(onlyNew);
     m_hint->setFont(secondaryFont(font()));
 
@@ -41,6 +53,7 @@ ProposalView::ProposalView(QAction& calculate, QWidget* parent)
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins({});
     column->setSpacing(0);
+    column->addWidget(buildWish());
     column->addWidget(m_figures);
     column->addWidget(m_table, 1);
     column->addLayout(foot);
@@ -63,10 +76,42 @@ ProposalView::ProposalView(QAction& calculate, QWidget* parent)
 
     connect(m_model, &PlanModel::checkedChanged, this, &ProposalView::checkedChanged);
     connect(m_table, &PlanTable::lockRequested, this, &ProposalView::lockRequested);
-    connect(m_table, &PlanTable::openRequested, this,
-            [this](const PlanLine& line) { Q_EMIT openRequested(line.request.toString()); });
-    connect(m_side, &PlanSide::openRequested, this,
-            [this](const RequestId& request) { Q_EMIT openRequested(request.toString()); });
+    connect(m_table, &PlanTable::openRequested, this, &ProposalView::chooseRequested);
+    connect(m_side, &PlanSide::openRequested, this, &ProposalView::openRequested);
+}
+
+QWidget* ProposalView::buildWish() {
+    m_wish->setAutoFillBackground(true);
+    m_wish->setBackgroundRole(QPalette::Base);
+    m_wishText->setWordWrap(true);
+    m_wishText->setTextFormat(Qt::PlainText);
+    auto* sign = new QLabel;
+    sign->setPixmap(icon(u"warning"_s, Tone::Warning).pixmap(Metrics::IconSize));
+    auto* forget = new QPushButton(tr("&Leave that out"));
+    forget->setToolTip(tr("Plans without the absence and the choices made by hand"));
+    connect(forget, &QPushButton::clicked, this, &ProposalView::forgetRequested);
+    auto* row = new QHBoxLayout(m_wish);
+    row->setContentsMargins(Metrics::PagePadding, Metrics::Grid, Metrics::PagePadding, 0);
+    row->setSpacing(Metrics::Grid);
+    row->addWidget(sign);
+    row->addWidget(m_wishText, 1);
+    row->addWidget(forget);
+    m_wish->hide();
+    return m_wish;
+}
+
+void ProposalView::setWish(const QString& sentence) {
+    m_wishText->setText(sentence);
+    m_wish->setVisible(!sentence.isEmpty());
+}
+
+void ProposalView::setMayMove(bool mayMove) {
+    const QSignalBlocker quiet(m_mayMove);
+    m_mayMove->setChecked(mayMove);
+}
+
+bool ProposalView::mayMove() const {
+    return m_mayMove->isChecked();
 }
 
 void ProposalView::showPlan(const WeekPlan& plan, QDate today) {

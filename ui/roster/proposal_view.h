@@ -8,6 +8,8 @@
 #include <optional>
 
 class QAction;
+class QCheckBox;
+class QLabel;
 class QStackedWidget;
 
 namespace entraide {
@@ -33,6 +35,10 @@ public:
     void showNone(const QString& sentence, bool offerToCalculate);
     bool hasPlan() const { return m_plan.has_value(); }
     const WeekPlan* plan() const { return m_plan ? &*m_plan : nullptr; }
+    /// What the plan reckons with besides the desk's records, as a sentence above it; empty: nothing.
+    void setWish(const QString& sentence);
+    void setMayMove(bool mayMove);
+    bool mayMove() const;
     /// The desk changed since the plan was made.
     void setStale(bool stale);
 
@@ -44,13 +50,23 @@ Q_SIGNALS:
     void checkedChanged();
     void lockRequested(const entraide::PlanLine& line);
     void openRequested(const QString& id);
+    /// Somebody else is wanted for a line.
+    void chooseRequested(const entraide::PlanLine& line);
+    void mayMoveChanged(bool mayMove);
+    /// The absences and choices are to be forgotten.
+    void forgetRequested();
 
 private:
+    QWidget* buildWish();
+
     std::optional<WeekPlan> m_plan;
     PlanModel* m_model;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     QWidget* m_shown;
+    QWidget* m_wish;
+    QLabel* m_wishText;
+    QCheckBox* m_mayMove;
     PlanFigures* m_figures;
     PlanTable* m_table;
     PlanSide* m_side;

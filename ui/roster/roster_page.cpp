@@ -13,6 +13,7 @@
 #include "ui/common/tone_label.h"
 #include "ui/records/ask_reason.h"
 #include "ui/roster/free_place.h"
+#include "ui/roster/plan_proposing.h"
 #include "ui/roster/print_panel.h"
 #include "ui/roster/proposal_view.h"
 #include "ui/roster/week_view.h"
@@ -51,8 +52,8 @@ RosterPage::RosterPage(PageContext& context, QWidget* parent)
     , m_tabs(new Tabs)
     , m_weekView(new WeekView) {
     buildCommands();
-    m_proposal = new ProposalView(m_calculate->action());
-    m_proposal->showNone(tr("There is no proposal for this week yet."), true);
+    m_proposing = new PlanProposing(*this, context);
+    m_proposal = &m_proposing->view();
     m_tabs->addTab(m_weekView, tr("Week grid"));
     m_tabs->addTab(m_proposal, tr("Proposal"));
     auto* column = new QVBoxLayout(this);
@@ -67,7 +68,7 @@ RosterPage::RosterPage(PageContext& context, QWidget* parent)
     connect(&m_refresh, &QTimer::timeout, this, &RosterPage::readWeek);
     connect(&context.desk, &Desk::changed, this, &RosterPage::deskChanged);
     connectViews();
-    refreshHead();
+    m_proposing->refresh();
 }
 
 RosterPage::~RosterPage() = default;
@@ -87,16 +88,6 @@ void RosterPage::buildCommands() {
                          [this] { showWeek(IsoWeek::of(context().today().date)); });
     m_next = addCommand(u"roster.next"_s, tr("&Next week"), tr("Shows the week after"), u"chevron-right"_s,
                         QKeySequence(u"Alt+PgDown"_s), [this] { showWeek(m_week.next()); });
-    m_calculate = addCommand(u"roster.calculate"_s, tr("&Calculate a proposal"),
-                             tr("Proposes people for the places of this week that nobody has taken"), u"refresh"_s,
-                             QKeySequence(Qt::Key_F5), [this] { calculate(); });
-    m_acceptAll = addCommand(u"roster.accept-all"_s, tr("Accept &all"), tr("Saves every new place of the proposal"),
-                             u"check"_s, QKeySequence(u"Ctrl+Shift+Return"_s), [this] { acceptAll(); });
-    m_acceptChecked = addCommand(u"roster.accept-checked"_s, tr("Accept the chec&ked"),
-                                 tr("Saves the checked places of the proposal"), u"check"_s,
-                                 QKeySequence(u"Ctrl+Return"_s), [this] { accept(m_proposal->checkedLines()); });
-    m_refuse = addCommand(u"roster.refuse"_s, tr("Re&fuse all"), tr("Lets go of the proposal; nothing changes"), {}, {},
-                          [this] { refusePlan(); });
     m_panel = addCommand(u"roster.panel"_s, tr("&Print panel"), tr("Shows or hides what is printed"), u"print"_s, {},
                          [this] { m_weekView->setPrintPanelShown(!m_weekView->isPrintPanelShown()); });
     m_print = addCommand(u"roster.print"_s, tr("Print the &roster…"), tr("Prints the sheets of this week"), u"print"_s,
@@ -104,10 +95,6 @@ void RosterPage::buildCommands() {
     m_pdf =
         addCommand(u"roster.pdf"_s, tr("Roster to P&DF…"), tr("Saves the sheets of this week as a file"), u"file-out"_s,
                    QKeySequence(u"Ctrl+Shift+P"_s), [this] { m_weekView->printPanel().askForPdf(); });
-    m_acceptAll->enabledWhen([this] { return m_proposal && m_proposal->plan() && m_proposal->plan()->newCount() > 0; });
-    m_acceptChecked->enabledWhen([this] { return m_proposal && !m_proposal->checkedLines().isEmpty(); });
-    m_refuse->enabledWhen([this] { return m_proposal && m_proposal->plan(); });
-    m_calculate->enabledWhen([this] { return !m_planning; });
 }
 
 QWidget* RosterPage::buildHead() {
@@ -130,18 +117,6 @@ QWidget* RosterPage::buildHead() {
     weekRow->addWidget(m_places);
     weekRow->addWidget(new ActionButton(m_panel->action()));
 
-    m_planButtons = new QWidget;
-    auto* planRow = new QHBoxLayout(m_planButtons);
-    planRow->setContentsMargins({});
-    auto* calculateButton = new ActionButton(m_calculate->action());
-    calculateButton->setShortText(tr("Recalculate"));
-    planRow->addWidget(calculateButton);
-    planRow->addWidget(new ActionButton(m_refuse->action()));
-    planRow->addWidget(new ActionButton(m_acceptChecked->action()));
-    auto* all = new ActionButton(m_acceptAll->action());
-    makePrimary(*all);
-    planRow->addWidget(all);
-
     auto* head = new QWidget;
     head->setAutoFillBackground(true);
     head->setBackgroundRole(QPalette::Base);
@@ -155,15 +130,15 @@ QWidget* RosterPage::buildHead() {
     row->addWidget(next);
     row->addStretch(1);
     row->addWidget(m_weekButtons);
-    row->addWidget(m_planButtons);
+    row->addWidget(m_proposing->buttons());
     return head;
 }
 
 void RosterPage::connectViews() {
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         refreshHead();
-        if (m_tabs->currentWidget() == m_proposal && !m_proposal->hasPlan() && !m_planning)
-            calculate();
+        if (m_tabs->currentWidget() == m_proposal)
+            m_proposing->calculateIfNone();
     });
     WeekGridView& grid = m_weekView->grid();
     connect(&grid, &WeekGridView::openRequested, this, &RosterPage::openPlace);
@@ -174,9 +149,10 @@ void RosterPage::connectViews() {
     PrintPanel& panel = m_weekView->printPanel();
     connect(&panel, &PrintPanel::said, this, &Page::said);
     connect(&panel, &PrintPanel::jobStarted, m_jobs, [this](Job& job) { m_jobs->watch(job); });
-    connect(m_proposal, &ProposalView::checkedChanged, this, &RosterPage::refreshHead);
-    connect(m_proposal, &ProposalView::openRequested, this, &Page::openRequested);
-    connect(m_proposal, &ProposalView::lockRequested, this, &RosterPage::toggleLock);
+    connect(m_proposing, &PlanProposing::changed, this, &RosterPage::refreshHead);
+    connect(m_proposing, &PlanProposing::planShown, this, &RosterPage::planShown);
+    connect(m_proposing, &PlanProposing::jobStarted, m_jobs, [this](Job& job) { m_jobs->watch(job); });
+    connect(m_proposing, &PlanProposing::wanted, this, &RosterPage::showProposal);
 }
 
 // ---- the week ----
@@ -185,13 +161,11 @@ void RosterPage::showWeek(IsoWeek week) {
     if (week == m_week)
         return;
     m_week = week;
-    if (m_planning)
-        m_planning->cancel();
-    m_proposal->showNone(tr("There is no proposal for this week yet."), true);
+    m_proposing->setWeek(week);
     refreshHead();
     readWeek();
     if (m_tabs->currentWidget() == m_proposal)
-        calculate();
+        m_proposing->calculate();
 }
 
 void RosterPage::showProposal() {
@@ -212,8 +186,7 @@ void RosterPage::showEvent(QShowEvent* event) {
 
 void RosterPage::deskChanged() {
     m_weekWanted = true;
-    if (m_proposal->hasPlan() && !m_planning)
-        m_proposal->setStale(true);
+    m_proposing->deskChanged();
     m_refresh.start(isVisible() ? refreshDelay : hiddenDelay);
 }
 
@@ -277,118 +250,12 @@ void RosterPage::refreshHead() {
     m_dates->setText(weekDaysText(m_week));
     const bool proposal = m_tabs->currentWidget() == m_proposal;
     m_weekButtons->setVisible(!proposal);
-    m_planButtons->setVisible(proposal);
+    m_proposing->buttons()->setVisible(proposal);
     const WeekPlan* plan = m_proposal->plan();
     const int fresh = plan ? plan->newCount() : 0;
     m_tabs->setTabText(1, plan ? tr("Proposal (%1)").arg(fresh) : tr("Proposal"));
-    const auto checked = static_cast<int>(m_proposal->checkedLines().size());
-    m_acceptChecked->setText(
-        {tr("Accept the %n chec&ked", nullptr, checked), tr("Saves the checked places of the proposal"), u"check"_s});
-    m_acceptAll->setText({fresh > 0 ? tr("Accept &all %n", nullptr, fresh) : tr("Accept &all"),
-                          tr("Saves every new place of the proposal"), u"check"_s});
     for (Command* command : std::as_const(m_commands))
         command->refresh();
-}
-
-// ---- the proposal ----
-
-void RosterPage::calculate() {
-    if (m_planning)
-        m_planning->cancel();
-    if (!m_proposal->hasPlan())
-        m_proposal->showNone(tr("The proposal is being calculated."), false);
-    Job* job = Job::run<WeekPlan>(
-        tr("Planning the week"),
-        [handle = desk().handle(), week = m_week, today = context().today(), who = context().who](JobControl& control) {
-            const auto own = Desk::openAgain(handle);
-            control.stopIfCancelled();
-            WeekPlan plan = WeekPlanning(*own, who).propose(week, today);
-            control.stopIfCancelled();
-            return plan;
-        },
-        [this](const WeekPlan& plan) { planMade(plan); },
-        [this](const std::exception_ptr& fault) {
-            m_proposal->showNone(tr("The proposal could not be calculated."), true);
-            sayFault(fault);
-        },
-        this);
-    m_planning = job;
-    connect(job, &Job::finished, this, [this, job](Job::State state) {
-        if (m_planning == job)
-            m_planning = nullptr;
-        if (state == Job::State::Cancelled && !m_planning && !m_proposal->hasPlan())
-            m_proposal->showNone(tr("There is no proposal for this week yet."), true);
-        refreshHead();
-    });
-    m_jobs->watch(*job);
-    refreshHead();
-}
-
-void RosterPage::planMade(const WeekPlan& plan) {
-    if (plan.week != m_week)
-        return;
-    m_proposal->showPlan(plan, context().today().date);
-    refreshHead();
-    Q_EMIT planShown();
-}
-
-void RosterPage::refusePlan() {
-    m_proposal->showNone(tr("The proposal was refused; nothing has changed."), true);
-    refreshHead();
-}
-
-void RosterPage::acceptAll() {
-    const WeekPlan* plan = m_proposal->plan();
-    if (!plan)
-        return;
-    QList<qsizetype> fresh;
-    for (qsizetype i = 0; i < plan->lines.size(); ++i) {
-        if (plan->lines[i].isNew)
-            fresh.append(i);
-    }
-    accept(fresh);
-}
-
-void RosterPage::accept(const QList<qsizetype>& lines) {
-    const WeekPlan* plan = m_proposal->plan();
-    if (!plan || lines.isEmpty())
-        return;
-    try {
-        const PlanAccepted result = WeekPlanning(desk(), context().who).accept(*plan, lines, false, context().today());
-        const auto refused = static_cast<int>(result.refused.size());
-        QString sentence = tr("%n proposal(s) saved; the people are still to be asked.", nullptr, result.accepted);
-        if (refused > 0)
-            sentence += u' ' + tr("%n place(s) changed meanwhile and stayed as they are.", nullptr, refused);
-        if (result.accepted > 0)
-            Q_EMIT done(sentence, tr("Undo the plan"), result.changes);
-        else
-            Q_EMIT said(tr("The places changed meanwhile; calculate the proposal again."), Tone::Warning);
-        calculate();
-    } catch (const Error& error) {
-        Q_EMIT said(sentenceFor(error), Tone::Danger);
-    }
-}
-
-void RosterPage::toggleLock(const PlanLine& line) {
-    if (line.match.isEmpty()) {
-        Q_EMIT said(line.isNew ? tr("Accept the place first; then it can be locked.")
-                               : tr("This place belongs to a fixed helper; plans leave it as it is."),
-                    Tone::Accent);
-        return;
-    }
-    try {
-        const auto outcome = WeekPlanning(desk(), context().who).setLocked(line.match, !line.locked);
-        if (!outcome) {
-            Q_EMIT said(sentenceFor(outcome.refusal()), Tone::Warning);
-            return;
-        }
-        Q_EMIT done(line.locked ? tr("%1 is not locked any more.").arg(line.name)
-                                : tr("%1 is locked; plans leave this place as it is.").arg(line.name),
-                    line.locked ? tr("Undo the unlocking") : tr("Undo the locking"), *outcome);
-        calculate();
-    } catch (const Error& error) {
-        Q_EMIT said(sentenceFor(error), Tone::Danger);
-    }
 }
 
 // ---- places of the grid ----
@@ -438,8 +305,10 @@ void RosterPage::sayFault(const std::exception_ptr& fault) {
 
 QList<QAction*> RosterPage::menuActions() const {
     QList<QAction*> actions;
-    for (const Command* command : m_commands)
-        actions.append(&command->action());
+    for (const QList<Command*>& commands : {m_commands, m_proposing->commands()}) {
+        for (const Command* command : commands)
+            actions.append(&command->action());
+    }
     return actions;
 }
 

@@ -17,13 +17,14 @@ namespace entraide {
 class Command;
 class Job;
 class JobBar;
+class PlanProposing;
 class ProposalView;
 class Tabs;
 class WeekView;
 struct GridPlace;
 
 /// Roster: a week as a grid of tasks by days with what is printed beside it, and the proposal of a plan for it. The
-/// week is read and planned by jobs on connections of their own; what is accepted or freed is written here.
+/// week is read by a job on a connection of its own; what is freed is written here. The proposal is PlanProposing's.
 class RosterPage : public Page {
     Q_OBJECT
 
@@ -44,6 +45,7 @@ public:
 
     WeekView& weekView() const { return *m_weekView; }
     ProposalView& proposalView() const { return *m_proposal; }
+    PlanProposing& proposing() const { return *m_proposing; }
 
 Q_SIGNALS:
     /// The week is read and shown.
@@ -67,13 +69,6 @@ private:
     void refreshPlaces();
     void refreshHead();
 
-    void calculate();
-    void planMade(const WeekPlan& plan);
-    void refusePlan();
-    void accept(const QList<qsizetype>& lines);
-    void acceptAll();
-    void toggleLock(const PlanLine& line);
-
     void openPlace(const GridPlace& place);
     void askToFree(const GridPlace& place);
     void freeNow(const GridPlace& place, const QString& reason);
@@ -86,7 +81,6 @@ private:
     QString m_wantedRecord;
     QTimer m_refresh;
     QPointer<Job> m_reading;
-    QPointer<Job> m_planning;
 
     QLabel* m_title = nullptr;
     QLabel* m_dates = nullptr;
@@ -94,18 +88,14 @@ private:
     JobBar* m_jobs = nullptr;
     Tabs* m_tabs = nullptr;
     WeekView* m_weekView = nullptr;
+    PlanProposing* m_proposing = nullptr;
     ProposalView* m_proposal = nullptr;
     QWidget* m_weekButtons = nullptr;
-    QWidget* m_planButtons = nullptr;
 
     QList<Command*> m_commands;
     Command* m_previous = nullptr;
     Command* m_today = nullptr;
     Command* m_next = nullptr;
-    Command* m_calculate = nullptr;
-    Command* m_refuse = nullptr;
-    Command* m_acceptChecked = nullptr;
-    Command* m_acceptAll = nullptr;
     Command* m_print = nullptr;
     Command* m_pdf = nullptr;
     Command* m_panel = nullptr;

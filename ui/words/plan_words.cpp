@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/plan_words.h"
 
+#include "ui/words/subject_words.h"
 #include "ui/words/time_words.h"
 #include "ui/words/vocabulary_words.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace entraide {
 
@@ -80,6 +83,10 @@ QString reasonText(const PlanReason& reason) {
                                 : PlanWords::tr("in reserve");
     case PlanReasonKind::Applied:
         return PlanWords::tr("has applied");
+    case PlanReasonKind::Substitute:
+        return PlanWords::tr("named stand-in");
+    case PlanReasonKind::ByHand:
+        return PlanWords::tr("chosen by hand");
     }
     return {};
 }
@@ -93,8 +100,55 @@ QString reasonText(const PlanLine& line) {
     return texts.join(u", "_s);
 }
 
+QString gainText(const PlanLine& line) {
+    if (!line.overrideReason.isEmpty())
+        return line.overrideReason;
+    if (!line.isChange() || line.beforeAway)
+        return {};
+    QStringList texts;
+    if (!line.freedFor.id.isEmpty())
+        texts.append(
+            PlanWords::tr("%1 goes to: %2", "who gives way, another task").arg(line.beforeName, title(line.freedFor)));
+    constexpr double worthSaying = 0.1;
+    if (line.savedKm >= worthSaying)
+        texts.append(PlanWords::tr("saves %1", "a distance").arg(distanceText(line.savedKm)));
+    return texts.join(u", "_s);
+}
+
+QString whyText(const PlanLine& line) {
+    QStringList texts{gainText(line), reasonText(line)};
+    texts.removeAll(QString());
+    return texts.join(u", "_s);
+}
+
+QString nextBestText(const PlanLine& line) {
+    if (line.nextBestCost < 0 || line.nextBestName.isEmpty())
+        return {};
+    // A place left empty elsewhere counts for far more metres than there are in a country.
+    constexpr qint64 leavesPlaceEmpty = 100'000'000;
+    const qint64 more = line.nextBestCost - line.cost;
+    if (more >= leavesPlaceEmpty)
+        return PlanWords::tr("Otherwise %1, but then another place stays empty.").arg(line.nextBestName);
+    return PlanWords::tr("Otherwise %1, at a cost of %2 more.", "who, a distance")
+        .arg(line.nextBestName, distanceText(std::max<double>(0, static_cast<double>(more)) / 1000));
+}
+
+QString absenceText(const Absence& absence, const QString& name) {
+    QString when = shortDayText(absence.from);
+    if (absence.until.isValid() && absence.until != absence.from)
+        when = PlanWords::tr("%1 to %2", "two days").arg(when, shortDayText(absence.until));
+    if (!absence.hours.isEmpty())
+        when += u' ' + hoursText(absence.hours);
+    return absence.reason.trimmed().isEmpty() ? PlanWords::tr("%1 cannot come: %2.", "name, day").arg(name, when)
+                                              : PlanWords::tr("%1 cannot come: %2 (%3).", "name, day, reason")
+                                                    .arg(name, when, absence.reason.trimmed());
+}
+
 QString unservedText(const UnservedLine& line) {
-    QString text = narrowest(line);
+    QString text;
+    if (!line.beforeName.isEmpty())
+        text = PlanWords::tr("%1 cannot come.").arg(line.beforeName) + u' ';
+    text += narrowest(line);
     if (line.oneMoreWouldServe > 0)
         text += u' ' + PlanWords::tr("One more would serve %n place(s).", nullptr, line.oneMoreWouldServe);
     return text;

@@ -12,6 +12,16 @@ QString reasonText(const PlanReason& reason);
 /// The reasons of a line in a few words: "0.7 km, speaks Dutch".
 QString reasonText(const PlanLine& line);
 
+/// What a change buys: "saves 1.3 km", "Karim goes to Dog walk, Mr Roux"; of one chosen by hand its reason; empty where
+/// nothing is changed.
+QString gainText(const PlanLine& line);
+/// What a change buys, then the reasons.
+QString whyText(const PlanLine& line);
+/// "Otherwise Karim Benali, for 1.2 km more": what the next best would have cost; empty where there is none.
+QString nextBestText(const PlanLine& line);
+/// "Amina Haddad cannot come on Tue 17/03 (ill)."
+QString absenceText(const Absence& absence, const QString& name);
+
 /// Why a place stays empty, with what would help: "Nobody who offers this speaks Dutch. One more would serve 3 places."
 QString unservedText(const UnservedLine& line);
 

@@ -157,7 +157,7 @@ TEST_F(WeekPlanningTest, shouldStopWhenAskedTo) {
     source.request_stop();
     PlanOptions options;
     options.stop = source.get_token();
-    const WeekPlan plan = planning.propose(week, today, options);
+    const WeekPlan plan = planning.propose(week, today, {}, options);
     EXPECT_TRUE(plan.cancelled);
     EXPECT_TRUE(plan.lines.isEmpty());
 }

@@ -134,6 +134,35 @@ TEST_F(PlanModelTest, shouldReadALineAloud) {
         EXPECT_THAT(spoken, HasSubstr(part));
 }
 
+TEST_F(PlanModelTest, shouldSayWhoGivesWayAndWhatThatBuys) {
+    WeekPlan plan = smallPlan();
+    PlanLine& moved = plan.lines[0];
+    moved.before = u"match:1"_s;
+    moved.beforeName = u"Karim Benali"_s;
+    moved.savedKm = 1.3;
+    moved.freedFor.id = u"request:2"_s;
+    moved.freedFor.title = u"Dentist"_s;
+    PlanLine& ill = plan.lines[3];
+    ill.before = u"match:3"_s;
+    ill.beforeName = u"Amina Haddad"_s;
+    ill.beforeAway = true;
+    ill.nextBestName = u"Zoë Maes"_s;
+    ill.cost = 700;
+    ill.nextBestCost = 1'900;
+    m_model.setPlan(plan);
+
+    EXPECT_EQ(text(1, PlanModel::NowColumn), u"Karim Benali"_s);
+    EXPECT_EQ(text(1, PlanModel::ProposalColumn), u"change"_s);
+    for (const char* part : {"Karim Benali", "Dentist", "1.3", "0.7"})
+        EXPECT_THAT(text(1, PlanModel::WhyColumn).toStdString(), HasSubstr(part));
+    EXPECT_TRUE(m_model.canCheck(1));
+    EXPECT_EQ(text(6, PlanModel::NowColumn), u"Amina Haddad, away"_s);
+    const auto tip = m_model.index(6, PlanModel::WhyColumn).data(Qt::ToolTipRole).toString().toStdString();
+    EXPECT_THAT(tip, HasSubstr("Zoë Maes"));
+    EXPECT_THAT(tip, HasSubstr("1.2"));
+    EXPECT_THAT(m_model.index(1, 0).data(Qt::AccessibleTextRole).toString().toStdString(), HasSubstr("instead"));
+}
+
 TEST(PlanFiguresTest, shouldSetThenBesideNow) {
     const QList<PlanFigure> figures = figuresOf(smallPlan());
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/sample_desk.h"
 #include "storage/desk.h"
+#include "ui/roster/choose_helper_dialog.h"
 #include "ui/roster/plan_model.h"
+#include "ui/roster/plan_proposing.h"
 #include "ui/roster/plan_table.h"
 #include "ui/roster/proposal_view.h"
 #include "ui/roster/roster_page.h"
@@ -10,6 +12,8 @@
 #include "workflows/roster_builder.h"
 
 #include <QAction>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -146,6 +150,69 @@ TEST_F(RosterPageTest, shouldChangeNothingWhenTheProposalIsRefused) {
     EXPECT_FALSE(m_page->proposalView().hasPlan());
     EXPECT_EQ(rosterNow().sites, before.sites);
     EXPECT_FALSE(action(u"roster.accept-all"_s)->isEnabled());
+}
+
+TEST_F(RosterPageTest, shouldShowWhoCanStepInAndSaveTheAbsenceWithIt) {
+    ASSERT_TRUE(plan());
+    const auto lines = m_page->proposalView().plan()->lines;
+    const auto standing = std::ranges::find_if(lines, [](const PlanLine& line) {
+        return !line.isNew && !line.match.isEmpty() && line.date > QDate(2026, 3, 17);
+    });
+    ASSERT_NE(standing, lines.end()) << "the sample has promises to come";
+    const Absence absence{standing->volunteer, standing->date, standing->date, {}, u"malade"_s};
+    QSignalSpy shown(m_page.get(), &RosterPage::planShown);
+
+    m_page->proposing().addAbsence(absence);
+
+    ASSERT_TRUE(shown.wait(patience));
+    const WeekPlan* made = m_page->proposalView().plan();
+    ASSERT_TRUE(made);
+    EXPECT_GE(made->freed.size(), 1);
+    EXPECT_TRUE(action(u"roster.accept-all"_s)->isEnabled());
+    EXPECT_TRUE(m_desk->find<Volunteer>(standing->volunteer)->exceptions.isEmpty());
+
+    QSignalSpy done(m_page.get(), &Page::done);
+    action(u"roster.accept-all"_s)->trigger();
+
+    ASSERT_EQ(done.size(), 1);
+    EXPECT_EQ(m_desk->find<Volunteer>(standing->volunteer)->exceptions.size(), 1);
+    const auto match = m_desk->find<Match>(standing->match);
+    ASSERT_TRUE(match);
+    EXPECT_TRUE(match->state == MatchState::Withdrawn || !match->date.isValid());
+    m_desk->undo(done[0][2].value<ChangeSet>());
+    EXPECT_TRUE(m_desk->find<Volunteer>(standing->volunteer)->exceptions.isEmpty());
+}
+
+TEST_F(RosterPageTest, shouldPlanAroundWhoIsChosenByHand) {
+    ASSERT_TRUE(plan());
+    PlanTable& table = m_page->proposalView().table();
+    PlanModel& model = m_page->proposalView().model();
+    int row = 0;
+    while (row < model.rowCount() && !(model.canCheck(row) && model.lineAt(row)->nextBestCost >= 0))
+        ++row;
+    ASSERT_LT(row, model.rowCount());
+    const PlanLine line = *model.lineAt(row);
+    table.setCurrentIndex(model.index(row, PlanModel::TaskColumn));
+    QTest::keyClick(&table, Qt::Key_Return);
+    auto* dialog = m_page->window()->findChild<ChooseHelperDialog*>();
+    ASSERT_TRUE(dialog);
+    ASSERT_FALSE(dialog->chosen().isEmpty());
+    const VolunteerId chosen = dialog->chosen();
+    auto* choose = dialog->findChild<QPushButton*>(u"choose"_s);
+    ASSERT_TRUE(choose);
+    EXPECT_FALSE(choose->isEnabled()) << "a choice needs its reason";
+    dialog->findChild<QLineEdit*>(u"reason"_s)->setText(u"ils se connaissent"_s);
+    ASSERT_TRUE(choose->isEnabled());
+    QSignalSpy shown(m_page.get(), &RosterPage::planShown);
+
+    choose->click();
+
+    ASSERT_TRUE(shown.wait(patience));
+    const auto& lines = m_page->proposalView().plan()->lines;
+    const auto picked = std::ranges::find_if(
+        lines, [&](const PlanLine& l) { return l.place == line.place && l.volunteer == chosen; });
+    ASSERT_NE(picked, lines.end());
+    EXPECT_EQ(picked->overrideReason, u"ils se connaissent"_s);
 }
 
 TEST_F(RosterPageTest, shouldFreeAPlaceThatNobodyAnsweredFor) {

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/week_places.h"
+
+#include "storage/desk.h"
+#include "workflows/coverage.h"
+#include "workflows/posting_desk.h"
+#include "workflows/task_queries.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A stand-in has to be found before work that can wait.
+constexpr Urgency standInUrgency = Urgency::High;
+/// What a named substitute counts for, in metres: as much as somebody who came last week.
+constexpr int substituteMetres = 3'000;
+/// Of a fixed helper's visit without hours: within the day, an hour long.
+constexpr TimeRange wholeDay{8 * 60, 20 * 60};
+constexpr int usualVisitMinutes = 60;
+
+bool looksForStandIn(const Visit& visit) {
+    return visit.state == VisitState::SeekingStandIn || visit.state == VisitState::Excused;
+}
+
+class Reader {
+public:
+    Reader(const Desk& desk, Names& names, IsoWeek week, const Today& today)
+        : m_desk(desk)
+        , m_names(names)
+        , m_week(week)
+        , m_today(today)
+        , m_first(std::max(week.monday(), today.date)) {}
+
+    QList<WeekPlace> read() {
+        if (m_first > m_week.sunday())
+            return {};
+        readVisits();
+        for (const RequestState state :
+             {RequestState::Open, RequestState::Proposed, RequestState::Matched, RequestState::InProgress}) {
+            for (const Request& request : m_desk.findBy<Request>("state"_L1, enumName(state)))
+                addRequest(request);
+        }
+        for (const TandemState state : {TandemState::Active, TandemState::Trial}) {
+            for (const Tandem& tandem : m_desk.findBy<Tandem>("state"_L1, enumName(state)))
+                addTandem(tandem);
+        }
+        for (const PostingState state : {PostingState::Published, PostingState::Full}) {
+            for (const Posting& posting : m_desk.findBy<Posting>("state"_L1, enumName(state)))
+                addPosting(posting);
+        }
+        return std::move(m_places);
+    }
+
+private:
+    void readVisits() {
+        for (QDate date = m_first; date <= m_week.sunday(); date = date.addDays(1)) {
+            for (const Visit& visit : m_desk.findBy<Visit>("date"_L1, date.toString(Qt::ISODate)))
+                m_visits[visit.tandem.isEmpty() ? visit.match.toString() : visit.tandem.toString()].append(visit);
+        }
+    }
+
+    const Visit* visitOf(const AnyId& series, QDate date) const {
+        const auto it = m_visits.constFind(series);
+        if (it == m_visits.constEnd())
+            return nullptr;
+        const auto found = std::ranges::find(*it, date, &Visit::date);
+        return found == it->end() ? nullptr : &*found;
+    }
+
+    // ---- requests ----
+
+    void addRequest(const Request& request) {
+        if (coverage(request, {}, m_first, m_week.sunday()).isEmpty())
+            return;
+        const auto matches = m_desk.findBy<Match>("request"_L1, request.id.toString());
+        for (const TimeCoverage& time : coverage(request, matches, m_first, m_week.sunday()))
+            addTime(request, matches, time);
+    }
+
+    void addTime(const Request& request, const QList<Match>& matches, const TimeCoverage& time) {
+        WeekPlace place;
+        place.request = request.id;
+        place.subject = m_names.of(request);
+        place.occurrence = time.occurrence;
+        place.urgency = request.urgency;
+        place.postcode = m_names.addressOf(request).postcode;
+        place.position = m_names.positionOf(request);
+        place.due = !time.occurrence.isFlexible() || request.when.kind == WhenKind::Recurring ||
+                    request.when.lastDay() <= m_week.sunday();
+        place.query = queryFor(m_names, request, matches, time.occurrence, m_today.date);
+        for (const Match& match : time.accepted)
+            addHelper(place, match);
+        const int free = std::max(0, time.open());
+        const int asked = std::min(free, static_cast<int>(time.proposed.size()));
+        for (int i = 0; i < asked; ++i)
+            addStanding(place, time.proposed.at(i));
+        place.open = free - asked;
+        if (place.open > 0 || !place.standing.isEmpty())
+            m_places.append(std::move(place));
+    }
+
+    /// Somebody who said yes; where the visit of that day says that they don't come, a place for a stand-in.
+    void addHelper(WeekPlace& place, const Match& match) {
+        const QDate date = match.date.isValid() ? match.date : place.occurrence.lastDate;
+        const Visit* visit = match.date.isValid() ? nullptr : visitOf(match.id.toString(), date);
+        if (!visit) {
+            addStanding(place, match);
+            return;
+        }
+        if (looksForStandIn(*visit)) {
+            WeekPlace standIn = place;
+            standIn.standing.clear();
+            standIn.kind = PlaceKind::Visit;
+            standIn.series = match.id;
+            standIn.visit = visit->id;
+            standIn.urgency = std::max(place.urgency, standInUrgency);
+            standIn.open = 1;
+            if (!visit->hours.isEmpty())
+                standIn.occurrence = {date, date, visit->hours, visit->hours.minutes()};
+            standIn.query.when = standIn.occurrence;
+            m_places.append(std::move(standIn));
+        } else if (visit->state != VisitState::Missed) {
+            place.standing.append({visit->id.toString(), visit->volunteer, date, visit->hours, true, false, false});
+        }
+    }
+
+    void addStanding(WeekPlace& place, const Match& match) {
+        StandingPlace standing;
+        standing.source = match.id.toString();
+        standing.volunteer = match.volunteer;
+        standing.date = match.date.isValid() ? match.date : place.occurrence.lastDate;
+        if (!m_week.contains(standing.date))
+            return;
+        standing.hours = !match.hours.isEmpty()          ? match.hours
+                         : place.occurrence.isFlexible() ? TimeRange()
+                                                         : place.occurrence.hours;
+        standing.firm = match.state != MatchState::Proposed;
+        standing.locked = match.locked;
+        standing.mayMove = match.date.isValid() && !match.locked && match.state != MatchState::Done &&
+                           !standing.hours.isEmpty() && isToCome(standing.date, standing.hours);
+        place.standing.append(standing);
+    }
+
+    bool isToCome(QDate date, TimeRange hours) const {
+        return date > m_today.date ||
+               (date == m_today.date && hours.start > m_today.now.time().msecsSinceStartOfDay() / 60'000);
+    }
+
+    // ---- fixed helpers ----
+
+    void addTandem(const Tandem& tandem) {
+        WeekPlace blank;
+        blank.kind = PlaceKind::Visit;
+        blank.tandem = tandem.id;
+        blank.subject = m_names.of(tandem);
+        blank.urgency = standInUrgency;
+        blank.query.service = tandem.services.value(0, Service::Accompany);
+        blank.query.onSite = !std::ranges::all_of(tandem.services, isRemote);
+        blank.query.parties = {tandem.beneficiary.toString()};
+        blank.query.asked = {tandem.volunteer};
+        blank.query.today = m_today.date;
+        if (const auto helped = m_names.beneficiary(tandem.beneficiary)) {
+            blank.query.parties.append(helped->person.toString());
+            if (const auto who = m_names.person(helped->person)) {
+                blank.query.spoken = who->language;
+                blank.postcode = who->address.postcode;
+                if (blank.query.onSite)
+                    blank.position = who->position;
+            }
+        }
+        blank.query.position = blank.position;
+        blank.query.postcode = blank.postcode;
+        if (!tandem.substitute.isEmpty())
+            blank.wanted.append({tandem.substitute, PlanReasonKind::Substitute, substituteMetres, 0});
+
+        QSet<QDate> spokenFor;
+        for (const Visit& visit : m_visits.value(tandem.id.toString())) {
+            spokenFor.insert(visit.date);
+            if (visit.date < m_first || visit.state == VisitState::Missed)
+                continue;
+            WeekPlace place = blank;
+            place.visit = visit.id;
+            setTime(place, visit.date, visit.hours);
+            if (looksForStandIn(visit)) {
+                if (!visit.volunteer.isEmpty() && !place.query.asked.contains(visit.volunteer))
+                    place.query.asked.append(visit.volunteer);
+                place.open = 1;
+            } else {
+                place.standing.append(
+                    {visit.id.toString(), visit.volunteer, visit.date, visit.hours, true, false, false});
+            }
+            m_places.append(std::move(place));
+        }
+        for (const Occurrence& occurrence : tandem.cadence.occurrences(m_week)) {
+            if (occurrence.isFlexible() ? !spokenFor.isEmpty() : spokenFor.contains(occurrence.date))
+                continue;
+            if (occurrence.lastDate < m_first)
+                continue;
+            WeekPlace place = blank;
+            const TimeRange hours = occurrence.isFlexible() ? TimeRange() : occurrence.hours;
+            setTime(place, occurrence.lastDate, hours);
+            place.standing.append(
+                {tandem.id.toString(), tandem.volunteer, occurrence.lastDate, hours, true, false, false});
+            m_places.append(std::move(place));
+        }
+    }
+
+    static void setTime(WeekPlace& place, QDate date, TimeRange hours) {
+        place.occurrence = hours.isEmpty() ? Occurrence{date, date, wholeDay, usualVisitMinutes}
+                                           : Occurrence{date, date, hours, hours.minutes()};
+        place.query.when = place.occurrence;
+    }
+
+    // ---- postings ----
+
+    void addPosting(const Posting& posting) {
+        const auto isThisWeek = [&](const Shift& shift) {
+            return m_week.contains(shift.date) && shift.date >= m_first && isToCome(shift.date, shift.hours);
+        };
+        if (std::ranges::none_of(posting.shifts, isThisWeek))
+            return;
+        const QList<Signup> signups = m_desk.findBy<Signup>("posting"_L1, posting.id.toString());
+        for (const RoleCount& count : placesOf(posting, signups)) {
+            const auto shift = std::ranges::find(posting.shifts, count.shift, &Shift::key);
+            if (shift != posting.shifts.end() && isThisWeek(*shift))
+                addRole(posting, *shift, count, signups);
+        }
+    }
+
+    void addRole(const Posting& posting, const Shift& shift, const RoleCount& count, const QList<Signup>& signups) {
+        auto query = queryFor(m_desk, m_names, posting, count.shift, count.role, m_today.date);
+        if (!query)
+            return;
+        WeekPlace place;
+        place.kind = PlaceKind::Shift;
+        place.posting = posting.id;
+        place.shift = count.shift;
+        place.role = count.role;
+        place.subject = m_names.of(posting);
+        place.subject.titles = titleWithRole(posting, count.role);
+        place.occurrence = {shift.date, shift.date, shift.hours, shift.hours.minutes()};
+        place.postcode = query->postcode;
+        place.position = query->position;
+        place.query = *std::move(query);
+        place.open = count.free();
+        QList<Signup> waiting;
+        for (const Signup& signup : signups) {
+            if (signup.shift != count.shift || signup.role != count.role)
+                continue;
+            if (signup.state == SignupState::Confirmed || signup.state == SignupState::Attended)
+                place.standing.append(
+                    {signup.id.toString(), signup.volunteer, shift.date, shift.hours, true, false, false});
+            else if (signup.state == SignupState::Reserve || signup.state == SignupState::Applied)
+                waiting.append(signup);
+        }
+        std::ranges::stable_sort(waiting, {}, [](const Signup& signup) {
+            const bool reserve = signup.state == SignupState::Reserve;
+            return std::tuple(!reserve, reserve ? signup.reservePlace : 0, signup.received);
+        });
+        for (const Signup& signup : std::as_const(waiting))
+            place.queue.append({signup.id, signup.volunteer,
+                                signup.state == SignupState::Reserve ? std::max(1, signup.reservePlace) : 0});
+        if (place.open > 0 || !place.standing.isEmpty())
+            m_places.append(std::move(place));
+    }
+
+    const Desk& m_desk;
+    Names& m_names;
+    const IsoWeek m_week;
+    const Today m_today;
+    const QDate m_first;
+    QHash<AnyId, QList<Visit>> m_visits;
+    QList<WeekPlace> m_places;
+};
+
+} // namespace
+
+QString WeekPlace::key() const {
+    const AnyId about = kind == PlaceKind::Shift   ? posting.toString() + u'/' + shift + u'/' + role
+                        : !tandem.isEmpty()        ? tandem.toString()
+                        : kind == PlaceKind::Visit ? series.toString()
+                                                   : request.toString();
+    return u"%1@%2 %3"_s.arg(about, occurrence.date.toString(Qt::ISODate), clockText(occurrence.hours.start));
+}
+
+QList<WeekPlace> weekPlaces(const Desk& desk, Names& names, IsoWeek week, const Today& today) {
+    return Reader(desk, names, week, today).read();
+}
+
+} // namespace entraide

@@ -1,0 +1,581 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/week_planner.h"
+
+#include "matching/why_not.h"
+#include "storage/desk.h"
+#include "workflows/volunteer_rows.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Somebody who has a place gives way to another only where that saves so many metres; where they may move only because
+/// somebody else is absent, only where a place would stay empty else.
+constexpr int keptMetres = 2'000;
+constexpr int keptUnlessEmptyMetres = 50'000;
+
+bool standsIn(const QList<StandingPlace>& places, const VolunteerId& volunteer) {
+    return std::ranges::find(places, volunteer, &StandingPlace::volunteer) != places.end();
+}
+
+void setSource(PlanLine& line, const AnyId& source) {
+    if (const auto match = MatchId::fromString(source))
+        line.match = *match;
+    else if (const auto signup = SignupId::fromString(source))
+        line.signup = *signup;
+    else if (const auto visit = VisitId::fromString(source))
+        line.visit = *visit;
+}
+
+} // namespace
+
+WeekPlanner::WeekPlanner(const Desk& desk, IsoWeek week, const Today& today, const PlanWish& wish)
+    : m_desk(desk)
+    , m_names(desk)
+    , m_today(today)
+    , m_index(usualTasksPerWeek) {
+    m_plan.week = week;
+    m_plan.wish = wish;
+    for (QDate day = week.monday(); day <= week.sunday(); day = day.addDays(1))
+        m_plan.days.append({day, 0, 0, 0});
+}
+
+WeekPlan WeekPlanner::plan(const PlanOptions& options) {
+    WeekPlan none;
+    none.week = m_plan.week;
+    none.wish = m_plan.wish;
+    none.cancelled = true;
+    read();
+    if (options.stop.stop_requested())
+        return none;
+    addVolunteers();
+    pickByHand();
+    takeFromQueues();
+    makeTasks();
+    QElapsedTimer timer;
+    timer.start();
+    const PlanProposal proposal = planWeek(m_index, m_tasks, m_plan.week.monday(), {}, options);
+    m_plan.milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    if (proposal.status == PlanStatus::Faulty)
+        throw Error(ErrorCode::BadInput, m_plan.week.toString(), u"the plan's costs are out of range"_s);
+    if (proposal.status == PlanStatus::Cancelled)
+        return none;
+    m_plan.objective = proposal.objective;
+    for (const PlannedPlace& planned : proposal.lines)
+        addPlanned(planned);
+    for (const UnservedPlaces& places : proposal.unserved)
+        addUnserved(places);
+    pairChanges();
+    for (const Slot& slot : m_slots) {
+        for (const StandingPlace& standing : slot.kept)
+            addKept(slot, standing);
+    }
+    sum();
+    return std::move(m_plan);
+}
+
+FlowProblem WeekPlanner::flow() {
+    read();
+    addVolunteers();
+    takeFromQueues();
+    makeTasks();
+    return weekFlow(m_index, m_tasks, m_plan.week.monday());
+}
+
+bool WeekPlanner::isAway(const VolunteerId& volunteer, QDate date, TimeRange hours) const {
+    return std::ranges::any_of(m_plan.wish.absences, [&](const Absence& absence) {
+        return absence.volunteer == volunteer && absence.covers(date, hours);
+    });
+}
+
+bool WeekPlanner::isAway(const StandingPlace& standing) const {
+    return isAway(standing.volunteer, standing.date, standing.hours);
+}
+
+void WeekPlanner::read() {
+    const bool somebodyIsAway = !m_plan.wish.absences.isEmpty();
+    for (WeekPlace& place : weekPlaces(m_desk, m_names, m_plan.week, m_today)) {
+        Slot slot;
+        for (const StandingPlace& standing : place.standing) {
+            if (isAway(standing)) {
+                slot.loose.append(standing);
+                m_plan.freed.append({place.kind, standing, place.tandem, place.series});
+                if (place.kind == PlaceKind::Request && MatchId::fromString(standing.source)) {
+                    const auto match = m_desk.find<Match>(*MatchId::fromString(standing.source));
+                    if (match && !match->date.isValid()) // comes every week: one time needs a stand-in
+                        m_plan.freed.last().series = match->id;
+                }
+            } else if (standing.mayMove && (m_plan.wish.mayMove || somebodyIsAway)) {
+                slot.loose.append(standing);
+            } else {
+                slot.kept.append(standing);
+            }
+        }
+        slot.place = std::move(place);
+        m_slots.push_back(std::move(slot));
+    }
+}
+
+void WeekPlanner::addVolunteers() {
+    // Times that may move keep nobody from anything else.
+    QHash<VolunteerId, QList<Promise>> loose;
+    for (const Slot& slot : m_slots) {
+        for (const StandingPlace& standing : slot.loose)
+            loose[standing.volunteer].append({standing.date, standing.hours});
+    }
+    forEachVolunteerRow(
+        m_desk, m_today.date, Promised::AndAsked,
+        [&](const VolunteerRow& row) {
+            const bool away =
+                std::ranges::any_of(m_plan.wish.absences, [&](const Absence& a) { return a.volunteer == row.id; });
+            if (!away && !loose.contains(row.id)) {
+                m_index.set(row);
+                return;
+            }
+            VolunteerRow changed = row;
+            for (const Promise& promise : loose.value(row.id))
+                changed.promises.removeOne(promise);
+            for (const Absence& absence : std::as_const(m_plan.wish.absences)) {
+                if (absence.volunteer == row.id)
+                    changed.exceptions.append({absence.from, absence.until, false, absence.hours});
+            }
+            m_index.set(changed);
+            m_touched.insert(row.id, changed);
+        },
+        [](const AnyId&, const VolunteerId&) {});
+}
+
+/// The volunteer has this time from now on, whoever is planned next.
+static void promise(VolunteerIndex& index, QHash<VolunteerId, VolunteerRow>& touched, const Desk& desk,
+                    const VolunteerId& volunteer, const Promise& time, QDate today) {
+    auto row = touched.find(volunteer);
+    if (row == touched.end()) {
+        auto read = volunteerRow(desk, volunteer, today);
+        if (!read)
+            return;
+        row = touched.insert(volunteer, *std::move(read));
+    }
+    row->promises.append(time);
+    index.set(*row);
+}
+
+void WeekPlanner::pickByHand() {
+    for (const HandPicked& pick : m_plan.wish.picked) {
+        const auto slot = std::ranges::find_if(m_slots, [&](const Slot& s) { return s.place.key() == pick.place; });
+        if (slot == m_slots.end() || standsIn(slot->kept, pick.volunteer))
+            continue;
+        std::optional<StandingPlace> instead;
+        for (QList<StandingPlace>* list : {&slot->loose, &slot->kept}) {
+            const auto found = std::ranges::find(*list, pick.instead, &StandingPlace::source);
+            if (pick.instead.isEmpty() || found == list->end())
+                continue;
+            instead = *found;
+            list->erase(found);
+        }
+        if (!instead && slot->place.open == 0)
+            continue; // somebody took the place since
+        if (!instead)
+            --slot->place.open;
+        PlanLine line = lineOf(slot->place);
+        line.volunteer = pick.volunteer;
+        line.overrideReason = pick.reason;
+        line.reasons.append({PlanReasonKind::ByHand});
+        // Of a flexible time the first that this volunteer has; else its last day, to be arranged.
+        const int number = m_index.numberOf(pick.volunteer);
+        line.date = slot->place.occurrence.lastDate;
+        line.hours = {slot->place.occurrence.hours.start,
+                      slot->place.occurrence.hours.start + slot->place.occurrence.minutes};
+        if (number >= 0) {
+            if (const auto fit = m_index.fit(number, TimeNeed(slot->place.occurrence, 1.0), {})) {
+                line.date = QDate::fromJulianDay(fit->day);
+                line.hours = fit->hours;
+            }
+        }
+        line.distanceKm = distance(slot->place, pick.volunteer);
+        line.nextBestCost = -1;
+        for (const QueuedSignup& queued : std::as_const(slot->place.queue)) {
+            if (queued.volunteer == pick.volunteer)
+                line.signup = queued.signup;
+        }
+        if (instead) {
+            line.date = instead->date;
+            line.hours = instead->hours;
+            giveWay(line, slot->place, *instead);
+        }
+        promise(m_index, m_touched, m_desk, pick.volunteer, {line.date, line.hours}, m_today.date);
+        addNew(*slot, std::move(line));
+    }
+}
+
+bool WeekPlanner::isFitFor(const WeekPlace& place, const VolunteerId& volunteer) const {
+    // Who signed up offered service, hours and way by themselves; the rest holds for them as for anybody.
+    TaskQuery query = place.query;
+    query.asked.clear();
+    query.leastShare = 1.0;
+    const int number = m_index.numberOf(volunteer);
+    if (number < 0)
+        return false;
+    const TaskMatch match(m_index, query);
+    for (const Obstacle obstacle : match.obstacles(number)) {
+        switch (obstacle) {
+        case Obstacle::NotActive:
+        case Obstacle::Language:
+        case Obstacle::Skill:
+        case Obstacle::Screening:
+        case Obstacle::Blocked:
+        case Obstacle::Taken:
+        case Obstacle::WeekFull:
+            return false;
+        case Obstacle::NoPosition:
+        case Obstacle::Service:
+        case Obstacle::Hours:
+        case Obstacle::Away:
+        case Obstacle::Area:
+        case Obstacle::AlreadyAsked:
+            break;
+        }
+    }
+    // Of the times only the first that fails is named, so a promise may hide behind the weekly hours.
+    return !isAway(volunteer, place.occurrence.date, place.occurrence.hours) &&
+           std::ranges::none_of(m_index.promisesOn(number, static_cast<int>(place.occurrence.date.toJulianDay())),
+                                [&](const TimeRange& taken) { return taken.overlaps(place.occurrence.hours); });
+}
+
+void WeekPlanner::takeFromQueues() {
+    std::vector<Slot*> shifts;
+    for (Slot& slot : m_slots) {
+        if (slot.place.kind == PlaceKind::Shift && slot.place.open > 0 && !slot.place.queue.isEmpty())
+            shifts.push_back(&slot);
+    }
+    std::ranges::stable_sort(shifts, {}, [](const Slot* slot) {
+        return std::pair(slot->place.occurrence.date, slot->place.occurrence.hours.start);
+    });
+    for (Slot* slot : shifts) {
+        WeekPlace& place = slot->place;
+        for (const QueuedSignup& queued : std::as_const(place.queue)) {
+            if (place.open == 0)
+                break;
+            const bool picked = std::ranges::any_of(m_plan.lines, [&](const PlanLine& line) {
+                return line.place == place.key() && line.volunteer == queued.volunteer;
+            });
+            if (picked || !isFitFor(place, queued.volunteer))
+                continue;
+            PlanLine line = lineOf(place);
+            line.volunteer = queued.volunteer;
+            line.signup = queued.signup;
+            line.hours = place.occurrence.hours;
+            line.distanceKm = distance(place, queued.volunteer);
+            PlanReason reason{queued.reservePlace > 0 ? PlanReasonKind::Reserve : PlanReasonKind::Applied};
+            reason.times = queued.reservePlace;
+            line.reasons.append(reason);
+            if (!std::isnan(line.distanceKm))
+                line.reasons.append({PlanReasonKind::Distance, line.distanceKm});
+            line.nextBestCost = -1;
+            promise(m_index, m_touched, m_desk, queued.volunteer, {line.date, line.hours}, m_today.date);
+            --place.open;
+            addNew(*slot, std::move(line));
+        }
+    }
+}
+
+void WeekPlanner::makeTasks() {
+    const int metres = m_plan.wish.mayMove ? keptMetres : keptUnlessEmptyMetres;
+    for (std::size_t number = 0; number < m_slots.size(); ++number) {
+        Slot& slot = m_slots[number];
+        const int places = slot.place.open + static_cast<int>(slot.loose.size());
+        if (places <= 0)
+            continue;
+        PlanTask task{slot.place.query, places, slot.place.urgency, slot.place.wanted};
+        const StandingPlace* staying = nullptr;
+        for (const StandingPlace& standing : std::as_const(slot.loose)) {
+            if (isAway(standing))
+                continue;
+            task.query.asked.removeAll(standing.volunteer);
+            task.wanted.append({standing.volunteer, PlanReasonKind::Standing, metres, 0});
+            staying = &standing;
+        }
+        // A time that was agreed with somebody stays as agreed.
+        if (staying && task.query.when && task.query.when->isFlexible())
+            task.query.when = Occurrence{staying->date, staying->date, staying->hours, staying->hours.minutes()};
+        m_tasks.push_back(std::move(task));
+        m_slotOfTask.push_back(number);
+    }
+}
+
+double WeekPlanner::distance(const WeekPlace& place, const VolunteerId& volunteer) const {
+    const int number = m_index.numberOf(volunteer);
+    if (number < 0 || !place.position.isValid() || !m_index.position(number).isValid())
+        return std::nan("");
+    return distanceKm(m_index.position(number), place.position);
+}
+
+PlanLine WeekPlanner::lineOf(const WeekPlace& place) const {
+    PlanLine line;
+    line.place = place.key();
+    line.kind = place.kind;
+    line.request = place.request;
+    line.posting = place.posting;
+    line.shift = place.shift;
+    line.role = place.role;
+    line.tandem = place.tandem;
+    line.series = place.series;
+    line.visit = place.visit;
+    line.subject = place.subject;
+    line.query = place.query;
+    line.date = place.occurrence.lastDate;
+    return line;
+}
+
+void WeekPlanner::addKept(const Slot& slot, const StandingPlace& standing) {
+    PlanLine line = lineOf(slot.place);
+    line.source = standing.source;
+    setSource(line, standing.source);
+    line.date = standing.date;
+    line.hours = standing.hours;
+    line.volunteer = standing.volunteer;
+    line.name = m_names.ofVolunteer(standing.volunteer);
+    line.locked = standing.locked;
+    line.distanceKm = distance(slot.place, standing.volunteer);
+    line.nextBestCost = -1;
+    if (standing.locked)
+        line.reasons.append({PlanReasonKind::Locked});
+    if (slot.place.kind == PlaceKind::Visit && !slot.place.tandem.isEmpty())
+        line.reasons.append({PlanReasonKind::Tandem});
+    if (!std::isnan(line.distanceKm))
+        line.reasons.append({PlanReasonKind::Distance, line.distanceKm});
+    m_plan.lines.append(line);
+}
+
+void WeekPlanner::addNew(Slot& slot, PlanLine line) {
+    line.isNew = true;
+    line.name = m_names.ofVolunteer(line.volunteer);
+    slot.fresh.push_back(m_plan.lines.size());
+    m_plan.lines.append(std::move(line));
+}
+
+void WeekPlanner::giveWay(PlanLine& line, const WeekPlace& place, const StandingPlace& standing) {
+    line.before = standing.source;
+    line.beforeDate = standing.date;
+    line.beforeVolunteer = standing.volunteer;
+    line.beforeName = m_names.ofVolunteer(standing.volunteer);
+    line.beforeAway = isAway(standing);
+    line.savedKm = distance(place, standing.volunteer) - line.distanceKm;
+    if (place.kind != PlaceKind::Request)
+        return;
+    if (const auto visit = VisitId::fromString(standing.source)) {
+        line.kind = PlaceKind::Visit; // a stand-in gives way to another
+        line.visit = *visit;
+    } else if (const auto id = MatchId::fromString(standing.source)) {
+        const auto match = m_desk.find<Match>(*id);
+        if (match && !match->date.isValid()) { // one time of a series: the others stay with their owner
+            line.kind = PlaceKind::Visit;
+            line.series = match->id;
+        }
+    }
+}
+
+/// New lines take the places of those who cannot come, then of those who moved, then empty ones.
+void WeekPlanner::pairChanges() {
+    for (Slot& slot : m_slots) {
+        std::ranges::stable_partition(slot.loose, [&](const StandingPlace& standing) { return isAway(standing); });
+        auto giving = slot.loose.cbegin();
+        for (const qsizetype number : slot.fresh) {
+            PlanLine& line = m_plan.lines[number];
+            if (line.before.isEmpty() && giving != slot.loose.cend())
+                giveWay(line, slot.place, *giving++);
+        }
+        for (; giving != slot.loose.cend(); ++giving) {
+            if (!isAway(*giving)) // nobody instead: stays
+                slot.kept.append(*giving);
+        }
+    }
+}
+
+void WeekPlanner::addPlanned(const PlannedPlace& planned) {
+    Slot& slot = m_slots[m_slotOfTask[static_cast<std::size_t>(planned.task)]];
+    const auto same = std::ranges::find_if(slot.loose, [&](const StandingPlace& standing) {
+        return standing.volunteer == planned.volunteer && !isAway(standing);
+    });
+    if (same != slot.loose.end()) {
+        slot.kept.append(*same);
+        slot.loose.erase(same);
+        return;
+    }
+    PlanLine line = lineOf(slot.place);
+    line.date = planned.date;
+    line.hours = planned.hours;
+    line.volunteer = planned.volunteer;
+    line.distanceKm = planned.distanceKm;
+    line.reasons = planned.reasons;
+    line.cost = planned.cost.total();
+    line.nextBestCost = planned.nextBest.isEmpty() ? -1 : planned.nextBestCost;
+    line.nextBestName = m_names.ofVolunteer(planned.nextBest);
+    addNew(slot, std::move(line));
+}
+
+void WeekPlanner::addUnserved(const UnservedPlaces& places) {
+    Slot& slot = m_slots[m_slotOfTask[static_cast<std::size_t>(places.task)]];
+    const WeekPlace& place = slot.place;
+    // New lines take the places of those who cannot come first; who is left over had one that stays empty.
+    QStringList away;
+    auto taken = static_cast<qsizetype>(slot.fresh.size());
+    for (const StandingPlace& standing : std::as_const(slot.loose)) {
+        if (isAway(standing) && --taken < 0)
+            away.append(m_names.ofVolunteer(standing.volunteer));
+    }
+    if (!place.due && away.isEmpty())
+        return;
+    const TaskQuery& query = m_tasks[static_cast<std::size_t>(places.task)].query;
+    UnservedLine line;
+    line.place = place.key();
+    line.kind = place.kind;
+    line.request = place.request;
+    line.about = place.kind == PlaceKind::Shift ? place.posting.toString()
+                 : !place.tandem.isEmpty()      ? place.tandem.toString()
+                                                : place.request.toString();
+    line.subject = place.subject;
+    line.date = place.occurrence.date;
+    line.lastDate = place.occurrence.lastDate;
+    line.hours = place.occurrence.hours;
+    line.missing = places.missing;
+    line.urgency = place.urgency;
+    line.reason = places.reason;
+    line.couldBefore = places.couldBefore;
+    line.oneMoreWouldServe = places.oneMoreWouldServe;
+    line.languages = query.languages;
+    line.skills = query.skills;
+    if (!query.screenings.isEmpty())
+        line.screening = query.screenings.first();
+    else
+        line.screening = requiredScreening(query.service);
+    line.beforeName = away.join(u", "_s);
+    m_plan.unserved.append(line);
+}
+
+// ---- what it comes to ----
+
+void WeekPlanner::sum() {
+    sayWhatChangesBuy();
+    std::ranges::stable_sort(m_plan.lines, [](const PlanLine& a, const PlanLine& b) {
+        return std::tuple(a.date, a.hours.start, a.subject.who) < std::tuple(b.date, b.hours.start, b.subject.who);
+    });
+    std::ranges::stable_sort(m_plan.unserved, [](const UnservedLine& a, const UnservedLine& b) {
+        return std::tuple(-static_cast<int>(a.urgency), a.lastDate, a.hours.start) <
+               std::tuple(-static_cast<int>(b.urgency), b.lastDate, b.hours.start);
+    });
+    countPlaces();
+    countLoads();
+}
+
+void WeekPlanner::sayWhatChangesBuy() {
+    for (PlanLine& line : m_plan.lines) {
+        if (!line.isChange() || line.beforeAway)
+            continue;
+        const auto elsewhere = std::ranges::find_if(m_plan.lines, [&](const PlanLine& other) {
+            return other.isNew && other.volunteer == line.beforeVolunteer && other.date == line.date;
+        });
+        if (elsewhere != m_plan.lines.end())
+            line.freedFor = elsewhere->subject;
+    }
+}
+
+void WeekPlanner::countPlaces() {
+    std::map<QString, QuarterShare> quarters;
+    const auto quarter = [&](const QString& postcode) -> QuarterShare& {
+        QuarterShare& share = quarters[postcode];
+        share.postcode = postcode;
+        return share;
+    };
+    const auto day = [&](QDate date) -> PlanDay& { return m_plan.days[date.dayOfWeek() - 1]; };
+    const auto needed = [&](QDate date, const QString& postcode, int places) {
+        day(date).needed += places;
+        quarter(postcode).needed += places;
+        m_plan.placesNeeded += places;
+    };
+    QHash<QString, const WeekPlace*> placeOf;
+    for (const Slot& slot : m_slots)
+        placeOf.insert(slot.place.key(), &slot.place);
+
+    std::set<QString> now;
+    std::set<QString> then;
+    double kmNow = 0;
+    double kmThen = 0;
+    int placedNow = 0;
+    int placedThen = 0;
+    for (const PlanLine& line : std::as_const(m_plan.lines)) {
+        const QString postcode = placeOf.value(line.place)->postcode;
+        const bool filledNow = !line.isNew || line.isChange();
+        needed(line.date, postcode, 1);
+        day(line.date).filledNow += filledNow;
+        ++day(line.date).filledThen;
+        quarter(postcode).filledNow += filledNow;
+        ++quarter(postcode).filledThen;
+        m_plan.filledNow += filledNow;
+        ++m_plan.filledThen;
+        then.insert(line.volunteer.toString());
+        if (filledNow)
+            now.insert((line.isChange() ? line.beforeVolunteer : line.volunteer).toString());
+        if (!std::isnan(line.distanceKm)) {
+            kmThen += line.distanceKm;
+            ++placedThen;
+            const double before = line.isChange() ? line.distanceKm + line.savedKm : line.distanceKm;
+            if (filledNow && !std::isnan(before)) {
+                kmNow += before;
+                ++placedNow;
+            }
+        }
+    }
+    for (const UnservedLine& line : std::as_const(m_plan.unserved)) {
+        needed(std::min(line.lastDate, m_plan.week.sunday()), placeOf.value(line.place)->postcode, line.missing);
+        if (!line.beforeName.isEmpty()) {
+            const int had = static_cast<int>(line.beforeName.count(u',')) + 1;
+            day(line.lastDate).filledNow += had;
+            quarter(placeOf.value(line.place)->postcode).filledNow += had;
+            m_plan.filledNow += had;
+        }
+    }
+    m_plan.meanKmNow = placedNow ? kmNow / placedNow : 0;
+    m_plan.meanKmThen = placedThen ? kmThen / placedThen : 0;
+    m_plan.peopleNow = static_cast<int>(now.size());
+    m_plan.peopleThen = static_cast<int>(then.size());
+    for (const auto& [postcode, share] : quarters)
+        m_plan.quarters.append(share);
+}
+
+void WeekPlanner::countLoads() {
+    std::map<QString, PlanLoad> loads;
+    const auto load = [&](const VolunteerId& volunteer) -> PlanLoad& {
+        PlanLoad& found = loads[volunteer.toString()];
+        if (found.volunteer.isEmpty()) {
+            found.volunteer = volunteer;
+            found.name = m_names.ofVolunteer(volunteer);
+            const int number = m_index.numberOf(volunteer);
+            found.limit = number < 0 ? 0 : std::min(m_index.tasksLimit(number), 7 * 24);
+        }
+        return found;
+    };
+    for (const PlanLine& line : std::as_const(m_plan.lines)) {
+        ++load(line.volunteer).then;
+        if (!line.isNew)
+            ++load(line.volunteer).now;
+        else if (line.isChange())
+            ++load(line.beforeVolunteer).now;
+    }
+    for (const auto& [id, one] : loads)
+        m_plan.loads.append(one);
+    std::ranges::stable_sort(m_plan.loads, [](const PlanLoad& a, const PlanLoad& b) {
+        const auto share = [](const PlanLoad& l) { return l.limit > 0 ? static_cast<double>(l.then) / l.limit : 0.0; };
+        return std::tuple(-share(a), -a.then, a.name) < std::tuple(-share(b), -b.then, b.name);
+    });
+}
+
+} // namespace entraide

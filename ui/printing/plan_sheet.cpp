@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/plan_sheet.h"
+
+#include "ui/words/plan_words.h"
+#include "ui/words/subject_words.h"
+#include "ui/words/time_words.h"
+#include "ui/words/vocabulary_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(PlanSheet)
+};
+
+constexpr double chartHeight = 40 * mm;
+constexpr double chartGap = 6 * mm;
+constexpr double cellPadding = 1.2 * mm;
+constexpr qsizetype mostBars = 7;
+constexpr int mostLines = 4;
+const QColor standing(0x90, 0x90, 0x90); ///< grey; what is proposed is black
+const QColor ground(0xE6, 0xE6, 0xE6);
+
+QString percent(double share) {
+    return QLocale().toString(std::lround(share * 100)) + u"\u00a0%"_s;
+}
+
+} // namespace
+
+PlanSheet::PlanSheet(std::shared_ptr<const SheetContext> context, const WeekPlan& plan, double width)
+    : m_context(std::move(context))
+    , m_plan(plan)
+    , m_width(width)
+    , m_box(*m_context)
+    , m_foot(*m_context, width, {},
+             Texts::tr("A proposal: nothing of it holds until it was accepted and the people were asked."))
+    , m_columns{14 * mm, 46 * mm, 32 * mm, 34 * mm, 0} {
+    double left = width;
+    for (const double column : std::as_const(m_columns))
+        left -= column;
+    m_columns.last() = left;
+    addRows();
+}
+
+PlanSheet::~PlanSheet() = default;
+
+void PlanSheet::addHeading(const QString& text, int group) {
+    Row row;
+    row.heading = text;
+    row.group = group;
+    row.height = m_context->type.lineHeight(Type::Heading) + 2 * cellPadding;
+    m_rows.append(std::move(row));
+}
+
+void PlanSheet::addRow(const QStringList& texts, int group, bool isNew) {
+    Row row;
+    row.group = group;
+    row.isNew = isNew;
+    qsizetype lines = 1;
+    for (qsizetype column = 0; column < m_columns.size(); ++column) {
+        row.cells.append(m_context->type.wrap(isNew && column == 3 ? Type::BodyBold : Type::Body, texts.value(column),
+                                              m_columns[column] - 2 * cellPadding, mostLines));
+        lines = std::max(lines, row.cells.last().size());
+    }
+    row.height = static_cast<double>(lines) * m_context->type.lineHeight(Type::Body) + 2 * cellPadding;
+    m_rows.append(std::move(row));
+}
+
+void PlanSheet::addRows() {
+    int group = -1;
+    QDate day;
+    for (const PlanLine& line : m_plan.lines) {
+        if (line.date != day) {
+            day = line.date;
+            addHeading(sentenceCase(longDayText(day)), ++group);
+        }
+        const QString now = line.isChange()
+                                ? (line.beforeAway ? Texts::tr("%1, away").arg(line.beforeName) : line.beforeName)
+                            : line.isNew ? Texts::tr("to fill")
+                                         : line.name;
+        const QString then = line.isNew ? line.name : Texts::tr("unchanged");
+        addRow({line.hours.isEmpty() ? QString() : clockText(line.hours.start), title(line.subject), now, then,
+                whyText(line)},
+               group, line.isNew);
+    }
+    if (m_plan.unserved.isEmpty())
+        return;
+    addHeading(Texts::tr("Remain to fill"), ++group);
+    for (const UnservedLine& line : m_plan.unserved) {
+        addRow({shortDayText(line.lastDate), title(line.subject),
+                line.hours.isEmpty() ? QString() : hoursText(line.hours),
+                Texts::tr("%n place(s)", nullptr, line.missing), unservedText(line)},
+               group, false);
+    }
+}
+
+QStringList PlanSheet::figures() const {
+    QStringList texts{Texts::tr("Filled: %1 of %2 now, %3 with this plan")
+                          .arg(m_plan.filledNow)
+                          .arg(m_plan.placesNeeded)
+                          .arg(m_plan.filledThen)};
+    if (m_plan.filledThen > 0)
+        texts.append(Texts::tr("mean distance: %1").arg(distanceText(m_plan.meanKmThen)));
+    texts.append(Texts::tr("people: %1 now, %2 then").arg(m_plan.peopleNow).arg(m_plan.peopleThen));
+    if (m_plan.changeCount() > 0)
+        texts.append(Texts::tr("%n change(s) of helper", nullptr, m_plan.changeCount()));
+    return texts;
+}
+
+SectionMeasure PlanSheet::measure() const {
+    const Typesetter& type = m_context->type;
+    SectionMeasure measure;
+    const double titles =
+        std::max(m_box.height(), type.lineHeight(Type::Title) + 2 * type.lineHeight(Type::Body)) + 3 * mm;
+    measure.firstHead = titles + 2 * type.lineHeight(Type::Body) + chartHeight + 6 * mm;
+    measure.nextHead = type.lineHeight(Type::Heading) + 3 * mm;
+    measure.tableHead = type.lineHeight(Type::BodyBold) + 2 * cellPadding;
+    measure.foot = m_foot.height();
+    for (const Row& row : m_rows)
+        measure.rows.append({row.height, row.group});
+    return measure;
+}
+
+void PlanSheet::drawHead(QPainter& painter, const QRectF& area, bool continued) const {
+    const Typesetter& type = m_context->type;
+    const QString title = Texts::tr("Proposal for week %1").arg(m_plan.week.week);
+    painter.setPen(Qt::black);
+    if (continued) {
+        type.drawLines(painter, Type::Heading, area.left(), area.top(), {title + u", "_s + weekDates(m_plan.week)});
+        return;
+    }
+    double top = type.drawLines(painter, Type::Title, area.left(), area.top(), {title});
+    top = type.drawLines(painter, Type::Body, area.left(), top, {weekDates(m_plan.week)});
+    m_box.draw(painter, area.right(), area.top());
+    top = std::max(top, area.top() + m_box.height()) + 2 * mm;
+    constexpr int figureLines = 2;
+    top = type.drawLines(painter, Type::Body, area.left(), top,
+                         type.wrap(Type::Body, figures().join(u" · "_s), m_width, figureLines));
+    const double width = (m_width - 2 * chartGap) / 3;
+    const QRectF first(area.left(), area.bottom() - chartHeight - 3 * mm, width, chartHeight);
+    drawDays(painter, first);
+    drawBars(painter, first.translated(width + chartGap, 0), Texts::tr("Share filled by commune"), quarterBars());
+    drawBars(painter, first.translated(2 * (width + chartGap), 0), Texts::tr("Load by volunteer"), loadBars());
+}
+
+void PlanSheet::drawDays(QPainter& painter, const QRectF& area) const {
+    const Typesetter& type = m_context->type;
+    const double line = type.lineHeight(Type::Small);
+    type.drawLines(painter, Type::BodyBold, area.left(), area.top(), {Texts::tr("Places by day")});
+    const QString legend = Texts::tr("grey: filled, black: proposed, dashed: remain");
+    type.drawLines(painter, Type::Small, area.left(), area.bottom() - line,
+                   {type.elided(Type::Small, legend, area.width())});
+    const double ground = area.bottom() - 2.3 * line;
+    const double height = ground - area.top() - 2 * line;
+    int most = 1;
+    for (const PlanDay& day : m_plan.days)
+        most = std::max({most, day.needed, day.filledThen});
+    const double step = area.width() / static_cast<double>(std::max<qsizetype>(1, m_plan.days.size()));
+    for (qsizetype i = 0; i < m_plan.days.size(); ++i) {
+        const PlanDay& day = m_plan.days[i];
+        const double left = area.left() + static_cast<double>(i) * step + step * 0.2;
+        double bottom = ground;
+        const auto part = [&](int places, const QBrush& fill, const QPen& pen) {
+            if (places <= 0)
+                return;
+            const double high = height * places / most;
+            painter.setBrush(fill);
+            painter.setPen(pen);
+            painter.drawRect(QRectF(left, bottom - high, step * 0.6, high));
+            bottom -= high;
+        };
+        part(std::min(day.filledNow, day.filledThen), standing, Qt::NoPen);
+        part(day.filledThen - day.filledNow, Qt::black, Qt::NoPen);
+        part(day.needed - day.filledThen, Qt::NoBrush, QPen(Qt::black, thinLine, Qt::DashLine));
+        painter.setPen(Qt::black);
+        const QString text = QString::number(day.needed);
+        if (day.needed > 0)
+            type.draw(painter, Type::Small, left + (step * 0.6 - type.width(Type::Small, text)) / 2, bottom - 0.6 * mm,
+                      text);
+        const QString name = weekdayText(day.date.dayOfWeek());
+        type.draw(painter, Type::Small, left + (step * 0.6 - type.width(Type::Small, name)) / 2,
+                  ground + type.baseline(Type::Small) + 0.4 * mm, name);
+    }
+    horizontalLine(painter, area.left(), area.right(), ground, thinLine);
+}
+
+QList<PlanSheet::Bar> PlanSheet::quarterBars() const {
+    QList<QuarterShare> quarters = m_plan.quarters;
+    quarters.removeIf([](const QuarterShare& quarter) { return quarter.needed == 0; });
+    const auto share = [](int filled, int needed) { return static_cast<double>(filled) / needed; };
+    // The worst served are what one has to see.
+    std::ranges::stable_sort(quarters, {}, [&](const QuarterShare& quarter) {
+        return std::pair(share(quarter.filledThen, quarter.needed), -quarter.needed);
+    });
+    QList<Bar> bars;
+    for (const QuarterShare& quarter : std::as_const(quarters).first(std::min(quarters.size(), mostBars))) {
+        const double then = share(quarter.filledThen, quarter.needed);
+        bars.append({placeName(quarter.postcode), then, share(quarter.filledNow, quarter.needed), percent(then)});
+    }
+    return bars;
+}
+
+QList<PlanSheet::Bar> PlanSheet::loadBars() const {
+    QList<Bar> bars;
+    for (const PlanLoad& load : m_plan.loads.first(std::min(m_plan.loads.size(), mostBars))) {
+        const double limit = std::max({1, load.limit, load.then, load.now});
+        bars.append(
+            {load.name, load.then / limit, load.now / limit,
+             load.limit > 0 ? Texts::tr("%1 of %2").arg(load.then).arg(load.limit) : QString::number(load.then)});
+    }
+    return bars;
+}
+
+void PlanSheet::drawBars(QPainter& painter, const QRectF& area, const QString& title, const QList<Bar>& bars) const {
+    const Typesetter& type = m_context->type;
+    const double line = type.lineHeight(Type::Small) + 0.7 * mm;
+    type.drawLines(painter, Type::BodyBold, area.left(), area.top(), {title});
+    double top = area.top() + type.lineHeight(Type::BodyBold) + 0.8 * mm;
+    const double nameWidth = area.width() * 0.42;
+    const double textWidth = area.width() * 0.2;
+    for (const Bar& bar : bars) {
+        type.draw(painter, Type::Small, area.left(), top + type.baseline(Type::Small),
+                  type.elided(Type::Small, bar.name, nameWidth - 1 * mm));
+        const QRectF whole(area.left() + nameWidth, top + line * 0.2, area.width() - nameWidth - textWidth, line * 0.5);
+        painter.fillRect(whole, ground);
+        QRectF dark = whole;
+        dark.setWidth(whole.width() * std::clamp(bar.share, 0.0, 1.0));
+        painter.fillRect(dark, standing);
+        const double mark = whole.left() + whole.width() * std::clamp(bar.mark, 0.0, 1.0);
+        verticalLine(painter, mark, whole.top() - 0.4 * mm, whole.bottom() + 0.4 * mm, thickLine);
+        type.draw(painter, Type::Small, area.right() - type.width(Type::Small, bar.text),
+                  top + type.baseline(Type::Small), bar.text);
+        top += line;
+    }
+    type.draw(painter, Type::Small, area.left(),
+              area.bottom() - type.lineHeight(Type::Small) + type.baseline(Type::Small),
+              Texts::tr("| as it stands today"));
+}
+
+void PlanSheet::drawTableHead(QPainter& painter, const QRectF& area) const {
+    const QStringList titles{Texts::tr("Time"), Texts::tr("Task"), Texts::tr("Now"), Texts::tr("Proposal"),
+                             Texts::tr("Why")};
+    double left = area.left();
+    for (qsizetype column = 0; column < m_columns.size(); ++column) {
+        m_context->type.drawLines(painter, Type::BodyBold, left + cellPadding, area.top() + cellPadding,
+                                  {titles.value(column)});
+        left += m_columns[column];
+    }
+    horizontalLine(painter, area.left(), area.right(), area.bottom(), thickLine);
+}
+
+void PlanSheet::drawRow(QPainter& painter, const QRectF& area, qsizetype number, RowPlace) const {
+    const Row& row = m_rows[number];
+    const Typesetter& type = m_context->type;
+    if (!row.heading.isEmpty()) {
+        painter.fillRect(area, ground);
+        type.drawLines(painter, Type::Heading, area.left() + cellPadding, area.top() + cellPadding, {row.heading});
+        return;
+    }
+    double left = area.left();
+    for (qsizetype column = 0; column < row.cells.size(); ++column) {
+        type.drawLines(painter, row.isNew && column == 3 ? Type::BodyBold : Type::Body, left + cellPadding,
+                       area.top() + cellPadding, row.cells[column]);
+        left += m_columns[column];
+    }
+    // How it stands | what is proposed.
+    verticalLine(painter, area.left() + m_columns[0] + m_columns[1] + m_columns[2], area.top(), area.bottom(),
+                 thinLine);
+    horizontalLine(painter, area.left(), area.right(), area.bottom(), thinLine);
+}
+
+void PlanSheet::drawTail(QPainter&, const QRectF&) const {}
+
+void PlanSheet::drawFoot(QPainter& painter, const QRectF& area, int page, int pages) const {
+    m_foot.draw(painter, area, page, pages);
+}
+
+void PlanSheet::drawBackground(QPainter& painter, const QRectF& area) const {
+    drawSampleMark(painter, area, *m_context);
+}
+
+Paginator planPages(const WeekPlan& plan, const PlanPrint& print) {
+    RosterCopy copy;
+    copy.week = plan.week;
+    copy.level = RosterLevel::Coordinator;
+    copy.deskName = print.deskName;
+    copy.dataAsOf = print.made;
+    PrintOptions options;
+    options.level = RosterLevel::Coordinator;
+    options.languages = {print.language};
+    options.destroyAfter = usualDestroyAfter(plan.week);
+    options.sample = print.sample;
+    const auto context = std::make_shared<SheetContext>(std::move(copy), options, PrintWords(options.languages));
+    const QPageLayout layout = Paginator::a4(QPageLayout::Portrait);
+    std::vector<std::unique_ptr<Section>> sections;
+    sections.push_back(std::make_unique<PlanSheet>(context, plan, Paginator::contentOf(layout).width()));
+    return {layout, std::move(sections)};
+}
+
+void writePlanPdf(const WeekPlan& plan, const PlanPrint& print, const QString& file) {
+    const QString title = Texts::tr("Proposal for week %1").arg(plan.week.week);
+    planPages(plan, print).writePdf(file, print.deskName.isEmpty() ? title : print.deskName + u", "_s + title);
+}
+
+} // namespace entraide

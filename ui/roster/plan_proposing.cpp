@@ -1,0 +1,430 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roster/plan_proposing.h"
+
+#include "domain/error.h"
+#include "storage/desk.h"
+#include "ui/common/button.h"
+#include "ui/common/command.h"
+#include "ui/common/job.h"
+#include "ui/printing/plan_sheet.h"
+#include "ui/roster/absence_dialog.h"
+#include "ui/roster/choose_helper_dialog.h"
+#include "ui/roster/plan_table.h"
+#include "ui/roster/proposal_view.h"
+#include "ui/words/error_words.h"
+#include "ui/words/plan_words.h"
+#include "workflows/candidates.h"
+#include "workflows/commitments.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// So many candidates are offered when somebody is chosen by hand.
+constexpr int offered = 200;
+
+Language interfaceLanguage() {
+    switch (QLocale().language()) {
+    case QLocale::French:
+        return Language::French;
+    case QLocale::Dutch:
+        return Language::Dutch;
+    default:
+        return Language::English;
+    }
+}
+
+} // namespace
+
+PlanProposing::PlanProposing(Page& page, PageContext& context)
+    : QObject(&page)
+    , m_page(page)
+    , m_context(context)
+    , m_week(IsoWeek::of(context.today().date)) {
+    buildCommands();
+    m_view = new ProposalView(m_calculate->action());
+    m_view->showNone(tr("There is no proposal for this week yet."), true);
+    m_buttons = new QWidget;
+    auto* row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins({});
+    row->addWidget(new ActionButton(m_absence->action()));
+    auto* calculateButton = new ActionButton(m_calculate->action());
+    calculateButton->setShortText(tr("Recalculate"));
+    row->addWidget(calculateButton);
+    row->addWidget(new ActionButton(m_refuse->action()));
+    row->addWidget(new ActionButton(m_acceptChecked->action()));
+    auto* all = new ActionButton(m_acceptAll->action());
+    makePrimary(*all);
+    row->addWidget(all);
+
+    connect(m_view, &ProposalView::checkedChanged, this, &PlanProposing::refresh);
+    connect(m_view, &ProposalView::openRequested, &page, &Page::openRequested);
+    connect(m_view, &ProposalView::lockRequested, this, &PlanProposing::toggleLock);
+    connect(m_view, &ProposalView::chooseRequested, this, &PlanProposing::chooseHelper);
+    connect(m_view, &ProposalView::forgetRequested, this, &PlanProposing::forgetWish);
+    connect(m_view, &ProposalView::mayMoveChanged, this, [this](bool mayMove) {
+        m_wish.mayMove = mayMove;
+        calculate();
+    });
+}
+
+PlanProposing::~PlanProposing() = default;
+
+Command* PlanProposing::addCommand(const QString& id, const QString& text, const QString& tip, const QString& iconName,
+                                   const QKeySequence& key, std::function<void()> run) {
+    auto* command = new Command(id, {text, tip, iconName}, key, std::move(run), this);
+    command->inside(m_page);
+    m_commands.append(command);
+    return command;
+}
+
+void PlanProposing::buildCommands() {
+    m_calculate = addCommand(u"roster.calculate"_s, tr("&Calculate a proposal"),
+                             tr("Proposes people for the places of this week that nobody has taken"), u"refresh"_s,
+                             QKeySequence(Qt::Key_F5), [this] { calculate(); });
+    m_absence = addCommand(u"roster.absence"_s, tr("Somebody cannot c&ome…"),
+                           tr("Says who can step in for somebody, and who would have to move"), u"person"_s,
+                           QKeySequence(u"Ctrl+Shift+A"_s), [this] { askWhoIsAbsent(); });
+    m_absence->enabledWhen([this] { return !m_planning; });
+    m_acceptAll = addCommand(u"roster.accept-all"_s, tr("Accept &all"), tr("Saves every new place of the proposal"),
+                             u"check"_s, QKeySequence(u"Ctrl+Shift+Return"_s), [this] { acceptAll(); });
+    m_acceptChecked = addCommand(u"roster.accept-checked"_s, tr("Accept the chec&ked"),
+                                 tr("Saves the checked places of the proposal"), u"check"_s,
+                                 QKeySequence(u"Ctrl+Return"_s), [this] { accept(m_view->checkedLines()); });
+    m_refuse = addCommand(u"roster.refuse"_s, tr("Re&fuse all"), tr("Lets go of the proposal; nothing changes"), {}, {},
+                          [this] { refuse(); });
+    m_print = addCommand(u"roster.print-proposal"_s, tr("Pr&int the proposal…"),
+                         tr("Prints the proposal with its figures, for a meeting about it"), u"print"_s, {},
+                         [this] { print(); });
+    m_pdf = addCommand(u"roster.proposal-pdf"_s, tr("Proposal to PDF…"), tr("Saves the proposal as a file"),
+                       u"file-out"_s, {}, [this] { askForPdf(); });
+    const auto hasPlan = [this] { return m_view && m_view->plan(); };
+    m_acceptAll->enabledWhen([this] {
+        return m_view && m_view->plan() && (m_view->plan()->newCount() > 0 || !m_view->plan()->wish.absences.isEmpty());
+    });
+    m_acceptChecked->enabledWhen([this] { return m_view && !m_view->checkedLines().isEmpty(); });
+    m_refuse->enabledWhen(hasPlan);
+    m_print->enabledWhen(hasPlan);
+    m_pdf->enabledWhen(hasPlan);
+    m_calculate->enabledWhen([this] { return !m_planning; });
+}
+
+void PlanProposing::refresh() {
+    const WeekPlan* plan = m_view->plan();
+    const int fresh = plan ? plan->newCount() : 0;
+    const auto checked = static_cast<int>(m_view->checkedLines().size());
+    m_acceptChecked->setText(
+        {tr("Accept the %n chec&ked", nullptr, checked), tr("Saves the checked places of the proposal"), u"check"_s});
+    const bool absenceAlone = plan && fresh == 0 && !plan->wish.absences.isEmpty();
+    m_acceptAll->setText({absenceAlone ? tr("Note the &absence")
+                          : fresh > 0  ? tr("Accept &all %n", nullptr, fresh)
+                                       : tr("Accept &all"),
+                          absenceAlone ? tr("Saves the absence and frees its places; nobody can step in")
+                                       : tr("Saves every new place of the proposal"),
+                          u"check"_s});
+    for (Command* command : std::as_const(m_commands))
+        command->refresh();
+    Q_EMIT changed();
+}
+
+// ---- making it ----
+
+void PlanProposing::setWeek(IsoWeek week) {
+    m_week = week;
+    m_wish = {m_wish.mayMove, {}, {}};
+    if (m_planning)
+        m_planning->cancel();
+    m_view->setWish({});
+    m_view->showNone(tr("There is no proposal for this week yet."), true);
+    refresh();
+}
+
+void PlanProposing::calculateIfNone() {
+    if (!m_view->hasPlan() && !m_planning)
+        calculate();
+}
+
+void PlanProposing::calculate() {
+    if (m_planning)
+        m_planning->cancel();
+    if (!m_view->hasPlan())
+        m_view->showNone(tr("The proposal is being calculated."), false);
+    Job* job = Job::run<WeekPlan>(
+        tr("Planning the week"),
+        [handle = m_context.desk.handle(), week = m_week, wish = m_wish, today = m_context.today(),
+         who = m_context.who](JobControl& control) {
+            const auto own = Desk::openAgain(handle);
+            control.stopIfCancelled();
+            PlanOptions options;
+            options.stop = control.stopToken();
+            options.progress = [&control](int done, int total) {
+                control.setTotal(total);
+                control.setDone(done);
+            };
+            WeekPlan plan = WeekPlanning(*own, who).propose(week, today, wish, options);
+            control.stopIfCancelled();
+            return plan;
+        },
+        [this](const WeekPlan& plan) { planMade(plan); },
+        [this](const std::exception_ptr& fault) {
+            m_view->showNone(tr("The proposal could not be calculated."), true);
+            try {
+                std::rethrow_exception(fault);
+            } catch (const Error& error) {
+                Q_EMIT m_page.said(sentenceFor(error), Tone::Danger);
+            } catch (const std::exception& other) {
+                Q_EMIT m_page.said(sentenceFor(Error(ErrorCode::Storage, {}, QString::fromUtf8(other.what()))),
+                                   Tone::Danger);
+            }
+        },
+        this);
+    m_planning = job;
+    connect(job, &Job::finished, this, [this, job](Job::State state) {
+        if (m_planning == job)
+            m_planning = nullptr;
+        if (state == Job::State::Cancelled && !m_planning && !m_view->hasPlan())
+            m_view->showNone(tr("There is no proposal for this week yet."), true);
+        refresh();
+    });
+    Q_EMIT jobStarted(*job);
+    refresh();
+}
+
+void PlanProposing::planMade(const WeekPlan& plan) {
+    if (plan.week != m_week || plan.wish != m_wish)
+        return;
+    m_view->showPlan(plan, m_context.today().date);
+    m_view->setWish(wishText());
+    refresh();
+    Q_EMIT planShown();
+}
+
+void PlanProposing::deskChanged() {
+    if (m_view->hasPlan() && !m_planning)
+        m_view->setStale(true);
+}
+
+// ---- what is wished for ----
+
+QString PlanProposing::nameOf(const VolunteerId& volunteer) const {
+    return Names(m_context.desk).ofVolunteer(volunteer);
+}
+
+QString PlanProposing::wishText() const {
+    QStringList texts;
+    for (const Absence& absence : m_wish.absences)
+        texts.append(absenceText(absence, nameOf(absence.volunteer)));
+    if (!m_wish.absences.isEmpty())
+        texts.append(tr("Accepting saves this too."));
+    if (!m_wish.picked.isEmpty())
+        texts.append(tr("%n place(s) chosen by hand.", nullptr, static_cast<int>(m_wish.picked.size())));
+    return texts.join(u' ');
+}
+
+void PlanProposing::addAbsence(const Absence& absence) {
+    m_wish.absences.append(absence);
+    Q_EMIT wanted();
+    calculate();
+}
+
+void PlanProposing::askWhoIsAbsent() {
+    QList<AbsencePerson> people;
+    try {
+        Names names(m_context.desk);
+        const QDate first = std::max(m_week.monday(), m_context.today().date);
+        const auto all = allCommitments(m_context.desk, first, m_week.sunday());
+        for (auto it = all.cbegin(); it != all.cend(); ++it) {
+            AbsencePerson person{it.key(), names.ofVolunteer(it.key()), {}};
+            for (const Commitment& made : it.value()) {
+                if (!person.days.contains(made.date))
+                    person.days.append(made.date);
+            }
+            if (!person.name.isEmpty())
+                people.append(person);
+        }
+    } catch (const Error& error) {
+        Q_EMIT m_page.said(sentenceFor(error), Tone::Danger);
+        return;
+    }
+    if (people.isEmpty() || m_week.sunday() < m_context.today().date) {
+        Q_EMIT m_page.said(tr("Nobody is expected in what is left of this week."), Tone::Accent);
+        return;
+    }
+    auto* dialog = new AbsenceDialog(people, m_week, m_context.today().date, m_page.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (const PlanLine* line = m_view->table().chosenLine(); line && !line->isNew)
+        dialog->choose(line->volunteer);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { addAbsence(dialog->absence()); });
+    dialog->open();
+}
+
+void PlanProposing::forgetWish() {
+    m_wish.absences.clear();
+    m_wish.picked.clear();
+    m_view->setWish({});
+    calculate();
+}
+
+void PlanProposing::chooseHelper(const PlanLine& line) {
+    const QString record = line.kind == PlaceKind::Shift ? line.posting.toString()
+                           : !line.tandem.isEmpty()      ? line.tandem.toString()
+                                                         : line.request.toString();
+    if (line.locked) {
+        Q_EMIT m_page.said(tr("This place is locked; unlock it first."), Tone::Accent);
+        return;
+    }
+    CandidateList candidates;
+    try {
+        candidates = m_context.candidates.candidates(line.query, m_context.today(), offered);
+    } catch (const Error& error) {
+        Q_EMIT m_page.said(sentenceFor(error), Tone::Danger);
+        return;
+    }
+    auto* dialog = new ChooseHelperDialog(line, candidates, m_page.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ChooseHelperDialog::openRequested, this, [this, record] { Q_EMIT m_page.openRequested(record); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, line] {
+        const AnyId instead = line.isNew ? line.before : line.source;
+        m_wish.picked.removeIf([&](const HandPicked& p) { return p.place == line.place && p.instead == instead; });
+        m_wish.picked.append({line.place, instead, dialog->chosen(), dialog->reason()});
+        calculate();
+    });
+    dialog->open();
+}
+
+// ---- deciding ----
+
+void PlanProposing::refuse() {
+    m_wish.absences.clear();
+    m_wish.picked.clear();
+    m_view->setWish({});
+    m_view->showNone(tr("The proposal was refused; nothing has changed."), true);
+    refresh();
+}
+
+void PlanProposing::acceptAll() {
+    const WeekPlan* plan = m_view->plan();
+    if (!plan)
+        return;
+    QList<qsizetype> fresh;
+    for (qsizetype i = 0; i < plan->lines.size(); ++i) {
+        if (plan->lines[i].isNew)
+            fresh.append(i);
+    }
+    accept(fresh);
+}
+
+void PlanProposing::accept(const QList<qsizetype>& lines) {
+    const WeekPlan* plan = m_view->plan();
+    if (!plan || (lines.isEmpty() && plan->wish.absences.isEmpty()))
+        return;
+    try {
+        const PlanAcceptance how{false, tr("the plan of week %1").arg(plan->week.week)};
+        const PlanAccepted result =
+            WeekPlanning(m_context.desk, m_context.who).accept(*plan, lines, how, m_context.today());
+        const auto refused = static_cast<int>(result.refused.size());
+        QStringList sentences;
+        if (result.freed > 0)
+            sentences.append(tr("The absence is noted; %n place(s) freed.", nullptr, result.freed));
+        if (result.accepted > 0 || result.freed == 0)
+            sentences.append(tr("%n proposal(s) saved; the people are still to be asked.", nullptr, result.accepted));
+        if (refused > 0)
+            sentences.append(tr("%n place(s) changed meanwhile and stayed as they are.", nullptr, refused));
+        if (!result.changes.changes.isEmpty())
+            Q_EMIT m_page.done(sentences.join(u' '), tr("Undo the plan"), result.changes);
+        else
+            Q_EMIT m_page.said(tr("The places changed meanwhile; calculate the proposal again."), Tone::Warning);
+        m_wish.absences.clear();
+        m_wish.picked.clear();
+        calculate();
+    } catch (const Error& error) {
+        Q_EMIT m_page.said(sentenceFor(error), Tone::Danger);
+    }
+}
+
+void PlanProposing::toggleLock(const PlanLine& line) {
+    if (line.match.isEmpty()) {
+        Q_EMIT m_page.said(line.isNew ? tr("Accept the place first; then it can be locked.")
+                                      : tr("Plans leave this place as it is anyway."),
+                           Tone::Accent);
+        return;
+    }
+    try {
+        const auto outcome = WeekPlanning(m_context.desk, m_context.who).setLocked(line.match, !line.locked);
+        if (!outcome) {
+            Q_EMIT m_page.said(sentenceFor(outcome.refusal()), Tone::Warning);
+            return;
+        }
+        Q_EMIT m_page.done(line.locked ? tr("%1 is not locked any more.").arg(line.name)
+                                       : tr("%1 is locked; plans leave this place as it is.").arg(line.name),
+                           line.locked ? tr("Undo the unlocking") : tr("Undo the locking"), *outcome);
+        calculate();
+    } catch (const Error& error) {
+        Q_EMIT m_page.said(sentenceFor(error), Tone::Danger);
+    }
+}
+
+// ---- on paper ----
+
+void PlanProposing::print() {
+    const WeekPlan* plan = m_view->plan();
+    if (!plan)
+        return;
+    const auto pages = std::make_shared<Paginator>(planPages(
+        *plan, {m_context.desk.info().name, m_context.today().now, m_context.desk.info().sample, interfaceLanguage()}));
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageLayout(pages->layout());
+    auto* dialog = new QPrintDialog(printer.get(), m_page.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Print the proposal"));
+    dialog->setMinMax(1, pages->pageCount());
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    connect(dialog, &QDialog::accepted, this, [this, printer, pages] {
+        try {
+            pages->print(*printer);
+            Q_EMIT m_page.said(tr("The proposal went to the printer."), Tone::Positive);
+        } catch (const Error& error) {
+            Q_EMIT m_page.said(sentenceFor(error), Tone::Danger);
+        }
+    });
+    dialog->open();
+}
+
+void PlanProposing::askForPdf() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto* dialog = new QFileDialog(m_page.window(), tr("Save the proposal as PDF"), folder, tr("PDF files (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(tr("proposal", "beginning of a file's name") + u'-' + m_week.toString() + u".pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        const WeekPlan* plan = m_view->plan();
+        if (!plan)
+            return;
+        try {
+            writePlanPdf(
+                *plan,
+                {m_context.desk.info().name, m_context.today().now, m_context.desk.info().sample, interfaceLanguage()},
+                file);
+            Q_EMIT m_page.said(tr("The proposal is in “%1”.").arg(QDir::toNativeSeparators(file)), Tone::Positive);
+        } catch (const Error& error) {
+            Q_EMIT m_page.said(sentenceFor(error), Tone::Danger);
+        }
+    });
+    dialog->open();
+}
+
+} // namespace entraide
