@@ -446,6 +446,23 @@
     </message>
 </context>
 <context>
+    <name>PlanSheet</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of helper</source>
+        <translation>
+            <numerusform>%n change of helper</numerusform>
+            <numerusform>%n changes of helper</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanWords</name>
     <message numerus="yes">
         <source>Of %n who offer(s) it, nobody has the skill: %1.</source>
@@ -999,6 +1016,51 @@
     </message>
 </context>
 <context>
+    <name>entraide::PlanProposing</name>
+    <message numerus="yes">
+        <source>Accept the %n chec&amp;ked</source>
+        <translation>
+            <numerusform>Accept the %n chec&amp;ked</numerusform>
+            <numerusform>Accept the %n chec&amp;ked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept &amp;all %n</source>
+        <translation>
+            <numerusform>Accept &amp;all %n</numerusform>
+            <numerusform>Accept &amp;all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) chosen by hand.</source>
+        <translation>
+            <numerusform>%n place chosen by hand.</numerusform>
+            <numerusform>%n places chosen by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The absence is noted; %n place(s) freed.</source>
+        <translation>
+            <numerusform>The absence is noted; %n place freed.</numerusform>
+            <numerusform>The absence is noted; %n places freed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) saved; the people are still to be asked.</source>
+        <translation>
+            <numerusform>%n proposal saved; the people are still to be asked.</numerusform>
+            <numerusform>%n proposals saved; the people are still to be asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) changed meanwhile and stayed as they are.</source>
+        <translation>
+            <numerusform>%n place changed meanwhile and stayed as they are.</numerusform>
+            <numerusform>%n places changed meanwhile and stayed as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entraide::PlanSide</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -1032,37 +1094,6 @@
         <translation>
             <numerusform>Ask the %n partner</numerusform>
             <numerusform>Ask the %n partners</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>entraide::RosterPage</name>
-    <message numerus="yes">
-        <source>Accept the %n chec&amp;ked</source>
-        <translation>
-            <numerusform>Accept the %n chec&amp;ked</numerusform>
-            <numerusform>Accept the %n chec&amp;ked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accept &amp;all %n</source>
-        <translation>
-            <numerusform>Accept &amp;all %n</numerusform>
-            <numerusform>Accept &amp;all %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposal(s) saved; the people are still to be asked.</source>
-        <translation>
-            <numerusform>%n proposal saved; the people are still to be asked.</numerusform>
-            <numerusform>%n proposals saved; the people are still to be asked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) changed meanwhile and stayed as they are.</source>
-        <translation>
-            <numerusform>%n place changed meanwhile and stayed as they are.</numerusform>
-            <numerusform>%n places changed meanwhile and stayed as they are.</numerusform>
         </translation>
     </message>
 </context>

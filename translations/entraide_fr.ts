@@ -3378,6 +3378,103 @@
     </message>
 </context>
 <context>
+    <name>PlanSheet</name>
+    <message>
+        <source>A proposal: nothing of it holds until it was accepted and the people were asked.</source>
+        <translation>Une proposition&#xa0;: rien n’en est acquis tant qu’elle n’est pas acceptée et que les personnes n’ont pas été sollicitées.</translation>
+    </message>
+    <message>
+        <source>%1, away</source>
+        <translation>%1, absence</translation>
+    </message>
+    <message>
+        <source>to fill</source>
+        <translation>à pourvoir</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>Remain to fill</source>
+        <translation>Restent à pourvoir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled: %1 of %2 now, %3 with this plan</source>
+        <translation>Pourvues&#xa0;: %1 sur %2 à présent, %3 avec cette proposition</translation>
+    </message>
+    <message>
+        <source>mean distance: %1</source>
+        <translation>distance moyenne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>people: %1 now, %2 then</source>
+        <translation>personnes&#xa0;: %1 à présent, %2 ensuite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of helper</source>
+        <translation>
+            <numerusform>%n changement d’aidant</numerusform>
+            <numerusform>%n changements d’aidant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal for week %1</source>
+        <translation>Proposition pour la semaine %1</translation>
+    </message>
+    <message>
+        <source>Share filled by commune</source>
+        <translation>Part pourvue par commune</translation>
+    </message>
+    <message>
+        <source>Load by volunteer</source>
+        <translation>Charge par volontaire</translation>
+    </message>
+    <message>
+        <source>Places by day</source>
+        <translation>Places par jour</translation>
+    </message>
+    <message>
+        <source>grey: filled, black: proposed, dashed: remain</source>
+        <translation>gris&#xa0;: pourvues, noir&#xa0;: proposées, tirets&#xa0;: restantes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>| as it stands today</source>
+        <translation>| situation actuelle</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Situation actuelle</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>PlanWords</name>
     <message>
         <source>between %1 and %2</source>
@@ -3486,6 +3583,69 @@
             <numerusform>Une personne de plus couvrirait %n place.</numerusform>
             <numerusform>Une personne de plus couvrirait %n places.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>is on it now</source>
+        <translation>y est déjà</translation>
+    </message>
+    <message>
+        <source>no. %1 in reserve</source>
+        <comment>place in a queue</comment>
+        <translation>n°&#xa0;%1 en réserve</translation>
+    </message>
+    <message>
+        <source>in reserve</source>
+        <translation>en réserve</translation>
+    </message>
+    <message>
+        <source>has applied</source>
+        <translation>s’est inscrit·e</translation>
+    </message>
+    <message>
+        <source>named stand-in</source>
+        <translation>remplaçant·e désigné·e</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>choix de la permanence</translation>
+    </message>
+    <message>
+        <source>%1 goes to: %2</source>
+        <comment>who gives way, another task</comment>
+        <translation>%1 va ailleurs&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>saves %1</source>
+        <comment>a distance</comment>
+        <translation>gagne %1</translation>
+    </message>
+    <message>
+        <source>Otherwise %1, but then another place stays empty.</source>
+        <translation>Sinon %1, mais une autre place resterait vide.</translation>
+    </message>
+    <message>
+        <source>Otherwise %1, at a cost of %2 more.</source>
+        <comment>who, a distance</comment>
+        <translation>Sinon %1, pour un coût de %2 en plus.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot come: %2.</source>
+        <comment>name, day</comment>
+        <translation>Absence de %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot come: %2 (%3).</source>
+        <comment>name, day, reason</comment>
+        <translation>Absence de %1&#xa0;: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 cannot come.</source>
+        <translation>Absence de %1.</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5535,57 @@
     </message>
 </context>
 <context>
+    <name>entraide::AbsenceDialog</name>
+    <message>
+        <source>&amp;Whole days</source>
+        <translation>&amp;Journées entières</translation>
+    </message>
+    <message>
+        <source>Somebody cannot come</source>
+        <translation>Quelqu’un ne peut pas venir</translation>
+    </message>
+    <message>
+        <source>for example: ill</source>
+        <translation>par exemple&#xa0;: malade</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation>&amp;Qui</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Premier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>H&amp;ours</source>
+        <translation>&amp;Heures</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Raison</translation>
+    </message>
+    <message>
+        <source>The proposal then says who could step in and who would have to move. Nothing is saved until you accept.</source>
+        <translation>La proposition dit alors qui pourrait prendre le relais et qui devrait changer de place. Rien n’est enregistré tant que vous n’acceptez pas.</translation>
+    </message>
+    <message>
+        <source>&amp;See who can step in</source>
+        <translation>&amp;Voir qui peut remplacer</translation>
+    </message>
+</context>
+<context>
     <name>entraide::AvailabilityView</name>
     <message>
         <source>Free in the week</source>
@@ -5677,6 +5888,55 @@
         <source>%1 (lowers the rank)</source>
         <comment>a factor that costs points</comment>
         <translation>%1 (abaisse le rang)</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ChooseHelperDialog</name>
+    <message>
+        <source>Choose somebody else</source>
+        <translation>Choisir quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <comment>a volunteer</comment>
+        <translation>Proposition&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>a volunteer</comment>
+        <translation>À présent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Search a name</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
+        <source>Who fits, best first</source>
+        <translation>Qui convient, le meilleur choix d’abord</translation>
+    </message>
+    <message>
+        <source>Nobody else fits. Why not is said on the request&apos;s own page.</source>
+        <translation>Personne d’autre ne convient. La page de la demande dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>for example: they know each other</source>
+        <translation>par exemple&#xa0;: ils se connaissent</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, kept with the place</source>
+        <translation>&amp;Raison, gardée avec la place</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Choisir</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>&amp;Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>A choice against the proposal needs its reason.</source>
+        <translation>Un choix contre la proposition demande une raison.</translation>
     </message>
 </context>
 <context>
@@ -7976,6 +8236,227 @@
         <source>Locked</source>
         <translation>Verrouillée</translation>
     </message>
+    <message>
+        <source>change</source>
+        <comment>somebody else than now</comment>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>%1, away</source>
+        <comment>somebody who cannot come</comment>
+        <translation>%1, absence</translation>
+    </message>
+    <message>
+        <source>%1: %2 now, proposed instead: %3, %4</source>
+        <comment>time and task, who, who, why</comment>
+        <translation>%1&#xa0;: %2 à présent, proposition&#xa0;: %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PlanProposing</name>
+    <message>
+        <source>There is no proposal for this week yet.</source>
+        <translation>Il n’y a pas encore de proposition pour cette semaine.</translation>
+    </message>
+    <message>
+        <source>Recalculate</source>
+        <translation>Recalculer</translation>
+    </message>
+    <message>
+        <source>&amp;Calculate a proposal</source>
+        <translation>&amp;Calculer une proposition</translation>
+    </message>
+    <message>
+        <source>Proposes people for the places of this week that nobody has taken</source>
+        <translation>Propose quelqu’un pour chaque place à pourvoir de cette semaine</translation>
+    </message>
+    <message>
+        <source>Somebody cannot c&amp;ome…</source>
+        <translation>Quelqu’un ne peut pas &amp;venir…</translation>
+    </message>
+    <message>
+        <source>Says who can step in for somebody, and who would have to move</source>
+        <translation>Dit qui peut remplacer quelqu’un, et qui devrait changer de place</translation>
+    </message>
+    <message>
+        <source>Accept &amp;all</source>
+        <translation>&amp;Tout accepter</translation>
+    </message>
+    <message>
+        <source>Saves every new place of the proposal</source>
+        <translation>Enregistre toutes les nouvelles places de la proposition</translation>
+    </message>
+    <message>
+        <source>Accept the chec&amp;ked</source>
+        <translation>Accepter les coc&amp;hées</translation>
+    </message>
+    <message>
+        <source>Saves the checked places of the proposal</source>
+        <translation>Enregistre les places cochées de la proposition</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse all</source>
+        <translation>Tout &amp;refuser</translation>
+    </message>
+    <message>
+        <source>Lets go of the proposal; nothing changes</source>
+        <translation>Abandonne la proposition&#xa0;; rien ne change</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int the proposal…</source>
+        <translation>Imprimer la propos&amp;ition…</translation>
+    </message>
+    <message>
+        <source>Prints the proposal with its figures, for a meeting about it</source>
+        <translation>Imprime la proposition avec ses chiffres, pour en discuter en réunion</translation>
+    </message>
+    <message>
+        <source>Proposal to PDF…</source>
+        <translation>Proposition en PDF…</translation>
+    </message>
+    <message>
+        <source>Saves the proposal as a file</source>
+        <translation>Enregistre la proposition dans un fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept the %n chec&amp;ked</source>
+        <translation>
+            <numerusform>Accepter %n place coc&amp;hée</numerusform>
+            <numerusform>Accepter les %n coc&amp;hées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note the &amp;absence</source>
+        <translation>Noter l’&amp;absence</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept &amp;all %n</source>
+        <translation>
+            <numerusform>Accep&amp;ter %n place</numerusform>
+            <numerusform>Accep&amp;ter les %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saves the absence and frees its places; nobody can step in</source>
+        <translation>Enregistre l’absence et libère ses places&#xa0;; personne ne peut remplacer</translation>
+    </message>
+    <message>
+        <source>The proposal is being calculated.</source>
+        <translation>Calcul de la proposition en cours.</translation>
+    </message>
+    <message>
+        <source>Planning the week</source>
+        <translation>Planification de la semaine</translation>
+    </message>
+    <message>
+        <source>The proposal could not be calculated.</source>
+        <translation>La proposition n’a pas pu être calculée.</translation>
+    </message>
+    <message>
+        <source>Accepting saves this too.</source>
+        <translation>Accepter l’enregistre aussi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) chosen by hand.</source>
+        <translation>
+            <numerusform>%n place choisie par la permanence.</numerusform>
+            <numerusform>%n places choisies par la permanence.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is expected in what is left of this week.</source>
+        <translation>Personne n’est attendu d’ici la fin de cette semaine.</translation>
+    </message>
+    <message>
+        <source>This place is locked; unlock it first.</source>
+        <translation>Cette place est verrouillée&#xa0;; déverrouillez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The proposal was refused; nothing has changed.</source>
+        <translation>La proposition est refusée&#xa0;; rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>the plan of week %1</source>
+        <translation>planification de la semaine %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The absence is noted; %n place(s) freed.</source>
+        <translation>
+            <numerusform>L’absence est notée&#xa0;; %n place libérée.</numerusform>
+            <numerusform>L’absence est notée&#xa0;; %n places libérées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) saved; the people are still to be asked.</source>
+        <translation>
+            <numerusform>%n proposition enregistrée&#xa0;; la personne reste à solliciter.</numerusform>
+            <numerusform>%n propositions enregistrées&#xa0;; les personnes restent à solliciter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) changed meanwhile and stayed as they are.</source>
+        <translation>
+            <numerusform>%n place a changé entre-temps et reste telle quelle.</numerusform>
+            <numerusform>%n places ont changé entre-temps et restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the plan</source>
+        <translation>Annuler la planification</translation>
+    </message>
+    <message>
+        <source>The places changed meanwhile; calculate the proposal again.</source>
+        <translation>Les places ont changé entre-temps&#xa0;; recalculez la proposition.</translation>
+    </message>
+    <message>
+        <source>Accept the place first; then it can be locked.</source>
+        <translation>Acceptez d’abord la place&#xa0;; vous pourrez ensuite la verrouiller.</translation>
+    </message>
+    <message>
+        <source>Plans leave this place as it is anyway.</source>
+        <translation>La planification laisse de toute façon cette place telle quelle.</translation>
+    </message>
+    <message>
+        <source>%1 is not locked any more.</source>
+        <translation>La place n’est plus verrouillée (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is locked; plans leave this place as it is.</source>
+        <translation>La place est verrouillée (%1)&#xa0;; la planification la laisse telle quelle.</translation>
+    </message>
+    <message>
+        <source>Undo the unlocking</source>
+        <translation>Annuler le déverrouillage</translation>
+    </message>
+    <message>
+        <source>Undo the locking</source>
+        <translation>Annuler le verrouillage</translation>
+    </message>
+    <message>
+        <source>Print the proposal</source>
+        <translation>Imprimer la proposition</translation>
+    </message>
+    <message>
+        <source>The proposal went to the printer.</source>
+        <translation>La proposition est partie à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Save the proposal as PDF</source>
+        <translation>Enregistrer la proposition en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>proposition</translation>
+    </message>
+    <message>
+        <source>The proposal is in “%1”.</source>
+        <translation>La proposition est dans «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>entraide::PlanSide</name>
@@ -8018,6 +8499,19 @@
     <message>
         <source>remaining</source>
         <translation>restantes</translation>
+    </message>
+    <message>
+        <source>Load by volunteer</source>
+        <translation>Charge par volontaire</translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation>Ce que montrent les barres</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>tasks, the most in a week</comment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -8826,6 +9320,22 @@
         <source>Nothing is saved until you accept. Space: check · L: lock · Enter: choose somebody else</source>
         <translation>Rien n’est enregistré tant que vous n’acceptez pas. Espace&#xa0;: cocher · L&#xa0;: verrouiller · Entrée&#xa0;: choisir quelqu’un d’autre</translation>
     </message>
+    <message>
+        <source>Also &amp;move people where that helps</source>
+        <translation>&amp;Déplacer aussi où cela aide</translation>
+    </message>
+    <message>
+        <source>Who was asked or said yes for one day may go elsewhere; locked places and fixed helpers stay</source>
+        <translation>Qui a été sollicité ou a dit oui pour un jour peut aller ailleurs&#xa0;; les places verrouillées et les aidants fixes restent</translation>
+    </message>
+    <message>
+        <source>&amp;Leave that out</source>
+        <translation>Ne pas en &amp;tenir compte</translation>
+    </message>
+    <message>
+        <source>Plans without the absence and the choices made by hand</source>
+        <translation>Planifie sans l’absence ni les choix de la permanence</translation>
+    </message>
 </context>
 <context>
     <name>entraide::PublishView</name>
@@ -9338,10 +9848,6 @@
 <context>
     <name>entraide::RosterPage</name>
     <message>
-        <source>There is no proposal for this week yet.</source>
-        <translation>Il n’y a pas encore de proposition pour cette semaine.</translation>
-    </message>
-    <message>
         <source>Week grid</source>
         <translation>Grille de la semaine</translation>
     </message>
@@ -9372,38 +9878,6 @@
     <message>
         <source>Shows the week after</source>
         <translation>Montre la semaine suivante</translation>
-    </message>
-    <message>
-        <source>&amp;Calculate a proposal</source>
-        <translation>&amp;Calculer une proposition</translation>
-    </message>
-    <message>
-        <source>Proposes people for the places of this week that nobody has taken</source>
-        <translation>Propose quelqu’un pour chaque place à pourvoir de cette semaine</translation>
-    </message>
-    <message>
-        <source>Accept &amp;all</source>
-        <translation>&amp;Tout accepter</translation>
-    </message>
-    <message>
-        <source>Saves every new place of the proposal</source>
-        <translation>Enregistre toutes les nouvelles places de la proposition</translation>
-    </message>
-    <message>
-        <source>Accept the chec&amp;ked</source>
-        <translation>Accepter les coc&amp;hées</translation>
-    </message>
-    <message>
-        <source>Saves the checked places of the proposal</source>
-        <translation>Enregistre les places cochées de la proposition</translation>
-    </message>
-    <message>
-        <source>Re&amp;fuse all</source>
-        <translation>Tout &amp;refuser</translation>
-    </message>
-    <message>
-        <source>Lets go of the proposal; nothing changes</source>
-        <translation>Abandonne la proposition&#xa0;; rien ne change</translation>
     </message>
     <message>
         <source>&amp;Print panel</source>
@@ -9438,10 +9912,6 @@
         <translation>Toutes les communes</translation>
     </message>
     <message>
-        <source>Recalculate</source>
-        <translation>Recalculer</translation>
-    </message>
-    <message>
         <source>Reading the week</source>
         <translation>Lecture de la semaine</translation>
     </message>
@@ -9452,82 +9922,6 @@
     <message>
         <source>Proposal (%1)</source>
         <translation>Proposition (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Accept the %n chec&amp;ked</source>
-        <translation>
-            <numerusform>Accepter %n place coc&amp;hée</numerusform>
-            <numerusform>Accepter les %n coc&amp;hées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accept &amp;all %n</source>
-        <translation>
-            <numerusform>Accep&amp;ter %n place</numerusform>
-            <numerusform>Accep&amp;ter les %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The proposal is being calculated.</source>
-        <translation>Calcul de la proposition en cours.</translation>
-    </message>
-    <message>
-        <source>Planning the week</source>
-        <translation>Planification de la semaine</translation>
-    </message>
-    <message>
-        <source>The proposal could not be calculated.</source>
-        <translation>La proposition n’a pas pu être calculée.</translation>
-    </message>
-    <message>
-        <source>The proposal was refused; nothing has changed.</source>
-        <translation>La proposition est refusée&#xa0;; rien n’a changé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposal(s) saved; the people are still to be asked.</source>
-        <translation>
-            <numerusform>%n proposition enregistrée&#xa0;; la personne reste à solliciter.</numerusform>
-            <numerusform>%n propositions enregistrées&#xa0;; les personnes restent à solliciter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) changed meanwhile and stayed as they are.</source>
-        <translation>
-            <numerusform>%n place a changé entre-temps et reste telle quelle.</numerusform>
-            <numerusform>%n places ont changé entre-temps et restent telles quelles.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo the plan</source>
-        <translation>Annuler la planification</translation>
-    </message>
-    <message>
-        <source>The places changed meanwhile; calculate the proposal again.</source>
-        <translation>Les places ont changé entre-temps&#xa0;; recalculez la proposition.</translation>
-    </message>
-    <message>
-        <source>Accept the place first; then it can be locked.</source>
-        <translation>Acceptez d’abord la place&#xa0;; vous pourrez ensuite la verrouiller.</translation>
-    </message>
-    <message>
-        <source>This place belongs to a fixed helper; plans leave it as it is.</source>
-        <translation>Cette place revient à un aidant fixe&#xa0;; la planification la laisse telle quelle.</translation>
-    </message>
-    <message>
-        <source>%1 is not locked any more.</source>
-        <translation>La place n’est plus verrouillée (%1).</translation>
-    </message>
-    <message>
-        <source>%1 is locked; plans leave this place as it is.</source>
-        <translation>La place est verrouillée (%1)&#xa0;; la planification la laisse telle quelle.</translation>
-    </message>
-    <message>
-        <source>Undo the unlocking</source>
-        <translation>Annuler le déverrouillage</translation>
-    </message>
-    <message>
-        <source>Undo the locking</source>
-        <translation>Annuler le verrouillage</translation>
     </message>
     <message>
         <source>Free the place</source>

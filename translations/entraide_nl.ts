@@ -3378,6 +3378,103 @@
     </message>
 </context>
 <context>
+    <name>PlanSheet</name>
+    <message>
+        <source>A proposal: nothing of it holds until it was accepted and the people were asked.</source>
+        <translation>Een voorstel: niets ervan geldt voordat het aanvaard is en de mensen gevraagd zijn.</translation>
+    </message>
+    <message>
+        <source>%1, away</source>
+        <translation>%1, afwezig</translation>
+    </message>
+    <message>
+        <source>to fill</source>
+        <translation>vrij</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Remain to fill</source>
+        <translation>Nog in te vullen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n plaats</numerusform>
+            <numerusform>%n plaatsen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled: %1 of %2 now, %3 with this plan</source>
+        <translation>Ingevuld: nu %1 van %2, met dit voorstel %3</translation>
+    </message>
+    <message>
+        <source>mean distance: %1</source>
+        <translation>gemiddelde afstand: %1</translation>
+    </message>
+    <message>
+        <source>people: %1 now, %2 then</source>
+        <translation>mensen: nu %1, dan %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of helper</source>
+        <translation>
+            <numerusform>%n wissel van helper</numerusform>
+            <numerusform>%n wissels van helper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal for week %1</source>
+        <translation>Voorstel voor week %1</translation>
+    </message>
+    <message>
+        <source>Share filled by commune</source>
+        <translation>Aandeel ingevuld per gemeente</translation>
+    </message>
+    <message>
+        <source>Load by volunteer</source>
+        <translation>Belasting per vrijwilliger</translation>
+    </message>
+    <message>
+        <source>Places by day</source>
+        <translation>Plaatsen per dag</translation>
+    </message>
+    <message>
+        <source>grey: filled, black: proposed, dashed: remain</source>
+        <translation>grijs: ingevuld, zwart: voorgesteld, streepjes: nog vrij</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>| as it stands today</source>
+        <translation>| zoals het nu is</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijdstip</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Taak</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+</context>
+<context>
     <name>PlanWords</name>
     <message>
         <source>between %1 and %2</source>
@@ -3486,6 +3583,69 @@
             <numerusform>Met één vrijwilliger meer raakt %n plaats ingevuld.</numerusform>
             <numerusform>Met één vrijwilliger meer raken %n plaatsen ingevuld.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>is on it now</source>
+        <translation>heeft ze nu</translation>
+    </message>
+    <message>
+        <source>no. %1 in reserve</source>
+        <comment>place in a queue</comment>
+        <translation>nr. %1 in reserve</translation>
+    </message>
+    <message>
+        <source>in reserve</source>
+        <translation>in reserve</translation>
+    </message>
+    <message>
+        <source>has applied</source>
+        <translation>heeft zich ingeschreven</translation>
+    </message>
+    <message>
+        <source>named stand-in</source>
+        <translation>aangewezen vervanger</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>keuze van het loket</translation>
+    </message>
+    <message>
+        <source>%1 goes to: %2</source>
+        <comment>who gives way, another task</comment>
+        <translation>%1 gaat naar: %2</translation>
+    </message>
+    <message>
+        <source>saves %1</source>
+        <comment>a distance</comment>
+        <translation>bespaart %1</translation>
+    </message>
+    <message>
+        <source>Otherwise %1, but then another place stays empty.</source>
+        <translation>Anders %1, maar dan blijft een andere plaats leeg.</translation>
+    </message>
+    <message>
+        <source>Otherwise %1, at a cost of %2 more.</source>
+        <comment>who, a distance</comment>
+        <translation>Anders %1, voor een kost van %2 meer.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot come: %2.</source>
+        <comment>name, day</comment>
+        <translation>%1 kan niet komen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot come: %2 (%3).</source>
+        <comment>name, day, reason</comment>
+        <translation>%1 kan niet komen: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 cannot come.</source>
+        <translation>%1 kan niet komen.</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5535,57 @@
     </message>
 </context>
 <context>
+    <name>entraide::AbsenceDialog</name>
+    <message>
+        <source>&amp;Whole days</source>
+        <translation>&amp;Hele dagen</translation>
+    </message>
+    <message>
+        <source>Somebody cannot come</source>
+        <translation>Iemand kan niet komen</translation>
+    </message>
+    <message>
+        <source>for example: ill</source>
+        <translation>bijvoorbeeld: ziek</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation>&amp;Wie</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Eerste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Laatste dag</translation>
+    </message>
+    <message>
+        <source>H&amp;ours</source>
+        <translation>&amp;Uren</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>The proposal then says who could step in and who would have to move. Nothing is saved until you accept.</source>
+        <translation>Het voorstel zegt dan wie kan inspringen en wie zou moeten verschuiven. Niets wordt bewaard voordat u aanvaardt.</translation>
+    </message>
+    <message>
+        <source>&amp;See who can step in</source>
+        <translation>&amp;Zien wie kan inspringen</translation>
+    </message>
+</context>
+<context>
     <name>entraide::AvailabilityView</name>
     <message>
         <source>Free in the week</source>
@@ -5677,6 +5888,55 @@
         <source>%1 (lowers the rank)</source>
         <comment>a factor that costs points</comment>
         <translation>%1 (verlaagt de rang)</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ChooseHelperDialog</name>
+    <message>
+        <source>Choose somebody else</source>
+        <translation>Iemand anders kiezen</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <comment>a volunteer</comment>
+        <translation>Voorstel: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>a volunteer</comment>
+        <translation>Nu: %1</translation>
+    </message>
+    <message>
+        <source>Search a name</source>
+        <translation>Een naam zoeken</translation>
+    </message>
+    <message>
+        <source>Who fits, best first</source>
+        <translation>Wie past, de beste eerst</translation>
+    </message>
+    <message>
+        <source>Nobody else fits. Why not is said on the request&apos;s own page.</source>
+        <translation>Niemand anders past. Waarom niet staat op de pagina van de hulpvraag.</translation>
+    </message>
+    <message>
+        <source>for example: they know each other</source>
+        <translation>bijvoorbeeld: ze kennen elkaar</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, kept with the place</source>
+        <translation>&amp;Reden, bewaard bij de plaats</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Kiezen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>De fiche &amp;openen</translation>
+    </message>
+    <message>
+        <source>A choice against the proposal needs its reason.</source>
+        <translation>Een keuze tegen het voorstel in vraagt een reden.</translation>
     </message>
 </context>
 <context>
@@ -7976,6 +8236,227 @@
         <source>Locked</source>
         <translation>Vastgezet</translation>
     </message>
+    <message>
+        <source>change</source>
+        <comment>somebody else than now</comment>
+        <translation>wissel</translation>
+    </message>
+    <message>
+        <source>%1, away</source>
+        <comment>somebody who cannot come</comment>
+        <translation>%1, afwezig</translation>
+    </message>
+    <message>
+        <source>%1: %2 now, proposed instead: %3, %4</source>
+        <comment>time and task, who, who, why</comment>
+        <translation>%1: nu %2, voorgesteld: %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PlanProposing</name>
+    <message>
+        <source>There is no proposal for this week yet.</source>
+        <translation>Er is nog geen voorstel voor deze week.</translation>
+    </message>
+    <message>
+        <source>Recalculate</source>
+        <translation>Herberekenen</translation>
+    </message>
+    <message>
+        <source>&amp;Calculate a proposal</source>
+        <translation>Voorstel &amp;berekenen</translation>
+    </message>
+    <message>
+        <source>Proposes people for the places of this week that nobody has taken</source>
+        <translation>Stelt mensen voor op de plaatsen van deze week die nog vrij zijn</translation>
+    </message>
+    <message>
+        <source>Somebody cannot c&amp;ome…</source>
+        <translation>Iemand kan niet k&amp;omen…</translation>
+    </message>
+    <message>
+        <source>Says who can step in for somebody, and who would have to move</source>
+        <translation>Zegt wie voor iemand kan inspringen en wie zou moeten verschuiven</translation>
+    </message>
+    <message>
+        <source>Accept &amp;all</source>
+        <translation>Alles &amp;aanvaarden</translation>
+    </message>
+    <message>
+        <source>Saves every new place of the proposal</source>
+        <translation>Bewaart elke nieuwe plaats van het voorstel</translation>
+    </message>
+    <message>
+        <source>Accept the chec&amp;ked</source>
+        <translation>Aan&amp;gevinkte aanvaarden</translation>
+    </message>
+    <message>
+        <source>Saves the checked places of the proposal</source>
+        <translation>Bewaart de aangevinkte plaatsen van het voorstel</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse all</source>
+        <translation>Alles &amp;weigeren</translation>
+    </message>
+    <message>
+        <source>Lets go of the proposal; nothing changes</source>
+        <translation>Laat het voorstel vallen; er verandert niets</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int the proposal…</source>
+        <translation>Voorstel afdr&amp;ukken…</translation>
+    </message>
+    <message>
+        <source>Prints the proposal with its figures, for a meeting about it</source>
+        <translation>Drukt het voorstel met zijn cijfers af, om het te bespreken</translation>
+    </message>
+    <message>
+        <source>Proposal to PDF…</source>
+        <translation>Voorstel naar pdf…</translation>
+    </message>
+    <message>
+        <source>Saves the proposal as a file</source>
+        <translation>Bewaart het voorstel als bestand</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept the %n chec&amp;ked</source>
+        <translation>
+            <numerusform>%n aan&amp;gevinkte aanvaarden</numerusform>
+            <numerusform>%n aan&amp;gevinkte aanvaarden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note the &amp;absence</source>
+        <translation>Afwe&amp;zigheid noteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept &amp;all %n</source>
+        <translation>
+            <numerusform>%n plaats &amp;aanvaarden</numerusform>
+            <numerusform>Alle %n &amp;aanvaarden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saves the absence and frees its places; nobody can step in</source>
+        <translation>Bewaart de afwezigheid en maakt de plaatsen vrij; niemand kan inspringen</translation>
+    </message>
+    <message>
+        <source>The proposal is being calculated.</source>
+        <translation>Het voorstel wordt berekend.</translation>
+    </message>
+    <message>
+        <source>Planning the week</source>
+        <translation>De week wordt gepland</translation>
+    </message>
+    <message>
+        <source>The proposal could not be calculated.</source>
+        <translation>Het voorstel kon niet worden berekend.</translation>
+    </message>
+    <message>
+        <source>Accepting saves this too.</source>
+        <translation>Aanvaarden bewaart dit ook.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) chosen by hand.</source>
+        <translation>
+            <numerusform>%n plaats door het loket gekozen.</numerusform>
+            <numerusform>%n plaatsen door het loket gekozen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is expected in what is left of this week.</source>
+        <translation>In de rest van deze week wordt niemand verwacht.</translation>
+    </message>
+    <message>
+        <source>This place is locked; unlock it first.</source>
+        <translation>Deze plaats is vergrendeld; ontgrendel ze eerst.</translation>
+    </message>
+    <message>
+        <source>The proposal was refused; nothing has changed.</source>
+        <translation>Het voorstel is geweigerd; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>the plan of week %1</source>
+        <translation>planning van week %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The absence is noted; %n place(s) freed.</source>
+        <translation>
+            <numerusform>De afwezigheid is genoteerd; %n plaats vrijgemaakt.</numerusform>
+            <numerusform>De afwezigheid is genoteerd; %n plaatsen vrijgemaakt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) saved; the people are still to be asked.</source>
+        <translation>
+            <numerusform>%n voorstel bewaard; de vrijwilliger moet nog worden gevraagd.</numerusform>
+            <numerusform>%n voorstellen bewaard; de vrijwilligers moeten nog worden gevraagd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) changed meanwhile and stayed as they are.</source>
+        <translation>
+            <numerusform>%n plaats is intussen gewijzigd en bleef zoals ze is.</numerusform>
+            <numerusform>%n plaatsen zijn intussen gewijzigd en bleven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the plan</source>
+        <translation>Plan ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The places changed meanwhile; calculate the proposal again.</source>
+        <translation>De plaatsen zijn intussen gewijzigd; bereken het voorstel opnieuw.</translation>
+    </message>
+    <message>
+        <source>Accept the place first; then it can be locked.</source>
+        <translation>Aanvaard de plaats eerst; daarna kunt u ze vastzetten.</translation>
+    </message>
+    <message>
+        <source>Plans leave this place as it is anyway.</source>
+        <translation>Een planning laat deze plaats sowieso zoals ze is.</translation>
+    </message>
+    <message>
+        <source>%1 is not locked any more.</source>
+        <translation>%1 staat niet meer vast.</translation>
+    </message>
+    <message>
+        <source>%1 is locked; plans leave this place as it is.</source>
+        <translation>%1 staat vast; een plan laat deze plaats ongemoeid.</translation>
+    </message>
+    <message>
+        <source>Undo the unlocking</source>
+        <translation>Losmaken ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo the locking</source>
+        <translation>Vastzetten ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Print the proposal</source>
+        <translation>Het voorstel afdrukken</translation>
+    </message>
+    <message>
+        <source>The proposal went to the printer.</source>
+        <translation>Het voorstel is naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>Save the proposal as PDF</source>
+        <translation>Het voorstel als pdf bewaren</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>voorstel</translation>
+    </message>
+    <message>
+        <source>The proposal is in “%1”.</source>
+        <translation>Het voorstel staat in “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::PlanSide</name>
@@ -8018,6 +8499,19 @@
     <message>
         <source>remaining</source>
         <translation>nog in te vullen</translation>
+    </message>
+    <message>
+        <source>Load by volunteer</source>
+        <translation>Belasting per vrijwilliger</translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation>Wat de balken tonen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>tasks, the most in a week</comment>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -8826,6 +9320,22 @@
         <source>Nothing is saved until you accept. Space: check · L: lock · Enter: choose somebody else</source>
         <translation>Er wordt niets bewaard tot u aanvaardt. Spatie: aanvinken · L: vastzetten · Enter: iemand anders kiezen</translation>
     </message>
+    <message>
+        <source>Also &amp;move people where that helps</source>
+        <translation>Ook mensen &amp;verschuiven waar dat helpt</translation>
+    </message>
+    <message>
+        <source>Who was asked or said yes for one day may go elsewhere; locked places and fixed helpers stay</source>
+        <translation>Wie voor één dag gevraagd is of ja zei, mag elders heen; vergrendelde plaatsen en vaste helpers blijven</translation>
+    </message>
+    <message>
+        <source>&amp;Leave that out</source>
+        <translation>&amp;Buiten beschouwing laten</translation>
+    </message>
+    <message>
+        <source>Plans without the absence and the choices made by hand</source>
+        <translation>Plant zonder de afwezigheid en de keuzes van het loket</translation>
+    </message>
 </context>
 <context>
     <name>entraide::PublishView</name>
@@ -9338,10 +9848,6 @@
 <context>
     <name>entraide::RosterPage</name>
     <message>
-        <source>There is no proposal for this week yet.</source>
-        <translation>Er is nog geen voorstel voor deze week.</translation>
-    </message>
-    <message>
         <source>Week grid</source>
         <translation>Weekrooster</translation>
     </message>
@@ -9372,38 +9878,6 @@
     <message>
         <source>Shows the week after</source>
         <translation>Toont de week erna</translation>
-    </message>
-    <message>
-        <source>&amp;Calculate a proposal</source>
-        <translation>Voorstel &amp;berekenen</translation>
-    </message>
-    <message>
-        <source>Proposes people for the places of this week that nobody has taken</source>
-        <translation>Stelt mensen voor op de plaatsen van deze week die nog vrij zijn</translation>
-    </message>
-    <message>
-        <source>Accept &amp;all</source>
-        <translation>Alles &amp;aanvaarden</translation>
-    </message>
-    <message>
-        <source>Saves every new place of the proposal</source>
-        <translation>Bewaart elke nieuwe plaats van het voorstel</translation>
-    </message>
-    <message>
-        <source>Accept the chec&amp;ked</source>
-        <translation>Aan&amp;gevinkte aanvaarden</translation>
-    </message>
-    <message>
-        <source>Saves the checked places of the proposal</source>
-        <translation>Bewaart de aangevinkte plaatsen van het voorstel</translation>
-    </message>
-    <message>
-        <source>Re&amp;fuse all</source>
-        <translation>Alles &amp;weigeren</translation>
-    </message>
-    <message>
-        <source>Lets go of the proposal; nothing changes</source>
-        <translation>Laat het voorstel vallen; er verandert niets</translation>
     </message>
     <message>
         <source>&amp;Print panel</source>
@@ -9438,10 +9912,6 @@
         <translation>Alle gemeenten</translation>
     </message>
     <message>
-        <source>Recalculate</source>
-        <translation>Herberekenen</translation>
-    </message>
-    <message>
         <source>Reading the week</source>
         <translation>De week wordt gelezen</translation>
     </message>
@@ -9452,82 +9922,6 @@
     <message>
         <source>Proposal (%1)</source>
         <translation>Voorstel (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Accept the %n chec&amp;ked</source>
-        <translation>
-            <numerusform>%n aan&amp;gevinkte aanvaarden</numerusform>
-            <numerusform>%n aan&amp;gevinkte aanvaarden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accept &amp;all %n</source>
-        <translation>
-            <numerusform>%n plaats &amp;aanvaarden</numerusform>
-            <numerusform>Alle %n &amp;aanvaarden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The proposal is being calculated.</source>
-        <translation>Het voorstel wordt berekend.</translation>
-    </message>
-    <message>
-        <source>Planning the week</source>
-        <translation>De week wordt gepland</translation>
-    </message>
-    <message>
-        <source>The proposal could not be calculated.</source>
-        <translation>Het voorstel kon niet worden berekend.</translation>
-    </message>
-    <message>
-        <source>The proposal was refused; nothing has changed.</source>
-        <translation>Het voorstel is geweigerd; er is niets gewijzigd.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposal(s) saved; the people are still to be asked.</source>
-        <translation>
-            <numerusform>%n voorstel bewaard; de vrijwilliger moet nog worden gevraagd.</numerusform>
-            <numerusform>%n voorstellen bewaard; de vrijwilligers moeten nog worden gevraagd.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) changed meanwhile and stayed as they are.</source>
-        <translation>
-            <numerusform>%n plaats is intussen gewijzigd en bleef zoals ze is.</numerusform>
-            <numerusform>%n plaatsen zijn intussen gewijzigd en bleven zoals ze zijn.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo the plan</source>
-        <translation>Plan ongedaan maken</translation>
-    </message>
-    <message>
-        <source>The places changed meanwhile; calculate the proposal again.</source>
-        <translation>De plaatsen zijn intussen gewijzigd; bereken het voorstel opnieuw.</translation>
-    </message>
-    <message>
-        <source>Accept the place first; then it can be locked.</source>
-        <translation>Aanvaard de plaats eerst; daarna kunt u ze vastzetten.</translation>
-    </message>
-    <message>
-        <source>This place belongs to a fixed helper; plans leave it as it is.</source>
-        <translation>Deze plaats is van een vaste helper; een plan laat ze ongemoeid.</translation>
-    </message>
-    <message>
-        <source>%1 is not locked any more.</source>
-        <translation>%1 staat niet meer vast.</translation>
-    </message>
-    <message>
-        <source>%1 is locked; plans leave this place as it is.</source>
-        <translation>%1 staat vast; een plan laat deze plaats ongemoeid.</translation>
-    </message>
-    <message>
-        <source>Undo the unlocking</source>
-        <translation>Losmaken ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Undo the locking</source>
-        <translation>Vastzetten ongedaan maken</translation>
     </message>
     <message>
         <source>Free the place</source>

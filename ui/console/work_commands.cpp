@@ -113,7 +113,9 @@ QJsonObject lineObject(const PlanLine& line) {
     QJsonArray reasons;
     for (const PlanReason& reason : line.reasons)
         reasons.append(reasonText(reason));
-    QJsonObject object{{u"request"_s, line.request.toString()},
+    QJsonObject object{{u"place"_s, line.place},
+                       {u"kind"_s, QString(enumName(line.kind))},
+                       {u"request"_s, line.request.toString()},
                        {u"title"_s, title(line.subject)},
                        {u"volunteer"_s, line.volunteer.toString()},
                        {u"name"_s, line.name},
@@ -123,18 +125,37 @@ QJsonObject lineObject(const PlanLine& line) {
                        {u"new"_s, line.isNew},
                        {u"locked"_s, line.locked},
                        {u"reasons"_s, reasons}};
+    if (line.kind == PlaceKind::Shift) {
+        object.insert(u"posting"_s, line.posting.toString());
+        object.insert(u"shift"_s, line.shift);
+        object.insert(u"role"_s, line.role);
+        object.insert(u"signup"_s, line.signup.toString());
+    } else if (line.kind == PlaceKind::Visit) {
+        object.insert(u"tandem"_s, line.tandem.toString());
+        object.insert(u"series"_s, line.series.toString());
+        object.insert(u"visit"_s, line.visit.toString());
+    }
+    if (line.isChange()) {
+        object.insert(u"instead_of"_s, line.beforeVolunteer.toString());
+        object.insert(u"instead_of_away"_s, line.beforeAway);
+        object.insert(u"gain"_s, gainText(line));
+    }
     if (line.isNew) {
         object.insert(u"cost"_s, line.cost);
         object.insert(u"next_best_cost"_s,
                       line.nextBestCost < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(line.nextBestCost));
     } else {
         object.insert(u"match"_s, line.match.toString());
+        object.insert(u"source"_s, line.source);
     }
     return object;
 }
 
 QJsonObject unservedObject(const UnservedLine& line) {
-    return {{u"request"_s, line.request.toString()},
+    return {{u"place"_s, line.place},
+            {u"kind"_s, QString(enumName(line.kind))},
+            {u"about"_s, line.about},
+            {u"request"_s, line.request.toString()},
             {u"title"_s, title(line.subject)},
             {u"date"_s, isoDate(line.date)},
             {u"last_date"_s, isoDate(line.lastDate)},
@@ -157,7 +178,7 @@ void sayPlan(Session& session, const WeekPlan& plan) {
         if (line.isNew)
             session.out.line(u"  + "_s + dayHoursText(line.date, line.hours) + u"  "_s +
                              ConsoleWords::tr("%1: %2", "a task, who goes or why nobody")
-                                 .arg(title(line.subject), line.name + u" ("_s + reasonText(line) + u')'));
+                                 .arg(title(line.subject), line.name + u" ("_s + whyText(line) + u')'));
     }
     for (const UnservedLine& line : plan.unserved) {
         const Occurrence time{line.date, line.lastDate, line.hours, line.hours.minutes()};
