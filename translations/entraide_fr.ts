@@ -3442,10 +3442,6 @@
         <translation>Places par jour</translation>
     </message>
     <message>
-        <source>grey: filled, black: proposed, dashed: remain</source>
-        <translation>gris&#xa0;: pourvues, noir&#xa0;: proposées, tirets&#xa0;: restantes</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
@@ -3472,6 +3468,10 @@
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>grey filled, black proposed, dashed open</source>
+        <translation>gris pourvues, noir proposées, tirets vides</translation>
     </message>
 </context>
 <context>
@@ -8456,6 +8456,10 @@
     <message>
         <source>The proposal is in “%1”.</source>
         <translation>La proposition est dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Absence…</source>
+        <translation>Absence…</translation>
     </message>
 </context>
 <context>

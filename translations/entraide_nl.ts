@@ -3442,10 +3442,6 @@
         <translation>Plaatsen per dag</translation>
     </message>
     <message>
-        <source>grey: filled, black: proposed, dashed: remain</source>
-        <translation>grijs: ingevuld, zwart: voorgesteld, streepjes: nog vrij</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
@@ -3472,6 +3468,10 @@
     <message>
         <source>Why</source>
         <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>grey filled, black proposed, dashed open</source>
+        <translation>grijs ingevuld, zwart voorgesteld, streepjes vrij</translation>
     </message>
 </context>
 <context>
@@ -8456,6 +8456,10 @@
     <message>
         <source>The proposal is in “%1”.</source>
         <translation>Het voorstel staat in “%1”.</translation>
+    </message>
+    <message>
+        <source>Absence…</source>
+        <translation>Afwezigheid…</translation>
     </message>
 </context>
 <context>

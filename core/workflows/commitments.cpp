@@ -5,6 +5,7 @@
 #include "storage/desk.h"
 #include "workflows/coverage.h"
 #include "workflows/names.h"
+#include "workflows/stop_check.h"
 
 #include <QSet>
 
@@ -191,24 +192,33 @@ QList<Commitment> commitmentsOf(const Desk& desk, const VolunteerId& volunteer, 
     return collector.take().value(volunteer);
 }
 
-QHash<VolunteerId, QList<Commitment>> allCommitments(const Desk& desk, QDate first, QDate last) {
+QHash<VolunteerId, QList<Commitment>> allCommitments(const Desk& desk, QDate first, QDate last,
+                                                     const std::stop_token& stop) {
     Collector collector(desk, first, last);
     for (QDate date = first; date <= last; date = date.addDays(1)) {
+        stopIfAsked(stop);
         for (const Visit& visit : desk.findBy<Visit>("date"_L1, date.toString(Qt::ISODate)))
             collector.addVisit(visit);
     }
     for (QDate date = first; date <= last; date = date.addDays(1)) {
+        stopIfAsked(stop);
         for (const Match& match : desk.findBy<Match>("date"_L1, date.toString(Qt::ISODate))) {
             if (match.state == MatchState::Done)
                 collector.addMatch(match);
         }
     }
+    const auto each = [&stop](auto&& add) {
+        return [&stop, add](const auto& record) {
+            stopIfAsked(stop);
+            add(record);
+        };
+    };
     for (const MatchState state : {MatchState::Accepted, MatchState::Proposed})
-        forEachInState<Match>(desk, enumName(state), [&](const Match& match) { collector.addMatch(match); });
+        forEachInState<Match>(desk, enumName(state), each([&](const Match& match) { collector.addMatch(match); }));
     for (const TandemState state : {TandemState::Active, TandemState::Trial})
-        forEachInState<Tandem>(desk, enumName(state), [&](const Tandem& tandem) { collector.addTandem(tandem); });
+        forEachInState<Tandem>(desk, enumName(state), each([&](const Tandem& tandem) { collector.addTandem(tandem); }));
     for (const SignupState state : {SignupState::Confirmed, SignupState::Attended})
-        forEachInState<Signup>(desk, enumName(state), [&](const Signup& signup) { collector.addSignup(signup); });
+        forEachInState<Signup>(desk, enumName(state), each([&](const Signup& signup) { collector.addSignup(signup); }));
     return collector.take();
 }
 

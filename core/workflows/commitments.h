@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QList>
 
+#include <stop_token>
+
 namespace entraide {
 
 class Desk;
@@ -26,8 +28,9 @@ struct Commitment {
 /// planned visits, confirmed sign-ups. In order of time.
 QList<Commitment> commitmentsOf(const Desk& desk, const VolunteerId& volunteer, QDate first, QDate last);
 
-/// The same for all volunteers in one pass, for plans and rosters.
-QHash<VolunteerId, QList<Commitment>> allCommitments(const Desk& desk, QDate first, QDate last);
+/// The same for all volunteers in one pass, for plans and rosters. Throws Error(Cancelled) when \a stop asks for it.
+QHash<VolunteerId, QList<Commitment>> allCommitments(const Desk& desk, QDate first, QDate last,
+                                                     const std::stop_token& stop = {});
 
 enum class ClashKind {
     Overlap, ///< hard: one cannot be in two places; taken only with a reason

@@ -3,6 +3,7 @@
 
 #include "storage/desk.h"
 #include "workflows/commitments.h"
+#include "workflows/stop_check.h"
 
 #include <QSet>
 
@@ -93,18 +94,22 @@ std::optional<VolunteerRow> volunteerRow(const Desk& desk, const VolunteerId& id
     return row;
 }
 
-void forEachVolunteerRow(const Desk& desk, QDate today, Promised promised, const std::function<void(const VolunteerRow&)>& visit,
-                         const std::function<void(const AnyId&, const VolunteerId&)>& owner) {
-    const auto commitments = allCommitments(desk, firstDay(today), today.addDays(promisedDays));
+void forEachVolunteerRow(const Desk& desk, QDate today, Promised promised,
+                         const std::function<void(const VolunteerRow&)>& visit,
+                         const std::function<void(const AnyId&, const VolunteerId&)>& owner,
+                         const std::stop_token& stop) {
+    const auto commitments = allCommitments(desk, firstDay(today), today.addDays(promisedDays), stop);
 
     // Parties of requests and tandems, then what was done for them.
     QHash<AnyId, AnyId> partyOf;
     desk.forEach<Request>([&](const Request& request) {
+        stopIfAsked(stop);
         partyOf.insert(request.id.toString(), request.beneficiary.isEmpty() ? request.organisation.toString()
                                                                             : request.beneficiary.toString());
     });
     QHash<VolunteerId, VolunteerRow> extras; // only history, blocks and asks of each
     desk.forEach<Match>([&](const Match& match) {
+        stopIfAsked(stop);
         VolunteerRow& row = extras[match.volunteer];
         addAsk(row, match, today);
         owner(match.id.toString(), match.volunteer);
@@ -114,6 +119,7 @@ void forEachVolunteerRow(const Desk& desk, QDate today, Promised promised, const
             addPast(row.history, party, 1, match.date, false);
     });
     desk.forEach<Tandem>([&](const Tandem& tandem) {
+        stopIfAsked(stop);
         VolunteerRow& row = extras[tandem.volunteer];
         owner(tandem.id.toString(), tandem.volunteer);
         partyOf.insert(tandem.id.toString(), tandem.beneficiary.toString());
@@ -122,6 +128,7 @@ void forEachVolunteerRow(const Desk& desk, QDate today, Promised promised, const
             row.blocked.append(tandem.beneficiary.toString());
     });
     desk.forEach<Visit>([&](const Visit& one) {
+        stopIfAsked(stop);
         owner(one.id.toString(), one.volunteer);
         if (happened(one))
             addPast(extras[one.volunteer].history,
@@ -136,6 +143,7 @@ void forEachVolunteerRow(const Desk& desk, QDate today, Promised promised, const
             away.insert(id);
     }
     desk.forEachWithContext<Volunteer>([&](const Volunteer& volunteer, const Desk::RecordContext& context) {
+        stopIfAsked(stop);
         Person person;
         person.state = away.contains(volunteer.person.toString()) ? PersonState::Archived : PersonState::Active;
         person.position = context.position;

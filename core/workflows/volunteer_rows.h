@@ -7,6 +7,7 @@
 #include "matching/volunteer_row.h"
 
 #include <functional>
+#include <stop_token>
 
 namespace entraide {
 
@@ -29,7 +30,10 @@ std::optional<VolunteerRow> volunteerRow(const Desk& desk, const VolunteerId& id
 
 /// The rows of all, in one pass over each table. \a owner is told which volunteer each match, visit, sign-up and tandem
 /// that counts belongs to.
-void forEachVolunteerRow(const Desk& desk, QDate today, Promised promised, const std::function<void(const VolunteerRow&)>& visit,
-                         const std::function<void(const AnyId&, const VolunteerId&)>& owner);
+/// Throws Error(Cancelled) when \a stop asks for it.
+void forEachVolunteerRow(const Desk& desk, QDate today, Promised promised,
+                         const std::function<void(const VolunteerRow&)>& visit,
+                         const std::function<void(const AnyId&, const VolunteerId&)>& owner,
+                         const std::stop_token& stop = {});
 
 } // namespace entraide

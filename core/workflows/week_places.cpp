@@ -4,6 +4,7 @@
 #include "storage/desk.h"
 #include "workflows/coverage.h"
 #include "workflows/posting_desk.h"
+#include "workflows/stop_check.h"
 #include "workflows/task_queries.h"
 
 #include <QSet>
@@ -30,11 +31,12 @@ bool looksForStandIn(const Visit& visit) {
 
 class Reader {
 public:
-    Reader(const Desk& desk, Names& names, IsoWeek week, const Today& today)
+    Reader(const Desk& desk, Names& names, IsoWeek week, const Today& today, const std::stop_token& stop)
         : m_desk(desk)
         , m_names(names)
         , m_week(week)
         , m_today(today)
+        , m_stop(stop)
         , m_first(std::max(week.monday(), today.date)) {}
 
     QList<WeekPlace> read() {
@@ -76,6 +78,7 @@ private:
     // ---- requests ----
 
     void addRequest(const Request& request) {
+        stopIfAsked(m_stop);
         if (coverage(request, {}, m_first, m_week.sunday()).isEmpty())
             return;
         const auto matches = m_desk.findBy<Match>("request"_L1, request.id.toString());
@@ -155,6 +158,7 @@ private:
     // ---- fixed helpers ----
 
     void addTandem(const Tandem& tandem) {
+        stopIfAsked(m_stop);
         WeekPlace blank;
         blank.kind = PlaceKind::Visit;
         blank.tandem = tandem.id;
@@ -220,6 +224,7 @@ private:
     // ---- postings ----
 
     void addPosting(const Posting& posting) {
+        stopIfAsked(m_stop);
         const auto isThisWeek = [&](const Shift& shift) {
             return m_week.contains(shift.date) && shift.date >= m_first && isToCome(shift.date, shift.hours);
         };
@@ -274,6 +279,7 @@ private:
     Names& m_names;
     const IsoWeek m_week;
     const Today m_today;
+    const std::stop_token& m_stop;
     const QDate m_first;
     QHash<AnyId, QList<Visit>> m_visits;
     QList<WeekPlace> m_places;
@@ -289,8 +295,9 @@ QString WeekPlace::key() const {
     return u"%1@%2 %3"_s.arg(about, occurrence.date.toString(Qt::ISODate), clockText(occurrence.hours.start));
 }
 
-QList<WeekPlace> weekPlaces(const Desk& desk, Names& names, IsoWeek week, const Today& today) {
-    return Reader(desk, names, week, today).read();
+QList<WeekPlace> weekPlaces(const Desk& desk, Names& names, IsoWeek week, const Today& today,
+                            const std::stop_token& stop) {
+    return Reader(desk, names, week, today, stop).read();
 }
 
 } // namespace entraide

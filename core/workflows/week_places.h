@@ -10,6 +10,8 @@
 
 #include <QList>
 
+#include <stop_token>
+
 namespace entraide {
 
 class Desk;
@@ -69,7 +71,9 @@ struct WeekPlace {
 };
 
 /// The places of \a week from today on, with those that are taken. Nothing is left out because nobody could take it.
-QList<WeekPlace> weekPlaces(const Desk& desk, Names& names, IsoWeek week, const Today& today);
+/// Throws Error(Cancelled) when \a stop asks for it.
+QList<WeekPlace> weekPlaces(const Desk& desk, Names& names, IsoWeek week, const Today& today,
+                            const std::stop_token& stop = {});
 
 } // namespace entraide
 

@@ -3,6 +3,7 @@
 
 #include "matching/why_not.h"
 #include "storage/desk.h"
+#include "workflows/stop_check.h"
 #include "workflows/volunteer_rows.h"
 
 #include <QElapsedTimer>
@@ -54,13 +55,33 @@ WeekPlan WeekPlanner::plan(const PlanOptions& options) {
     none.week = m_plan.week;
     none.wish = m_plan.wish;
     none.cancelled = true;
-    read();
-    if (options.stop.stop_requested())
-        return none;
-    addVolunteers();
-    pickByHand();
-    takeFromQueues();
-    makeTasks();
+    m_stop = options.stop;
+    try {
+        stopIfAsked(m_stop);
+        read();
+        addVolunteers();
+        pickByHand();
+        takeFromQueues();
+        makeTasks();
+        if (!solve(options))
+            return none;
+        pairChanges();
+        for (const Slot& slot : m_slots) {
+            for (const StandingPlace& standing : slot.kept) {
+                stopIfAsked(m_stop);
+                addKept(slot, standing);
+            }
+        }
+        sum();
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::Cancelled)
+            return none;
+        throw;
+    }
+    return std::move(m_plan);
+}
+
+bool WeekPlanner::solve(const PlanOptions& options) {
     QElapsedTimer timer;
     timer.start();
     const PlanProposal proposal = planWeek(m_index, m_tasks, m_plan.week.monday(), {}, options);
@@ -68,19 +89,15 @@ WeekPlan WeekPlanner::plan(const PlanOptions& options) {
     if (proposal.status == PlanStatus::Faulty)
         throw Error(ErrorCode::BadInput, m_plan.week.toString(), u"the plan's costs are out of range"_s);
     if (proposal.status == PlanStatus::Cancelled)
-        return none;
+        return false;
     m_plan.objective = proposal.objective;
-    for (const PlannedPlace& planned : proposal.lines)
+    for (const PlannedPlace& planned : proposal.lines) {
+        stopIfAsked(m_stop);
         addPlanned(planned);
+    }
     for (const UnservedPlaces& places : proposal.unserved)
         addUnserved(places);
-    pairChanges();
-    for (const Slot& slot : m_slots) {
-        for (const StandingPlace& standing : slot.kept)
-            addKept(slot, standing);
-    }
-    sum();
-    return std::move(m_plan);
+    return true;
 }
 
 FlowProblem WeekPlanner::flow() {
@@ -103,7 +120,7 @@ bool WeekPlanner::isAway(const StandingPlace& standing) const {
 
 void WeekPlanner::read() {
     const bool somebodyIsAway = !m_plan.wish.absences.isEmpty();
-    for (WeekPlace& place : weekPlaces(m_desk, m_names, m_plan.week, m_today)) {
+    for (WeekPlace& place : weekPlaces(m_desk, m_names, m_plan.week, m_today, m_stop)) {
         Slot slot;
         for (const StandingPlace& standing : place.standing) {
             if (isAway(standing)) {
@@ -151,7 +168,7 @@ void WeekPlanner::addVolunteers() {
             m_index.set(changed);
             m_touched.insert(row.id, changed);
         },
-        [](const AnyId&, const VolunteerId&) {});
+        [](const AnyId&, const VolunteerId&) {}, m_stop);
 }
 
 /// The volunteer has this time from now on, whoever is planned next.

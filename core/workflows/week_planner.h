@@ -24,6 +24,7 @@ private:
         std::vector<qsizetype> fresh; ///< its new lines, in m_plan.lines
     };
 
+    bool solve(const PlanOptions& options);
     void read();
     bool isAway(const StandingPlace& standing) const;
     bool isAway(const VolunteerId& volunteer, QDate date, TimeRange hours) const;
@@ -48,6 +49,7 @@ private:
     const Desk& m_desk;
     Names m_names;
     const Today m_today;
+    std::stop_token m_stop;
     VolunteerIndex m_index;
     QHash<VolunteerId, VolunteerRow> m_touched; ///< rows that this plan changed
     std::vector<Slot> m_slots;

@@ -57,7 +57,7 @@ void PlanSheet::addHeading(const QString& text, int group) {
     Row row;
     row.heading = text;
     row.group = group;
-    row.height = m_context->type.lineHeight(Type::Heading) + 2 * cellPadding;
+    row.height = m_context->type.lineHeight(Type::BodyBold) + 2 * cellPadding;
     m_rows.append(std::move(row));
 }
 
@@ -108,7 +108,7 @@ QStringList PlanSheet::figures() const {
                           .arg(m_plan.filledNow)
                           .arg(m_plan.placesNeeded)
                           .arg(m_plan.filledThen)};
-    if (m_plan.filledThen > 0)
+    if (m_plan.meanKmThen > 0)
         texts.append(Texts::tr("mean distance: %1").arg(distanceText(m_plan.meanKmThen)));
     texts.append(Texts::tr("people: %1 now, %2 then").arg(m_plan.peopleNow).arg(m_plan.peopleThen));
     if (m_plan.changeCount() > 0)
@@ -156,11 +156,11 @@ void PlanSheet::drawDays(QPainter& painter, const QRectF& area) const {
     const Typesetter& type = m_context->type;
     const double line = type.lineHeight(Type::Small);
     type.drawLines(painter, Type::BodyBold, area.left(), area.top(), {Texts::tr("Places by day")});
-    const QString legend = Texts::tr("grey: filled, black: proposed, dashed: remain");
+    const QString legend = Texts::tr("grey filled, black proposed, dashed open");
     type.drawLines(painter, Type::Small, area.left(), area.bottom() - line,
                    {type.elided(Type::Small, legend, area.width())});
     const double ground = area.bottom() - 2.3 * line;
-    const double height = ground - area.top() - 2 * line;
+    const double height = ground - area.top() - 2.8 * line;
     int most = 1;
     for (const PlanDay& day : m_plan.days)
         most = std::max({most, day.needed, day.filledThen});
@@ -263,7 +263,7 @@ void PlanSheet::drawRow(QPainter& painter, const QRectF& area, qsizetype number,
     const Typesetter& type = m_context->type;
     if (!row.heading.isEmpty()) {
         painter.fillRect(area, ground);
-        type.drawLines(painter, Type::Heading, area.left() + cellPadding, area.top() + cellPadding, {row.heading});
+        type.drawLines(painter, Type::BodyBold, area.left() + cellPadding, area.top() + cellPadding, {row.heading});
         return;
     }
     double left = area.left();

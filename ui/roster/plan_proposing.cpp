@@ -60,7 +60,9 @@ PlanProposing::PlanProposing(Page& page, PageContext& context)
     m_buttons = new QWidget;
     auto* row = new QHBoxLayout(m_buttons);
     row->setContentsMargins({});
-    row->addWidget(new ActionButton(m_absence->action()));
+    auto* absenceButton = new ActionButton(m_absence->action());
+    absenceButton->setShortText(tr("Absence…"));
+    row->addWidget(absenceButton);
     auto* calculateButton = new ActionButton(m_calculate->action());
     calculateButton->setShortText(tr("Recalculate"));
     row->addWidget(calculateButton);
@@ -236,6 +238,7 @@ QString PlanProposing::wishText() const {
 
 void PlanProposing::addAbsence(const Absence& absence) {
     m_wish.absences.append(absence);
+    m_view->showOnlyNew(true); // what it changes is what is wanted
     Q_EMIT wanted();
     calculate();
 }

@@ -32,13 +32,13 @@ ProposalView::ProposalView(QAction& calculate, QWidget* parent)
     , m_wish(new QWidget)
     , m_wishText(new QLabel)
     , m_mayMove(new QCheckBox(tr("Also &move people where that helps")))
+    , m_onlyNew(new QCheckBox(tr("Only what is new")))
     , m_figures(new PlanFigures)
     , m_table(new PlanTable(*m_model))
     , m_side(new PlanSide)
     , m_hint(new ToneLabel({}, Tone::Muted))
     , m_calculate(calculate) {
-    auto* onlyNew = new QCheckBox(tr("Only what is new"));
-    connect(onlyNew, &QCheckBox::toggled, m_model, &PlanModel::setOnlyNew);
+    connect(m_onlyNew, &QCheckBox::toggled, m_model, &PlanModel::setOnlyNew);
     m_mayMove->setToolTip(
         tr("Who was asked or said yes for one day may go elsewhere; locked places and fixed helpers stay"));
     connect(m_mayMove, &QCheckBox::toggled, this, &ProposalView::mayMoveChanged);
@@ -46,8 +46,9 @@ ProposalView::ProposalView(QAction& calculate, QWidget* parent)
     foot->setContentsMargins(Metrics::PagePadding, Metrics::HalfGrid, Metrics::PagePadding, Metrics::HalfGrid);
     foot->addWidget(m_hint, 1);
     foot->addWidget(m_mayMove);
-    foot->addWidget(onlyNew);
+    foot->addWidget(m_onlyNew);
     m_hint->setFont(secondaryFont(font()));
+    m_hint->setWordWrap(true);
 
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
@@ -110,8 +111,8 @@ void ProposalView::setMayMove(bool mayMove) {
     m_mayMove->setChecked(mayMove);
 }
 
-bool ProposalView::mayMove() const {
-    return m_mayMove->isChecked();
+void ProposalView::showOnlyNew(bool onlyNew) {
+    m_onlyNew->setChecked(onlyNew);
 }
 
 void ProposalView::showPlan(const WeekPlan& plan, QDate today) {

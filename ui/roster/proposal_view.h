@@ -38,7 +38,7 @@ public:
     /// What the plan reckons with besides the desk's records, as a sentence above it; empty: nothing.
     void setWish(const QString& sentence);
     void setMayMove(bool mayMove);
-    bool mayMove() const;
+    void showOnlyNew(bool onlyNew);
     /// The desk changed since the plan was made.
     void setStale(bool stale);
 
@@ -67,6 +67,7 @@ private:
     QWidget* m_wish;
     QLabel* m_wishText;
     QCheckBox* m_mayMove;
+    QCheckBox* m_onlyNew;
     PlanFigures* m_figures;
     PlanTable* m_table;
     PlanSide* m_side;

@@ -4,6 +4,9 @@
 #include "ui/common/theme.h"
 #include "ui/exchange/exchange_list_model.h"
 #include "ui/records/page.h"
+#include "ui/roster/plan_proposing.h"
+#include "ui/roster/proposal_view.h"
+#include "ui/roster/roster_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
 #include "ui/words/interface_language.h"
@@ -46,6 +49,9 @@ void Tour::start() {
                 m_steps.append([this, key] { m_session.window()->showPage(key); });
                 m_steps.append([this, name = prefix + key] { take(name); });
             }
+            m_steps.append([this] { showProposal(); });
+            m_steps.append([this] { planAnAbsence(); });
+            m_steps.append([this, name = prefix + u"roster-proposal"_s] { take(name); });
             for (const QString& section : {u"inbox"_s, u"outbox"_s, u"desks"_s, u"board"_s, u"erasures"_s}) {
                 m_steps.append([this, section] { showSection(section); });
                 m_steps.append([this, name = prefix + u"exchange-"_s + section] { take(name); });
@@ -72,6 +78,27 @@ void Tour::showSection(const QString& section) {
     auto* list = page->findChild<QListView*>(u"exchangeList"_s);
     const auto* model = qobject_cast<const ExchangeListModel*>(list->model());
     list->setCurrentIndex(model->index(model->firstRowOf(section)));
+}
+
+void Tour::showProposal() {
+    m_session.window()->showPage(u"roster"_s);
+    if (auto* roster = qobject_cast<RosterPage*>(m_session.window()->page(u"roster"_s)))
+        roster->showProposal();
+}
+
+/// The first who is expected on a day to come falls ill, and people may be moved.
+void Tour::planAnAbsence() {
+    auto* roster = qobject_cast<RosterPage*>(m_session.window()->page(u"roster"_s));
+    const WeekPlan* plan = roster ? roster->proposalView().plan() : nullptr;
+    if (!plan)
+        return;
+    const QList<PlanLine> lines = plan->lines; // the plan is made anew below
+    for (const PlanLine& line : lines) {
+        if (line.isNew || line.match.isEmpty() || line.locked)
+            continue;
+        roster->proposing().addAbsence({line.volunteer, line.date, line.date, {}, {}});
+        return;
+    }
 }
 
 void Tour::take(const QString& name) {

@@ -26,6 +26,8 @@ Q_SIGNALS:
 private:
     void next();
     void showSection(const QString& section);
+    void showProposal();
+    void planAnAbsence();
     void take(const QString& name);
 
     Session& m_session;
