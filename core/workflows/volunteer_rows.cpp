@@ -45,7 +45,7 @@ bool happened(const Visit& visit) {
 void addPromises(VolunteerRow& row, const QList<Commitment>& commitments, Promised promised) {
     for (const Commitment& made : commitments) {
         if (made.firm || promised == Promised::AndAsked)
-            row.promises.append({made.date, made.hours});
+            row.promises.append({made.date, made.hours, made.position});
     }
 }
 
@@ -57,13 +57,13 @@ void addAsk(VolunteerRow& row, const Match& match, QDate today) {
 
 } // namespace
 
-std::optional<VolunteerRow> volunteerRow(const Desk& desk, const VolunteerId& id, QDate today) {
+std::optional<VolunteerRow> volunteerRow(const Desk& desk, const VolunteerId& id, QDate today, Promised promised) {
     const auto volunteer = desk.find<Volunteer>(id);
     const auto person = volunteer ? desk.find<Person>(volunteer->person) : std::nullopt;
     if (!person)
         return std::nullopt;
     VolunteerRow row = volunteerRow(*volunteer, *person);
-    addPromises(row, commitmentsOf(desk, id, firstDay(today), today.addDays(promisedDays)), Promised::Firm);
+    addPromises(row, commitmentsOf(desk, id, firstDay(today), today.addDays(promisedDays)), promised);
     const auto partyOf = [&](const RequestId& request) -> AnyId {
         const auto found = desk.find<Request>(request);
         return !found                         ? AnyId()

@@ -26,7 +26,8 @@ enum class Promised {
 };
 
 /// The row of one volunteer; none when the volunteer, or the person, is not here.
-std::optional<VolunteerRow> volunteerRow(const Desk& desk, const VolunteerId& id, QDate today);
+std::optional<VolunteerRow> volunteerRow(const Desk& desk, const VolunteerId& id, QDate today,
+                                         Promised promised = Promised::Firm);
 
 /// The rows of all, in one pass over each table. \a owner is told which volunteer each match, visit, sign-up and tandem
 /// that counts belongs to.

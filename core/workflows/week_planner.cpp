@@ -84,7 +84,9 @@ WeekPlan WeekPlanner::plan(const PlanOptions& options) {
 bool WeekPlanner::solve(const PlanOptions& options) {
     QElapsedTimer timer;
     timer.start();
-    const PlanProposal proposal = planWeek(m_index, m_tasks, m_plan.week.monday(), {}, options);
+    PlanOptions withPlaces = options;
+    withPlaces.promised = m_promised;
+    const PlanProposal proposal = planWeek(m_index, m_tasks, m_plan.week.monday(), {}, withPlaces);
     m_plan.milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     if (proposal.status == PlanStatus::Faulty)
         throw Error(ErrorCode::BadInput, m_plan.week.toString(), u"the plan's costs are out of range"_s);
@@ -155,34 +157,51 @@ void WeekPlanner::addVolunteers() {
             const bool away =
                 std::ranges::any_of(m_plan.wish.absences, [&](const Absence& a) { return a.volunteer == row.id; });
             if (!away && !loose.contains(row.id)) {
-                m_index.set(row);
+                know(row);
                 return;
             }
             VolunteerRow changed = row;
-            for (const Promise& promise : loose.value(row.id))
-                changed.promises.removeOne(promise);
+            for (const Promise& free : loose.value(row.id)) {
+                const auto found = std::ranges::find_if(changed.promises, [&](const Promise& promise) {
+                    return promise.date == free.date && promise.hours == free.hours;
+                });
+                if (found != changed.promises.end())
+                    changed.promises.erase(found);
+            }
             for (const Absence& absence : std::as_const(m_plan.wish.absences)) {
                 if (absence.volunteer == row.id)
                     changed.exceptions.append({absence.from, absence.until, false, absence.hours});
             }
-            m_index.set(changed);
+            know(changed);
             m_touched.insert(row.id, changed);
         },
         [](const AnyId&, const VolunteerId&) {}, m_stop);
 }
 
+void WeekPlanner::know(const VolunteerRow& row) {
+    m_index.set(row);
+    QList<Promise> placed;
+    for (const Promise& promise : row.promises) {
+        if (promise.position.isValid() && m_plan.week.contains(promise.date))
+            placed.append(promise);
+    }
+    if (placed.isEmpty())
+        m_promised.remove(row.id);
+    else
+        m_promised.insert(row.id, placed);
+}
+
 /// The volunteer has this time from now on, whoever is planned next.
-static void promise(VolunteerIndex& index, QHash<VolunteerId, VolunteerRow>& touched, const Desk& desk,
-                    const VolunteerId& volunteer, const Promise& time, QDate today) {
-    auto row = touched.find(volunteer);
-    if (row == touched.end()) {
-        auto read = volunteerRow(desk, volunteer, today);
+void WeekPlanner::promise(const VolunteerId& volunteer, const Promise& time) {
+    auto row = m_touched.find(volunteer);
+    if (row == m_touched.end()) {
+        auto read = volunteerRow(m_desk, volunteer, m_today.date, Promised::AndAsked);
         if (!read)
             return;
-        row = touched.insert(volunteer, *std::move(read));
+        row = m_touched.insert(volunteer, *std::move(read));
     }
     row->promises.append(time);
-    index.set(*row);
+    know(*row);
 }
 
 void WeekPlanner::pickByHand() {
@@ -228,7 +247,7 @@ void WeekPlanner::pickByHand() {
             line.hours = instead->hours;
             giveWay(line, slot->place, *instead);
         }
-        promise(m_index, m_touched, m_desk, pick.volunteer, {line.date, line.hours}, m_today.date);
+        promise(pick.volunteer, {line.date, line.hours, slot->place.position});
         addNew(*slot, std::move(line));
     }
 }
@@ -297,7 +316,7 @@ void WeekPlanner::takeFromQueues() {
             if (!std::isnan(line.distanceKm))
                 line.reasons.append({PlanReasonKind::Distance, line.distanceKm});
             line.nextBestCost = -1;
-            promise(m_index, m_touched, m_desk, queued.volunteer, {line.date, line.hours}, m_today.date);
+            promise(queued.volunteer, {line.date, line.hours, place.position});
             --place.open;
             addNew(*slot, std::move(line));
         }

@@ -29,6 +29,8 @@ private:
     bool isAway(const StandingPlace& standing) const;
     bool isAway(const VolunteerId& volunteer, QDate date, TimeRange hours) const;
     void addVolunteers();
+    void know(const VolunteerRow& row);
+    void promise(const VolunteerId& volunteer, const Promise& time);
     void pickByHand();
     void takeFromQueues();
     bool isFitFor(const WeekPlace& place, const VolunteerId& volunteer) const;
@@ -51,7 +53,8 @@ private:
     const Today m_today;
     std::stop_token m_stop;
     VolunteerIndex m_index;
-    QHash<VolunteerId, VolunteerRow> m_touched; ///< rows that this plan changed
+    QHash<VolunteerId, VolunteerRow> m_touched;    ///< rows that this plan changed
+    QHash<VolunteerId, QList<Promise>> m_promised; ///< of this week, where their place is known
     std::vector<Slot> m_slots;
     std::vector<PlanTask> m_tasks;
     std::vector<std::size_t> m_slotOfTask;

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// match and plan: who may help.
+// match: who may help.
 #include "ui/console/commands.h"
 #include "ui/console/console_words.h"
-#include "ui/words/error_words.h"
-#include "ui/words/plan_words.h"
+#include "ui/console/json_values.h"
 #include "ui/words/reason_words.h"
 #include "ui/words/subject_words.h"
 #include "ui/words/time_words.h"
 #include "ui/words/vocabulary_words.h"
 #include "workflows/candidates.h"
 #include "workflows/names.h"
-#include "workflows/week_planning.h"
 
 #include <QJsonArray>
 
@@ -24,14 +22,6 @@ namespace {
 
 constexpr int usualTop = 20;
 constexpr int mostTop = 100'000;
-
-QJsonValue kmValue(double km) {
-    return std::isnan(km) ? QJsonValue(QJsonValue::Null) : QJsonValue(std::round(km * 1000) / 1000);
-}
-
-QString isoDate(QDate date) {
-    return date.isValid() ? date.toString(Qt::ISODate) : QString();
-}
 
 QJsonObject timeObject(const Occurrence& time) {
     return {{u"date"_s, isoDate(time.date)},
@@ -104,124 +94,6 @@ ExitStatus runMatch(Session& session) {
          {u"volunteers"_s, list.volunteers},
          {u"candidates"_s, candidates},
          {u"why_not"_s, whyNots}});
-    return ExitStatus::Done;
-}
-
-namespace {
-
-QJsonObject lineObject(const PlanLine& line) {
-    QJsonArray reasons;
-    for (const PlanReason& reason : line.reasons)
-        reasons.append(reasonText(reason));
-    QJsonObject object{{u"place"_s, line.place},
-                       {u"kind"_s, QString(enumName(line.kind))},
-                       {u"request"_s, line.request.toString()},
-                       {u"title"_s, title(line.subject)},
-                       {u"volunteer"_s, line.volunteer.toString()},
-                       {u"name"_s, line.name},
-                       {u"date"_s, isoDate(line.date)},
-                       {u"hours"_s, line.hours.toString()},
-                       {u"distance_km"_s, kmValue(line.distanceKm)},
-                       {u"new"_s, line.isNew},
-                       {u"locked"_s, line.locked},
-                       {u"reasons"_s, reasons}};
-    if (line.kind == PlaceKind::Shift) {
-        object.insert(u"posting"_s, line.posting.toString());
-        object.insert(u"shift"_s, line.shift);
-        object.insert(u"role"_s, line.role);
-        object.insert(u"signup"_s, line.signup.toString());
-    } else if (line.kind == PlaceKind::Visit) {
-        object.insert(u"tandem"_s, line.tandem.toString());
-        object.insert(u"series"_s, line.series.toString());
-        object.insert(u"visit"_s, line.visit.toString());
-    }
-    if (line.isChange()) {
-        object.insert(u"instead_of"_s, line.beforeVolunteer.toString());
-        object.insert(u"instead_of_away"_s, line.beforeAway);
-        object.insert(u"gain"_s, gainText(line));
-    }
-    if (line.isNew) {
-        object.insert(u"cost"_s, line.cost);
-        object.insert(u"next_best_cost"_s,
-                      line.nextBestCost < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(line.nextBestCost));
-    } else {
-        object.insert(u"match"_s, line.match.toString());
-        object.insert(u"source"_s, line.source);
-    }
-    return object;
-}
-
-QJsonObject unservedObject(const UnservedLine& line) {
-    return {{u"place"_s, line.place},
-            {u"kind"_s, QString(enumName(line.kind))},
-            {u"about"_s, line.about},
-            {u"request"_s, line.request.toString()},
-            {u"title"_s, title(line.subject)},
-            {u"date"_s, isoDate(line.date)},
-            {u"last_date"_s, isoDate(line.lastDate)},
-            {u"hours"_s, line.hours.toString()},
-            {u"missing"_s, line.missing},
-            {u"urgency"_s, QString(enumName(line.urgency))},
-            {u"reason"_s, QString(enumName(line.reason))},
-            {u"text"_s, unservedText(line)},
-            {u"could_before"_s, line.couldBefore},
-            {u"one_more_would_serve"_s, line.oneMoreWouldServe}};
-}
-
-void sayPlan(Session& session, const WeekPlan& plan) {
-    session.out.line(weekText(plan.week) + u", "_s + weekDaysText(plan.week));
-    session.out.line(ConsoleWords::tr("Places filled: %1 of %2 now, %3 with this plan.")
-                         .arg(plan.filledNow)
-                         .arg(plan.placesNeeded)
-                         .arg(plan.filledThen));
-    for (const PlanLine& line : plan.lines) {
-        if (line.isNew)
-            session.out.line(u"  + "_s + dayHoursText(line.date, line.hours) + u"  "_s +
-                             ConsoleWords::tr("%1: %2", "a task, who goes or why nobody")
-                                 .arg(title(line.subject), line.name + u" ("_s + whyText(line) + u')'));
-    }
-    for (const UnservedLine& line : plan.unserved) {
-        const Occurrence time{line.date, line.lastDate, line.hours, line.hours.minutes()};
-        session.out.line(
-            u"  - "_s + occurrenceText(time) + u"  "_s +
-            ConsoleWords::tr("%1: %2", "a task, who goes or why nobody").arg(title(line.subject), unservedText(line)));
-    }
-}
-
-} // namespace
-
-ExitStatus runPlan(Session& session) {
-    const QString text = session.line.operands.at(0);
-    const auto week = IsoWeek::fromString(text);
-    if (!week)
-        return session.fail(ExitStatus::BadInput, ConsoleWords::tr("“%1” is no week. Write it as 2026-W48.").arg(text));
-    WeekPlanning planning(session.desk(), session.by());
-    const WeekPlan plan = planning.propose(*week, session.today);
-    sayPlan(session, plan);
-    QJsonArray assigned;
-    for (const PlanLine& line : plan.lines)
-        assigned.append(lineObject(line));
-    QJsonArray unserved;
-    for (const UnservedLine& line : plan.unserved)
-        unserved.append(unservedObject(line));
-    QJsonObject object{{u"week"_s, text},
-                       {u"assigned"_s, assigned},
-                       {u"unserved"_s, unserved},
-                       {u"objective"_s, plan.objective},
-                       {u"milliseconds"_s, std::round(plan.milliseconds * 1000) / 1000},
-                       {u"places"_s, plan.placesNeeded},
-                       {u"filled_now"_s, plan.filledNow},
-                       {u"filled_then"_s, plan.filledThen}};
-    if (session.line.has("accept"_L1)) {
-        const PlanAccepted accepted = planning.acceptAll(plan, true, session.today);
-        object.insert(u"accepted"_s, accepted.accepted);
-        QJsonArray refused;
-        for (const Refusal& refusal : accepted.refused)
-            refused.append(sentenceFor(refusal));
-        object.insert(u"refused"_s, refused);
-        session.out.line(ConsoleWords::tr("Accepted %n line(s).", nullptr, accepted.accepted));
-    }
-    session.out.object(object);
     return ExitStatus::Done;
 }
 

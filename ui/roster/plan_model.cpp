@@ -67,11 +67,30 @@ void PlanModel::toggle(int row) {
     if (!canCheck(row))
         return;
     const qsizetype line = m_rows[row].line;
-    if (!m_checked.remove(line))
-        m_checked.insert(line);
-    const QModelIndex changed = index(row, CheckColumn);
-    Q_EMIT dataChanged(changed, changed, {Qt::CheckStateRole, Qt::AccessibleTextRole});
+    setChecked(line, !m_checked.contains(line));
+    Q_EMIT dataChanged(index(0, CheckColumn), index(rowCount() - 1, CheckColumn),
+                       {Qt::CheckStateRole, Qt::AccessibleTextRole});
     Q_EMIT checkedChanged();
+}
+
+bool PlanModel::hangsOn(const PlanLine& line, const PlanLine& other) const {
+    return other.isChange() && !other.beforeAway && other.beforeVolunteer == line.volunteer &&
+           other.beforeDate == line.date && other.hours.overlaps(line.hours);
+}
+
+void PlanModel::setChecked(qsizetype number, bool checked) {
+    if (m_checked.contains(number) == checked)
+        return;
+    if (checked)
+        m_checked.insert(number);
+    else
+        m_checked.remove(number);
+    const PlanLine& line = m_plan.lines[number];
+    for (qsizetype i = 0; i < m_plan.lines.size(); ++i) {
+        const PlanLine& other = m_plan.lines[i];
+        if (other.isNew && i != number && (checked ? hangsOn(line, other) : hangsOn(other, line)))
+            setChecked(i, checked);
+    }
 }
 
 void PlanModel::checkAll(bool checked) {

@@ -34,6 +34,7 @@ public:
     int checkableCount() const { return m_new; }
     void checkAll(bool checked);
     bool canCheck(int row) const;
+    /// With a line go those that it hangs on: who is proposed has to leave another place first.
     void toggle(int row);
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -53,6 +54,8 @@ private:
         int lines = 0; ///< of a header: how many are under it
     };
     void makeRows();
+    void setChecked(qsizetype line, bool checked);
+    bool hangsOn(const PlanLine& line, const PlanLine& other) const;
     QVariant headerRow(const Row& row, int column, int role) const;
     QVariant cell(const PlanLine& line, int column, int role) const;
     static QString nowText(const PlanLine& line);

@@ -163,6 +163,25 @@ TEST_F(PlanModelTest, shouldSayWhoGivesWayAndWhatThatBuys) {
     EXPECT_THAT(m_model.index(1, 0).data(Qt::AccessibleTextRole).toString().toStdString(), HasSubstr("instead"));
 }
 
+TEST_F(PlanModelTest, shouldCheckLinesTogetherThatHangTogether) {
+    WeekPlan plan = smallPlan();
+    const VolunteerId karim = VolunteerId::create();
+    plan.lines[0].volunteer = karim; // Tuesday at nine, where Karim is expected elsewhere until line 3 is accepted
+    PlanLine& given = plan.lines[3];
+    given.date = given.beforeDate = plan.lines[0].date;
+    given.before = u"match:1"_s;
+    given.beforeVolunteer = karim;
+    std::swap(plan.lines[1], plan.lines[3]); // in order of time
+    m_model.setPlan(plan);
+
+    m_model.toggle(1);
+    EXPECT_THAT(m_model.checkedLines(), ElementsAre(0, 1));
+    m_model.toggle(2); // without it the first is not possible either
+    EXPECT_TRUE(m_model.checkedLines().isEmpty());
+    m_model.toggle(2); // but it is possible by itself
+    EXPECT_THAT(m_model.checkedLines(), ElementsAre(1));
+}
+
 TEST(PlanFiguresTest, shouldSetThenBesideNow) {
     const QList<PlanFigure> figures = figuresOf(smallPlan());
 
