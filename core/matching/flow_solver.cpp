@@ -4,6 +4,7 @@
 #include "matching/augmenting_paths.h"
 #include "matching/flow_components.h"
 #include "matching/flow_network.h"
+#include "matching/network_simplex.h"
 
 #include <algorithm>
 #include <atomic>
@@ -64,7 +65,7 @@ void solveBySimplex(const FlowProblem& problem, std::span<const int> rows, FlowS
         }
     }
     const RowsAsNetwork parts = networkOf(problem, rows);
-    const NetworkFlow flow = lemonNetworkSimplex(parts.network);
+    const NetworkSolution flow = solveNetwork(parts.network);
     std::vector<int> next(at(problem.rowCount()));
     for (int row : rows)
         next[at(row)] = problem.firstPlace(row);

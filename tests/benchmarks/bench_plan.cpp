@@ -5,6 +5,8 @@
 #include "core/matching/flow_instances.h"
 #include "core/matching/people.h"
 #include "matching/flow_network.h"
+#include "matching/lemon/network_simplex.h"
+#include "matching/network_simplex.h"
 #include "matching/week_plan.h"
 
 #include <cstdlib>
@@ -79,6 +81,15 @@ void measureLemon(benchmark::State& state, const std::string& name, const Maker&
         state.SetIterationTime(lemonNetworkSimplex(data->network).runSeconds);
 }
 
+/// The own network simplex alone, without a start.
+void measureSimplex(benchmark::State& state, const std::string& name, const Maker& maker) {
+    const Made data = instance(name, maker);
+    std::int64_t pivots = 0;
+    for (auto _ : state)
+        pivots = solveNetwork(data->network).pivots;
+    state.counters["pivots"] = static_cast<double>(pivots);
+}
+
 void measurePlan(benchmark::State& state, int volunteers, int requests) {
     const Week week(volunteers, requests);
     qsizetype lines = 0;
@@ -115,6 +126,8 @@ int main(int argc, char** argv) {
         benchmark::RegisterBenchmark("own/" + c.name, measureOwn, c.name, c.maker)
             ->Unit(benchmark::kMillisecond)
             ->MeasureProcessCPUTime(); // of all threads
+        benchmark::RegisterBenchmark("simplex/" + c.name, measureSimplex, c.name, c.maker)
+            ->Unit(benchmark::kMillisecond);
         benchmark::RegisterBenchmark("lemon/" + c.name, measureLemon, c.name, c.maker)
             ->Unit(benchmark::kMillisecond)
             ->UseManualTime();
@@ -131,5 +144,7 @@ int main(int argc, char** argv) {
     for (const Case& c : cases)
         reporter.ratio("flow " + c.name + " / LEMON", "own/" + c.name + "/process_time",
                        "lemon/" + c.name + "/manual_time", c.target);
+    for (const Case& c : cases)
+        reporter.ratio("own simplex " + c.name + " / LEMON", "simplex/" + c.name, "lemon/" + c.name + "/manual_time", 1);
     return 0;
 }

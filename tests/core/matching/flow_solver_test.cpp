@@ -2,6 +2,7 @@
 #include "core/matching/flow_instances.h"
 #include "matching/augmenting_paths.h"
 #include "matching/flow_network.h"
+#include "matching/lemon/network_simplex.h"
 #include "matching/flow_solver.h"
 
 #include <algorithm>
