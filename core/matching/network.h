@@ -7,8 +7,8 @@
 
 namespace entraide {
 
-/// A minimum-cost flow network in plain numbers, of any shape: parallel arcs, loops and negative costs may be. Nodes are
-/// 0 to supply.size() - 1; supplies must sum to zero.
+/// A minimum-cost flow network in plain numbers, of any shape: parallel arcs, loops and negative costs may be. Nodes
+/// are 0 to supply.size() - 1; supplies must sum to zero.
 struct FlowNetwork {
     /// The capacity of an arc without one.
     static constexpr std::int64_t unlimited = std::numeric_limits<std::int64_t>::max();

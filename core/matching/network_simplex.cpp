@@ -28,10 +28,22 @@ public:
         , m_options(options)
         , m_nodeCount(static_cast<int>(network.supply.size()))
         , m_state(network.arcs.size(), AtLower)
-        , m_tree(m_nodeCount + 1) {
-        m_arcs.reserve(network.arcs.size());
-        for (const FlowNetwork::Arc& arc : network.arcs)
-            m_arcs.push_back({arc.from, arc.to, arc.cost});
+        , m_tree(m_nodeCount + 1)
+        , m_block(std::max(smallestBlock, at(std::sqrt(static_cast<double>(network.arcs.size()))))) {
+        // The arcs are mixed, so that a block holds some of many nodes and the best of it is a good one.
+        const std::size_t count = network.arcs.size();
+        m_arcs.reserve(count);
+        m_number.reserve(count);
+        m_range.reserve(count);
+        for (std::size_t offset = 0; offset < m_block; ++offset) {
+            for (std::size_t number = offset; number < count; number += m_block) {
+                const FlowNetwork::Arc& arc = network.arcs[number];
+                m_arcs.push_back({arc.from, arc.to, arc.cost});
+                m_number.push_back(static_cast<int>(number));
+                m_range.push_back(arc.capacity == FlowNetwork::unlimited ? SpanningTree::endless
+                                                                         : arc.capacity - arc.lower);
+            }
+        }
     }
 
     NetworkSolution solve() {
@@ -39,8 +51,6 @@ public:
         solution.startUsed = m_options.start && beginWith(*m_options.start);
         if (!solution.startUsed)
             beginWithArtificialArcs();
-        const auto blocks = std::sqrt(static_cast<double>(m_arcs.size()));
-        m_block = std::max(smallestBlock, static_cast<std::size_t>(blocks));
         solution.status = pivot(solution.pivots);
         if (solution.status == NetworkStatus::Optimal)
             fill(solution);
@@ -56,10 +66,8 @@ private:
 
     int root() const { return m_nodeCount; }
     /// How much the flow can change between its bounds.
-    std::int64_t range(std::size_t arc) const {
-        const FlowNetwork::Arc& a = m_network.arcs[arc];
-        return a.capacity == FlowNetwork::unlimited ? SpanningTree::endless : a.capacity - a.lower;
-    }
+    std::int64_t range(std::size_t arc) const { return m_range.data()[arc]; }
+    const FlowNetwork::Arc& original(std::size_t arc) const { return m_network.arcs[at(m_number[arc])]; }
     std::int64_t reducedCost(const Arc& arc) const {
         return arc.cost + m_tree.potential(arc.from) - m_tree.potential(arc.to);
     }
@@ -108,25 +116,29 @@ private:
             return false;
         std::vector<std::int64_t> excess = m_network.supply;
         for (std::size_t arc = 0; arc < m_arcs.size(); ++arc) {
-            const std::int64_t flow = start.flow[arc] - m_network.arcs[arc].lower;
+            const std::int64_t flow = start.flow[at(m_number[arc])] - original(arc).lower;
             if (flow < 0 || flow > range(arc))
                 return false;
-            excess[at(m_arcs[arc].from)] -= start.flow[arc];
-            excess[at(m_arcs[arc].to)] += start.flow[arc];
+            excess[at(m_arcs[arc].from)] -= flow + original(arc).lower;
+            excess[at(m_arcs[arc].to)] += flow + original(arc).lower;
             m_state[arc] = flow == 0 ? AtLower : AtUpper;
         }
         if (std::ranges::any_of(excess, [](std::int64_t left) { return left != 0; }))
             return false;
+        std::vector<int> position(m_arcs.size());
+        for (std::size_t arc = 0; arc < m_arcs.size(); ++arc)
+            position[at(m_number[arc])] = static_cast<int>(arc);
         for (int node = 0; node < m_nodeCount; ++node) {
-            const int arc = start.treeArc[at(node)];
-            if (arc < 0) {
+            const int number = start.treeArc[at(node)];
+            if (number < 0) {
                 hangOnRoot(node, 0);
                 continue;
             }
+            const int arc = position[at(number)];
             const Arc& ends = m_arcs[at(arc)];
             if ((ends.from != node && ends.to != node) || ends.from == ends.to || m_state[at(arc)] == InTree)
                 return false;
-            const std::int64_t flow = start.flow[at(arc)] - m_network.arcs[at(arc)].lower;
+            const std::int64_t flow = start.flow[at(number)] - m_network.arcs[at(number)].lower;
             TreeLink link;
             link.arc = arc;
             const bool up = ends.from == node;
@@ -138,7 +150,7 @@ private:
             m_state[at(arc)] = InTree;
         }
         for (std::size_t arc = 0; arc < m_arcs.size(); ++arc) {
-            if (m_state[arc] == AtUpper && start.flow[arc] - m_network.arcs[arc].lower != range(arc))
+            if (m_state[arc] == AtUpper && start.flow[at(m_number[arc])] - original(arc).lower != range(arc))
                 return false;
         }
         return settle();
@@ -224,14 +236,14 @@ private:
     void fill(NetworkSolution& solution) const {
         solution.flow.resize(m_arcs.size());
         for (std::size_t arc = 0; arc < m_arcs.size(); ++arc)
-            solution.flow[arc] = m_network.arcs[arc].lower + (m_state[arc] == AtUpper ? range(arc) : 0);
+            solution.flow[at(m_number[arc])] = original(arc).lower + (m_state[arc] == AtUpper ? range(arc) : 0);
         solution.potential.resize(at(m_nodeCount));
         for (int node = 0; node < m_nodeCount; ++node) {
             solution.potential[at(node)] = m_tree.potential(node);
             const TreeLink& link = m_tree.link(node);
             if (link.arc >= 0) {
                 const bool up = m_arcs[at(link.arc)].from == node;
-                solution.flow[at(link.arc)] += up ? link.downRoom : link.upRoom;
+                solution.flow[at(m_number[at(link.arc)])] += up ? link.downRoom : link.upRoom;
             } else if (std::min(link.downRoom, link.upRoom) > 0) {
                 solution.status = NetworkStatus::Infeasible;
             }
@@ -243,7 +255,7 @@ private:
         }
         __int128 cost = 0;
         for (std::size_t arc = 0; arc < m_arcs.size(); ++arc)
-            cost += __int128{m_arcs[arc].cost} * solution.flow[arc];
+            cost += __int128{m_network.arcs[arc].cost} * solution.flow[arc];
         solution.cost = static_cast<std::int64_t>(cost);
         if (cost != solution.cost)
             solution.status = NetworkStatus::Overflow;
@@ -253,9 +265,11 @@ private:
     const NetworkOptions& m_options;
     int m_nodeCount;
     std::vector<Arc> m_arcs;
+    std::vector<int> m_number; ///< in the network
+    std::vector<std::int64_t> m_range;
     std::vector<std::int8_t> m_state;
     SpanningTree m_tree;
-    std::size_t m_block = smallestBlock;
+    std::size_t m_block;
     std::size_t m_next = 0;
 };
 

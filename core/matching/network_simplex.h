@@ -43,8 +43,8 @@ struct NetworkSolution {
     bool startUsed = false;
 };
 
-/// The cheapest flow, by the primal network simplex method (Dantzig 1951): block search for the entering arc (Grigoriadis
-/// 1986), strongly feasible trees against cycling (Cunningham 1976). Pure and single-threaded.
+/// The cheapest flow, by the primal network simplex method (Dantzig 1951): block search for the entering arc
+/// (Grigoriadis 1986), strongly feasible trees against cycling (Cunningham 1976). Pure and single-threaded.
 NetworkSolution solveNetwork(const FlowNetwork& network, const NetworkOptions& options = {});
 
 /// What makes solving pointless: Malformed or Overflow; else Optimal.
