@@ -36,6 +36,8 @@ public:
         m_number.reserve(count);
         m_range.reserve(count);
         for (std::size_t offset = 0; offset < m_block; ++offset) {
+            if (m_options.stop.stop_requested())
+                return;
             for (std::size_t number = offset; number < count; number += m_block) {
                 const FlowNetwork::Arc& arc = network.arcs[number];
                 m_arcs.push_back({arc.from, arc.to, arc.cost});
@@ -48,6 +50,10 @@ public:
 
     NetworkSolution solve() {
         NetworkSolution solution;
+        if (m_arcs.size() < m_network.arcs.size()) {
+            solution.status = NetworkStatus::Cancelled;
+            return solution;
+        }
         solution.startUsed = m_options.start && beginWith(*m_options.start);
         if (!solution.startUsed)
             beginWithArtificialArcs();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/dice.h"
 #include "core/matching/flow_instances.h"
-#include "matching/flow_network.h"
+#include "matching/flow_warm_start.h"
 #include "matching/lemon/network_simplex.h"
 #include "matching/network_simplex.h"
 
@@ -180,6 +180,43 @@ TEST(NetworkSimplex, shouldNotBeginWithATreeThatIsNone) {
     solution = solveNetwork(network, options);
     EXPECT_TRUE(solution.startUsed);
     EXPECT_EQ(solution.cost, 3);
+}
+
+/// The simplex goes on where augmenting paths have stopped: half of the rows are added by them.
+void expectToGoOnFrom(const FlowProblem& problem, std::size_t reached) {
+    std::vector<int> rows(static_cast<std::size_t>(problem.rowCount()));
+    std::iota(rows.begin(), rows.end(), 0);
+    FlowState state(problem);
+    AugmentingPaths paths(problem, state);
+    for (std::size_t row = 0; row < reached; ++row) {
+        for (int place = problem.firstPlace(rows[row]); place < problem.endPlace(rows[row]); ++place)
+            paths.add(rows[row], place, {});
+    }
+    const RowsAsNetwork parts = networkOf(problem, rows);
+    const NetworkStart start = warmStart(problem, rows, reached, parts, state);
+    NetworkOptions options;
+    options.start = &start;
+    const NetworkSolution warm = solveNetwork(parts.network, options);
+    EXPECT_TRUE(warm.startUsed);
+    ASSERT_EQ(warm.status, NetworkStatus::Optimal);
+    expectProven(parts.network, warm);
+    const NetworkSolution cold = solveNetwork(parts.network);
+    EXPECT_EQ(warm.cost, cold.cost);
+    if (problem.rowCount() > 100) {
+        EXPECT_LT(warm.pivots, cold.pivots);
+    }
+}
+
+TEST(NetworkSimplex, shouldGoOnFromAugmentingPaths) {
+    for (std::uint64_t seed = 1; seed <= 500; ++seed) {
+        const FlowProblem problem = testing::randomFlowProblem(seed);
+        const auto rows = static_cast<std::size_t>(problem.rowCount());
+        for (const std::size_t reached : {std::size_t{0}, rows / 2, rows})
+            expectToGoOnFrom(problem, reached);
+        ASSERT_FALSE(HasFailure()) << "seed " << seed;
+    }
+    expectToGoOnFrom(testing::cityFlowProblem(300, 600, 6), 300);
+    expectToGoOnFrom(testing::denseFlowProblem(200, 400, 30, 7), 250);
 }
 
 } // namespace
