@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/flow_instances.h"
 #include "core/matching/flow_proof.h"
+#include "core/matching/highs_flow.h"
 #include "matching/augmenting_paths.h"
+#include "matching/flow_network.h"
 #include "matching/flow_solver.h"
 
 #include <algorithm>
 #include <array>
 #include <gtest/gtest.h>
+#include <numeric>
 #include <set>
 
 namespace entraide {
@@ -114,6 +117,18 @@ TEST(FlowSolver, shouldAgreeWithLemonOnCities) {
         expectFeasible(problem, solution);
         expectProven(problem, solution);
         EXPECT_EQ(solution.objective, lemonObjective(problem)) << "seed " << seed;
+    }
+}
+
+TEST(FlowSolver, shouldAgreeWithHighs) {
+    for (std::uint64_t seed = 1; seed <= 30; ++seed) {
+        const FlowProblem problem =
+            seed <= 26 ? randomFlowProblem(5'000 + seed) : cityFlowProblem(200, 50 * static_cast<int>(seed - 24), seed);
+        std::vector<int> rows(static_cast<std::size_t>(problem.rowCount()));
+        std::iota(rows.begin(), rows.end(), 0);
+        const auto highs = testing::highsFlow(networkOf(problem, rows).network);
+        ASSERT_TRUE(highs);
+        EXPECT_EQ(solveFlow(problem).objective, highs->cost) << "seed " << seed;
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/dice.h"
 #include "core/matching/flow_instances.h"
+#include "core/matching/highs_flow.h"
 #include "matching/flow_warm_start.h"
 #include "matching/lemon/network_simplex.h"
 #include "matching/network_simplex.h"
@@ -93,6 +94,21 @@ TEST(NetworkSimplex, shouldAgreeWithLemonOnRandomNetworks) {
     EXPECT_GT(seen[0], 1'000);
     EXPECT_GT(seen[1], 50);
     EXPECT_GT(seen[2], 100);
+}
+
+TEST(NetworkSimplex, shouldAgreeWithHighsOnRandomNetworks) {
+    int optimal = 0;
+    for (std::uint64_t seed = 5'001; seed <= 5'060; ++seed) {
+        const FlowNetwork network = randomNetwork(seed);
+        const NetworkSolution own = solveNetwork(network);
+        const auto highs = testing::highsFlow(network);
+        ASSERT_EQ(own.status == NetworkStatus::Optimal, highs.has_value()) << "seed " << seed;
+        if (!highs)
+            continue;
+        ++optimal;
+        EXPECT_EQ(own.cost, highs->cost) << "seed " << seed;
+    }
+    EXPECT_GT(optimal, 30);
 }
 
 FlowNetwork networkOfAll(const FlowProblem& problem) {
