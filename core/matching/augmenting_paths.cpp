@@ -60,27 +60,58 @@ void FlowState::refresh(const FlowProblem& problem, int volunteer) {
         slotPrices[at(slot)].direct = slotUsed[at(slot)] < problem.slotCapacity(slot) ? next : far;
 }
 
-void FlowState::take(const FlowProblem& problem, int place, FlowEdge edge) {
+void FlowState::link(int place, FlowEdge edge) {
+    if (journal)
+        journal->places.emplace_back(place, placeEdge[at(place)]);
     placeEdge[at(place)] = edge;
     nextPlace[at(place)] = firstPlace[at(edge.slot)];
     firstPlace[at(edge.slot)] = place;
-    ++slotUsed[at(edge.slot)];
-    const int volunteer = problem.volunteerOf(edge.slot);
-    ++volunteerUsed[at(volunteer)];
-    refresh(problem, volunteer);
 }
 
-void FlowState::release(const FlowProblem& problem, int place) {
+void FlowState::unlink(int place) {
     const int slot = placeEdge[at(place)].slot;
+    if (journal)
+        journal->places.emplace_back(place, placeEdge[at(place)]);
     int* link = &firstPlace[at(slot)];
     while (*link != place)
         link = &nextPlace[at(*link)];
     *link = nextPlace[at(place)];
     placeEdge[at(place)] = {-1, 0};
-    --slotUsed[at(slot)];
-    const int volunteer = problem.volunteerOf(slot);
-    --volunteerUsed[at(volunteer)];
+}
+
+void FlowState::changeSlot(const FlowProblem& problem, int slot, int by) {
+    slotUsed[at(slot)] += by;
+    refresh(problem, problem.volunteerOf(slot));
+}
+
+void FlowState::changeVolunteer(const FlowProblem& problem, int volunteer, int by) {
+    if (journal)
+        journal->volunteers.emplace_back(volunteer, volunteerUsed[at(volunteer)]);
+    volunteerUsed[at(volunteer)] += by;
     refresh(problem, volunteer);
+}
+
+void FlowState::take(const FlowProblem& problem, int place, FlowEdge edge) {
+    link(place, edge);
+    ++slotUsed[at(edge.slot)];
+    changeVolunteer(problem, problem.volunteerOf(edge.slot), 1);
+}
+
+void FlowState::release(const FlowProblem& problem, int place) {
+    const int slot = placeEdge[at(place)].slot;
+    unlink(place);
+    --slotUsed[at(slot)];
+    changeVolunteer(problem, problem.volunteerOf(slot), -1);
+}
+
+void FlowState::grow(const FlowProblem& problem) {
+    const auto places = at(problem.placeCount());
+    for (int row = static_cast<int>(rowPrice.size()); row < problem.rowCount(); ++row) {
+        rowPrice.push_back(0);
+        placeRow.resize(at(problem.endPlace(row)), row);
+    }
+    placeEdge.resize(places, FlowEdge{-1, 0});
+    nextPlace.resize(places, -1);
 }
 
 AugmentingPaths::AugmentingPaths(const FlowProblem& problem, FlowState& state)
@@ -96,7 +127,11 @@ AugmentingPaths::Outcome AugmentingPaths::add(int row, int place, const std::sto
     // Distances are measured from a root of price 0; a row met for the first time has no price yet.
     if (place == m_problem.firstPlace(row))
         m_state.rowPrice[at(row)] = 0;
-    if (!search(row, stop, FlowState::far))
+    return serve(row, place, stop);
+}
+
+AugmentingPaths::Outcome AugmentingPaths::serve(int row, int place, const std::stop_token& stop) {
+    if (!search(rowNode(row), stop, FlowState::far))
         return Outcome::Stopped;
     raisePrices();
     forgetDistances();
@@ -104,15 +139,35 @@ AugmentingPaths::Outcome AugmentingPaths::add(int row, int place, const std::sto
     return m_state.placeEdge[at(place)].slot >= 0 ? Outcome::Served : Outcome::Unserved;
 }
 
-bool AugmentingPaths::search(int row, const std::stop_token& stop, std::int64_t edgeLimit) {
+bool AugmentingPaths::occupy(int slot) {
+    m_occupied = slot;
+    search(slot, {}, FlowState::far);
+    const bool found = m_best < FlowState::far;
+    if (found) {
+        raisePrices();
+        augmentOccupied();
+    }
+    forgetDistances();
+    m_occupied = -1;
+    return found;
+}
+
+void AugmentingPaths::grow() {
+    m_distance.resize(at(rowNode(m_problem.rowCount())), FlowState::far);
+    m_from.resize(m_distance.size());
+}
+
+bool AugmentingPaths::search(int root, const std::stop_token& stop, std::int64_t edgeLimit) {
     m_best = FlowState::far;
     m_endRow = m_endVolunteer = -1;
     m_touched.clear();
     m_heap.clear();
-    const int root = rowNode(row);
     m_distance[at(root)] = 0;
     m_touched.push_back(root);
-    relaxRow(row, 0);
+    if (root < m_slotCount)
+        relaxSlot(root, 0);
+    else
+        relaxRow(root - rowNode(0), 0);
     int steps = 0;
     if (!m_heap.empty())
         ++m_searches;
@@ -157,7 +212,8 @@ void AugmentingPaths::relaxRow(int row, std::int64_t distance) {
     const std::int64_t base = distance - m_state.rowPrice[at(row)];
     const auto edges = m_problem.edges(row);
     // Edges that may not be used are looked for only where there can be any.
-    const bool single = m_problem.endPlace(row) - m_problem.firstPlace(row) == 1 && row != m_detourRow;
+    const bool single =
+        m_problem.endPlace(row) - m_problem.firstPlace(row) == 1 && row != m_detourRow && m_occupied < 0;
     const FlowState::SlotPrice* slots = m_state.slotPrices.data();
     m_edgesSeen += static_cast<std::int64_t>(edges.size());
 
@@ -240,7 +296,7 @@ void AugmentingPaths::relaxVolunteer(int volunteer, std::int64_t distance) {
 bool AugmentingPaths::mayUse(int row, int slot) const {
     if (row == m_detourRow)
         return m_problem.volunteerOf(slot) != m_problem.volunteerOf(m_detourSlot) && !uses(row, slot);
-    return !uses(row, slot);
+    return slot != m_occupied && !uses(row, slot);
 }
 
 bool AugmentingPaths::uses(int row, int slot) const {
@@ -251,9 +307,10 @@ bool AugmentingPaths::uses(int row, int slot) const {
     return false;
 }
 
-/// The slot that a row took on the way to \a slot: the same, or another of its volunteer, who gives \a slot up for it.
+/// The slot that a row took on the way to \a slot, or that the path began at: the same, or another of its volunteer,
+/// who gives \a slot up for it.
 int AugmentingPaths::takerOf(int slot) const {
-    while (m_from[at(slot)] == fromVolunteer)
+    while (slot != m_occupied && m_from[at(slot)] == fromVolunteer)
         slot = m_from[at(volunteerNode(m_problem.volunteerOf(slot)))];
     return slot;
 }
@@ -267,7 +324,7 @@ std::optional<AugmentingPaths::Detour> AugmentingPaths::detour(int row, int plac
     m_detourRow = row;
     m_detourSlot = now.slot;
     m_detourRest = std::min<std::int64_t>(0, lastUnit - m_state.slotPrices[at(now.slot)].price);
-    const bool finished = search(row, {}, m_edgesSeen + edgeBudget);
+    const bool finished = search(rowNode(row), {}, m_edgesSeen + edgeBudget);
     std::optional<Detour> result;
     if (finished) {
         if (m_best < FlowState::far) {
@@ -317,6 +374,29 @@ void AugmentingPaths::augment(int root, int place) {
         edge.cost = m_edgeCost[at(edge.slot)];
         row = m_from[at(edge.slot)];
     }
+}
+
+void AugmentingPaths::augmentOccupied() {
+    // As above, but nobody takes the slot that the path began at.
+    int row = m_endRow;
+    FlowEdge edge = m_endEdge;
+    const auto takenUpstream = [&](int slot) {
+        edge.slot = takerOf(slot);
+        edge.cost = m_edgeCost[at(edge.slot)];
+        row = m_from[at(edge.slot)];
+    };
+    if (m_endVolunteer >= 0)
+        takenUpstream(m_from[at(volunteerNode(m_endVolunteer))]);
+    while (edge.slot != m_occupied) {
+        const int moved = m_from[at(rowNode(row))];
+        const int given = m_state.placeEdge[at(moved)].slot;
+        m_state.release(m_problem, moved);
+        if (edge.slot >= 0)
+            m_state.take(m_problem, moved, edge);
+        takenUpstream(given);
+    }
+    ++m_state.slotUsed[at(m_occupied)];
+    m_state.changeVolunteer(m_problem, m_problem.volunteerOf(m_occupied), 1);
 }
 
 void AugmentingPaths::raisePrices() {

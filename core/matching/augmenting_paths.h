@@ -12,6 +12,12 @@
 
 namespace entraide {
 
+/// What a place and a volunteer's number of tasks were before they changed; may name the same one more than once.
+struct FlowJournal {
+    std::vector<std::pair<int, FlowEdge>> places;
+    std::vector<std::pair<int, int>> volunteers;
+};
+
 /// The flow of a problem while it is being built: who serves what, and the prices. Shared by searches that work on
 /// different components (no two of which touch the same element).
 struct FlowState {
@@ -28,6 +34,13 @@ struct FlowState {
 
     void take(const FlowProblem& problem, int place, FlowEdge edge);
     void release(const FlowProblem& problem, int place);
+    /// The parts of the two: the place alone, and the counts.
+    void link(int place, FlowEdge edge);
+    void unlink(int place);
+    void changeSlot(const FlowProblem& problem, int slot, int by);
+    void changeVolunteer(const FlowProblem& problem, int volunteer, int by);
+    /// Makes room for rows that were added to the problem; their places are not served.
+    void grow(const FlowProblem& problem);
     /// Recomputes `direct` of a volunteer's slots.
     void refresh(const FlowProblem& problem, int volunteer);
 
@@ -40,6 +53,7 @@ struct FlowState {
     std::vector<int> slotUsed;
     std::vector<int> volunteerUsed;
     std::vector<int> placeRow;
+    FlowJournal* journal = nullptr; ///< of who wants to know what changes
 };
 
 /// Successive shortest augmenting paths with prices kept (Johnson potentials; Edmonds and Karp 1972, Tomizawa 1971), on
@@ -52,6 +66,13 @@ public:
     enum class Outcome { Served, Unserved, Stopped };
     /// Adds the next place of \a row; \a place must not be in use, and the row's earlier places must have been added.
     Outcome add(int row, int place, const std::stop_token& stop);
+    /// The same where the row has a price already, or 0.
+    Outcome serve(int row, int place, const std::stop_token& stop);
+    /// Uses one unit of \a slot, which no row uses, and of its volunteer, whoever must move for it moving; no edge
+    /// leads to the slot meanwhile. False when the volunteer has no task left that could be moved.
+    bool occupy(int slot);
+    /// Makes room for rows that were added to the problem.
+    void grow();
 
     /// What a served place would cost at best with another volunteer, whoever must move for it moving, and the slot it
     /// would then have. None when nobody else has an edge, or more than \a edgeBudget edges would have to be looked at.
@@ -71,9 +92,10 @@ private:
     void relaxSlot(int slot, std::int64_t distance);
     void relaxVolunteer(int volunteer, std::int64_t distance);
     void reach(int node, std::int64_t distance, int from);
-    bool search(int row, const std::stop_token& stop, std::int64_t edgeLimit);
+    bool search(int root, const std::stop_token& stop, std::int64_t edgeLimit);
     int takerOf(int slot) const;
     void augment(int row, int place);
+    void augmentOccupied();
     void raisePrices();
     void forgetDistances();
     bool mayUse(int row, int slot) const;
@@ -98,6 +120,7 @@ private:
     int m_endRow = -1;       ///< this row takes m_endEdge (slot -1: goes unserved), or
     FlowEdge m_endEdge;
     int m_endVolunteer = -1; ///< this volunteer takes one task more
+    int m_occupied = -1;     ///< the slot that a search began at
     // While a detour is looked for:
     int m_detourRow = -1;
     int m_detourSlot = -1;         ///< where the row is now; whoever takes it ends the path

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "matching/flow_problem.h"
-#include "matching/lemon/network_simplex.h"
+#include "matching/network.h"
 
 #include <span>
 
 namespace entraide {
 
 /// The rows of \a problem named in \a rows, with everything their edges lead to, written out as a general network:
-/// what the oracle and the fallback solve, and what is exported.
+/// what the network simplex solves, and what is exported.
 struct RowsAsNetwork {
     FlowNetwork network;
     std::vector<int> slotNumbers;      ///< problem slot of each network slot

@@ -19,6 +19,7 @@ void FlowProblem::reserve(int volunteers, int slots, int rows, std::size_t edges
     m_unitCostEnds.reserve(at(volunteers));
     m_slotCapacity.reserve(at(slots));
     m_slotVolunteer.reserve(at(slots));
+    m_edgeBegins.reserve(at(rows));
     m_edgeEnds.reserve(at(rows));
     m_placeEnds.reserve(at(rows));
     m_unserved.reserve(at(rows));
@@ -42,6 +43,7 @@ int FlowProblem::addSlot(int capacity) {
 int FlowProblem::addRow(int places, std::int64_t unservedCost) {
     m_placeEnds.push_back(placeCount() + places);
     m_unserved.push_back(unservedCost);
+    m_edgeBegins.push_back(m_edges.size());
     m_edgeEnds.push_back(m_edges.size());
     return rowCount() - 1;
 }
@@ -52,8 +54,19 @@ std::span<const std::int64_t> FlowProblem::unitCosts(int volunteer) const {
 }
 
 std::span<const FlowEdge> FlowProblem::edges(int row) const {
-    const std::size_t first = row ? m_edgeEnds[at(row - 1)] : 0;
+    const std::size_t first = m_edgeBegins[at(row)];
     return std::span(m_edges).subspan(first, m_edgeEnds[at(row)] - first);
+}
+
+bool FlowProblem::removeEdge(int row, int slot) {
+    const auto begin = m_edges.begin() + static_cast<std::ptrdiff_t>(m_edgeBegins[at(row)]);
+    const auto end = m_edges.begin() + static_cast<std::ptrdiff_t>(m_edgeEnds[at(row)]);
+    const auto edge = std::find_if(begin, end, [&](const FlowEdge& e) { return e.slot == slot; });
+    if (edge == end)
+        return false;
+    std::copy(edge + 1, end, edge);
+    --m_edgeEnds[at(row)];
+    return true;
 }
 
 std::optional<FlowFault> FlowProblem::fault() const {

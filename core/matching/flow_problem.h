@@ -28,7 +28,8 @@ enum class FlowFault {
 /// A minimum-cost flow of one shape: rows (tasks with places) -> slots (a volunteer on a day) -> volunteers -> sink.
 /// Each further task of a volunteer costs what `unitCosts` says, which must not fall; as many tasks as there are unit
 /// costs. A place that is not served costs its row's unserved cost. Costs are plain integers; the weekly plan counts
-/// metres. A value; built once: volunteers each with their slots, then rows each with their edges.
+/// metres. A value; built once: volunteers each with their slots, then rows each with their edges. Later only rows can
+/// be added, capacities changed and edges taken away (FlowSession does).
 class FlowProblem {
 public:
     void reserve(int volunteers, int slotCount, int rows, std::size_t edges);
@@ -41,6 +42,10 @@ public:
     int addRow(int places, std::int64_t unservedCost);
     /// An edge of the row added last. A row takes at most one unit of a slot.
     void addEdge(int slot, std::int32_t cost) { m_edges.push_back({slot, cost}), ++m_edgeEnds.back(); }
+
+    void setSlotCapacity(int slot, int capacity) { m_slotCapacity[static_cast<std::size_t>(slot)] = capacity; }
+    /// False when the row has no such edge.
+    bool removeEdge(int row, int slot);
 
     int volunteerCount() const { return static_cast<int>(m_slotEnds.size()); }
     int slotCount() const { return static_cast<int>(m_slotCapacity.size()); }
@@ -68,8 +73,9 @@ private:
     std::vector<std::int64_t> m_unitCosts;
     std::vector<int> m_slotCapacity;
     std::vector<int> m_slotVolunteer;
-    std::vector<std::size_t> m_edgeEnds; ///< for each row
-    std::vector<int> m_placeEnds;        ///< for each row
+    std::vector<std::size_t> m_edgeBegins; ///< for each row
+    std::vector<std::size_t> m_edgeEnds;
+    std::vector<int> m_placeEnds; ///< for each row
     std::vector<std::int64_t> m_unserved;
     std::vector<FlowEdge> m_edges;
 };

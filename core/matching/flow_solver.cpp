@@ -3,7 +3,7 @@
 
 #include "matching/augmenting_paths.h"
 #include "matching/flow_components.h"
-#include "matching/flow_network.h"
+#include "matching/flow_warm_start.h"
 
 #include <algorithm>
 #include <atomic>
@@ -21,6 +21,8 @@ template <class Int> std::size_t at(Int i) {
 
 /// Below this many edges a second thread costs more than it brings.
 constexpr std::size_t edgesWorthAThread = 20'000;
+/// Below this many a component is solved by augmenting paths before the simplex has set up its network.
+constexpr std::int64_t edgesWorthASimplex = 1'000;
 
 /// Counts places decided by all threads and passes them on now and then.
 class Progress {
@@ -55,16 +57,26 @@ void sortScarcestFirst(const FlowProblem& problem, std::span<int> rows) {
     std::ranges::stable_sort(rows, {}, [&](int row) { return problem.edges(row).size(); });
 }
 
-/// Solves one component with the network simplex and writes flow and prices into the state, whatever was there.
-void solveBySimplex(const FlowProblem& problem, std::span<const int> rows, FlowState& state) {
+/// Solves one component with the network simplex, from where augmenting paths have brought its first \a reached rows,
+/// and writes flow and prices into the state. False, the state as it was, when stopped.
+bool solveBySimplex(const FlowProblem& problem, std::span<const int> rows, std::size_t reached, FlowState& state,
+                    const FlowOptions& options) {
+    const RowsAsNetwork parts = networkOf(problem, rows);
+    if (options.stop.stop_requested())
+        return false;
+    const NetworkStart start = warmStart(problem, rows, reached, parts, state);
+    NetworkOptions simplex;
+    simplex.stop = options.stop;
+    simplex.start = &start;
+    const NetworkSolution flow = solveNetwork(parts.network, simplex);
+    if (flow.status == NetworkStatus::Cancelled)
+        return false;
     for (int row : rows) {
         for (int place = problem.firstPlace(row); place < problem.endPlace(row); ++place) {
             if (state.placeEdge[at(place)].slot >= 0)
                 state.release(problem, place);
         }
     }
-    const RowsAsNetwork parts = networkOf(problem, rows);
-    const NetworkFlow flow = lemonNetworkSimplex(parts.network);
     std::vector<int> next(at(problem.rowCount()));
     for (int row : rows)
         next[at(row)] = problem.firstPlace(row);
@@ -80,6 +92,7 @@ void solveBySimplex(const FlowProblem& problem, std::span<const int> rows, FlowS
         state.slotPrices[at(slot)].price = sink - flow.potential[node++];
     for (int volunteer : parts.volunteerNumbers)
         state.volunteerPrice[at(volunteer)] = sink - flow.potential[node++];
+    return true;
 }
 
 /// What one thread does with the components given to it.
@@ -98,7 +111,7 @@ public:
         std::int64_t edges = 0;
         for (int row : rows)
             edges += static_cast<std::int64_t>(m_problem.edges(row).size());
-        const bool mayHandOver = m_options.patience > 0 && edges <= m_options.simplexEdges;
+        const bool mayHandOver = m_options.patience > 0 && edges >= edgesWorthASimplex;
         const std::int64_t limit = m_paths.edgesSeen() + edges * m_options.patience;
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const int row = rows[i];
@@ -108,7 +121,8 @@ public:
                     return false;
             }
             if (mayHandOver && m_paths.edgesSeen() > limit) {
-                solveBySimplex(m_problem, rows, m_state);
+                if (!solveBySimplex(m_problem, rows, i + 1, m_state, m_options))
+                    return false;
                 ++m_bySimplex;
                 int left = 0;
                 for (std::size_t rest = i; rest < rows.size(); ++rest)

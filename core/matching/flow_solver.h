@@ -24,9 +24,7 @@ struct FlowOptions {
     int threads = 0;
     /// A component whose augmenting paths have looked at more than this many times its edges is handed to the network
     /// simplex, which is steadier where many more ask than can be served. 0: never.
-    int patience = 8;
-    /// The simplex cannot be interrupted, so it gets no component with more edges than this (about 0.2 s).
-    std::int64_t simplexEdges = 150'000;
+    int patience = 6;
 };
 
 /// How the work went, for benchmarks and logs.

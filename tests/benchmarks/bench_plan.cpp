@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A week's plan: the own flow against LEMON's network simplex on the same network, and the whole plan from volunteers
-// and tasks to explained lines. The objectives are compared before anything is measured.
+// A week's plan: the own flow against LEMON's network simplex and HiGHS's simplex on the same network, a solved flow
+// that changes against solving it anew, and the whole plan from volunteers and tasks to explained lines. The objectives
+// are compared whenever something is measured.
 #include "benchmarks/ratios.h"
 #include "core/matching/flow_instances.h"
+#include "core/matching/highs_flow.h"
 #include "core/matching/people.h"
 #include "matching/flow_network.h"
+#include "matching/flow_session.h"
+#include "matching/lemon/network_simplex.h"
+#include "matching/network_simplex.h"
 #include "matching/week_plan.h"
 
+#include <algorithm>
+#include <chrono>
 #include <cstdlib>
 #include <memory>
 #include <numeric>
@@ -32,21 +39,24 @@ struct Week {
     std::vector<PlanTask> tasks;
 };
 
+void expectEqual(std::int64_t own, std::int64_t other, const std::string& who) {
+    if (own == other)
+        return;
+    std::fprintf(stderr, "objectives differ: %lld, %s %lld\n", static_cast<long long>(own), who.c_str(),
+                 static_cast<long long>(other));
+    std::exit(1);
+}
+
 struct Instance {
     explicit Instance(FlowProblem made)
-        : problem(std::move(made)) {
+        : problem(std::move(made))
+        , objective(solveFlow(problem).objective) {
         std::vector<int> rows(static_cast<std::size_t>(problem.rowCount()));
         std::iota(rows.begin(), rows.end(), 0);
         network = networkOf(problem, rows).network;
-        const std::int64_t own = solveFlow(problem).objective;
-        const std::int64_t other = lemonNetworkSimplex(network).cost;
-        if (own != other) {
-            std::fprintf(stderr, "objectives differ: %lld and %lld\n", static_cast<long long>(own),
-                         static_cast<long long>(other));
-            std::exit(1);
-        }
     }
     FlowProblem problem;
+    std::int64_t objective;
     FlowNetwork network;
 };
 
@@ -75,8 +85,99 @@ void measureOwn(benchmark::State& state, const std::string& name, const Maker& m
 /// Only the algorithm's own time counts: copying the network into LEMON's form is left out.
 void measureLemon(benchmark::State& state, const std::string& name, const Maker& maker) {
     const Made data = instance(name, maker);
-    for (auto _ : state)
-        state.SetIterationTime(lemonNetworkSimplex(data->network).runSeconds);
+    for (auto _ : state) {
+        const NetworkFlow flow = lemonNetworkSimplex(data->network);
+        state.SetIterationTime(flow.runSeconds);
+        expectEqual(data->objective, flow.cost, "LEMON");
+    }
+}
+
+void measureHighs(benchmark::State& state, const std::string& name, const Maker& maker) {
+    const Made data = instance(name, maker);
+    for (auto _ : state) {
+        const auto flow = testing::highsFlow(data->network);
+        state.SetIterationTime(flow ? flow->seconds : 0);
+        expectEqual(data->objective, flow ? flow->cost : -1, "HiGHS");
+    }
+}
+
+/// A change of a solved plan, as they come in a week: each kind in turn on random rows and people, and what was taken
+/// away given back. The flow's numbers are those of a week that is planned already.
+class Changes {
+public:
+    Changes(const FlowProblem& problem, FlowSession& session)
+        : m_problem(problem)
+        , m_session(session) {}
+
+    FlowSession::Change next() {
+        const int row = m_dice.roll(m_problem.rowCount());
+        const int slot = m_session.slotOf(m_problem.firstPlace(row));
+        switch (m_number++ % 7) {
+        case 0: // somebody asks for about the same as somebody else
+            return m_session.addRow(1, m_problem.unservedCost(row), m_problem.edges(row));
+        case 1:
+            return m_session.removePlaces(m_session.rowCount() - 1 - m_dice.roll(5), 1);
+        case 2:
+            m_slot = slot;
+            return slot >= 0 ? m_session.closeSlot(slot) : FlowSession::Change{};
+        case 3:
+            m_volunteer = slot >= 0 ? m_problem.volunteerOf(slot) : 0;
+            return m_session.closeVolunteer(m_volunteer);
+        case 4:
+            return slot >= 0 ? m_session.forbid(row, slot) : FlowSession::Change{};
+        case 5:
+            return m_slot >= 0 ? m_session.openSlot(m_slot) : FlowSession::Change{};
+        default:
+            return m_session.openVolunteer(m_volunteer);
+        }
+    }
+
+private:
+    const FlowProblem& m_problem;
+    FlowSession& m_session;
+    testing::Dice m_dice{7};
+    int m_number = 0;
+    int m_slot = -1;
+    int m_volunteer = 0;
+};
+
+/// The median of many changes counts; the objective is compared with a solution from scratch now and then.
+void measureReplan(benchmark::State& state, const std::string& name, const Maker& maker) {
+    constexpr int changes = 2'100;
+    const Made data = instance(name, maker);
+    for (auto _ : state) {
+        FlowSession session(data->problem, solveFlow(data->problem));
+        Changes next(data->problem, session);
+        std::vector<double> seconds;
+        std::size_t moves = 0;
+        for (int i = 1; i <= changes; ++i) {
+            const auto start = std::chrono::steady_clock::now();
+            const FlowSession::Change change = next.next();
+            seconds.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+            moves += change.moves.size();
+            if (i % (changes / 5) == 0)
+                expectEqual(session.objective(), solveFlow(session.current()).objective, "solved anew");
+        }
+        std::ranges::sort(seconds);
+        const double median = seconds[seconds.size() / 2];
+        state.SetIterationTime(median);
+        state.counters["median_us"] = median * 1e6;
+        state.counters["mean_us"] = std::accumulate(seconds.begin(), seconds.end(), 0.0) / changes * 1e6;
+        state.counters["99%_us"] = seconds[seconds.size() * 99 / 100] * 1e6;
+        state.counters["moved"] = static_cast<double>(moves) / changes;
+    }
+}
+
+/// The own network simplex alone, without a start.
+void measureSimplex(benchmark::State& state, const std::string& name, const Maker& maker) {
+    const Made data = instance(name, maker);
+    std::int64_t pivots = 0;
+    for (auto _ : state) {
+        const NetworkSolution solution = solveNetwork(data->network);
+        pivots = solution.pivots;
+        expectEqual(data->objective, solution.cost, "own simplex");
+    }
+    state.counters["pivots"] = static_cast<double>(pivots);
 }
 
 void measurePlan(benchmark::State& state, int volunteers, int requests) {
@@ -102,22 +203,37 @@ int main(int argc, char** argv) {
         std::string name;
         Maker maker;
         double target;
+        bool highs = false;
     };
     const std::vector<Case> cases{
-        {"city_1000x500", [] { return testing::cityFlowProblem(1'000, 500, 1); }, 0.5},
-        {"city_10000x5000", [] { return testing::cityFlowProblem(10'000, 5'000, 1); }, 0.5},
+        {"city_1000x500", [] { return testing::cityFlowProblem(1'000, 500, 1); }, 0.5, true},
+        {"city_10000x5000", [] { return testing::cityFlowProblem(10'000, 5'000, 1); }, 0.5, true},
+        {"city_100000x50000", [] { return testing::cityFlowProblem(100'000, 50'000, 1); }, 0.5},
         {"week_10000x5000", week(10'000, 5'000), 0.5},
         {"short_of_people_2000x5000", [] { return testing::cityFlowProblem(2'000, 5'000, 1); }, 1.2},
+        {"dense_1000x500", [] { return testing::denseFlowProblem(1'000, 500, 50, 1); }, 1.2},
         {"dense_3000x5000", [] { return testing::denseFlowProblem(3'000, 5'000, 50, 1); }, 1.2},
+        {"dense_10000x5000", [] { return testing::denseFlowProblem(10'000, 5'000, 50, 1); }, 1.2},
         {"dense_100000x50000", [] { return testing::denseFlowProblem(100'000, 50'000, 50, 1); }, 1.2},
     };
     for (const Case& c : cases) {
         benchmark::RegisterBenchmark("own/" + c.name, measureOwn, c.name, c.maker)
             ->Unit(benchmark::kMillisecond)
             ->MeasureProcessCPUTime(); // of all threads
+        benchmark::RegisterBenchmark("simplex/" + c.name, measureSimplex, c.name, c.maker)
+            ->Unit(benchmark::kMillisecond);
         benchmark::RegisterBenchmark("lemon/" + c.name, measureLemon, c.name, c.maker)
             ->Unit(benchmark::kMillisecond)
             ->UseManualTime();
+        if (c.highs)
+            benchmark::RegisterBenchmark("highs/" + c.name, measureHighs, c.name, c.maker)
+                ->Unit(benchmark::kMillisecond)
+                ->UseManualTime()
+                ->Iterations(1);
+        benchmark::RegisterBenchmark("replan/" + c.name, measureReplan, c.name, c.maker)
+            ->Unit(benchmark::kMillisecond)
+            ->UseManualTime()
+            ->Iterations(1);
     }
     benchmark::RegisterBenchmark("plan/1000x500", measurePlan, 1'000, 500)
         ->Unit(benchmark::kMillisecond)
@@ -128,8 +244,15 @@ int main(int argc, char** argv) {
     bench::RememberingReporter reporter;
     benchmark::RunSpecifiedBenchmarks(&reporter);
     std::printf("\nThe objectives were equal to the integer.\n");
-    for (const Case& c : cases)
-        reporter.ratio("flow " + c.name + " / LEMON", "own/" + c.name + "/process_time",
-                       "lemon/" + c.name + "/manual_time", c.target);
+    for (const Case& c : cases) {
+        const std::string own = "own/" + c.name + "/process_time";
+        const std::string lemon = "lemon/" + c.name + "/manual_time";
+        reporter.ratio("flow " + c.name + " / LEMON", own, lemon, c.target);
+        reporter.ratio("own simplex " + c.name + " / LEMON", "simplex/" + c.name, lemon, 1.2);
+        reporter.ratio("flow " + c.name + " / HiGHS", own, "highs/" + c.name + "/iterations:1/manual_time", 0.01);
+        const bool small = c.name.ends_with("_1000x500"); // solved anew in less than a millisecond
+        reporter.ratio("one change " + c.name + " / full solve", "replan/" + c.name + "/iterations:1/manual_time", own,
+                       small ? 0.01 : 0.001);
+    }
     return 0;
 }

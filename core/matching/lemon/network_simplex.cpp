@@ -35,9 +35,11 @@ NetworkFlow lemonNetworkSimplex(const FlowNetwork& network) {
     graph.build(static_cast<int>(network.supply.size()), ends.begin(), ends.end());
 
     Graph::ArcMap<std::int64_t> capacity(graph);
+    Graph::ArcMap<std::int64_t> lower(graph);
     Graph::ArcMap<std::int64_t> cost(graph);
     for (std::size_t i = 0; i < order.size(); ++i) {
         capacity[graph.arc(static_cast<int>(i))] = network.arcs[order[i]].capacity;
+        lower[graph.arc(static_cast<int>(i))] = network.arcs[order[i]].lower;
         cost[graph.arc(static_cast<int>(i))] = network.arcs[order[i]].cost;
     }
     Graph::NodeMap<std::int64_t> supply(graph);
@@ -46,12 +48,15 @@ NetworkFlow lemonNetworkSimplex(const FlowNetwork& network) {
 
     Simplex simplex(graph);
     simplex.upperMap(capacity).costMap(cost).supplyMap(supply);
+    if (std::any_of(network.arcs.begin(), network.arcs.end(), [](const FlowNetwork::Arc& arc) { return arc.lower != 0; }))
+        simplex.lowerMap(lower); // it is slower with one
     const std::clock_t start = std::clock();
-    const bool optimal = simplex.run() == Simplex::OPTIMAL;
+    const Simplex::ProblemType type = simplex.run();
     result.runSeconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
-    if (!optimal)
+    result.optimal = type == Simplex::OPTIMAL;
+    result.unbounded = type == Simplex::UNBOUNDED;
+    if (!result.optimal)
         return result;
-    result.optimal = true;
     result.cost = simplex.totalCost<std::int64_t>();
     for (std::size_t i = 0; i < order.size(); ++i)
         result.flow[order[i]] = simplex.flow(graph.arc(static_cast<int>(i)));

@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
-#include <vector>
+#include "matching/network.h"
 
 namespace entraide {
 
-/// A minimum-cost flow network in plain numbers. Nodes are 0 to nodeCount - 1; supplies must sum to zero.
-struct FlowNetwork {
-    struct Arc {
-        int from = 0;
-        int to = 0;
-        std::int64_t capacity = 0;
-        std::int64_t cost = 0;
-    };
-    std::vector<std::int64_t> supply; ///< for each node; negative: demand
-    std::vector<Arc> arcs;
-};
-
 struct NetworkFlow {
-    bool optimal = false; ///< false: no flow meets the supplies, or the cost has no lower bound
+    bool optimal = false;
+    bool unbounded = false; ///< the cost has no lower bound; neither: no flow meets the supplies
     std::int64_t cost = 0;
     std::vector<std::int64_t> flow; ///< for each arc
     std::vector<std::int64_t>

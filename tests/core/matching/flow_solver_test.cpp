@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/flow_instances.h"
+#include "core/matching/flow_proof.h"
+#include "core/matching/highs_flow.h"
 #include "matching/augmenting_paths.h"
 #include "matching/flow_network.h"
 #include "matching/flow_solver.h"
@@ -7,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <gtest/gtest.h>
-#include <map>
 #include <numeric>
 #include <set>
 
@@ -16,90 +17,10 @@ namespace {
 
 using testing::cityFlowProblem;
 using testing::denseFlowProblem;
+using testing::expectFeasible;
+using testing::expectProven;
+using testing::lemonObjective;
 using testing::randomFlowProblem;
-
-std::int64_t lemonObjective(const FlowProblem& problem) {
-    std::vector<int> rows(static_cast<std::size_t>(problem.rowCount()));
-    std::iota(rows.begin(), rows.end(), 0);
-    const NetworkFlow flow = lemonNetworkSimplex(networkOf(problem, rows).network);
-    EXPECT_TRUE(flow.optimal);
-    return flow.cost;
-}
-
-/// Capacities hold, no row takes a slot twice, each place uses an edge that exists, and the objective is what it says.
-void expectFeasible(const FlowProblem& problem, const FlowSolution& solution) {
-    std::map<int, int> slotUse;
-    std::map<int, int> volunteerUse;
-    for (int row = 0; row < problem.rowCount(); ++row) {
-        std::set<int> taken;
-        for (int place = problem.firstPlace(row); place < problem.endPlace(row); ++place) {
-            const int slot = solution.slotOfPlace[static_cast<std::size_t>(place)];
-            if (slot < 0)
-                continue;
-            EXPECT_TRUE(taken.insert(slot).second) << "row " << row << " uses slot " << slot << " twice";
-            const auto edges = problem.edges(row);
-            EXPECT_NE(std::ranges::find(edges, slot, &FlowEdge::slot), edges.end());
-            EXPECT_LE(++slotUse[slot], problem.slotCapacity(slot));
-            const int volunteer = problem.volunteerOf(slot);
-            EXPECT_LE(++volunteerUse[volunteer], static_cast<int>(problem.unitCosts(volunteer).size()));
-        }
-    }
-    EXPECT_EQ(solution.objective, flowCost(problem, solution.slotOfPlace));
-}
-
-/// Complementary slackness: with these prices no residual arc is worth following, so nothing cheaper exists.
-void expectProven(const FlowProblem& problem, const FlowSolution& solution) {
-    const FlowPrices& price = solution.prices;
-    std::vector<std::size_t> slotUse(price.slot.size());
-    std::vector<std::size_t> volunteerUse(price.volunteer.size());
-    for (int slot : solution.slotOfPlace) {
-        if (slot >= 0) {
-            ++slotUse[static_cast<std::size_t>(slot)];
-            ++volunteerUse[static_cast<std::size_t>(problem.volunteerOf(slot))];
-        }
-    }
-    for (int row = 0; row < problem.rowCount(); ++row) {
-        const std::int64_t own = price.row[static_cast<std::size_t>(row)];
-        if (problem.firstPlace(row) == problem.endPlace(row))
-            continue;
-        std::set<int> taken;
-        for (int place = problem.firstPlace(row); place < problem.endPlace(row); ++place) {
-            const int slot = solution.slotOfPlace[static_cast<std::size_t>(place)];
-            if (slot >= 0)
-                taken.insert(slot);
-            else
-                EXPECT_LE(problem.unservedCost(row), own);
-        }
-        EXPECT_LE(own, problem.unservedCost(row));
-        for (const FlowEdge& edge : problem.edges(row)) {
-            const std::int64_t through = edge.cost + price.slot[static_cast<std::size_t>(edge.slot)];
-            if (taken.contains(edge.slot))
-                EXPECT_GE(own, through);
-            else
-                EXPECT_LE(own, through);
-        }
-    }
-    for (int slot = 0; slot < problem.slotCount(); ++slot) {
-        const auto s = static_cast<std::size_t>(slot);
-        const auto v = static_cast<std::size_t>(problem.volunteerOf(slot));
-        if (static_cast<int>(slotUse[s]) < problem.slotCapacity(slot)) {
-            EXPECT_LE(price.slot[s], price.volunteer[v]);
-        }
-        if (slotUse[s] > 0) {
-            EXPECT_LE(price.volunteer[v], price.slot[s]);
-        }
-    }
-    for (int volunteer = 0; volunteer < problem.volunteerCount(); ++volunteer) {
-        const auto v = static_cast<std::size_t>(volunteer);
-        const auto costs = problem.unitCosts(volunteer);
-        if (volunteerUse[v] < costs.size()) {
-            EXPECT_LE(price.volunteer[v], costs[volunteerUse[v]]);
-        }
-        if (volunteerUse[v] > 0) {
-            EXPECT_LE(costs[volunteerUse[v] - 1], price.volunteer[v]);
-        }
-    }
-}
 
 FlowProblem smallProblem() {
     // Anna (two tasks, the second dearer by 100) on two days, Bert (one task) on one.
@@ -196,6 +117,18 @@ TEST(FlowSolver, shouldAgreeWithLemonOnCities) {
         expectFeasible(problem, solution);
         expectProven(problem, solution);
         EXPECT_EQ(solution.objective, lemonObjective(problem)) << "seed " << seed;
+    }
+}
+
+TEST(FlowSolver, shouldAgreeWithHighs) {
+    for (std::uint64_t seed = 1; seed <= 30; ++seed) {
+        const FlowProblem problem =
+            seed <= 26 ? randomFlowProblem(5'000 + seed) : cityFlowProblem(200, 50 * static_cast<int>(seed - 24), seed);
+        std::vector<int> rows(static_cast<std::size_t>(problem.rowCount()));
+        std::iota(rows.begin(), rows.end(), 0);
+        const auto highs = testing::highsFlow(networkOf(problem, rows).network);
+        ASSERT_TRUE(highs);
+        EXPECT_EQ(solveFlow(problem).objective, highs->cost) << "seed " << seed;
     }
 }
 

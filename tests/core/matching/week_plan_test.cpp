@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/people.h"
 #include "matching/flow_network.h"
+#include "matching/lemon/network_simplex.h"
 #include "matching/plan_checker.h"
 #include "matching/week_plan.h"
 
