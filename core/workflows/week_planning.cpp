@@ -58,15 +58,13 @@ public:
             m_plan.days.append({day, 0, 0, 0});
     }
 
+    FlowProblem flow() {
+        read();
+        return weekFlow(m_index, m_tasks, m_plan.week.monday());
+    }
+
     WeekPlan plan(const PlanOptions& options) {
-        forEachVolunteerRow(
-            m_desk, m_today.date, Promised::AndAsked, [&](const VolunteerRow& row) { m_index.set(row); },
-            [](const AnyId&, const VolunteerId&) {});
-        for (const RequestState state :
-             {RequestState::Open, RequestState::Proposed, RequestState::Matched, RequestState::InProgress}) {
-            for (const Request& request : m_desk.findBy<Request>("state"_L1, enumName(state)))
-                addRequest(request);
-        }
+        read();
         QElapsedTimer timer;
         timer.start();
         const PlanProposal proposal = planWeek(m_index, m_tasks, m_plan.week.monday(), {}, options);
@@ -89,6 +87,17 @@ public:
     }
 
 private:
+    void read() {
+        forEachVolunteerRow(
+            m_desk, m_today.date, Promised::AndAsked, [&](const VolunteerRow& row) { m_index.set(row); },
+            [](const AnyId&, const VolunteerId&) {});
+        for (const RequestState state :
+             {RequestState::Open, RequestState::Proposed, RequestState::Matched, RequestState::InProgress}) {
+            for (const Request& request : m_desk.findBy<Request>("state"_L1, enumName(state)))
+                addRequest(request);
+        }
+    }
+
     PlanDay& day(QDate date) { return m_plan.days[date.dayOfWeek() - 1]; }
     QuarterShare& quarter(const QString& postcode) {
         const auto found = std::ranges::find(m_plan.quarters, postcode, &QuarterShare::postcode);
@@ -128,7 +137,7 @@ private:
             line.request = request.id;
             line.subject = m_names.of(request);
             line.date = date;
-            line.hours = !match.hours.isEmpty()          ? match.hours
+            line.hours = !match.hours.isEmpty()         ? match.hours
                          : time.occurrence.isFlexible() ? TimeRange()
                                                         : time.occurrence.hours;
             line.volunteer = match.volunteer;
@@ -275,6 +284,10 @@ int WeekPlan::newCount() const {
 
 WeekPlan WeekPlanning::propose(IsoWeek week, const Today& today, const PlanOptions& options) const {
     return Planner(m_desk, week, today).plan(options);
+}
+
+FlowProblem WeekPlanning::flow(IsoWeek week, const Today& today) const {
+    return Planner(m_desk, week, today).flow();
 }
 
 PlanAccepted WeekPlanning::accept(const WeekPlan& plan, const QList<qsizetype>& indexes, bool confirmed,

@@ -102,6 +102,8 @@ public:
     /// Desk.
     /// Stopped through \a options, gives an empty plan that says so.
     WeekPlan propose(IsoWeek week, const Today& today, const PlanOptions& options = {}) const;
+    /// The flow that such a plan begins with, to be solved or checked elsewhere.
+    FlowProblem flow(IsoWeek week, const Today& today) const;
     /// Saves new lines of \a plan (all, or those at \a indexes of plan.lines) in one transaction: as proposals to ask
     /// people about, or (\a confirmed) as agreed.
     PlanAccepted accept(const WeekPlan& plan, const QList<qsizetype>& indexes, bool confirmed, const Today& today);

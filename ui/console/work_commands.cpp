@@ -170,10 +170,14 @@ void sayPlan(Session& session, const WeekPlan& plan) {
 } // namespace
 
 ExitStatus runPlan(Session& session) {
+    if (session.line.has("solve-flow"_L1))
+        return runSolveFlow(session);
     const QString text = session.line.operands.at(0);
     const auto week = IsoWeek::fromString(text);
     if (!week)
         return session.fail(ExitStatus::BadInput, ConsoleWords::tr("“%1” is no week. Write it as 2026-W48.").arg(text));
+    if (session.line.has("export-flow"_L1))
+        return runExportFlow(session, *week);
     WeekPlanning planning(session.desk(), session.by());
     const WeekPlan plan = planning.propose(*week, session.today);
     sayPlan(session, plan);
