@@ -17,7 +17,8 @@ constexpr OptionSpec newOptions[]{{"sample"_L1, false}, {"name"_L1},     {"volun
 constexpr OptionSpec importOptions[]{{"mapping"_L1}, {"dry-run"_L1, false}, {"rejects"_L1}};
 constexpr OptionSpec listOptions[]{{"search"_L1}, {"state"_L1}, {"limit"_L1}};
 constexpr OptionSpec matchOptions[]{{"top"_L1}};
-constexpr OptionSpec planOptions[]{{"accept"_L1, false}, {"may-move"_L1, false}, {"absent"_L1}, {"pdf"_L1}};
+constexpr OptionSpec planOptions[]{{"accept"_L1, false}, {"may-move"_L1, false}, {"absent"_L1},
+                                   {"pdf"_L1},           {"export-flow"_L1},     {"solve-flow"_L1}};
 constexpr OptionSpec rosterOptions[]{{"pdf"_L1}, {"sheet"_L1}, {"level"_L1}};
 constexpr OptionSpec mapOptions[]{{"png"_L1}, {"size"_L1}};
 constexpr OptionSpec serveOptions[]{
@@ -45,7 +46,9 @@ constexpr CommandSpec commands[]{
     {"show"_L1, 1, 1, {}, "show ID"_L1},
     {"set"_L1, 2, -1, {}, "set ID FIELD=VALUE..."_L1},
     {"match"_L1, 1, 1, matchOptions, "match REQUEST-ID [--top N]"_L1},
-    {"plan"_L1, 1, 1, planOptions, "plan WEEK [--may-move] [--absent VOLUNTEER-ID@DAY[..DAY]] [--pdf F] [--accept]"_L1},
+    {"plan"_L1, 0, 1, planOptions,
+     "plan WEEK [--may-move] [--absent VOLUNTEER-ID@DAY[..DAY]] [--pdf F] [--accept] [--export-flow F.min] | "
+     "plan --solve-flow F.min"_L1},
     {"roster"_L1, 1, 1, rosterOptions, "roster WEEK --pdf F [--sheet site|week] [--level public|team|coordinator]"_L1},
     {"map"_L1, 0, 0, mapOptions, "map --png F [--size WxH]"_L1},
     {"serve"_L1, 0, 0, serveOptions,
@@ -220,8 +223,26 @@ private:
             if (line.command->name == command && !line.has(option))
                 return fail(UsageProblemKind::ValueMissing, option);
         }
+        if (line.command->name == "plan"_L1)
+            return checkPlan();
         if (line.command->name == "serve"_L1 && !line.has("listen"_L1) && !line.has("tls"_L1))
             return fail(UsageProblemKind::ValueMissing, u"listen"_s);
+    }
+
+    /// A file to be solved is of no week; what is written down is accepted by no one.
+    void checkPlan() {
+        if (line.has("solve-flow"_L1)) {
+            if (!line.operands.isEmpty())
+                return fail(UsageProblemKind::OperandTooMany, line.operands.first());
+            for (const auto option : {"accept"_L1, "export-flow"_L1, "may-move"_L1, "absent"_L1, "pdf"_L1}) {
+                if (line.has(option))
+                    return fail(UsageProblemKind::UnknownOption, option);
+            }
+        } else if (line.operands.isEmpty()) {
+            fail(UsageProblemKind::OperandMissing);
+        } else if (line.has("accept"_L1) && line.has("export-flow"_L1)) {
+            fail(UsageProblemKind::UnknownOption, u"accept"_s);
+        }
     }
 
     const QStringList& arguments;

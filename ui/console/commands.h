@@ -3,6 +3,7 @@
 // throws Error, which the console turns into a sentence and a status.
 #pragma once
 
+#include "domain/time_values.h"
 #include "ui/console/session.h"
 
 namespace entraide::console {
@@ -14,6 +15,9 @@ ExitStatus runShow(Session& session);
 ExitStatus runSet(Session& session);
 ExitStatus runMatch(Session& session);
 ExitStatus runPlan(Session& session);
+/// plan WEEK --export-flow and plan --solve-flow.
+ExitStatus runExportFlow(Session& session, IsoWeek week);
+ExitStatus runSolveFlow(Session& session);
 ExitStatus runRoster(Session& session);
 ExitStatus runMap(Session& session);
 ExitStatus runServe(Session& session);

@@ -117,10 +117,14 @@ std::optional<Absence> absenceFrom(const QString& text) {
 } // namespace
 
 ExitStatus runPlan(Session& session) {
+    if (session.line.has("solve-flow"_L1))
+        return runSolveFlow(session);
     const QString text = session.line.operands.at(0);
     const auto week = IsoWeek::fromString(text);
     if (!week)
         return session.fail(ExitStatus::BadInput, ConsoleWords::tr("“%1” is no week. Write it as 2026-W48.").arg(text));
+    if (session.line.has("export-flow"_L1))
+        return runExportFlow(session, *week);
     PlanWish wish;
     wish.mayMove = session.line.has("may-move"_L1);
     if (session.line.has("absent"_L1)) {
