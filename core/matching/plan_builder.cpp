@@ -1,24 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matching/plan_builder.h"
 
+#include "matching/exact_day.h"
+#include "matching/flow_components.h"
 #include "matching/plan_explain.h"
 
 #include <algorithm>
-#include <array>
+#include <atomic>
 #include <cmath>
+#include <mutex>
 #include <numeric>
+#include <thread>
 
 namespace entraide {
 
 namespace {
 
 constexpr int daysPerWeek = 7;
-/// A flow knows tasks, not hours. Whoever is given more hours than they have gets fewer tasks and the flow is solved
-/// again, so many times at most.
-constexpr int mostRounds = 4;
 
 template <class Int> std::size_t at(Int i) {
     return static_cast<std::size_t>(i);
+}
+
+std::size_t threadsFor(const PlanOptions& options, std::size_t pieces) {
+    const std::size_t machine = std::max(1U, std::thread::hardware_concurrency());
+    return std::clamp(options.threads > 0 ? at(options.threads) : machine, std::size_t{1},
+                      std::max(std::size_t{1}, pieces));
+}
+
+/// Runs \a work on so many threads, of which one is the caller's.
+template <class F> void onThreads(std::size_t threads, const F& work) {
+    std::vector<std::jthread> others;
+    for (std::size_t i = 1; i < threads; ++i)
+        others.emplace_back(work);
+    work();
 }
 
 } // namespace
@@ -31,317 +46,262 @@ PlanBuilder::PlanBuilder(const VolunteerIndex& volunteers, std::span<const PlanT
     , m_rules(rules)
     , m_options(options)
     , m_edges(planEdges(volunteers, tasks, monday, rules, options))
-    , m_served(tasks.size()) {}
+    , m_state(volunteers, tasks, m_edges, m_monday, rules, options) {}
 
-std::int64_t PlanBuilder::weight(int task) const {
-    return m_rules.unserved * m_rules.urgencyWeight[at(m_tasks[at(task)].urgency)];
-}
-
-int PlanBuilder::minutes(int task) const {
-    return m_edges.queries[at(task)].when->minutes;
-}
-
-int PlanBuilder::missing(int task) const {
-    return std::max(0, m_tasks[at(task)].places) - m_served[at(task)];
-}
-
-void PlanBuilder::findHelpers() {
-    m_helperOf.assign(at(m_volunteers.end()), -1);
-    std::vector<char> used(at(m_volunteers.end() * daysPerWeek));
+FlowProblem PlanBuilder::problem() {
+    if (m_edges.fault)
+        return {};
+    const auto volunteers = m_state.volunteerCount();
+    std::vector<int> slotOf(volunteers * daysPerWeek, -1);
+    std::size_t edgeCount = 0;
     for (const auto& edges : m_edges.edges) {
+        edgeCount += edges.size();
         for (const PlanEdge& edge : edges)
-            used[at(edge.volunteer * daysPerWeek + edge.day)] = 1;
+            slotOf[at(edge.volunteer * daysPerWeek + edge.day)] = 0;
     }
-    for (int volunteer = 0; volunteer < m_volunteers.end(); ++volunteer) {
-        const auto days = std::span(used).subspan(at(volunteer * daysPerWeek), daysPerWeek);
-        if (std::ranges::count(days, 0) == daysPerWeek)
-            continue;
-        m_helperOf[at(volunteer)] = static_cast<int>(m_helpers.size());
-        m_helperVolunteer.push_back(volunteer);
-        const VolunteerIndex::Load load = m_volunteers.load(volunteer, m_monday);
-        Helper helper;
-        helper.tasksBefore = load.tasks;
-        helper.minutesLeft = m_volunteers.minutesLimit(volunteer) - load.minutes;
-        helper.capacity = std::clamp(m_volunteers.tasksLimit(volunteer) - load.tasks, 0, m_rules.mostPerWeek);
-        m_helpers.push_back(std::move(helper));
-        for (int day = 0; day < daysPerWeek; ++day) {
-            m_slotOf.push_back(days[at(day)] ? static_cast<int>(m_slotDay.size()) : -1);
-            if (!days[at(day)])
-                continue;
-            m_slotDay.push_back(day);
-            m_slotVolunteer.push_back(volunteer);
-        }
-    }
-}
-
-FlowProblem PlanBuilder::problem() const {
     FlowProblem problem;
-    const std::size_t edges = std::accumulate(m_edges.edges.begin(), m_edges.edges.end(), std::size_t{0},
-                                              [](std::size_t sum, const auto& e) { return sum + e.size(); });
-    problem.reserve(static_cast<int>(m_helpers.size()), static_cast<int>(m_slotDay.size()),
-                    static_cast<int>(m_tasks.size()), edges);
+    problem.reserve(static_cast<int>(volunteers), static_cast<int>(std::ranges::count(slotOf, 0)),
+                    static_cast<int>(m_tasks.size()), edgeCount);
+    m_slots.clear();
     std::vector<std::int64_t> costs;
-    for (std::size_t helper = 0; helper < m_helpers.size(); ++helper) {
+    for (int volunteer = 0; volunteer < static_cast<int>(volunteers); ++volunteer) {
+        const auto days = std::span(slotOf).subspan(at(volunteer * daysPerWeek), daysPerWeek);
+        if (std::ranges::find(days, 0) == days.end())
+            continue;
+        const WeekState::Volunteer& of = m_state.volunteer(volunteer);
         costs.clear();
-        for (int k = 0; k < m_helpers[helper].capacity; ++k)
-            costs.push_back(std::int64_t{m_rules.furtherTask} * (m_helpers[helper].tasksBefore + k));
+        for (int k = 0; k < of.capacity; ++k)
+            costs.push_back(std::int64_t{m_rules.furtherTask} * (of.tasksBefore + k));
         problem.addVolunteer(costs);
-        for (std::size_t day = 0; day < daysPerWeek; ++day) {
-            if (m_slotOf[helper * daysPerWeek + day] >= 0)
-                problem.addSlot();
+        for (int day = 0; day < daysPerWeek; ++day) {
+            if (days[at(day)] < 0)
+                continue;
+            days[at(day)] = problem.addSlot();
+            m_slots.push_back({volunteer, day});
         }
     }
-    for (std::size_t task = 0; task < m_tasks.size(); ++task) {
-        problem.addRow(std::max(0, m_tasks[task].places), weight(static_cast<int>(task)));
-        for (const PlanEdge& edge : m_edges.edges[task])
-            problem.addEdge(m_slotOf[at(m_helperOf[at(edge.volunteer)] * daysPerWeek + edge.day)], edge.cost);
+    for (int task = 0; task < m_state.taskCount(); ++task) {
+        // A flow has one price for each empty place of a task: standing ones raise it by their share.
+        const int places = std::max(1, m_state.places(task));
+        problem.addRow(m_state.units(task), m_state.emptyCost(task, places) / places);
+        for (const PlanEdge& edge : m_edges.edges[at(task)])
+            problem.addEdge(slotOf[at(edge.volunteer * daysPerWeek + edge.day)], edge.cost);
     }
     return problem;
 }
 
 FlowProblem PlanBuilder::firstFlow() {
-    findHelpers();
     return problem();
+}
+
+/// The flow and the exact day are two parts of the work of one progress.
+PlanOptions PlanBuilder::optionsOfPart(int part) const {
+    PlanOptions options;
+    options.stop = m_options.stop;
+    options.threads = m_options.threads;
+    if (m_options.progress) {
+        options.progress = [this, part](int done, int all) { m_options.progress(part * all + done, 2 * all); };
+    }
+    return options;
 }
 
 PlanProposal PlanBuilder::build() {
     PlanProposal proposal;
-    if (m_edges.cancelled) {
+    const auto cancelled = [&] {
+        proposal = {};
         proposal.status = PlanStatus::Cancelled;
         return proposal;
-    }
-    findHelpers();
-    if (!solve(proposal))
+    };
+    if (m_edges.cancelled)
+        return cancelled();
+    FlowProblem first = problem();
+    if (m_edges.fault)
+        proposal.fault = m_edges.fault;
+    else
+        proposal.fault = first.fault();
+    if (proposal.fault) {
+        proposal.status = PlanStatus::Faulty;
         return proposal;
+    }
+    const PlanOptions part = optionsOfPart(0);
+    FlowOptions options;
+    options.stop = part.stop;
+    options.progress = part.progress;
+    options.threads = part.threads;
+    {
+        const FlowSolution flow = solveFlow(first, options);
+        if (flow.status != FlowStatus::Optimal)
+            return cancelled();
+        proposal.effort = flow.effort;
+        proposal.flowObjective = flow.objective;
+        for (int task = 0; task < m_state.taskCount(); ++task) // places that nobody could take are no part of the flow
+            proposal.flowObjective += (m_state.places(task) - m_state.units(task)) * first.unservedCost(task);
+        takeFlow(flow);
+    }
     dropWhereHoursAreExceeded();
-    fillEmptyPlaces();
-
-    addLines(proposal);
-    for (int task = 0; task < static_cast<int>(m_tasks.size()); ++task)
-        proposal.objective += missing(task) * weight(task);
-    explainUnserved(m_volunteers, m_tasks, m_edges.queries, m_served, proposal);
+    if (!solveExactDay(proposal, std::move(first)) || !addLines(proposal))
+        return cancelled();
+    std::vector<int> served;
+    for (int task = 0; task < m_state.taskCount(); ++task) {
+        served.push_back(m_state.served(task));
+        proposal.objective += m_state.emptyCost(task);
+    }
+    if (!explainUnserved(m_volunteers, m_tasks, m_edges.queries, served, m_options.stop, proposal))
+        return cancelled();
     return proposal;
 }
 
-bool PlanBuilder::solve(PlanProposal& proposal) {
-    FlowOptions options;
-    options.stop = m_options.stop;
-    options.progress = m_options.progress;
-    options.threads = m_options.threads;
-    for (int round = 0;; ++round) {
-        m_problem = problem();
-        m_flow = solveFlow(m_problem, options);
-        proposal.effort = m_flow.effort;
-        proposal.flowObjective = m_flow.objective;
-        if (m_flow.status == FlowStatus::Faulty) {
-            proposal.status = PlanStatus::Faulty;
-            proposal.fault = m_flow.fault;
-            return false;
-        }
-        if (m_flow.status == FlowStatus::Cancelled) {
-            proposal.status = PlanStatus::Cancelled;
-            return false;
-        }
-        takeFlow();
-        if (round == mostRounds || !lowerWhereHoursAreExceeded())
-            return true;
-    }
-}
-
-void PlanBuilder::takeFlow() {
-    m_places.clear();
-    std::ranges::fill(m_served, 0);
-    for (Helper& helper : m_helpers)
-        helper.places.clear();
-    int number = 0;
-    for (int task = 0; task < static_cast<int>(m_tasks.size()); ++task) {
-        std::optional<TimeNeed> need;
-        for (int place = 0; place < m_tasks[at(task)].places; ++place, ++number) {
-            const int slot = m_flow.slotOfPlace[at(number)];
-            if (slot < 0)
+void PlanBuilder::takeFlow(const FlowSolution& flow) {
+    std::size_t place = 0;
+    for (int task = 0; task < m_state.taskCount(); ++task) {
+        const auto& edges = m_edges.edges[at(task)];
+        for (int unit = m_state.firstUnit(task); unit < m_state.endUnit(task); ++unit, ++place) {
+            if (flow.slotOfPlace[place] < 0)
                 continue;
-            if (!need)
-                need.emplace(*m_edges.queries[at(task)].when, 1.0);
-            const int day = m_slotDay[at(slot)];
-            const int volunteer = m_slotVolunteer[at(slot)];
-            const auto fit = m_volunteers.fitOn(volunteer, *need, m_monday + day, {});
-            m_helpers[at(m_helperOf[at(volunteer)])].places.push_back(static_cast<int>(m_places.size()));
-            m_places.push_back({task, volunteer, day, fit->hours, number});
-            ++m_served[at(task)];
+            const Slot& slot = m_slots[at(flow.slotOfPlace[place])];
+            const auto edge = std::ranges::find_if(
+                edges, [&](const PlanEdge& e) { return e.volunteer == slot.volunteer && e.day == slot.day; });
+            m_state.take(unit, *edge);
         }
     }
-}
-
-bool PlanBuilder::lowerWhereHoursAreExceeded() {
-    bool lowered = false;
-    for (Helper& helper : m_helpers) {
-        int minutesUsed = 0;
-        for (int place : helper.places)
-            minutesUsed += minutes(m_places[at(place)].task);
-        if (minutesUsed <= helper.minutesLeft)
-            continue;
-        helper.capacity = static_cast<int>(helper.places.size()) - 1;
-        lowered = true;
-    }
-    return lowered;
 }
 
 void PlanBuilder::dropWhereHoursAreExceeded() {
-    std::vector<char> dropped(m_places.size());
-    for (Helper& helper : m_helpers) {
+    for (int volunteer = 0; volunteer < static_cast<int>(m_state.volunteerCount()); ++volunteer) {
+        const WeekState::Volunteer& of = m_state.volunteer(volunteer);
         int minutesUsed = 0;
-        for (int place : helper.places)
-            minutesUsed += minutes(m_places[at(place)].task);
-        // The least urgent go first, of those the longest.
-        std::ranges::sort(helper.places, std::less(), [&](int place) {
-            const int task = m_places[at(place)].task;
-            return std::tuple(-weight(task), minutes(task), task);
-        });
-        while (minutesUsed > helper.minutesLeft) {
-            const Place& place = m_places[at(helper.places.back())];
-            minutesUsed -= minutes(place.task);
-            --m_served[at(place.task)];
-            dropped[at(helper.places.back())] = 1;
-            helper.places.pop_back();
+        std::vector<int> units;
+        for (const WeekState::Item& item : of.items) {
+            minutesUsed += item.hours.minutes();
+            units.push_back(item.unit);
         }
-    }
-    std::vector<int> renumbered(m_places.size());
-    std::size_t kept = 0;
-    for (std::size_t place = 0; place < m_places.size(); ++place) {
-        renumbered[place] = static_cast<int>(kept);
-        if (!dropped[place])
-            m_places[kept++] = m_places[place];
-    }
-    m_places.resize(kept);
-    for (Helper& helper : m_helpers) {
-        for (int& place : helper.places)
-            place = renumbered[at(place)];
-    }
-}
-
-void PlanBuilder::fillEmptyPlaces() {
-    std::vector<int> open;
-    for (int task = 0; task < static_cast<int>(m_tasks.size()); ++task) {
-        if (missing(task) > 0 && !m_edges.edges[at(task)].empty())
-            open.push_back(task);
-    }
-    std::ranges::stable_sort(open, {},
-                             [&](int task) { return std::pair(-weight(task), m_edges.edges[at(task)].size()); });
-    for (int task : open) {
-        std::vector<PlanEdge> edges = m_edges.edges[at(task)];
-        std::ranges::stable_sort(edges, {}, [&](const PlanEdge& edge) {
-            const Helper& helper = m_helpers[at(m_helperOf[at(edge.volunteer)])];
-            return edge.cost + m_rules.furtherTask * (helper.tasksBefore + static_cast<int>(helper.places.size()));
-        });
-        for (const PlanEdge& edge : edges) {
-            if (missing(task) == 0)
-                break;
-            fill(task, edge);
-        }
-    }
-}
-
-bool PlanBuilder::fill(int task, const PlanEdge& edge) {
-    Helper& helper = m_helpers[at(m_helperOf[at(edge.volunteer)])];
-    const int room = std::clamp(m_volunteers.tasksLimit(edge.volunteer) - helper.tasksBefore, 0, m_rules.mostPerWeek);
-    if (static_cast<int>(helper.places.size()) >= room)
-        return false;
-    const int julianDay = m_monday + edge.day;
-    const auto promised = m_volunteers.promisesOn(edge.volunteer, julianDay);
-    std::vector<TimeRange> taken(promised.begin(), promised.end());
-    int minutesUsed = 0;
-    int thatDay = 0;
-    for (int number : helper.places) {
-        const Place& place = m_places[at(number)];
-        minutesUsed += minutes(place.task);
-        if (place.task == task)
-            return false;
-        if (place.day != edge.day)
+        if (minutesUsed <= of.minutesLeft)
             continue;
-        ++thatDay;
-        taken.push_back({place.hours.start - m_rules.minutesBetween, place.hours.end + m_rules.minutesBetween});
+        // The least urgent go first, of those the longest.
+        std::ranges::sort(units, std::less(), [&](int unit) {
+            const int task = m_state.taskOf(unit);
+            return std::tuple(-m_state.costOfEmptying(task), m_state.minutes(task), unit);
+        });
+        for (; minutesUsed > of.minutesLeft; units.pop_back()) {
+            minutesUsed -= m_state.minutes(m_state.taskOf(units.back()));
+            m_state.remove(units.back());
+        }
     }
-    if (thatDay >= m_rules.mostPerDay || minutesUsed + minutes(task) > helper.minutesLeft)
-        return false;
-    const TimeNeed need(*m_edges.queries[at(task)].when, 1.0);
-    const auto fit = need.fit(m_volunteers.freeOn(edge.volunteer, julianDay, {}), taken);
-    if (!fit)
-        return false;
-    helper.places.push_back(static_cast<int>(m_places.size()));
-    m_places.push_back({task, edge.volunteer, edge.day, fit->hours, -1});
-    ++m_served[at(task)];
-    return true;
 }
 
-void PlanBuilder::addLines(PlanProposal& proposal) {
-    std::ranges::stable_sort(m_places, {},
-                             [](const Place& place) { return std::tuple(place.day, place.hours.start, place.task); });
-    FlowState state = stateOfFlow();
-    AugmentingPaths paths(m_problem, state);
-    std::vector<int> tasksSoFar(m_helpers.size());
-    for (const Place& place : m_places) {
-        PlannedPlace added = line(place);
-        const std::size_t helper = at(m_helperOf[at(place.volunteer)]);
-        added.cost.furtherTask = m_rules.furtherTask * (m_helpers[helper].tasksBefore + tasksSoFar[helper]++);
-        if (place.flowPlace >= 0)
-            setNextBest(added, place, paths);
+bool PlanBuilder::solveExactDay(PlanProposal& proposal, FlowProblem problem) {
+    FlowComponents components = componentsOf(problem);
+    problem = {};
+    std::vector<std::span<int>> parts;
+    for (int i = 0; i < components.count(); ++i) {
+        if (const auto rows = components.rows(i); !m_state.edges(rows.front()).empty()) {
+            std::ranges::sort(rows);
+            parts.push_back(rows);
+        }
+    }
+    std::atomic<std::size_t> next = 0;
+    std::atomic<bool> stopped = false;
+    std::mutex mutex;
+    const PlanOptions part = optionsOfPart(1);
+    const int all = std::accumulate(parts.begin(), parts.end(), 0, [&](int sum, const auto& rows) {
+        return std::accumulate(rows.begin(), rows.end(), sum, [&](int s, int row) { return s + m_state.units(row); });
+    });
+    int done = 0;
+    onThreads(threadsFor(m_options, parts.size()), [&] {
+        ExactDay day(m_state, m_options.stop);
+        // The largest first, so that no thread waits long for another; what they do does not depend on each other.
+        for (std::size_t i = next++; i < parts.size() && !stopped; i = next++) {
+            if (!day.run(parts[i]))
+                stopped = true;
+            const std::scoped_lock lock(mutex);
+            for (int row : parts[i])
+                done += m_state.units(row);
+            if (part.progress)
+                part.progress(done, all);
+        }
+        const std::scoped_lock lock(mutex);
+        proposal.dayEffort.edgesTried += day.effort().edgesTried;
+        proposal.dayEffort.chains += day.effort().chains;
+        proposal.dayEffort.placesGained += day.effort().placesGained;
+        proposal.dayEffort.saved += day.effort().saved;
+    });
+    return !stopped;
+}
+
+bool PlanBuilder::addLines(PlanProposal& proposal) {
+    std::vector<Line> lines;
+    for (int volunteer = 0; volunteer < static_cast<int>(m_state.volunteerCount()); ++volunteer) {
+        for (const WeekState::Item& item : m_state.volunteer(volunteer).items)
+            lines.push_back({volunteer, item});
+    }
+    std::ranges::sort(lines, {}, [](const Line& line) {
+        return std::tuple(line.item.day, line.item.hours.start, line.item.task, line.volunteer);
+    });
+    std::vector<int> tasksSoFar(m_state.volunteerCount());
+    for (const Line& own : lines) {
+        PlannedPlace added = line(own);
+        added.cost.furtherTask =
+            m_rules.furtherTask * (m_state.volunteer(own.volunteer).tasksBefore + tasksSoFar[at(own.volunteer)]++);
+        added.cost.travel = m_state.travelOf(own.volunteer, own.item);
         proposal.objective += added.cost.total();
         proposal.lines.append(std::move(added));
     }
+    return explain(lines, proposal);
 }
 
-PlannedPlace PlanBuilder::line(const Place& place) const {
-    const TaskMatch match(m_volunteers, m_edges.queries[at(place.task)]);
+PlannedPlace PlanBuilder::line(const Line& own) const {
+    const int task = own.item.task;
+    const TaskMatch match(m_volunteers, m_edges.queries[at(task)]);
     PlannedPlace line;
-    line.task = place.task;
-    line.volunteer = m_volunteers.id(place.volunteer);
-    line.date = QDate::fromJulianDay(m_monday + place.day);
-    line.hours = place.hours;
-    line.distanceKm = match.km(place.volunteer);
-    line.cost =
-        edgeCost(match, m_tasks[at(place.task)], place.volunteer, m_monday + place.day, line.distanceKm, m_rules);
-    const auto& edges = m_edges.edges[at(place.task)];
-    const Helper& helper = m_helpers[at(m_helperOf[at(place.volunteer)])];
-    const bool alone =
-        std::ranges::all_of(edges, [&](const PlanEdge& edge) { return edge.volunteer == place.volunteer; });
-    const bool hasNoOther = helper.tasksBefore + static_cast<int>(helper.places.size()) == 1;
-    const bool spreads = hasNoOther && std::ranges::any_of(edges, [&](const PlanEdge& edge) {
-                             const Helper& other = m_helpers[at(m_helperOf[at(edge.volunteer)])];
-                             return edge.volunteer != place.volunteer && edge.cost < line.cost.total() &&
-                                    other.tasksBefore + static_cast<int>(other.places.size()) > 0;
-                         });
-    line.reasons = reasonsFor(match, m_tasks[at(place.task)], place.volunteer, line, alone, spreads);
+    line.task = task;
+    line.volunteer = m_volunteers.id(own.volunteer);
+    line.date = QDate::fromJulianDay(m_monday + own.item.day);
+    line.hours = own.item.hours;
+    line.distanceKm = match.km(own.volunteer);
+    line.cost = edgeCost(match, m_tasks[at(task)], own.volunteer, m_monday + own.item.day, line.distanceKm, m_rules);
+    const auto edges = m_state.edges(task);
+    const auto tasksOf = [&](int volunteer) {
+        const WeekState::Volunteer& of = m_state.volunteer(volunteer);
+        return of.tasksBefore + static_cast<int>(of.items.size());
+    };
+    const bool alone = std::ranges::all_of(edges, [&](const PlanEdge& e) { return e.volunteer == own.volunteer; });
+    const bool spreads =
+        tasksOf(own.volunteer) == 1 && std::ranges::any_of(edges, [&](const PlanEdge& edge) {
+            return edge.volunteer != own.volunteer && edge.cost < own.item.cost && tasksOf(edge.volunteer) > 0;
+        });
+    line.reasons = reasonsFor(match, m_tasks[at(task)], own.volunteer, line, alone, spreads);
     return line;
 }
 
-FlowState PlanBuilder::stateOfFlow() const {
-    FlowState state(m_problem, m_flow.slotOfPlace);
-    state.rowPrice = m_flow.prices.row;
-    state.volunteerPrice = m_flow.prices.volunteer;
-    for (std::size_t slot = 0; slot < state.slotPrices.size(); ++slot)
-        state.slotPrices[slot].price = m_flow.prices.slot[slot];
-    return state;
-}
-
-void PlanBuilder::setNextBest(PlannedPlace& line, const Place& place, AugmentingPaths& paths) const {
-    // Beyond this many edges the way round is long enough that the prices' lower bound says as much.
-    constexpr std::int64_t edgeBudget = 5'000;
-    if (const auto detour = paths.detour(place.task, place.flowPlace, edgeBudget)) {
-        line.nextBest = m_volunteers.id(m_slotVolunteer[at(detour->slot)]);
-        line.nextBestCost = detour->cost;
-    } else {
-        for (const PlanEdge& edge : m_edges.edges[at(place.task)]) {
-            if (edge.volunteer == place.volunteer)
-                continue;
-            const int slot = m_slotOf[at(m_helperOf[at(edge.volunteer)] * daysPerWeek + edge.day)];
-            const std::int64_t cost = edge.cost + m_flow.prices.slot[at(slot)];
-            if (!line.nextBest.isEmpty() && cost >= line.nextBestCost)
-                continue;
-            line.nextBest = m_volunteers.id(edge.volunteer);
-            line.nextBestCost = cost;
+/// What would have to happen for somebody else to take each line, and what that would cost.
+bool PlanBuilder::explain(std::span<const Line> lines, PlanProposal& proposal) const {
+    constexpr std::size_t linesPerTurn = 64;
+    constexpr int expansions = 6;
+    std::atomic<std::size_t> next = 0;
+    std::atomic<bool> stopped = false;
+    PlannedPlace* const out = proposal.lines.data();
+    onThreads(threadsFor(m_options, lines.size() / linesPerTurn), [&] {
+        ChainSearch search(m_state);
+        for (std::size_t first = next; (first = next.fetch_add(linesPerTurn)) < lines.size() && !stopped;) {
+            for (std::size_t i = first; i < std::min(first + linesPerTurn, lines.size()); ++i) {
+                if (m_options.stop.stop_requested()) {
+                    stopped = true;
+                    return;
+                }
+                ChainSearch::Limits limits;
+                limits.expansions = expansions;
+                limits.without = lines[i].volunteer;
+                limits.mayLeaveEmpty = false;
+                const auto chain = search.find(lines[i].item.unit, limits, m_options.stop);
+                if (!chain)
+                    continue;
+                out[i].nextBest = m_volunteers.id(chain->steps.front().edge.volunteer);
+                out[i].nextBestCost = chain->cost;
+                out[i].nextBestLeavesPlaceEmpty = chain->leavesEmpty;
+            }
         }
-    }
-    line.nextBestLeavesPlaceEmpty = line.nextBestCost >= m_rules.unserved / 2;
+    });
+    return !stopped;
 }
 
 } // namespace entraide

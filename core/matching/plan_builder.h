@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "matching/augmenting_paths.h"
 #include "matching/plan_edges.h"
+#include "matching/week_state.h"
 
 namespace entraide {
 
-/// A plan in the making: the flow's choice, made to keep what a flow cannot say (hours a week), then second tasks of a
-/// day where a place would stay empty.
+/// A plan in the making: the flow's choice of one task a day for each volunteer, made to keep what a flow cannot say
+/// (hours a week), then the exact day, then lines with their reasons.
 class PlanBuilder {
 public:
     PlanBuilder(const VolunteerIndex& volunteers, std::span<const PlanTask> tasks, QDate monday, const PlanRules& rules,
@@ -16,39 +16,28 @@ public:
     PlanProposal build();
     /// The flow to be solved first, before anybody's hours are looked at.
     FlowProblem firstFlow();
+    /// Every way to serve each task, and what it costs; for oracles.
+    const PlanEdges& edges() const { return m_edges; }
 
 private:
-    struct Place {
-        int task = 0;
+    /// A (volunteer, day) that has an edge.
+    struct Slot {
         int volunteer = 0;
         int day = 0;
-        TimeRange hours;
-        int flowPlace = -1; ///< the flow's number of it; -1 when it was filled in afterwards
     };
-    /// A volunteer who has an edge.
-    struct Helper {
-        int tasksBefore = 0; ///< promised already that week
-        int minutesLeft = 0;
-        int capacity = 0; ///< new tasks
-        std::vector<int> places;
+    struct Line {
+        int volunteer = 0;
+        WeekState::Item item;
     };
 
-    void findHelpers();
-    FlowProblem problem() const;
-    FlowState stateOfFlow() const;
-    bool solve(PlanProposal& proposal);
-    /// True when somebody has more hours than they give; lowers their capacity.
-    bool lowerWhereHoursAreExceeded();
-    void takeFlow();
+    FlowProblem problem();
+    void takeFlow(const FlowSolution& flow);
     void dropWhereHoursAreExceeded();
-    void fillEmptyPlaces();
-    bool fill(int task, const PlanEdge& edge);
-    void addLines(PlanProposal& proposal);
-    PlannedPlace line(const Place& place) const;
-    void setNextBest(PlannedPlace& line, const Place& place, AugmentingPaths& paths) const;
-    std::int64_t weight(int task) const;
-    int minutes(int task) const;
-    int missing(int task) const;
+    bool solveExactDay(PlanProposal& proposal, FlowProblem problem);
+    bool addLines(PlanProposal& proposal);
+    PlannedPlace line(const Line& line) const;
+    bool explain(std::span<const Line> lines, PlanProposal& proposal) const;
+    PlanOptions optionsOfPart(int part) const;
 
     const VolunteerIndex& m_volunteers;
     std::span<const PlanTask> m_tasks;
@@ -56,16 +45,8 @@ private:
     const PlanRules& m_rules;
     const PlanOptions& m_options;
     PlanEdges m_edges;
-    std::vector<Helper> m_helpers;      ///< by m_helperOf
-    std::vector<int> m_helperOf;        ///< for each volunteer; -1: has no edge
-    std::vector<int> m_helperVolunteer; ///< the other way
-    std::vector<int> m_slotOf;          ///< for each helper and day; -1: none
-    std::vector<int> m_slotDay;
-    std::vector<int> m_slotVolunteer;
-    FlowProblem m_problem;
-    FlowSolution m_flow;
-    std::vector<Place> m_places;
-    std::vector<int> m_served; ///< for each task
+    WeekState m_state;
+    std::vector<Slot> m_slots;
 };
 
 } // namespace entraide

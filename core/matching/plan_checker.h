@@ -26,6 +26,7 @@ enum class PlanFault {
     Overlap,      ///< two tasks, or a task and a promise, at the same time
     TooManyTasks, ///< more than they do in a week or on a day
     TooManyHours,
+    WrongCost,      ///< a part of a line's cost is not what the rows say
     WrongCount,     ///< places served and unserved do not sum to what was asked for
     WrongObjective, ///< the lines' costs and the empty places do not sum to the objective
 };
@@ -36,8 +37,10 @@ struct PlanFinding {
     VolunteerId volunteer;
 };
 
-/// Checks every hard rule of a finished plan against the volunteers' own rows, minute by minute. Shares nothing with
-/// the planner but the values, so that one does not repeat the other's mistakes. Empty: the plan keeps all rules.
+/// Checks every hard rule of a finished plan against the volunteers' own rows, minute by minute, and each part of each
+/// line's cost. Shares nothing with the planner but the values, so that one does not repeat the other's mistakes. Ways
+/// from and to promises are counted where a row's promise has a position (then PlanOptions::promised must have said
+/// so). Empty: the plan keeps all rules.
 QList<PlanFinding> checkPlan(const PlanProposal& plan, std::span<const PlanTask> tasks,
                              const QList<VolunteerRow>& volunteers, int usualTasksPerWeek, QDate monday,
                              const PlanRules& rules = {});
@@ -47,4 +50,4 @@ QList<PlanFinding> checkPlan(const PlanProposal& plan, std::span<const PlanTask>
 ENTRAIDE_ENUM_NAMES(entraide::PlanFault, "unknown_task", "unknown_volunteer", "too_many_places", "twice_on_task",
                     "wrong_time", "not_together", "not_active", "wrong_service", "wrong_skill", "wrong_language",
                     "not_screened", "not_free", "too_far", "blocked", "already_asked", "overlap", "too_many_tasks",
-                    "too_many_hours", "wrong_count", "wrong_objective")
+                    "too_many_hours", "wrong_cost", "wrong_count", "wrong_objective")

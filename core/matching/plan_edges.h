@@ -15,10 +15,14 @@ struct PlanEdge {
 
 /// Every way to serve each task.
 struct PlanEdges {
-    std::vector<TaskQuery> queries; ///< of the tasks; a flexible one with several places has its time settled
-    std::vector<std::vector<PlanEdge>> edges;
+    std::vector<TaskQuery> queries;           ///< of the tasks; a flexible one with several places has its time settled
+    std::vector<std::vector<PlanEdge>> edges; ///< of each task, by cost, volunteer and day
     bool cancelled = false;
+    std::optional<FlowFault> fault; ///< costs that do not fit; then there are no edges
 };
+
+/// How many of the task's places have somebody now: each of these weighs PlanRules::standing more while it is empty.
+int standingPlaces(const PlanTask& task);
 
 PlanEdges planEdges(const VolunteerIndex& volunteers, std::span<const PlanTask> tasks, QDate monday,
                     const PlanRules& rules, const PlanOptions& options);

@@ -2,8 +2,11 @@
 #include "matching/plan_explain.h"
 
 #include <algorithm>
+#include <array>
+#include <atomic>
 #include <bit>
 #include <cmath>
+#include <thread>
 
 namespace entraide {
 
@@ -40,6 +43,8 @@ std::pair<UnservedReason, int> bottleneck(const TaskMatch& match) {
     keepIf(left, [&](int v) { return match.isActive(v); });
     int before = count(left);
     Words row;
+    if (!match.need() || match.need()->isImpossible())
+        return {UnservedReason::Impossible, 0};
     std::optional<UnservedReason> found;
     const auto narrow = [&](UnservedReason reason, auto&& condition) {
         if (found)
@@ -82,10 +87,12 @@ bool wouldAlsoServe(const TaskQuery& wanted, const TaskQuery& other) {
 }
 
 /// How many of these one person can do at one a day: those with the fewest days left choose first.
-int oneADay(std::vector<std::pair<int, int>> spans) {
+int oneADay(std::span<std::pair<int, int>> spans) {
     std::ranges::sort(spans, {}, [](const auto& span) { return std::pair(span.second, span.first); });
     std::vector<int> used;
     for (const auto& [first, last] : spans) {
+        if (used.size() == 7)
+            break;
         for (int day = first; day <= last; ++day) {
             if (std::ranges::find(used, day) != used.end())
                 continue;
@@ -137,35 +144,59 @@ QList<PlanReason> reasonsFor(const TaskMatch& match, const PlanTask& task, int v
     return reasons;
 }
 
-void explainUnserved(const VolunteerIndex& volunteers, std::span<const PlanTask> tasks,
-                     std::span<const TaskQuery> queries, std::span<const int> served, PlanProposal& proposal) {
-    std::vector<int> open;
-    for (std::size_t task = 0; task < tasks.size(); ++task) {
-        if (tasks[task].places > served[task])
-            open.push_back(static_cast<int>(task));
-    }
-    const auto daysOf = [](const TaskQuery& query) {
-        const TimeNeed need(*query.when, 1.0);
-        return need.days().empty() ? std::pair(0, -1) : std::pair(need.days().front(), need.days().back());
+bool explainUnserved(const VolunteerIndex& volunteers, std::span<const PlanTask> tasks,
+                     std::span<const TaskQuery> queries, std::span<const int> served, const std::stop_token& stop,
+                     PlanProposal& proposal) {
+    struct Open {
+        int task = 0;
+        std::pair<int, int> days{0, -1};
     };
-    for (int task : open) {
-        const auto number = static_cast<std::size_t>(task);
-        UnservedPlaces places;
-        places.task = task;
-        places.missing = tasks[number].places - served[number];
-        const TaskMatch match(volunteers, queries[number]);
-        std::tie(places.reason, places.couldBefore) = bottleneck(match);
-        if (queries[number].when) {
-            std::vector<std::pair<int, int>> spans;
-            for (int other : open) {
-                const TaskQuery& query = queries[static_cast<std::size_t>(other)];
-                if (query.when && wouldAlsoServe(queries[number], query))
-                    spans.push_back(daysOf(query));
-            }
-            places.oneMoreWouldServe = oneADay(std::move(spans));
-        }
-        proposal.unserved.append(places);
+    std::array<std::vector<Open>, enumCount<Service>()> openOf;
+    for (std::size_t task = 0; task < tasks.size(); ++task) {
+        const TaskQuery& query = queries[task];
+        if (tasks[task].places <= served[task])
+            continue;
+        proposal.unserved.append({static_cast<int>(task), tasks[task].places - served[task]});
+        if (!query.when)
+            continue;
+        const TimeNeed need(*query.when, 1.0);
+        if (!need.isImpossible())
+            openOf[static_cast<std::size_t>(query.service)].push_back(
+                {static_cast<int>(task), {need.days().front(), need.days().back()}});
     }
+    UnservedPlaces* const all = proposal.unserved.data();
+    const auto count = static_cast<std::size_t>(proposal.unserved.size());
+    std::atomic<std::size_t> next = 0;
+    std::atomic<bool> stopped = false;
+    const auto work = [&] {
+        std::vector<std::pair<int, int>> spans;
+        for (std::size_t i = next++; i < count && !stopped; i = next++) {
+            if (stop.stop_requested()) {
+                stopped = true;
+                return;
+            }
+            UnservedPlaces& places = all[i];
+            const TaskQuery& query = queries[static_cast<std::size_t>(places.task)];
+            std::tie(places.reason, places.couldBefore) = bottleneck(TaskMatch(volunteers, query));
+            if (places.reason == UnservedReason::Impossible)
+                continue;
+            spans.clear();
+            for (const Open& other : openOf[static_cast<std::size_t>(query.service)]) {
+                if (wouldAlsoServe(query, queries[static_cast<std::size_t>(other.task)]))
+                    spans.push_back(other.days);
+            }
+            places.oneMoreWouldServe = oneADay(spans);
+        }
+    };
+    constexpr std::size_t worthAThread = 64;
+    {
+        std::vector<std::jthread> others;
+        for (std::size_t i = 1; i < std::min<std::size_t>(std::thread::hardware_concurrency(), count / worthAThread);
+             ++i)
+            others.emplace_back(work);
+        work();
+    }
+    return !stopped;
 }
 
 } // namespace entraide

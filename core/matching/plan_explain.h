@@ -11,8 +11,9 @@ QList<PlanReason> reasonsFor(const TaskMatch& match, const PlanTask& task, int v
                              bool alone, bool spreads);
 
 /// Adds the places that stay empty to \a proposal, each with the narrowest point on the way to somebody. \a served says
-/// how many places of each task are taken.
-void explainUnserved(const VolunteerIndex& volunteers, std::span<const PlanTask> tasks,
-                     std::span<const TaskQuery> queries, std::span<const int> served, PlanProposal& proposal);
+/// how many places of each task are taken. False when stopped.
+bool explainUnserved(const VolunteerIndex& volunteers, std::span<const PlanTask> tasks,
+                     std::span<const TaskQuery> queries, std::span<const int> served, const std::stop_token& stop,
+                     PlanProposal& proposal);
 
 } // namespace entraide

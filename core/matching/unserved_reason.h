@@ -16,9 +16,12 @@ enum class UnservedReason {
     TooFar,      ///< nobody of those goes there
     Blocked,     ///< who could is not to be brought together, or has refused
     AllTaken,    ///< everybody who could is needed elsewhere then, or at the week's limit
+    /// The task contradicts itself, so nobody could: hours shorter than it takes, or that end before they begin (past
+    /// midnight is the next day's), no day of this week left, or no time at all. Looked at first.
+    Impossible,
 };
 
 } // namespace entraide
 
 ENTRAIDE_ENUM_NAMES(entraide::UnservedReason, "no_service", "no_skill", "no_language", "no_screening", "no_hours",
-                    "too_far", "blocked", "all_taken")
+                    "too_far", "blocked", "all_taken", "impossible")

@@ -10,6 +10,7 @@ namespace entraide {
 struct Promise {
     QDate date;
     TimeRange hours;
+    GeoPoint position = {}; ///< invalid: not known, or at home
     friend bool operator==(const Promise&, const Promise&) = default;
 };
 

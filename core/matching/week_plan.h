@@ -34,6 +34,10 @@ struct PlanTask {
 /// What things cost, in metres: the plan serves the most urgent places, then spends the fewest metres.
 struct PlanRules {
     std::int64_t unserved = 1'000'000'000; ///< a place left empty, times its urgency's weight
+    /// More for a place left empty where somebody stands: a hundredth of a place, so that of two equally urgent ones
+    /// the one that is promised stays served whatever the way, and a hundred promises still weigh no more than one
+    /// place.
+    std::int64_t standing = 10'000'000;
     std::array<int, enumCount<Urgency>()> urgencyWeight{1, 2, 4, 8};
     int furtherTask = 600;       ///< for each task a volunteer has already that week: rising, so that work is spread
     int continuity = 3'000;      ///< taken off for the fixed helper and for who helped in the last 14 days
@@ -42,10 +46,16 @@ struct PlanRules {
     int recentAsk = 300;         ///< for each time asked in the last 7 days
     int laterDay = 50;           ///< for each day a flexible task waits
     int unknownDistance = 3'000; ///< when one of the two is not on the map
-    int mostPerDay = 2;          ///< new tasks of one volunteer on one day; the second only where a place stays empty
-    int minutesBetween = 30;     ///< between two new tasks of one day
-    int mostPerWeek = 7;         ///< new tasks of one volunteer, who may have a lower limit of their own
-    int edgesPerTask = 2'000;    ///< the cheapest that are looked at
+    int lateMinute = 200;        ///< for each minute that a way takes longer than the time left for it; see planTravel
+    /// New tasks of one volunteer on one day: a morning, a noon and an afternoon. A task takes one to two hours and a
+    /// way, so a fourth is a day's work, which is not asked of a neighbour unless a desk says so.
+    int mostPerDay = 3;
+    int minutesBetween =
+        0;               ///< the least between two new tasks of one day, whatever the way (which costs, see lateMinute)
+    int mostPerWeek = 7; ///< new tasks of one volunteer, who may have a lower limit of their own
+    /// For each task, and each day it may be on, the cheapest that are looked at. No place is lost while this is at
+    /// least the number of places of the week: one of as many volunteers has nothing else to do.
+    int edgesPerTask = 5'000;
 };
 
 /// What one line costs.
@@ -57,7 +67,7 @@ struct PlanCost {
     int continuity = 0; ///< 0 or below
     int wanted = 0;     ///< 0 or below
     int furtherTask = 0;
-    int travel = 0; ///< for the way from and to other tasks of the day, where the time between them is short
+    int travel = 0; ///< for ways too long for the time left: from the day's earlier new tasks, from and to promises
 
     int total() const { return distance + language + asks + waiting + continuity + wanted + furtherTask + travel; }
     friend bool operator==(const PlanCost&, const PlanCost&) = default;
@@ -73,6 +83,7 @@ struct PlannedPlace {
     PlanCost cost;
     QList<PlanReason> reasons;
     /// The next best volunteer for it, and what that would have cost, counting what it would have meant for others.
+    /// Found by looking a few steps ahead, so it may be a little less in truth.
     VolunteerId nextBest; ///< empty: nobody else fits
     std::int64_t nextBestCost = 0;
     bool nextBestLeavesPlaceEmpty = false; ///< that one is needed elsewhere, where a place would stay empty
@@ -89,6 +100,14 @@ struct UnservedPlaces {
     int oneMoreWouldServe = 0;
 };
 
+/// How the exact day was reached, for benchmarks and logs.
+struct DayEffort {
+    std::int64_t edgesTried = 0;
+    int chains = 0;         ///< of changes that were made
+    int placesGained = 0;   ///< above what the flow left, after hours a week were seen to
+    std::int64_t saved = 0; ///< of the objective
+};
+
 enum class PlanStatus { Done, Cancelled, Faulty };
 
 struct PlanProposal {
@@ -97,18 +116,26 @@ struct PlanProposal {
     QList<PlannedPlace> lines; ///< by date and hour
     QList<UnservedPlaces> unserved;
     std::int64_t objective = 0;     ///< unserved places by their weight, and metres
-    std::int64_t flowObjective = 0; ///< of the flow alone, before second tasks of a day
+    std::int64_t flowObjective = 0; ///< of the flow alone: one task a day, hours a week not looked at
     FlowEffort effort;
+    DayEffort dayEffort;
 };
 
 struct PlanOptions {
     std::stop_token stop;                   ///< looked at every few milliseconds
     std::function<void(int, int)> progress; ///< (done, of how many); from any thread, never from two at once
     int threads = 0;                        ///< 0: as many as the machine has
+    /// Promises whose place is known, for the ways from and to them. The volunteers' index keeps no places of promises;
+    /// without this, ways between a new task and a promise cost nothing.
+    QHash<VolunteerId, QList<Promise>> promised;
 };
 
 /// A proposal for the week that begins on \a monday: who takes which place. Days before a task's `today` are left
-/// alone. Pure; deterministic.
+/// alone. Times are minutes of the local day, as the desk writes them: a day on which clocks change is planned like any
+/// other. Pure; deterministic. Costs or rules that do not fit in the sums give FlowFault::Overflow.
+///
+/// First a flow gives each volunteer at most one task a day; then chains of changes bring what it left empty, put
+/// several tasks on a day and make the plan cheaper, until no chain that is looked at helps.
 PlanProposal planWeek(const VolunteerIndex& volunteers, std::span<const PlanTask> tasks, QDate monday,
                       const PlanRules& rules = {}, const PlanOptions& options = {});
 

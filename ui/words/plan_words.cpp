@@ -48,6 +48,8 @@ QString narrowest(const UnservedLine& line) {
     case UnservedReason::AllTaken:
         return PlanWords::tr("%n could, and is (are) needed elsewhere then or at the week's limit.", nullptr,
                              line.couldBefore);
+    case UnservedReason::Impossible:
+        return PlanWords::tr("Its hours cannot be met by anybody: they are shorter than it takes, or past already.");
     }
     return {};
 }
