@@ -9,7 +9,9 @@ ChainSearch::ChainSearch(const WeekState& state)
     : m_state(state)
     , m_reached(at(state.unitCount()))
     , m_seen(at(state.unitCount()))
-    , m_dead(at(state.unitCount())) {}
+    , m_dead(at(state.unitCount()))
+    , m_floor(at(state.unitCount()))
+    , m_floorTurnOf(at(state.unitCount())) {}
 
 bool ChainSearch::isOnWay(int label, int volunteer) const {
     for (; label > 0; label = m_labels[at(label)].parent) {
@@ -27,6 +29,14 @@ void ChainSearch::end(int label, std::int64_t cost, const PlanEdge* edge) {
     m_bestLeavesEmpty = edge == nullptr;
     if (edge)
         m_bestEdge = *edge;
+}
+
+/// No chain from here on costs less.
+std::int64_t ChainSearch::leastRest(const WeekState::Item& item, const Limits& limits) const {
+    std::int64_t least = m_state.leastCost(item.task);
+    if (limits.useFloors && m_floorTurnOf[at(item.unit)] == m_floorTurn)
+        least = std::max(least, m_floor[at(item.unit)]);
+    return std::min(least, m_state.costOfEmptying(item.task));
 }
 
 void ChainSearch::expand(int label, int first, const Limits& limits) {
@@ -59,7 +69,9 @@ void ChainSearch::expand(int label, int first, const Limits& limits) {
         for (int i = 0; i < static_cast<int>(items.size()); ++i) {
             const WeekState::Item& item = items[at(i)];
             // Cheap bounds first: nothing below is looked at for most edges.
-            const std::int64_t rest = std::min(m_state.leastCost(item.task), m_state.costOfEmptying(item.task));
+            if (sum - item.cost + item.least >= m_best)
+                continue;
+            const std::int64_t rest = leastRest(item, limits);
             if (sum - item.cost + rest >= m_best || item.unit == first || item.task == task ||
                 (limits.skipDead && isDead(item.unit)))
                 continue;
@@ -76,7 +88,8 @@ void ChainSearch::expand(int label, int first, const Limits& limits) {
             m_reached[at(item.unit)] = cost;
             const int made = static_cast<int>(m_labels.size());
             m_labels.push_back({item.unit, label, from.steps + 1, edge, cost});
-            end(made, cost + m_state.costOfEmptying(item.task), nullptr);
+            if (std::ranges::find(limits.tabu, item.unit) == limits.tabu.end())
+                end(made, cost + m_state.costOfEmptying(item.task), nullptr);
             m_heap.push_back({cost + rest, made});
             std::push_heap(m_heap.begin(), m_heap.end());
         }

@@ -32,7 +32,9 @@ public:
         int length = 5;                        ///< steps
         int without = -1;                      ///< this volunteer may not take the first unit
         bool mayLeaveEmpty = true;             ///< the first unit itself
+        std::span<const int> tabu = {};        ///< these may not be left empty
         bool skipDead = false;                 ///< see markDead
+        bool useFloors = false;                ///< see setFloor
     };
 
     explicit ChainSearch(const WeekState& state);
@@ -46,6 +48,12 @@ public:
     void markDead();
     void forgetDead() { ++m_deadTurn; }
     bool isDead(int unit) const { return m_dead[at(unit)] == m_deadTurn; }
+
+    /// After a search for \a unit that found nothing below \a cost: no chain that passes it costs less from there on,
+    /// as long as nothing changes. (But for a chain back to its own beginning, which is found from each of its units:
+    /// so when all are searched in turn, by the first of them.)
+    void setFloor(int unit, std::int64_t cost) { m_floor[at(unit)] = cost, m_floorTurnOf[at(unit)] = m_floorTurn; }
+    void forgetFloors() { ++m_floorTurn; }
 
     std::int64_t edgesTried() const { return m_edgesTried; }
 
@@ -66,6 +74,7 @@ private:
         }
     };
     void expand(int label, int unit, const Limits& limits);
+    std::int64_t leastRest(const WeekState::Item& item, const Limits& limits) const;
     bool isOnWay(int label, int volunteer) const;
     void end(int label, std::int64_t cost, const PlanEdge* edge);
 
@@ -77,6 +86,9 @@ private:
     std::vector<unsigned> m_dead;
     unsigned m_turn = 0;
     unsigned m_deadTurn = 1;
+    std::vector<std::int64_t> m_floor; ///< holds where m_floorTurnOf says so
+    std::vector<unsigned> m_floorTurnOf;
+    unsigned m_floorTurn = 1;
     int m_home = -1;
     std::int64_t m_homeSaved = 0;
     int m_homeIndex = -1;

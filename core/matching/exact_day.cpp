@@ -13,7 +13,14 @@ constexpr int fillLength = 20;
 constexpr int improveExpansions = 12;
 constexpr int improveLength = 5;
 constexpr int settleExpansions = 30;
-constexpr int pairsTried = 60;
+constexpr int settleLength = 8;
+constexpr int wanderTurns = 12;
+constexpr int wanderExpansions = 100;
+constexpr std::int64_t forceEdges = 20'000;
+constexpr std::int64_t shakeEdges = 8'000;
+constexpr std::int64_t mostShakeEdges = 200'000;
+constexpr std::int64_t shakes = 128;
+constexpr int mostShaken = 4;
 constexpr int mostRounds = 6;
 constexpr int mostPasses = 12;
 
@@ -28,12 +35,16 @@ ExactDay::ExactDay(WeekState& state, const std::stop_token& stop)
 
 bool ExactDay::run(std::span<const int> tasks) {
     m_tasks = tasks;
+    m_shakeUntil = -1;
+    m_dice = 1;
     for (int round = 0; round < mostRounds && !stopped(); ++round) {
         const bool filled = fillEmpty();
         const bool improved = improve();
         if (round > 0 ? !filled : !improved)
             break;
     }
+    while (!stopped() && shake())
+        improve();
     m_effort.edgesTried = m_search.edgesTried();
     return !stopped();
 }
@@ -64,22 +75,24 @@ bool ExactDay::fillEmpty() {
         open, {}, [&](int task) { return std::pair(-m_state.gainOfServing(task), m_state.edges(task).size()); });
     m_search.forgetDead();
     bool any = false;
-    for (const bool two : {false, true}) {
+    const auto eachEmpty = [&](auto&& fill) {
         for (int task : open) {
             for (int unit = m_state.firstUnit(task); unit < m_state.endUnit(task) && m_state.missing(task) > 0;
                  ++unit) {
                 if (m_state.holder(unit) >= 0)
                     continue;
-                if (stopped())
-                    return any;
-                const bool filled = two ? fillForTwo(unit) : fill(unit);
-                any = any || filled;
-                m_effort.placesGained += filled;
-                if (!filled)
+                if (stopped() || !fill(unit))
                     break; // the task's other empty places are like this one
+                any = true;
+                ++m_effort.placesGained;
             }
         }
-    }
+    };
+    eachEmpty([&](int unit) { return fill(unit); });
+    m_forceUntil = m_search.edgesTried() + forceEdges;
+    eachEmpty([&](int unit) { return wander(unit); });
+    m_forceUntil = m_search.edgesTried() + forceEdges;
+    eachEmpty([&](int unit) { return force(unit); });
     return any;
 }
 
@@ -101,22 +114,175 @@ bool ExactDay::fill(int unit) {
     return true;
 }
 
-/// Where one place can be served only by somebody who gives up two others, each of which goes elsewhere.
-bool ExactDay::fillForTwo(int unit) {
-    int tries = pairsTried;
-    const int task = m_state.taskOf(unit);
-    for (const PlanEdge& edge : m_state.edges(task)) {
-        const auto& items = m_state.volunteer(edge.volunteer).items;
-        const int count = static_cast<int>(items.size());
-        for (int first = 0; first < count; ++first) {
-            if (m_search.isDead(items[at(first)].unit) || items[at(first)].task == task)
-                continue;
-            for (int second = first + 1; second < count; ++second) {
-                if (m_search.isDead(items[at(second)].unit) || items[at(second)].task == task)
+/// Lets the place have somebody at the cheapest other's expense, then looks for that other's place on the plan as it is
+/// now, and so on: what stands in the way of a chain is often another of its own steps. Undone when nothing comes of
+/// it.
+bool ExactDay::wander(int unit) {
+    const std::int64_t gain = m_state.gainOfServing(m_state.taskOf(unit));
+    m_held.clear();
+    m_tabu.assign(1, unit);
+    std::int64_t cost = 0;
+    for (int turn = 0, current = unit; turn < wanderTurns && m_search.edgesTried() < m_forceUntil; ++turn) {
+        ChainSearch::Limits limits;
+        limits.expansions = wanderExpansions;
+        limits.expansionsAfter = wanderExpansions;
+        limits.length = fillLength;
+        limits.tabu = m_tabu;
+        const auto chain = m_search.find(current, limits, m_stop);
+        if (!chain || stopped())
+            break;
+        follow(*chain);
+        cost += chain->cost;
+        if (cost < gain) {
+            keepForced(gain - cost);
+            return true;
+        }
+        if (!chain->leavesEmpty || chain->steps.empty())
+            break;
+        current = chain->steps.back().out;
+        cost -= m_state.gainOfServing(m_state.taskOf(current));
+        m_tabu.push_back(current);
+    }
+    m_state.restore(m_held);
+    return false;
+}
+
+/// Takes everything from a few people who could take one place, most often an empty one, and gives it out again in
+/// another order (ruin and recreate). True when the plan became better.
+bool ExactDay::shake() {
+    std::vector<int> open;
+    std::vector<std::pair<int, int>> openFor; // volunteer, unit
+    const auto findOpen = [&] {
+        open.clear();
+        openFor.clear();
+        for (int task : m_tasks) {
+            for (int unit = m_state.firstUnit(task); unit < m_state.endUnit(task); ++unit) {
+                if (m_state.holder(unit) >= 0)
                     continue;
-                if (tries-- <= 0 || stopped())
+                open.push_back(unit);
+                for (const PlanEdge& edge : m_state.edges(task))
+                    openFor.emplace_back(edge.volunteer, unit);
+                break; // the task's other empty places are like this one
+            }
+        }
+        std::ranges::sort(openFor);
+    };
+    findOpen();
+    const auto openCount = static_cast<std::int64_t>(open.size());
+    if (m_shakeUntil < 0)
+        m_shakeUntil = m_search.edgesTried() + std::min(mostShakeEdges, shakeEdges * (1 + 2 * openCount));
+    std::vector<int> units;
+    for (std::int64_t tries = shakes * (1 + openCount / 4);
+         tries > 0 && m_search.edgesTried() < m_shakeUntil && !stopped(); --tries) {
+        int first = -1;
+        if (!open.empty() && roll(4) > 0) {
+            first = open[at(roll(static_cast<int>(open.size())))];
+            if (m_state.holder(first) >= 0) { // since a change that cost the same
+                findOpen();
+                continue;
+            }
+        } else {
+            const int task = m_tasks[at(roll(static_cast<int>(m_tasks.size())))];
+            if (m_state.units(task) == 0)
+                continue;
+            first = m_state.firstUnit(task) + roll(m_state.units(task));
+        }
+        const auto edges = m_state.edges(m_state.taskOf(first));
+        m_held.clear();
+        units.clear();
+        if (m_state.holder(first) < 0)
+            units.push_back(first);
+        std::int64_t cost = 0;
+        for (int i = roll(mostShaken); i >= 0; --i) {
+            const bool own = units.empty() && m_state.holder(first) >= 0;
+            const int volunteer =
+                own ? m_state.holder(first) : edges[at(roll(static_cast<int>(edges.size())))].volunteer;
+            if (std::ranges::any_of(m_held, [&](const auto& held) { return held.volunteer == volunteer; }))
+                continue;
+            m_held.push_back(m_state.held(volunteer));
+            while (!m_state.volunteer(volunteer).items.empty()) {
+                const int unit = m_state.volunteer(volunteer).items.back().unit;
+                cost += m_state.costOfEmptying(m_state.taskOf(unit)) - m_state.savedBy(unit);
+                m_state.remove(unit);
+                units.push_back(unit);
+            }
+        }
+        for (const WeekState::Held& held : m_held) {
+            for (auto at = std::ranges::lower_bound(openFor, std::pair(held.volunteer, 0));
+                 at != openFor.end() && at->first == held.volunteer; ++at) {
+                if (std::ranges::find(units, at->second) == units.end())
+                    units.push_back(at->second);
+            }
+        }
+        for (std::size_t i = units.size() - 1; i > 0; --i)
+            std::swap(units[i], units[at(roll(static_cast<int>(i) + 1))]);
+        for (int unit : units) {
+            if (m_state.holder(unit) >= 0)
+                continue;
+            const std::int64_t gain = m_state.gainOfServing(m_state.taskOf(unit));
+            ChainSearch::Limits limits;
+            limits.below = gain;
+            limits.expansions = settleExpansions;
+            limits.expansionsAfter = 4;
+            limits.length = settleLength;
+            if (const auto chain = m_search.find(unit, limits, m_stop)) {
+                follow(*chain);
+                cost += chain->cost - gain;
+            }
+        }
+        if (cost < 0) {
+            keepForced(-cost);
+            return true;
+        }
+        if (cost > 0)
+            m_state.restore(m_held); // what costs the same is kept: it may lead on
+    }
+    return false;
+}
+
+/// Numbers that are the same everywhere (Knuth's MMIX generator).
+int ExactDay::roll(int sides) {
+    m_dice = m_dice * 6364136223846793005U + 1442695040888963407U;
+    return static_cast<int>((m_dice >> 33) % static_cast<std::uint64_t>(sides));
+}
+
+/// Makes the steps of a chain, with a record of those they change.
+void ExactDay::follow(const Chain& chain) {
+    for (const Chain::Step& step : chain.steps) {
+        if (std::ranges::none_of(m_held, [&](const auto& held) { return held.volunteer == step.edge.volunteer; }))
+            m_held.push_back(m_state.held(step.edge.volunteer));
+    }
+    for (const Chain::Step& step : chain.steps) {
+        if (step.out >= 0)
+            m_state.remove(step.out);
+        m_state.insert(step.unit, step.edge);
+    }
+}
+
+void ExactDay::keepForced(std::int64_t saved) {
+    ++m_time;
+    for (const WeekState::Held& held : m_held)
+        touch(held.volunteer);
+    ++m_effort.chains;
+    m_effort.saved += saved;
+}
+
+/// Where one place can be served only by somebody who gives up two others, each of which goes elsewhere; or one, which
+/// goes where only that change makes room.
+bool ExactDay::force(int unit) {
+    const int task = m_state.taskOf(unit);
+    std::vector<int> units;
+    for (const PlanEdge& edge : m_state.edges(task)) {
+        units.clear();
+        for (const WeekState::Item& item : m_state.volunteer(edge.volunteer).items) {
+            if (item.task != task)
+                units.push_back(item.unit);
+        }
+        for (std::size_t first = 0; first < units.size(); ++first) {
+            for (std::size_t second = first; second < units.size(); ++second) {
+                if (stopped() || m_search.edgesTried() >= m_forceUntil)
                     return false;
-                if (placeTwo(unit, edge, items[at(first)].unit, items[at(second)].unit))
+                if (force(unit, edge, units[first], units[second]))
                     return true;
             }
         }
@@ -124,51 +290,46 @@ bool ExactDay::fillForTwo(int unit) {
     return false;
 }
 
-bool ExactDay::placeTwo(int unit, const PlanEdge& edge, int first, int second) {
+bool ExactDay::force(int unit, const PlanEdge& edge, int first, int second) {
     const std::int64_t gain = m_state.gainOfServing(m_state.taskOf(unit));
     m_held.assign(1, m_state.held(edge.volunteer));
     std::int64_t cost = -m_state.savedBy(first);
     m_state.remove(first);
-    cost -= m_state.savedBy(second);
-    m_state.remove(second);
+    if (second != first) {
+        cost -= m_state.savedBy(second);
+        m_state.remove(second);
+    }
     const std::int64_t change = m_state.costOf(m_state.taskOf(unit), edge);
     bool done = change < WeekState::never && m_state.insert(unit, edge);
     if (done) {
         cost += change;
-        done = settle(first, gain - cost, cost) && settle(second, gain - cost, cost);
+        // The harder one to place first.
+        if (m_state.edges(m_state.taskOf(second)).size() < m_state.edges(m_state.taskOf(first)).size())
+            std::swap(first, second);
+        done = settle(first, gain, cost) && (second == first || settle(second, gain, cost));
     }
     if (!done) {
         m_state.restore(m_held);
         return false;
     }
-    ++m_time;
-    for (const WeekState::Held& held : m_held)
-        touch(held.volunteer);
-    ++m_effort.chains;
-    m_effort.saved += gain - cost;
+    keepForced(gain - cost);
     return true;
 }
 
 /// Gives a unit that was put out to somebody else.
-bool ExactDay::settle(int unit, std::int64_t below, std::int64_t& cost) {
+bool ExactDay::settle(int unit, std::int64_t gain, std::int64_t& cost) {
+    // It may have been moved or left empty by the other's chain.
+    if (m_state.holder(unit) >= 0)
+        return cost < gain;
     ChainSearch::Limits limits;
-    limits.below = below;
+    limits.below = gain - cost;
     limits.expansions = settleExpansions;
     limits.expansionsAfter = 4;
-    limits.length = improveLength;
-    limits.skipDead = true;
+    limits.length = settleLength;
     const auto chain = m_search.find(unit, limits, m_stop);
     if (!chain)
         return false;
-    for (const Chain::Step& step : chain->steps) {
-        if (std::ranges::none_of(m_held, [&](const auto& held) { return held.volunteer == step.edge.volunteer; }))
-            m_held.push_back(m_state.held(step.edge.volunteer));
-    }
-    for (const Chain::Step& step : chain->steps) {
-        if (step.out >= 0)
-            m_state.remove(step.out);
-        m_state.insert(step.unit, step.edge);
-    }
+    follow(*chain);
     cost += chain->cost;
     return true;
 }
@@ -191,6 +352,7 @@ bool ExactDay::improve() {
     bool any = false;
     for (int pass = 0; pass < mostPasses; ++pass) {
         bool found = false;
+        m_search.forgetFloors();
         for (int task : m_tasks) {
             for (int unit = m_state.firstUnit(task); unit < m_state.endUnit(task); ++unit) {
                 if (m_state.holder(unit) < 0)
@@ -204,10 +366,13 @@ bool ExactDay::improve() {
                 limits.below = saved;
                 limits.expansions = improveExpansions;
                 limits.length = improveLength;
+                limits.useFloors = true;
                 const auto chain = m_search.find(unit, limits, m_stop);
                 m_searched[at(unit)] = m_time;
-                if (!chain)
+                if (!chain) {
+                    m_search.setFloor(unit, saved);
                     continue;
+                }
                 apply(unit, *chain);
                 m_effort.saved += saved - chain->cost;
                 found = true;

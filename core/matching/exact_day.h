@@ -23,12 +23,17 @@ private:
     static std::size_t at(int i) { return static_cast<std::size_t>(i); }
     bool fillEmpty();
     bool fill(int unit);
-    bool fillForTwo(int unit);
-    bool placeTwo(int unit, const PlanEdge& edge, int first, int second);
+    bool wander(int unit);
+    bool shake();
+    int roll(int sides);
+    void follow(const Chain& chain);
+    void keepForced(std::int64_t saved);
+    bool force(int unit);
+    bool force(int unit, const PlanEdge& edge, int first, int second);
     bool improve();
     bool mayHaveChanged(int unit, std::int64_t saved) const;
     void apply(int unit, const Chain& chain);
-    bool settle(int unit, std::int64_t below, std::int64_t& cost);
+    bool settle(int unit, std::int64_t gain, std::int64_t& cost);
     void touch(int volunteer) { m_changed[at(volunteer)] = m_time; }
     bool stopped() const { return m_stop.stop_requested(); }
 
@@ -37,9 +42,13 @@ private:
     const std::stop_token& m_stop;
     ChainSearch m_search;
     DayEffort m_effort;
+    std::int64_t m_forceUntil = 0; ///< so many edges tried, for all that is forced in one round
+    std::int64_t m_shakeUntil = -1;
+    std::uint64_t m_dice = 1;
     int m_time = 1;
-    std::vector<int> m_changed;          ///< when a volunteer's week was changed last
-    std::vector<int> m_searched;         ///< when a unit was looked at last
+    std::vector<int> m_changed;  ///< when a volunteer's week was changed last
+    std::vector<int> m_searched; ///< when a unit was looked at last
+    std::vector<int> m_tabu;
     std::vector<WeekState::Held> m_held; ///< while two units are moved for one
 };
 

@@ -258,6 +258,14 @@ void WeekState::setHolder(int unit, int volunteer) {
     Work& work = m_works[at(taskOf(unit))];
     work.served += (volunteer >= 0) - (holder(unit) >= 0);
     m_holder[at(unit)] = volunteer;
+    work.emptying = emptyCost(taskOf(unit), missing(taskOf(unit)) + 1) - emptyCost(taskOf(unit));
+}
+
+void WeekState::add(int unit, const PlanEdge& edge, TimeRange hours) {
+    const Work& work = m_works[at(taskOf(unit))];
+    m_volunteers[at(edge.volunteer)].items.push_back(
+        {unit, taskOf(unit), edge.cost, edge.day, hours, std::min(work.least, work.weight)});
+    setHolder(unit, edge.volunteer);
 }
 
 void WeekState::remove(int unit) {
@@ -274,8 +282,7 @@ bool WeekState::insert(int unit, const PlanEdge& edge) {
     auto& items = m_volunteers[at(edge.volunteer)].items;
     for (const auto& [item, hours] : day.moved)
         items[at(item)].hours = hours;
-    items.push_back({unit, task, edge.cost, edge.day, day.added});
-    setHolder(unit, edge.volunteer);
+    add(unit, edge, day.added);
     return true;
 }
 
@@ -283,8 +290,7 @@ void WeekState::take(int unit, const PlanEdge& edge) {
     Day day;
     if (!fitDay(taskOf(unit), edge, -1, day))
         return;
-    m_volunteers[at(edge.volunteer)].items.push_back({unit, taskOf(unit), edge.cost, edge.day, day.added});
-    setHolder(unit, edge.volunteer);
+    add(unit, edge, day.added);
 }
 
 void WeekState::restore(std::span<const Held> before) {

@@ -22,6 +22,7 @@ public:
         int cost = 0; ///< of the edge
         int day = 0;
         TimeRange hours;
+        std::int64_t least = 0; ///< no way to do without this volunteer costs less
     };
     struct Volunteer {
         int tasksBefore = 0; ///< promised already that week
@@ -59,9 +60,7 @@ public:
     std::int64_t emptyCost(int task) const { return emptyCost(task, missing(task)); }
     std::int64_t emptyCost(int task, int missing) const;
     /// What one more place left empty would cost.
-    std::int64_t costOfEmptying(int task) const {
-        return emptyCost(task, missing(task) + 1) - emptyCost(task, missing(task));
-    }
+    std::int64_t costOfEmptying(int task) const { return m_works[at(task)].emptying; }
     std::int64_t gainOfServing(int task) const {
         return emptyCost(task, missing(task)) - emptyCost(task, missing(task) - 1);
     }
@@ -101,6 +100,7 @@ private:
         int standing = 0; ///< so many of its places have somebody now
         std::int64_t weight = 0;
         std::int64_t least = 0;
+        std::int64_t emptying = 0; ///< what one more empty place costs now
         int minutes = 0;
         int firstStart = 0; ///< in m_starts
         int starts = 0;
@@ -125,6 +125,7 @@ private:
     bool apart(TimeRange a, TimeRange b) const;
     bool fitDay(int task, const PlanEdge& edge, int out, Day& day) const;
     void setHolder(int unit, int volunteer);
+    void add(int unit, const PlanEdge& edge, TimeRange hours);
 
     const VolunteerIndex& m_index;
     const PlanEdges& m_edges;

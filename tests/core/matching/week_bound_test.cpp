@@ -55,23 +55,42 @@ struct Town {
 
 class WeekBounds : public ::testing::TestWithParam<int> {};
 
-/// The gap is measured on the whole objective, weighted empty places and metres, over the bound's objective; ways
-/// between tasks are free, since the bound does not know them.
+/// The gap is measured on the whole objective, weighted empty places and metres, over the bound's objective. The bound
+/// is the linear program's; where even the best plan is farther from that (these towns are small, and hours a week do
+/// not come in fractions), it is the best plan's. Ways between tasks are free, since the bound does not know them.
 TEST_P(WeekBounds, shouldComeWithinOnePerCentOfWhatNoPlanCanBeat) {
     const Town town(static_cast<std::uint64_t>(GetParam()), 60, 120);
     PlanRules rules = comparable();
     rules.lateMinute = 0;
     const PlanProposal plan = testing::checkedPlan(town.index, town.rows, 3, town.tasks, rules);
-    const testing::WeekBound bound = testing::weekBound(town.index, town.tasks, monday(), rules, false);
+    testing::WeekBound bound = testing::weekBound(town.index, town.tasks, monday(), rules, false);
     ASSERT_TRUE(bound.solved);
     const auto objective = static_cast<double>(plan.objective);
-    EXPECT_GE(objective, bound.objective - 1e-6 * std::abs(bound.objective));
-    EXPECT_LE(objective, bound.objective * 1.01);
-    std::printf("GAP %.5f served %d/%.2f of metres %.5f\n", objective / bound.objective - 1, int(plan.lines.size()),
-                bound.served, (objective - bound.objective) / bound.metres);
+    EXPECT_GE(objective, bound.objective * (1 - 1e-7));
+    if (objective > 1.01 * bound.objective) {
+        bound = testing::weekBound(town.index, town.tasks, monday(), rules, true);
+        ASSERT_TRUE(bound.solved);
+        EXPECT_GE(objective, bound.objective * (1 - 1e-7));
+        EXPECT_LE(objective, bound.objective * 1.01);
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Seeds, WeekBounds, ::testing::Range(1, 51));
+
+/// On a handful of people and tasks nothing is left to luck: the plan is the best there is.
+class TinyWeeks : public ::testing::TestWithParam<int> {};
+
+TEST_P(TinyWeeks, shouldBeTheBestPlanThereIs) {
+    const Town town(1'000 + static_cast<std::uint64_t>(GetParam()), 6, 14);
+    PlanRules rules = comparable();
+    rules.lateMinute = 0;
+    const PlanProposal plan = testing::checkedPlan(town.index, town.rows, 3, town.tasks, rules);
+    const testing::WeekBound best = testing::weekBound(town.index, town.tasks, monday(), rules, true);
+    ASSERT_TRUE(best.solved);
+    EXPECT_NEAR(static_cast<double>(plan.objective), best.objective, 1e-6 * best.objective);
+}
+
+INSTANTIATE_TEST_SUITE_P(Seeds, TinyWeeks, ::testing::Range(1, 41));
 
 } // namespace
 } // namespace entraide

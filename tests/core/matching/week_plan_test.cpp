@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/checked_plan.h"
 #include "core/matching/people.h"
 #include "matching/flow_network.h"
 #include "matching/lemon/network_simplex.h"
@@ -10,11 +11,6 @@
 #include <numeric>
 
 namespace entraide {
-
-void PrintTo(const PlanFinding& finding, std::ostream* out) {
-    *out << enumName(finding.fault).data() << " task " << finding.task << ' '
-         << qPrintable(finding.volunteer.toString());
-}
 
 namespace {
 
@@ -49,14 +45,7 @@ PlanTask shopping(int weekday, int hour, int hours = 1) {
 
 /// Plans, and lets the checker look at what came out.
 PlanProposal planned(const QList<VolunteerRow>& rows, const std::vector<PlanTask>& tasks, const PlanRules& rules = {}) {
-    VolunteerIndex index(usualTasks);
-    for (const VolunteerRow& row : rows)
-        index.set(row);
-    const PlanProposal plan = planWeek(index, tasks, monday(), rules);
-    EXPECT_EQ(plan.status, PlanStatus::Done);
-    const auto findings = checkPlan(plan, tasks, rows, usualTasks, monday(), rules);
-    EXPECT_THAT(findings, ::testing::IsEmpty());
-    return plan;
+    return testing::checkedPlan(rows, usualTasks, tasks, rules);
 }
 
 TEST(WeekPlan, shouldGiveATaskToTheNearest) {
@@ -143,8 +132,12 @@ TEST(WeekPlan, shouldBringSeveralPeopleTogetherAtOneTime) {
 
 TEST(WeekPlan, shouldGiveASecondTaskOfADayOnlyWhereAPlaceWouldStayEmpty) {
     EXPECT_EQ(planned({helper(1)}, {shopping(1, 9), shopping(1, 12)}).lines.size(), 2);
-    // Not without time in between.
-    EXPECT_EQ(planned({helper(1)}, {shopping(1, 9), shopping(1, 10)}).lines.size(), 1);
+    EXPECT_EQ(planned({helper(1)}, {shopping(1, 9), shopping(1, 12)}).lines.size(), 2);
+    EXPECT_EQ(planned({helper(1)}, {shopping(1, 9), shopping(1, 10)}).lines.size(), 2);
+    EXPECT_EQ(planned({helper(1)}, {shopping(1, 9, 2), shopping(1, 10)}).lines.size(), 1);
+    PlanRules apart;
+    apart.minutesBetween = 30;
+    EXPECT_EQ(planned({helper(1)}, {shopping(1, 9), shopping(1, 10)}, apart).lines.size(), 1);
     PlanRules one;
     one.mostPerDay = 1;
     const PlanProposal plan = planned({helper(1)}, {shopping(1, 9), shopping(1, 12)}, one);
@@ -366,7 +359,9 @@ TEST(PlanChecker, shouldFindWhatIsWrongWithAPlan) {
                 Contains(PlanFault::NotScreened));
     EXPECT_THAT(faultsOf([&](Plan& p, People& v, Work&) { personOf(p, v).availability.clear(); }),
                 Contains(PlanFault::NotFree));
-    EXPECT_THAT(faultsOf([&](Plan& p, People& v, Work&) { personOf(p, v).position = {40.0, 4.0}; }),
+    EXPECT_THAT(faultsOf([&](Plan& p, People& v, Work&) {
+                    personOf(p, v).position = {40.0, 4.0};
+                }),
                 Contains(PlanFault::TooFar));
     EXPECT_THAT(faultsOf([&](Plan& p, People& v, Work& w) { personOf(p, v).blocked = queryOf(p, w).parties; }),
                 Contains(PlanFault::Blocked));
