@@ -12,6 +12,7 @@ namespace {
 constexpr int askMemoryDays = 7;
 /// Enough turns for the memory to answer; what the bits leave lies far apart.
 constexpr std::size_t prefetchAhead = 12;
+constexpr std::size_t usualLeft = 1'024;
 
 using Parts = std::array<double, score::weights.size()>;
 
@@ -69,6 +70,10 @@ struct Scored {
 
 } // namespace
 
+double scoreOf(const TaskMatch& match, int volunteer, double km) {
+    return total(partsOf(match, volunteer, km));
+}
+
 Candidate candidate(const TaskMatch& match, int volunteer) {
     const VolunteerIndex& index = match.index();
     const TaskQuery& query = match.query();
@@ -85,10 +90,9 @@ Candidate candidate(const TaskMatch& match, int volunteer) {
         result.free = time->free;
         result.coveredMinutes = time->coveredMinutes;
     }
-    QList<Language> asked = query.languages;
-    if (query.spoken && !asked.contains(*query.spoken))
-        asked.prepend(*query.spoken);
-    for (Language language : std::as_const(asked)) {
+    if (query.spoken && !query.languages.contains(*query.spoken) && match.speaks(volunteer, *query.spoken))
+        result.languages.append(*query.spoken);
+    for (Language language : query.languages) {
         if (match.speaks(volunteer, language))
             result.languages.append(language);
     }
@@ -126,21 +130,35 @@ Ranking rank(const VolunteerIndex& index, const TaskQuery& query, int top) {
     best.reserve(wanted + 1);
     TaskMatch::Words words;
     match.mayFit(words);
+    // In steps over all who are left, each asking the memory for what the next will read: waiting for it is what takes
+    // the time.
     std::vector<int> left; // by the bits
+    left.reserve(usualLeft);
     for (std::size_t w = 0; w < words.size(); ++w)
-        forEachBit(words[w], static_cast<int>(w) * BitTable::wordBits,
+        forEachBit(words.data()[w], static_cast<int>(w) * BitTable::wordBits,
                    [&](int volunteer) { left.push_back(volunteer); });
+    std::vector<std::pair<double, int>> near;
+    near.reserve(left.size());
     for (std::size_t i = 0; i < left.size(); ++i) {
         if (i + prefetchAhead < left.size())
-            match.prefetch(left[i + prefetchAhead]);
-        const int volunteer = left[i];
+            match.prefetch(left.data()[i + prefetchAhead]);
+        const int volunteer = left.data()[i];
         const double km = match.km(volunteer);
-        if (!match.fits(volunteer, km))
+        if (!match.goesThere(volunteer, km))
+            continue;
+        near.emplace_back(km, volunteer);
+        index.prefetchUnusual(volunteer);
+    }
+    for (std::size_t i = 0; i < near.size(); ++i) {
+        if (i + prefetchAhead < near.size())
+            index.prefetchDays(near.data()[i + prefetchAhead].second);
+        const auto [km, volunteer] = near.data()[i];
+        if (!match.fitsThere(volunteer))
             continue;
         ++ranking.fitting;
         if (wanted == 0 || (best.size() == wanted && mostPossible(match, volunteer, km) < best.front().score))
             continue;
-        const Scored scored{total(partsOf(match, volunteer, km)), km, volunteer};
+        const Scored scored{scoreOf(match, volunteer, km), km, volunteer};
         if (best.size() == wanted && !better(scored, best.front()))
             continue;
         best.push_back(scored);
@@ -151,6 +169,7 @@ Ranking rank(const VolunteerIndex& index, const TaskQuery& query, int top) {
         }
     }
     std::ranges::sort(best, better);
+    ranking.candidates.reserve(static_cast<qsizetype>(best.size()));
     for (const Scored& scored : best)
         ranking.candidates.append(candidate(match, scored.volunteer));
     return ranking;

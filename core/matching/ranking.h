@@ -42,4 +42,7 @@ Ranking rank(const VolunteerIndex& index, const TaskQuery& query, int top);
 /// How well one volunteer fits, whether or not something is in the way.
 Candidate candidate(const TaskMatch& match, int volunteer);
 
+/// The score alone, for one at \a km.
+double scoreOf(const TaskMatch& match, int volunteer, double km);
+
 } // namespace entraide

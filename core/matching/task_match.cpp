@@ -95,7 +95,7 @@ void TaskMatch::mayFit(Words& out) const {
     }
 }
 
-bool TaskMatch::fits(int volunteer, double km) const {
+bool TaskMatch::fitsThere(int volunteer) const {
     for (ScreeningKind kind : m_screenings) {
         if (!m_index.isScreened(volunteer, kind, m_lastDay))
             return false;
@@ -105,7 +105,7 @@ bool TaskMatch::fits(int volunteer, double km) const {
         return false;
     if (m_need && (varies || m_need->isPartial()) && !hasTime(volunteer, {}))
         return false;
-    return goesThere(volunteer, km) && !isBlocked(volunteer) && !isAsked(volunteer) && hasRoomInWeek(volunteer);
+    return !isBlocked(volunteer) && !isAsked(volunteer) && hasRoomInWeek(volunteer);
 }
 
 bool TaskMatch::isActive(int volunteer) const {
@@ -128,10 +128,6 @@ bool TaskMatch::hasTime(int volunteer, const TimeRules& rules) const {
 
 std::optional<TaskMatch::DayFit> TaskMatch::time(int volunteer) const {
     return m_need ? m_index.fit(volunteer, *m_need, {}) : std::nullopt;
-}
-
-bool TaskMatch::goesThere(int volunteer, double km) const {
-    return !m_query.onSite || m_index.goesTo(volunteer, km, m_query.postcode);
 }
 
 bool TaskMatch::hasRoomInWeek(int volunteer) const {

@@ -37,7 +37,9 @@ public:
 
     // About one.
     /// Everything at once, for a volunteer set by mayFit(). \a km is their distance (NaN when it is not known).
-    bool fits(int volunteer, double km) const;
+    bool fits(int volunteer, double km) const { return goesThere(volunteer, km) && fitsThere(volunteer); }
+    /// The rest of it, for one who goes there.
+    bool fitsThere(int volunteer) const;
     void prefetch(int volunteer) const {
         m_index.prefetch(volunteer, !m_screenings.isEmpty(), m_need && m_need->isPartial());
     }
@@ -45,7 +47,9 @@ public:
     bool isPlaced(int volunteer) const;
     bool isScreened(int volunteer) const;
     bool hasTime(int volunteer, const TimeRules& rules) const;
-    bool goesThere(int volunteer, double km) const;
+    bool goesThere(int volunteer, double km) const {
+        return !m_query.onSite || m_index.goesTo(volunteer, km, m_query.postcode);
+    }
     bool isBlocked(int volunteer) const { return std::ranges::binary_search(m_blocked, volunteer); }
     bool isAsked(int volunteer) const { return std::ranges::binary_search(m_asked, volunteer); }
     bool hasRoomInWeek(int volunteer) const;

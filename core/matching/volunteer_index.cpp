@@ -209,24 +209,15 @@ VolunteerIndex::Place::Place(GeoPoint point)
     , cosHalf(std::cos(lat * radians / 2))
     , sinHalf(std::sin(lat * radians / 2)) {}
 
-double VolunteerIndex::km(int volunteer, const Place& place) const {
-    constexpr double kmPerDegree = 6371.0088 * radians; // mean Earth radius (IUGG)
-    const Numbers& home = m_numbersOf[at(volunteer)];
-    const double cosMiddle = home.cosHalf * place.cosHalf - home.sinHalf * place.sinHalf;
-    const double x = (home.lon - place.lon) * cosMiddle;
-    const double y = home.lat - place.lat;
-    return kmPerDegree * std::sqrt(x * x + y * y);
-}
-
 bool VolunteerIndex::goesByQuarter(int volunteer) const {
     return has(volunteer, HasQuarters);
 }
 
-bool VolunteerIndex::goesTo(int volunteer, double km, const QString& postcode) const {
-    if (has(volunteer, HasQuarters) && !postcode.isEmpty())
+bool VolunteerIndex::goesByQuarterTo(int volunteer, double km, const QString& postcode) const {
+    if (!postcode.isEmpty())
         return std::ranges::find(unusual(volunteer)->quarters, quarterNumber(postcode)) !=
                unusual(volunteer)->quarters.end();
-    return std::isnan(km) || km <= m_numbersOf[at(volunteer)].areaKm;
+    return !(km > m_numbersOf[at(volunteer)].areaKm);
 }
 
 VolunteerIndex::Load VolunteerIndex::load(int volunteer, int mondayJulian) const {

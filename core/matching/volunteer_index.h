@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <cmath>
 #include <cstdint>
 #include <limits>
 #include <span>
@@ -58,6 +59,29 @@ public:
         if (week)
             __builtin_prefetch(&m_week[at(volunteer)]);
     }
+    /// The same in two steps for what only some have: promises, exceptions, seasons.
+    void prefetchUnusual(int volunteer) const {
+        const Numbers& numbers = m_numbersOf.data()[at(volunteer)];
+        if (numbers.unusual < 0)
+            return;
+        __builtin_prefetch(m_unusuals.data() + numbers.unusual);
+        __builtin_prefetch(reinterpret_cast<const char*>(m_unusuals.data() + numbers.unusual) + 64);
+        __builtin_prefetch(m_week.data() + volunteer);
+    }
+    void prefetchDays(int volunteer) const {
+        const Numbers& numbers = m_numbersOf.data()[at(volunteer)];
+        if (numbers.unusual < 0)
+            return;
+        const Unusual& own = m_unusuals.data()[numbers.unusual];
+        if (numbers.has & HasExceptions)
+            __builtin_prefetch(own.exceptions.data());
+        if (numbers.has & HasPromises) {
+            __builtin_prefetch(own.promiseDays.data());
+            __builtin_prefetch(own.promisedHours.data());
+        }
+        if (numbers.has & HasAsks)
+            __builtin_prefetch(own.asks.data());
+    }
     /// A place made ready for measuring to it from many homes.
     struct Place {
         explicit Place(GeoPoint point);
@@ -67,10 +91,20 @@ public:
         double sinHalf;
     };
     /// Kilometres from home, equirectangular with the middle latitude; NaN when one of the two is not known.
-    double km(int volunteer, const Place& place) const;
+    double km(int volunteer, const Place& place) const {
+        constexpr double kmPerDegree = 6371.0088 * 3.14159265358979323846 / 180; // mean Earth radius (IUGG)
+        const Numbers& home = m_numbersOf.data()[at(volunteer)];
+        const double cosMiddle = home.cosHalf * place.cosHalf - home.sinHalf * place.sinHalf;
+        const double x = (home.lon - place.lon) * cosMiddle;
+        const double y = home.lat - place.lat;
+        return kmPerDegree * std::sqrt(x * x + y * y);
+    }
     GeoPoint position(int volunteer) const;
     /// Whether the volunteer's area holds a place at \a km in \a postcode.
-    bool goesTo(int volunteer, double km, const QString& postcode) const;
+    bool goesTo(int volunteer, double km, const QString& postcode) const {
+        const Numbers& numbers = m_numbersOf.data()[at(volunteer)];
+        return numbers.has & HasQuarters ? goesByQuarterTo(volunteer, km, postcode) : !(km > numbers.areaKm);
+    }
     double areaKm(int volunteer) const { return m_numbersOf[at(volunteer)].areaKm; } ///< infinite: no limit
     bool goesByQuarter(int volunteer) const;
     bool livesIn(int volunteer, int quarter) const { return quarter && m_numbersOf[at(volunteer)].quarter == quarter; }
@@ -190,6 +224,7 @@ private:
     void setBits(int volunteer, const VolunteerRow& row);
     void setNumbers(int volunteer, const VolunteerRow& row);
     void setUnusual(int volunteer, const VolunteerRow& row);
+    bool goesByQuarterTo(int volunteer, double km, const QString& postcode) const;
     int quarterNumberMade(const QString& postcode);
     void freeOnWeekday(const TimeNeed& need, int weekday, std::vector<BitTable::Word>& out) const;
 

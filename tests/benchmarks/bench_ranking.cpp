@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The best 20 volunteers for a task: the index against the same question in SQL, and against the floor that the ANDs
-// alone set. Both answers are compared before anything is measured.
+// The best 20 volunteers for a task: the index against the same question in SQL, against a k-d tree of homes,
+// and against the floor that the ANDs alone set. All answers are compared before anything is measured.
+#include "benchmarks/nearest_ranking.h"
 #include "benchmarks/ratios.h"
 #include "benchmarks/sql_ranking.h"
 #include "core/matching/people.h"
@@ -33,9 +34,10 @@ struct Town {
         for (int i = 0; i < taskCount; ++i)
             tasks.push_back(testing::cityTask(dice));
         sql = std::make_unique<bench::SqlRanking>(rows);
+        nearest = std::make_unique<bench::NearestRanking>(index);
     }
 
-    /// True when both give the same volunteers the same scores. SQL takes one cosine for all, so scores differ in the
+    /// True when all give the same volunteers the same scores. SQL takes one cosine for all, so scores differ in the
     /// fifth digit, and somebody who lives on the very edge of their area may be in one answer only.
     bool agree() {
         constexpr double tolerance = 2e-4;
@@ -43,14 +45,16 @@ struct Town {
         for (const TaskQuery& task : tasks) {
             const auto other = sql->rank(task, top);
             int missed = 0;
+            std::vector<int> own;
             for (const Candidate& candidate : rank(index, task, top).candidates) {
+                own.push_back(index.numberOf(candidate.volunteer));
                 const int number = index.numberOf(candidate.volunteer);
                 const auto same = std::ranges::find(other, number, &bench::SqlRanking::Ranked::volunteer);
                 missed += same == other.end();
                 if (same != other.end() && std::abs(same->score - candidate.score) > tolerance)
                     return false;
             }
-            if (missed > mayMiss)
+            if (missed > mayMiss || own != nearest->rank(task, top))
                 return false;
         }
         return true;
@@ -59,6 +63,7 @@ struct Town {
     VolunteerIndex index{0};
     std::vector<TaskQuery> tasks;
     std::unique_ptr<bench::SqlRanking> sql;
+    std::unique_ptr<bench::NearestRanking> nearest;
 };
 
 Town& town(int volunteers) {
@@ -67,7 +72,7 @@ Town& town(int volunteers) {
     if (!found) {
         found = std::make_unique<Town>(volunteers);
         if (!found->agree()) {
-            std::fprintf(stderr, "index and SQL disagree at %d volunteers\n", volunteers);
+            std::fprintf(stderr, "the ways disagree at %d volunteers\n", volunteers);
             std::exit(1);
         }
     }
@@ -87,6 +92,9 @@ void rankIndex(benchmark::State& state) {
 }
 void rankSql(benchmark::State& state) {
     eachTask(state, [](Town& desk, const TaskQuery& task) { return desk.sql->rank(task, top); });
+}
+void rankNearest(benchmark::State& state) {
+    eachTask(state, [](Town& desk, const TaskQuery& task) { return desk.nearest->rank(task, top); });
 }
 void floorOfAnds(benchmark::State& state) {
     TaskMatch::Words words;
@@ -114,9 +122,10 @@ void changeOne(benchmark::State& state) {
 
 int main(int argc, char** argv) {
     benchmark::Initialize(&argc, argv);
-    for (const auto& [name, function] : {std::pair("rank_sql", &rankSql), std::pair("rank_index", &rankIndex),
-                                         std::pair("floor_of_ands", &floorOfAnds), std::pair("why_not", &whyNotIndex),
-                                         std::pair("change_one", &changeOne)}) {
+    for (const auto& [name, function] :
+         {std::pair("rank_sql", &rankSql), std::pair("rank_index", &rankIndex),
+          std::pair("rank_nanoflann", &rankNearest), std::pair("floor_of_ands", &floorOfAnds),
+          std::pair("why_not", &whyNotIndex), std::pair("change_one", &changeOne)}) {
         benchmark::RegisterBenchmark(name, function)
             ->Arg(1'000)
             ->Arg(10'000)
@@ -130,6 +139,8 @@ int main(int argc, char** argv) {
         const std::string own = std::string("rank_index/") + size;
         reporter.ratio("ranking at " + std::string(size) + " / the same in SQL", own, std::string("rank_sql/") + size,
                        0.01);
+        reporter.ratio("ranking at " + std::string(size) + " / nanoflann", own, std::string("rank_nanoflann/") + size,
+                       0.04);
         reporter.ratio("ranking at " + std::string(size) + " / the ANDs alone", own,
                        std::string("floor_of_ands/") + size, 5);
     }
