@@ -135,6 +135,7 @@ enum class LeftOut {
     NothingToGive, ///< more is to be handed out than is taken in
     NoRoom,        ///< could be done, but the riders are full or out of time
     NotWorthIt,    ///< could still be done, but costs more than leaving it out
+    NotReached,    ///< planning was stopped before it came to this
 };
 
 struct LeftOutJob {
@@ -149,4 +150,5 @@ struct LeftOutJob {
 ENTRAIDE_ENUM_NAMES(entraide::RoundFault, "unknown_place", "unknown_job", "unknown_rider", "negative_number",
                     "overflow")
 ENTRAIDE_ENUM_NAMES(entraide::StopFault, "late", "overloaded", "not_on_board", "wrong_rider", "twice")
-ENTRAIDE_ENUM_NAMES(entraide::LeftOut, "no_rider", "too_much", "too_far", "nothing_to_give", "no_room", "not_worth_it")
+ENTRAIDE_ENUM_NAMES(entraide::LeftOut, "no_rider", "too_much", "too_far", "nothing_to_give", "no_room", "not_worth_it",
+                    "not_reached")
