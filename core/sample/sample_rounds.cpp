@@ -77,7 +77,7 @@ void SampleRounds::addCook() {
 }
 
 Dish SampleRounds::addDish(QDate date, int number, DishState state) {
-    const Cooked& cooked = m_dice.pick(std::span(dishes));
+    const Cooked& cooked = m_dice.pick(std::span<const Cooked>(dishes));
     Dish dish;
     dish.state = state;
     dish.cook = m_cooks.at(number % m_cooks.size()).id;

@@ -297,20 +297,20 @@ bool putIn(DayRounds& day, qsizetype unplanned, qsizetype round) {
     return true;
 }
 
-bool setRider(DayRounds& day, qsizetype round, const RoundRiderLine& rider) {
+bool setRider(DayRounds& day, qsizetype round, RoundRiderLine rider) {
     if (!isPlanned(day, round))
         return false;
     PlannedRound& changed = day.rounds[round];
-    changed.rider = rider;
-    changed.transport = rider.transport;
-    changed.capacity = rider.capacity;
+    changed.rider = std::move(rider);
+    changed.transport = changed.rider.transport;
+    changed.capacity = changed.rider.capacity;
     if (changed.kitchen.isEmpty())
-        changed.start = rider.home;
+        changed.start = changed.rider.home;
     // The stretch of their day that the round was in; all of the day when they are not free: a person decides.
     changed.stretch = {};
     changed.hours = {0, 1440};
     int most = 0;
-    for (const TimeRange& free : rider.free) {
+    for (const TimeRange& free : std::as_const(changed.rider.free)) {
         const int shared = std::min(free.end, changed.finish) - std::max(free.start, changed.departure);
         if (most == 0 || shared > most) {
             most = std::max(shared, 1);
@@ -321,16 +321,16 @@ bool setRider(DayRounds& day, qsizetype round, const RoundRiderLine& rider) {
     return true;
 }
 
-qsizetype addRound(DayRounds& day, const RoundRiderLine& rider) {
+qsizetype addRound(DayRounds& day, RoundRiderLine rider) {
     day.rounds.append(PlannedRound{});
     PlannedRound& fresh = day.rounds.last();
-    fresh.rider = rider;
-    fresh.transport = rider.transport;
-    fresh.capacity = rider.capacity;
-    fresh.start = rider.home;
+    fresh.rider = std::move(rider);
+    fresh.transport = fresh.rider.transport;
+    fresh.capacity = fresh.rider.capacity;
+    fresh.start = fresh.rider.home;
     fresh.hours = {0, 1440};
-    if (!rider.free.isEmpty())
-        fresh.hours = *std::ranges::max_element(rider.free, {}, &TimeRange::minutes);
+    if (!fresh.rider.free.isEmpty())
+        fresh.hours = *std::ranges::max_element(fresh.rider.free, {}, &TimeRange::minutes);
     fresh.departure = fresh.finish = fresh.hours.start;
     return day.rounds.size() - 1;
 }

@@ -164,6 +164,12 @@ double usualKmh(Transport transport);
 /// The one that carries the most of those somebody has; a bicycle when none is noted.
 Transport roundTransport(const QList<Transport>& transports);
 
+/// Minutes to hand out so many portions: half a minute each, so that what several parts take is never less than what
+/// they take together.
+inline int handOutMinutes(int portions) {
+    return (std::abs(portions) + 1) / 2;
+}
+
 /// Whether what a stop takes in or hands out is spoken for: not when its round ended without it.
 inline bool counts(const Round& round, const Stop& stop) {
     return round.state != RoundState::Done || stop.done;
@@ -184,9 +190,9 @@ bool takeOut(DayRounds& day, qsizetype round, qsizetype stop);
 /// Puts what is in no round where it costs the fewest metres in a planned one: a meal order with both its halves.
 bool putIn(DayRounds& day, qsizetype unplanned, qsizetype round);
 /// Gives a planned round to another rider, with their transport and where they live.
-bool setRider(DayRounds& day, qsizetype round, const RoundRiderLine& rider);
+bool setRider(DayRounds& day, qsizetype round, RoundRiderLine rider);
 /// A new round without stops, of \a rider. Gives its index.
-qsizetype addRound(DayRounds& day, const RoundRiderLine& rider);
+qsizetype addRound(DayRounds& day, RoundRiderLine rider);
 /// Rounds without stops go.
 void dropEmptyRounds(DayRounds& day);
 

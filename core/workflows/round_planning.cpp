@@ -20,10 +20,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// So many parts of hand-outs keep the riders full without making the problem large.
-constexpr int mostParts = 60;
+constexpr int mostParts = 120;
 /// A minute on the way is worth this many metres, a rider who goes at all so many.
 constexpr int minuteMetres = 50;
-constexpr std::int64_t riderMetres = 2'000;
+constexpr std::int64_t riderMetres = 500;
 
 /// \a total in so many parts as equal as can be, none of them 0.
 QList<int> parts(int total, int most) {
@@ -65,6 +65,8 @@ NotInRound reasonOf(LeftOut reason) {
         return NotInRound::TooFar;
     case LeftOut::NothingToGive:
         return NotInRound::NoFood;
+    case LeftOut::NotReached:
+        return NotInRound::NotPlanned;
     case LeftOut::NotWorthIt:
     case LeftOut::NoRoom:
         break;
@@ -219,7 +221,7 @@ private:
         job.place = placeOf(work);
         job.portions = portions;
         job.window = work.window;
-        job.minutes = work.kind == StopKind::HandOut ? (std::abs(portions) + 1) / 2 : work.minutes;
+        job.minutes = work.kind == StopKind::HandOut ? handOutMinutes(portions) : work.minutes;
         // Nobody collects an order that nobody brings: what leaving out costs is in its delivery.
         job.weight = work.kind == StopKind::MealPickup     ? 0
                      : work.kind == StopKind::MealDelivery ? 2 * std::abs(portions)
@@ -261,7 +263,7 @@ private:
             if (again) {
                 RoundWork& one = round.stops.last().work;
                 one.portions += job.portions;
-                one.minutes = work.kind == StopKind::HandOut ? one.minutes + job.minutes : one.minutes;
+                one.minutes = work.kind == StopKind::HandOut ? handOutMinutes(one.portions) : one.minutes;
                 continue;
             }
             round.stops.append({.work = work});
@@ -321,7 +323,7 @@ private:
         PlannedRound fuller = round;
         RoundWork& work = fuller.stops[std::distance(last, round.stops.rend()) - 1].work;
         work.portions -= more;
-        work.minutes = (std::abs(work.portions) + 1) / 2;
+        work.minutes = handOutMinutes(work.portions);
         reschedule(fuller);
         if (fuller.hasFault())
             return;

@@ -21,10 +21,6 @@ namespace {
 constexpr int collectMinutes = 3;
 constexpr int orderMinutes = 5;
 constexpr int leaveMinutes = 15; // after the last arrival of a round
-/// Handing out takes half a minute a portion: what several parts take adds up.
-int handOutMinutes(int portions) {
-    return (std::abs(portions) + 1) / 2;
-}
 /// Farther than this from the middle of the day's places, a place is likely to be a mistake.
 constexpr double farKm = 60;
 
@@ -51,15 +47,6 @@ double middle(std::vector<double> values) {
 
 QString key(const Stop& stop) {
     return stop.about + (stop.portions > 0 ? u"+"_s : u"-"_s);
-}
-
-/// Within the day: what runs past midnight ends there.
-TimeRange withinDay(TimeRange slot) {
-    slot.start = std::clamp(slot.start, 0, 1440);
-    slot.end = std::clamp(slot.end, 0, 1440);
-    if (slot.start > 0 && slot.end < slot.start)
-        slot.end = 1440;
-    return slot;
 }
 
 } // namespace
@@ -115,7 +102,7 @@ struct RoundsReader::Private {
         work.portions = dish.portions;
         work.contents = dish.contents;
         work.allergens = dish.allergens;
-        work.window = withinDay(dish.slot);
+        work.window = dish.slot;
         work.minutes = collectMinutes;
         work.address = dish.address;
         work.position = dish.position;

@@ -17,7 +17,7 @@ class Desk;
 /// - Riders: active volunteers who offer to deliver by bike or to bring food parcels, by their week, their exceptions
 ///   and what they promised. How far from home they go is not looked at: a round is bounded by its hours.
 ///
-/// A slot that ends before it begins runs past midnight; the part before midnight is this day's. Hours that do not
+/// Slots and hours are within their day (time_values.h), so a round ends at midnight at the latest. Hours that do not
 /// exist or come twice on a day when clocks change are taken from the riders' time.
 class RoundsReader {
 public:

@@ -14,6 +14,7 @@ ExitStatus runShow(Session& session);
 ExitStatus runSet(Session& session);
 ExitStatus runMatch(Session& session);
 ExitStatus runPlan(Session& session);
+ExitStatus runRounds(Session& session);
 ExitStatus runRoster(Session& session);
 ExitStatus runMap(Session& session);
 ExitStatus runServe(Session& session);

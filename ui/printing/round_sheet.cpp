@@ -50,9 +50,9 @@ public:
         const Typesetter& type = m_context->type;
         SectionMeasure result;
         const double lines = static_cast<double>(headLines().size()) * type.lineHeight(Type::Body);
-        result.firstHead = std::max(type.lineHeight(Type::Title) + type.lineHeight(Type::BodyBold) + lines,
-                                    m_box.height()) +
-                           headRuleGap + headTableGap;
+        result.firstHead =
+            std::max(type.lineHeight(Type::Title) + type.lineHeight(Type::BodyBold) + lines, m_box.height()) +
+            headRuleGap + headTableGap;
         result.nextHead = std::max(type.lineHeight(Type::Heading) + type.lineHeight(Type::BodyBold), m_box.height()) +
                           headRuleGap + headTableGap;
         qsizetype titleLines = 1;
@@ -186,7 +186,7 @@ private:
         if (full() && m_context->options.phones && !m_round.rider.phone.isEmpty())
             lines.append(words.label(SheetWord::Phone) + u' ' + paper::phoneText(m_round.rider.phone));
         lines.append(u"%1 km · %2–%3"_s.arg(QLocale().toString(m_round.km, 'f', 1), clockText(m_round.departure),
-                                             clockText(m_round.finish)));
+                                            clockText(m_round.finish)));
         return lines;
     }
 
@@ -231,7 +231,8 @@ private:
         Text text;
         switch (work.kind) {
         case StopKind::Dish:
-            addLines(text, Type::Body, work.contents.isEmpty() ? words.word(SheetWord::Collect) : work.contents, width, 2);
+            addLines(text, Type::Body, work.contents.isEmpty() ? words.word(SheetWord::Collect) : work.contents, width,
+                     2);
             if (!work.allergens.isEmpty())
                 addLines(text, Type::Small, words.label(SheetWord::Allergens) + u' ' + words.allergens(work.allergens),
                          width, 3);
@@ -300,8 +301,8 @@ private:
         const Typesetter& type = m_context->type;
         double y = cell.top() + (cell.height() - heightOf(text)) / 2;
         for (const Line& line : text) {
-            const double x = right ? cell.right() - cellPadding - type.width(line.type, line.text)
-                                   : cell.left() + cellPadding;
+            const double x =
+                right ? cell.right() - cellPadding - type.width(line.type, line.text) : cell.left() + cellPadding;
             y = type.drawLines(painter, line.type, x, y, {line.text});
         }
     }
