@@ -339,6 +339,15 @@ void dropEmptyRounds(DayRounds& day) {
     day.rounds.removeIf([](const PlannedRound& r) { return r.stops.isEmpty() && r.state == RoundState::Planned; });
 }
 
+bool sameOrder(const DayRounds& a, const DayRounds& b) {
+    return std::ranges::equal(a.rounds, b.rounds, [](const PlannedRound& one, const PlannedRound& other) {
+        return one.id == other.id && one.rider.id == other.rider.id && one.kitchen == other.kitchen &&
+               std::ranges::equal(one.stops, other.stops, [](const PlannedStop& s, const PlannedStop& t) {
+                   return sameWork(s.work, t.work) && s.work.portions == t.work.portions;
+               });
+    });
+}
+
 RoundsDifference differenceBetween(const DayRounds& before, const DayRounds& after) {
     RoundsDifference result;
     const RoundFigures was = before.figures();

@@ -196,6 +196,9 @@ qsizetype addRound(DayRounds& day, RoundRiderLine rider);
 /// Rounds without stops go.
 void dropEmptyRounds(DayRounds& day);
 
+/// Whether the same riders do the same in the same order: nothing was moved, or it was moved back.
+bool sameOrder(const DayRounds& a, const DayRounds& b);
+
 /// What a change costs.
 struct RoundsDifference {
     double km = 0;

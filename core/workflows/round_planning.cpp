@@ -23,7 +23,7 @@ namespace {
 constexpr int mostParts = 120;
 /// A minute on the way is worth this many metres, a rider who goes at all so many.
 constexpr int minuteMetres = 50;
-constexpr std::int64_t riderMetres = 500;
+constexpr std::int64_t riderMetres = 1'500;
 
 /// \a total in so many parts as equal as can be, none of them 0.
 QList<int> parts(int total, int most) {

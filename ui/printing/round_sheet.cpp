@@ -5,7 +5,6 @@
 #include "ui/map/map_words.h"
 #include "ui/map/render_map.h"
 
-#include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -346,6 +345,7 @@ private:
         constexpr double pixelRatio = 4;
         constexpr double padding = 36;
         constexpr double nearestZoom = 14.5;
+        constexpr int letterPixels = 12;
         const QSizeF size = frame.size() / scale;
         MapViewport viewport;
         viewport.size = size;
@@ -355,8 +355,9 @@ private:
         painter.setClipRect(frame);
         painter.translate(frame.topLeft());
         painter.scale(scale, scale);
-        paintMapSheet(painter, QRectF(QPointF(0, 0), size), m_map, viewport, MapStyle::light(QGuiApplication::font()),
-                      pixelRatio);
+        QFont letters = m_context->type.font(Type::Small);
+        letters.setPixelSize(letterPixels); // points would be those of the paper, and scaled once more
+        paintMapSheet(painter, QRectF(QPointF(0, 0), size), m_map, viewport, MapStyle::light(letters), pixelRatio);
         painter.restore();
         painter.setPen(QPen(Qt::black, thinLine * 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.setBrush(Qt::NoBrush);

@@ -30,6 +30,24 @@ QString joined(const QStringList& parts) {
     return shown.join(u", "_s);
 }
 
+constexpr int leastWait = 5; ///< minutes worth saying
+
+QString iconOf(Transport transport) {
+    switch (transport) {
+    case Transport::OnFoot:
+        return u"walk"_s;
+    case Transport::PublicTransport:
+        return u"transit"_s;
+    case Transport::Car:
+    case Transport::Van:
+        return u"car"_s;
+    case Transport::Bicycle:
+    case Transport::CargoBike:
+        break;
+    }
+    return u"bike"_s;
+}
+
 StateLook lookOf(const PlannedRound& round) {
     return stateLook(EntityType::Round, enumName(round.state));
 }
@@ -85,7 +103,7 @@ QVariant RoundsModel::data(const QModelIndex& index, int role) const {
     case StateWordRole:
         return round.id.isEmpty() ? tr("proposed") : word(round.state);
     case LeadingIconRole:
-        return round.hasFault() ? u"warning"_s : u"bike"_s;
+        return round.hasFault() ? u"warning"_s : iconOf(round.transport);
     case LeadingToneRole:
         return QVariant::fromValue(round.hasFault() ? Tone::Warning : Tone::Muted);
     case Qt::ToolTipRole:
@@ -265,7 +283,13 @@ QString StopsModel::text(const PlannedStop& stop, int row, int column) const {
     case StateColumn:
         if (stop.fault)
             return faultText(stop);
-        return stop.done ? tr("done") : !stop.work.position.isValid() ? tr("not on the map") : QString();
+        if (stop.done)
+            return tr("done");
+        if (!stop.work.position.isValid())
+            return tr("not on the map");
+        return stop.begin - stop.arrival >= leastWait
+                   ? tr("waits %1", "a duration").arg(durationText(stop.begin - stop.arrival))
+                   : QString();
     default:
         return {};
     }

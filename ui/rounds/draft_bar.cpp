@@ -40,7 +40,7 @@ DraftBar::DraftBar(QWidget* parent)
 }
 
 void DraftBar::showDraft(const DayRounds& draft, const RoundsDifference& cost, bool stale) {
-    const QString before = draft.before.rounds > 0 ? tr("Now: %1", "what is kept").arg(figuresText(draft.before))
+    const QString before = draft.before.rounds > 0 ? tr("Now: %1.", "what is kept").arg(figuresText(draft.before))
                                                    : tr("Nothing is planned yet.");
     m_figures->setText(tr("Proposed: %1").arg(figuresText(draft.figures())));
     QStringList lines;

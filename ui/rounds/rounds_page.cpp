@@ -115,6 +115,7 @@ void RoundsPage::showDay(QDate date) {
     if (date == m_date || !date.isValid())
         return;
     stopPlanning(false);
+    m_wantedRecord.clear();
     m_date = date;
     m_draft.reset();
     m_kept = {};
@@ -128,7 +129,6 @@ void RoundsPage::openRecord(const QString& id) {
     if (const auto round = RoundId::fromString(id)) {
         if (const auto found = desk().find<Round>(*round))
             date = found->date;
-        m_wantedRecord = id;
     } else if (const auto dish = DishId::fromString(id)) {
         if (const auto found = desk().find<Dish>(*dish))
             date = found->date;
@@ -136,10 +136,9 @@ void RoundsPage::openRecord(const QString& id) {
         if (const auto found = desk().find<MealOrder>(*order))
             date = found->date;
     }
-    if (date == m_date)
-        showAll();
-    else
-        showDay(date);
+    showDay(date);
+    m_wantedRecord = id; // the day may still be being read
+    showAll();
 }
 
 QString RoundsPage::shownRecord() const {
@@ -253,7 +252,9 @@ void RoundsPage::showAll() {
                                      : &m_rounds->rounds()[m_roundList->currentIndex().row()];
     QString wanted = before ? keyOf(*before) : QString();
     const VolunteerId rider = before ? before->rider.id : VolunteerId();
-    if (!m_wantedRecord.isEmpty())
+    const bool asked =
+        std::ranges::any_of(day.rounds, [&](const PlannedRound& r) { return r.id.toString() == m_wantedRecord; });
+    if (asked)
         wanted = std::exchange(m_wantedRecord, {});
     m_rounds->setRounds(day.rounds);
     m_unplanned->setWork(day.notInRound);
@@ -263,7 +264,7 @@ void RoundsPage::showAll() {
     // The same round stays chosen; a proposed one that took its place is that of the same rider.
     qsizetype row = day.rounds.isEmpty() ? -1 : 0;
     for (qsizetype i = day.rounds.size() - 1; i >= 0; --i) {
-        if (keyOf(day.rounds[i]) == wanted || (!rider.isEmpty() && day.rounds[i].rider.id == rider))
+        if (keyOf(day.rounds[i]) == wanted || (!asked && !rider.isEmpty() && day.rounds[i].rider.id == rider))
             row = i;
     }
     m_roundList->setCurrentIndex(row < 0 ? QModelIndex() : m_rounds->index(static_cast<int>(row)));

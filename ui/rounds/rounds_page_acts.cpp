@@ -145,11 +145,10 @@ void RoundsPage::edit(const std::function<bool(DayRounds&)>& change) {
     if (!m_draft)
         m_reference = m_kept;
     m_draft = changed;
-    if (!differenceBetween(m_kept, changed).isNone() || changed.rounds != m_kept.rounds) {
+    if (sameOrder(m_kept, changed))
+        discard(); // moved back to where it was
+    else
         showAll();
-        return;
-    }
-    discard(); // moved back to where it was
 }
 
 void RoundsPage::moveChosenStop(int by) {

@@ -22,18 +22,18 @@ Command* RoundsPage::addCommand(const QString& id, const QString& text, const QS
 }
 
 void RoundsPage::buildCommands() {
-    m_previous = addCommand(u"rounds.previous"_s, tr("Pre&vious day"), tr("Shows the day before"), u"chevron-left"_s,
+    m_previous = addCommand(u"rounds.previous"_s, tr("Previous day"), tr("Shows the day before"), u"chevron-left"_s,
                             QKeySequence(u"Alt+PgUp"_s), [this] { showDay(m_date.addDays(-1)); });
-    m_today = addCommand(u"rounds.today"_s, tr("&Today"), tr("Shows the rounds of today"), {},
+    m_today = addCommand(u"rounds.today"_s, tr("Today"), tr("Shows the rounds of today"), {},
                          QKeySequence(u"Alt+Home"_s), [this] { showDay(context().today().date); });
-    m_next = addCommand(u"rounds.next"_s, tr("&Next day"), tr("Shows the day after"), u"chevron-right"_s,
+    m_next = addCommand(u"rounds.next"_s, tr("Next day"), tr("Shows the day after"), u"chevron-right"_s,
                         QKeySequence(u"Alt+PgDown"_s), [this] { showDay(m_date.addDays(1)); });
     buildPlanCommands();
     buildStopCommands();
     buildStepCommands();
     m_print = addCommand(u"rounds.print"_s, tr("Print round s&heets…"), tr("Prints a sheet for each rider"), u"print"_s,
                          {}, [this] { askToPrint(false); });
-    m_pdf = addCommand(u"rounds.pdf"_s, tr("Round sheets to PD&F…"), tr("Saves a sheet for each rider as a file"),
+    m_pdf = addCommand(u"rounds.pdf"_s, tr("Round sheets to &PDF…"), tr("Saves a sheet for each rider as a file"),
                        u"file-out"_s, QKeySequence(u"Ctrl+Shift+P"_s), [this] { askToPrint(true); });
     for (Command* command : {m_print, m_pdf})
         command->enabledWhen([this] { return !shown().rounds.isEmpty(); });
@@ -113,10 +113,10 @@ void RoundsPage::buildStepCommands() {
         return round && round->state == RoundState::UnderWay && chosenStop() >= 0 && !round->stops[chosenStop()].done &&
                !m_draft;
     });
-    m_finish = addCommand(u"rounds.finish"_s, tr("Finish the roun&d…"), tr("Asks how many portions were handed out"),
+    m_finish = addCommand(u"rounds.finish"_s, tr("&Finish the round…"), tr("Asks how many portions were handed out"),
                           u"flag"_s, QKeySequence(u"F"_s), [this] { askToFinish(); });
     Command* back =
-        addCommand(u"rounds.back"_s, tr("Ba&ck to planned"), tr("The rider has not left after all"), u"undo"_s,
+        addCommand(u"rounds.back"_s, tr("Back to planned"), tr("The rider has not left after all"), u"undo"_s,
                    QKeySequence(u"B"_s), [this] {
                        const PlannedRound round = *chosen();
                        finishStep(RoundPlanning(desk()).backToPlanned(round.id),

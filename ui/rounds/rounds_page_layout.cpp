@@ -154,6 +154,7 @@ QWidget* RoundsPage::buildRight() {
 
     m_panel = new DetailPanel;
     m_panel->hideTabs();
+    m_panel->showRecord();
     m_panel->addIconAction(m_up->action());
     m_panel->addIconAction(m_down->action());
     m_panel->addAction(m_rider->action());

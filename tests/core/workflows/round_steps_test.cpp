@@ -206,6 +206,7 @@ TEST_F(RoundStepsTest, shouldSayWhatAMoveCosts) {
     DayRounds after = before;
     const qsizetype last = after.rounds[0].stops.size() - 1;
     ASSERT_TRUE(moveStop(after, 0, last, 0)); // handing out before anything was collected
+    EXPECT_FALSE(sameOrder(before, after));
     const RoundsDifference difference = differenceBetween(before, after);
     ASSERT_EQ(difference.other.size(), 1);
     EXPECT_EQ(difference.other[0].fault, StopFault::NotOnBoard);
@@ -213,6 +214,7 @@ TEST_F(RoundStepsTest, shouldSayWhatAMoveCosts) {
     ASSERT_TRUE(moveStop(after, 0, 0, last));
     EXPECT_EQ(after.rounds[0].stops, before.rounds[0].stops);
     EXPECT_TRUE(differenceBetween(before, after).isNone());
+    EXPECT_TRUE(sameOrder(before, after));
     EXPECT_FALSE(moveStop(after, 0, 0, 9));
     EXPECT_FALSE(moveStop(after, 3, 0, 1));
 }

@@ -2,6 +2,7 @@
 #include "sample/sample_desk.h"
 #include "storage/desk.h"
 #include "ui/common/list_table.h"
+#include "ui/common/theme.h"
 #include "ui/printing/print_options.h"
 #include "ui/rounds/day_rounds_models.h"
 #include "ui/rounds/draft_bar.h"
@@ -9,6 +10,7 @@
 #include "workflows/candidates.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QListView>
 #include <QSettings>
@@ -76,6 +78,29 @@ protected:
             rounds, [](const PlannedRound& r) { return r.state == RoundState::Planned && r.stops.size() >= 3; });
         ASSERT_NE(it, rounds.end());
         m_page->chooseRound(std::distance(rounds.begin(), it));
+    }
+    /// To look at, when ENTRAIDE_PICTURES names a folder: the page in both schemes, with a stop moved by hand, and the
+    /// sheets.
+    void takePictures(const QString& sheets) {
+        const QString folder = qEnvironmentVariable("ENTRAIDE_PICTURES");
+        if (folder.isEmpty())
+            return;
+        QFile::copy(sheets, QDir(folder).filePath(u"rounds.pdf"_s));
+        Theme theme(*qobject_cast<QApplication*>(QCoreApplication::instance()), Scheme::Light);
+        chooseLongRound();
+        const auto take = [&](const QString& name) {
+            for (const bool dark : {false, true}) {
+                theme.setScheme(dark ? Scheme::Dark : Scheme::Light);
+                QTest::qWait(200);
+                m_page->grab().save(QDir(folder).filePath(name + (dark ? u"-dark.png"_s : u"-light.png"_s)));
+            }
+        };
+        take(u"rounds"_s);
+        m_page->chooseStop(0);
+        action(u"rounds.down"_s)->trigger();
+        take(u"rounds-moved"_s);
+        waitForDay([&] { m_page->showDay(m_now.date().addDays(2)); });
+        take(u"rounds-none"_s);
     }
     qint64 count() const { return m_desk->count(EntityType::Round); }
 
@@ -286,10 +311,7 @@ TEST_F(RoundsPageTest, shouldWriteTheSheetsAndOpenARound) {
     waitForDay([&] { m_page->showDay(m_now.date().addDays(1)); });
     waitForDay([&] { m_page->openRecord(id); });
     EXPECT_EQ(m_page->shownRecord(), id);
-    if (const QString folder = qEnvironmentVariable("ENTRAIDE_PICTURES"); !folder.isEmpty()) {
-        QFile::copy(file, QDir(folder).filePath(u"rounds.pdf"_s));
-        m_page->grab().save(QDir(folder).filePath(u"rounds-page.png"_s));
-    }
+    takePictures(file);
 }
 
 TEST_F(RoundsPageTest, shouldNameEveryListAndEveryButton) {
