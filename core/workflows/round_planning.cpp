@@ -21,6 +21,8 @@ namespace {
 
 /// So many parts of hand-outs keep the riders full without making the problem large.
 constexpr int mostParts = 120;
+/// More than that of one dish or order is a slip of the keyboard, and would be cut into too many parts.
+constexpr int mostPortions = 2'000;
 /// A minute on the way is worth this many metres, a rider who goes at all so many.
 constexpr int minuteMetres = 50;
 constexpr std::int64_t riderMetres = 1'500;
@@ -109,7 +111,14 @@ public:
         }
     }
 
-    void addWork(const QList<RoundWork>& all) {
+    void addWork(const QList<RoundWork>& asked) {
+        QList<RoundWork> all;
+        for (const RoundWork& work : asked) {
+            if (work.kind != StopKind::HandOut && std::abs(work.portions) > mostPortions)
+                addUnplanned(m_day.notInRound, work, work.portions, NotInRound::TooMuch);
+            else
+                all.append(work);
+        }
         int largest = 0;
         int smallest = 0;
         for (const RoundRider& rider : m_problem.riders) {

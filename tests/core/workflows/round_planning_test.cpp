@@ -140,6 +140,34 @@ TEST_F(RoundPlanningTest, shouldGiveNothingToWhoCanCarryNothing) {
     EXPECT_EQ(reasonFor(*plan, soup.toString()), NotInRound::TooMuch);
 }
 
+TEST_F(RoundPlanningTest, shouldNotDrownInAMistypedNumber) {
+    const DishId soup = dish(2'000'000'000, evening);
+    const DishId rice = dish(2'000'000'000, evening);
+    const MealOrderId order = mealOrder(place(OrganisationKind::Restaurant, 40, {50.84, 4.36}),
+                                        place(OrganisationKind::Hospital, 0, {50.81, 4.39}), 2'000'000'000);
+    place(OrganisationKind::DistributionZone, 2'000'000'000, {50.85, 4.37});
+    place(OrganisationKind::Shelter, 2'000'000'000, {50.85, 4.36});
+    dish(6, evening);
+    rider(u"Karim"_s);
+    const DayRounds plan = propose(friday);
+    for (const AnyId& about : {soup.toString(), rice.toString(), order.toString()})
+        EXPECT_EQ(reasonFor(plan, about), NotInRound::TooMuch);
+    EXPECT_EQ(plan.figures().delivered, 6);
+}
+
+TEST_F(RoundPlanningTest, shouldPlanManyDishesAtOnePlace) {
+    for (int i = 0; i < 300; ++i)
+        dish(2, evening);
+    place(OrganisationKind::DistributionZone, 400, {50.85, 4.37});
+    rider(u"Karim"_s, {Transport::Van});
+    RoundPlanOptions options = quick();
+    options.iterations = 20;
+    const auto plan = RoundPlanning(*desk).propose(friday, options, today);
+    ASSERT_TRUE(plan);
+    ASSERT_FALSE(plan->rounds.isEmpty());
+    EXPECT_FALSE(plan->rounds[0].hasFault());
+}
+
 TEST_F(RoundPlanningTest, shouldLeaveRidersTheirOtherPromises) {
     dish(6, {17 * 60, 18 * 60});
     place(OrganisationKind::DistributionZone, 30, {50.85, 4.37});
