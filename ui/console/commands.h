@@ -15,6 +15,7 @@ ExitStatus runSet(Session& session);
 ExitStatus runMatch(Session& session);
 ExitStatus runPlan(Session& session);
 ExitStatus runRounds(Session& session);
+ExitStatus runCvrplib(Session& session); ///< rounds --cvrplib
 ExitStatus runRoster(Session& session);
 ExitStatus runMap(Session& session);
 ExitStatus runServe(Session& session);

@@ -206,7 +206,7 @@ ExitStatus runDay(Session& session) {
 } // namespace
 
 ExitStatus runRounds(Session& session) {
-    return runDay(session);
+    return session.line.has("cvrplib"_L1) ? runCvrplib(session) : runDay(session);
 }
 
 } // namespace entraide::console
