@@ -46,8 +46,8 @@ struct Organisation {
     QString phone; ///< E.164
     QString email;
     QList<Unit> units;
-    QString iban; ///< restaurants: where gifts are paid
-    int mealsPerDay = 0;
+    QString iban;              ///< restaurants: where gifts are paid
+    int mealsPerDay = 0;       ///< a restaurant cooks so many; a zone or shelter wants so many portions, 0 none
     qint64 mealPriceCents = 0; ///< euro cents
     QString remark;
 

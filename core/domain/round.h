@@ -7,8 +7,8 @@ namespace entraide {
 
 /// A stop of a round, in order.
 struct Stop {
-    AnyId about;      ///< a dish, an organisation or a zone
-    int arrival = 0;  ///< minute of the day
+    AnyId about;     ///< a dish, a meal order (collected at its restaurant, brought to its hospital) or an organisation
+    int arrival = 0; ///< minute of the day
     int portions = 0; ///< taken in (> 0) or handed out (< 0)
     bool done = false;
 
@@ -30,8 +30,9 @@ struct Round {
     QDate date;
     VolunteerId rider;
     Transport transport = Transport::Bicycle;
-    int capacity = 0; ///< portions
-    int start = 0;    ///< minute of the day
+    int capacity = 0;       ///< portions
+    int start = 0;          ///< minute of the day
+    OrganisationId kitchen; ///< where it begins; empty: where the rider lives
     QList<Stop> stops;
     int portionsHandedOut = 0;
 
@@ -43,6 +44,7 @@ struct Round {
                           field("transport", &R::transport),
                           field("capacity", &R::capacity),
                           field("start", &R::start),
+                          field("kitchen", &R::kitchen),
                           field("stops", &R::stops),
                           field("portions_handed_out", &R::portionsHandedOut)};
     }

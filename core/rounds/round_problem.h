@@ -18,9 +18,10 @@ namespace entraide {
 class DistanceTable {
 public:
     DistanceTable() = default;
-    /// \a metres is row by row, count x count.
+    /// \a metres is row by row, count x count; throws Error when there are more or fewer.
     DistanceTable(int count, std::vector<std::int32_t> metres);
-    /// As the crow flies, times \a detour: streets are about a third longer than that (Newell 1980).
+    /// As the crow flies, times \a detour: streets are about a third longer than that (Newell 1980). A
+    /// place that is not known is farther from everywhere than anybody rides.
     static DistanceTable between(std::span<const GeoPoint> places, double detour = 1.3);
 
     int count() const { return m_count; }
@@ -52,8 +53,9 @@ struct RoundRider {
     int capacity = 0;    ///< portions on board at most
     int from = 0;        ///< not before this minute
     int until = 1440;    ///< back (or done, when `end` is -1) by this minute
-    double kmh = 12;     ///< 0: time does not count, only distance does
-    bool loaded = false; ///< begins with all that is to be handed out on board, as from a depot
+    double kmh = 12;     ///< 0: time does not count (neither windows nor hours nor minutes), only distance does
+    bool loaded = false; ///< begins with all that is to be handed out on board, as from a depot, but for what has a
+                         ///< collection of its own
 };
 
 /// What things cost, in metres.
@@ -75,9 +77,13 @@ enum class RoundFault {
     UnknownPlace,
     UnknownJob, ///< `collection` is no job, or one that takes nothing in, or less than is handed out
     UnknownRider,
-    NegativeNumber, ///< a capacity, a duration, a weight or a distance below 0
-    Overflow,       ///< sums of these costs do not fit in 64 bits
+    NegativeNumber, ///< a capacity, a duration, a weight, a speed, a price or a distance below 0 (or no number)
+    Overflow,       ///< sums of these costs do not fit in 64 bits, or of these portions in 32
 };
+
+/// Whole minutes for a way, rounded up so that nothing is promised that cannot be kept; never more than 100,000. 0 when
+/// \a kmh is 0.
+int travelMinutes(std::int32_t metres, double kmh);
 
 /// The first fault found, if any.
 std::optional<RoundFault> faultOf(const RoundProblem& problem);
@@ -86,9 +92,9 @@ std::optional<RoundFault> faultOf(const RoundProblem& problem);
 enum class StopFault {
     Late,       ///< after its window, or after the rider's last minute
     Overloaded, ///< more on board than fits
-    NotOnBoard, ///< hands out what was not taken in before
+    NotOnBoard, ///< hands out what was not taken in before; then nothing is handed out
     WrongRider, ///< is another rider's
-    Twice,      ///< on a round already
+    Twice,      ///< on this round already
 };
 
 struct RoundStop {
@@ -115,16 +121,21 @@ struct RoundRoute {
     friend bool operator==(const RoundRoute&, const RoundRoute&) = default;
 };
 
-/// The times, loads and cost of \a jobs in this order, whatever is wrong with it: for reordering by hand.
+/// The times, loads and cost of \a jobs in this order, whatever is wrong with it: for reordering by hand. A stop has
+/// the first fault that it causes, in the order WrongRider, NotOnBoard, Overloaded, Late (Twice before them). Portions
+/// that have a delivery of their own on the round are kept for it; the rest of what is on board is for everybody. For a
+/// problem without faults; throws Error when the rider or a job does not exist.
 RoundRoute scheduled(const RoundProblem& problem, int rider, std::span<const int> jobs);
 
 /// Why nobody does a job: the first that holds.
 enum class LeftOut {
-    NoRider,       ///< there is none, or the only one allowed is not there
+    NoRider,       ///< there is none, or the only one allowed is not there (has no hours)
     TooMuch,       ///< more portions than any rider can carry
     TooFar,        ///< even alone it cannot be done within its window and the rider's hours
     NothingToGive, ///< more is to be handed out than is taken in
     NoRoom,        ///< could be done, but the riders are full or out of time
+    NotWorthIt,    ///< could still be done, but costs more than leaving it out
+    NotReached,    ///< planning was stopped before it came to this
 };
 
 struct LeftOutJob {
@@ -139,4 +150,5 @@ struct LeftOutJob {
 ENTRAIDE_ENUM_NAMES(entraide::RoundFault, "unknown_place", "unknown_job", "unknown_rider", "negative_number",
                     "overflow")
 ENTRAIDE_ENUM_NAMES(entraide::StopFault, "late", "overloaded", "not_on_board", "wrong_rider", "twice")
-ENTRAIDE_ENUM_NAMES(entraide::LeftOut, "no_rider", "too_much", "too_far", "nothing_to_give", "no_room")
+ENTRAIDE_ENUM_NAMES(entraide::LeftOut, "no_rider", "too_much", "too_far", "nothing_to_give", "no_room", "not_worth_it",
+                    "not_reached")

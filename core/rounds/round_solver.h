@@ -15,13 +15,13 @@ enum class RoundStatus {
 };
 
 struct RoundOptions {
-    std::stop_token stop;        ///< looked at every few milliseconds
+    std::stop_token stop = {};   ///< looked at every few milliseconds
     double seconds = 2;          ///< how long to go on improving; 0: only until nothing simple improves any more
     std::int64_t iterations = 0; ///< when above 0: so many instead of seconds, for results that repeat exactly
     std::uint64_t seed = 1;
     /// Called now and then with the share of the work that is done (0 to 1) and the best cost so far; on the caller's
     /// thread.
-    std::function<void(double, std::int64_t)> progress;
+    std::function<void(double, std::int64_t)> progress = {};
 };
 
 struct RoundSolution {

@@ -2,6 +2,7 @@
 #include "sample/sample_desk.h"
 
 #include "sample/sample_postings.h"
+#include "sample/sample_rounds.h"
 #include "sample/sample_work.h"
 
 #include <algorithm>
@@ -65,14 +66,18 @@ SampleCounts fillSample(Desk& desk, const SampleSize& size, const QDateTime& now
     for (int i = 0; i < offersFor(size); ++i)
         work.makeOffer();
 
+    QList<Organisation> organisations;
     if (size.postings > 0) {
         SamplePostings postings(dice, sink, people, now, helpers, counts);
         postings.makeOrganisations();
         for (int i = 0; i < size.postings; ++i)
             postings.makePosting(i);
+        organisations = postings.organisations();
     }
     for (int i = 0; i < notesFor(size); ++i)
         work.makeNote(i);
+    if (size.volunteers > 0 && size.postings > 0)
+        SampleRounds(dice, sink, people, now, counts, organisations).make(helpers);
     sink.flush();
     return counts;
 }

@@ -32,6 +32,9 @@ struct SampleCounts {
     int postings = 0;
     int signups = 0;
     int notes = 0;
+    int dishes = 0;
+    int mealOrders = 0;
+    int rounds = 0;
 };
 
 /// Fills an empty desk with invented people of Brussels and their work around \a now: this week and the next are full,

@@ -193,6 +193,10 @@ void SamplePostings::makeOrganisations() {
             organisation.mealsPerDay = 40;
             organisation.mealPriceCents = 1000;
         }
+        if (house.kind == OrganisationKind::Shelter)
+            organisation.mealsPerDay = 24;
+        if (house.kind == OrganisationKind::DistributionZone)
+            organisation.mealsPerDay = 30;
         m_sink.put(organisation);
         m_organisations.append(organisation);
         ++m_counts.organisations;

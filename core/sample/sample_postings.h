@@ -13,6 +13,7 @@ public:
 
     void makeOrganisations();
     void makePosting(int number);
+    const QList<Organisation>& organisations() const { return m_organisations; }
 
 private:
     /// True when every place to come is taken.

@@ -25,11 +25,21 @@ bool fill(DeskPlace& place, const QString& id, const Desk::RecordContext& contex
     return place.place.isValid();
 }
 
+GeoPoint placeOf(const Desk& desk, const OrganisationId& id) {
+    const auto organisation = desk.find<Organisation>(id);
+    if (!organisation)
+        return {};
+    return organisation->position.isValid() ? organisation->position : middleOf(organisation->address.postcode);
+}
+
 GeoPoint stopPlace(const Desk& desk, const Stop& stop) {
-    if (const auto id = OrganisationId::fromString(stop.about)) {
-        if (const auto organisation = desk.find<Organisation>(*id))
-            return organisation->position.isValid() ? organisation->position : middleOf(organisation->address.postcode);
-    } else if (const auto dishId = DishId::fromString(stop.about)) {
+    if (const auto id = OrganisationId::fromString(stop.about))
+        return placeOf(desk, *id);
+    if (const auto orderId = MealOrderId::fromString(stop.about)) {
+        const auto order = desk.find<MealOrder>(*orderId);
+        return order ? placeOf(desk, stop.portions > 0 ? order->restaurant : order->hospital) : GeoPoint();
+    }
+    if (const auto dishId = DishId::fromString(stop.about)) {
         const auto dish = desk.find<Dish>(*dishId);
         if (!dish)
             return {};

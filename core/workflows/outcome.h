@@ -35,6 +35,11 @@ enum class RefusalCode {
     ConsentMissing,    ///< the person (`id`) has not agreed that partners are told
     WrongStep,         ///< what is shared about `id` is at the step `detail`, from which this may not be done
     TakenBack,         ///< the other side took it back, or gave it to somebody else
+    NoRider,           ///< a round has nobody who rides it (`id`)
+    RiderTwice,        ///< a volunteer (`id`) would be on two rounds at one time
+    AlreadyInRound,    ///< `id` is in another round already
+    NotItsDay,         ///< a round starts on its own day, `detail`
+    StopsDone,         ///< stops of the round (`id`) are done already
 };
 
 /// A refusal and what it is about.
@@ -69,4 +74,5 @@ ENTRAIDE_ENUM_NAMES(entraide::RefusalCode, "not_here", "state_forbids", "already
                     "pair_blocked", "not_active", "no_information_note", "reason_missing", "no_place_left",
                     "queue_first", "no_such_place", "not_complete", "in_the_past", "has_live_matches",
                     "changed_meanwhile", "no_such_partner", "already_shared", "not_shared", "in_conflict",
-                    "consent_missing", "wrong_step", "taken_back")
+                    "consent_missing", "wrong_step", "taken_back", "no_rider", "rider_twice", "already_in_round",
+                    "not_its_day", "stops_done")

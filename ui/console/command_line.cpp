@@ -19,6 +19,8 @@ constexpr OptionSpec listOptions[]{{"search"_L1}, {"state"_L1}, {"limit"_L1}};
 constexpr OptionSpec matchOptions[]{{"top"_L1}};
 constexpr OptionSpec planOptions[]{{"accept"_L1, false}, {"may-move"_L1, false}, {"absent"_L1},
                                    {"pdf"_L1},           {"export-flow"_L1},     {"solve-flow"_L1}};
+constexpr OptionSpec roundsOptions[]{{"date"_L1},          {"kept"_L1, false}, {"seconds"_L1}, {"seed"_L1},
+                                     {"accept"_L1, false}, {"pdf"_L1},         {"cvrplib"_L1}};
 constexpr OptionSpec rosterOptions[]{{"pdf"_L1}, {"sheet"_L1}, {"level"_L1}};
 constexpr OptionSpec mapOptions[]{{"png"_L1}, {"size"_L1}};
 constexpr OptionSpec serveOptions[]{
@@ -49,6 +51,8 @@ constexpr CommandSpec commands[]{
     {"plan"_L1, 0, 1, planOptions,
      "plan WEEK [--may-move] [--absent VOLUNTEER-ID@DAY[..DAY]] [--pdf F] [--accept] [--export-flow F.min] | "
      "plan --solve-flow F.min"_L1},
+    {"rounds"_L1, 0, 0, roundsOptions,
+     "rounds --date D [--kept | --seconds N --seed S] [--accept] [--pdf F] | rounds --cvrplib F.vrp [--seconds N] [--seed S]"_L1},
     {"roster"_L1, 1, 1, rosterOptions, "roster WEEK --pdf F [--sheet site|week] [--level public|team|coordinator]"_L1},
     {"map"_L1, 0, 0, mapOptions, "map --png F [--size WxH]"_L1},
     {"serve"_L1, 0, 0, serveOptions,
@@ -223,6 +227,9 @@ private:
             if (line.command->name == command && !line.has(option))
                 return fail(UsageProblemKind::ValueMissing, option);
         }
+        if (line.command->name == "rounds"_L1 && line.has("date"_L1) == line.has("cvrplib"_L1))
+            return line.has("date"_L1) ? fail(UsageProblemKind::UnknownOption, u"cvrplib"_s)
+                                       : fail(UsageProblemKind::ValueMissing, u"date"_s);
         if (line.command->name == "plan"_L1)
             return checkPlan();
         if (line.command->name == "serve"_L1 && !line.has("listen"_L1) && !line.has("tls"_L1))

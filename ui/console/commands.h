@@ -18,6 +18,8 @@ ExitStatus runPlan(Session& session);
 /// plan WEEK --export-flow and plan --solve-flow.
 ExitStatus runExportFlow(Session& session, IsoWeek week);
 ExitStatus runSolveFlow(Session& session);
+ExitStatus runRounds(Session& session);
+ExitStatus runCvrplib(Session& session); ///< rounds --cvrplib
 ExitStatus runRoster(Session& session);
 ExitStatus runMap(Session& session);
 ExitStatus runServe(Session& session);

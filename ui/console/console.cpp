@@ -21,17 +21,21 @@ struct Run {
     ExitStatus (*run)(Session&);
 };
 
-constexpr std::array runs{
-    Run{"new"_L1, runNew},           Run{"import"_L1, runImport},       Run{"list"_L1, runList},
-    Run{"show"_L1, runShow},         Run{"set"_L1, runSet},             Run{"match"_L1, runMatch},
-    Run{"plan"_L1, runPlan},         Run{"roster"_L1, runRoster},       Run{"map"_L1, runMap},
-    Run{"serve"_L1, runServe},       Run{"sync"_L1, runSync},           Run{"rebuild"_L1, runRebuild},
-    Run{"check"_L1, runCheck},       Run{"export"_L1, runExport},       Run{"conflicts"_L1, runConflicts},
-    Run{"resolve"_L1, runResolve},   Run{"held"_L1, runHeld},           Run{"erase"_L1, runErase},
-    Run{"pair"_L1, runPair},         Run{"peers"_L1, runPeers},         Run{"revoke"_L1, runRevoke},
-    Run{"publish"_L1, runPublish},   Run{"withdraw"_L1, runWithdraw},   Run{"inbox"_L1, runInbox},
-    Run{"claim"_L1, runClaim},       Run{"agree"_L1, runAgree},         Run{"handover"_L1, runHandover},
-    Run{"board"_L1, runBoard}};
+constexpr std::array runs{Run{"new"_L1, runNew},         Run{"import"_L1, runImport},
+                          Run{"list"_L1, runList},       Run{"show"_L1, runShow},
+                          Run{"set"_L1, runSet},         Run{"match"_L1, runMatch},
+                          Run{"plan"_L1, runPlan},       Run{"roster"_L1, runRoster},
+                          Run{"rounds"_L1, runRounds},   Run{"map"_L1, runMap},
+                          Run{"serve"_L1, runServe},     Run{"sync"_L1, runSync},
+                          Run{"rebuild"_L1, runRebuild}, Run{"check"_L1, runCheck},
+                          Run{"export"_L1, runExport},   Run{"conflicts"_L1, runConflicts},
+                          Run{"resolve"_L1, runResolve}, Run{"held"_L1, runHeld},
+                          Run{"erase"_L1, runErase},     Run{"pair"_L1, runPair},
+                          Run{"peers"_L1, runPeers},     Run{"revoke"_L1, runRevoke},
+                          Run{"publish"_L1, runPublish}, Run{"withdraw"_L1, runWithdraw},
+                          Run{"inbox"_L1, runInbox},     Run{"claim"_L1, runClaim},
+                          Run{"agree"_L1, runAgree},     Run{"handover"_L1, runHandover},
+                          Run{"board"_L1, runBoard}};
 
 ExitStatus answer(const UsageProblem& problem, Output& out) {
     if (problem.kind == UsageProblemKind::WantsHelp) {

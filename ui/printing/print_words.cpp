@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -73,6 +74,38 @@ const char* sourceOf(SheetWord word) {
         return QT_TRANSLATE_NOOP("PrintWords", "SAMPLE");
     case SheetWord::NothingPlanned:
         return QT_TRANSLATE_NOOP("PrintWords", "Nothing is planned in this week.");
+    case SheetWord::Round:
+        return QT_TRANSLATE_NOOP("PrintWords", "Round");
+    case SheetWord::Time:
+        return QT_TRANSLATE_NOOP("PrintWords", "Time");
+    case SheetWord::Place:
+        return QT_TRANSLATE_NOOP("PrintWords", "Where");
+    case SheetWord::What:
+        return QT_TRANSLATE_NOOP("PrintWords", "What");
+    case SheetWord::InOut:
+        return QT_TRANSLATE_NOOP("PrintWords", "In/out");
+    case SheetWord::OnBoard:
+        return QT_TRANSLATE_NOOP("PrintWords", "On board");
+    case SheetWord::Done:
+        return QT_TRANSLATE_NOOP("PrintWords", "Done");
+    case SheetWord::StartsAt:
+        return QT_TRANSLATE_NOOP("PrintWords", "Starts at");
+    case SheetWord::StartsAtHome:
+        return QT_TRANSLATE_NOOP("PrintWords", "from home");
+    case SheetWord::HandedOut:
+        return QT_TRANSLATE_NOOP("PrintWords", "Portions handed out");
+    case SheetWord::Collect:
+        return QT_TRANSLATE_NOOP("PrintWords", "Collect");
+    case SheetWord::CollectOrder:
+        return QT_TRANSLATE_NOOP("PrintWords", "Collect the order");
+    case SheetWord::BringOrder:
+        return QT_TRANSLATE_NOOP("PrintWords", "Bring the order");
+    case SheetWord::HandOut:
+        return QT_TRANSLATE_NOOP("PrintWords", "Hand out");
+    case SheetWord::Allergens:
+        return QT_TRANSLATE_NOOP("PrintWords", "Allergens");
+    case SheetWord::NoRound:
+        return QT_TRANSLATE_NOOP("PrintWords", "No round is planned on this day.");
     case SheetWord::AskedMark:
         return QT_TRANSLATE_NOOP("PrintWords", "? = asked, no answer yet");
     }
@@ -120,6 +153,46 @@ const char* sourceOf(Service service) {
     }
     return "";
 }
+
+const char* sourceOf(Transport transport) {
+    switch (transport) {
+    case Transport::OnFoot:
+        return QT_TRANSLATE_NOOP("PrintWords", "on foot");
+    case Transport::Bicycle:
+        return QT_TRANSLATE_NOOP("PrintWords", "bicycle");
+    case Transport::CargoBike:
+        return QT_TRANSLATE_NOOP("PrintWords", "cargo bike");
+    case Transport::PublicTransport:
+        return QT_TRANSLATE_NOOP("PrintWords", "public transport");
+    case Transport::Car:
+        return QT_TRANSLATE_NOOP("PrintWords", "car");
+    case Transport::Van:
+        return QT_TRANSLATE_NOOP("PrintWords", "van");
+    }
+    return "";
+}
+
+struct Allergen {
+    QLatin1StringView code;
+    const char* source;
+};
+
+constexpr std::array allergenSources{
+    Allergen{"gluten"_L1, QT_TRANSLATE_NOOP("PrintWords", "gluten")},
+    Allergen{"crustaceans"_L1, QT_TRANSLATE_NOOP("PrintWords", "crustaceans")},
+    Allergen{"eggs"_L1, QT_TRANSLATE_NOOP("PrintWords", "eggs")},
+    Allergen{"fish"_L1, QT_TRANSLATE_NOOP("PrintWords", "fish")},
+    Allergen{"peanuts"_L1, QT_TRANSLATE_NOOP("PrintWords", "peanuts")},
+    Allergen{"soya"_L1, QT_TRANSLATE_NOOP("PrintWords", "soya")},
+    Allergen{"milk"_L1, QT_TRANSLATE_NOOP("PrintWords", "milk")},
+    Allergen{"nuts"_L1, QT_TRANSLATE_NOOP("PrintWords", "nuts")},
+    Allergen{"celery"_L1, QT_TRANSLATE_NOOP("PrintWords", "celery")},
+    Allergen{"mustard"_L1, QT_TRANSLATE_NOOP("PrintWords", "mustard")},
+    Allergen{"sesame"_L1, QT_TRANSLATE_NOOP("PrintWords", "sesame")},
+    Allergen{"sulphites"_L1, QT_TRANSLATE_NOOP("PrintWords", "sulphites")},
+    Allergen{"lupin"_L1, QT_TRANSLATE_NOOP("PrintWords", "lupin")},
+    Allergen{"molluscs"_L1, QT_TRANSLATE_NOOP("PrintWords", "molluscs")},
+};
 
 QLocale localeOf(Language language) {
     switch (language) {
@@ -217,6 +290,28 @@ QString PrintWords::places(int count) const {
 
 QString PrintWords::service(Service service) const {
     return joined(eachOf(sourceOf(service)));
+}
+
+QString PrintWords::portions(int count) const {
+    return joined(eachOf(QT_TRANSLATE_N_NOOP("PrintWords", "portion(s)"), count));
+}
+
+QString PrintWords::transport(Transport transport) const {
+    return joined(eachOf(sourceOf(transport)));
+}
+
+QString PrintWords::allergens(const QStringList& codes) const {
+    QStringList texts;
+    for (std::size_t language = 0; language < m_translators.size(); ++language) {
+        QStringList words;
+        for (const QString& code : codes) {
+            const auto known = std::ranges::find(allergenSources, code, &Allergen::code);
+            words.append(known == allergenSources.end() ? code : translated(language, known->source));
+        }
+        if (const QString text = words.join(u", "_s); !texts.contains(text, Qt::CaseInsensitive))
+            texts.append(text);
+    }
+    return joined(texts);
 }
 
 QString PrintWords::text(const LocalText& text) const {

@@ -41,6 +41,22 @@ enum class SheetWord {
     AtHome,
     Sample,
     NothingPlanned,
+    Round,
+    Time,
+    Place,
+    What,
+    InOut,
+    OnBoard,
+    Done,
+    StartsAt,
+    StartsAtHome,
+    HandedOut,
+    Collect,
+    CollectOrder,
+    BringOrder,
+    HandOut,
+    Allergens,
+    NoRound,
     AskedMark,
 };
 
@@ -67,6 +83,11 @@ public:
     /// "place / plaats" or "places / plaatsen", without the number.
     QString places(int count) const;
     QString service(Service service) const;
+    /// "portion / portie", without the number.
+    QString portions(int count) const;
+    QString transport(Transport transport) const;
+    /// Codes of Regulation (EU) 1169/2011, annex II: "gluten, lait / gluten, melk".
+    QString allergens(const QStringList& codes) const;
     /// "Courses", "Accueil / Onthaal": what a line's task is called.
     QString task(const RosterTask& task) const;
     /// In each of the languages it was written in, or in any one.

@@ -53,6 +53,9 @@ constexpr std::array looks{
     Look{EntityType::Signup, "attended"_L1, "state-done"_L1, Tone::Muted},
     Look{EntityType::Signup, "excused"_L1, "state-cancelled"_L1, Tone::Warning},
     Look{EntityType::Signup, "no_show"_L1, "state-refused"_L1, Tone::Danger},
+    Look{EntityType::Round, "planned"_L1, "state-proposed"_L1, Tone::Accent},
+    Look{EntityType::Round, "under_way"_L1, "state-progress"_L1, Tone::Positive},
+    Look{EntityType::Round, "done"_L1, "state-done"_L1, Tone::Muted},
 };
 
 } // namespace

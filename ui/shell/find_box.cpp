@@ -38,6 +38,11 @@ QString iconOf(const QString& id) {
         return u"postings"_s;
     case EntityType::Tandem:
         return u"tandems"_s;
+    case EntityType::Round:
+        return u"rounds"_s;
+    case EntityType::Dish:
+    case EntityType::MealOrder:
+        return u"meals"_s;
     default:
         return u"list"_s;
     }

@@ -51,6 +51,10 @@ QString pageFor(EntityType type) {
     case EntityType::Posting:
     case EntityType::Signup:
         return u"postings"_s;
+    case EntityType::Round:
+    case EntityType::Dish:
+    case EntityType::MealOrder:
+        return u"rounds"_s;
     default:
         return {};
     }

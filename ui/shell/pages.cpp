@@ -6,6 +6,7 @@
 #include "ui/postings/postings_page.h"
 #include "ui/requests/requests_page.h"
 #include "ui/roster/roster_page.h"
+#include "ui/rounds/rounds_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/today/today_page.h"
 #include "ui/volunteers/volunteers_page.h"
@@ -32,7 +33,8 @@ void addPages(MainWindow& window, PageContext& context, ExchangeOffice& office) 
     add(u"requests"_s, Texts::tr("Requests"), Texts::tr("&Request"), new RequestsPage(context), true);
     add(u"volunteers"_s, Texts::tr("Volunteers"), Texts::tr("Vo&lunteer"), new VolunteersPage(context), false);
     add(u"postings"_s, Texts::tr("Postings"), Texts::tr("Po&sting"), new PostingsPage(context), false);
-    add(u"roster"_s, Texts::tr("Roster"), Texts::tr("R&oster"), new RosterPage(context), true);
+    add(u"rounds"_s, Texts::tr("Rounds"), Texts::tr("Rou&nds"), new RoundsPage(context), true);
+    add(u"roster"_s, Texts::tr("Roster"), Texts::tr("R&oster"), new RosterPage(context), false);
     add(u"map"_s, Texts::tr("Map"), Texts::tr("&Map"), new MapPage(context), true);
     add(u"exchange"_s, Texts::tr("Exchange"), Texts::tr("E&xchange"), new ExchangePage(context, office), false);
 }

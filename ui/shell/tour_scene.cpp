@@ -13,6 +13,7 @@
 #include "storage/document_store.h"
 #include "storage/revision_tree.h"
 #include "ui/exchange/exchange_office.h"
+#include "workflows/round_planning.h"
 
 #include <QTemporaryDir>
 
@@ -107,6 +108,20 @@ void openANoticeboard(Desk& desk, const Today& today) {
         static_cast<void>(Noticeboard(desk).publish(posting.id, today)); // one that cannot be there is left out
 }
 
+/// Rounds of the day as they stand in the morning, the first of them under way.
+void planTheRounds(Desk& desk, const Today& today) {
+    const Today morning = Today::at(QDateTime(today.date, QTime(8, 0)));
+    RoundPlanning planning(desk);
+    RoundPlanOptions options;
+    options.iterations = 2'000;
+    const auto plan = planning.propose(today.date, options, morning);
+    if (!plan || !planning.accept(*plan, morning))
+        return;
+    const DayRounds day = planning.day(today.date, morning);
+    if (!day.rounds.isEmpty() && planning.start(day.rounds.first().id, morning))
+        static_cast<void>(planning.stopDone(day.rounds.first().id, 0));
+}
+
 } // namespace
 
 void setTourScene(Desk& desk, ExchangeOffice& office, const Today& today) {
@@ -121,6 +136,7 @@ void setTourScene(Desk& desk, ExchangeOffice& office, const Today& today) {
                  .role = exchange::PeerRole::Partner,
                  .databases = {Partner{partnerUuid, {}}.database()}});
     workWithAPartner(desk, today);
+    planTheRounds(desk, today);
     editApart(desk);
     openANoticeboard(desk, today);
     const QList<Volunteer> left = desk.findBy<Volunteer>("state"_L1, QString(enumName(VolunteerState::Left)));

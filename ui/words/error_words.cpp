@@ -194,6 +194,21 @@ QString sentenceFor(const Refusal& refusal, Names* names) {
             .arg(shareStepWord(refusal.detail));
     case RefusalCode::TakenBack:
         return RefusalWords::tr("The other association took it back, or chose somebody else.");
+    case RefusalCode::NoRider:
+        return RefusalWords::tr("Nobody rides this round. Choose a rider first.");
+    case RefusalCode::RiderTwice: {
+        const QString who = volunteerOf(refusal.id, names);
+        return who.isEmpty()
+                   ? RefusalWords::tr("A rider would be on two rounds at one time. Choose another rider.")
+                   : RefusalWords::tr("%1 would be on two rounds at one time. Choose another rider.").arg(who);
+    }
+    case RefusalCode::AlreadyInRound:
+        return about.isEmpty() ? RefusalWords::tr("This is in another round already. Look again.")
+                               : RefusalWords::tr("“%1” is in another round already. Look again.").arg(about);
+    case RefusalCode::NotItsDay:
+        return RefusalWords::tr("A round starts on its own day (%1).").arg(shownDetail(refusal.detail));
+    case RefusalCode::StopsDone:
+        return RefusalWords::tr("Stops of this round are done already. Undo that first.");
     }
     return {};
 }

@@ -172,6 +172,7 @@ constexpr FieldName fieldNames[]{
     {"rider"_L1, QT_TRANSLATE_NOOP("Field", "rider")},
     {"transport"_L1, QT_TRANSLATE_NOOP("Field", "transport")},
     {"capacity"_L1, QT_TRANSLATE_NOOP("Field", "capacity")},
+    {"kitchen"_L1, QT_TRANSLATE_NOOP("Field", "kitchen it starts at")},
     {"stops"_L1, QT_TRANSLATE_NOOP("Field", "stops")},
     {"portions_handed_out"_L1, QT_TRANSLATE_NOOP("Field", "portions handed out")},
     {"about"_L1, QT_TRANSLATE_NOOP("Field", "about")},

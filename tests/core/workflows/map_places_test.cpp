@@ -114,6 +114,9 @@ TEST_F(MapPlacesTest, shouldFollowTheStopsOfThisWeeksRounds) {
     Dish dish;
     dish.cook = person(u"Cuistot"_s, u"Un"_s, {50.81, 4.36});
     const DishId dishId = put(dish);
+    MealOrder order;
+    order.hospital = shelterId;
+    const MealOrderId orderId = put(order);
     Round round;
     round.date = wednesday;
     round.rider = volunteer(u"Rider"_s);
@@ -122,13 +125,14 @@ TEST_F(MapPlacesTest, shouldFollowTheStopsOfThisWeeksRounds) {
         stop.about = about;
         round.stops.append(stop);
     }
+    round.stops.append({orderId.toString(), 0, -4, false});
     put(round);
     round.id = {};
     round.date = wednesday.addDays(7);
     put(round);
     const DeskPlaces found = places();
     ASSERT_EQ(found.rounds.size(), 1);
-    EXPECT_EQ(found.rounds.first().stops, (QList<GeoPoint>{{50.81, 4.36}, {50.85, 4.34}}));
+    EXPECT_EQ(found.rounds.first().stops, (QList<GeoPoint>{{50.81, 4.36}, {50.85, 4.34}, {50.85, 4.34}}));
 }
 
 } // namespace

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rounds/round_solver.h"
+
+#include "rounds/left_out.h"
+#include "rounds/round_construction.h"
+#include "rounds/round_moves.h"
+#include "rounds/ruin_recreate.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace entraide {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr double progressSeconds = 0.04;
+/// Of the time, for the first plan at most.
+constexpr double firstPlanShare = 0.4;
+constexpr int stepsBetweenLooks = 8;
+constexpr int manyRetries = 1'000'000;
+/// After a stop, to say why jobs are left out.
+constexpr double reasonsSeconds = 0.02;
+
+class Planning {
+public:
+    Planning(const RoundProblem& problem, const RoundOptions& options)
+        : m_problem(problem)
+        , m_options(options)
+        , m_started(Clock::now())
+        , m_model(problem, options.stop)
+        , m_plan(m_model)
+        , m_dice(options.seed) {}
+
+    RoundSolution run() {
+        tell(0, m_plan.cost());
+        construct();
+        improveByMoves(m_plan, [this] { return isFirstPlanLate(); });
+        m_solution.firstCost = m_plan.cost();
+        if (m_options.iterations > 0 || m_options.seconds > 0)
+            improve();
+        finish();
+        return std::move(m_solution);
+    }
+
+private:
+    bool isStopped() const { return m_options.stop.stop_requested(); }
+    double secondsGone() const { return std::chrono::duration<double>(Clock::now() - m_started).count(); }
+    bool isFirstPlanLate() const {
+        const bool limited = m_options.iterations <= 0 && m_options.seconds > 0;
+        return isStopped() || (limited && secondsGone() > m_options.seconds * firstPlanShare);
+    }
+
+    /// \a share never falls and \a cost never rises.
+    void tell(double share, std::int64_t cost) {
+        if (!m_options.progress)
+            return;
+        m_toldShare = std::max(m_toldShare, share);
+        m_toldCost = std::min(m_toldCost, cost);
+        m_options.progress(m_toldShare, m_toldCost);
+    }
+
+    void construct() {
+        const auto halt = [this] { return isFirstPlanLate(); };
+        if (m_model.isPlain())
+            constructBySavings(m_plan);
+        JobInserter inserter(m_plan, m_dice);
+        if (m_model.isPlain()) {
+            inserter.insertFrom(0, InsertionOrder::MostPortions, 0, false, false, 0, halt);
+            return;
+        }
+        PlanSnapshot best = m_plan.snapshot();
+        for (const InsertionOrder order :
+             {InsertionOrder::Farthest, InsertionOrder::EarliestWindow, InsertionOrder::Nearest}) {
+            if (order == InsertionOrder::EarliestWindow && !m_model.hasWindows())
+                continue;
+            if (halt())
+                break;
+            m_plan.restore({});
+            inserter.insertFrom(0, order, 0, true, false, manyRetries, halt);
+            if (m_plan.cost() < best.cost || best.jobs.empty())
+                best = m_plan.snapshot();
+        }
+        m_plan.restore(best);
+    }
+
+    void improve() {
+        if (m_model.jobCount() == 0 || m_model.riderCount() == 0)
+            return;
+        RuinRecreate search(m_plan, m_options.seed);
+        const bool counted = m_options.iterations > 0;
+        double told = secondsGone();
+        double share = counted ? 0 : told / m_options.seconds;
+        for (std::int64_t step = 0; !isStopped() && (!counted || step < m_options.iterations); ++step) {
+            if (step % stepsBetweenLooks == 0) {
+                const double gone = counted && !m_options.progress ? 0 : secondsGone();
+                share = counted ? static_cast<double>(step) / static_cast<double>(m_options.iterations)
+                                : gone / m_options.seconds;
+                if (share >= 1)
+                    break;
+                search.setShare(share);
+                if (m_options.progress && gone - told > progressSeconds) {
+                    told = gone;
+                    tell(share, search.best().cost);
+                }
+            }
+            search.step();
+            ++m_solution.iterations;
+        }
+        m_plan.restore(search.best());
+    }
+
+    void finish() {
+        // Time may have run out before all jobs were tried.
+        JobInserter(m_plan, m_dice).insertFrom(0, InsertionOrder::Nearest, 0, true, false, manyRetries, [this] {
+            return isStopped();
+        });
+        const double finished = secondsGone();
+        m_solution.leftOut =
+            reasonsLeftOut(m_plan, [&] { return isStopped() && secondsGone() - finished > reasonsSeconds; });
+        for (const int rider : m_plan.used())
+            m_solution.routes.push_back(scheduled(m_problem, rider, m_plan.route(rider).jobs));
+        std::ranges::sort(m_solution.routes, {}, &RoundRoute::rider);
+        for (const RoundRoute& route : m_solution.routes)
+            m_solution.cost += route.cost;
+        for (const LeftOutJob& left : m_solution.leftOut)
+            m_solution.cost += m_model.job(left.job).unserved;
+        if (isStopped())
+            m_solution.status = RoundStatus::Cancelled;
+        tell(1, m_solution.cost);
+    }
+
+    const RoundProblem& m_problem;
+    const RoundOptions& m_options;
+    Clock::time_point m_started;
+    RoundModel m_model;
+    RoundPlan m_plan;
+    DiceRolls m_dice;
+    RoundSolution m_solution;
+    double m_toldShare = 0;
+    std::int64_t m_toldCost = std::numeric_limits<std::int64_t>::max();
+};
+
+} // namespace
+
+RoundSolution planRounds(const RoundProblem& problem, const RoundOptions& options) {
+    if (const auto fault = faultOf(problem)) {
+        RoundSolution faulty;
+        faulty.status = RoundStatus::Faulty;
+        faulty.fault = fault;
+        return faulty;
+    }
+    return Planning(problem, options).run();
+}
+
+} // namespace entraide

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/change.h"
+#include "workflows/clock.h"
+#include "workflows/day_rounds.h"
+#include "workflows/outcome.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace entraide {
+
+class Desk;
+
+/// Somebody who shall ride, and with what where it is not the usual.
+struct RiderChoice {
+    VolunteerId id;
+    std::optional<Transport> transport = {};
+    std::optional<int> capacity = {};
+};
+
+struct RoundPlanOptions {
+    QList<RiderChoice> riders;   ///< empty: everybody who is free
+    OrganisationId kitchen;      ///< where all begin; empty: each at home
+    TimeRange handOut;           ///< when portions are handed out; empty: at any time
+    double seconds = 2;          ///< how long to look for better rounds
+    std::int64_t iterations = 0; ///< when above 0: so many instead of seconds, for rounds that repeat exactly
+    std::uint64_t seed = 1;
+    std::stop_token stop;
+    /// Stopped, the best rounds until then are given; else (false) none, and the day stays as it was.
+    bool keepBest = true;
+    std::function<void(double, double)> progress; ///< share of the work, kilometres' worth of the best so far
+};
+
+/// Plans a day's rounds and moves them from step to step. One Desk, one thread: for propose() that of a worker.
+class RoundPlanning {
+public:
+    explicit RoundPlanning(Desk& desk)
+        : m_desk(desk) {}
+
+    /// The day as it is kept.
+    DayRounds day(QDate date, const Today& today) const;
+
+    /// New rounds for all that has not begun. Nothing is saved. Refused (InThePast) for days that are over, and
+    /// (NotHere) for a kitchen or rider that is not here. Where there are fewer portions than zones want, each gets its
+    /// share.
+    Outcome<DayRounds> propose(QDate date, const RoundPlanOptions& options, const Today& today) const;
+
+    /// Saves \a day, as proposed or moved by hand, in the place of the planned rounds it was read from: one step to
+    /// undo. Dishes in a round become planned, those in none are offered again. Refused as ChangedMeanwhile when the
+    /// day's rounds are not those any more, AlreadyInRound, RiderTwice, NoRider, StateForbids.
+    Outcome<ChangeSet> accept(const DayRounds& day, const Today& today);
+
+    /// Planned -> under way, on its day.
+    Outcome<ChangeSet> start(const RoundId& id, const Today& today);
+    /// Marks a stop as done: a dish is then collected, a meal order collected or delivered.
+    Outcome<ChangeSet> stopDone(const RoundId& id, qsizetype stop);
+    /// Under way -> done. Stops that are not marked were done too (\a restDone), or not: such dishes are offered again.
+    Outcome<ChangeSet> finish(const RoundId& id, int portionsHandedOut, bool restDone);
+    /// Under way -> planned, as long as no stop is done.
+    Outcome<ChangeSet> backToPlanned(const RoundId& id);
+
+private:
+    Desk& m_desk;
+};
+
+} // namespace entraide

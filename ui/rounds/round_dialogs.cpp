@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rounds/round_dialogs.h"
+
+#include "ui/common/button.h"
+#include "ui/common/metrics.h"
+#include "ui/printing/round_sheet.h"
+#include "ui/words/vocabulary_words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QInputDialog>
+#include <QLocale>
+#include <QPushButton>
+#include <QSpinBox>
+
+#include <array>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QList<QList<Language>>& languageChoices() {
+    using L = Language;
+    static const QList<QList<Language>> choices{{L::French},           {L::Dutch},           {L::English}, {L::German},
+                                                {L::French, L::Dutch}, {L::Dutch, L::French}};
+    return choices;
+}
+
+int usualLanguage() {
+    switch (QLocale().language()) {
+    case QLocale::Dutch:
+        return 1;
+    case QLocale::English:
+        return 2;
+    case QLocale::German:
+        return 3;
+    default:
+        return 0;
+    }
+}
+
+QDialogButtonBox* buttons(QDialog& dialog, const QString& yes, const QString& no) {
+    auto* box = new QDialogButtonBox;
+    auto* accept = makeButton(yes);
+    makePrimary(*accept);
+    box->addButton(accept, QDialogButtonBox::AcceptRole);
+    box->addButton(makeButton(no), QDialogButtonBox::RejectRole);
+    accept->setDefault(true);
+    QObject::connect(box, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(box, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    return box;
+}
+
+} // namespace
+
+FinishDialog::FinishDialog(int most, int usual, int open, QWidget* parent)
+    : QDialog(parent)
+    , m_portions(new QSpinBox) {
+    setWindowTitle(tr("Finish the round"));
+    m_portions->setRange(0, most);
+    m_portions->setValue(usual);
+    m_portions->selectAll();
+    auto* form = new QFormLayout(this);
+    form->setSpacing(Metrics::Grid);
+    form->addRow(tr("Portions handed out"), m_portions);
+    if (open > 0) {
+        m_rest = new QCheckBox(tr("The %n stop(s) that is (are) not marked was (were) done too", nullptr, open));
+        m_rest->setChecked(true);
+        form->addRow(m_rest);
+    }
+    form->addRow(buttons(*this, tr("Finish the round"), tr("Not yet")));
+}
+
+int FinishDialog::portions() const {
+    return m_portions->value();
+}
+
+bool FinishDialog::restDone() const {
+    return !m_rest || m_rest->isChecked();
+}
+
+RoundPrintDialog::RoundPrintDialog(QDate date, bool one, To to, QWidget* parent)
+    : QDialog(parent)
+    , m_which(new QComboBox)
+    , m_level(new QComboBox)
+    , m_language(new QComboBox)
+    , m_phones(new QCheckBox(tr("Phones (coordination only)")))
+    , m_destroyAfter(new QDateEdit(usualDestroyAfter(date))) {
+    setWindowTitle(tr("Round sheets"));
+    if (one)
+        m_which->addItem(tr("The chosen round"), true);
+    m_which->addItem(tr("All rounds of the day"), false);
+    m_level->addItem(tr("Coordination: names and phones"), static_cast<int>(RosterLevel::Coordinator));
+    m_level->addItem(tr("Team: first name and initial"), static_cast<int>(RosterLevel::Team));
+    for (const QList<Language>& languages : languageChoices())
+        m_language->addItem(sentenceCase(word(languages)));
+    m_language->setCurrentIndex(usualLanguage());
+    m_phones->setChecked(true);
+    m_destroyAfter->setCalendarPopup(true);
+    m_destroyAfter->setDisplayFormat(u"dd/MM/yyyy"_s);
+    connect(m_level, &QComboBox::currentIndexChanged, this,
+            [this] { m_phones->setEnabled(options().level == RosterLevel::Coordinator); });
+    auto* form = new QFormLayout(this);
+    form->setSpacing(Metrics::Grid);
+    form->addRow(tr("Sheets"), m_which);
+    form->addRow(tr("Level"), m_level);
+    form->addRow({}, m_phones);
+    form->addRow(tr("Language"), m_language);
+    form->addRow(tr("Destroy after"), m_destroyAfter);
+    form->addRow(buttons(*this, to == To::Pdf ? tr("Save as PDF…") : tr("Print…"), tr("Close")));
+}
+
+bool RoundPrintDialog::onlyChosen() const {
+    return m_which->currentData().toBool();
+}
+
+PrintOptions RoundPrintDialog::options() const {
+    PrintOptions result;
+    result.level = static_cast<RosterLevel>(m_level->currentData().toInt());
+    result.languages = languageChoices().value(m_language->currentIndex());
+    result.destroyAfter = m_destroyAfter->date();
+    result.phones = m_phones->isChecked();
+    return result;
+}
+
+void askOneOf(QWidget& parent, const QString& title, const QString& question, const QString& yes,
+              const QStringList& choices, std::function<void(int)> run) {
+    auto* dialog = new QInputDialog(&parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(question);
+    dialog->setComboBoxItems(choices);
+    dialog->setOkButtonText(yes);
+    QObject::connect(dialog, &QDialog::accepted, &parent, [dialog, run = std::move(run)] {
+        if (const auto* box = dialog->findChild<QComboBox*>()) // by its number: two choices may read alike
+            run(box->currentIndex());
+    });
+    dialog->open();
+}
+
+} // namespace entraide

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the page Rounds asks. Each opens over its parent and comes back at once; nothing happens when it is left.
+#pragma once
+
+#include "ui/printing/print_options.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QSpinBox;
+
+namespace entraide {
+
+/// How a round went: what was handed out, and whether stops that are not marked were done.
+class FinishDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// \a most portions were taken in, \a usual are likely to have been handed out, \a open stops are not marked.
+    FinishDialog(int most, int usual, int open, QWidget* parent);
+
+    int portions() const;
+    bool restDone() const;
+
+private:
+    QSpinBox* m_portions;
+    QCheckBox* m_rest = nullptr;
+};
+
+/// Which sheets, for whom, in which language.
+class RoundPrintDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    enum class To { Printer, Pdf };
+
+    /// \a one: a round is chosen, so that it may be printed alone.
+    RoundPrintDialog(QDate date, bool one, To to, QWidget* parent);
+
+    bool onlyChosen() const;
+    PrintOptions options() const;
+
+private:
+    QComboBox* m_which;
+    QComboBox* m_level;
+    QComboBox* m_language;
+    QCheckBox* m_phones;
+    QDateEdit* m_destroyAfter;
+};
+
+/// Asks for one of \a choices; \a run gets its number.
+void askOneOf(QWidget& parent, const QString& title, const QString& question, const QString& yes,
+              const QStringList& choices, std::function<void(int)> run);
+
+} // namespace entraide

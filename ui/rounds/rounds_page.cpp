@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rounds/rounds_page.h"
+
+#include "domain/error.h"
+#include "storage/desk.h"
+#include "ui/common/command.h"
+#include "ui/common/detail_panel.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/group_header.h"
+#include "ui/common/job.h"
+#include "ui/common/job_bar.h"
+#include "ui/common/list_table.h"
+#include "ui/common/metrics.h"
+#include "ui/map/map_view.h"
+#include "ui/records/state_look.h"
+#include "ui/rounds/day_rounds_models.h"
+#include "ui/rounds/draft_bar.h"
+#include "ui/rounds/rounds_map.h"
+#include "ui/words/error_words.h"
+#include "ui/words/state_words.h"
+#include "ui/words/time_words.h"
+#include "ui/words/vocabulary_words.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Edits come in bursts (an import, a peer); the day is read once after each.
+constexpr auto refreshDelay = 150ms;
+constexpr auto hiddenDelay = 3s; ///< for the count beside the page's name alone
+constexpr double mapPadding = 40;
+constexpr double nearestZoom = 14.5;
+
+QString keyOf(const PlannedRound& round) {
+    return round.id.isEmpty() ? round.rider.id.toString() : round.id.toString();
+}
+
+} // namespace
+
+RoundsPage::RoundsPage(PageContext& pageContext, QWidget* parent)
+    : Page(pageContext, parent)
+    , m_date(pageContext.today().date)
+    , m_rounds(new RoundsModel(this))
+    , m_unplanned(new UnplannedModel(this))
+    , m_riders(new RidersModel(this))
+    , m_stops(new StopsModel(this))
+    , m_jobs(new JobBar)
+    , m_draftBar(new DraftBar) {
+    m_kept.date = m_date;
+    buildCommands();
+    auto* splitter = new QSplitter;
+    splitter->addWidget(buildLeft());
+    splitter->addWidget(buildRight());
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({372, 868});
+    keepWidths(*splitter, u"rounds/splitter"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    column->addWidget(m_jobs);
+    column->addWidget(m_draftBar);
+    column->addWidget(splitter, 1);
+
+    m_refresh.setSingleShot(true);
+    connect(&m_refresh, &QTimer::timeout, this, &RoundsPage::readDay);
+    connect(&desk(), &Desk::changed, this, &RoundsPage::deskChanged);
+    connectViews();
+    showAll();
+}
+
+RoundsPage::~RoundsPage() = default;
+
+void RoundsPage::connectViews() {
+    connect(m_roundList->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        showStops();
+        refresh();
+    });
+    connect(m_stopTable, &ListTable::currentRowChanged, this, [this](const QModelIndex& index) {
+        m_map->setSelected(index.isValid() ? stopMarker(index.row()) : QString());
+        refresh();
+    });
+    connect(m_unplannedList->selectionModel(), &QItemSelectionModel::currentChanged, this, &RoundsPage::refresh);
+    connect(m_unplannedList, &QListView::activated, this, [this] { m_putIn->trigger(); });
+    connect(m_riders, &RidersModel::checkedChanged, this, &RoundsPage::refresh);
+    connect(m_map, &MapView::selected, this, [this](const QString& id) {
+        if (const qsizetype stop = stopOfMarker(id); stop >= 0)
+            chooseStop(stop);
+    });
+    const MapSource source = MapSource::fromSetting(desk().setting(u"map/source"_s));
+    m_map->setSource(source, QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/tiles/"_s +
+                                 source.cacheKey());
+}
+
+// ---- the day ----
+
+void RoundsPage::showDay(QDate date) {
+    if (date == m_date || !date.isValid())
+        return;
+    stopPlanning(false);
+    m_wantedRecord.clear();
+    m_date = date;
+    m_draft.reset();
+    m_kept = {};
+    m_kept.date = date;
+    showAll();
+    readDay();
+}
+
+void RoundsPage::openRecord(const QString& id) {
+    QDate date;
+    if (const auto round = RoundId::fromString(id)) {
+        if (const auto found = desk().find<Round>(*round))
+            date = found->date;
+    } else if (const auto dish = DishId::fromString(id)) {
+        if (const auto found = desk().find<Dish>(*dish))
+            date = found->date;
+    } else if (const auto order = MealOrderId::fromString(id)) {
+        if (const auto found = desk().find<MealOrder>(*order))
+            date = found->date;
+    }
+    showDay(date);
+    m_wantedRecord = id; // the day may still be being read
+    showAll();
+}
+
+QString RoundsPage::shownRecord() const {
+    const PlannedRound* round = chosen();
+    return round ? round->id.toString() : QString();
+}
+
+void RoundsPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (m_wanted)
+        readDay();
+}
+
+void RoundsPage::deskChanged() {
+    m_wanted = true;
+    m_refresh.start(isVisible() ? refreshDelay : hiddenDelay);
+}
+
+void RoundsPage::readDay() {
+    m_refresh.stop();
+    m_wanted = false;
+    if (m_reading)
+        m_reading->cancel();
+    m_reading = Job::run<DayRounds>(
+        tr("Reading the day"),
+        [handle = desk().handle(), date = m_date, today = context().today()](JobControl& control) {
+            control.stopIfCancelled();
+            const auto own = Desk::openAgain(handle);
+            DayRounds day = RoundPlanning(*own).day(date, today);
+            control.stopIfCancelled();
+            return day;
+        },
+        [this](const DayRounds& day) { dayRead(day); }, [this](const std::exception_ptr& f) { sayFault(f); }, this);
+    m_jobs->watch(*m_reading);
+}
+
+void RoundsPage::dayRead(const DayRounds& day) {
+    if (day.date != m_date)
+        return;
+    m_kept = day;
+    m_stale = m_draft && m_draft->base != day.base;
+    if (m_date == context().today().date) {
+        setPending(static_cast<int>(std::ranges::count_if(day.notInRound, [](const UnplannedWork& left) {
+            return left.work.kind == StopKind::Dish || left.work.kind == StopKind::MealPickup;
+        })));
+    }
+    fillKitchens();
+    showAll();
+    Q_EMIT dayShown();
+}
+
+void RoundsPage::setPending(int pending) {
+    if (pending == m_pending)
+        return;
+    m_pending = pending;
+    Q_EMIT pendingChanged();
+}
+
+void RoundsPage::fillKitchens() {
+    const QVariant before = m_kitchen->currentData();
+    QList<std::pair<QString, QString>> kitchens;
+    for (const OrganisationKind kind : {OrganisationKind::Restaurant, OrganisationKind::Association}) {
+        for (const Organisation& place : desk().findBy<Organisation>("kind"_L1, enumName(kind))) {
+            if (place.state == OrganisationState::Active && place.position.isValid())
+                kitchens.append({place.name, place.id.toString()});
+        }
+    }
+    std::ranges::sort(kitchens);
+    m_kitchen->clear();
+    m_kitchen->addItem(tr("where the riders live"));
+    for (const auto& [name, id] : std::as_const(kitchens))
+        m_kitchen->addItem(name, id);
+    m_kitchen->setCurrentIndex(before.isValid() ? std::max(0, m_kitchen->findData(before)) : 0);
+}
+
+// ---- showing ----
+
+qsizetype RoundsPage::chosenRound() const {
+    const QModelIndex index = m_roundList ? m_roundList->currentIndex() : QModelIndex();
+    return index.isValid() && index.row() < shown().rounds.size() ? index.row() : -1;
+}
+
+qsizetype RoundsPage::chosenStop() const {
+    const PlannedRound* round = chosen();
+    const QModelIndex index = m_stopTable->currentIndex();
+    return round && index.isValid() && index.row() < round->stops.size() ? index.row() : -1;
+}
+
+const PlannedRound* RoundsPage::chosen() const {
+    const qsizetype index = chosenRound();
+    return index < 0 ? nullptr : &shown().rounds[index];
+}
+
+bool RoundsPage::isChosenPlanned() const {
+    const PlannedRound* round = chosen();
+    return round && round->state == RoundState::Planned && !m_planning;
+}
+
+void RoundsPage::chooseRound(qsizetype round) {
+    m_roundList->setCurrentIndex(m_rounds->index(static_cast<int>(round)));
+}
+
+void RoundsPage::chooseStop(qsizetype stop) {
+    m_stopTable->chooseRow(static_cast<int>(stop));
+}
+
+void RoundsPage::showAll() {
+    const DayRounds& day = shown();
+    const PlannedRound* before = m_rounds->rounds().isEmpty() || chosenRound() < 0
+                                     ? nullptr
+                                     : &m_rounds->rounds()[m_roundList->currentIndex().row()];
+    QString wanted = before ? keyOf(*before) : QString();
+    const VolunteerId rider = before ? before->rider.id : VolunteerId();
+    const bool asked =
+        std::ranges::any_of(day.rounds, [&](const PlannedRound& r) { return r.id.toString() == m_wantedRecord; });
+    if (asked)
+        wanted = std::exchange(m_wantedRecord, {});
+    m_rounds->setRounds(day.rounds);
+    m_unplanned->setWork(day.notInRound);
+    if (!day.riders.isEmpty() || !m_draft)
+        m_riders->setRiders(day.riders);
+
+    // The same round stays chosen; a proposed one that took its place is that of the same rider.
+    qsizetype row = day.rounds.isEmpty() ? -1 : 0;
+    for (qsizetype i = day.rounds.size() - 1; i >= 0; --i) {
+        if (keyOf(day.rounds[i]) == wanted || (!asked && !rider.isEmpty() && day.rounds[i].rider.id == rider))
+            row = i;
+    }
+    m_roundList->setCurrentIndex(row < 0 ? QModelIndex() : m_rounds->index(static_cast<int>(row)));
+    m_roundsHeader->setCount(QString::number(day.rounds.size()));
+    m_roundsHeader->setTrailing(day.rounds.isEmpty() ? QString() : distanceText(day.figures().km));
+    m_leftTabs->setTabText(0, tr("Not in a round (%1)").arg(day.notInRound.size()));
+    m_leftTabs->setTabText(1, tr("Riders (%1)", "how many are free").arg(m_riders->freeCount()));
+    m_dateLabel->setText(longDayText(m_date) + u'/' + QString::number(m_date.year()));
+    m_draftBar->setVisible(m_draft.has_value());
+    if (m_draft)
+        m_draftBar->showDraft(*m_draft, differenceBetween(m_reference, *m_draft), m_stale);
+    if (day.rounds.isEmpty()) {
+        const bool something = !day.notInRound.isEmpty();
+        m_empty->setSentence(something
+                                 ? tr("No round is planned on this day. What waits is at the left; check the riders, "
+                                      "then plan the day.")
+                                 : tr("Nothing has to be carried on this day. Dishes of cooks and meal orders of this "
+                                      "day are planned here."));
+        m_empty->setAction(something && m_date >= context().today().date ? &m_plan->action() : nullptr);
+    }
+    m_right->setCurrentWidget(day.rounds.isEmpty() ? static_cast<QWidget*>(m_empty) : m_panel);
+    showStops();
+    refresh();
+}
+
+void RoundsPage::showStops() {
+    const PlannedRound* round = chosen();
+    const qsizetype stop = chosenStop();
+    m_stops->setRound(round ? *round : PlannedRound());
+    showRoundHead(round);
+    if (round && !round->stops.isEmpty() && stop < 0)
+        m_stopTable->chooseRow(0);
+    const QString key = round ? keyOf(*round) : m_date.toString(Qt::ISODate);
+    showMap(key != m_shownKey);
+    m_shownKey = key;
+}
+
+void RoundsPage::showRoundHead(const PlannedRound* round) {
+    if (!round)
+        return;
+    m_panel->setTitle(roundRiderName(*round));
+    const StateLook look = stateLook(EntityType::Round, enumName(round->state));
+    QList<ChipState> chips{{look.icon, round->id.isEmpty() ? tr("proposed") : word(round->state), look.tone}};
+    if (round->hasFault())
+        chips.append({u"warning"_s, tr("look at its stops"), Tone::Danger});
+    m_panel->setChips(chips);
+    QStringList facts{roundHours(*round), roundFacts(*round), tr("room for %n portion(s)", nullptr, round->capacity)};
+    facts.append(round->kitchen.isEmpty() ? tr("from home") : tr("from %1", "a kitchen").arg(round->kitchenName));
+    if (round->state == RoundState::Done)
+        facts.append(tr("%n portion(s) handed out", nullptr, round->portionsHandedOut));
+    facts.removeAll(QString());
+    m_panel->setSubtitle(facts.join(u" · "_s));
+}
+
+void RoundsPage::showMap(bool look) {
+    MapContent content = roundsContent(shown(), chosenRound(), m_map->controller().source().credit());
+    const qsizetype stop = chosenStop();
+    content.selected = stop < 0 ? QString() : stopMarker(stop);
+    m_map->setContent(content);
+    if (look) {
+        const GeoBox box = roundsBox(shown(), chosenRound());
+        m_map->lookAt(box.isEmpty() ? content.areas.bounds() : box, mapPadding, nearestZoom);
+    }
+}
+
+void RoundsPage::refresh() {
+    m_keptButtons->setVisible(!m_draft && !m_planning);
+    m_planningButtons->setVisible(m_planning);
+    m_draftButtons->setVisible(m_draft && !m_planning);
+    for (Command* command : std::as_const(m_commands))
+        command->refresh();
+}
+
+void RoundsPage::sayFault(const std::exception_ptr& fault) {
+    try {
+        std::rethrow_exception(fault);
+    } catch (const Error& error) {
+        Q_EMIT said(sentenceFor(error), Tone::Danger);
+    } catch (const std::exception& other) {
+        Q_EMIT said(sentenceFor(Error(ErrorCode::Storage, {}, QString::fromUtf8(other.what()))), Tone::Danger);
+    }
+}
+
+// ---- the shell's ----
+
+QList<QAction*> RoundsPage::menuActions() const {
+    QList<QAction*> actions;
+    for (const Command* command : m_commands)
+        actions.append(&command->action());
+    return actions;
+}
+
+QAction* RoundsPage::newAction() const {
+    return &m_new->action();
+}
+
+QAction* RoundsPage::printAction() const {
+    return &m_print->action();
+}
+
+void RoundsPage::focusFilter() {
+    m_roundList->setFocus();
+}
+
+} // namespace entraide

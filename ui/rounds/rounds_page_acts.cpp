@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is done on the page: planning, moves by hand, the steps of a round.
+#include "domain/error.h"
+#include "storage/desk.h"
+#include "ui/common/job.h"
+#include "ui/common/job_bar.h"
+#include "ui/rounds/day_rounds_models.h"
+#include "ui/rounds/round_dialogs.h"
+#include "ui/rounds/rounds_page.h"
+#include "ui/words/error_words.h"
+#include "ui/words/round_words.h"
+#include "workflows/names.h"
+
+#include <QComboBox>
+#include <QListView>
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+/// How a running plan is asked to end.
+struct RoundsPage::Stop {
+    std::stop_source source;
+    std::atomic<bool> keepBest = false;
+};
+
+// ---- planning ----
+
+void RoundsPage::plan() {
+    stopPlanning(false);
+    RoundPlanOptions options;
+    options.seconds = m_planSeconds;
+    if (!m_riders->isAllChecked()) {
+        for (const VolunteerId& rider : m_riders->checked())
+            options.riders.append({.id = rider});
+        if (options.riders.isEmpty()) {
+            Q_EMIT said(tr("Check at least one rider."), Tone::Warning);
+            return;
+        }
+    }
+    if (const auto kitchen = OrganisationId::fromString(m_kitchen->currentData().toString()))
+        options.kitchen = *kitchen;
+    m_stopPlanning = std::make_shared<Stop>();
+    Job* job = Job::run<Outcome<DayRounds>>(
+        tr("Planning the rounds"),
+        [handle = desk().handle(), date = m_date, today = context().today(), options,
+         stop = m_stopPlanning](JobControl& control) {
+            constexpr int whole = 100;
+            control.setTotal(whole);
+            const auto own = Desk::openAgain(handle);
+            RoundPlanOptions all = options;
+            all.stop = stop->source.get_token();
+            all.progress = [&control](double share, double) { control.setDone(static_cast<qint64>(share * whole)); };
+            // The bar's Cancel is a flag; the search looks at a token.
+            const std::jthread watch([&control, stop](const std::stop_token& ended) {
+                while (!ended.stop_requested() && !control.isCancelled())
+                    std::this_thread::sleep_for(std::chrono::milliseconds(20));
+                if (control.isCancelled())
+                    stop->source.request_stop();
+            });
+            Outcome<DayRounds> outcome = RoundPlanning(*own).propose(date, all, today);
+            if (!stop->keepBest)
+                control.stopIfCancelled();
+            return outcome;
+        },
+        [this](const Outcome<DayRounds>& outcome) { planMade(outcome); },
+        [this](const std::exception_ptr& fault) { sayFault(fault); }, this);
+    m_planning = job;
+    connect(job, &Job::finished, this, [this, job] {
+        if (m_planning == job)
+            m_planning = nullptr;
+        refresh();
+        Q_EMIT planEnded();
+    });
+    m_jobs->watch(*job);
+    refresh();
+}
+
+void RoundsPage::stopPlanning(bool keepBest) {
+    if (!m_planning || !m_stopPlanning)
+        return;
+    m_stopPlanning->keepBest = keepBest;
+    if (!keepBest) {
+        m_planning->cancel();
+        m_planning = nullptr;
+    }
+    m_stopPlanning->source.request_stop();
+}
+
+void RoundsPage::planMade(const Outcome<DayRounds>& outcome) {
+    m_planning = nullptr;
+    if (!outcome) {
+        Names names(desk());
+        Q_EMIT said(sentenceFor(outcome.refusal(), &names), Tone::Warning);
+        return;
+    }
+    if (outcome->date != m_date || outcome->cancelled)
+        return;
+    m_draft = *outcome;
+    m_reference = *outcome;
+    m_stale = m_draft->base != m_kept.base;
+    showAll();
+}
+
+void RoundsPage::accept() {
+    if (!m_draft)
+        return;
+    try {
+        DayRounds wanted = *m_draft;
+        dropEmptyRounds(wanted);
+        const auto outcome = RoundPlanning(desk()).accept(wanted, context().today());
+        if (!outcome) {
+            Names names(desk());
+            Q_EMIT said(sentenceFor(outcome.refusal(), &names), Tone::Warning);
+            return;
+        }
+        const int rounds = wanted.figures().rounds;
+        m_draft.reset();
+        m_kept = wanted;
+        Q_EMIT done(tr("%n round(s) saved.", nullptr, rounds), tr("Undo the rounds"), *outcome);
+        readDay();
+    } catch (const Error& error) {
+        Q_EMIT said(sentenceFor(error), Tone::Danger);
+    }
+}
+
+void RoundsPage::discard() {
+    m_draft.reset();
+    m_stale = false;
+    showAll();
+}
+
+// ---- by hand ----
+
+void RoundsPage::edit(const std::function<bool(DayRounds&)>& change) {
+    if (m_planning)
+        return;
+    DayRounds changed = shown();
+    if (!change(changed))
+        return;
+    if (!m_draft)
+        m_reference = m_kept;
+    m_draft = changed;
+    if (sameOrder(m_kept, changed))
+        discard(); // moved back to where it was
+    else
+        showAll();
+}
+
+void RoundsPage::moveChosenStop(int by) {
+    const qsizetype stop = chosenStop();
+    edit([&](DayRounds& day) { return moveStop(day, chosenRound(), stop, stop + by); });
+    chooseStop(stop + by);
+}
+
+void RoundsPage::putChosenIn() {
+    const int row = m_unplannedList->currentIndex().row();
+    const AnyId about = row >= 0 && row < shown().notInRound.size() ? shown().notInRound[row].work.about : AnyId();
+    edit([&](DayRounds& day) { return putIn(day, row, chosenRound()); });
+    const PlannedRound* round = chosen();
+    for (qsizetype i = 0; round && i < round->stops.size(); ++i) {
+        if (round->stops[i].work.about == about) {
+            chooseStop(i);
+            return;
+        }
+    }
+}
+
+void RoundsPage::askForRound() {
+    QStringList choices;
+    QList<qsizetype> indexes;
+    for (qsizetype i = 0; i < shown().rounds.size(); ++i) {
+        const PlannedRound& round = shown().rounds[i];
+        if (i == chosenRound() || round.state != RoundState::Planned)
+            continue;
+        choices.append(QStringList{roundRiderName(round), roundHours(round), roundFacts(round)}.join(u", "_s));
+        indexes.append(i);
+    }
+    if (choices.isEmpty()) {
+        Q_EMIT said(tr("There is no other planned round. Begin a new one first."), Tone::Warning);
+        return;
+    }
+    askOneOf(*this, tr("Move to another round"), tr("Which round takes this stop?"), tr("Move the stop"), choices,
+             [this, indexes](int which) { moveToRoundNow(indexes.value(which, -1)); });
+}
+
+void RoundsPage::moveToRoundNow(qsizetype other) {
+    edit([&](DayRounds& day) { return moveToRound(day, chosenRound(), chosenStop(), other); });
+}
+
+void RoundsPage::askForRider(bool fresh) {
+    QStringList choices;
+    QList<VolunteerId> riders;
+    for (const RoundRiderLine& rider : m_riders->riders()) {
+        if (!fresh && chosen() && rider.id == chosen()->rider.id)
+            continue;
+        choices.append(rider.name + u", "_s + riderText(rider));
+        riders.append(rider.id);
+    }
+    if (choices.isEmpty()) {
+        Q_EMIT said(tr("There is nobody else who could ride."), Tone::Warning);
+        return;
+    }
+    if (fresh) {
+        askOneOf(*this, tr("New round"), tr("Who rides?"), tr("Begin the round"), choices, [this, riders](int which) {
+            const auto& all = m_riders->riders();
+            const auto rider = std::ranges::find(all, riders.value(which), &RoundRiderLine::id);
+            if (rider == all.end())
+                return;
+            qsizetype added = -1;
+            edit([&](DayRounds& day) { return (added = addRound(day, *rider)) >= 0; });
+            chooseRound(added);
+        });
+        return;
+    }
+    askOneOf(*this, tr("Another rider"), tr("Who rides this round?"), tr("Give the round"), choices,
+             [this, riders](int which) { setRiderNow(riders.value(which)); });
+}
+
+void RoundsPage::setRiderNow(const VolunteerId& id) {
+    const auto& all = m_riders->riders();
+    const auto rider = std::ranges::find(all, id, &RoundRiderLine::id);
+    if (rider != all.end())
+        edit([&](DayRounds& day) { return setRider(day, chosenRound(), *rider); });
+}
+
+// ---- the steps of a round ----
+
+void RoundsPage::finishStep(const Outcome<ChangeSet>& outcome, const QString& sentence, const QString& undo) {
+    if (!outcome) {
+        Names names(desk());
+        Q_EMIT said(sentenceFor(outcome.refusal(), &names), Tone::Warning);
+        return;
+    }
+    Q_EMIT done(sentence, undo, *outcome);
+    readDay();
+}
+
+void RoundsPage::askToFinish() {
+    const PlannedRound round = *chosen();
+    const auto open = static_cast<int>(std::ranges::count(round.stops, false, &PlannedStop::done));
+    auto* dialog = new FinishDialog(round.collected(), std::min(round.delivered(), round.collected()), open, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { finishNow(dialog->portions(), dialog->restDone()); });
+    dialog->open();
+}
+
+void RoundsPage::finishNow(int portions, bool restDone) {
+    const PlannedRound* round = chosen();
+    if (!round)
+        return;
+    finishStep(RoundPlanning(desk()).finish(round->id, portions, restDone),
+               tr("The round of %1 is done: %n portion(s) handed out.", nullptr, portions).arg(roundRiderName(*round)),
+               tr("Undo the end of the round"));
+}
+
+} // namespace entraide
