@@ -124,6 +124,20 @@
             <numerusform>%n messages removed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n portion(s) collected, %1 handed out.</source>
+        <translation>
+            <numerusform>%n portion collected, %1 handed out.</numerusform>
+            <numerusform>%n portions collected, %1 handed out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) saved.</source>
+        <translation>
+            <numerusform>%n round saved.</numerusform>
+            <numerusform>%n rounds saved.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -539,6 +553,13 @@
             <numerusform>places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>portion(s)</source>
+        <translation>
+            <numerusform>portion</numerusform>
+            <numerusform>portions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReasonWords</name>
@@ -577,6 +598,47 @@
         <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundTexts</name>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n stop</numerusform>
+            <numerusform>%n stops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portion</numerusform>
+            <numerusform>%n portions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundWords</name>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portion</numerusform>
+            <numerusform>%n portions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s) more handed out</source>
+        <translation>
+            <numerusform>%n portion more handed out</numerusform>
+            <numerusform>%n portions more handed out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s) fewer handed out</source>
+        <translation>
+            <numerusform>%n portion fewer handed out</numerusform>
+            <numerusform>%n portions fewer handed out</numerusform>
         </translation>
     </message>
 </context>
@@ -798,6 +860,40 @@
         <translation>
             <numerusform>%n line still to choose.</numerusform>
             <numerusform>%n lines still to choose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::DraftBar</name>
+    <message numerus="yes">
+        <source>%n portion(s) collected, %1 handed out</source>
+        <translation>
+            <numerusform>%n portion collected, %1 handed out</numerusform>
+            <numerusform>%n portions collected, %1 handed out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s) stay on board: no zone wants them.</source>
+        <translation>
+            <numerusform>%n portion stays on board: no zone wants it.</numerusform>
+            <numerusform>%n portions stay on board: no zone wants them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::FinishDialog</name>
+    <message numerus="yes">
+        <source>The %n stop(s) that is (are) not marked was (were) done too</source>
+        <translation>
+            <numerusform>The stop that is not marked (%n) was done too</numerusform>
+            <numerusform>The %n stops that are not marked were done too</numerusform>
         </translation>
     </message>
 </context>
@@ -1098,12 +1194,53 @@
     </message>
 </context>
 <context>
+    <name>entraide::RoundsPage</name>
+    <message numerus="yes">
+        <source>room for %n portion(s)</source>
+        <translation>
+            <numerusform>room for %n portion</numerusform>
+            <numerusform>room for %n portions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s) handed out</source>
+        <translation>
+            <numerusform>%n portion handed out</numerusform>
+            <numerusform>%n portions handed out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) saved.</source>
+        <translation>
+            <numerusform>%n round saved.</numerusform>
+            <numerusform>%n rounds saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The round of %1 is done: %n portion(s) handed out.</source>
+        <translation>
+            <numerusform>The round of %1 is done: %n portion handed out.</numerusform>
+            <numerusform>The round of %1 is done: %n portions handed out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entraide::SignupsPanel</name>
     <message numerus="yes">
         <source>%n to deal with</source>
         <translation>
             <numerusform>%n to deal with</numerusform>
             <numerusform>%n to deal with</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::StopsModel</name>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portion</numerusform>
+            <numerusform>%n portions</numerusform>
         </translation>
     </message>
 </context>
@@ -1132,6 +1269,16 @@
         <translation>
             <numerusform>%n before %1</numerusform>
             <numerusform>%n before %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::UnplannedModel</name>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portion</numerusform>
+            <numerusform>%n portions</numerusform>
         </translation>
     </message>
 </context>

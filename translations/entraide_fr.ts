@@ -60,6 +60,65 @@
     </message>
 </context>
 <context>
+    <name>Allergen</name>
+    <message>
+        <source>gluten</source>
+        <translation>gluten</translation>
+    </message>
+    <message>
+        <source>crustaceans</source>
+        <translation>crustacés</translation>
+    </message>
+    <message>
+        <source>eggs</source>
+        <translation>œufs</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>poisson</translation>
+    </message>
+    <message>
+        <source>peanuts</source>
+        <translation>arachides</translation>
+    </message>
+    <message>
+        <source>soya</source>
+        <translation>soja</translation>
+    </message>
+    <message>
+        <source>milk</source>
+        <translation>lait</translation>
+    </message>
+    <message>
+        <source>nuts</source>
+        <translation>fruits à coque</translation>
+    </message>
+    <message>
+        <source>celery</source>
+        <translation>céleri</translation>
+    </message>
+    <message>
+        <source>mustard</source>
+        <translation>moutarde</translation>
+    </message>
+    <message>
+        <source>sesame</source>
+        <translation>sésame</translation>
+    </message>
+    <message>
+        <source>sulphites</source>
+        <translation>sulfites</translation>
+    </message>
+    <message>
+        <source>lupin</source>
+        <translation>lupin</translation>
+    </message>
+    <message>
+        <source>molluscs</source>
+        <translation>mollusques</translation>
+    </message>
+</context>
+<context>
     <name>AskReason</name>
     <message>
         <source>Note it</source>
@@ -810,6 +869,207 @@
     <message>
         <source>“%1” has no address here: it calls this desk.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas d’adresse ici&#xa0;: c’est elle qui appelle cette permanence.</translation>
+    </message>
+    <message>
+        <source>this is no line of a CVRPLIB file</source>
+        <translation>ce n’est pas une ligne d’un fichier CVRPLIB</translation>
+    </message>
+    <message>
+        <source>a number was to be here</source>
+        <translation>un nombre était attendu ici</translation>
+    </message>
+    <message>
+        <source>a number is too large</source>
+        <translation>un nombre est trop grand</translation>
+    </message>
+    <message>
+        <source>a demand or a way is below 0</source>
+        <translation>une demande ou un trajet est inférieur à 0</translation>
+    </message>
+    <message>
+        <source>this kind of instance is not read</source>
+        <translation>ce type d’instance n’est pas lu</translation>
+    </message>
+    <message>
+        <source>DIMENSION is missing or below 1</source>
+        <translation>DIMENSION manque ou est inférieur à 1</translation>
+    </message>
+    <message>
+        <source>there are more nodes than can be planned for</source>
+        <translation>il y a plus de nœuds qu’on ne peut en planifier</translation>
+    </message>
+    <message>
+        <source>a section has fewer or more nodes than DIMENSION says</source>
+        <translation>une section a moins ou plus de nœuds que DIMENSION ne le dit</translation>
+    </message>
+    <message>
+        <source>there is no node of this number</source>
+        <translation>il n’y a pas de nœud de ce numéro</translation>
+    </message>
+    <message>
+        <source>a node is there twice</source>
+        <translation>un nœud figure deux fois</translation>
+    </message>
+    <message>
+        <source>CAPACITY is missing or 0</source>
+        <translation>CAPACITY manque ou vaut 0</translation>
+    </message>
+    <message>
+        <source>a demand is more than a vehicle carries</source>
+        <translation>une demande dépasse ce que porte un véhicule</translation>
+    </message>
+    <message>
+        <source>the depot is missing, or its section has no -1 at the end</source>
+        <translation>le dépôt manque, ou sa section n’a pas de -1 à la fin</translation>
+    </message>
+    <message>
+        <source>there is more than one depot</source>
+        <translation>il y a plus d’un dépôt</translation>
+    </message>
+    <message>
+        <source>the depot has a demand</source>
+        <translation>le dépôt a une demande</translation>
+    </message>
+    <message>
+        <source>a section is there twice</source>
+        <translation>une section figure deux fois</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>le fichier s’arrête trop tôt</translation>
+    </message>
+    <message>
+        <source>the file is larger than 64 MB</source>
+        <translation>le fichier dépasse 64 Mo</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 (“%4”).</source>
+        <comment>a file, what is wrong, the line</comment>
+        <translation>%1, ligne %2&#xa0;: %3 («&#xa0;%4&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>its numbers are out of range</source>
+        <translation>ses nombres sont hors limites</translation>
+    </message>
+    <message>
+        <source>it holds no problem</source>
+        <translation>il ne contient aucun problème</translation>
+    </message>
+    <message>
+        <source>a line begins with c, p, n or a</source>
+        <translation>une ligne commence par c, p, n ou a</translation>
+    </message>
+    <message>
+        <source>“p min NODES ARCS” must come before nodes and arcs</source>
+        <translation>«&#xa0;p min NODES ARCS&#xa0;» doit précéder les nœuds et les arcs</translation>
+    </message>
+    <message>
+        <source>“p min NODES ARCS” is there twice</source>
+        <translation>«&#xa0;p min NODES ARCS&#xa0;» y figure deux fois</translation>
+    </message>
+    <message>
+        <source>this should be “p min NODES ARCS”</source>
+        <translation>il faudrait «&#xa0;p min NODES ARCS&#xa0;»</translation>
+    </message>
+    <message>
+        <source>this should be “n NODE SUPPLY”</source>
+        <translation>il faudrait «&#xa0;n NODE SUPPLY&#xa0;»</translation>
+    </message>
+    <message>
+        <source>this should be “a FROM TO LOWER CAPACITY COST”, in whole numbers</source>
+        <translation>il faudrait «&#xa0;a FROM TO LOWER CAPACITY COST&#xa0;», en nombres entiers</translation>
+    </message>
+    <message>
+        <source>a number does not fit in 64 bits</source>
+        <translation>un nombre ne tient pas sur 64 bits</translation>
+    </message>
+    <message>
+        <source>there are more than %1 nodes</source>
+        <translation>il y a plus de %1 nœuds</translation>
+    </message>
+    <message>
+        <source>there is no node of that number</source>
+        <translation>aucun nœud ne porte ce numéro</translation>
+    </message>
+    <message>
+        <source>this node&apos;s supply was given before</source>
+        <translation>l’offre de ce nœud a déjà été donnée</translation>
+    </message>
+    <message>
+        <source>the capacity is negative, or below the lower bound</source>
+        <translation>la capacité est négative ou inférieure à la borne minimale</translation>
+    </message>
+    <message>
+        <source>there are more arcs than its header says</source>
+        <translation>il y a plus d’arcs que l’en-tête n’en annonce</translation>
+    </message>
+    <message>
+        <source>there are fewer arcs than its header says, so part of it may be missing</source>
+        <translation>il y a moins d’arcs que l’en-tête n’en annonce, il en manque peut-être une partie</translation>
+    </message>
+    <message>
+        <source>supplies and demands do not sum to zero</source>
+        <translation>la somme des offres et des demandes n’est pas nulle</translation>
+    </message>
+    <message>
+        <source>%1 has no solution: its supplies cannot all reach the demands.</source>
+        <translation>%1 n’a pas de solution&#xa0;: toutes les offres ne peuvent pas atteindre les demandes.</translation>
+    </message>
+    <message>
+        <source>%1 has no cheapest solution: a cycle of negative cost has no limit.</source>
+        <translation>%1 n’a pas de solution la moins chère&#xa0;: un cycle de coût négatif est sans limite.</translation>
+    </message>
+    <message>
+        <source>The numbers in %1 are too large: their sums do not fit in 64 bits.</source>
+        <translation>Les nombres de %1 sont trop grands&#xa0;: leurs sommes ne tiennent pas sur 64 bits.</translation>
+    </message>
+    <message>
+        <source>Wrote %1: %2 nodes, %3 arcs, objective %4.</source>
+        <translation>%1 écrit&#xa0;: %2 nœuds, %3 arcs, objectif %4.</translation>
+    </message>
+    <message>
+        <source>%1 is no flow to solve: line %2: %3.</source>
+        <comment>a file, a number, a reason</comment>
+        <translation>%1 n’est pas un flot à résoudre&#xa0;: ligne %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Objective %1, in %2 ms.</source>
+        <translation>Objectif %1, en %2&#xa0;ms.</translation>
+    </message>
+    <message>
+        <source>“%1” is no absence. Write it as VOLUNTEER-ID@2026-11-24 or …@2026-11-24..2026-11-26.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une absence. Écrivez-la comme VOLUNTEER-ID@2026-11-24 ou …@2026-11-24..2026-11-26.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+    <message>
+        <source>the plan of week %1</source>
+        <translation>planification de la semaine %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s) collected, %1 handed out.</source>
+        <translation>
+            <numerusform>%n portion enlevée, %1 distribuées.</numerusform>
+            <numerusform>%n portions enlevées, %1 distribuées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2026-11-20.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la comme 2026-11-20.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) saved.</source>
+        <translation>
+            <numerusform>%n tournée enregistrée.</numerusform>
+            <numerusform>%n tournées enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <comment>a file</comment>
+        <translation>%1 est écrit.</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2397,10 @@
             <numerusform>%n éléments</numerusform>
         </translation>
     </message>
+    <message>
+        <source>kitchen it starts at</source>
+        <translation>cuisine de départ</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -3267,6 +3531,14 @@
         <source>E&amp;xchange</source>
         <translation>&amp;Échange</translation>
     </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Tournées</translation>
+    </message>
+    <message>
+        <source>Rou&amp;nds</source>
+        <translation>&amp;Tournées</translation>
+    </message>
 </context>
 <context>
     <name>PairingWords</name>
@@ -3647,6 +3919,10 @@
         <source>%1 cannot come.</source>
         <translation>Absence de %1.</translation>
     </message>
+    <message>
+        <source>Its hours cannot be met by anybody: they are shorter than it takes, or past already.</source>
+        <translation>Personne ne peut tenir ses heures&#xa0;: elles sont plus courtes que la tâche, ou déjà passées.</translation>
+    </message>
 </context>
 <context>
     <name>PostingColumns</name>
@@ -3942,6 +4218,157 @@
         <translation>
             <numerusform>place</numerusform>
             <numerusform>places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tournée</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>In/out</source>
+        <translation>+/−</translation>
+    </message>
+    <message>
+        <source>On board</source>
+        <translation>À bord</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>from home</source>
+        <translation>de son domicile</translation>
+    </message>
+    <message>
+        <source>Portions handed out</source>
+        <translation>Portions distribuées</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Collect the order</source>
+        <translation>Enlever la commande</translation>
+    </message>
+    <message>
+        <source>Bring the order</source>
+        <translation>Apporter la commande</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Distribuer</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>Allergènes</translation>
+    </message>
+    <message>
+        <source>No round is planned on this day.</source>
+        <translation>Aucune tournée n’est planifiée ce jour-là.</translation>
+    </message>
+    <message>
+        <source>on foot</source>
+        <translation>à pied</translation>
+    </message>
+    <message>
+        <source>bicycle</source>
+        <translation>vélo</translation>
+    </message>
+    <message>
+        <source>cargo bike</source>
+        <translation>vélo cargo</translation>
+    </message>
+    <message>
+        <source>public transport</source>
+        <translation>transports en commun</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>voiture</translation>
+    </message>
+    <message>
+        <source>van</source>
+        <translation>camionnette</translation>
+    </message>
+    <message>
+        <source>gluten</source>
+        <translation>gluten</translation>
+    </message>
+    <message>
+        <source>crustaceans</source>
+        <translation>crustacés</translation>
+    </message>
+    <message>
+        <source>eggs</source>
+        <translation>œufs</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>poisson</translation>
+    </message>
+    <message>
+        <source>peanuts</source>
+        <translation>arachides</translation>
+    </message>
+    <message>
+        <source>soya</source>
+        <translation>soja</translation>
+    </message>
+    <message>
+        <source>milk</source>
+        <translation>lait</translation>
+    </message>
+    <message>
+        <source>nuts</source>
+        <translation>fruits à coque</translation>
+    </message>
+    <message>
+        <source>celery</source>
+        <translation>céleri</translation>
+    </message>
+    <message>
+        <source>mustard</source>
+        <translation>moutarde</translation>
+    </message>
+    <message>
+        <source>sesame</source>
+        <translation>sésame</translation>
+    </message>
+    <message>
+        <source>sulphites</source>
+        <translation>sulfites</translation>
+    </message>
+    <message>
+        <source>lupin</source>
+        <translation>lupin</translation>
+    </message>
+    <message>
+        <source>molluscs</source>
+        <translation>mollusques</translation>
+    </message>
+    <message numerus="yes">
+        <source>portion(s)</source>
+        <translation>
+            <numerusform>portion</numerusform>
+            <numerusform>portions</numerusform>
         </translation>
     </message>
 </context>
@@ -4246,6 +4673,34 @@
         <source>The other association took it back, or chose somebody else.</source>
         <translation>L’autre association l’a repris, ou a choisi quelqu’un d’autre.</translation>
     </message>
+    <message>
+        <source>Nobody rides this round. Choose a rider first.</source>
+        <translation>Personne ne fait cette tournée. Choisissez d’abord quelqu’un.</translation>
+    </message>
+    <message>
+        <source>A rider would be on two rounds at one time. Choose another rider.</source>
+        <translation>La même personne serait dans deux tournées à la fois. Choisissez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>%1 would be on two rounds at one time. Choose another rider.</source>
+        <translation>%1 serait dans deux tournées à la fois. Choisissez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>This is in another round already. Look again.</source>
+        <translation>Ceci est déjà dans une autre tournée. Regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is in another round already. Look again.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà dans une autre tournée. Regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>A round starts on its own day (%1).</source>
+        <translation>Une tournée part le jour prévu (%1).</translation>
+    </message>
+    <message>
+        <source>Stops of this round are done already. Undo that first.</source>
+        <translation>Des arrêts de cette tournée sont déjà faits. Annulez-les d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>RequestColumns</name>
@@ -4357,6 +4812,29 @@
     </message>
 </context>
 <context>
+    <name>RiderState</name>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>not free that day</source>
+        <translation>pas libre ce jour-là</translation>
+    </message>
+    <message>
+        <source>expected elsewhere</source>
+        <translation>attendu ailleurs</translation>
+    </message>
+    <message>
+        <source>home not on the map</source>
+        <translation>domicile absent de la carte</translation>
+    </message>
+    <message>
+        <source>home far from everything</source>
+        <translation>domicile loin de tout</translation>
+    </message>
+</context>
+<context>
     <name>RosterLevel</name>
     <message>
         <source>public</source>
@@ -4384,6 +4862,150 @@
     <message>
         <source>done</source>
         <translation>terminée</translation>
+    </message>
+</context>
+<context>
+    <name>RoundTexts</name>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n arrêt</numerusform>
+            <numerusform>%n arrêts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portion</numerusform>
+            <numerusform>%n portions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>encore personne</translation>
+    </message>
+</context>
+<context>
+    <name>RoundWords</name>
+    <message>
+        <source>%1 km</source>
+        <comment>a distance that is added</comment>
+        <translation>%1&#xa0;km</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portion</numerusform>
+            <numerusform>%n portions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>placed by postcode</source>
+        <translation>placé par code postal</translation>
+    </message>
+    <message>
+        <source>Not planned yet.</source>
+        <translation>Pas encore planifié.</translation>
+    </message>
+    <message>
+        <source>Taken out by hand.</source>
+        <translation>Retiré à la main.</translation>
+    </message>
+    <message>
+        <source>Not on the map: place its address, then plan again.</source>
+        <translation>Absent de la carte&#xa0;: placez l’adresse, puis planifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Far from everything else: check where its address is placed.</source>
+        <translation>Loin de tout le reste&#xa0;: vérifiez où l’adresse est placée.</translation>
+    </message>
+    <message>
+        <source>Clocks change at that hour: choose another one.</source>
+        <translation>L’heure change à ce moment-là&#xa0;: choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Nobody rides that day. Choose riders, or look for one.</source>
+        <translation>Personne ne roule ce jour-là. Choisissez des livreurs, ou cherchez-en.</translation>
+    </message>
+    <message>
+        <source>More than any rider can carry.</source>
+        <translation>Plus qu’aucun livreur ne peut porter.</translation>
+    </message>
+    <message>
+        <source>Cannot be done within its hours and those of the riders.</source>
+        <translation>Ne peut se faire dans ses heures et celles des livreurs.</translation>
+    </message>
+    <message>
+        <source>More is wanted than was cooked.</source>
+        <translation>On en demande plus qu’il n’a été cuisiné.</translation>
+    </message>
+    <message>
+        <source>The riders are full or out of time. One more could do it.</source>
+        <translation>Les livreurs sont pleins ou n’ont plus le temps. Un de plus pourrait le faire.</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>a duration</comment>
+        <translation>%1 de retard</translation>
+    </message>
+    <message>
+        <source>more than fits</source>
+        <translation>plus que la place</translation>
+    </message>
+    <message>
+        <source>not on board by then</source>
+        <translation>pas encore à bord</translation>
+    </message>
+    <message>
+        <source>is another rider&apos;s</source>
+        <translation>est pour un autre livreur</translation>
+    </message>
+    <message>
+        <source>twice in this round</source>
+        <translation>deux fois dans cette tournée</translation>
+    </message>
+    <message>
+        <source>%1 longer</source>
+        <comment>a duration</comment>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>%1 shorter</source>
+        <comment>a duration</comment>
+        <translation>%1 de moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s) more handed out</source>
+        <translation>
+            <numerusform>%n portion distribuée en plus</numerusform>
+            <numerusform>%n portions distribuées en plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s) fewer handed out</source>
+        <translation>
+            <numerusform>%n portion distribuée en moins</numerusform>
+            <numerusform>%n portions distribuées en moins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer and no farther</source>
+        <translation>Ni plus long ni plus loin</translation>
+    </message>
+    <message>
+        <source>%1 would be reached %2 after the rider has to be done.</source>
+        <comment>a place, a duration</comment>
+        <translation>%1 serait atteint %2 après l’heure où le livreur doit avoir fini.</translation>
+    </message>
+    <message>
+        <source>The time at %1 (until %2) would be missed by %3.</source>
+        <comment>a place, an hour, a duration</comment>
+        <translation>L’heure chez %1 (jusqu’à %2) serait manquée de %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a place, what is wrong</comment>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -4606,6 +5228,29 @@
     <message>
         <source>heavy lifting</source>
         <translation>port de charges</translation>
+    </message>
+</context>
+<context>
+    <name>StopKind</name>
+    <message>
+        <source>collect a dish</source>
+        <translation>enlever un plat</translation>
+    </message>
+    <message>
+        <source>collect ordered meals</source>
+        <translation>enlever des repas commandés</translation>
+    </message>
+    <message>
+        <source>bring ordered meals</source>
+        <translation>apporter des repas commandés</translation>
+    </message>
+    <message>
+        <source>hand out</source>
+        <translation>distribuer</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>pas ici</translation>
     </message>
 </context>
 <context>
@@ -6261,6 +6906,59 @@
     </message>
 </context>
 <context>
+    <name>entraide::DraftBar</name>
+    <message numerus="yes">
+        <source>%n portion(s) collected, %1 handed out</source>
+        <translation>
+            <numerusform>%n portion enlevée, %1 distribuées</numerusform>
+            <numerusform>%n portions enlevées, %1 distribuées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n tournée</numerusform>
+            <numerusform>%n tournées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <comment>what is kept</comment>
+        <translation>Actuellement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet.</source>
+        <translation>Rien n’est encore planifié.</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Proposition&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The day has changed meanwhile. Plan it again, or discard this.</source>
+        <translation>La journée a changé entre-temps. Planifiez-la à nouveau, ou abandonnez ceci.</translation>
+    </message>
+    <message>
+        <source>Moved by hand: %1</source>
+        <translation>Déplacé à la main&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s) stay on board: no zone wants them.</source>
+        <translation>
+            <numerusform>%n portion reste à bord&#xa0;: aucune zone ne la demande.</numerusform>
+            <numerusform>%n portions restent à bord&#xa0;: aucune zone ne les demande.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was stopped; this is the best until then.</source>
+        <translation>La recherche a été arrêtée&#xa0;; voici le meilleur résultat jusque-là.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved until you accept.</source>
+        <translation>Rien n’est enregistré tant que vous n’acceptez pas.</translation>
+    </message>
+</context>
+<context>
     <name>entraide::ErasuresSection</name>
     <message>
         <source>Erasures</source>
@@ -6417,6 +7115,28 @@
     <message>
         <source>Nothing found for these words.</source>
         <translation>Rien ne correspond à ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::FinishDialog</name>
+    <message>
+        <source>Finish the round</source>
+        <translation>Achever la tournée</translation>
+    </message>
+    <message>
+        <source>Portions handed out</source>
+        <translation>Portions distribuées</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n stop(s) that is (are) not marked was (were) done too</source>
+        <translation>
+            <numerusform>L’arrêt non marqué (%n) a été fait aussi</numerusform>
+            <numerusform>Les %n arrêts non marqués ont été faits aussi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
     </message>
 </context>
 <context>
@@ -9823,6 +10543,17 @@
     </message>
 </context>
 <context>
+    <name>entraide::RidersModel</name>
+    <message>
+        <source>Rider</source>
+        <translation>Livreur</translation>
+    </message>
+    <message>
+        <source>How and when</source>
+        <translation>Comment et quand</translation>
+    </message>
+</context>
+<context>
     <name>entraide::RolesModel</name>
     <message>
         <source>no limit</source>
@@ -9948,6 +10679,458 @@
     <message>
         <source>Undo the freeing</source>
         <translation>Annuler la libération</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::RoundPrintDialog</name>
+    <message>
+        <source>Phones (coordination only)</source>
+        <translation>Téléphones (coordination seulement)</translation>
+    </message>
+    <message>
+        <source>Round sheets</source>
+        <translation>Feuilles de tournée</translation>
+    </message>
+    <message>
+        <source>The chosen round</source>
+        <translation>La tournée choisie</translation>
+    </message>
+    <message>
+        <source>All rounds of the day</source>
+        <translation>Toutes les tournées du jour</translation>
+    </message>
+    <message>
+        <source>Coordination: names and phones</source>
+        <translation>Coordination&#xa0;: noms et téléphones</translation>
+    </message>
+    <message>
+        <source>Team: first name and initial</source>
+        <translation>Équipe&#xa0;: prénom et initiale</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Feuilles</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Destroy after</source>
+        <translation>Détruire après le</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::RoundsModel</name>
+    <message>
+        <source>proposed</source>
+        <translation>proposée</translation>
+    </message>
+    <message>
+        <source>something is wrong with a stop</source>
+        <translation>un arrêt pose problème</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::RoundsPage</name>
+    <message>
+        <source>Reading the day</source>
+        <translation>Lecture de la journée</translation>
+    </message>
+    <message>
+        <source>where the riders live</source>
+        <translation>au domicile des livreurs</translation>
+    </message>
+    <message>
+        <source>Not in a round (%1)</source>
+        <translation>Hors tournée (%1)</translation>
+    </message>
+    <message>
+        <source>Riders (%1)</source>
+        <comment>how many are free</comment>
+        <translation>Livreurs (%1)</translation>
+    </message>
+    <message>
+        <source>No round is planned on this day. What waits is at the left; check the riders, then plan the day.</source>
+        <translation>Aucune tournée n’est planifiée ce jour-là. Ce qui attend est à gauche&#xa0;; vérifiez les livreurs, puis planifiez la journée.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be carried on this day. Dishes of cooks and meal orders of this day are planned here.</source>
+        <translation>Rien n’est à transporter ce jour-là. Les plats des cuistots et les commandes de repas du jour se planifient ici.</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposée</translation>
+    </message>
+    <message>
+        <source>look at its stops</source>
+        <translation>voyez ses arrêts</translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %n portion(s)</source>
+        <translation>
+            <numerusform>place pour %n portion</numerusform>
+            <numerusform>place pour %n portions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from home</source>
+        <translation>de son domicile</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a kitchen</comment>
+        <translation>de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s) handed out</source>
+        <translation>
+            <numerusform>%n portion distribuée</numerusform>
+            <numerusform>%n portions distribuées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check at least one rider.</source>
+        <translation>Cochez au moins un livreur.</translation>
+    </message>
+    <message>
+        <source>Planning the rounds</source>
+        <translation>Planification des tournées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) saved.</source>
+        <translation>
+            <numerusform>%n tournée enregistrée.</numerusform>
+            <numerusform>%n tournées enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the rounds</source>
+        <translation>Annuler les tournées</translation>
+    </message>
+    <message>
+        <source>There is no other planned round. Begin a new one first.</source>
+        <translation>Il n’y a pas d’autre tournée planifiée. Commencez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>Move to another round</source>
+        <translation>Vers une autre tournée</translation>
+    </message>
+    <message>
+        <source>Which round takes this stop?</source>
+        <translation>Quelle tournée prend cet arrêt&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Move the stop</source>
+        <translation>Déplacer l’arrêt</translation>
+    </message>
+    <message>
+        <source>There is nobody else who could ride.</source>
+        <translation>Personne d’autre ne peut rouler.</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Nouvelle tournée</translation>
+    </message>
+    <message>
+        <source>Who rides?</source>
+        <translation>Qui roule&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Begin the round</source>
+        <translation>Commencer la tournée</translation>
+    </message>
+    <message>
+        <source>Another rider</source>
+        <translation>Autre livreur</translation>
+    </message>
+    <message>
+        <source>Who rides this round?</source>
+        <translation>Qui fait cette tournée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Give the round</source>
+        <translation>Confier la tournée</translation>
+    </message>
+    <message numerus="yes">
+        <source>The round of %1 is done: %n portion(s) handed out.</source>
+        <translation>
+            <numerusform>La tournée de %1 est terminée&#xa0;: %n portion distribuée.</numerusform>
+            <numerusform>La tournée de %1 est terminée&#xa0;: %n portions distribuées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the end of the round</source>
+        <translation>Annuler la fin de la tournée</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Jour précédent</translation>
+    </message>
+    <message>
+        <source>Shows the day before</source>
+        <translation>Montre le jour précédent</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Shows the rounds of today</source>
+        <translation>Montre les tournées d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Jour suivant</translation>
+    </message>
+    <message>
+        <source>Shows the day after</source>
+        <translation>Montre le jour suivant</translation>
+    </message>
+    <message>
+        <source>Print round s&amp;heets…</source>
+        <translation>Imprimer les feuille&amp;s de tournée…</translation>
+    </message>
+    <message>
+        <source>Prints a sheet for each rider</source>
+        <translation>Imprime une feuille par livreur</translation>
+    </message>
+    <message>
+        <source>Round sheets to &amp;PDF…</source>
+        <translation>Feuilles de tournée &amp;au format PDF…</translation>
+    </message>
+    <message>
+        <source>Saves a sheet for each rider as a file</source>
+        <translation>Enregistre une feuille par livreur dans un fichier</translation>
+    </message>
+    <message>
+        <source>P&amp;lan the day</source>
+        <translation>&amp;Planifier la journée</translation>
+    </message>
+    <message>
+        <source>Proposes rounds for all that has not begun, for the riders that are checked</source>
+        <translation>Propose des tournées pour tout ce qui n’a pas commencé, avec les livreurs cochés</translation>
+    </message>
+    <message>
+        <source>Stop and take the &amp;best so far</source>
+        <translation>Arrêter et garder le m&amp;eilleur</translation>
+    </message>
+    <message>
+        <source>Ends the search and shows the best rounds found until now</source>
+        <translation>Termine la recherche et montre les meilleures tournées trouvées</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>Accep&amp;ter</translation>
+    </message>
+    <message>
+        <source>Saves the rounds as they are shown</source>
+        <translation>Enregistre les tournées comme elles sont montrées</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Aban&amp;donner</translation>
+    </message>
+    <message>
+        <source>Lets go of what is not saved; nothing changes</source>
+        <translation>Abandonne ce qui n’est pas enregistré&#xa0;; rien ne change</translation>
+    </message>
+    <message>
+        <source>Move stop &amp;up</source>
+        <translation>&amp;Monter l’arrêt</translation>
+    </message>
+    <message>
+        <source>The chosen stop comes earlier; its cost is shown</source>
+        <translation>L’arrêt choisi vient plus tôt&#xa0;; le coût est montré</translation>
+    </message>
+    <message>
+        <source>Move stop do&amp;wn</source>
+        <translation>Desce&amp;ndre l’arrêt</translation>
+    </message>
+    <message>
+        <source>The chosen stop comes later; its cost is shown</source>
+        <translation>L’arrêt choisi vient plus tard&#xa0;; le coût est montré</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another round…</source>
+        <translation>Déplacer &amp;vers une autre tournée…</translation>
+    </message>
+    <message>
+        <source>Puts the chosen stop where it costs least in another round</source>
+        <translation>Met l’arrêt choisi où il coûte le moins dans une autre tournée</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke out of the round</source>
+        <translation>&amp;Retirer de la tournée</translation>
+    </message>
+    <message>
+        <source>The chosen stop is in no round</source>
+        <translation>L’arrêt choisi n’est plus dans aucune tournée</translation>
+    </message>
+    <message>
+        <source>Put &amp;into the round</source>
+        <translation>Mettre dans &amp;la tournée</translation>
+    </message>
+    <message>
+        <source>Puts what waits where it costs least in the chosen round</source>
+        <translation>Met ce qui attend où il coûte le moins dans la tournée choisie</translation>
+    </message>
+    <message>
+        <source>Another &amp;rider…</source>
+        <translation>A&amp;utre livreur…</translation>
+    </message>
+    <message>
+        <source>Gives the chosen round to somebody else</source>
+        <translation>Confie la tournée choisie à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>New r&amp;ound…</source>
+        <translation>Nouvelle t&amp;ournée…</translation>
+    </message>
+    <message>
+        <source>Begins a round of a rider, to put stops into</source>
+        <translation>Commence la tournée d’un livreur, où mettre des arrêts</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>Part&amp;ir</translation>
+    </message>
+    <message>
+        <source>The rider is on the way</source>
+        <translation>Le livreur est en route</translation>
+    </message>
+    <message>
+        <source>%1 is on the way.</source>
+        <translation>%1 est en route.</translation>
+    </message>
+    <message>
+        <source>Undo the start</source>
+        <translation>Annuler le départ</translation>
+    </message>
+    <message>
+        <source>Stop don&amp;e</source>
+        <translation>Arrêt &amp;fait</translation>
+    </message>
+    <message>
+        <source>Marks the chosen stop and goes to the next</source>
+        <translation>Marque l’arrêt choisi et passe au suivant</translation>
+    </message>
+    <message>
+        <source>%1 is done.</source>
+        <comment>a stop</comment>
+        <translation>%1&#xa0;: c’est fait.</translation>
+    </message>
+    <message>
+        <source>Undo the stop</source>
+        <translation>Annuler l’arrêt</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the round…</source>
+        <translation>Ac&amp;hever la tournée…</translation>
+    </message>
+    <message>
+        <source>Asks how many portions were handed out</source>
+        <translation>Demande combien de portions ont été distribuées</translation>
+    </message>
+    <message>
+        <source>Back to planned</source>
+        <translation>Remettre en «&#xa0;planifiée&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The rider has not left after all</source>
+        <translation>Le livreur n’est finalement pas parti</translation>
+    </message>
+    <message>
+        <source>The round of %1 is planned again.</source>
+        <translation>La tournée de %1 est à nouveau planifiée.</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Annuler ceci</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Tournées</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Planifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Rounds of the day</source>
+        <translation>Tournées du jour</translation>
+    </message>
+    <message>
+        <source>Not in a round</source>
+        <translation>Hors tournée</translation>
+    </message>
+    <message>
+        <source>Riders of the day</source>
+        <translation>Livreurs du jour</translation>
+    </message>
+    <message>
+        <source>Where rounds begin</source>
+        <translation>Où partent les tournées</translation>
+    </message>
+    <message>
+        <source>Rounds begin</source>
+        <translation>Départ des tournées</translation>
+    </message>
+    <message>
+        <source>Riders</source>
+        <translation>Livreurs</translation>
+    </message>
+    <message>
+        <source>Stops of the round</source>
+        <translation>Arrêts de la tournée</translation>
+    </message>
+    <message>
+        <source>Map of the rounds</source>
+        <translation>Carte des tournées</translation>
+    </message>
+    <message>
+        <source>Save the round sheets as PDF</source>
+        <translation>Enregistrer les feuilles de tournée en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the round sheets</source>
+        <translation>Imprimer les feuilles de tournée</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Écriture du PDF</translation>
+    </message>
+    <message>
+        <source>The round sheets are in “%1”.</source>
+        <translation>Les feuilles de tournée sont dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The round sheets went to the printer.</source>
+        <translation>Les feuilles de tournée sont parties à l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -10468,6 +11651,83 @@
     <message>
         <source>Sites to print</source>
         <translation>Lieux à imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::StopsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>portions on board, that fit</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>not on the map</source>
+        <translation>absent de la carte</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <comment>a duration</comment>
+        <translation>attend %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <comment>its number</comment>
+        <translation>Arrêt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portion</numerusform>
+            <numerusform>%n portions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allergens: %1</source>
+        <translation>Allergènes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation>Portions</translation>
+    </message>
+    <message>
+        <source>On board</source>
+        <translation>À bord</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Trajet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -11009,6 +12269,16 @@
     <message>
         <source>Show the other</source>
         <translation>Voir l’autre fiche</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::UnplannedModel</name>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portion</numerusform>
+            <numerusform>%n portions</numerusform>
+        </translation>
     </message>
 </context>
 <context>

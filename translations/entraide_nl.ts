@@ -60,6 +60,65 @@
     </message>
 </context>
 <context>
+    <name>Allergen</name>
+    <message>
+        <source>gluten</source>
+        <translation>gluten</translation>
+    </message>
+    <message>
+        <source>crustaceans</source>
+        <translation>schaaldieren</translation>
+    </message>
+    <message>
+        <source>eggs</source>
+        <translation>eieren</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>vis</translation>
+    </message>
+    <message>
+        <source>peanuts</source>
+        <translation>pinda’s</translation>
+    </message>
+    <message>
+        <source>soya</source>
+        <translation>soja</translation>
+    </message>
+    <message>
+        <source>milk</source>
+        <translation>melk</translation>
+    </message>
+    <message>
+        <source>nuts</source>
+        <translation>noten</translation>
+    </message>
+    <message>
+        <source>celery</source>
+        <translation>selderij</translation>
+    </message>
+    <message>
+        <source>mustard</source>
+        <translation>mosterd</translation>
+    </message>
+    <message>
+        <source>sesame</source>
+        <translation>sesam</translation>
+    </message>
+    <message>
+        <source>sulphites</source>
+        <translation>sulfiet</translation>
+    </message>
+    <message>
+        <source>lupin</source>
+        <translation>lupine</translation>
+    </message>
+    <message>
+        <source>molluscs</source>
+        <translation>weekdieren</translation>
+    </message>
+</context>
+<context>
     <name>AskReason</name>
     <message>
         <source>Note it</source>
@@ -810,6 +869,207 @@
     <message>
         <source>“%1” has no address here: it calls this desk.</source>
         <translation>“%1” heeft hier geen adres: het roept dit loket op.</translation>
+    </message>
+    <message>
+        <source>this is no line of a CVRPLIB file</source>
+        <translation>dit is geen regel van een CVRPLIB-bestand</translation>
+    </message>
+    <message>
+        <source>a number was to be here</source>
+        <translation>hier hoort een getal</translation>
+    </message>
+    <message>
+        <source>a number is too large</source>
+        <translation>een getal is te groot</translation>
+    </message>
+    <message>
+        <source>a demand or a way is below 0</source>
+        <translation>een vraag of een weg is kleiner dan 0</translation>
+    </message>
+    <message>
+        <source>this kind of instance is not read</source>
+        <translation>dit soort instantie wordt niet gelezen</translation>
+    </message>
+    <message>
+        <source>DIMENSION is missing or below 1</source>
+        <translation>DIMENSION ontbreekt of is kleiner dan 1</translation>
+    </message>
+    <message>
+        <source>there are more nodes than can be planned for</source>
+        <translation>er zijn meer knopen dan gepland kunnen worden</translation>
+    </message>
+    <message>
+        <source>a section has fewer or more nodes than DIMENSION says</source>
+        <translation>een sectie heeft minder of meer knopen dan DIMENSION zegt</translation>
+    </message>
+    <message>
+        <source>there is no node of this number</source>
+        <translation>er is geen knoop met dit nummer</translation>
+    </message>
+    <message>
+        <source>a node is there twice</source>
+        <translation>een knoop staat er tweemaal</translation>
+    </message>
+    <message>
+        <source>CAPACITY is missing or 0</source>
+        <translation>CAPACITY ontbreekt of is 0</translation>
+    </message>
+    <message>
+        <source>a demand is more than a vehicle carries</source>
+        <translation>een vraag is meer dan een voertuig draagt</translation>
+    </message>
+    <message>
+        <source>the depot is missing, or its section has no -1 at the end</source>
+        <translation>het depot ontbreekt, of de sectie heeft geen -1 aan het einde</translation>
+    </message>
+    <message>
+        <source>there is more than one depot</source>
+        <translation>er is meer dan één depot</translation>
+    </message>
+    <message>
+        <source>the depot has a demand</source>
+        <translation>het depot heeft een vraag</translation>
+    </message>
+    <message>
+        <source>a section is there twice</source>
+        <translation>een sectie staat er tweemaal</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>het bestand eindigt te vroeg</translation>
+    </message>
+    <message>
+        <source>the file is larger than 64 MB</source>
+        <translation>het bestand is groter dan 64 MB</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 (“%4”).</source>
+        <comment>a file, what is wrong, the line</comment>
+        <translation>%1, regel %2: %3 (“%4”).</translation>
+    </message>
+    <message>
+        <source>its numbers are out of range</source>
+        <translation>de getallen vallen buiten het bereik</translation>
+    </message>
+    <message>
+        <source>it holds no problem</source>
+        <translation>het bevat geen probleem</translation>
+    </message>
+    <message>
+        <source>a line begins with c, p, n or a</source>
+        <translation>een regel begint met c, p, n of a</translation>
+    </message>
+    <message>
+        <source>“p min NODES ARCS” must come before nodes and arcs</source>
+        <translation>“p min NODES ARCS” moet vóór knopen en bogen staan</translation>
+    </message>
+    <message>
+        <source>“p min NODES ARCS” is there twice</source>
+        <translation>“p min NODES ARCS” staat er twee keer</translation>
+    </message>
+    <message>
+        <source>this should be “p min NODES ARCS”</source>
+        <translation>hier hoort “p min NODES ARCS”</translation>
+    </message>
+    <message>
+        <source>this should be “n NODE SUPPLY”</source>
+        <translation>hier hoort “n NODE SUPPLY”</translation>
+    </message>
+    <message>
+        <source>this should be “a FROM TO LOWER CAPACITY COST”, in whole numbers</source>
+        <translation>hier hoort “a FROM TO LOWER CAPACITY COST”, in gehele getallen</translation>
+    </message>
+    <message>
+        <source>a number does not fit in 64 bits</source>
+        <translation>een getal past niet in 64 bits</translation>
+    </message>
+    <message>
+        <source>there are more than %1 nodes</source>
+        <translation>er zijn meer dan %1 knopen</translation>
+    </message>
+    <message>
+        <source>there is no node of that number</source>
+        <translation>er is geen knoop met dat nummer</translation>
+    </message>
+    <message>
+        <source>this node&apos;s supply was given before</source>
+        <translation>het aanbod van deze knoop werd al opgegeven</translation>
+    </message>
+    <message>
+        <source>the capacity is negative, or below the lower bound</source>
+        <translation>de capaciteit is negatief of kleiner dan de ondergrens</translation>
+    </message>
+    <message>
+        <source>there are more arcs than its header says</source>
+        <translation>er zijn meer bogen dan de kopregel zegt</translation>
+    </message>
+    <message>
+        <source>there are fewer arcs than its header says, so part of it may be missing</source>
+        <translation>er zijn minder bogen dan de kopregel zegt, dus misschien ontbreekt er een deel</translation>
+    </message>
+    <message>
+        <source>supplies and demands do not sum to zero</source>
+        <translation>aanbod en vraag zijn samen niet nul</translation>
+    </message>
+    <message>
+        <source>%1 has no solution: its supplies cannot all reach the demands.</source>
+        <translation>%1 heeft geen oplossing: niet al het aanbod kan de vraag bereiken.</translation>
+    </message>
+    <message>
+        <source>%1 has no cheapest solution: a cycle of negative cost has no limit.</source>
+        <translation>%1 heeft geen goedkoopste oplossing: een kring met negatieve kosten heeft geen grens.</translation>
+    </message>
+    <message>
+        <source>The numbers in %1 are too large: their sums do not fit in 64 bits.</source>
+        <translation>De getallen in %1 zijn te groot: hun sommen passen niet in 64 bits.</translation>
+    </message>
+    <message>
+        <source>Wrote %1: %2 nodes, %3 arcs, objective %4.</source>
+        <translation>%1 geschreven: %2 knopen, %3 bogen, doelwaarde %4.</translation>
+    </message>
+    <message>
+        <source>%1 is no flow to solve: line %2: %3.</source>
+        <comment>a file, a number, a reason</comment>
+        <translation>%1 is geen stroom om op te lossen: regel %2: %3.</translation>
+    </message>
+    <message>
+        <source>Objective %1, in %2 ms.</source>
+        <translation>Doelwaarde %1, in %2 ms.</translation>
+    </message>
+    <message>
+        <source>“%1” is no absence. Write it as VOLUNTEER-ID@2026-11-24 or …@2026-11-24..2026-11-26.</source>
+        <translation>“%1” is geen afwezigheid. Schrijf ze als VOLUNTEER-ID@2026-11-24 of …@2026-11-24..2026-11-26.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 is geschreven.</translation>
+    </message>
+    <message>
+        <source>the plan of week %1</source>
+        <translation>planning van week %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s) collected, %1 handed out.</source>
+        <translation>
+            <numerusform>%n portie opgehaald, %1 uitgedeeld.</numerusform>
+            <numerusform>%n porties opgehaald, %1 uitgedeeld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2026-11-20.</source>
+        <translation>“%1” is geen datum. Schrijf ze als 2026-11-20.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) saved.</source>
+        <translation>
+            <numerusform>%n ronde bewaard.</numerusform>
+            <numerusform>%n rondes bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <comment>a file</comment>
+        <translation>%1 is geschreven.</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2397,10 @@
             <numerusform>%n elementen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>kitchen it starts at</source>
+        <translation>keuken waar ze begint</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -3267,6 +3531,14 @@
         <source>E&amp;xchange</source>
         <translation>U&amp;itwisseling</translation>
     </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondes</translation>
+    </message>
+    <message>
+        <source>Rou&amp;nds</source>
+        <translation>&amp;Rondes</translation>
+    </message>
 </context>
 <context>
     <name>PairingWords</name>
@@ -3647,6 +3919,10 @@
         <source>%1 cannot come.</source>
         <translation>%1 kan niet komen.</translation>
     </message>
+    <message>
+        <source>Its hours cannot be met by anybody: they are shorter than it takes, or past already.</source>
+        <translation>Niemand kan aan de uren voldoen: ze zijn korter dan de taak duurt, of al voorbij.</translation>
+    </message>
 </context>
 <context>
     <name>PostingColumns</name>
@@ -3942,6 +4218,157 @@
         <translation>
             <numerusform>plaats</numerusform>
             <numerusform>plaatsen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uur</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>In/out</source>
+        <translation>+/−</translation>
+    </message>
+    <message>
+        <source>On board</source>
+        <translation>Aan boord</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Vertrek</translation>
+    </message>
+    <message>
+        <source>from home</source>
+        <translation>van thuis</translation>
+    </message>
+    <message>
+        <source>Portions handed out</source>
+        <translation>Uitgedeelde porties</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Ophalen</translation>
+    </message>
+    <message>
+        <source>Collect the order</source>
+        <translation>De bestelling ophalen</translation>
+    </message>
+    <message>
+        <source>Bring the order</source>
+        <translation>De bestelling brengen</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Uitdelen</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>Allergenen</translation>
+    </message>
+    <message>
+        <source>No round is planned on this day.</source>
+        <translation>Er is op deze dag geen ronde gepland.</translation>
+    </message>
+    <message>
+        <source>on foot</source>
+        <translation>te voet</translation>
+    </message>
+    <message>
+        <source>bicycle</source>
+        <translation>fiets</translation>
+    </message>
+    <message>
+        <source>cargo bike</source>
+        <translation>bakfiets</translation>
+    </message>
+    <message>
+        <source>public transport</source>
+        <translation>openbaar vervoer</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>van</source>
+        <translation>bestelwagen</translation>
+    </message>
+    <message>
+        <source>gluten</source>
+        <translation>gluten</translation>
+    </message>
+    <message>
+        <source>crustaceans</source>
+        <translation>schaaldieren</translation>
+    </message>
+    <message>
+        <source>eggs</source>
+        <translation>eieren</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>vis</translation>
+    </message>
+    <message>
+        <source>peanuts</source>
+        <translation>pinda’s</translation>
+    </message>
+    <message>
+        <source>soya</source>
+        <translation>soja</translation>
+    </message>
+    <message>
+        <source>milk</source>
+        <translation>melk</translation>
+    </message>
+    <message>
+        <source>nuts</source>
+        <translation>noten</translation>
+    </message>
+    <message>
+        <source>celery</source>
+        <translation>selderij</translation>
+    </message>
+    <message>
+        <source>mustard</source>
+        <translation>mosterd</translation>
+    </message>
+    <message>
+        <source>sesame</source>
+        <translation>sesam</translation>
+    </message>
+    <message>
+        <source>sulphites</source>
+        <translation>sulfiet</translation>
+    </message>
+    <message>
+        <source>lupin</source>
+        <translation>lupine</translation>
+    </message>
+    <message>
+        <source>molluscs</source>
+        <translation>weekdieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>portion(s)</source>
+        <translation>
+            <numerusform>portie</numerusform>
+            <numerusform>porties</numerusform>
         </translation>
     </message>
 </context>
@@ -4246,6 +4673,34 @@
         <source>The other association took it back, or chose somebody else.</source>
         <translation>De andere vereniging trok het terug, of koos iemand anders.</translation>
     </message>
+    <message>
+        <source>Nobody rides this round. Choose a rider first.</source>
+        <translation>Niemand rijdt deze ronde. Kies eerst een koerier.</translation>
+    </message>
+    <message>
+        <source>A rider would be on two rounds at one time. Choose another rider.</source>
+        <translation>Een koerier zou op twee rondes tegelijk zijn. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>%1 would be on two rounds at one time. Choose another rider.</source>
+        <translation>%1 zou op twee rondes tegelijk zijn. Kies iemand anders.</translation>
+    </message>
+    <message>
+        <source>This is in another round already. Look again.</source>
+        <translation>Dit zit al in een andere ronde. Kijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” is in another round already. Look again.</source>
+        <translation>“%1” zit al in een andere ronde. Kijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>A round starts on its own day (%1).</source>
+        <translation>Een ronde vertrekt op haar eigen dag (%1).</translation>
+    </message>
+    <message>
+        <source>Stops of this round are done already. Undo that first.</source>
+        <translation>Stops van deze ronde zijn al gedaan. Maak dat eerst ongedaan.</translation>
+    </message>
 </context>
 <context>
     <name>RequestColumns</name>
@@ -4357,6 +4812,29 @@
     </message>
 </context>
 <context>
+    <name>RiderState</name>
+    <message>
+        <source>free</source>
+        <translation>vrij</translation>
+    </message>
+    <message>
+        <source>not free that day</source>
+        <translation>niet vrij die dag</translation>
+    </message>
+    <message>
+        <source>expected elsewhere</source>
+        <translation>elders verwacht</translation>
+    </message>
+    <message>
+        <source>home not on the map</source>
+        <translation>woning niet op de kaart</translation>
+    </message>
+    <message>
+        <source>home far from everything</source>
+        <translation>woont ver van alles</translation>
+    </message>
+</context>
+<context>
     <name>RosterLevel</name>
     <message>
         <source>public</source>
@@ -4384,6 +4862,150 @@
     <message>
         <source>done</source>
         <translation>afgerond</translation>
+    </message>
+</context>
+<context>
+    <name>RoundTexts</name>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n stop</numerusform>
+            <numerusform>%n stops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portie</numerusform>
+            <numerusform>%n porties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+</context>
+<context>
+    <name>RoundWords</name>
+    <message>
+        <source>%1 km</source>
+        <comment>a distance that is added</comment>
+        <translation>%1 km</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portie</numerusform>
+            <numerusform>%n porties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>placed by postcode</source>
+        <translation>geplaatst op postcode</translation>
+    </message>
+    <message>
+        <source>Not planned yet.</source>
+        <translation>Nog niet gepland.</translation>
+    </message>
+    <message>
+        <source>Taken out by hand.</source>
+        <translation>Met de hand verwijderd.</translation>
+    </message>
+    <message>
+        <source>Not on the map: place its address, then plan again.</source>
+        <translation>Niet op de kaart: plaats het adres en plan dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Far from everything else: check where its address is placed.</source>
+        <translation>Ver van al de rest: kijk na waar het adres geplaatst is.</translation>
+    </message>
+    <message>
+        <source>Clocks change at that hour: choose another one.</source>
+        <translation>Op dat uur verspringt de klok: kies een ander.</translation>
+    </message>
+    <message>
+        <source>Nobody rides that day. Choose riders, or look for one.</source>
+        <translation>Niemand rijdt die dag. Kies koeriers, of zoek er een.</translation>
+    </message>
+    <message>
+        <source>More than any rider can carry.</source>
+        <translation>Meer dan een koerier kan dragen.</translation>
+    </message>
+    <message>
+        <source>Cannot be done within its hours and those of the riders.</source>
+        <translation>Kan niet binnen de uren ervan en die van de koeriers.</translation>
+    </message>
+    <message>
+        <source>More is wanted than was cooked.</source>
+        <translation>Er wordt meer gevraagd dan gekookt is.</translation>
+    </message>
+    <message>
+        <source>The riders are full or out of time. One more could do it.</source>
+        <translation>De koeriers zitten vol of hebben geen tijd meer. Eén meer kan het doen.</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>a duration</comment>
+        <translation>%1 te laat</translation>
+    </message>
+    <message>
+        <source>more than fits</source>
+        <translation>meer dan erin past</translation>
+    </message>
+    <message>
+        <source>not on board by then</source>
+        <translation>dan nog niet aan boord</translation>
+    </message>
+    <message>
+        <source>is another rider&apos;s</source>
+        <translation>is voor een andere koerier</translation>
+    </message>
+    <message>
+        <source>twice in this round</source>
+        <translation>tweemaal in deze ronde</translation>
+    </message>
+    <message>
+        <source>%1 longer</source>
+        <comment>a duration</comment>
+        <translation>%1 langer</translation>
+    </message>
+    <message>
+        <source>%1 shorter</source>
+        <comment>a duration</comment>
+        <translation>%1 korter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s) more handed out</source>
+        <translation>
+            <numerusform>%n portie meer uitgedeeld</numerusform>
+            <numerusform>%n porties meer uitgedeeld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s) fewer handed out</source>
+        <translation>
+            <numerusform>%n portie minder uitgedeeld</numerusform>
+            <numerusform>%n porties minder uitgedeeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer and no farther</source>
+        <translation>Niet langer en niet verder</translation>
+    </message>
+    <message>
+        <source>%1 would be reached %2 after the rider has to be done.</source>
+        <comment>a place, a duration</comment>
+        <translation>%1 zou bereikt worden %2 nadat de koerier klaar moet zijn.</translation>
+    </message>
+    <message>
+        <source>The time at %1 (until %2) would be missed by %3.</source>
+        <comment>a place, an hour, a duration</comment>
+        <translation>Het uur bij %1 (tot %2) zou met %3 gemist worden.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a place, what is wrong</comment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -4606,6 +5228,29 @@
     <message>
         <source>heavy lifting</source>
         <translation>zwaar tilwerk</translation>
+    </message>
+</context>
+<context>
+    <name>StopKind</name>
+    <message>
+        <source>collect a dish</source>
+        <translation>een gerecht ophalen</translation>
+    </message>
+    <message>
+        <source>collect ordered meals</source>
+        <translation>bestelde maaltijden ophalen</translation>
+    </message>
+    <message>
+        <source>bring ordered meals</source>
+        <translation>bestelde maaltijden brengen</translation>
+    </message>
+    <message>
+        <source>hand out</source>
+        <translation>uitdelen</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>niet hier</translation>
     </message>
 </context>
 <context>
@@ -6261,6 +6906,59 @@
     </message>
 </context>
 <context>
+    <name>entraide::DraftBar</name>
+    <message numerus="yes">
+        <source>%n portion(s) collected, %1 handed out</source>
+        <translation>
+            <numerusform>%n portie opgehaald, %1 uitgedeeld</numerusform>
+            <numerusform>%n porties opgehaald, %1 uitgedeeld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n ronde</numerusform>
+            <numerusform>%n rondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <comment>what is kept</comment>
+        <translation>Nu: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet.</source>
+        <translation>Er is nog niets gepland.</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Voorstel: %1</translation>
+    </message>
+    <message>
+        <source>The day has changed meanwhile. Plan it again, or discard this.</source>
+        <translation>De dag is intussen veranderd. Plan hem opnieuw, of verwerp dit.</translation>
+    </message>
+    <message>
+        <source>Moved by hand: %1</source>
+        <translation>Met de hand verplaatst: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s) stay on board: no zone wants them.</source>
+        <translation>
+            <numerusform>%n portie blijft aan boord: geen zone vraagt ze.</numerusform>
+            <numerusform>%n porties blijven aan boord: geen zone vraagt ze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was stopped; this is the best until then.</source>
+        <translation>Het zoeken is gestopt; dit is het beste tot dan.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved until you accept.</source>
+        <translation>Er wordt niets bewaard tot u aanvaardt.</translation>
+    </message>
+</context>
+<context>
     <name>entraide::ErasuresSection</name>
     <message>
         <source>Erasures</source>
@@ -6417,6 +7115,28 @@
     <message>
         <source>Nothing found for these words.</source>
         <translation>Niets gevonden voor deze woorden.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::FinishDialog</name>
+    <message>
+        <source>Finish the round</source>
+        <translation>Ronde afsluiten</translation>
+    </message>
+    <message>
+        <source>Portions handed out</source>
+        <translation>Uitgedeelde porties</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n stop(s) that is (are) not marked was (were) done too</source>
+        <translation>
+            <numerusform>De stop die niet afgevinkt is (%n), is ook gedaan</numerusform>
+            <numerusform>De %n stops die niet afgevinkt zijn, zijn ook gedaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
     </message>
 </context>
 <context>
@@ -9823,6 +10543,17 @@
     </message>
 </context>
 <context>
+    <name>entraide::RidersModel</name>
+    <message>
+        <source>Rider</source>
+        <translation>Koerier</translation>
+    </message>
+    <message>
+        <source>How and when</source>
+        <translation>Hoe en wanneer</translation>
+    </message>
+</context>
+<context>
     <name>entraide::RolesModel</name>
     <message>
         <source>no limit</source>
@@ -9948,6 +10679,458 @@
     <message>
         <source>Undo the freeing</source>
         <translation>Vrijmaken ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::RoundPrintDialog</name>
+    <message>
+        <source>Phones (coordination only)</source>
+        <translation>Telefoonnummers (alleen coördinatie)</translation>
+    </message>
+    <message>
+        <source>Round sheets</source>
+        <translation>Rondebladen</translation>
+    </message>
+    <message>
+        <source>The chosen round</source>
+        <translation>De gekozen ronde</translation>
+    </message>
+    <message>
+        <source>All rounds of the day</source>
+        <translation>Alle rondes van de dag</translation>
+    </message>
+    <message>
+        <source>Coordination: names and phones</source>
+        <translation>Coördinatie: namen en telefoonnummers</translation>
+    </message>
+    <message>
+        <source>Team: first name and initial</source>
+        <translation>Team: voornaam en initiaal</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Bladen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Destroy after</source>
+        <translation>Vernietigen na</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::RoundsModel</name>
+    <message>
+        <source>proposed</source>
+        <translation>voorgesteld</translation>
+    </message>
+    <message>
+        <source>something is wrong with a stop</source>
+        <translation>er is iets mis met een stop</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::RoundsPage</name>
+    <message>
+        <source>Reading the day</source>
+        <translation>De dag wordt gelezen</translation>
+    </message>
+    <message>
+        <source>where the riders live</source>
+        <translation>waar de koeriers wonen</translation>
+    </message>
+    <message>
+        <source>Not in a round (%1)</source>
+        <translation>Niet in een ronde (%1)</translation>
+    </message>
+    <message>
+        <source>Riders (%1)</source>
+        <comment>how many are free</comment>
+        <translation>Koeriers (%1)</translation>
+    </message>
+    <message>
+        <source>No round is planned on this day. What waits is at the left; check the riders, then plan the day.</source>
+        <translation>Er is op deze dag geen ronde gepland. Wat wacht staat links; kijk de koeriers na en plan dan de dag.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be carried on this day. Dishes of cooks and meal orders of this day are planned here.</source>
+        <translation>Er valt op deze dag niets te vervoeren. Gerechten van koks en maaltijdbestellingen van deze dag worden hier gepland.</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>voorgesteld</translation>
+    </message>
+    <message>
+        <source>look at its stops</source>
+        <translation>kijk naar de stops</translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %n portion(s)</source>
+        <translation>
+            <numerusform>plaats voor %n portie</numerusform>
+            <numerusform>plaats voor %n porties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from home</source>
+        <translation>van thuis</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a kitchen</comment>
+        <translation>van %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s) handed out</source>
+        <translation>
+            <numerusform>%n portie uitgedeeld</numerusform>
+            <numerusform>%n porties uitgedeeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check at least one rider.</source>
+        <translation>Vink minstens één koerier aan.</translation>
+    </message>
+    <message>
+        <source>Planning the rounds</source>
+        <translation>De rondes worden gepland</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) saved.</source>
+        <translation>
+            <numerusform>%n ronde bewaard.</numerusform>
+            <numerusform>%n rondes bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the rounds</source>
+        <translation>De rondes ongedaan maken</translation>
+    </message>
+    <message>
+        <source>There is no other planned round. Begin a new one first.</source>
+        <translation>Er is geen andere geplande ronde. Begin er eerst een.</translation>
+    </message>
+    <message>
+        <source>Move to another round</source>
+        <translation>Naar een andere ronde</translation>
+    </message>
+    <message>
+        <source>Which round takes this stop?</source>
+        <translation>Welke ronde neemt deze stop?</translation>
+    </message>
+    <message>
+        <source>Move the stop</source>
+        <translation>De stop verplaatsen</translation>
+    </message>
+    <message>
+        <source>There is nobody else who could ride.</source>
+        <translation>Er is niemand anders die kan rijden.</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Nieuwe ronde</translation>
+    </message>
+    <message>
+        <source>Who rides?</source>
+        <translation>Wie rijdt?</translation>
+    </message>
+    <message>
+        <source>Begin the round</source>
+        <translation>De ronde beginnen</translation>
+    </message>
+    <message>
+        <source>Another rider</source>
+        <translation>Andere koerier</translation>
+    </message>
+    <message>
+        <source>Who rides this round?</source>
+        <translation>Wie rijdt deze ronde?</translation>
+    </message>
+    <message>
+        <source>Give the round</source>
+        <translation>De ronde geven</translation>
+    </message>
+    <message numerus="yes">
+        <source>The round of %1 is done: %n portion(s) handed out.</source>
+        <translation>
+            <numerusform>De ronde van %1 is klaar: %n portie uitgedeeld.</numerusform>
+            <numerusform>De ronde van %1 is klaar: %n porties uitgedeeld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the end of the round</source>
+        <translation>Het afsluiten ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Vorige dag</translation>
+    </message>
+    <message>
+        <source>Shows the day before</source>
+        <translation>Toont de vorige dag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Shows the rounds of today</source>
+        <translation>Toont de rondes van vandaag</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Volgende dag</translation>
+    </message>
+    <message>
+        <source>Shows the day after</source>
+        <translation>Toont de volgende dag</translation>
+    </message>
+    <message>
+        <source>Print round s&amp;heets…</source>
+        <translation>Rondebladen af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>Prints a sheet for each rider</source>
+        <translation>Drukt een blad per koerier af</translation>
+    </message>
+    <message>
+        <source>Round sheets to &amp;PDF…</source>
+        <translation>Rond&amp;ebladen als PDF…</translation>
+    </message>
+    <message>
+        <source>Saves a sheet for each rider as a file</source>
+        <translation>Slaat een blad per koerier op als bestand</translation>
+    </message>
+    <message>
+        <source>P&amp;lan the day</source>
+        <translation>De dag &amp;plannen</translation>
+    </message>
+    <message>
+        <source>Proposes rounds for all that has not begun, for the riders that are checked</source>
+        <translation>Stelt rondes voor voor al wat nog niet begonnen is, met de aangevinkte koeriers</translation>
+    </message>
+    <message>
+        <source>Stop and take the &amp;best so far</source>
+        <translation>Stoppen en het &amp;beste houden</translation>
+    </message>
+    <message>
+        <source>Ends the search and shows the best rounds found until now</source>
+        <translation>Beëindigt het zoeken en toont de beste rondes tot nu</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Aanvaarden</translation>
+    </message>
+    <message>
+        <source>Saves the rounds as they are shown</source>
+        <translation>Bewaart de rondes zoals ze getoond worden</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Ver&amp;werpen</translation>
+    </message>
+    <message>
+        <source>Lets go of what is not saved; nothing changes</source>
+        <translation>Laat los wat niet bewaard is; er verandert niets</translation>
+    </message>
+    <message>
+        <source>Move stop &amp;up</source>
+        <translation>Stop om&amp;hoog</translation>
+    </message>
+    <message>
+        <source>The chosen stop comes earlier; its cost is shown</source>
+        <translation>De gekozen stop komt vroeger; de kost wordt getoond</translation>
+    </message>
+    <message>
+        <source>Move stop do&amp;wn</source>
+        <translation>Stop om&amp;laag</translation>
+    </message>
+    <message>
+        <source>The chosen stop comes later; its cost is shown</source>
+        <translation>De gekozen stop komt later; de kost wordt getoond</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another round…</source>
+        <translation>Naar een andere &amp;ronde…</translation>
+    </message>
+    <message>
+        <source>Puts the chosen stop where it costs least in another round</source>
+        <translation>Zet de gekozen stop waar hij het minst kost in een andere ronde</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke out of the round</source>
+        <translation>&amp;Uit de ronde halen</translation>
+    </message>
+    <message>
+        <source>The chosen stop is in no round</source>
+        <translation>De gekozen stop zit in geen enkele ronde meer</translation>
+    </message>
+    <message>
+        <source>Put &amp;into the round</source>
+        <translation>&amp;In de ronde zetten</translation>
+    </message>
+    <message>
+        <source>Puts what waits where it costs least in the chosen round</source>
+        <translation>Zet wat wacht waar het het minst kost in de gekozen ronde</translation>
+    </message>
+    <message>
+        <source>Another &amp;rider…</source>
+        <translation>Andere &amp;koerier…</translation>
+    </message>
+    <message>
+        <source>Gives the chosen round to somebody else</source>
+        <translation>Geeft de gekozen ronde aan iemand anders</translation>
+    </message>
+    <message>
+        <source>New r&amp;ound…</source>
+        <translation>&amp;Nieuwe ronde…</translation>
+    </message>
+    <message>
+        <source>Begins a round of a rider, to put stops into</source>
+        <translation>Begint een ronde van een koerier, om stops in te zetten</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Vertrekken</translation>
+    </message>
+    <message>
+        <source>The rider is on the way</source>
+        <translation>De koerier is onderweg</translation>
+    </message>
+    <message>
+        <source>%1 is on the way.</source>
+        <translation>%1 is onderweg.</translation>
+    </message>
+    <message>
+        <source>Undo the start</source>
+        <translation>Het vertrek ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Stop don&amp;e</source>
+        <translation>Stop &amp;gedaan</translation>
+    </message>
+    <message>
+        <source>Marks the chosen stop and goes to the next</source>
+        <translation>Vinkt de gekozen stop af en gaat naar de volgende</translation>
+    </message>
+    <message>
+        <source>%1 is done.</source>
+        <comment>a stop</comment>
+        <translation>%1 is gedaan.</translation>
+    </message>
+    <message>
+        <source>Undo the stop</source>
+        <translation>De stop ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the round…</source>
+        <translation>Ronde a&amp;fsluiten…</translation>
+    </message>
+    <message>
+        <source>Asks how many portions were handed out</source>
+        <translation>Vraagt hoeveel porties uitgedeeld zijn</translation>
+    </message>
+    <message>
+        <source>Back to planned</source>
+        <translation>Terug naar gepland</translation>
+    </message>
+    <message>
+        <source>The rider has not left after all</source>
+        <translation>De koerier is toch niet vertrokken</translation>
+    </message>
+    <message>
+        <source>The round of %1 is planned again.</source>
+        <translation>De ronde van %1 is opnieuw gepland.</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Dit ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondes</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Opnieuw plannen</translation>
+    </message>
+    <message>
+        <source>Rounds of the day</source>
+        <translation>Rondes van de dag</translation>
+    </message>
+    <message>
+        <source>Not in a round</source>
+        <translation>Niet in een ronde</translation>
+    </message>
+    <message>
+        <source>Riders of the day</source>
+        <translation>Koeriers van de dag</translation>
+    </message>
+    <message>
+        <source>Where rounds begin</source>
+        <translation>Waar rondes beginnen</translation>
+    </message>
+    <message>
+        <source>Rounds begin</source>
+        <translation>Rondes beginnen</translation>
+    </message>
+    <message>
+        <source>Riders</source>
+        <translation>Koeriers</translation>
+    </message>
+    <message>
+        <source>Stops of the round</source>
+        <translation>Stops van de ronde</translation>
+    </message>
+    <message>
+        <source>Map of the rounds</source>
+        <translation>Kaart van de rondes</translation>
+    </message>
+    <message>
+        <source>Save the round sheets as PDF</source>
+        <translation>Rondebladen opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the round sheets</source>
+        <translation>Rondebladen afdrukken</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>De PDF wordt geschreven</translation>
+    </message>
+    <message>
+        <source>The round sheets are in “%1”.</source>
+        <translation>De rondebladen staan in “%1”.</translation>
+    </message>
+    <message>
+        <source>The round sheets went to the printer.</source>
+        <translation>De rondebladen zijn naar de printer.</translation>
     </message>
 </context>
 <context>
@@ -10468,6 +11651,83 @@
     <message>
         <source>Sites to print</source>
         <translation>Af te drukken locaties</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::StopsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>portions on board, that fit</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>niet gemeten</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>not on the map</source>
+        <translation>niet op de kaart</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <comment>a duration</comment>
+        <translation>wacht %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <comment>its number</comment>
+        <translation>Stop %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portie</numerusform>
+            <numerusform>%n porties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allergens: %1</source>
+        <translation>Allergenen: %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uur</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation>Porties</translation>
+    </message>
+    <message>
+        <source>On board</source>
+        <translation>Aan boord</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Tussen</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
     </message>
 </context>
 <context>
@@ -11009,6 +12269,16 @@
     <message>
         <source>Show the other</source>
         <translation>De andere tonen</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::UnplannedModel</name>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portie</numerusform>
+            <numerusform>%n porties</numerusform>
+        </translation>
     </message>
 </context>
 <context>
