@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/console/cli_fixture.h"
+
+#include <QDate>
+#include <QHash>
+#include <QJsonArray>
+#include <QTime>
+
+#include <algorithm>
+
+namespace entraide {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class CliPlanTest : public CliTest {
+protected:
+    const QString week = u"2026-W48"_s;
+    static QJsonArray assigned(const CliRun& run) { return run.json().value(u"assigned"_s).toArray(); }
+};
+
+TEST_F(CliPlanTest, shouldGiveAnOutsiderWhatItTakesToCheckThatNobodyIsInTwoPlaces) {
+    const QString desk = sample();
+    const QJsonArray lines = assigned(json(desk, {u"plan"_s, week, u"--may-move"_s}));
+    ASSERT_GT(lines.size(), 20);
+    QHash<QString, QList<std::pair<int, int>>> taken;
+    int checked = 0;
+    for (const QJsonValue value : lines) {
+        const QJsonObject line = value.toObject();
+        EXPECT_FALSE(line.value(u"place"_s).toString().isEmpty());
+        EXPECT_TRUE(QDate::fromString(line.value(u"date"_s).toString(), Qt::ISODate).isValid());
+        const QString hours = line.value(u"hours"_s).toString();
+        if (hours.isEmpty())
+            continue; // to be arranged
+        const auto minuteOf = [](const QString& text) {
+            return QTime::fromString(text, u"HH:mm"_s).msecsSinceStartOfDay() / 60'000;
+        };
+        const std::pair now{minuteOf(hours.left(5)), minuteOf(hours.mid(6))};
+        auto& day = taken[line.value(u"volunteer"_s).toString() + line.value(u"date"_s).toString()];
+        if (line.value(u"new"_s).toBool()) {
+            for (const auto& other : std::as_const(day))
+                EXPECT_FALSE(now.first < other.second && other.first < now.second) << hours.toStdString();
+            ++checked;
+        }
+        day.append(now);
+    }
+    EXPECT_GT(checked, 5);
+}
+
+TEST_F(CliPlanTest, shouldPlanAroundAnAbsenceAndSaveItWithThePlan) {
+    const QString desk = sample();
+    QJsonObject standing;
+    for (const QJsonValue value : assigned(json(desk, {u"plan"_s, week}))) {
+        if (!value.toObject().value(u"new"_s).toBool() && !value.toObject().value(u"match"_s).toString().isEmpty())
+            standing = value.toObject();
+    }
+    ASSERT_FALSE(standing.isEmpty()) << "the sample has promises in that week";
+    const QString volunteer = standing.value(u"volunteer"_s).toString();
+    const QString day = standing.value(u"date"_s).toString();
+    const QString absent = volunteer + u'@' + day;
+
+    const QJsonObject proposed = json(desk, {u"plan"_s, week, u"--absent"_s, absent}).json();
+    EXPECT_GE(proposed.value(u"freed"_s).toInt(), 1);
+    for (const QJsonValue value : proposed.value(u"assigned"_s).toArray()) {
+        const QJsonObject line = value.toObject();
+        EXPECT_FALSE(line.value(u"volunteer"_s) == volunteer && line.value(u"date"_s) == day);
+    }
+
+    const QString file = path(u"plan.pdf"_s);
+    const CliRun accepted = json(desk, {u"plan"_s, week, u"--absent"_s, absent, u"--pdf"_s, file, u"--accept"_s});
+    ASSERT_EQ(accepted.status, 0) << accepted.err.constData();
+    EXPECT_TRUE(contents(file).startsWith("%PDF-"));
+    EXPECT_GE(accepted.json().value(u"freed_now"_s).toInt(), 1);
+    const QJsonObject kept = json(desk, {u"show"_s, volunteer}).json();
+    EXPECT_TRUE(QJsonDocument(kept).toJson().contains(day.toUtf8()));
+    EXPECT_TRUE(json(desk, {u"check"_s}).json().value(u"ok"_s).toBool());
+}
+
+TEST_F(CliPlanTest, shouldRefuseAnAbsenceThatIsNone) {
+    const QString desk = sample();
+    expectRefused(onDesk(desk, {u"plan"_s, week, u"--absent"_s, u"somebody"_s}), 2, u"somebody"_s);
+    expectRefused(
+        onDesk(desk, {u"plan"_s, week, u"--absent"_s, u"volunteer:00000000-0000-4000-8000-000000000000@2026-11-24"_s}),
+        4, u"volunteer:00000000"_s);
+}
+
+} // namespace
+} // namespace entraide
