@@ -81,8 +81,10 @@ void TaskMatch::mayFit(Words& out) const {
         all(out);
     keep(out, VolunteerIndex::activeRow);
     keep(out, VolunteerIndex::row(m_query.service));
-    if (!std::isnan(m_place.lat))
+    if (!std::isnan(m_place.lat)) {
         keep(out, VolunteerIndex::placedRow);
+        keep(out, VolunteerIndex::zoneRow(m_query.position));
+    }
     for (Skill skill : m_query.skills)
         keep(out, VolunteerIndex::row(skill));
     for (ScreeningKind kind : m_screenings)

@@ -90,6 +90,10 @@ void VolunteerIndex::setBits(int volunteer, const VolunteerRow& row_) {
     m_bits.set(presentRow, volunteer, true);
     m_bits.set(activeRow, volunteer, row_.active);
     m_bits.set(placedRow, volunteer, row_.position.isValid() || !row_.quarters.isEmpty());
+    const bool byDistance = row_.position.isValid() && row_.quarters.isEmpty() && row_.areaKm > 0;
+    zones::forEachWithin(row_.position.lat, row_.position.lon,
+                         byDistance ? row_.areaKm : std::numeric_limits<double>::infinity(),
+                         [&](int zone) { m_bits.set(firstZone + zone, volunteer, true); });
     for (Service service : row_.services)
         m_bits.set(row(service), volunteer, true);
     for (Skill skill : row_.skills)

@@ -5,6 +5,7 @@
 #include "matching/task_query.h"
 #include "matching/time_need.h"
 #include "matching/volunteer_row.h"
+#include "matching/zone_grid.h"
 
 #include <QHash>
 
@@ -17,7 +18,7 @@ namespace entraide {
 
 /// All volunteers in memory, laid out for questions about all of them at once: a bit for each property (service, skill,
 /// language, screening, half hour of the week), so that most conditions of a task are ANDs over 64 volunteers at a
-/// time, and plain arrays for the few that are left. About 11 MB for 100,000. Changed one volunteer at a time. Not
+/// time, and plain arrays for the few that are left. About 12 MB for 100,000. Changed one volunteer at a time. Not
 /// thread safe while it is changed; any number of threads may read.
 ///
 /// Volunteers are known by number here, from 0 to end() - 1; a number whose volunteer was removed is given again.
@@ -49,6 +50,8 @@ public:
     static int row(Language language) { return firstLanguage + static_cast<int>(language); }
     static int row(ScreeningKind kind) { return firstScreening + static_cast<int>(kind); } ///< held, perhaps run out
     static int row(int weekday, int slot) { return firstSlot + weekday * WeekSlots::slotsPerDay + slot; }
+    /// Whose area may hold a place there; all that is not told by a distance.
+    static int zoneRow(GeoPoint place) { return firstZone + zones::of(place.lat, place.lon); }
 
     // What is asked of the few that are left.
     /// Has the memory fetch what the questions below read of \a volunteer, some turns of a loop before they are asked.
@@ -177,7 +180,8 @@ private:
     static constexpr int firstLanguage = firstSkill + static_cast<int>(enumCount<Skill>());
     static constexpr int firstScreening = firstLanguage + static_cast<int>(enumCount<Language>());
     static constexpr int firstSlot = firstScreening + static_cast<int>(enumCount<ScreeningKind>());
-    static constexpr int rowCount = firstSlot + WeekSlots::slotCount;
+    static constexpr int firstZone = firstSlot + WeekSlots::slotCount;
+    static constexpr int rowCount = firstZone + zones::count;
 
     struct Exception {
         int from = 0;

@@ -324,5 +324,26 @@ TEST_P(AgainstReference, shouldStayRightWhileVolunteersChange) {
 
 INSTANTIATE_TEST_SUITE_P(Seeds, AgainstReference, ::testing::Range(1, 13));
 
+TEST(Zones, shouldHoldEveryPlaceWithinAnArea) {
+    testing::Dice dice(11);
+    for (int i = 0; i < 20'000; ++i) {
+        // Anywhere from the equator to the far north, near the date line as well.
+        VolunteerRow row;
+        row.id = VolunteerId::create();
+        row.active = true;
+        row.position = {170 * dice.unit() - 85, 360 * dice.unit() - 180};
+        row.areaKm = 1 + dice.roll(14);
+        VolunteerIndex index;
+        index.set(row);
+        const double reach = 0.02 * row.areaKm;
+        const GeoPoint place{row.position.lat + reach * (dice.unit() - 0.5),
+                             row.position.lon + 2 * reach * (dice.unit() - 0.5)};
+        if (index.km(0, VolunteerIndex::Place(place)) <= index.areaKm(0)) {
+            EXPECT_TRUE(index.bits().test(VolunteerIndex::zoneRow(place), 0))
+                << row.position.lat << ' ' << row.position.lon << ' ' << row.areaKm;
+        }
+    }
+}
+
 } // namespace
 } // namespace entraide

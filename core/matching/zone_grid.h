@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+
+namespace entraide::zones {
+
+/// A grid over the world that repeats itself every 24 km or so, so that a place is one of 100 zones and an area a set of
+/// them: who goes nowhere near a place is told by one bit. A zone may hold more than it should, never less.
+inline constexpr int side = 10;
+inline constexpr int count = side * side;
+inline constexpr double latStep = 0.0216; // degrees; 2.4 km, and about as much of a longitude in Belgium
+inline constexpr double lonStep = 0.0342;
+
+inline long cell(double degrees, double step) {
+    return std::lround(std::floor(degrees / step));
+}
+
+inline int number(long row, long column) {
+    const auto wrapped = [](long cell) { return static_cast<int>((cell % side + side) % side); };
+    return wrapped(row) * side + wrapped(column);
+}
+
+/// The zone of a place.
+inline int of(double lat, double lon) {
+    return number(cell(lat, latStep), cell(lon, lonStep));
+}
+
+/// Calls \a each with every zone that has a place within \a km of home, by VolunteerIndex::km(); some of them twice.
+template <class F> void forEachWithin(double lat, double lon, double km, F&& each) {
+    constexpr double radians = 3.14159265358979323846 / 180;
+    constexpr double kmPerDegree = 6371.0088 * radians;
+    constexpr double rounding = 0.05; // km; homes are kept as floats
+    const double reach = (km + rounding) / kmPerDegree;
+    const auto all = [&] {
+        for (int zone = 0; zone < count; ++zone)
+            each(zone);
+    };
+    if (!(reach < side * latStep / 2))
+        return all();
+    for (long row = cell(lat - reach, latStep); row <= cell(lat + reach, latStep); ++row) {
+        const double south = static_cast<double>(row) * latStep;
+        const double north = south + latStep;
+        const double away = std::max({0.0, south - lat, lat - north});
+        if (away > reach)
+            continue;
+        // The middle latitude's cosine is at least the smallest of the three.
+        const double cosine = std::cos(std::max({std::abs(lat), std::abs(south), std::abs(north)}) * radians);
+        const double width = std::sqrt(reach * reach - away * away) / cosine;
+        if (!(cosine > 0 && width < side * lonStep / 2))
+            return all();
+        for (long column = cell(lon - width, lonStep); column <= cell(lon + width, lonStep); ++column)
+            each(number(row, column));
+    }
+}
+
+} // namespace entraide::zones
