@@ -73,8 +73,9 @@ bool drawsSomething(const QStringList& arguments) {
     const auto line = readCommandLine(arguments);
     if (!std::holds_alternative<CommandLine>(line))
         return false;
-    const QLatin1StringView name = std::get<CommandLine>(line).command->name;
-    return name == "roster"_L1 || name == "map"_L1;
+    const CommandLine& good = std::get<CommandLine>(line);
+    const QLatin1StringView name = good.command->name;
+    return name == "roster"_L1 || name == "map"_L1 || (name == "rounds"_L1 && good.has("pdf"_L1));
 }
 
 int runConsole(const QStringList& arguments, Output& out, InterfaceLanguage& language, const QDateTime& wall) {
