@@ -7,6 +7,9 @@ namespace entraide {
 
 namespace {
 
+/// Savings between jobs far from each other are hardly ever among the greatest.
+constexpr std::size_t neighboursTried = 100;
+
 struct Saving {
     std::int64_t metres = 0;
     int first = 0;
@@ -17,7 +20,8 @@ std::vector<Saving> savingsOf(const RoundModel& model) {
     const RiderKind& kind = model.kinds().front();
     std::vector<Saving> savings;
     for (int a = 0; a < model.jobCount(); ++a) {
-        for (const int b : model.neighbours(a)) {
+        const auto near = model.neighbours(a);
+        for (const int b : near.first(std::min(near.size(), neighboursTried))) {
             if (a == b)
                 continue;
             const std::int64_t saved = std::int64_t{model.metres(model.job(a).place, kind.end)} +

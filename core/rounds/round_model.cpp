@@ -31,24 +31,41 @@ RoundModel::RoundModel(const RoundProblem& problem, const std::stop_token& stop)
     classify();
 }
 
+/// Calls for all pairs of places, block by block: by columns alone, a large table would be read from memory each time.
+template <class Call> bool RoundModel::forBlocks(const Call& call) const {
+    constexpr int block = 32;
+    for (int rows = 0; rows < m_places; rows += block) {
+        for (int columns = 0; columns < m_places; columns += block) {
+            for (int a = rows; a < std::min(rows + block, m_places); ++a) {
+                for (int b = columns; b < std::min(columns + block, m_places); ++b) {
+                    if (!call(a, b))
+                        return false;
+                }
+            }
+        }
+    }
+    return true;
+}
+
+bool RoundModel::isSymmetricTable() const {
+    return forBlocks([this](int a, int b) { return metres(a, b) == metres(b, a); });
+}
+
 void RoundModel::readDistances(const RoundProblem& problem) {
     const int count = problem.distances.count();
     m_places = count + 1;
     m_from.resize(std::size_t(m_places) * std::size_t(m_places));
-    for (int a = 0; a < count; ++a) {
-        for (int b = 0; b < count; ++b) {
-            m_from.data()[std::size_t(a) * std::size_t(m_places) + std::size_t(b)] = problem.distances(a, b);
-            m_isSymmetric = m_isSymmetric && problem.distances(a, b) == problem.distances(b, a);
-        }
-    }
+    for (int a = 0; a < count; ++a)
+        std::ranges::copy(problem.distances.from(a), m_from.begin() + std::ptrdiff_t(a) * m_places);
+    m_isSymmetric = isSymmetricTable();
     // The way to nowhere is 0 metres in both directions, so it never makes the table uneven.
     if (m_isSymmetric)
         return;
     m_to.resize(m_from.size());
-    for (int a = 0; a < m_places; ++a) {
-        for (int b = 0; b < m_places; ++b)
-            m_to.data()[std::size_t(b) * std::size_t(m_places) + std::size_t(a)] = metres(a, b);
-    }
+    forBlocks([this](int a, int b) {
+        m_to.data()[std::size_t(b) * std::size_t(m_places) + std::size_t(a)] = metres(a, b);
+        return true;
+    });
 }
 
 void RoundModel::readJobs(const RoundProblem& problem) {

@@ -100,6 +100,8 @@ private:
     void readJobs(const RoundProblem& problem);
     void readRiders(const RoundProblem& problem);
     void readDistances(const RoundProblem& problem);
+    template <class Call> bool forBlocks(const Call& call) const;
+    bool isSymmetricTable() const;
     void findNeighbours(const std::stop_token& stop);
     void classify();
 

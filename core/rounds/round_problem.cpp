@@ -139,11 +139,10 @@ std::optional<RoundFault> faultOf(const RoundProblem& problem) {
         return fault;
     std::int32_t longest = 0;
     for (int from = 0; from < problem.distances.count(); ++from) {
-        for (int to = 0; to < problem.distances.count(); ++to) {
-            if (problem.distances(from, to) < 0)
-                return RoundFault::NegativeNumber;
-            longest = std::max(longest, problem.distances(from, to));
-        }
+        const auto [least, most] = std::ranges::minmax(problem.distances.from(from));
+        if (least < 0)
+            return RoundFault::NegativeNumber;
+        longest = std::max(longest, most);
     }
     if (overflows(problem, longest))
         return RoundFault::Overflow;

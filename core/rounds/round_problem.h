@@ -30,6 +30,12 @@ public:
                         static_cast<std::size_t>(to)];
     }
 
+    /// From one place to all.
+    std::span<const std::int32_t> from(int place) const {
+        return std::span(m_metres).subspan(static_cast<std::size_t>(place) * static_cast<std::size_t>(m_count),
+                                           static_cast<std::size_t>(m_count));
+    }
+
 private:
     int m_count = 0;
     std::vector<std::int32_t> m_metres;

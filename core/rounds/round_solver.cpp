@@ -142,6 +142,17 @@ private:
     std::int64_t m_toldCost = std::numeric_limits<std::int64_t>::max();
 };
 
+RoundSolution notBegun(const RoundProblem& problem) {
+    RoundSolution solution;
+    solution.status = RoundStatus::Cancelled;
+    for (int job = 0; job < static_cast<int>(problem.jobs.size()); ++job) {
+        solution.leftOut.push_back({.job = job, .reason = LeftOut::NotReached});
+        solution.cost += problem.rules.unserved * problem.jobs[job].weight;
+    }
+    solution.firstCost = solution.cost;
+    return solution;
+}
+
 } // namespace
 
 RoundSolution planRounds(const RoundProblem& problem, const RoundOptions& options) {
@@ -151,6 +162,8 @@ RoundSolution planRounds(const RoundProblem& problem, const RoundOptions& option
         faulty.fault = fault;
         return faulty;
     }
+    if (options.stop.stop_requested())
+        return notBegun(problem);
     return Planning(problem, options).run();
 }
 
