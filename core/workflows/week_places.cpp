@@ -61,7 +61,8 @@ public:
 
 private:
     void readVisits() {
-        for (QDate date = m_first; date <= m_week.sunday(); date = date.addDays(1)) {
+        // From Monday: a time of any day of the week is not due again once it was.
+        for (QDate date = m_week.monday(); date <= m_week.sunday(); date = date.addDays(1)) {
             for (const Visit& visit : m_desk.findBy<Visit>("date"_L1, date.toString(Qt::ISODate)))
                 m_visits[visit.tandem.isEmpty() ? visit.match.toString() : visit.tandem.toString()].append(visit);
         }
@@ -103,7 +104,8 @@ private:
         const int asked = std::min(free, static_cast<int>(time.proposed.size()));
         for (int i = 0; i < asked; ++i)
             addStanding(place, time.proposed.at(i));
-        place.open = free - asked;
+        const Occurrence& when = time.occurrence;
+        place.open = when.isFlexible() || isToCome(when.date, when.hours) ? free - asked : 0;
         if (place.open > 0 || !place.standing.isEmpty())
             m_places.append(std::move(place));
     }
@@ -261,7 +263,12 @@ private:
             if (signup.state == SignupState::Confirmed || signup.state == SignupState::Attended)
                 place.standing.append(
                     {signup.id.toString(), signup.volunteer, shift.date, shift.hours, true, false, false});
-            else if (signup.state == SignupState::Reserve || signup.state == SignupState::Applied)
+            else if (signup.state == SignupState::Applied && !signup.reason.isEmpty()) {
+                // Put there by a plan, to be asked: nobody else is asked for that place meanwhile.
+                place.standing.append(
+                    {signup.id.toString(), signup.volunteer, shift.date, shift.hours, false, false, false});
+                place.open = std::max(0, place.open - 1);
+            } else if (signup.state == SignupState::Reserve || signup.state == SignupState::Applied)
                 waiting.append(signup);
         }
         std::ranges::stable_sort(waiting, {}, [](const Signup& signup) {

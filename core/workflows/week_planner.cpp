@@ -60,6 +60,7 @@ WeekPlan WeekPlanner::plan(const PlanOptions& options) {
         stopIfAsked(m_stop);
         read();
         addVolunteers();
+        keepWhoWouldNotFit();
         pickByHand();
         takeFromQueues();
         makeTasks();
@@ -86,7 +87,7 @@ bool WeekPlanner::solve(const PlanOptions& options) {
     timer.start();
     PlanOptions withPlaces = options;
     withPlaces.promised = m_promised;
-    const PlanProposal proposal = planWeek(m_index, m_tasks, m_plan.week.monday(), {}, withPlaces);
+    const PlanProposal proposal = planWeek(m_index, m_tasks, m_plan.week.monday(), rules(), withPlaces);
     m_plan.milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     if (proposal.status == PlanStatus::Faulty)
         throw Error(ErrorCode::BadInput, m_plan.week.toString(), u"the plan's costs are out of range"_s);
@@ -107,7 +108,14 @@ FlowProblem WeekPlanner::flow() {
     addVolunteers();
     takeFromQueues();
     makeTasks();
-    return weekFlow(m_index, m_tasks, m_plan.week.monday());
+    return weekFlow(m_index, m_tasks, m_plan.week.monday(), rules());
+}
+
+/// A promise is never emptied for another place, however urgent: that would have to be said to who is promised help.
+PlanRules WeekPlanner::rules() {
+    PlanRules rules;
+    rules.standing = 10 * rules.unserved; // above the weight of the most urgent
+    return rules;
 }
 
 bool WeekPlanner::isAway(const VolunteerId& volunteer, QDate date, TimeRange hours) const {
@@ -117,6 +125,9 @@ bool WeekPlanner::isAway(const VolunteerId& volunteer, QDate date, TimeRange hou
 }
 
 bool WeekPlanner::isAway(const StandingPlace& standing) const {
+    const int now = m_today.now.time().msecsSinceStartOfDay() / 60'000;
+    if (standing.date == m_today.date && !standing.hours.isEmpty() && standing.hours.end <= now)
+        return false; // has been there already
     return isAway(standing.volunteer, standing.date, standing.hours);
 }
 
@@ -176,6 +187,29 @@ void WeekPlanner::addVolunteers() {
             m_touched.insert(row.id, changed);
         },
         [](const AnyId&, const VolunteerId&) {}, m_stop);
+}
+
+/// A promise that was made against the rules (less than the whole time, or with a reason) stands: were it planned anew,
+/// it would be lost.
+void WeekPlanner::keepWhoWouldNotFit() {
+    for (Slot& slot : m_slots) {
+        QList<StandingPlace> loose;
+        for (const StandingPlace& standing : std::as_const(slot.loose)) {
+            TaskQuery query = slot.place.query;
+            query.asked.clear();
+            query.leastShare = 1.0;
+            query.when = Occurrence{standing.date, standing.date, standing.hours, standing.hours.minutes()};
+            const int number = m_index.numberOf(standing.volunteer);
+            const bool fits = number >= 0 && TaskMatch(m_index, query).obstacles(number).empty();
+            if (isAway(standing) || fits) {
+                loose.append(standing);
+                continue;
+            }
+            slot.kept.append(standing);
+            promise(standing.volunteer, {standing.date, standing.hours, slot.place.position});
+        }
+        slot.loose = loose;
+    }
 }
 
 void WeekPlanner::know(const VolunteerRow& row) {
@@ -247,6 +281,18 @@ void WeekPlanner::pickByHand() {
             line.hours = instead->hours;
             giveWay(line, slot->place, *instead);
         }
+        const int known = m_index.numberOf(pick.volunteer);
+        const bool clashes =
+            known >= 0 && std::ranges::any_of(m_index.promisesOn(known, static_cast<int>(line.date.toJulianDay())),
+                                              [&](const TimeRange& taken) { return taken.overlaps(line.hours); });
+        if (clashes || isAway(pick.volunteer, line.date, line.hours)) {
+            // Not possible beside what else is promised or chosen: the place is planned like any other.
+            if (instead)
+                slot->loose.append(*instead);
+            else
+                ++slot->place.open;
+            continue;
+        }
         promise(pick.volunteer, {line.date, line.hours, slot->place.position});
         addNew(*slot, std::move(line));
     }
@@ -289,7 +335,8 @@ bool WeekPlanner::isFitFor(const WeekPlace& place, const VolunteerId& volunteer)
 void WeekPlanner::takeFromQueues() {
     std::vector<Slot*> shifts;
     for (Slot& slot : m_slots) {
-        if (slot.place.kind == PlaceKind::Shift && slot.place.open > 0 && !slot.place.queue.isEmpty())
+        const bool frees = std::ranges::any_of(slot.loose, [&](const StandingPlace& s) { return isAway(s); });
+        if (slot.place.kind == PlaceKind::Shift && (slot.place.open > 0 || frees) && !slot.place.queue.isEmpty())
             shifts.push_back(&slot);
     }
     std::ranges::stable_sort(shifts, {}, [](const Slot* slot) {
@@ -298,11 +345,12 @@ void WeekPlanner::takeFromQueues() {
     for (Slot* slot : shifts) {
         WeekPlace& place = slot->place;
         for (const QueuedSignup& queued : std::as_const(place.queue)) {
-            if (place.open == 0)
+            stopIfAsked(m_stop);
+            const auto freed = std::ranges::find_if(slot->loose, [&](const StandingPlace& s) { return isAway(s); });
+            if (place.open == 0 && freed == slot->loose.end())
                 break;
-            const bool picked = std::ranges::any_of(m_plan.lines, [&](const PlanLine& line) {
-                return line.place == place.key() && line.volunteer == queued.volunteer;
-            });
+            const bool picked = std::ranges::any_of(
+                slot->fresh, [&](qsizetype number) { return m_plan.lines[number].volunteer == queued.volunteer; });
             if (picked || !isFitFor(place, queued.volunteer))
                 continue;
             PlanLine line = lineOf(place);
@@ -317,7 +365,12 @@ void WeekPlanner::takeFromQueues() {
                 line.reasons.append({PlanReasonKind::Distance, line.distanceKm});
             line.nextBestCost = -1;
             promise(queued.volunteer, {line.date, line.hours, place.position});
-            --place.open;
+            if (place.open > 0) {
+                --place.open;
+            } else {
+                giveWay(line, place, *freed);
+                slot->loose.erase(freed);
+            }
             addNew(*slot, std::move(line));
         }
     }
@@ -331,6 +384,8 @@ void WeekPlanner::makeTasks() {
         if (places <= 0)
             continue;
         PlanTask task{slot.place.query, places, slot.place.urgency, slot.place.wanted};
+        for (const qsizetype fresh : slot.fresh)
+            task.query.asked.append(m_plan.lines[fresh].volunteer);
         const StandingPlace* staying = nullptr;
         for (const StandingPlace& standing : std::as_const(slot.loose)) {
             if (isAway(standing))
@@ -430,10 +485,27 @@ void WeekPlanner::pairChanges() {
                 giveWay(line, slot.place, *giving++);
         }
         for (; giving != slot.loose.cend(); ++giving) {
-            if (!isAway(*giving)) // nobody instead: stays
+            if (isAway(*giving)) {
+                m_left.append(*giving);
+            } else if (!isElsewhere(*giving)) { // nobody instead: stays, although it was too much for a week
                 slot.kept.append(*giving);
+                takeOffUnserved(slot.place.key());
+            }
         }
     }
+}
+
+bool WeekPlanner::isElsewhere(const StandingPlace& standing) const {
+    return std::ranges::any_of(m_plan.lines, [&](const PlanLine& line) {
+        return line.isNew && line.volunteer == standing.volunteer && line.date == standing.date &&
+               line.hours.overlaps(standing.hours);
+    });
+}
+
+void WeekPlanner::takeOffUnserved(const QString& place) {
+    const auto line = std::ranges::find(m_plan.unserved, place, &UnservedLine::place);
+    if (line != m_plan.unserved.end() && --line->missing <= 0)
+        m_plan.unserved.erase(line);
 }
 
 void WeekPlanner::addPlanned(const PlannedPlace& planned) {
@@ -513,14 +585,18 @@ void WeekPlanner::sum() {
 }
 
 void WeekPlanner::sayWhatChangesBuy() {
+    QHash<std::pair<VolunteerId, QDate>, qsizetype> first; // new line of each on each day
+    for (qsizetype i = m_plan.lines.size() - 1; i >= 0; --i) {
+        if (m_plan.lines[i].isNew)
+            first.insert({m_plan.lines[i].volunteer, m_plan.lines[i].date}, i);
+    }
     for (PlanLine& line : m_plan.lines) {
+        stopIfAsked(m_stop);
         if (!line.isChange() || line.beforeAway)
             continue;
-        const auto elsewhere = std::ranges::find_if(m_plan.lines, [&](const PlanLine& other) {
-            return other.isNew && other.volunteer == line.beforeVolunteer && other.date == line.date;
-        });
-        if (elsewhere != m_plan.lines.end())
-            line.freedFor = elsewhere->subject;
+        const auto elsewhere = first.constFind({line.beforeVolunteer, line.date});
+        if (elsewhere != first.constEnd())
+            line.freedFor = m_plan.lines.at(*elsewhere).subject;
     }
 }
 
@@ -570,13 +646,16 @@ void WeekPlanner::countPlaces() {
             }
         }
     }
-    for (const UnservedLine& line : std::as_const(m_plan.unserved)) {
+    for (const UnservedLine& line : std::as_const(m_plan.unserved))
         needed(std::min(line.lastDate, m_plan.week.sunday()), placeOf.value(line.place)->postcode, line.missing);
-        if (!line.beforeName.isEmpty()) {
-            const int had = static_cast<int>(line.beforeName.count(u',')) + 1;
-            day(line.lastDate).filledNow += had;
-            quarter(placeOf.value(line.place)->postcode).filledNow += had;
-            m_plan.filledNow += had;
+    for (const Slot& slot : m_slots) {
+        for (const StandingPlace& standing : slot.loose) {
+            if (!m_left.contains(standing))
+                continue;
+            ++day(standing.date).filledNow;
+            ++quarter(slot.place.postcode).filledNow;
+            ++m_plan.filledNow;
+            now.insert(standing.volunteer.toString());
         }
     }
     m_plan.meanKmNow = placedNow ? kmNow / placedNow : 0;
@@ -606,6 +685,8 @@ void WeekPlanner::countLoads() {
         else if (line.isChange())
             ++load(line.beforeVolunteer).now;
     }
+    for (const StandingPlace& standing : std::as_const(m_left))
+        ++load(standing.volunteer).now;
     for (const auto& [id, one] : loads)
         m_plan.loads.append(one);
     std::ranges::stable_sort(m_plan.loads, [](const PlanLoad& a, const PlanLoad& b) {

@@ -25,11 +25,13 @@ private:
     };
 
     bool solve(const PlanOptions& options);
+    static PlanRules rules();
     void read();
     bool isAway(const StandingPlace& standing) const;
     bool isAway(const VolunteerId& volunteer, QDate date, TimeRange hours) const;
     void addVolunteers();
     void know(const VolunteerRow& row);
+    void keepWhoWouldNotFit();
     void promise(const VolunteerId& volunteer, const Promise& time);
     void pickByHand();
     void takeFromQueues();
@@ -40,6 +42,8 @@ private:
     void addNew(Slot& slot, PlanLine line);
     void giveWay(PlanLine& line, const WeekPlace& place, const StandingPlace& standing);
     void pairChanges();
+    bool isElsewhere(const StandingPlace& standing) const;
+    void takeOffUnserved(const QString& place);
     void addPlanned(const PlannedPlace& planned);
     void addUnserved(const UnservedPlaces& places);
     double distance(const WeekPlace& place, const VolunteerId& volunteer) const;
@@ -55,6 +59,8 @@ private:
     VolunteerIndex m_index;
     QHash<VolunteerId, VolunteerRow> m_touched;    ///< rows that this plan changed
     QHash<VolunteerId, QList<Promise>> m_promised; ///< of this week, where their place is known
+    /// Who cannot come and for whom nobody comes instead.
+    QList<StandingPlace> m_left;
     std::vector<Slot> m_slots;
     std::vector<PlanTask> m_tasks;
     std::vector<std::size_t> m_slotOfTask;

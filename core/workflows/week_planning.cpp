@@ -2,6 +2,7 @@
 #include "workflows/week_planning.h"
 
 #include "storage/desk.h"
+#include "workflows/commitments.h"
 #include "workflows/posting_desk.h"
 #include "workflows/proposals.h"
 #include "workflows/week_planner.h"
@@ -79,11 +80,18 @@ public:
                                    : refusalOf(m_proposals.propose(draft, m_today));
         }
         case PlaceKind::Shift:
-            return takeShift(line);
+            return takeShift(writer, line);
         case PlaceKind::Visit:
             return takeVisit(writer, line);
         }
         return std::nullopt;
+    }
+
+    /// Somebody locked the place since the plan was made.
+    bool isLocked(Desk::Writer& writer, const AnyId& source) const {
+        const auto match = MatchId::fromString(source);
+        const auto found = match ? writer.find<Match>(*match) : std::nullopt;
+        return found && found->locked;
     }
 
 private:
@@ -99,6 +107,11 @@ private:
                 return;
             visit = *found;
         } else {
+            const AnyId series = freed.tandem.isEmpty() ? freed.series.toString() : freed.tandem.toString();
+            for (const Visit& other : m_desk.findBy<Visit>(freed.tandem.isEmpty() ? "match"_L1 : "tandem"_L1, series)) {
+                if (other.date == freed.standing.date)
+                    return; // somebody wrote it down meanwhile
+            }
             visit.tandem = freed.tandem;
             visit.match = freed.series;
             visit.volunteer = freed.standing.volunteer;
@@ -110,14 +123,18 @@ private:
         writer.save(visit);
     }
 
-    std::optional<Refusal> takeShift(const PlanLine& line) {
+    std::optional<Refusal> takeShift(Desk::Writer& writer, const PlanLine& line) {
         SignupId signup = line.signup;
         if (signup.isEmpty()) {
             const auto applied = m_postings.apply(line.posting, line.role, line.shift, line.volunteer, {}, m_today);
             if (!applied)
                 return applied.refusal();
-            if (!m_how.confirmed)
-                return std::nullopt; // to be asked
+            if (!m_how.confirmed) { // to be asked: the reason tells that they did not sign up by themselves
+                auto asked = writer.find<Signup>(applied->signup);
+                asked->reason = line.overrideReason.isEmpty() ? m_how.movedReason : line.overrideReason;
+                writer.save(*asked);
+                return std::nullopt;
+            }
             signup = applied->signup;
         }
         // The queue's order was kept where it could be: who was passed over cannot come.
@@ -149,6 +166,14 @@ private:
             visit.match = line.tandem.isEmpty() ? line.series : MatchId();
             visit.date = line.date;
         }
+        const auto who = writer.find<Volunteer>(line.volunteer);
+        if (!who || who->state != VolunteerState::Active)
+            return Refusal{RefusalCode::NotActive, line.volunteer.toString(),
+                           who ? QString(enumName(who->state)) : QString()};
+        for (const Clash& clash : clashes(m_desk, line.volunteer, line.date, line.hours, {}, visit.id.toString())) {
+            if (clash.kind == ClashKind::Overlap && clash.with.firm && line.overrideReason.isEmpty())
+                return Refusal{RefusalCode::Overlap, clash.with.id, {}};
+        }
         visit.state = VisitState::Planned;
         visit.volunteer = line.volunteer;
         visit.hours = line.hours;
@@ -170,6 +195,65 @@ QString reasonOf(const PlanWish& wish, const StandingPlace& standing) {
         return a.volunteer == standing.volunteer && a.covers(standing.date, standing.hours);
     });
     return absence == wish.absences.end() ? QString() : absence->reason;
+}
+
+/// Rolls a try back.
+struct Again {
+    QList<qsizetype> failed; ///< of plan.lines
+    QList<Refusal> refusals;
+};
+
+/// Saves what can be saved whole. Throws Again when one of \a chosen cannot.
+void saveChosen(Desk::Writer& writer, Saving saving, const WeekPlan& plan, const QList<qsizetype>& chosen,
+                const PlanAcceptance& how, PlanAccepted& result) {
+    Again again;
+    const auto refuse = [&](qsizetype index, const Refusal& refusal) {
+        again.failed.append(index);
+        again.refusals.append(refusal);
+    };
+    const auto isFilled = [&](const StandingPlace& standing) {
+        return std::ranges::any_of(chosen, [&](qsizetype i) {
+            return plan.lines.at(i).before == standing.source && plan.lines.at(i).beforeDate == standing.date;
+        });
+    };
+    result.accepted = result.freed = 0;
+    QList<Refusal> notFreed;
+    for (const Absence& absence : plan.wish.absences)
+        saving.noteAbsence(writer, absence);
+    for (const FreedPlace& freed : plan.freed) {
+        QString reason = reasonOf(plan.wish, freed.standing);
+        if (reason.trimmed().isEmpty())
+            reason = how.movedReason;
+        if (const auto refusal = saving.free(writer, freed, reason, isFilled(freed.standing)))
+            notFreed.append(*refusal);
+        else
+            ++result.freed;
+    }
+    // Everybody who gives way first, so that they are free for where they go instead.
+    for (const qsizetype index : chosen) {
+        const PlanLine& line = plan.lines.at(index);
+        if (!line.isChange() || line.beforeAway)
+            continue;
+        const StandingPlace standing{line.before, line.beforeVolunteer, line.beforeDate, line.hours, true, false,
+                                     false};
+        const QString reason = line.overrideReason.isEmpty() ? how.movedReason : line.overrideReason;
+        if (saving.isLocked(writer, line.before))
+            refuse(index, Refusal{RefusalCode::ChangedMeanwhile, line.before, {}});
+        else if (const auto refusal =
+                     saving.free(writer, {line.kind, standing, line.tandem, line.series}, reason, true))
+            refuse(index, *refusal);
+    }
+    for (const qsizetype index : chosen) {
+        if (again.failed.contains(index))
+            continue;
+        if (const auto refusal = saving.take(writer, plan.lines.at(index)))
+            refuse(index, *refusal);
+        else
+            ++result.accepted;
+    }
+    if (!again.failed.isEmpty())
+        throw again;
+    result.refused += notFreed;
 }
 
 } // namespace
@@ -194,50 +278,23 @@ FlowProblem WeekPlanning::flowOf(IsoWeek week, const Today& today) const {
 PlanAccepted WeekPlanning::accept(const WeekPlan& plan, const QList<qsizetype>& indexes, const PlanAcceptance& how,
                                   const Today& today) {
     PlanAccepted result;
-    result.changes = m_desk.write([&](Desk::Writer& writer) {
-        Saving saving(m_desk, m_by, how, today);
-        QList<qsizetype> chosen;
-        for (const qsizetype index : indexes) {
-            if (plan.lines.at(index).isNew)
-                chosen.append(index);
-        }
-        const auto isFilled = [&](const StandingPlace& standing) {
-            return std::ranges::any_of(chosen, [&](qsizetype i) {
-                return plan.lines.at(i).before == standing.source && plan.lines.at(i).beforeDate == standing.date;
-            });
-        };
-        for (const Absence& absence : plan.wish.absences)
-            saving.noteAbsence(writer, absence);
-        for (const FreedPlace& freed : plan.freed) {
-            QString reason = reasonOf(plan.wish, freed.standing);
-            if (reason.trimmed().isEmpty())
-                reason = how.movedReason;
-            if (const auto refusal = saving.free(writer, freed, reason, isFilled(freed.standing)))
-                result.refused.append(*refusal);
-            else
-                ++result.freed;
-        }
-        // Everybody who gives way first, so that they are free for where they go instead.
-        QList<qsizetype> possible;
-        for (const qsizetype index : std::as_const(chosen)) {
-            const PlanLine& line = plan.lines.at(index);
-            std::optional<Refusal> refusal;
-            if (line.isChange() && !line.beforeAway) {
-                const StandingPlace standing{line.before, line.beforeVolunteer, line.date, line.hours, true, false,
-                                             false};
-                refusal = saving.free(writer, {line.kind, standing, line.tandem, line.series},
-                                      line.overrideReason.isEmpty() ? how.movedReason : line.overrideReason, true);
+    QList<qsizetype> chosen;
+    for (const qsizetype index : indexes) {
+        if (plan.lines.at(index).isNew)
+            chosen.append(index);
+    }
+    result.changes = m_desk.write([&](Desk::Writer&) {
+        // Somebody gives way only where the other really comes: what is refused is left out, and the rest tried anew.
+        for (;;) {
+            try {
+                m_desk.write([&](Desk::Writer& writer) {
+                    saveChosen(writer, Saving(m_desk, m_by, how, today), plan, chosen, how, result);
+                });
+                return;
+            } catch (const Again& again) {
+                chosen.removeIf([&](qsizetype index) { return again.failed.contains(index); });
+                result.refused += again.refusals;
             }
-            if (refusal)
-                result.refused.append(*refusal);
-            else
-                possible.append(index);
-        }
-        for (const qsizetype index : std::as_const(possible)) {
-            if (const auto refusal = saving.take(writer, plan.lines.at(index)))
-                result.refused.append(*refusal);
-            else
-                ++result.accepted;
         }
     });
     return result;

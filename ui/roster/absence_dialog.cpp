@@ -114,6 +114,10 @@ AbsenceDialog::AbsenceDialog(QList<AbsencePerson> people, IsoWeek week, QDate to
 }
 
 int AbsenceDialog::chosenRow() const {
+    // Two may have the same name.
+    const int row = m_who->currentIndex();
+    if (row >= 0 && m_who->itemText(row).compare(m_who->currentText(), Qt::CaseInsensitive) == 0)
+        return row;
     return m_who->findText(m_who->currentText(), Qt::MatchFixedString);
 }
 

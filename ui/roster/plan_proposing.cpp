@@ -115,9 +115,10 @@ void PlanProposing::buildCommands() {
                        u"file-out"_s, {}, [this] { askForPdf(); });
     const auto hasPlan = [this] { return m_view && m_view->plan(); };
     m_acceptAll->enabledWhen([this] {
-        return m_view && m_view->plan() && (m_view->plan()->newCount() > 0 || !m_view->plan()->wish.absences.isEmpty());
+        return m_view && !m_planning && m_view->plan() &&
+               (m_view->plan()->newCount() > 0 || !m_view->plan()->wish.absences.isEmpty());
     });
-    m_acceptChecked->enabledWhen([this] { return m_view && !m_view->checkedLines().isEmpty(); });
+    m_acceptChecked->enabledWhen([this] { return m_view && !m_planning && !m_view->checkedLines().isEmpty(); });
     m_refuse->enabledWhen(hasPlan);
     m_print->enabledWhen(hasPlan);
     m_pdf->enabledWhen(hasPlan);
@@ -162,6 +163,7 @@ void PlanProposing::calculateIfNone() {
 void PlanProposing::calculate() {
     if (m_planning)
         m_planning->cancel();
+    m_changedSince = false;
     if (!m_view->hasPlan())
         m_view->showNone(tr("The proposal is being calculated."), false);
     Job* job = Job::run<WeekPlan>(
@@ -210,11 +212,13 @@ void PlanProposing::planMade(const WeekPlan& plan) {
         return;
     m_view->showPlan(plan, m_context.today().date);
     m_view->setWish(wishText());
+    m_view->setStale(m_changedSince);
     refresh();
     Q_EMIT planShown();
 }
 
 void PlanProposing::deskChanged() {
+    m_changedSince = true;
     if (m_view->hasPlan() && !m_planning)
         m_view->setStale(true);
 }
@@ -296,12 +300,28 @@ void PlanProposing::chooseHelper(const PlanLine& line) {
         Q_EMIT m_page.said(sentenceFor(error), Tone::Danger);
         return;
     }
+    // Nobody who is absent, or chosen for another place, at that time.
+    candidates.lines.removeIf([&](const CandidateLine& candidate) {
+        const auto isAway = [&](const Absence& absence) {
+            return absence.volunteer == candidate.volunteer && absence.covers(candidate.date, candidate.hours);
+        };
+        const auto isTaken = [&](const PlanLine& other) {
+            return other.volunteer == candidate.volunteer && !other.overrideReason.isEmpty() &&
+                   other.date == candidate.date && other.hours.overlaps(candidate.hours);
+        };
+        return std::ranges::any_of(m_wish.absences, isAway) ||
+               (m_view->plan() && std::ranges::any_of(m_view->plan()->lines, isTaken));
+    });
     auto* dialog = new ChooseHelperDialog(line, candidates, m_page.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ChooseHelperDialog::openRequested, this, [this, record] { Q_EMIT m_page.openRequested(record); });
     connect(dialog, &QDialog::accepted, this, [this, dialog, line] {
         const AnyId instead = line.isNew ? line.before : line.source;
-        m_wish.picked.removeIf([&](const HandPicked& p) { return p.place == line.place && p.instead == instead; });
+        // Of several empty places each may have its own choice.
+        m_wish.picked.removeIf([&](const HandPicked& p) {
+            return p.place == line.place &&
+                   (instead.isEmpty() ? p.instead.isEmpty() && p.volunteer == line.volunteer : p.instead == instead);
+        });
         m_wish.picked.append({line.place, instead, dialog->chosen(), dialog->reason()});
         calculate();
     });
@@ -332,8 +352,12 @@ void PlanProposing::acceptAll() {
 
 void PlanProposing::accept(const QList<qsizetype>& lines) {
     const WeekPlan* plan = m_view->plan();
-    if (!plan || (lines.isEmpty() && plan->wish.absences.isEmpty()))
+    if (!plan || m_planning || (lines.isEmpty() && plan->wish.absences.isEmpty()))
         return;
+    if (plan->wish != m_wish) { // its calculation was stopped
+        Q_EMIT m_page.said(tr("The places changed meanwhile; calculate the proposal again."), Tone::Warning);
+        return;
+    }
     try {
         const PlanAcceptance how{false, tr("the plan of week %1").arg(plan->week.week)};
         const PlanAccepted result =
@@ -351,7 +375,12 @@ void PlanProposing::accept(const QList<qsizetype>& lines) {
         else
             Q_EMIT m_page.said(tr("The places changed meanwhile; calculate the proposal again."), Tone::Warning);
         m_wish.absences.clear();
-        m_wish.picked.clear();
+        // Choices that were not accepted are kept.
+        for (const qsizetype index : lines) {
+            const PlanLine& line = plan->lines.at(index);
+            m_wish.picked.removeIf(
+                [&](const HandPicked& p) { return p.place == line.place && p.volunteer == line.volunteer; });
+        }
         calculate();
     } catch (const Error& error) {
         Q_EMIT m_page.said(sentenceFor(error), Tone::Danger);
@@ -395,6 +424,7 @@ void PlanProposing::print() {
     dialog->setWindowTitle(tr("Print the proposal"));
     dialog->setMinMax(1, pages->pageCount());
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    connect(dialog, &QObject::destroyed, [printer] {}); // lives as long as its dialog
     connect(dialog, &QDialog::accepted, this, [this, printer, pages] {
         try {
             pages->print(*printer);

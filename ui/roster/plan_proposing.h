@@ -71,6 +71,7 @@ private:
     IsoWeek m_week;
     PlanWish m_wish;
     QPointer<Job> m_planning;
+    bool m_changedSince = false; ///< the desk, since the calculation began
     ProposalView* m_view = nullptr;
     QWidget* m_buttons = nullptr;
     QList<Command*> m_commands;

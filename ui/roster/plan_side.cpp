@@ -107,7 +107,8 @@ void PlanSide::setDays(const WeekPlan& plan, QDate today) {
     for (const PlanDay& day : plan.days) {
         const int left = std::max(0, day.needed - day.filledThen);
         columns.append({.label = weekdayText(day.date.dayOfWeek()),
-                        .values = {double(day.filledNow), double(day.filledThen - day.filledNow), double(left)},
+                        .values = {double(std::min(day.filledNow, day.filledThen)),
+                                   double(std::max(0, day.filledThen - day.filledNow)), double(left)},
                         .note = {},
                         .emphasised = day.date == today});
     }

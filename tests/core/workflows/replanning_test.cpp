@@ -289,6 +289,77 @@ TEST_F(ReplanningTest, shouldChooseByHandInsteadOfAFixedHelperForOneTimeOnly) {
     EXPECT_EQ(desk->find<Tandem>(pair)->volunteer, fixed);
 }
 
+TEST_F(ReplanningTest, shouldNotTakeAPromiseForSomethingMoreUrgent) {
+    // Karim alone could stand in for the fixed helper; he is promised to somebody else at that hour.
+    const VolunteerId fixed = volunteer(u"Fixe"_s, {Service::DogWalk});
+    const VolunteerId karim = volunteer(u"Karim"_s);
+    const RequestId promised = request(friday);
+    accepted(promised, karim);
+    const TandemId pair = tandem(fixed, {5});
+
+    const WeekPlan plan = planning.propose(week, today, without(fixed));
+
+    EXPECT_EQ(std::ranges::count(plan.lines, karim, &PlanLine::volunteer), 1);
+    ASSERT_TRUE(lineFor(plan, promised));
+    EXPECT_FALSE(lineFor(plan, promised)->isNew);
+    ASSERT_EQ(plan.unserved.size(), 1);
+    EXPECT_EQ(plan.unserved[0].about, pair.toString());
+    EXPECT_EQ(plan.placesNeeded, 2);
+    EXPECT_EQ(plan.peopleNow, 2);
+}
+
+TEST_F(ReplanningTest, shouldCallTheReserveWhenSomebodyOfTheShiftIsIll) {
+    const PostingId posting = shift();
+    const VolunteerId amina = volunteer(u"Amina"_s, {Service::FoodParcel});
+    const VolunteerId second = volunteer(u"Seconde"_s, {Service::FoodParcel});
+    const VolunteerId tom = volunteer(u"Tom"_s, {Service::FoodParcel});
+    const SignupId ill = applied(posting, u"helper"_s, amina);
+    ASSERT_TRUE(postings.confirm(ill, today));
+    ASSERT_TRUE(postings.confirm(applied(posting, u"helper"_s, second), today));
+    const SignupId waiting = applied(posting, u"helper"_s, tom);
+    ASSERT_TRUE(postings.reserve(waiting, today));
+
+    const WeekPlan plan = planning.propose(week, today, without(amina));
+    const auto line = std::ranges::find(plan.lines, waiting, &PlanLine::signup);
+    ASSERT_NE(line, plan.lines.end());
+    EXPECT_EQ(line->before, ill.toString());
+    const PlanAccepted done = planning.accept(plan, {line - plan.lines.begin()}, {false, u"plan"_s}, today);
+    EXPECT_THAT(done.refused, IsEmpty());
+    EXPECT_EQ(get(waiting).state, SignupState::Confirmed);
+    EXPECT_EQ(get(ill).state, SignupState::Withdrawn);
+}
+
+TEST_F(ReplanningTest, shouldLeaveWhoStandsWhereTheOtherIsNotPossibleAnyMore) {
+    const RequestId asked = request(friday);
+    const VolunteerId far = volunteer(u"Loin"_s, {Service::Shopping}, {50.86, 4.40});
+    const VolunteerId near = volunteer(u"Près"_s, {Service::Shopping, Service::DogWalk}, {50.831, 4.371});
+    const MatchId promise = accepted(asked, far);
+    const WeekPlan plan = planning.propose(week, today, {true, {}, {}});
+    ASSERT_EQ(plan.changeCount(), 1);
+    accepted(request(friday, Service::DogWalk), near); // from another window
+
+    const PlanAccepted done = planning.accept(plan, {0}, {true, u"plan"_s}, today);
+
+    EXPECT_EQ(done.accepted, 0);
+    ASSERT_EQ(done.refused.size(), 1);
+    EXPECT_EQ(get(promise).state, MatchState::Accepted);
+    EXPECT_EQ(get(asked).state, RequestState::Matched);
+    EXPECT_TRUE(done.changes.changes.isEmpty());
+}
+
+TEST_F(ReplanningTest, shouldNotPutWhoIsToBeAskedForAShiftIntoIt) {
+    const PostingId posting = shift();
+    volunteer(u"Capable"_s, {Service::FoodParcel});
+    const WeekPlan plan = planning.propose(week, today);
+    ASSERT_EQ(plan.newCount(), 1);
+    EXPECT_EQ(planning.accept(plan, {0}, {false, u"plan"_s}, today).accepted, 1);
+    const WeekPlan again = planning.propose(week, today);
+    EXPECT_EQ(again.newCount(), 0) << "is asked, and not confirmed by the next plan";
+    const auto signups = desk->findBy<Signup>("posting"_L1, posting.toString());
+    ASSERT_EQ(signups.size(), 1);
+    EXPECT_EQ(signups[0].state, SignupState::Applied);
+}
+
 TEST_F(ReplanningTest, shouldShowHowMuchEachTakesOn) {
     const VolunteerId karim = volunteer(u"Karim"_s);
     accepted(request(friday), karim);
