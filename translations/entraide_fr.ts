@@ -9024,7 +9024,7 @@
     </message>
     <message>
         <source>Pr&amp;int the proposal…</source>
-        <translation>Imprimer la propos&amp;ition…</translation>
+        <translation>Imprimer la pr&amp;oposition…</translation>
     </message>
     <message>
         <source>Prints the proposal with its figures, for a meeting about it</source>
