@@ -11132,6 +11132,10 @@
         <source>The round sheets went to the printer.</source>
         <translation>Les feuilles de tournée sont parties à l’imprimante.</translation>
     </message>
+    <message>
+        <source>The day has changed meanwhile. Choose again.</source>
+        <translation>La journée a changé entre-temps. Choisissez à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::ScreeningsField</name>

@@ -11132,6 +11132,10 @@
         <source>The round sheets went to the printer.</source>
         <translation>De rondebladen zijn naar de printer.</translation>
     </message>
+    <message>
+        <source>The day has changed meanwhile. Choose again.</source>
+        <translation>De dag is intussen veranderd. Kies opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::ScreeningsField</name>

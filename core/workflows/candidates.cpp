@@ -120,6 +120,11 @@ struct CandidateService::Private {
         case EntityType::Tandem:
             owned(volunteerIn<Tandem>(id));
             break;
+        case EntityType::Round: {
+            const auto round = desk.find<Round>(*RoundId::fromString(id));
+            owned(round ? round->rider : VolunteerId());
+            break;
+        }
         default:
             break;
         }

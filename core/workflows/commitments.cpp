@@ -104,6 +104,20 @@ public:
         }
     }
 
+    /// A round to come or under way takes its rider from its start until a while after its last stop.
+    void addRound(const Round& round) {
+        constexpr int leaveMinutes = 15;
+        if (round.state == RoundState::Done || round.rider.isEmpty() || round.stops.isEmpty() || !inside(round.date))
+            return;
+        add({round.id.toString(),
+             round.id.toString(),
+             round.rider,
+             round.date,
+             {round.start, std::min(1440, round.stops.last().arrival + leaveMinutes)},
+             {},
+             true});
+    }
+
     QHash<VolunteerId, QList<Commitment>> take() {
         for (QList<Commitment>& list : m_result) {
             std::ranges::stable_sort(list, [](const Commitment& a, const Commitment& b) {
@@ -189,6 +203,8 @@ QList<Commitment> commitmentsOf(const Desk& desk, const VolunteerId& volunteer, 
         collector.addTandem(tandem);
     for (const Signup& signup : desk.findBy<Signup>("volunteer"_L1, volunteer.toString()))
         collector.addSignup(signup);
+    for (const Round& round : desk.findBy<Round>("rider"_L1, volunteer.toString()))
+        collector.addRound(round);
     return collector.take().value(volunteer);
 }
 
@@ -219,6 +235,8 @@ QHash<VolunteerId, QList<Commitment>> allCommitments(const Desk& desk, QDate fir
         forEachInState<Tandem>(desk, enumName(state), each([&](const Tandem& tandem) { collector.addTandem(tandem); }));
     for (const SignupState state : {SignupState::Confirmed, SignupState::Attended})
         forEachInState<Signup>(desk, enumName(state), each([&](const Signup& signup) { collector.addSignup(signup); }));
+    for (const RoundState state : {RoundState::Planned, RoundState::UnderWay})
+        forEachInState<Round>(desk, enumName(state), each([&](const Round& round) { collector.addRound(round); }));
     return collector.take();
 }
 

@@ -308,7 +308,7 @@ bool setRider(DayRounds& day, qsizetype round, RoundRiderLine rider) {
         changed.start = changed.rider.home;
     // The stretch of their day that the round was in; all of the day when they are not free: a person decides.
     changed.stretch = {};
-    changed.hours = {0, 1440};
+    changed.hours = {std::clamp(changed.departure, 0, 1439), 1440}; // when nobody knows better, as it was
     int most = 0;
     for (const TimeRange& free : std::as_const(changed.rider.free)) {
         const int shared = std::min(free.end, changed.finish) - std::max(free.start, changed.departure);
@@ -328,7 +328,8 @@ qsizetype addRound(DayRounds& day, RoundRiderLine rider) {
     fresh.transport = fresh.rider.transport;
     fresh.capacity = fresh.rider.capacity;
     fresh.start = fresh.rider.home;
-    fresh.hours = {0, 1440};
+    constexpr int usualBegin = 8 * 60;
+    fresh.hours = {usualBegin, 1440};
     if (!fresh.rider.free.isEmpty())
         fresh.hours = *std::ranges::max_element(fresh.rider.free, {}, &TimeRange::minutes);
     fresh.departure = fresh.finish = fresh.hours.start;

@@ -156,8 +156,9 @@ struct RoundsReader::Private {
         QList<RoundWork> result;
         const QString day = date.toString(Qt::ISODate);
         const auto add = [&](RoundWork work) {
+            const bool in = work.portions > 0;
             work.portions -= taken.value(key({work.about, 0, work.portions, false}));
-            if (work.portions != 0)
+            if (work.portions != 0 && (work.portions > 0) == in) // fewer than were taken already: nothing is left
                 result.append(work);
         };
         for (const Dish& dish : desk.findBy<Dish>("date"_L1, day)) {
@@ -203,21 +204,30 @@ struct RoundsReader::Private {
         return line;
     }
 
+    /// When its rider is free again.
+    static int endOf(const Round& round) {
+        const Stop& last = round.stops.last();
+        const int there = last.portions < 0 ? handOutMinutes(-last.portions) : orderMinutes;
+        return last.arrival + std::max(leaveMinutes, there);
+    }
+
     /// The free hours of \a volunteer and, when there are none, why. Rounds take time; those still planned do not when
     /// they are about to be planned anew (\a begunOnly).
     void findHours(RoundRiderLine& line, const Volunteer& volunteer, bool begunOnly, const RoundId& except = {}) {
         if (!promises)
             promises = allCommitments(desk, date, date);
         QList<TimeRange> taken;
-        for (const Commitment& made : promises->value(volunteer.id))
-            taken.append(made.hours);
+        for (const Commitment& made : promises->value(volunteer.id)) {
+            if (entityTypeOf(made.id) != EntityType::Round) // those are looked at below
+                taken.append(made.hours);
+        }
         if (!change.isEmpty())
             taken.append(change);
         const QList<TimeRange> week = withoutHours(weekHours(volunteer, date), {past});
         for (const Round& round : std::as_const(rounds)) {
             if (round.rider == volunteer.id && round.id != except && !round.stops.isEmpty() &&
                 (round.state != RoundState::Planned || !begunOnly))
-                taken.append({round.start, round.stops.last().arrival + leaveMinutes});
+                taken.append({round.start, endOf(round)});
         }
         line.free = withoutHours(week, taken);
         if (!line.home.isValid())

@@ -62,8 +62,9 @@ std::optional<Refusal> riderTwice(const DayRounds& day) {
     return std::nullopt;
 }
 
-/// More portions of a dish or an order in rounds than there are.
-std::optional<Refusal> takenTwice(const Desk& desk, const QList<Round>& rounds) {
+/// More portions of a dish or an order in rounds than there are; of those that are \a about to be planned: what was
+/// corrected after its round began keeps nobody from another.
+std::optional<Refusal> takenTwice(const Desk& desk, const QList<Round>& rounds, const QSet<AnyId>& about) {
     QHash<AnyId, int> in;
     for (const Round& round : rounds) {
         for (const Stop& stop : round.stops) {
@@ -80,25 +81,29 @@ std::optional<Refusal> takenTwice(const Desk& desk, const QList<Round>& rounds) 
             if (const auto order = desk.find<MealOrder>(*orderId))
                 there = order->meals;
         }
-        if (there >= 0 && it.value() > there)
+        if (about.contains(it.key()) && there >= 0 && it.value() > there)
             return Refusal{RefusalCode::AlreadyInRound, it.key(), {}};
     }
     return std::nullopt;
 }
 
-/// Dishes that may not be planned any more.
-std::optional<Refusal> notForRounds(Desk::Writer& writer, const QSet<AnyId>& wanted) {
+/// Dishes and orders that may not be planned any more, or not on that day.
+std::optional<Refusal> notForRounds(Desk::Writer& writer, const QSet<AnyId>& wanted, QDate date) {
     for (const AnyId& about : wanted) {
         if (const auto dishId = DishId::fromString(about)) {
             const auto dish = writer.find<Dish>(*dishId);
             if (!dish)
                 return Refusal{RefusalCode::NotHere, about, {}};
+            if (dish->date != date)
+                return Refusal{RefusalCode::ChangedMeanwhile, about, {}};
             if (dish->state != DishState::Offered && dish->state != DishState::Planned)
                 return Refusal{RefusalCode::StateForbids, about, enumName(dish->state)};
         } else if (const auto orderId = MealOrderId::fromString(about)) {
             const auto order = writer.find<MealOrder>(*orderId);
             if (!order)
                 return Refusal{RefusalCode::NotHere, about, {}};
+            if (order->date != date)
+                return Refusal{RefusalCode::ChangedMeanwhile, about, {}};
             if (order->state == MealOrderState::Failed || order->state == MealOrderState::Delivered)
                 return Refusal{RefusalCode::StateForbids, about, enumName(order->state)};
         }
@@ -145,33 +150,38 @@ template <class F> Outcome<ChangeSet> step(Desk& desk, F&& work) {
     return changes;
 }
 
-/// What handing over at a stop makes of a meal order: one that nobody confirmed is confirmed by being handed over.
-void carry(Desk::Writer& writer, const MealOrderId& id, bool collected) {
+/// What handing over \a portions in all, on however many rounds, makes of a meal order: one that nobody confirmed is
+/// confirmed by being handed over, and it is collected or delivered with the last of its parts.
+void carry(Desk::Writer& writer, const MealOrderId& id, bool collected, int portions) {
     auto order = writer.find<MealOrder>(id);
     if (!order)
         return;
+    const MealOrderState before = order->state;
     if (order->state == MealOrderState::Planned)
         order->state = MealOrderState::Confirmed;
     const MealOrderState to = collected ? MealOrderState::Collected : MealOrderState::Delivered;
-    if (!mayMove(order->state, to))
-        return;
-    order->state = to;
-    writer.save(*order);
+    if (portions >= order->meals && mayMove(order->state, to))
+        order->state = to;
+    if (order->state != before)
+        writer.save(*order);
 }
 
 /// What became of what a stop was for.
 void followStop(Desk::Writer& writer, const Round& round, const Stop& done) {
+    int portions = 0; // of this record and in this direction, on all rounds of the day
+    for (const Round& other : roundsOf(writer.desk(), round.date)) {
+        for (const Stop& stop : other.stops) {
+            if (stop.about == done.about && (stop.portions > 0) == (done.portions > 0) && stop.done)
+                portions += std::abs(stop.portions);
+        }
+    }
     if (const auto order = MealOrderId::fromString(done.about)) {
-        carry(writer, *order, done.portions > 0);
-    } else if (entityTypeOf(done.about) == EntityType::Dish) {
+        carry(writer, *order, done.portions > 0, portions);
+    } else if (const auto dishId = DishId::fromString(done.about)) {
         // In parts on several rounds, it is collected with the last of them.
-        const QList<Round> rounds = roundsOf(writer.desk(), round.date);
-        const bool all = std::ranges::all_of(rounds, [&](const Round& r) {
-            return std::ranges::all_of(r.stops,
-                                       [&](const Stop& s) { return s.about != done.about || s.done || !counts(r, s); });
-        });
+        const auto dish = writer.find<Dish>(*dishId);
         setDish(writer, done.about, DishState::Planned);
-        if (all)
+        if (dish && portions >= dish->portions)
             setDish(writer, done.about, DishState::Collected);
     }
 }
@@ -211,14 +221,14 @@ Outcome<ChangeSet> RoundPlanning::accept(const DayRounds& day, const Today& toda
             for (const PlannedStop& stop : planned.stops)
                 about.insert(stop.work.about);
         }
-        refusal = notForRounds(writer, about);
+        refusal = notForRounds(writer, about, day.date);
         if (refusal)
             return;
         QList<Round> after = wanted;
         QList<Round> planned;
         for (const Round& round : kept)
             (isPlanned(round) ? planned : after).append(round);
-        refusal = takenTwice(m_desk, after);
+        refusal = takenTwice(m_desk, after, about);
         if (refusal)
             return;
         for (const Round& round : std::as_const(planned)) {
@@ -228,8 +238,11 @@ Outcome<ChangeSet> RoundPlanning::accept(const DayRounds& day, const Today& toda
         for (const Round& round : std::as_const(wanted))
             writer.save(round);
         const QSet<AnyId> now = dishesIn(after);
-        for (const AnyId& dish : dishesIn(planned) - now)
-            setDish(writer, dish, DishState::Offered);
+        for (const AnyId& dish : dishesIn(planned) - now) {
+            const auto there = writer.find<Dish>(*DishId::fromString(dish));
+            if (there && there->date == day.date) // else it is another day's by now
+                setDish(writer, dish, DishState::Offered);
+        }
         for (const AnyId& dish : now)
             setDish(writer, dish, DishState::Planned);
     });

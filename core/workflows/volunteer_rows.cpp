@@ -136,6 +136,7 @@ void forEachVolunteerRow(const Desk& desk, QDate today, Promised promised,
                     false);
     });
     desk.forEach<Signup>([&](const Signup& signup) { owner(signup.id.toString(), signup.volunteer); });
+    desk.forEach<Round>([&](const Round& round) { owner(round.id.toString(), round.rider); });
 
     QSet<QString> away;
     for (const PersonState state : {PersonState::Archived, PersonState::Erased}) {

@@ -75,7 +75,7 @@ bool drawsSomething(const QStringList& arguments) {
         return false;
     const CommandLine& good = std::get<CommandLine>(line);
     const QLatin1StringView name = good.command->name;
-    return name == "roster"_L1 || name == "map"_L1 || (name == "rounds"_L1 && good.has("pdf"_L1));
+    return name == "roster"_L1 || name == "map"_L1 || ((name == "rounds"_L1 || name == "plan"_L1) && good.has("pdf"_L1));
 }
 
 int runConsole(const QStringList& arguments, Output& out, InterfaceLanguage& language, const QDateTime& wall) {

@@ -256,17 +256,29 @@ void RoundsPage::showAll() {
         std::ranges::any_of(day.rounds, [&](const PlannedRound& r) { return r.id.toString() == m_wantedRecord; });
     if (asked)
         wanted = std::exchange(m_wantedRecord, {});
+    // Rounds of one rider that are not saved yet have one key: which of them it was.
+    qsizetype nth = 0;
+    if (!asked && before) {
+        for (const PlannedRound* other = m_rounds->rounds().constData(); other != before; ++other)
+            nth += keyOf(*other) == wanted;
+    }
     m_rounds->setRounds(day.rounds);
     m_unplanned->setWork(day.notInRound);
     if (!day.riders.isEmpty() || !m_draft)
         m_riders->setRiders(day.riders);
 
     // The same round stays chosen; a proposed one that took its place is that of the same rider.
-    qsizetype row = day.rounds.isEmpty() ? -1 : 0;
-    for (qsizetype i = day.rounds.size() - 1; i >= 0; --i) {
-        if (keyOf(day.rounds[i]) == wanted || (!asked && !rider.isEmpty() && day.rounds[i].rider.id == rider))
+    qsizetype row = -1;
+    qsizetype ofRider = -1;
+    qsizetype seen = 0;
+    for (qsizetype i = 0; i < day.rounds.size(); ++i) {
+        if (keyOf(day.rounds[i]) == wanted && seen++ <= nth)
             row = i;
+        if (ofRider < 0 && !asked && !rider.isEmpty() && day.rounds[i].rider.id == rider)
+            ofRider = i;
     }
+    if (row < 0)
+        row = ofRider >= 0 ? ofRider : day.rounds.isEmpty() ? -1 : 0;
     m_roundList->setCurrentIndex(row < 0 ? QModelIndex() : m_rounds->index(static_cast<int>(row)));
     m_roundsHeader->setCount(QString::number(day.rounds.size()));
     m_roundsHeader->setTrailing(day.rounds.isEmpty() ? QString() : distanceText(day.figures().km));

@@ -70,6 +70,8 @@ public:
     /// Without asking: what the dialogs lead to.
     void moveToRoundNow(qsizetype other);
     void setRiderNow(const VolunteerId& rider);
+    void finishNow(const PlannedRound& round, int portions, bool restDone);
+    /// The chosen round.
     void finishNow(int portions, bool restDone);
     void writePdf(const QString& file, const QList<PlannedRound>& rounds, const PrintOptions& options);
 
@@ -122,7 +124,7 @@ private:
     void askToFinish();
     void askToPrint(bool pdf);
     void printOn(QPrinter& printer, const QList<PlannedRound>& rounds, const PrintOptions& options);
-    void finishStep(const Outcome<ChangeSet>& outcome, const QString& sentence, const QString& undo);
+    void finishStep(const std::function<Outcome<ChangeSet>()>& work, const QString& sentence, const QString& undo);
     const PlannedRound* chosen() const;
     bool isChosenPlanned() const;
     void sayFault(const std::exception_ptr& fault);

@@ -185,7 +185,12 @@ void RoundsPage::askForRound() {
         return;
     }
     askOneOf(*this, tr("Move to another round"), tr("Which round takes this stop?"), tr("Move the stop"), choices,
-             [this, indexes](int which) { moveToRoundNow(indexes.value(which, -1)); });
+             [this, indexes, asked = shown(), from = chosenRound(), stop = chosenStop()](int which) {
+                 if (!sameOrder(asked, shown()) || from != chosenRound() || stop != chosenStop())
+                     Q_EMIT said(tr("The day has changed meanwhile. Choose again."), Tone::Warning);
+                 else
+                     moveToRoundNow(indexes.value(which, -1));
+             });
 }
 
 void RoundsPage::moveToRoundNow(qsizetype other) {
@@ -230,13 +235,19 @@ void RoundsPage::setRiderNow(const VolunteerId& id) {
 
 // ---- the steps of a round ----
 
-void RoundsPage::finishStep(const Outcome<ChangeSet>& outcome, const QString& sentence, const QString& undo) {
-    if (!outcome) {
-        Names names(desk());
-        Q_EMIT said(sentenceFor(outcome.refusal(), &names), Tone::Warning);
-        return;
+void RoundsPage::finishStep(const std::function<Outcome<ChangeSet>()>& work, const QString& sentence,
+                            const QString& undo) {
+    try {
+        const auto outcome = work();
+        if (!outcome) {
+            Names names(desk());
+            Q_EMIT said(sentenceFor(outcome.refusal(), &names), Tone::Warning);
+            return;
+        }
+        Q_EMIT done(sentence, undo, *outcome);
+    } catch (const Error& error) {
+        Q_EMIT said(sentenceFor(error), Tone::Danger);
     }
-    Q_EMIT done(sentence, undo, *outcome);
     readDay();
 }
 
@@ -245,16 +256,20 @@ void RoundsPage::askToFinish() {
     const auto open = static_cast<int>(std::ranges::count(round.stops, false, &PlannedStop::done));
     auto* dialog = new FinishDialog(round.collected(), std::min(round.delivered(), round.collected()), open, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { finishNow(dialog->portions(), dialog->restDone()); });
+    // The round that was asked about, whichever is chosen by then.
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, round] { finishNow(round, dialog->portions(), dialog->restDone()); });
     dialog->open();
 }
 
 void RoundsPage::finishNow(int portions, bool restDone) {
-    const PlannedRound* round = chosen();
-    if (!round)
-        return;
-    finishStep(RoundPlanning(desk()).finish(round->id, portions, restDone),
-               tr("The round of %1 is done: %n portion(s) handed out.", nullptr, portions).arg(roundRiderName(*round)),
+    if (const PlannedRound* round = chosen())
+        finishNow(PlannedRound(*round), portions, restDone);
+}
+
+void RoundsPage::finishNow(const PlannedRound& round, int portions, bool restDone) {
+    finishStep([&] { return RoundPlanning(desk()).finish(round.id, portions, restDone); },
+               tr("The round of %1 is done: %n portion(s) handed out.", nullptr, portions).arg(roundRiderName(round)),
                tr("Undo the end of the round"));
 }
 

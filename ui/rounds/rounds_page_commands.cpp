@@ -91,7 +91,7 @@ void RoundsPage::buildStepCommands() {
     m_start = addCommand(u"rounds.start"_s, tr("&Start"), tr("The rider is on the way"), u"play"_s,
                          QKeySequence(u"S"_s), [this] {
                              const PlannedRound round = *chosen();
-                             finishStep(RoundPlanning(desk()).start(round.id, context().today()),
+                             finishStep([&] { return RoundPlanning(desk()).start(round.id, context().today()); },
                                         tr("%1 is on the way.").arg(roundRiderName(round)), tr("Undo the start"));
                          });
     m_start->enabledWhen([this] {
@@ -102,7 +102,7 @@ void RoundsPage::buildStepCommands() {
                             u"check"_s, QKeySequence(u"D"_s), [this] {
                                 const qsizetype stop = chosenStop();
                                 const PlannedRound round = *chosen();
-                                finishStep(RoundPlanning(desk()).stopDone(round.id, stop),
+                                finishStep([&] { return RoundPlanning(desk()).stopDone(round.id, stop); },
                                            tr("%1 is done.", "a stop").arg(stopTitle(round.stops[stop].work)),
                                            tr("Undo the stop"));
                                 if (stop + 1 < round.stops.size())
@@ -119,7 +119,7 @@ void RoundsPage::buildStepCommands() {
         addCommand(u"rounds.back"_s, tr("Back to planned"), tr("The rider has not left after all"), u"undo"_s,
                    QKeySequence(u"B"_s), [this] {
                        const PlannedRound round = *chosen();
-                       finishStep(RoundPlanning(desk()).backToPlanned(round.id),
+                       finishStep([&] { return RoundPlanning(desk()).backToPlanned(round.id); },
                                   tr("The round of %1 is planned again.").arg(roundRiderName(round)), tr("Undo this"));
                    });
     for (Command* command : {m_finish, back}) {
