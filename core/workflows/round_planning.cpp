@@ -319,18 +319,21 @@ private:
 
     /// What is left on board because parts do not add up goes to the last zone that still wants some.
     void fillUp(PlannedRound& round) {
-        const auto last = std::ranges::find_if(round.stops.rbegin(), round.stops.rend(),
-                                               [](const PlannedStop& s) { return s.work.kind == StopKind::HandOut; });
-        if (last == round.stops.rend() || round.left() <= 0)
+        // By number: iterators of a list that is copied below do not outlive the copy.
+        qsizetype last = round.stops.size() - 1;
+        while (last >= 0 && round.stops.at(last).work.kind != StopKind::HandOut)
+            --last;
+        if (last < 0 || round.left() <= 0)
             return;
+        const AnyId about = round.stops.at(last).work.about;
         const auto wants = std::ranges::find_if(m_day.notInRound, [&](const UnplannedWork& u) {
-            return u.work.about == last->work.about && u.work.kind == StopKind::HandOut;
+            return u.work.about == about && u.work.kind == StopKind::HandOut;
         });
         if (wants == m_day.notInRound.end())
             return;
         const int more = std::min(round.left(), -wants->work.portions);
         PlannedRound fuller = round;
-        RoundWork& work = fuller.stops[std::distance(last, round.stops.rend()) - 1].work;
+        RoundWork& work = fuller.stops[last].work;
         work.portions -= more;
         work.minutes = handOutMinutes(work.portions);
         reschedule(fuller);
