@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "matching/plan_change.h"
-
 #include "core/matching/checked_plan.h"
 #include "core/matching/plan_desk.h"
+#include "matching/plan_change.h"
 
 namespace entraide {
 
@@ -91,8 +90,8 @@ TEST(PlanChange, shouldSeeAnotherTimeAndAPlaceLeft) {
 
 class ChangedTown : public ::testing::TestWithParam<int> {};
 
-/// One week, planned, and planned again when three people fall ill and ten new tasks came: whoever had a place stands on
-/// it in the second plan.
+/// One week, planned, and planned again when three people fall ill and ten new tasks came: whoever had a place stands
+/// on it in the second plan.
 TEST_P(ChangedTown, shouldSumToTheDifferenceOfThePlansAndMoveNobodyForLess) {
     testing::Dice dice(static_cast<std::uint64_t>(GetParam()));
     QList<VolunteerRow> rows;
