@@ -9,9 +9,7 @@ ChainSearch::ChainSearch(const WeekState& state)
     : m_state(state)
     , m_reached(at(state.unitCount()))
     , m_seen(at(state.unitCount()))
-    , m_dead(at(state.unitCount()))
-    , m_floor(at(state.unitCount()))
-    , m_floorTurnOf(at(state.unitCount())) {}
+    , m_dead(at(state.unitCount())) {}
 
 bool ChainSearch::isOnWay(int label, int volunteer) const {
     for (; label > 0; label = m_labels[at(label)].parent) {
@@ -29,14 +27,6 @@ void ChainSearch::end(int label, std::int64_t cost, const PlanEdge* edge) {
     m_bestLeavesEmpty = edge == nullptr;
     if (edge)
         m_bestEdge = *edge;
-}
-
-/// No chain from here on costs less.
-std::int64_t ChainSearch::leastRest(const WeekState::Item& item, const Limits& limits) const {
-    std::int64_t least = m_state.leastCost(item.task);
-    if (limits.useFloors && m_floorTurnOf[at(item.unit)] == m_floorTurn)
-        least = std::max(least, m_floor[at(item.unit)]);
-    return std::min(least, m_state.costOfEmptying(item.task));
 }
 
 void ChainSearch::expand(int label, int first, const Limits& limits) {
@@ -66,12 +56,18 @@ void ChainSearch::expand(int label, int first, const Limits& limits) {
         }
         if (!mayEject)
             continue;
+        if (limits.gainfully) {
+            if (sum >= m_best)
+                break; // they are sorted
+            if (sum + m_state.furtherOfLast(edge.volunteer) >= m_best)
+                continue;
+        }
         for (int i = 0; i < static_cast<int>(items.size()); ++i) {
             const WeekState::Item& item = items[at(i)];
             // Cheap bounds first: nothing below is looked at for most edges.
             if (sum - item.cost + item.least >= m_best)
                 continue;
-            const std::int64_t rest = leastRest(item, limits);
+            const std::int64_t rest = std::min(m_state.leastCost(item.task), m_state.costOfEmptying(item.task));
             if (sum - item.cost + rest >= m_best || item.unit == first || item.task == task ||
                 (limits.skipDead && isDead(item.unit)))
                 continue;

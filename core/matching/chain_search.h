@@ -34,7 +34,10 @@ public:
         bool mayLeaveEmpty = true;             ///< the first unit itself
         std::span<const int> tabu = {};        ///< these may not be left empty
         bool skipDead = false;                 ///< see markDead
-        bool useFloors = false;                ///< see setFloor
+        /// Only chains that gain at each step: so far with what the next unit saves by leaving. Loses nothing when each
+        /// unit is tried in turn: every cycle that gains has a unit from which all its parts do (Lin and Kernighan
+        /// 1973), and a path whose beginning does not gain has an end that does by itself.
+        bool gainfully = false;
     };
 
     explicit ChainSearch(const WeekState& state);
@@ -48,12 +51,6 @@ public:
     void markDead();
     void forgetDead() { ++m_deadTurn; }
     bool isDead(int unit) const { return m_dead[at(unit)] == m_deadTurn; }
-
-    /// After a search for \a unit that found nothing below \a cost: no chain that passes it costs less from there on,
-    /// as long as nothing changes. (But for a chain back to its own beginning, which is found from each of its units:
-    /// so when all are searched in turn, by the first of them.)
-    void setFloor(int unit, std::int64_t cost) { m_floor[at(unit)] = cost, m_floorTurnOf[at(unit)] = m_floorTurn; }
-    void forgetFloors() { ++m_floorTurn; }
 
     std::int64_t edgesTried() const { return m_edgesTried; }
 
@@ -74,7 +71,6 @@ private:
         }
     };
     void expand(int label, int unit, const Limits& limits);
-    std::int64_t leastRest(const WeekState::Item& item, const Limits& limits) const;
     bool isOnWay(int label, int volunteer) const;
     void end(int label, std::int64_t cost, const PlanEdge* edge);
 
@@ -86,9 +82,6 @@ private:
     std::vector<unsigned> m_dead;
     unsigned m_turn = 0;
     unsigned m_deadTurn = 1;
-    std::vector<std::int64_t> m_floor; ///< holds where m_floorTurnOf says so
-    std::vector<unsigned> m_floorTurnOf;
-    unsigned m_floorTurn = 1;
     int m_home = -1;
     std::int64_t m_homeSaved = 0;
     int m_homeIndex = -1;

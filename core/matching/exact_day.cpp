@@ -12,15 +12,14 @@ constexpr int fillExpansions = 400;
 constexpr int fillLength = 20;
 constexpr int improveExpansions = 12;
 constexpr int improveLength = 5;
-constexpr int settleExpansions = 30;
+constexpr int settleExpansions = 60;
 constexpr int settleLength = 8;
 constexpr int wanderTurns = 12;
 constexpr int wanderExpansions = 100;
 constexpr std::int64_t forceEdges = 20'000;
 constexpr std::int64_t shakeEdges = 8'000;
-constexpr std::int64_t mostShakeEdges = 200'000;
-constexpr std::int64_t shakes = 128;
-constexpr int mostShaken = 4;
+constexpr std::int64_t shakes = 256;
+constexpr int mostShaken = 5;
 constexpr int mostRounds = 6;
 constexpr int mostPasses = 12;
 
@@ -169,8 +168,12 @@ bool ExactDay::shake() {
     };
     findOpen();
     const auto openCount = static_cast<std::int64_t>(open.size());
-    if (m_shakeUntil < 0)
-        m_shakeUntil = m_search.edgesTried() + std::min(mostShakeEdges, shakeEdges * (1 + 2 * openCount));
+    if (m_shakeUntil < 0) {
+        // The fewer the tasks, the more one place weighs, and the cheaper it is to look again.
+        const std::int64_t most = std::clamp(60'000'000 / static_cast<std::int64_t>(m_tasks.size()),
+                                             std::int64_t{50'000}, std::int64_t{400'000});
+        m_shakeUntil = m_search.edgesTried() + std::min(most, shakeEdges * (1 + 2 * openCount));
+    }
     std::vector<int> units;
     for (std::int64_t tries = shakes * (1 + openCount / 4);
          tries > 0 && m_search.edgesTried() < m_shakeUntil && !stopped(); --tries) {
@@ -187,13 +190,15 @@ bool ExactDay::shake() {
                 continue;
             first = m_state.firstUnit(task) + roll(m_state.units(task));
         }
-        const auto edges = m_state.edges(m_state.taskOf(first));
         m_held.clear();
         units.clear();
         if (m_state.holder(first) < 0)
             units.push_back(first);
         std::int64_t cost = 0;
         for (int i = roll(mostShaken); i >= 0; --i) {
+            // Who could take it, then who could take what that one has to give up, and so on.
+            const int from = i % 2 == 0 || units.empty() ? first : units[at(roll(static_cast<int>(units.size())))];
+            const auto edges = m_state.edges(m_state.taskOf(from));
             const bool own = units.empty() && m_state.holder(first) >= 0;
             const int volunteer =
                 own ? m_state.holder(first) : edges[at(roll(static_cast<int>(edges.size())))].volunteer;
@@ -352,7 +357,6 @@ bool ExactDay::improve() {
     bool any = false;
     for (int pass = 0; pass < mostPasses; ++pass) {
         bool found = false;
-        m_search.forgetFloors();
         for (int task : m_tasks) {
             for (int unit = m_state.firstUnit(task); unit < m_state.endUnit(task); ++unit) {
                 if (m_state.holder(unit) < 0)
@@ -366,13 +370,11 @@ bool ExactDay::improve() {
                 limits.below = saved;
                 limits.expansions = improveExpansions;
                 limits.length = improveLength;
-                limits.useFloors = true;
+                limits.gainfully = true;
                 const auto chain = m_search.find(unit, limits, m_stop);
                 m_searched[at(unit)] = m_time;
-                if (!chain) {
-                    m_search.setFloor(unit, saved);
+                if (!chain)
                     continue;
-                }
                 apply(unit, *chain);
                 m_effort.saved += saved - chain->cost;
                 found = true;

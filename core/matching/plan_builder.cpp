@@ -76,7 +76,7 @@ FlowProblem PlanBuilder::problem() {
         for (int day = 0; day < daysPerWeek; ++day) {
             if (days[at(day)] < 0)
                 continue;
-            days[at(day)] = problem.addSlot();
+            days[at(day)] = problem.addSlot(std::clamp(m_rules.mostPerDay, 0, 1));
             m_slots.push_back({volunteer, day});
         }
     }

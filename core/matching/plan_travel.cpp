@@ -20,7 +20,8 @@ int wayMinutes(GeoPoint from, GeoPoint to) {
 
 int minutesLate(const Stay& a, const Stay& b) {
     const int between = a.hours.start < b.hours.start ? b.hours.start - a.hours.end : a.hours.start - b.hours.end;
-    // Most stays are hours apart: a bound by degrees alone (a degree is at most 111.3 km, north or east) spares the roots.
+    // Most stays are hours apart: a bound by degrees alone (a degree is at most 111.3 km, north or east) spares the
+    // roots.
     constexpr double mostMinutesPerDegree = 111.3 / 12 * 60;
     const double degrees = std::abs(a.position.lat - b.position.lat) + std::abs(a.position.lon - b.position.lon);
     if (between >= 6 + degrees * mostMinutesPerDegree)

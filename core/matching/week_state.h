@@ -68,6 +68,11 @@ public:
     /// What it costs to give the task to the edge's volunteer, when the item numbered \a out (-1: none) leaves them;
     /// `never` where that is not possible.
     std::int64_t costOf(int task, const PlanEdge& edge, int out = -1) const;
+    /// What the volunteer's last task costs for being a further one.
+    std::int64_t furtherOfLast(int number) const {
+        const Volunteer& of = volunteer(number);
+        return std::int64_t{m_rules.furtherTask} * (of.tasksBefore + static_cast<int>(of.items.size()) - 1);
+    }
     /// What is saved when a unit leaves its volunteer (without the place that is left empty).
     std::int64_t savedBy(int unit) const;
 

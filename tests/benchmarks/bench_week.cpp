@@ -97,12 +97,17 @@ PlanRules comparedRules() {
     return rules;
 }
 
-Result own(const Week& week) {
+/// Ways between tasks are a cost that HiGHS's program does not know: plans are compared without them, and measured
+/// with.
+Result own(const Week& week, bool ways) {
+    PlanRules rules;
+    if (!ways)
+        rules.lateMinute = 0;
     std::vector<double> seconds;
     PlanProposal plan;
     for (int i = 0; i < 3; ++i) {
         const std::clock_t begin = std::clock();
-        plan = planWeek(week.index, week.tasks, testing::monday());
+        plan = planWeek(week.index, week.tasks, testing::monday(), rules);
         seconds.push_back(static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC);
     }
     std::ranges::sort(seconds);
@@ -187,7 +192,8 @@ int main(int argc, char** argv) {
         const Week week(c.volunteers, c.requests, c.busy);
         std::printf("week %s\n", c.name);
         std::fflush(stdout);
-        const Result ours = inChild([&] { return own(week); });
+        const Result ours = inChild([&] { return own(week, true); });
+        const Result free = inChild([&] { return own(week, false); });
         const Result plain = inChild([&] { return greedy(week); });
         std::printf("  %-8s %9.3f s %8.1f MB %8.1f places %12.0f m\n", "own", ours.seconds, ours.peakMb, ours.served,
                     ours.metres);
@@ -201,8 +207,10 @@ int main(int argc, char** argv) {
         }
         std::printf("  %-8s %9.3f s %8.1f MB %8.1f places %12.0f m, %d columns\n", "HiGHS", bound.seconds, bound.peakMb,
                     bound.served, bound.metres, bound.columns);
-        const double gap = (ours.objective - bound.objective) / bound.objective;
-        line("gap of the objective (an empty place: 20 km a weight)", gap, 0.01, gap <= 0.01);
+        const double gap = (free.objective - bound.objective) / bound.objective;
+        line("gap of the objective, ways free (empty: 20 km a weight)", gap, 0.01, gap <= 0.01);
+        std::printf("  %-52s %9.4f\n", "the same with ways, which the bound does not know",
+                    (ours.objective - bound.objective) / bound.objective);
         const double places = ours.served / bound.served;
         line("places / the bound's", places, 0.998, places >= 0.998);
         const double time = ours.seconds / bound.seconds;
@@ -210,9 +218,10 @@ int main(int argc, char** argv) {
         const double memory = ours.peakMb / bound.peakMb;
         line("memory / HiGHS", memory, 0.1, memory <= 0.1);
         const double above = ours.served / plain.served;
+        std::printf("  %-52s %9.4f\n", "the bound's places / greedy's: no plan has more", bound.served / plain.served);
         line("places / greedy's", above, 1.08, above >= 1.08);
         std::printf("  (excess over the bound, to the bound's metres alone: %.4f)\n",
-                    (ours.objective - bound.objective) / bound.metres);
+                    (free.objective - bound.objective) / bound.metres);
     }
     return 0;
 }

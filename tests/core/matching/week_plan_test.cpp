@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/checked_plan.h"
 #include "core/matching/people.h"
+#include "core/matching/plan_desk.h"
 #include "matching/flow_network.h"
-#include "matching/lemon/network_simplex.h"
 #include "matching/plan_checker.h"
 #include "matching/week_plan.h"
 
@@ -16,32 +16,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using testing::Dice;
+using testing::helper;
 using testing::monday;
+using testing::shopping;
 
 constexpr int usualTasks = 4;
-
-VolunteerRow helper(int number) {
-    VolunteerRow row;
-    row.id = testing::volunteerId(number);
-    row.active = true;
-    row.services = {Service::Shopping};
-    row.languages = {Language::French};
-    for (int weekday = 1; weekday <= 5; ++weekday)
-        row.availability.add(weekday, {8 * 60, 18 * 60});
-    row.position = {50.85F, 4.35F};
-    row.areaKm = 10;
-    return row;
-}
-
-PlanTask shopping(int weekday, int hour, int hours = 1) {
-    PlanTask task;
-    task.query.service = Service::Shopping;
-    task.query.position = {50.85F, 4.35F};
-    const QDate day = monday().addDays(weekday - 1);
-    task.query.when = Occurrence{day, day, {hour * 60, (hour + hours) * 60}, hours * 60};
-    task.query.today = monday();
-    return task;
-}
 
 /// Plans, and lets the checker look at what came out.
 PlanProposal planned(const QList<VolunteerRow>& rows, const std::vector<PlanTask>& tasks, const PlanRules& rules = {}) {
@@ -342,6 +321,15 @@ TEST(PlanChecker, shouldFindWhatIsWrongWithAPlan) {
                 Contains(PlanFault::WrongTime));
     EXPECT_THAT(faultsOf([](Plan& p, People&, Work&) { p.lines.first().cost.distance += 1; }),
                 Contains(PlanFault::WrongObjective));
+    // A wrong part is found even where the sum is right.
+    for (int PlanCost::*part : {&PlanCost::distance, &PlanCost::language, &PlanCost::asks, &PlanCost::waiting,
+                                &PlanCost::continuity, &PlanCost::wanted, &PlanCost::furtherTask, &PlanCost::travel}) {
+        EXPECT_THAT(faultsOf([&](Plan& p, People&, Work&) {
+                        p.lines.first().cost.*part += 100;
+                        p.objective += 100;
+                    }),
+                    ::testing::ElementsAre(PlanFault::WrongCost));
+    }
     EXPECT_THAT(faultsOf([](Plan& p, People&, Work&) { p.lines.removeFirst(); }), Contains(PlanFault::WrongCount));
     EXPECT_THAT(faultsOf([](Plan& p, People&, Work&) { p.lines.append(p.lines.first()); }),
                 ::testing::AllOf(Contains(PlanFault::TwiceOnTask), Contains(PlanFault::Overlap)));
