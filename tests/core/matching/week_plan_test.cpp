@@ -3,6 +3,7 @@
 #include "core/matching/people.h"
 #include "core/matching/plan_desk.h"
 #include "matching/flow_network.h"
+#include "matching/lemon/network_simplex.h"
 #include "matching/plan_checker.h"
 #include "matching/week_plan.h"
 
