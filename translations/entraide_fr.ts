@@ -8979,10 +8979,6 @@
         <translation>Il n’y a pas encore de proposition pour cette semaine.</translation>
     </message>
     <message>
-        <source>Recalculate</source>
-        <translation>Recalculer</translation>
-    </message>
-    <message>
         <source>&amp;Calculate a proposal</source>
         <translation>&amp;Calculer une proposition</translation>
     </message>

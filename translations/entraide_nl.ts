@@ -8979,10 +8979,6 @@
         <translation>Er is nog geen voorstel voor deze week.</translation>
     </message>
     <message>
-        <source>Recalculate</source>
-        <translation>Herberekenen</translation>
-    </message>
-    <message>
         <source>&amp;Calculate a proposal</source>
         <translation>Voorstel &amp;berekenen</translation>
     </message>

@@ -64,10 +64,11 @@ PlanProposing::PlanProposing(Page& page, PageContext& context)
     absenceButton->setShortText(tr("Absence…"));
     row->addWidget(absenceButton);
     auto* calculateButton = new ActionButton(m_calculate->action());
-    calculateButton->setShortText(tr("Recalculate"));
+    calculateButton->setWordless(true); // the head has to fit on a small screen
     row->addWidget(calculateButton);
     row->addWidget(new ActionButton(m_refuse->action()));
-    row->addWidget(new ActionButton(m_acceptChecked->action()));
+    m_checkedButton = new ActionButton(m_acceptChecked->action());
+    row->addWidget(m_checkedButton);
     auto* all = new ActionButton(m_acceptAll->action());
     makePrimary(*all);
     row->addWidget(all);
@@ -131,6 +132,7 @@ void PlanProposing::refresh() {
     const auto checked = static_cast<int>(m_view->checkedLines().size());
     m_acceptChecked->setText(
         {tr("Accept the %n chec&ked", nullptr, checked), tr("Saves the checked places of the proposal"), u"check"_s});
+    m_checkedButton->setVisible(checked > 0);
     const bool absenceAlone = plan && fresh == 0 && !plan->wish.absences.isEmpty();
     m_acceptAll->setText({absenceAlone ? tr("Note the &absence")
                           : fresh > 0  ? tr("Accept &all %n", nullptr, fresh)

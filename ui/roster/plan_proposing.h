@@ -74,6 +74,7 @@ private:
     bool m_changedSince = false; ///< the desk, since the calculation began
     ProposalView* m_view = nullptr;
     QWidget* m_buttons = nullptr;
+    QWidget* m_checkedButton = nullptr;
     QList<Command*> m_commands;
     Command* m_calculate = nullptr;
     Command* m_absence = nullptr;
