@@ -3656,14 +3656,6 @@
         <translation>Une proposition&#xa0;: rien n’en est acquis tant qu’elle n’est pas acceptée et que les personnes n’ont pas été sollicitées.</translation>
     </message>
     <message>
-        <source>%1, away</source>
-        <translation>%1, absence</translation>
-    </message>
-    <message>
-        <source>to fill</source>
-        <translation>à pourvoir</translation>
-    </message>
-    <message>
         <source>unchanged</source>
         <translation>inchangée</translation>
     </message>
@@ -3922,6 +3914,16 @@
     <message>
         <source>Its hours cannot be met by anybody: they are shorter than it takes, or past already.</source>
         <translation>Personne ne peut tenir ses heures&#xa0;: elles sont plus courtes que la tâche, ou déjà passées.</translation>
+    </message>
+    <message>
+        <source>%1, away</source>
+        <comment>somebody who cannot come</comment>
+        <translation>%1, absence</translation>
+    </message>
+    <message>
+        <source>to fill</source>
+        <comment>a place that nobody has taken</comment>
+        <translation>à pourvoir</translation>
     </message>
 </context>
 <context>
@@ -8889,11 +8891,6 @@
 <context>
     <name>entraide::PlanModel</name>
     <message>
-        <source>to fill</source>
-        <comment>a place that nobody has taken</comment>
-        <translation>à pourvoir</translation>
-    </message>
-    <message>
         <source>new</source>
         <comment>a proposal</comment>
         <translation>nouvelle</translation>
@@ -8962,14 +8959,37 @@
         <translation>change</translation>
     </message>
     <message>
-        <source>%1, away</source>
-        <comment>somebody who cannot come</comment>
-        <translation>%1, absence</translation>
-    </message>
-    <message>
         <source>%1: %2 now, proposed instead: %3, %4</source>
         <comment>time and task, who, who, why</comment>
         <translation>%1&#xa0;: %2 à présent, proposition&#xa0;: %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PlanPaper</name>
+    <message>
+        <source>Print the proposal</source>
+        <translation>Imprimer la proposition</translation>
+    </message>
+    <message>
+        <source>The proposal went to the printer.</source>
+        <translation>La proposition est partie à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Save the proposal as PDF</source>
+        <translation>Enregistrer la proposition en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>proposition</translation>
+    </message>
+    <message>
+        <source>The proposal is in “%1”.</source>
+        <translation>La proposition est dans «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -9147,31 +9167,6 @@
     <message>
         <source>Undo the locking</source>
         <translation>Annuler le verrouillage</translation>
-    </message>
-    <message>
-        <source>Print the proposal</source>
-        <translation>Imprimer la proposition</translation>
-    </message>
-    <message>
-        <source>The proposal went to the printer.</source>
-        <translation>La proposition est partie à l’imprimante.</translation>
-    </message>
-    <message>
-        <source>Save the proposal as PDF</source>
-        <translation>Enregistrer la proposition en PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>proposal</source>
-        <comment>beginning of a file&apos;s name</comment>
-        <translation>proposition</translation>
-    </message>
-    <message>
-        <source>The proposal is in “%1”.</source>
-        <translation>La proposition est dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Absence…</source>

@@ -3656,14 +3656,6 @@
         <translation>Een voorstel: niets ervan geldt voordat het aanvaard is en de mensen gevraagd zijn.</translation>
     </message>
     <message>
-        <source>%1, away</source>
-        <translation>%1, afwezig</translation>
-    </message>
-    <message>
-        <source>to fill</source>
-        <translation>vrij</translation>
-    </message>
-    <message>
         <source>unchanged</source>
         <translation>ongewijzigd</translation>
     </message>
@@ -3922,6 +3914,16 @@
     <message>
         <source>Its hours cannot be met by anybody: they are shorter than it takes, or past already.</source>
         <translation>Niemand kan aan de uren voldoen: ze zijn korter dan de taak duurt, of al voorbij.</translation>
+    </message>
+    <message>
+        <source>%1, away</source>
+        <comment>somebody who cannot come</comment>
+        <translation>%1, afwezig</translation>
+    </message>
+    <message>
+        <source>to fill</source>
+        <comment>a place that nobody has taken</comment>
+        <translation>in te vullen</translation>
     </message>
 </context>
 <context>
@@ -8889,11 +8891,6 @@
 <context>
     <name>entraide::PlanModel</name>
     <message>
-        <source>to fill</source>
-        <comment>a place that nobody has taken</comment>
-        <translation>in te vullen</translation>
-    </message>
-    <message>
         <source>new</source>
         <comment>a proposal</comment>
         <translation>nieuw</translation>
@@ -8962,14 +8959,37 @@
         <translation>wissel</translation>
     </message>
     <message>
-        <source>%1, away</source>
-        <comment>somebody who cannot come</comment>
-        <translation>%1, afwezig</translation>
-    </message>
-    <message>
         <source>%1: %2 now, proposed instead: %3, %4</source>
         <comment>time and task, who, who, why</comment>
         <translation>%1: nu %2, voorgesteld: %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PlanPaper</name>
+    <message>
+        <source>Print the proposal</source>
+        <translation>Het voorstel afdrukken</translation>
+    </message>
+    <message>
+        <source>The proposal went to the printer.</source>
+        <translation>Het voorstel is naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>Save the proposal as PDF</source>
+        <translation>Het voorstel als pdf bewaren</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>voorstel</translation>
+    </message>
+    <message>
+        <source>The proposal is in “%1”.</source>
+        <translation>Het voorstel staat in “%1”.</translation>
     </message>
 </context>
 <context>
@@ -9147,31 +9167,6 @@
     <message>
         <source>Undo the locking</source>
         <translation>Vastzetten ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Print the proposal</source>
-        <translation>Het voorstel afdrukken</translation>
-    </message>
-    <message>
-        <source>The proposal went to the printer.</source>
-        <translation>Het voorstel is naar de printer gestuurd.</translation>
-    </message>
-    <message>
-        <source>Save the proposal as PDF</source>
-        <translation>Het voorstel als pdf bewaren</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-bestanden (*.pdf)</translation>
-    </message>
-    <message>
-        <source>proposal</source>
-        <comment>beginning of a file&apos;s name</comment>
-        <translation>voorstel</translation>
-    </message>
-    <message>
-        <source>The proposal is in “%1”.</source>
-        <translation>Het voorstel staat in “%1”.</translation>
     </message>
     <message>
         <source>Absence…</source>

@@ -131,7 +131,7 @@ AugmentingPaths::Outcome AugmentingPaths::add(int row, int place, const std::sto
 }
 
 AugmentingPaths::Outcome AugmentingPaths::serve(int row, int place, const std::stop_token& stop) {
-    if (!search(rowNode(row), stop, FlowState::far))
+    if (!search(rowNode(row), stop))
         return Outcome::Stopped;
     raisePrices();
     forgetDistances();
@@ -141,7 +141,7 @@ AugmentingPaths::Outcome AugmentingPaths::serve(int row, int place, const std::s
 
 bool AugmentingPaths::occupy(int slot) {
     m_occupied = slot;
-    search(slot, {}, FlowState::far);
+    search(slot, {});
     const bool found = m_best < FlowState::far;
     if (found) {
         raisePrices();
@@ -157,7 +157,7 @@ void AugmentingPaths::grow() {
     m_from.resize(m_distance.size());
 }
 
-bool AugmentingPaths::search(int root, const std::stop_token& stop, std::int64_t edgeLimit) {
+bool AugmentingPaths::search(int root, const std::stop_token& stop) {
     m_best = FlowState::far;
     m_endRow = m_endVolunteer = -1;
     m_touched.clear();
@@ -171,7 +171,7 @@ bool AugmentingPaths::search(int root, const std::stop_token& stop, std::int64_t
     int steps = 0;
     if (!m_heap.empty())
         ++m_searches;
-    while (!m_heap.empty() && m_heap.front().first + m_detourRest < m_best) {
+    while (!m_heap.empty() && m_heap.front().first < m_best) {
         std::ranges::pop_heap(m_heap, std::greater());
         const auto [distance, node] = m_heap.back();
         m_heap.pop_back();
@@ -183,7 +183,7 @@ bool AugmentingPaths::search(int root, const std::stop_token& stop, std::int64_t
             relaxVolunteer(node - m_slotCount, distance);
         else
             relaxRow(node - rowNode(0), distance);
-        if (m_edgesSeen > edgeLimit || (++steps % stepsBetweenPolls == 0 && stop.stop_requested())) {
+        if (++steps % stepsBetweenPolls == 0 && stop.stop_requested()) {
             forgetDistances();
             return false;
         }
@@ -198,7 +198,7 @@ void AugmentingPaths::forgetDistances() {
 
 void AugmentingPaths::reach(int node, std::int64_t distance, int from) {
     std::int64_t& known = m_distance[at(node)];
-    if (distance + m_detourRest >= m_best || distance >= known)
+    if (distance >= m_best || distance >= known)
         return;
     if (known == FlowState::far)
         m_touched.push_back(node);
@@ -212,8 +212,7 @@ void AugmentingPaths::relaxRow(int row, std::int64_t distance) {
     const std::int64_t base = distance - m_state.rowPrice[at(row)];
     const auto edges = m_problem.edges(row);
     // Edges that may not be used are looked for only where there can be any.
-    const bool single =
-        m_problem.endPlace(row) - m_problem.firstPlace(row) == 1 && row != m_detourRow && m_occupied < 0;
+    const bool single = m_problem.endPlace(row) - m_problem.firstPlace(row) == 1 && m_occupied < 0;
     const FlowState::SlotPrice* slots = m_state.slotPrices.data();
     m_edgesSeen += static_cast<std::int64_t>(edges.size());
 
@@ -232,7 +231,7 @@ void AugmentingPaths::relaxRow(int row, std::int64_t distance) {
         least = std::min(least, priced);
     }
     const std::int64_t unserved = m_problem.unservedCost(row);
-    if (unserved < best && row != m_detourRow) {
+    if (unserved < best) {
         best = unserved;
         m_best = base + unserved;
         m_endRow = row;
@@ -244,11 +243,11 @@ void AugmentingPaths::relaxRow(int row, std::int64_t distance) {
         m_endEdge = *end;
         m_endVolunteer = -1;
     }
-    if (least + m_detourRest >= best)
+    if (least >= best)
         return;
     for (const FlowEdge& edge : edges) {
         const FlowState::SlotPrice& slot = slots[edge.slot];
-        if (edge.cost + slot.price + m_detourRest >= best || slot.price == slot.direct)
+        if (edge.cost + slot.price >= best || slot.price == slot.direct)
             continue;
         if (base + edge.cost + slot.price >= m_distance[at(edge.slot)] || (!single && !mayUse(row, edge.slot)))
             continue;
@@ -258,15 +257,6 @@ void AugmentingPaths::relaxRow(int row, std::int64_t distance) {
 }
 
 void AugmentingPaths::relaxSlot(int slot, std::int64_t distance) {
-    if (slot == m_detourSlot) {
-        if (distance + m_detourRest < m_best) {
-            m_best = distance + m_detourRest;
-            m_endRow = m_from[at(slot)];
-            m_endEdge = {slot, m_edgeCost[at(slot)]};
-            m_endVolunteer = -1;
-        }
-        return;
-    }
     const std::int64_t base = distance - m_state.slotPrices[at(slot)].price;
     if (m_state.slotUsed[at(slot)] < m_problem.slotCapacity(slot)) {
         const int volunteer = m_problem.volunteerOf(slot);
@@ -294,8 +284,6 @@ void AugmentingPaths::relaxVolunteer(int volunteer, std::int64_t distance) {
 }
 
 bool AugmentingPaths::mayUse(int row, int slot) const {
-    if (row == m_detourRow)
-        return m_problem.volunteerOf(slot) != m_problem.volunteerOf(m_detourSlot) && !uses(row, slot);
     return slot != m_occupied && !uses(row, slot);
 }
 
@@ -313,42 +301,6 @@ int AugmentingPaths::takerOf(int slot) const {
     while (slot != m_occupied && m_from[at(slot)] == fromVolunteer)
         slot = m_from[at(volunteerNode(m_problem.volunteerOf(slot)))];
     return slot;
-}
-
-std::optional<AugmentingPaths::Detour> AugmentingPaths::detour(int row, int place, std::int64_t edgeBudget) {
-    const FlowEdge now = m_state.placeEdge[at(place)];
-    if (now.slot < 0)
-        return std::nullopt;
-    const int volunteer = m_problem.volunteerOf(now.slot);
-    const std::int64_t lastUnit = m_problem.unitCosts(volunteer)[at(m_state.volunteerUsed[at(volunteer)] - 1)];
-    m_detourRow = row;
-    m_detourSlot = now.slot;
-    m_detourRest = std::min<std::int64_t>(0, lastUnit - m_state.slotPrices[at(now.slot)].price);
-    const bool finished = search(rowNode(row), {}, m_edgesSeen + edgeBudget);
-    std::optional<Detour> result;
-    if (finished) {
-        if (m_best < FlowState::far) {
-            // Back from the end to the slot that the row itself would take.
-            int endRow = m_endRow;
-            int slot = m_endEdge.slot;
-            if (m_endVolunteer >= 0) {
-                slot = takerOf(m_from[at(volunteerNode(m_endVolunteer))]);
-                endRow = m_from[at(slot)];
-            } else if (slot == now.slot) {
-                slot = takerOf(slot);
-                endRow = m_from[at(slot)];
-            }
-            while (endRow != row) {
-                slot = takerOf(m_state.placeEdge[at(m_from[at(rowNode(endRow))])].slot);
-                endRow = m_from[at(slot)];
-            }
-            result = Detour{m_best + m_state.rowPrice[at(row)], slot};
-        }
-        forgetDistances();
-    }
-    m_detourRow = m_detourSlot = -1;
-    m_detourRest = 0;
-    return result;
 }
 
 void AugmentingPaths::augment(int root, int place) {

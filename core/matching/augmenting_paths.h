@@ -74,14 +74,6 @@ public:
     /// Makes room for rows that were added to the problem.
     void grow();
 
-    /// What a served place would cost at best with another volunteer, whoever must move for it moving, and the slot it
-    /// would then have. None when nobody else has an edge, or more than \a edgeBudget edges would have to be looked at.
-    struct Detour {
-        std::int64_t cost = 0;
-        int slot = -1;
-    };
-    std::optional<Detour> detour(int row, int place, std::int64_t edgeBudget);
-
     std::int64_t edgesSeen() const { return m_edgesSeen; }
     std::int64_t searches() const { return m_searches; }
 
@@ -92,7 +84,7 @@ private:
     void relaxSlot(int slot, std::int64_t distance);
     void relaxVolunteer(int volunteer, std::int64_t distance);
     void reach(int node, std::int64_t distance, int from);
-    bool search(int root, const std::stop_token& stop, std::int64_t edgeLimit);
+    bool search(int root, const std::stop_token& stop);
     int takerOf(int slot) const;
     void augment(int row, int place);
     void augmentOccupied();
@@ -121,10 +113,6 @@ private:
     FlowEdge m_endEdge;
     int m_endVolunteer = -1; ///< this volunteer takes one task more
     int m_occupied = -1;     ///< the slot that a search began at
-    // While a detour is looked for:
-    int m_detourRow = -1;
-    int m_detourSlot = -1;         ///< where the row is now; whoever takes it ends the path
-    std::int64_t m_detourRest = 0; ///< what is left to pay there, less its price: 0 or below
     std::int64_t m_edgesSeen = 0;
     std::int64_t m_searches = 0;
 };

@@ -83,7 +83,6 @@ bool ExactDay::fillEmpty() {
                 if (stopped() || !fill(unit))
                     break; // the task's other empty places are like this one
                 any = true;
-                ++m_effort.placesGained;
             }
         }
     };
@@ -109,7 +108,6 @@ bool ExactDay::fill(int unit) {
         return false;
     }
     apply(unit, *chain);
-    m_effort.saved += gain - chain->cost;
     return true;
 }
 
@@ -133,7 +131,7 @@ bool ExactDay::wander(int unit) {
         follow(*chain);
         cost += chain->cost;
         if (cost < gain) {
-            keepForced(gain - cost);
+            keepForced();
             return true;
         }
         if (!chain->leavesEmpty || chain->steps.empty())
@@ -236,7 +234,7 @@ bool ExactDay::shake() {
             }
         }
         if (cost < 0) {
-            keepForced(-cost);
+            keepForced();
             return true;
         }
         if (cost > 0)
@@ -264,12 +262,11 @@ void ExactDay::follow(const Chain& chain) {
     }
 }
 
-void ExactDay::keepForced(std::int64_t saved) {
+void ExactDay::keepForced() {
     ++m_time;
     for (const WeekState::Held& held : m_held)
         touch(held.volunteer);
     ++m_effort.chains;
-    m_effort.saved += saved;
 }
 
 /// Where one place can be served only by somebody who gives up two others, each of which goes elsewhere; or one, which
@@ -317,7 +314,7 @@ bool ExactDay::force(int unit, const PlanEdge& edge, int first, int second) {
         m_state.restore(m_held);
         return false;
     }
-    keepForced(gain - cost);
+    keepForced();
     return true;
 }
 
@@ -376,7 +373,6 @@ bool ExactDay::improve() {
                 if (!chain)
                     continue;
                 apply(unit, *chain);
-                m_effort.saved += saved - chain->cost;
                 found = true;
             }
         }

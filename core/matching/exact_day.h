@@ -27,7 +27,7 @@ private:
     bool shake();
     int roll(int sides);
     void follow(const Chain& chain);
-    void keepForced(std::int64_t saved);
+    void keepForced();
     bool force(int unit);
     bool force(int unit, const PlanEdge& edge, int first, int second);
     bool improve();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matching/flow_network.h"
 
+#include <numeric>
+
 namespace entraide {
 
 namespace {
@@ -59,6 +61,12 @@ RowsAsNetwork networkOf(const FlowProblem& problem, std::span<const int> rows) {
     for (std::size_t i = 0; i < rows.size(); ++i)
         network.arcs.push_back({static_cast<int>(i), sink, network.supply[i] + 1, problem.unservedCost(rows[i])});
     return result;
+}
+
+FlowNetwork networkOf(const FlowProblem& problem) {
+    std::vector<int> rows(at(problem.rowCount()));
+    std::iota(rows.begin(), rows.end(), 0);
+    return networkOf(problem, rows).network;
 }
 
 } // namespace entraide

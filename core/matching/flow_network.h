@@ -20,5 +20,7 @@ struct RowsAsNetwork {
 };
 
 RowsAsNetwork networkOf(const FlowProblem& problem, std::span<const int> rows);
+/// Of the whole problem.
+FlowNetwork networkOf(const FlowProblem& problem);
 
 } // namespace entraide

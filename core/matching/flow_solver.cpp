@@ -4,12 +4,12 @@
 #include "matching/augmenting_paths.h"
 #include "matching/flow_components.h"
 #include "matching/flow_warm_start.h"
+#include "matching/worker_threads.h"
 
 #include <algorithm>
 #include <atomic>
 #include <mutex>
 #include <numeric>
-#include <thread>
 
 namespace entraide {
 
@@ -165,9 +165,8 @@ FlowSolution solveFlow(const FlowProblem& problem, const FlowOptions& options) {
     FlowComponents components = componentsOf(problem);
     solution.effort.components = components.count();
 
-    const unsigned machine = std::max(1U, std::thread::hardware_concurrency());
-    std::size_t threads = options.threads > 0 ? at(options.threads) : std::size_t{machine};
-    threads = std::min({threads, at(components.count()), 1 + problem.edgeCount() / edgesWorthAThread});
+    const std::size_t threads =
+        threadsFor(options.threads, std::min(at(components.count()), 1 + problem.edgeCount() / edgesWorthAThread));
 
     std::atomic<int> next = 0;
     std::atomic<bool> stopped = false;
@@ -182,12 +181,7 @@ FlowSolution solveFlow(const FlowProblem& problem, const FlowOptions& options) {
         const std::scoped_lock lock(effortMutex);
         worker.addTo(solution.effort);
     };
-    {
-        std::vector<std::jthread> others;
-        for (std::size_t i = 1; i < threads; ++i)
-            others.emplace_back(work);
-        work();
-    }
+    onThreads(threads, work);
 
     if (stopped)
         solution.status = FlowStatus::Cancelled;

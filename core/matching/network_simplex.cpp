@@ -279,8 +279,7 @@ private:
     std::size_t m_next = 0;
 };
 
-} // namespace
-
+/// What makes solving pointless: Malformed or Overflow; else Optimal.
 NetworkStatus checkNetwork(const FlowNetwork& network) {
     const std::size_t nodes = network.supply.size();
     if (nodes >= at(std::numeric_limits<int>::max()) || network.arcs.size() >= at(std::numeric_limits<int>::max()))
@@ -310,6 +309,8 @@ NetworkStatus checkNetwork(const FlowNetwork& network) {
                ? NetworkStatus::Overflow
                : NetworkStatus::Optimal;
 }
+
+} // namespace
 
 NetworkSolution solveNetwork(const FlowNetwork& network, const NetworkOptions& options) {
     NetworkSolution solution;

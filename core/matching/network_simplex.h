@@ -47,7 +47,4 @@ struct NetworkSolution {
 /// (Grigoriadis 1986), strongly feasible trees against cycling (Cunningham 1976). Pure and single-threaded.
 NetworkSolution solveNetwork(const FlowNetwork& network, const NetworkOptions& options = {});
 
-/// What makes solving pointless: Malformed or Overflow; else Optimal.
-NetworkStatus checkNetwork(const FlowNetwork& network);
-
 } // namespace entraide

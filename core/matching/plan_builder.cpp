@@ -4,13 +4,12 @@
 #include "matching/exact_day.h"
 #include "matching/flow_components.h"
 #include "matching/plan_explain.h"
+#include "matching/worker_threads.h"
 
 #include <algorithm>
 #include <atomic>
-#include <cmath>
 #include <mutex>
 #include <numeric>
-#include <thread>
 
 namespace entraide {
 
@@ -20,20 +19,6 @@ constexpr int daysPerWeek = 7;
 
 template <class Int> std::size_t at(Int i) {
     return static_cast<std::size_t>(i);
-}
-
-std::size_t threadsFor(const PlanOptions& options, std::size_t pieces) {
-    const std::size_t machine = std::max(1U, std::thread::hardware_concurrency());
-    return std::clamp(options.threads > 0 ? at(options.threads) : machine, std::size_t{1},
-                      std::max(std::size_t{1}, pieces));
-}
-
-/// Runs \a work on so many threads, of which one is the caller's.
-template <class F> void onThreads(std::size_t threads, const F& work) {
-    std::vector<std::jthread> others;
-    for (std::size_t i = 1; i < threads; ++i)
-        others.emplace_back(work);
-    work();
 }
 
 } // namespace
@@ -115,14 +100,13 @@ PlanProposal PlanBuilder::build() {
     if (m_edges.cancelled)
         return cancelled();
     FlowProblem first = problem();
-    if (m_edges.fault)
-        proposal.fault = m_edges.fault;
-    else
-        proposal.fault = first.fault();
-    if (proposal.fault) {
+    const auto faulty = [&](std::optional<FlowFault> fault) {
         proposal.status = PlanStatus::Faulty;
+        proposal.fault = fault;
         return proposal;
-    }
+    };
+    if (m_edges.fault)
+        return faulty(m_edges.fault);
     const PlanOptions part = optionsOfPart(0);
     FlowOptions options;
     options.stop = part.stop;
@@ -130,23 +114,30 @@ PlanProposal PlanBuilder::build() {
     options.threads = part.threads;
     {
         const FlowSolution flow = solveFlow(first, options);
+        if (flow.status == FlowStatus::Faulty)
+            return faulty(flow.fault);
         if (flow.status != FlowStatus::Optimal)
             return cancelled();
         proposal.effort = flow.effort;
-        proposal.flowObjective = flow.objective;
-        for (int task = 0; task < m_state.taskCount(); ++task) // places that nobody could take are no part of the flow
-            proposal.flowObjective += (m_state.places(task) - m_state.units(task)) * first.unservedCost(task);
         takeFlow(flow);
     }
     dropWhereHoursAreExceeded();
+    const auto placesServed = [this] {
+        int sum = 0;
+        for (int task = 0; task < m_state.taskCount(); ++task)
+            sum += m_state.served(task);
+        return sum;
+    };
+    const int before = placesServed();
     if (!solveExactDay(proposal, std::move(first)) || !addLines(proposal))
         return cancelled();
+    proposal.dayEffort.placesGained = placesServed() - before;
     std::vector<int> served;
     for (int task = 0; task < m_state.taskCount(); ++task) {
         served.push_back(m_state.served(task));
         proposal.objective += m_state.emptyCost(task);
     }
-    if (!explainUnserved(m_volunteers, m_tasks, m_edges.queries, served, m_options.stop, proposal))
+    if (!explainUnserved(m_volunteers, m_tasks, m_edges.queries, served, m_options, proposal))
         return cancelled();
     return proposal;
 }
@@ -207,7 +198,7 @@ bool PlanBuilder::solveExactDay(PlanProposal& proposal, FlowProblem problem) {
         return std::accumulate(rows.begin(), rows.end(), sum, [&](int s, int row) { return s + m_state.units(row); });
     });
     int done = 0;
-    onThreads(threadsFor(m_options, parts.size()), [&] {
+    onThreads(threadsFor(m_options.threads, parts.size()), [&] {
         ExactDay day(m_state, m_options.stop);
         // The largest first, so that no thread waits long for another; what they do does not depend on each other.
         for (std::size_t i = next++; i < parts.size() && !stopped; i = next++) {
@@ -222,8 +213,6 @@ bool PlanBuilder::solveExactDay(PlanProposal& proposal, FlowProblem problem) {
         const std::scoped_lock lock(mutex);
         proposal.dayEffort.edgesTried += day.effort().edgesTried;
         proposal.dayEffort.chains += day.effort().chains;
-        proposal.dayEffort.placesGained += day.effort().placesGained;
-        proposal.dayEffort.saved += day.effort().saved;
     });
     return !stopped;
 }
@@ -280,7 +269,7 @@ bool PlanBuilder::explain(std::span<const Line> lines, PlanProposal& proposal) c
     std::atomic<std::size_t> next = 0;
     std::atomic<bool> stopped = false;
     PlannedPlace* const out = proposal.lines.data();
-    onThreads(threadsFor(m_options, lines.size() / linesPerTurn), [&] {
+    onThreads(threadsFor(m_options.threads, lines.size() / linesPerTurn), [&] {
         ChainSearch search(m_state);
         for (std::size_t first = next; (first = next.fetch_add(linesPerTurn)) < lines.size() && !stopped;) {
             for (std::size_t i = first; i < std::min(first + linesPerTurn, lines.size()); ++i) {

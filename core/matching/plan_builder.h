@@ -16,8 +16,6 @@ public:
     PlanProposal build();
     /// The flow to be solved first, before anybody's hours are looked at.
     FlowProblem firstFlow();
-    /// Every way to serve each task, and what it costs; for oracles.
-    const PlanEdges& edges() const { return m_edges; }
 
 private:
     /// A (volunteer, day) that has an edge.

@@ -2,13 +2,13 @@
 #include "matching/plan_edges.h"
 
 #include "matching/task_match.h"
+#include "matching/worker_threads.h"
 
 #include <QSet>
 
 #include <algorithm>
 #include <atomic>
 #include <cmath>
-#include <thread>
 
 namespace entraide {
 
@@ -192,14 +192,8 @@ PlanEdges planEdges(const VolunteerIndex& volunteers, std::span<const PlanTask> 
             edgesOf(number);
         }
     };
-    const int machine = static_cast<int>(std::thread::hardware_concurrency());
-    const int threads = std::min(options.threads > 0 ? options.threads : machine, static_cast<int>(tasks.size() / 64));
-    {
-        std::vector<std::jthread> others;
-        for (int i = 1; i < threads; ++i)
-            others.emplace_back(work);
-        work();
-    }
+    constexpr std::size_t worthAThread = 64;
+    onThreads(threadsFor(options.threads, tasks.size() / worthAThread), work);
     result.cancelled = cancelled;
     if (overflow) {
         result.fault = FlowFault::Overflow;

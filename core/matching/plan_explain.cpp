@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matching/plan_explain.h"
 
+#include "matching/worker_threads.h"
+
 #include <algorithm>
 #include <array>
 #include <atomic>
 #include <bit>
 #include <cmath>
-#include <thread>
 
 namespace entraide {
 
@@ -145,7 +146,7 @@ QList<PlanReason> reasonsFor(const TaskMatch& match, const PlanTask& task, int v
 }
 
 bool explainUnserved(const VolunteerIndex& volunteers, std::span<const PlanTask> tasks,
-                     std::span<const TaskQuery> queries, std::span<const int> served, const std::stop_token& stop,
+                     std::span<const TaskQuery> queries, std::span<const int> served, const PlanOptions& options,
                      PlanProposal& proposal) {
     struct Open {
         int task = 0;
@@ -171,7 +172,7 @@ bool explainUnserved(const VolunteerIndex& volunteers, std::span<const PlanTask>
     const auto work = [&] {
         std::vector<std::pair<int, int>> spans;
         for (std::size_t i = next++; i < count && !stopped; i = next++) {
-            if (stop.stop_requested()) {
+            if (options.stop.stop_requested()) {
                 stopped = true;
                 return;
             }
@@ -189,13 +190,7 @@ bool explainUnserved(const VolunteerIndex& volunteers, std::span<const PlanTask>
         }
     };
     constexpr std::size_t worthAThread = 64;
-    {
-        std::vector<std::jthread> others;
-        for (std::size_t i = 1; i < std::min<std::size_t>(std::thread::hardware_concurrency(), count / worthAThread);
-             ++i)
-            others.emplace_back(work);
-        work();
-    }
+    onThreads(threadsFor(options.threads, count / worthAThread), work);
     return !stopped;
 }
 

@@ -13,7 +13,7 @@ QList<PlanReason> reasonsFor(const TaskMatch& match, const PlanTask& task, int v
 /// Adds the places that stay empty to \a proposal, each with the narrowest point on the way to somebody. \a served says
 /// how many places of each task are taken. False when stopped.
 bool explainUnserved(const VolunteerIndex& volunteers, std::span<const PlanTask> tasks,
-                     std::span<const TaskQuery> queries, std::span<const int> served, const std::stop_token& stop,
+                     std::span<const TaskQuery> queries, std::span<const int> served, const PlanOptions& options,
                      PlanProposal& proposal);
 
 } // namespace entraide

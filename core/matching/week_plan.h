@@ -103,9 +103,8 @@ struct UnservedPlaces {
 /// How the exact day was reached, for benchmarks and logs.
 struct DayEffort {
     std::int64_t edgesTried = 0;
-    int chains = 0;         ///< of changes that were made
-    int placesGained = 0;   ///< above what the flow left, after hours a week were seen to
-    std::int64_t saved = 0; ///< of the objective
+    int chains = 0;       ///< of changes that were made
+    int placesGained = 0; ///< by the chains, above what the flow left once hours a week were seen to
 };
 
 enum class PlanStatus { Done, Cancelled, Faulty };
@@ -115,14 +114,13 @@ struct PlanProposal {
     std::optional<FlowFault> fault;
     QList<PlannedPlace> lines; ///< by date and hour
     QList<UnservedPlaces> unserved;
-    std::int64_t objective = 0;     ///< unserved places by their weight, and metres
-    std::int64_t flowObjective = 0; ///< of the flow alone: one task a day, hours a week not looked at
+    std::int64_t objective = 0; ///< unserved places by their weight, and metres
     FlowEffort effort;
     DayEffort dayEffort;
 };
 
 struct PlanOptions {
-    std::stop_token stop;                   ///< looked at every few milliseconds
+    std::stop_token stop;                   ///< looked at between pieces of work
     std::function<void(int, int)> progress; ///< (done, of how many); from any thread, never from two at once
     int threads = 0;                        ///< 0: as many as the machine has
     /// Promises whose place is known, for the ways from and to them. The volunteers' index keeps no places of promises;

@@ -2,8 +2,6 @@
 #include "matching/week_state.h"
 
 #include <algorithm>
-#include <array>
-#include <limits>
 
 namespace entraide {
 
@@ -314,20 +312,6 @@ int WeekState::travelOf(int number, const Item& item) const {
             sum += travel(stay, {other.hours, m_works[at(other.task)].position});
     }
     return static_cast<int>(sum);
-}
-
-std::int64_t WeekState::objective() const {
-    std::int64_t sum = 0;
-    for (int task = 0; task < taskCount(); ++task)
-        sum += emptyCost(task);
-    for (const Volunteer& of : m_volunteers) {
-        std::int64_t further = of.tasksBefore;
-        for (const Item& item : of.items)
-            sum += item.cost + m_rules.furtherTask * further++;
-        for (int day = 0; day < 7 && !of.items.empty(); ++day)
-            sum += travelOfDay(of, day, -1);
-    }
-    return sum;
 }
 
 } // namespace entraide

@@ -93,7 +93,6 @@ public:
 
     /// Ways between one item of a volunteer and the earlier ones of its day, and promises; what a line is charged.
     int travelOf(int volunteer, const Item& item) const;
-    std::int64_t objective() const;
 
 private:
     static std::size_t at(int i) { return static_cast<std::size_t>(i); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/commitments.h"
 
+#include "matching/plan_travel.h"
 #include "matching/task_query.h"
 #include "storage/desk.h"
 #include "workflows/coverage.h"
@@ -240,16 +241,6 @@ QHash<VolunteerId, QList<Commitment>> allCommitments(const Desk& desk, QDate fir
     return collector.take();
 }
 
-int travelMinutes(GeoPoint from, GeoPoint to) {
-    constexpr double kmPerHour = 12;
-    constexpr double samePlaceKm = 0.05;
-    constexpr int startMinutes = 5;
-    if (!from.isValid() || !to.isValid())
-        return 0;
-    const double km = distanceKm(from, to);
-    return km < samePlaceKm ? 0 : startMinutes + static_cast<int>(std::ceil(km / kmPerHour * 60));
-}
-
 QList<Clash> clashes(const QList<Commitment>& commitments, QDate date, TimeRange hours, GeoPoint position,
                      const AnyId& except) {
     QList<Clash> result;
@@ -261,7 +252,7 @@ QList<Clash> clashes(const QList<Commitment>& commitments, QDate date, TimeRange
             continue;
         }
         const int gap = other.hours.start >= hours.end ? other.hours.start - hours.end : hours.start - other.hours.end;
-        const int travel = travelMinutes(other.position, position);
+        const int travel = wayMinutes(other.position, position);
         if (gap < travel)
             result.append({ClashKind::Travel, other, gap, travel});
     }

@@ -44,10 +44,6 @@ struct Clash {
     int travelMinutes = 0; ///< that the way is likely to take
 };
 
-/// Minutes from one place to another in town; 0 when either is unknown. As the crow flies at 12 km/h (bicycle, or
-/// public transport with its waiting), and five minutes to get going.
-int travelMinutes(GeoPoint from, GeoPoint to);
-
 /// What stands against \a volunteer being at \a position on \a date during \a hours; \a except is left out.
 QList<Clash> clashes(const Desk& desk, const VolunteerId& volunteer, QDate date, TimeRange hours, GeoPoint position,
                      const AnyId& except = {});

@@ -93,8 +93,6 @@ private:
         place.subject = m_names.of(request);
         place.occurrence = time.occurrence;
         place.urgency = request.urgency;
-        place.postcode = m_names.addressOf(request).postcode;
-        place.position = m_names.positionOf(request);
         place.due = !time.occurrence.isFlexible() || request.when.kind == WhenKind::Recurring ||
                     request.when.lastDay() <= m_week.sunday();
         place.query = queryFor(m_names, request, matches, time.occurrence, m_today.date);
@@ -175,13 +173,11 @@ private:
             blank.query.parties.append(helped->person.toString());
             if (const auto who = m_names.person(helped->person)) {
                 blank.query.spoken = who->language;
-                blank.postcode = who->address.postcode;
+                blank.query.postcode = who->address.postcode;
                 if (blank.query.onSite)
-                    blank.position = who->position;
+                    blank.query.position = who->position;
             }
         }
-        blank.query.position = blank.position;
-        blank.query.postcode = blank.postcode;
         if (!tandem.substitute.isEmpty())
             blank.wanted.append({tandem.substitute, PlanReasonKind::Substitute, substituteMetres, 0});
 
@@ -252,8 +248,6 @@ private:
         place.subject = m_names.of(posting);
         place.subject.titles = titleWithRole(posting, count.role);
         place.occurrence = {shift.date, shift.date, shift.hours, shift.hours.minutes()};
-        place.postcode = query->postcode;
-        place.position = query->position;
         place.query = *std::move(query);
         place.open = count.free();
         QList<Signup> waiting;
@@ -295,10 +289,9 @@ private:
 } // namespace
 
 QString WeekPlace::key() const {
-    const AnyId about = kind == PlaceKind::Shift   ? posting.toString() + u'/' + shift + u'/' + role
-                        : !tandem.isEmpty()        ? tandem.toString()
-                        : kind == PlaceKind::Visit ? series.toString()
-                                                   : request.toString();
+    const QString about = kind == PlaceKind::Shift                       ? subject.id + u'/' + shift + u'/' + role
+                          : kind == PlaceKind::Visit && tandem.isEmpty() ? series.toString()
+                                                                         : subject.id;
     return u"%1@%2 %3"_s.arg(about, occurrence.date.toString(Qt::ISODate), clockText(occurrence.hours.start));
 }
 

@@ -57,8 +57,6 @@ struct WeekPlace {
     Subject subject;
     Occurrence occurrence;
     Urgency urgency = Urgency::Normal;
-    QString postcode;
-    GeoPoint position;
     bool due = true; ///< false: a flexible time that may as well be in a later week
     TaskQuery query; ///< what is asked of a helper
     QList<StandingPlace> standing;

@@ -5,13 +5,13 @@
 #include "storage/desk.h"
 #include "workflows/stop_check.h"
 #include "workflows/volunteer_rows.h"
+#include "workflows/week_figures.h"
 
 #include <QElapsedTimer>
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <set>
+#include <limits>
 
 namespace entraide {
 
@@ -26,15 +26,6 @@ constexpr int keptUnlessEmptyMetres = 50'000;
 
 bool standsIn(const QList<StandingPlace>& places, const VolunteerId& volunteer) {
     return std::ranges::find(places, volunteer, &StandingPlace::volunteer) != places.end();
-}
-
-void setSource(PlanLine& line, const AnyId& source) {
-    if (const auto match = MatchId::fromString(source))
-        line.match = *match;
-    else if (const auto signup = SignupId::fromString(source))
-        line.signup = *signup;
-    else if (const auto visit = VisitId::fromString(source))
-        line.visit = *visit;
 }
 
 } // namespace
@@ -64,16 +55,11 @@ WeekPlan WeekPlanner::plan(const PlanOptions& options) {
         pickByHand();
         takeFromQueues();
         makeTasks();
-        if (!solve(options))
+        const auto proposal = solve(options);
+        if (!proposal)
             return none;
-        pairChanges();
-        for (const Slot& slot : m_slots) {
-            for (const StandingPlace& standing : slot.kept) {
-                stopIfAsked(m_stop);
-                addKept(slot, standing);
-            }
-        }
-        sum();
+        addLines(*proposal);
+        addFigures(m_plan, [this](const VolunteerId& volunteer) { return tasksLimit(volunteer); });
     } catch (const Error& error) {
         if (error.code() == ErrorCode::Cancelled)
             return none;
@@ -82,25 +68,41 @@ WeekPlan WeekPlanner::plan(const PlanOptions& options) {
     return std::move(m_plan);
 }
 
-bool WeekPlanner::solve(const PlanOptions& options) {
+std::optional<PlanProposal> WeekPlanner::solve(const PlanOptions& options) {
     QElapsedTimer timer;
     timer.start();
     PlanOptions withPlaces = options;
     withPlaces.promised = m_promised;
-    const PlanProposal proposal = planWeek(m_index, m_tasks, m_plan.week.monday(), rules(), withPlaces);
+    PlanProposal proposal = planWeek(m_index, m_tasks, m_plan.week.monday(), rules(), withPlaces);
     m_plan.milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     if (proposal.status == PlanStatus::Faulty)
         throw Error(ErrorCode::BadInput, m_plan.week.toString(), u"the plan's costs are out of range"_s);
     if (proposal.status == PlanStatus::Cancelled)
-        return false;
+        return std::nullopt;
+    return proposal;
+}
+
+void WeekPlanner::addLines(const PlanProposal& proposal) {
     m_plan.objective = proposal.objective;
     for (const PlannedPlace& planned : proposal.lines) {
         stopIfAsked(m_stop);
         addPlanned(planned);
     }
+    pairChanges();
     for (const UnservedPlaces& places : proposal.unserved)
         addUnserved(places);
-    return true;
+    for (const Slot& slot : m_slots) {
+        for (const StandingPlace& standing : slot.kept) {
+            stopIfAsked(m_stop);
+            addKept(slot, standing);
+        }
+    }
+}
+
+int WeekPlanner::tasksLimit(const VolunteerId& volunteer) const {
+    const int number = m_index.numberOf(volunteer);
+    const int limit = number < 0 ? 0 : m_index.tasksLimit(number);
+    return limit == std::numeric_limits<int>::max() ? 0 : limit;
 }
 
 FlowProblem WeekPlanner::flow() {
@@ -206,7 +208,7 @@ void WeekPlanner::keepWhoWouldNotFit() {
                 continue;
             }
             slot.kept.append(standing);
-            promise(standing.volunteer, {standing.date, standing.hours, slot.place.position});
+            promise(standing.volunteer, {standing.date, standing.hours, slot.place.query.position});
         }
         slot.loose = loose;
     }
@@ -241,61 +243,66 @@ void WeekPlanner::promise(const VolunteerId& volunteer, const Promise& time) {
 void WeekPlanner::pickByHand() {
     for (const HandPicked& pick : m_plan.wish.picked) {
         const auto slot = std::ranges::find_if(m_slots, [&](const Slot& s) { return s.place.key() == pick.place; });
-        if (slot == m_slots.end() || standsIn(slot->kept, pick.volunteer))
+        if (slot == m_slots.end() || standsIn(slot->kept, pick.volunteer) || standsIn(slot->loose, pick.volunteer))
             continue;
-        std::optional<StandingPlace> instead;
+        const StandingPlace* instead = nullptr;
+        QList<StandingPlace>* among = nullptr;
         for (QList<StandingPlace>* list : {&slot->loose, &slot->kept}) {
-            const auto found = std::ranges::find(*list, pick.instead, &StandingPlace::source);
-            if (pick.instead.isEmpty() || found == list->end())
+            const auto found = std::ranges::find(std::as_const(*list), pick.instead, &StandingPlace::source);
+            if (pick.instead.isEmpty() || found == list->cend())
                 continue;
-            instead = *found;
-            list->erase(found);
+            instead = &*found;
+            among = list;
         }
         if (!instead && slot->place.open == 0)
             continue; // somebody took the place since
-        if (!instead)
-            --slot->place.open;
-        PlanLine line = lineOf(slot->place);
-        line.volunteer = pick.volunteer;
-        line.overrideReason = pick.reason;
-        line.reasons.append({PlanReasonKind::ByHand});
-        // Of a flexible time the first that this volunteer has; else its last day, to be arranged.
-        const int number = m_index.numberOf(pick.volunteer);
-        line.date = slot->place.occurrence.lastDate;
-        line.hours = {slot->place.occurrence.hours.start,
-                      slot->place.occurrence.hours.start + slot->place.occurrence.minutes};
-        if (number >= 0) {
-            if (const auto fit = m_index.fit(number, TimeNeed(slot->place.occurrence, 1.0), {})) {
-                line.date = QDate::fromJulianDay(fit->day);
-                line.hours = fit->hours;
-            }
-        }
-        line.distanceKm = distance(slot->place, pick.volunteer);
-        line.nextBestCost = -1;
-        for (const QueuedSignup& queued : std::as_const(slot->place.queue)) {
-            if (queued.volunteer == pick.volunteer)
-                line.signup = queued.signup;
-        }
-        if (instead) {
-            line.date = instead->date;
-            line.hours = instead->hours;
-            giveWay(line, slot->place, *instead);
-        }
-        const int known = m_index.numberOf(pick.volunteer);
-        const bool clashes =
-            known >= 0 && std::ranges::any_of(m_index.promisesOn(known, static_cast<int>(line.date.toJulianDay())),
-                                              [&](const TimeRange& taken) { return taken.overlaps(line.hours); });
-        if (clashes || isAway(pick.volunteer, line.date, line.hours)) {
-            // Not possible beside what else is promised or chosen: the place is planned like any other.
-            if (instead)
-                slot->loose.append(*instead);
-            else
-                ++slot->place.open;
+        PlanLine line = pickedLine(slot->place, pick, instead);
+        // Not possible beside what else is promised or chosen: the place is planned as if nobody had been chosen.
+        if (hasPromise(pick.volunteer, line.date, line.hours) || isAway(pick.volunteer, line.date, line.hours))
             continue;
-        }
-        promise(pick.volunteer, {line.date, line.hours, slot->place.position});
+        if (instead)
+            among->removeAt(instead - among->constData());
+        else
+            --slot->place.open;
+        promise(pick.volunteer, {line.date, line.hours, slot->place.query.position});
         addNew(*slot, std::move(line));
     }
+}
+
+PlanLine WeekPlanner::pickedLine(const WeekPlace& place, const HandPicked& pick, const StandingPlace* instead) {
+    PlanLine line = lineOf(place);
+    line.volunteer = pick.volunteer;
+    line.overrideReason = pick.reason;
+    line.reasons.append({PlanReasonKind::ByHand});
+    line.distanceKm = distance(place, pick.volunteer);
+    line.nextBestCost = -1;
+    for (const QueuedSignup& queued : place.queue) {
+        if (queued.volunteer == pick.volunteer)
+            line.signup = queued.signup;
+    }
+    if (instead) {
+        line.date = instead->date;
+        line.hours = instead->hours;
+        giveWay(line, place, *instead);
+        return line;
+    }
+    // Of a flexible time the first that this volunteer has; else its last day, to be arranged.
+    const Occurrence& time = place.occurrence;
+    line.hours = {time.hours.start, time.hours.start + time.minutes};
+    const int number = m_index.numberOf(pick.volunteer);
+    if (number < 0)
+        return line;
+    if (const auto fit = m_index.fit(number, TimeNeed(time, 1.0), {})) {
+        line.date = QDate::fromJulianDay(fit->day);
+        line.hours = fit->hours;
+    }
+    return line;
+}
+
+bool WeekPlanner::hasPromise(const VolunteerId& volunteer, QDate date, TimeRange hours) const {
+    const int number = m_index.numberOf(volunteer);
+    return number >= 0 && std::ranges::any_of(m_index.promisesOn(number, static_cast<int>(date.toJulianDay())),
+                                              [&](const TimeRange& taken) { return taken.overlaps(hours); });
 }
 
 bool WeekPlanner::isFitFor(const WeekPlace& place, const VolunteerId& volunteer) const {
@@ -328,8 +335,7 @@ bool WeekPlanner::isFitFor(const WeekPlace& place, const VolunteerId& volunteer)
     }
     // Of the times only the first that fails is named, so a promise may hide behind the weekly hours.
     return !isAway(volunteer, place.occurrence.date, place.occurrence.hours) &&
-           std::ranges::none_of(m_index.promisesOn(number, static_cast<int>(place.occurrence.date.toJulianDay())),
-                                [&](const TimeRange& taken) { return taken.overlaps(place.occurrence.hours); });
+           !hasPromise(volunteer, place.occurrence.date, place.occurrence.hours);
 }
 
 void WeekPlanner::takeFromQueues() {
@@ -364,7 +370,7 @@ void WeekPlanner::takeFromQueues() {
             if (!std::isnan(line.distanceKm))
                 line.reasons.append({PlanReasonKind::Distance, line.distanceKm});
             line.nextBestCost = -1;
-            promise(queued.volunteer, {line.date, line.hours, place.position});
+            promise(queued.volunteer, {line.date, line.hours, place.query.position});
             if (place.open > 0) {
                 --place.open;
             } else {
@@ -404,9 +410,9 @@ void WeekPlanner::makeTasks() {
 
 double WeekPlanner::distance(const WeekPlace& place, const VolunteerId& volunteer) const {
     const int number = m_index.numberOf(volunteer);
-    if (number < 0 || !place.position.isValid() || !m_index.position(number).isValid())
+    if (number < 0 || !place.query.position.isValid() || !m_index.position(number).isValid())
         return std::nan("");
-    return distanceKm(m_index.position(number), place.position);
+    return distanceKm(m_index.position(number), place.query.position);
 }
 
 PlanLine WeekPlanner::lineOf(const WeekPlace& place) const {
@@ -429,7 +435,7 @@ PlanLine WeekPlanner::lineOf(const WeekPlace& place) const {
 void WeekPlanner::addKept(const Slot& slot, const StandingPlace& standing) {
     PlanLine line = lineOf(slot.place);
     line.source = standing.source;
-    setSource(line, standing.source);
+    line.signup = SignupId::fromString(standing.source).value_or(SignupId());
     line.date = standing.date;
     line.hours = standing.hours;
     line.volunteer = standing.volunteer;
@@ -478,18 +484,18 @@ void WeekPlanner::giveWay(PlanLine& line, const WeekPlace& place, const Standing
 void WeekPlanner::pairChanges() {
     for (Slot& slot : m_slots) {
         std::ranges::stable_partition(slot.loose, [&](const StandingPlace& standing) { return isAway(standing); });
-        auto giving = slot.loose.cbegin();
+        QList<StandingPlace> giving = std::exchange(slot.loose, {});
         for (const qsizetype number : slot.fresh) {
             PlanLine& line = m_plan.lines[number];
-            if (line.before.isEmpty() && giving != slot.loose.cend())
-                giveWay(line, slot.place, *giving++);
+            if (line.before.isEmpty() && !giving.isEmpty())
+                giveWay(line, slot.place, giving.takeFirst());
         }
-        for (; giving != slot.loose.cend(); ++giving) {
-            if (isAway(*giving)) {
-                m_left.append(*giving);
-            } else if (!isElsewhere(*giving)) { // nobody instead: stays, although it was too much for a week
-                slot.kept.append(*giving);
-                takeOffUnserved(slot.place.key());
+        for (const StandingPlace& standing : std::as_const(giving)) {
+            if (isAway(standing)) {
+                slot.left.append({standing.volunteer, m_names.ofVolunteer(standing.volunteer), standing.date});
+            } else if (!isElsewhere(standing)) { // nobody instead: stays, although it was too much for a week
+                slot.kept.append(standing);
+                ++slot.stays;
             }
         }
     }
@@ -500,12 +506,6 @@ bool WeekPlanner::isElsewhere(const StandingPlace& standing) const {
         return line.isNew && line.volunteer == standing.volunteer && line.date == standing.date &&
                line.hours.overlaps(standing.hours);
     });
-}
-
-void WeekPlanner::takeOffUnserved(const QString& place) {
-    const auto line = std::ranges::find(m_plan.unserved, place, &UnservedLine::place);
-    if (line != m_plan.unserved.end() && --line->missing <= 0)
-        m_plan.unserved.erase(line);
 }
 
 void WeekPlanner::addPlanned(const PlannedPlace& planned) {
@@ -531,30 +531,21 @@ void WeekPlanner::addPlanned(const PlannedPlace& planned) {
 }
 
 void WeekPlanner::addUnserved(const UnservedPlaces& places) {
-    Slot& slot = m_slots[m_slotOfTask[static_cast<std::size_t>(places.task)]];
+    const Slot& slot = m_slots[m_slotOfTask[static_cast<std::size_t>(places.task)]];
     const WeekPlace& place = slot.place;
-    // New lines take the places of those who cannot come first; who is left over had one that stays empty.
-    QStringList away;
-    auto taken = static_cast<qsizetype>(slot.fresh.size());
-    for (const StandingPlace& standing : std::as_const(slot.loose)) {
-        if (isAway(standing) && --taken < 0)
-            away.append(m_names.ofVolunteer(standing.volunteer));
-    }
-    if (!place.due && away.isEmpty())
+    const int missing = places.missing - slot.stays;
+    if (missing <= 0 || (!place.due && slot.left.isEmpty()))
         return;
     const TaskQuery& query = m_tasks[static_cast<std::size_t>(places.task)].query;
     UnservedLine line;
     line.place = place.key();
     line.kind = place.kind;
     line.request = place.request;
-    line.about = place.kind == PlaceKind::Shift ? place.posting.toString()
-                 : !place.tandem.isEmpty()      ? place.tandem.toString()
-                                                : place.request.toString();
     line.subject = place.subject;
     line.date = place.occurrence.date;
     line.lastDate = place.occurrence.lastDate;
     line.hours = place.occurrence.hours;
-    line.missing = places.missing;
+    line.missing = missing;
     line.urgency = place.urgency;
     line.reason = places.reason;
     line.couldBefore = places.couldBefore;
@@ -565,134 +556,8 @@ void WeekPlanner::addUnserved(const UnservedPlaces& places) {
         line.screening = query.screenings.first();
     else
         line.screening = requiredScreening(query.service);
-    line.beforeName = away.join(u", "_s);
+    line.left = slot.left;
     m_plan.unserved.append(line);
-}
-
-// ---- what it comes to ----
-
-void WeekPlanner::sum() {
-    sayWhatChangesBuy();
-    std::ranges::stable_sort(m_plan.lines, [](const PlanLine& a, const PlanLine& b) {
-        return std::tuple(a.date, a.hours.start, a.subject.who) < std::tuple(b.date, b.hours.start, b.subject.who);
-    });
-    std::ranges::stable_sort(m_plan.unserved, [](const UnservedLine& a, const UnservedLine& b) {
-        return std::tuple(-static_cast<int>(a.urgency), a.lastDate, a.hours.start) <
-               std::tuple(-static_cast<int>(b.urgency), b.lastDate, b.hours.start);
-    });
-    countPlaces();
-    countLoads();
-}
-
-void WeekPlanner::sayWhatChangesBuy() {
-    QHash<std::pair<VolunteerId, QDate>, qsizetype> first; // new line of each on each day
-    for (qsizetype i = m_plan.lines.size() - 1; i >= 0; --i) {
-        if (m_plan.lines[i].isNew)
-            first.insert({m_plan.lines[i].volunteer, m_plan.lines[i].date}, i);
-    }
-    for (PlanLine& line : m_plan.lines) {
-        stopIfAsked(m_stop);
-        if (!line.isChange() || line.beforeAway)
-            continue;
-        const auto elsewhere = first.constFind({line.beforeVolunteer, line.date});
-        if (elsewhere != first.constEnd())
-            line.freedFor = m_plan.lines.at(*elsewhere).subject;
-    }
-}
-
-void WeekPlanner::countPlaces() {
-    std::map<QString, QuarterShare> quarters;
-    const auto quarter = [&](const QString& postcode) -> QuarterShare& {
-        QuarterShare& share = quarters[postcode];
-        share.postcode = postcode;
-        return share;
-    };
-    const auto day = [&](QDate date) -> PlanDay& { return m_plan.days[date.dayOfWeek() - 1]; };
-    const auto needed = [&](QDate date, const QString& postcode, int places) {
-        day(date).needed += places;
-        quarter(postcode).needed += places;
-        m_plan.placesNeeded += places;
-    };
-    QHash<QString, const WeekPlace*> placeOf;
-    for (const Slot& slot : m_slots)
-        placeOf.insert(slot.place.key(), &slot.place);
-
-    std::set<QString> now;
-    std::set<QString> then;
-    double kmNow = 0;
-    double kmThen = 0;
-    int placedNow = 0;
-    int placedThen = 0;
-    for (const PlanLine& line : std::as_const(m_plan.lines)) {
-        const QString postcode = placeOf.value(line.place)->postcode;
-        const bool filledNow = !line.isNew || line.isChange();
-        needed(line.date, postcode, 1);
-        day(line.date).filledNow += filledNow;
-        ++day(line.date).filledThen;
-        quarter(postcode).filledNow += filledNow;
-        ++quarter(postcode).filledThen;
-        m_plan.filledNow += filledNow;
-        ++m_plan.filledThen;
-        then.insert(line.volunteer.toString());
-        if (filledNow)
-            now.insert((line.isChange() ? line.beforeVolunteer : line.volunteer).toString());
-        if (!std::isnan(line.distanceKm)) {
-            kmThen += line.distanceKm;
-            ++placedThen;
-            const double before = line.isChange() ? line.distanceKm + line.savedKm : line.distanceKm;
-            if (filledNow && !std::isnan(before)) {
-                kmNow += before;
-                ++placedNow;
-            }
-        }
-    }
-    for (const UnservedLine& line : std::as_const(m_plan.unserved))
-        needed(std::min(line.lastDate, m_plan.week.sunday()), placeOf.value(line.place)->postcode, line.missing);
-    for (const Slot& slot : m_slots) {
-        for (const StandingPlace& standing : slot.loose) {
-            if (!m_left.contains(standing))
-                continue;
-            ++day(standing.date).filledNow;
-            ++quarter(slot.place.postcode).filledNow;
-            ++m_plan.filledNow;
-            now.insert(standing.volunteer.toString());
-        }
-    }
-    m_plan.meanKmNow = placedNow ? kmNow / placedNow : 0;
-    m_plan.meanKmThen = placedThen ? kmThen / placedThen : 0;
-    m_plan.peopleNow = static_cast<int>(now.size());
-    m_plan.peopleThen = static_cast<int>(then.size());
-    for (const auto& [postcode, share] : quarters)
-        m_plan.quarters.append(share);
-}
-
-void WeekPlanner::countLoads() {
-    std::map<QString, PlanLoad> loads;
-    const auto load = [&](const VolunteerId& volunteer) -> PlanLoad& {
-        PlanLoad& found = loads[volunteer.toString()];
-        if (found.volunteer.isEmpty()) {
-            found.volunteer = volunteer;
-            found.name = m_names.ofVolunteer(volunteer);
-            const int number = m_index.numberOf(volunteer);
-            found.limit = number < 0 ? 0 : std::min(m_index.tasksLimit(number), 7 * 24);
-        }
-        return found;
-    };
-    for (const PlanLine& line : std::as_const(m_plan.lines)) {
-        ++load(line.volunteer).then;
-        if (!line.isNew)
-            ++load(line.volunteer).now;
-        else if (line.isChange())
-            ++load(line.beforeVolunteer).now;
-    }
-    for (const StandingPlace& standing : std::as_const(m_left))
-        ++load(standing.volunteer).now;
-    for (const auto& [id, one] : loads)
-        m_plan.loads.append(one);
-    std::ranges::stable_sort(m_plan.loads, [](const PlanLoad& a, const PlanLoad& b) {
-        const auto share = [](const PlanLoad& l) { return l.limit > 0 ? static_cast<double>(l.then) / l.limit : 0.0; };
-        return std::tuple(-share(a), -a.then, a.name) < std::tuple(-share(b), -b.then, b.name);
-    });
 }
 
 } // namespace entraide

@@ -22,18 +22,25 @@ private:
         QList<StandingPlace> kept;    ///< stay where they are
         QList<StandingPlace> loose;   ///< may move, or must, since they cannot come
         std::vector<qsizetype> fresh; ///< its new lines, in m_plan.lines
+        QList<LeftBy> left;           ///< who cannot come and is replaced by nobody
+        int stays = 0;                ///< of kept: whom the planner would have left out, with nobody instead
     };
 
-    bool solve(const PlanOptions& options);
+    std::optional<PlanProposal> solve(const PlanOptions& options);
+    void addLines(const PlanProposal& proposal);
     static PlanRules rules();
     void read();
     bool isAway(const StandingPlace& standing) const;
     bool isAway(const VolunteerId& volunteer, QDate date, TimeRange hours) const;
+    bool hasPromise(const VolunteerId& volunteer, QDate date, TimeRange hours) const;
+    int tasksLimit(const VolunteerId& volunteer) const;
     void addVolunteers();
     void know(const VolunteerRow& row);
     void keepWhoWouldNotFit();
     void promise(const VolunteerId& volunteer, const Promise& time);
     void pickByHand();
+    /// \a instead: who has the place now; null: nobody.
+    PlanLine pickedLine(const WeekPlace& place, const HandPicked& pick, const StandingPlace* instead);
     void takeFromQueues();
     bool isFitFor(const WeekPlace& place, const VolunteerId& volunteer) const;
     void makeTasks();
@@ -43,14 +50,9 @@ private:
     void giveWay(PlanLine& line, const WeekPlace& place, const StandingPlace& standing);
     void pairChanges();
     bool isElsewhere(const StandingPlace& standing) const;
-    void takeOffUnserved(const QString& place);
     void addPlanned(const PlannedPlace& planned);
     void addUnserved(const UnservedPlaces& places);
     double distance(const WeekPlace& place, const VolunteerId& volunteer) const;
-    void sum();
-    void countPlaces();
-    void sayWhatChangesBuy();
-    void countLoads();
 
     const Desk& m_desk;
     Names m_names;
@@ -59,8 +61,6 @@ private:
     VolunteerIndex m_index;
     QHash<VolunteerId, VolunteerRow> m_touched;    ///< rows that this plan changed
     QHash<VolunteerId, QList<Promise>> m_promised; ///< of this week, where their place is known
-    /// Who cannot come and for whom nobody comes instead.
-    QList<StandingPlace> m_left;
     std::vector<Slot> m_slots;
     std::vector<PlanTask> m_tasks;
     std::vector<std::size_t> m_slotOfTask;

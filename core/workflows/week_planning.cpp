@@ -55,19 +55,14 @@ public:
 
     /// The place of somebody who cannot come, or who gives way. \a standIn: one is found, so nobody looks for one.
     std::optional<Refusal> free(Desk::Writer& writer, const FreedPlace& freed, const QString& reason, bool standIn) {
-        if (freed.kind == PlaceKind::Visit || !freed.series.isEmpty()) {
-            if (!standIn)
-                lookForStandIn(writer, freed, reason);
-            return std::nullopt;
-        }
-        if (const auto signup = SignupId::fromString(freed.standing.source))
+        const AnyId& source = freed.standing.source;
+        if (const auto signup = SignupId::fromString(source))
             return refusalOf(m_postings.withdraw(*signup, reason, m_today));
-        if (const auto match = MatchId::fromString(freed.standing.source))
+        const auto match = MatchId::fromString(source);
+        if (match && freed.series.isEmpty())
             return refusalOf(m_proposals.withdraw(*match, reason, m_today));
-        if (const auto visit = VisitId::fromString(freed.standing.source)) {
-            if (!standIn)
-                lookForStandIn(writer, freed, reason);
-        }
+        if (!standIn) // one time of a series
+            lookForStandIn(writer, freed, reason);
         return std::nullopt;
     }
 
@@ -257,6 +252,14 @@ void saveChosen(Desk::Writer& writer, Saving saving, const WeekPlan& plan, const
 }
 
 } // namespace
+
+QList<QuarterShare> WeekPlan::worstServed(qsizetype most) const {
+    QList<QuarterShare> worst = quarters;
+    worst.removeIf([](const QuarterShare& quarter) { return quarter.needed == 0; });
+    std::ranges::stable_sort(
+        worst, {}, [](const QuarterShare& quarter) { return std::pair(quarter.shareThen(), -quarter.needed); });
+    return worst.first(std::min(worst.size(), most));
+}
 
 int WeekPlan::newCount() const {
     return static_cast<int>(std::ranges::count(lines, true, &PlanLine::isNew));

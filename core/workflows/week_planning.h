@@ -11,6 +11,7 @@
 
 #include <QList>
 
+#include <algorithm>
 #include <limits>
 
 namespace entraide {
@@ -70,7 +71,6 @@ struct PlanLine {
     VolunteerId volunteer;
     QString name;
     AnyId source;       ///< of a place that is promised already: StandingPlace::source
-    MatchId match;      ///< the same, where it is a match
     SignupId signup;    ///< of a shift: who signed up; empty: still to be asked
     bool isNew = false; ///< proposed by this plan; else it stands already
     bool locked = false;
@@ -89,13 +89,21 @@ struct PlanLine {
     QString nextBestName;    ///< who that is
 
     bool isChange() const { return isNew && !before.isEmpty(); }
+    /// Of a place that is promised by a match; else empty.
+    MatchId match() const { return MatchId::fromString(source).value_or(MatchId()); }
+};
+
+/// Who had a place, cannot come, and is replaced by nobody.
+struct LeftBy {
+    VolunteerId volunteer;
+    QString name;
+    QDate date;
 };
 
 /// Places of the week that stay empty, and the narrowest point on the way to somebody.
 struct UnservedLine {
     QString place;
     PlaceKind kind = PlaceKind::Request;
-    AnyId about; ///< the request, tandem or posting
     RequestId request;
     Subject subject;
     QDate date;
@@ -109,7 +117,7 @@ struct UnservedLine {
     QList<Language> languages; ///< what was asked for, for the sentence
     QList<Skill> skills;
     std::optional<ScreeningKind> screening;
-    QString beforeName; ///< who had it and cannot come; empty: nobody had
+    QList<LeftBy> left; ///< who had it and cannot come
 };
 
 /// Places of one postcode, so that the edges of a city are not forgotten.
@@ -118,6 +126,9 @@ struct QuarterShare {
     int needed = 0;
     int filledNow = 0;
     int filledThen = 0;
+
+    double shareNow() const { return needed > 0 ? static_cast<double>(filledNow) / needed : 0.0; }
+    double shareThen() const { return needed > 0 ? static_cast<double>(filledThen) / needed : 0.0; }
 };
 
 struct PlanDay {
@@ -133,7 +144,10 @@ struct PlanLoad {
     QString name;
     int now = 0;
     int then = 0;
-    int limit = 0; ///< tasks a week
+    int limit = 0; ///< tasks a week; 0: not known
+
+    /// What a bar of it is measured by.
+    int most() const { return std::max({1, limit, then, now}); }
 };
 
 /// A place that an absence frees.
@@ -165,6 +179,8 @@ struct WeekPlan {
     QList<QuarterShare> quarters;
     QList<PlanLoad> loads; ///< everybody who has a place then or now, who is nearest to their limit first
 
+    /// Up to \a most communes that want somebody, the worst served first.
+    QList<QuarterShare> worstServed(qsizetype most) const;
     int newCount() const;
     int changeCount() const;
 };

@@ -16,7 +16,6 @@
 #include <chrono>
 #include <cstdlib>
 #include <memory>
-#include <numeric>
 
 namespace {
 
@@ -51,9 +50,7 @@ struct Instance {
     explicit Instance(FlowProblem made)
         : problem(std::move(made))
         , objective(solveFlow(problem).objective) {
-        std::vector<int> rows(static_cast<std::size_t>(problem.rowCount()));
-        std::iota(rows.begin(), rows.end(), 0);
-        network = networkOf(problem, rows).network;
+        network = networkOf(problem);
     }
     FlowProblem problem;
     std::int64_t objective;

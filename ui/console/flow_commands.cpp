@@ -6,16 +6,15 @@
 #include "matching/network_simplex.h"
 #include "ui/console/commands.h"
 #include "ui/console/console_words.h"
+#include "ui/console/whole_file.h"
 #include "workflows/week_planning.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <cmath>
-#include <numeric>
 
 namespace entraide::console {
 
@@ -75,17 +74,6 @@ QString sentenceFor(NetworkStatus status, const QString& file) {
     return {};
 }
 
-void save(const QString& path, const std::string& text) {
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (!folder.isDir())
-        throw Error(ErrorCode::FileMissing, folder.filePath());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        throw Error(ErrorCode::NoPermission, path, file.errorString());
-    if (file.write(text.data(), static_cast<qint64>(text.size())) < 0 || !file.commit())
-        throw Error(ErrorCode::Storage, path, file.errorString());
-}
-
 } // namespace
 
 ExitStatus runExportFlow(Session& session, IsoWeek week) {
@@ -96,11 +84,10 @@ ExitStatus runExportFlow(Session& session, IsoWeek week) {
     const FlowSolution solution = solveFlow(problem);
     if (solution.status != FlowStatus::Optimal)
         throw Error(ErrorCode::BadInput, week.toString(), u"the plan's costs are out of range"_s);
-    std::vector<int> rows(static_cast<std::size_t>(problem.rowCount()));
-    std::iota(rows.begin(), rows.end(), 0);
-    const FlowNetwork network = networkOf(problem, rows).network;
-    save(*file, writeDimacs(network, "Entraide, week " + week.toString().toStdString() + "\nobjective " +
-                                         std::to_string(solution.objective)));
+    const FlowNetwork network = networkOf(problem);
+    writeWhole(*file, QByteArray::fromStdString(writeDimacs(network, "Entraide, week " + week.toString().toStdString() +
+                                                                         "\nobjective " +
+                                                                         std::to_string(solution.objective))));
     session.out.object({{u"file"_s, QFileInfo(*file).absoluteFilePath()},
                         {u"objective"_s, static_cast<qint64>(solution.objective)},
                         {u"nodes"_s, static_cast<qint64>(network.supply.size())},

@@ -2,6 +2,7 @@
 // roster and map: what is put on paper.
 #include "ui/console/commands.h"
 #include "ui/console/console_words.h"
+#include "ui/console/whole_file.h"
 #include "ui/map/desk_content.h"
 #include "ui/map/render_map.h"
 #include "ui/printing/roster_print.h"
@@ -15,7 +16,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QJsonArray>
-#include <QSaveFile>
 
 namespace entraide::console {
 
@@ -93,18 +93,12 @@ std::optional<QSize> sizeFrom(const QString& text) {
                                                                                          : std::nullopt;
 }
 
-/// Whole or not at all.
 void writePng(const QImage& image, const QString& path) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        const QString folder = QFileInfo(path).path();
-        throw QFileInfo::exists(folder) ? Error(ErrorCode::NoPermission, path, file.errorString())
-                                        : Error(ErrorCode::FileMissing, folder);
-    }
     // Encoded in memory: the library writes a line of its own to stderr when a file cannot grow.
     QBuffer png;
-    if (!image.save(&png, "png") || file.write(png.data()) != png.size() || !file.commit())
-        throw Error(ErrorCode::DiskFull, path, file.errorString());
+    if (!image.save(&png, "png"))
+        throw Error(ErrorCode::DiskFull, path);
+    writeWhole(path, png.data());
 }
 
 } // namespace

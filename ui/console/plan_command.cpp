@@ -57,7 +57,7 @@ QJsonObject lineObject(const PlanLine& line) {
         object.insert(u"next_best_cost"_s,
                       line.nextBestCost < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(line.nextBestCost));
     } else {
-        object.insert(u"match"_s, line.match.toString());
+        object.insert(u"match"_s, line.match().toString());
         object.insert(u"source"_s, line.source);
     }
     return object;
@@ -66,7 +66,7 @@ QJsonObject lineObject(const PlanLine& line) {
 QJsonObject unservedObject(const UnservedLine& line) {
     return {{u"place"_s, line.place},
             {u"kind"_s, QString(enumName(line.kind))},
-            {u"about"_s, line.about},
+            {u"about"_s, line.subject.id},
             {u"request"_s, line.request.toString()},
             {u"title"_s, title(line.subject)},
             {u"date"_s, isoDate(line.date)},

@@ -6,6 +6,7 @@
 #include "exchange/revocations.h"
 #include "replication/peer_state.h"
 #include "storage/document_store.h"
+#include "ui/words/error_words.h"
 
 #include <QDateTime>
 

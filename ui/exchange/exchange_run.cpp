@@ -72,16 +72,6 @@ std::optional<Error> followPeer(const Desk::Handle& handle, const exchange::Peer
     return outcome.fault;
 }
 
-Error errorOf(const std::exception_ptr& fault) {
-    try {
-        std::rethrow_exception(fault);
-    } catch (const Error& error) {
-        return error;
-    } catch (const std::exception& error) {
-        return Error(ErrorCode::Storage, {}, QString::fromUtf8(error.what()));
-    }
-}
-
 ExchangeOutcome lookAtPeer(const Desk::Handle& handle, const exchange::PeerAddress& address, JobControl& control) {
     const auto desk = Desk::openAgain(handle);
     exchange::Replicator replicator(*desk, address, {.timeoutMilliseconds = lookTimeoutMilliseconds});

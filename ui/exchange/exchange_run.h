@@ -36,9 +36,6 @@ struct FollowEvents {
 std::optional<Error> followPeer(const Desk::Handle& desk, const exchange::PeerAddress& address, JobControl& control,
                                 const FollowEvents& events);
 
-/// What a worker threw.
-Error errorOf(const std::exception_ptr& fault);
-
 /// Only whether a desk answers there and lets us in; the result names its database.
 ExchangeOutcome lookAtPeer(const Desk::Handle& desk, const exchange::PeerAddress& address, JobControl& control);
 

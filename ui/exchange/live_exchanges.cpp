@@ -3,6 +3,7 @@
 
 #include "exchange/peer_address.h"
 #include "ui/exchange/exchange_run.h"
+#include "ui/words/error_words.h"
 
 #include <QElapsedTimer>
 #include <QPointer>

@@ -83,13 +83,9 @@ void PlanSheet::addRows() {
             day = line.date;
             addHeading(sentenceCase(longDayText(day)), ++group);
         }
-        const QString now = line.isChange()
-                                ? (line.beforeAway ? Texts::tr("%1, away").arg(line.beforeName) : line.beforeName)
-                            : line.isNew ? Texts::tr("to fill")
-                                         : line.name;
         const QString then = line.isNew ? line.name : Texts::tr("unchanged");
-        addRow({line.hours.isEmpty() ? QString() : clockText(line.hours.start), title(line.subject), now, then,
-                whyText(line)},
+        addRow({line.hours.isEmpty() ? QString() : clockText(line.hours.start), title(line.subject), nowText(line),
+                then, whyText(line)},
                group, line.isNew);
     }
     if (m_plan.unserved.isEmpty())
@@ -194,27 +190,19 @@ void PlanSheet::drawDays(QPainter& painter, const QRectF& area) const {
 }
 
 QList<PlanSheet::Bar> PlanSheet::quarterBars() const {
-    QList<QuarterShare> quarters = m_plan.quarters;
-    quarters.removeIf([](const QuarterShare& quarter) { return quarter.needed == 0; });
-    const auto share = [](int filled, int needed) { return static_cast<double>(filled) / needed; };
-    // The worst served are what one has to see.
-    std::ranges::stable_sort(quarters, {}, [&](const QuarterShare& quarter) {
-        return std::pair(share(quarter.filledThen, quarter.needed), -quarter.needed);
-    });
     QList<Bar> bars;
-    for (const QuarterShare& quarter : std::as_const(quarters).first(std::min(quarters.size(), mostBars))) {
-        const double then = share(quarter.filledThen, quarter.needed);
-        bars.append({placeName(quarter.postcode), then, share(quarter.filledNow, quarter.needed), percent(then)});
-    }
+    for (const QuarterShare& quarter : m_plan.worstServed(mostBars))
+        bars.append(
+            {placeName(quarter.postcode), quarter.shareThen(), quarter.shareNow(), percent(quarter.shareThen())});
     return bars;
 }
 
 QList<PlanSheet::Bar> PlanSheet::loadBars() const {
     QList<Bar> bars;
     for (const PlanLoad& load : m_plan.loads.first(std::min(m_plan.loads.size(), mostBars))) {
-        const double limit = std::max({1, load.limit, load.then, load.now});
+        const double most = load.most();
         bars.append(
-            {load.name, load.then / limit, load.now / limit,
+            {load.name, load.then / most, load.now / most,
              load.limit > 0 ? Texts::tr("%1 of %2").arg(load.then).arg(load.limit) : QString::number(load.then)});
     }
     return bars;

@@ -213,12 +213,6 @@ QVariant PlanModel::cell(const PlanLine& line, int column, int role) const {
     }
 }
 
-QString PlanModel::nowText(const PlanLine& line) {
-    if (line.isChange())
-        return line.beforeAway ? tr("%1, away", "somebody who cannot come").arg(line.beforeName) : line.beforeName;
-    return line.isNew ? tr("to fill", "a place that nobody has taken") : line.name;
-}
-
 QString PlanModel::spoken(const PlanLine& line) const {
     const QString what = QStringList{hoursText(line.hours), title(line.subject)}.join(u", "_s);
     if (line.isChange())

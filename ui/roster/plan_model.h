@@ -58,7 +58,6 @@ private:
     bool hangsOn(const PlanLine& line, const PlanLine& other) const;
     QVariant headerRow(const Row& row, int column, int role) const;
     QVariant cell(const PlanLine& line, int column, int role) const;
-    static QString nowText(const PlanLine& line);
     QString spoken(const PlanLine& line) const;
 
     WeekPlan m_plan;

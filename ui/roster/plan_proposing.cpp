@@ -6,9 +6,9 @@
 #include "ui/common/button.h"
 #include "ui/common/command.h"
 #include "ui/common/job.h"
-#include "ui/printing/plan_sheet.h"
 #include "ui/roster/absence_dialog.h"
 #include "ui/roster/choose_helper_dialog.h"
+#include "ui/roster/plan_paper.h"
 #include "ui/roster/plan_table.h"
 #include "ui/roster/proposal_view.h"
 #include "ui/words/error_words.h"
@@ -16,14 +16,7 @@
 #include "workflows/candidates.h"
 #include "workflows/commitments.h"
 
-#include <QDir>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLocale>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -36,24 +29,14 @@ namespace {
 /// So many candidates are offered when somebody is chosen by hand.
 constexpr int offered = 200;
 
-Language interfaceLanguage() {
-    switch (QLocale().language()) {
-    case QLocale::French:
-        return Language::French;
-    case QLocale::Dutch:
-        return Language::Dutch;
-    default:
-        return Language::English;
-    }
-}
-
 } // namespace
 
 PlanProposing::PlanProposing(Page& page, PageContext& context)
     : QObject(&page)
     , m_page(page)
     , m_context(context)
-    , m_week(IsoWeek::of(context.today().date)) {
+    , m_week(IsoWeek::of(context.today().date))
+    , m_paper(new PlanPaper(page, context)) {
     buildCommands();
     m_view = new ProposalView(m_calculate->action());
     m_view->showNone(tr("There is no proposal for this week yet."), true);
@@ -111,9 +94,9 @@ void PlanProposing::buildCommands() {
                           [this] { refuse(); });
     m_print = addCommand(u"roster.print-proposal"_s, tr("Pr&int the proposal…"),
                          tr("Prints the proposal with its figures, for a meeting about it"), u"print"_s, {},
-                         [this] { print(); });
+                         [this] { m_paper->print(*m_view->plan()); });
     m_pdf = addCommand(u"roster.proposal-pdf"_s, tr("Proposal to PDF…"), tr("Saves the proposal as a file"),
-                       u"file-out"_s, {}, [this] { askForPdf(); });
+                       u"file-out"_s, {}, [this] { m_paper->askForPdf(*m_view->plan()); });
     const auto hasPlan = [this] { return m_view && m_view->plan(); };
     m_acceptAll->enabledWhen([this] {
         return m_view && !m_planning && m_view->plan() &&
@@ -187,14 +170,7 @@ void PlanProposing::calculate() {
         [this](const WeekPlan& plan) { planMade(plan); },
         [this](const std::exception_ptr& fault) {
             m_view->showNone(tr("The proposal could not be calculated."), true);
-            try {
-                std::rethrow_exception(fault);
-            } catch (const Error& error) {
-                Q_EMIT m_page.said(sentenceFor(error), Tone::Danger);
-            } catch (const std::exception& other) {
-                Q_EMIT m_page.said(sentenceFor(Error(ErrorCode::Storage, {}, QString::fromUtf8(other.what()))),
-                                   Tone::Danger);
-            }
+            Q_EMIT m_page.said(sentenceFor(errorOf(fault)), Tone::Danger);
         },
         this);
     m_planning = job;
@@ -288,9 +264,6 @@ void PlanProposing::forgetWish() {
 }
 
 void PlanProposing::chooseHelper(const PlanLine& line) {
-    const QString record = line.kind == PlaceKind::Shift ? line.posting.toString()
-                           : !line.tandem.isEmpty()      ? line.tandem.toString()
-                                                         : line.request.toString();
     if (line.locked) {
         Q_EMIT m_page.said(tr("This place is locked; unlock it first."), Tone::Accent);
         return;
@@ -316,7 +289,8 @@ void PlanProposing::chooseHelper(const PlanLine& line) {
     });
     auto* dialog = new ChooseHelperDialog(line, candidates, m_page.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ChooseHelperDialog::openRequested, this, [this, record] { Q_EMIT m_page.openRequested(record); });
+    connect(dialog, &ChooseHelperDialog::openRequested, this,
+            [this, record = line.subject.id] { Q_EMIT m_page.openRequested(record); });
     connect(dialog, &QDialog::accepted, this, [this, dialog, line] {
         const AnyId instead = line.isNew ? line.before : line.source;
         // Of several empty places each may have its own choice.
@@ -390,14 +364,14 @@ void PlanProposing::accept(const QList<qsizetype>& lines) {
 }
 
 void PlanProposing::toggleLock(const PlanLine& line) {
-    if (line.match.isEmpty()) {
+    if (line.match().isEmpty()) {
         Q_EMIT m_page.said(line.isNew ? tr("Accept the place first; then it can be locked.")
                                       : tr("Plans leave this place as it is anyway."),
                            Tone::Accent);
         return;
     }
     try {
-        const auto outcome = WeekPlanning(m_context.desk, m_context.who).setLocked(line.match, !line.locked);
+        const auto outcome = WeekPlanning(m_context.desk, m_context.who).setLocked(line.match(), !line.locked);
         if (!outcome) {
             Q_EMIT m_page.said(sentenceFor(outcome.refusal()), Tone::Warning);
             return;
@@ -409,57 +383,6 @@ void PlanProposing::toggleLock(const PlanLine& line) {
     } catch (const Error& error) {
         Q_EMIT m_page.said(sentenceFor(error), Tone::Danger);
     }
-}
-
-// ---- on paper ----
-
-void PlanProposing::print() {
-    const WeekPlan* plan = m_view->plan();
-    if (!plan)
-        return;
-    const auto pages = std::make_shared<Paginator>(planPages(
-        *plan, {m_context.desk.info().name, m_context.today().now, m_context.desk.info().sample, interfaceLanguage()}));
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageLayout(pages->layout());
-    auto* dialog = new QPrintDialog(printer.get(), m_page.window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Print the proposal"));
-    dialog->setMinMax(1, pages->pageCount());
-    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
-    connect(dialog, &QObject::destroyed, [printer] {}); // lives as long as its dialog
-    connect(dialog, &QDialog::accepted, this, [this, printer, pages] {
-        try {
-            pages->print(*printer);
-            Q_EMIT m_page.said(tr("The proposal went to the printer."), Tone::Positive);
-        } catch (const Error& error) {
-            Q_EMIT m_page.said(sentenceFor(error), Tone::Danger);
-        }
-    });
-    dialog->open();
-}
-
-void PlanProposing::askForPdf() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(m_page.window(), tr("Save the proposal as PDF"), folder, tr("PDF files (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(tr("proposal", "beginning of a file's name") + u'-' + m_week.toString() + u".pdf"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        const WeekPlan* plan = m_view->plan();
-        if (!plan)
-            return;
-        try {
-            writePlanPdf(
-                *plan,
-                {m_context.desk.info().name, m_context.today().now, m_context.desk.info().sample, interfaceLanguage()},
-                file);
-            Q_EMIT m_page.said(tr("The proposal is in “%1”.").arg(QDir::toNativeSeparators(file)), Tone::Positive);
-        } catch (const Error& error) {
-            Q_EMIT m_page.said(sentenceFor(error), Tone::Danger);
-        }
-    });
-    dialog->open();
 }
 
 } // namespace entraide

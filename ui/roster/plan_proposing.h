@@ -13,6 +13,7 @@ namespace entraide {
 
 class Command;
 class Job;
+class PlanPaper;
 class ProposalView;
 
 /// The proposal's side of the roster page: has plans made by a job, holds what is wished for besides the desk's records
@@ -63,12 +64,11 @@ private:
     void forgetWish();
     QString wishText() const;
     QString nameOf(const VolunteerId& volunteer) const;
-    void print();
-    void askForPdf();
 
     Page& m_page;
     PageContext& m_context;
     IsoWeek m_week;
+    PlanPaper* m_paper;
     PlanWish m_wish;
     QPointer<Job> m_planning;
     bool m_changedSince = false; ///< the desk, since the calculation began

@@ -81,7 +81,7 @@ PlanSide::PlanSide(QWidget* parent)
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setAccessibleName(tr("Places that remain to be filled, with reasons"));
     connect(m_list, &QListView::activated, this,
-            [this](const QModelIndex& index) { Q_EMIT openRequested(m_unserved->at(index.row()).about); });
+            [this](const QModelIndex& index) { Q_EMIT openRequested(m_unserved->at(index.row()).subject.id); });
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -119,25 +119,16 @@ void PlanSide::setDays(const WeekPlan& plan, QDate today) {
 }
 
 QList<ShareRow> PlanSide::quarterRows() const {
-    QList<QuarterShare> quarters = m_plan.quarters;
-    quarters.removeIf([](const QuarterShare& quarter) { return quarter.needed == 0; });
-    const auto share = [](int filled, int needed) { return needed > 0 ? double(filled) / needed : 0.0; };
-    // The worst served are what one has to see; the best are left out where there are too many.
-    std::ranges::stable_sort(quarters, std::greater<>{}, [&](const QuarterShare& quarter) {
-        return std::pair(share(quarter.filledThen, quarter.needed), quarter.needed);
-    });
-    if (quarters.size() > mostBars)
-        quarters = quarters.last(mostBars);
     constexpr double poor = 0.6;
     QList<ShareRow> rows;
-    for (const QuarterShare& quarter : std::as_const(quarters)) {
-        const double then = share(quarter.filledThen, quarter.needed);
-        rows.append({.label = placeName(quarter.postcode),
-                     .share = then,
-                     .text = QLocale().toString(std::lround(then * 100)) + u"\u00a0%"_s,
-                     .tone = then < poor ? Tone::Danger : Tone::Positive,
-                     .mark = share(quarter.filledNow, quarter.needed),
-                     .note = {}});
+    for (const QuarterShare& quarter : m_plan.worstServed(mostBars)) {
+        const double then = quarter.shareThen();
+        rows.prepend({.label = placeName(quarter.postcode),
+                      .share = then,
+                      .text = QLocale().toString(std::lround(then * 100)) + u"\u00a0%"_s,
+                      .tone = then < poor ? Tone::Danger : Tone::Positive,
+                      .mark = quarter.shareNow(),
+                      .note = {}});
     }
     return rows;
 }
@@ -145,14 +136,14 @@ QList<ShareRow> PlanSide::quarterRows() const {
 QList<ShareRow> PlanSide::loadRows() const {
     QList<ShareRow> rows;
     for (const PlanLoad& load : m_plan.loads.first(std::min(m_plan.loads.size(), qsizetype{mostBars}))) {
-        const double limit = std::max({1, load.limit, load.then, load.now});
+        const double most = load.most();
         const bool full = load.limit > 0 && load.then >= load.limit;
         rows.append({.label = load.name,
-                     .share = load.then / limit,
+                     .share = load.then / most,
                      .text = load.limit > 0 ? tr("%1 of %2", "tasks, the most in a week").arg(load.then).arg(load.limit)
                                             : QString::number(load.then),
                      .tone = full ? Tone::Warning : Tone::Accent,
-                     .mark = load.now / limit,
+                     .mark = load.now / most,
                      .note = {}});
     }
     return rows;

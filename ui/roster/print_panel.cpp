@@ -7,6 +7,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/tone_label.h"
 #include "ui/printing/roster_print.h"
+#include "ui/printing/sheet_languages.h"
 #include "ui/roster/page_preview.h"
 #include "ui/roster/preview_dialog.h"
 #include "ui/roster/sites_button.h"
@@ -37,43 +38,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int panelWidth = 376;
-
-/// Which languages a sheet may be in: each alone, then those that share a wall in Belgium.
-QList<QList<Language>> languageChoices() {
-    using L = Language;
-    return {{L::French},
-            {L::Dutch},
-            {L::English},
-            {L::German},
-            {L::French, L::Dutch},
-            {L::Dutch, L::French},
-            {L::French, L::English},
-            {L::French, L::German}};
-}
-
-/// The one the window is in, if a sheet may be in it.
-int usualLanguage() {
-    switch (QLocale().language()) {
-    case QLocale::Dutch:
-        return 1;
-    case QLocale::English:
-        return 2;
-    case QLocale::German:
-        return 3;
-    default:
-        return 0;
-    }
-}
-
-QString sentenceOf(const std::exception_ptr& fault) {
-    try {
-        std::rethrow_exception(fault);
-    } catch (const Error& error) {
-        return sentenceFor(error);
-    } catch (const std::exception& other) {
-        return sentenceFor(Error(ErrorCode::Storage, {}, QString::fromUtf8(other.what())));
-    }
-}
 
 } // namespace
 
@@ -109,9 +73,9 @@ QWidget* PrintPanel::buildForm() {
     m_sheet->addItem(tr("Week grid (landscape)"), static_cast<int>(RosterSheet::Week));
     m_sheet->addItem(tr("Site sheets to sign (portrait)"), static_cast<int>(RosterSheet::Site));
     m_language = new QComboBox;
-    for (const QList<Language>& languages : languageChoices())
+    for (const QList<Language>& languages : sheetLanguages())
         m_language->addItem(sentenceCase(word(languages)));
-    m_language->setCurrentIndex(usualLanguage());
+    m_language->setCurrentIndex(usualSheetLanguages());
     m_level = new QComboBox;
     m_level->addItem(tr("Public: first name and initial"), static_cast<int>(RosterLevel::Public));
     m_level->addItem(tr("Team: first name and initial"), static_cast<int>(RosterLevel::Team));
@@ -219,7 +183,7 @@ PrintOptions PrintPanel::options() const {
     PrintOptions result;
     result.sheet = static_cast<RosterSheet>(m_sheet->currentData().toInt());
     result.level = static_cast<RosterLevel>(m_level->currentData().toInt());
-    result.languages = languageChoices().value(m_language->currentIndex());
+    result.languages = sheetLanguages().value(m_language->currentIndex());
     result.destroyAfter = m_destroyAfter->date();
     result.emptyPlaces = m_emptyPlaces->isChecked();
     result.phones = m_phones->isChecked();
@@ -230,7 +194,7 @@ PrintOptions PrintPanel::options() const {
 void PrintPanel::setOptions(const PrintOptions& options) {
     m_sheet->setCurrentIndex(std::max(0, m_sheet->findData(static_cast<int>(options.sheet))));
     m_level->setCurrentIndex(std::max(0, m_level->findData(static_cast<int>(options.level))));
-    m_language->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, languageChoices().indexOf(options.languages))));
+    m_language->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, sheetLanguages().indexOf(options.languages))));
 }
 
 Roster PrintPanel::chosenRoster() const {
@@ -283,7 +247,7 @@ void PrintPanel::writePdf(const QString& file) {
             writeRosterPdf(roster, options, file);
         },
         [this, file] { Q_EMIT said(tr("The roster is in “%1”.").arg(QDir::toNativeSeparators(file)), Tone::Positive); },
-        [this](const std::exception_ptr& fault) { Q_EMIT said(sentenceOf(fault), Tone::Danger); }, this);
+        [this](const std::exception_ptr& fault) { Q_EMIT said(sentenceFor(errorOf(fault)), Tone::Danger); }, this);
     job->setCancellable(false);
     connect(job, &Job::finished, this, [this] { m_pdf->setEnabled(true); });
     Q_EMIT jobStarted(*job);

@@ -4,6 +4,7 @@
 #include "ui/common/button.h"
 #include "ui/common/metrics.h"
 #include "ui/printing/round_sheet.h"
+#include "ui/printing/sheet_languages.h"
 #include "ui/words/vocabulary_words.h"
 
 #include <QCheckBox>
@@ -12,7 +13,6 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QInputDialog>
-#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -23,26 +23,6 @@ namespace entraide {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QList<QList<Language>>& languageChoices() {
-    using L = Language;
-    static const QList<QList<Language>> choices{{L::French},           {L::Dutch},           {L::English}, {L::German},
-                                                {L::French, L::Dutch}, {L::Dutch, L::French}};
-    return choices;
-}
-
-int usualLanguage() {
-    switch (QLocale().language()) {
-    case QLocale::Dutch:
-        return 1;
-    case QLocale::English:
-        return 2;
-    case QLocale::German:
-        return 3;
-    default:
-        return 0;
-    }
-}
 
 QDialogButtonBox* buttons(QDialog& dialog, const QString& yes, const QString& no) {
     auto* box = new QDialogButtonBox;
@@ -97,9 +77,9 @@ RoundPrintDialog::RoundPrintDialog(QDate date, bool one, To to, QWidget* parent)
     m_which->addItem(tr("All rounds of the day"), false);
     m_level->addItem(tr("Coordination: names and phones"), static_cast<int>(RosterLevel::Coordinator));
     m_level->addItem(tr("Team: first name and initial"), static_cast<int>(RosterLevel::Team));
-    for (const QList<Language>& languages : languageChoices())
+    for (const QList<Language>& languages : sheetLanguages())
         m_language->addItem(sentenceCase(word(languages)));
-    m_language->setCurrentIndex(usualLanguage());
+    m_language->setCurrentIndex(usualSheetLanguages());
     m_phones->setChecked(true);
     m_destroyAfter->setCalendarPopup(true);
     m_destroyAfter->setDisplayFormat(u"dd/MM/yyyy"_s);
@@ -122,7 +102,7 @@ bool RoundPrintDialog::onlyChosen() const {
 PrintOptions RoundPrintDialog::options() const {
     PrintOptions result;
     result.level = static_cast<RosterLevel>(m_level->currentData().toInt());
-    result.languages = languageChoices().value(m_language->currentIndex());
+    result.languages = sheetLanguages().value(m_language->currentIndex());
     result.destroyAfter = m_destroyAfter->date();
     result.phones = m_phones->isChecked();
     return result;

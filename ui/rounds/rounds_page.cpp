@@ -351,13 +351,7 @@ void RoundsPage::refresh() {
 }
 
 void RoundsPage::sayFault(const std::exception_ptr& fault) {
-    try {
-        std::rethrow_exception(fault);
-    } catch (const Error& error) {
-        Q_EMIT said(sentenceFor(error), Tone::Danger);
-    } catch (const std::exception& other) {
-        Q_EMIT said(sentenceFor(Error(ErrorCode::Storage, {}, QString::fromUtf8(other.what()))), Tone::Danger);
-    }
+    Q_EMIT said(sentenceFor(errorOf(fault)), Tone::Danger);
 }
 
 // ---- the shell's ----

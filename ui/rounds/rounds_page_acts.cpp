@@ -55,13 +55,8 @@ void RoundsPage::plan() {
             RoundPlanOptions all = options;
             all.stop = stop->source.get_token();
             all.progress = [&control](double share, double) { control.setDone(static_cast<qint64>(share * whole)); };
-            // The bar's Cancel is a flag; the search looks at a token.
-            const std::jthread watch([&control, stop](const std::stop_token& ended) {
-                while (!ended.stop_requested() && !control.isCancelled())
-                    std::this_thread::sleep_for(std::chrono::milliseconds(20));
-                if (control.isCancelled())
-                    stop->source.request_stop();
-            });
+            // The bar's Cancel ends the search too.
+            const std::stop_callback cancelled(control.stopToken(), [stop] { stop->source.request_stop(); });
             Outcome<DayRounds> outcome = RoundPlanning(*own).propose(date, all, today);
             if (!stop->keepBest)
                 control.stopIfCancelled();

@@ -94,7 +94,7 @@ void Tour::planAnAbsence() {
         return;
     const QList<PlanLine> lines = plan->lines; // the plan is made anew below
     for (const PlanLine& line : lines) {
-        if (line.isNew || line.match.isEmpty() || line.locked)
+        if (line.isNew || line.match().isEmpty() || line.locked)
             continue;
         roster->proposing().addAbsence({line.volunteer, line.date, line.date, {}, {}});
         return;

@@ -63,13 +63,7 @@ void TodayReader::readWeek(const Today& today) {
 }
 
 void TodayReader::fail(const std::exception_ptr& fault) {
-    try {
-        std::rethrow_exception(fault);
-    } catch (const Error& error) {
-        Q_EMIT failed(sentenceFor(error));
-    } catch (const std::exception& other) {
-        Q_EMIT failed(sentenceFor(Error(ErrorCode::Storage, m_handle.file, QString::fromUtf8(other.what()))));
-    }
+    Q_EMIT failed(sentenceFor(errorOf(fault, m_handle.file)));
 }
 
 } // namespace entraide

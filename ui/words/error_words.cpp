@@ -259,4 +259,14 @@ QString twinText(const TwinSuspicion& suspicion) {
     return joinedWords(signs);
 }
 
+Error errorOf(const std::exception_ptr& fault, const QString& subject) {
+    try {
+        std::rethrow_exception(fault);
+    } catch (const Error& error) {
+        return error;
+    } catch (const std::exception& other) {
+        return Error(ErrorCode::Storage, subject, QString::fromUtf8(other.what()));
+    }
+}
+
 } // namespace entraide

@@ -8,12 +8,16 @@
 
 #include <QString>
 
+#include <exception>
+
 namespace entraide {
 
 class Names;
 
 /// What happened, where, and what to do, on one line. Technical detail is not in it.
 QString sentenceFor(const Error& error);
+/// What a job failed with, as an Error; anything else that was thrown is a fault of storage about \a subject.
+Error errorOf(const std::exception_ptr& fault, const QString& subject = {});
 
 /// Why the desk would not do it. With \a names, says whom or what it is about.
 QString sentenceFor(const Refusal& refusal, Names* names = nullptr);

@@ -102,6 +102,13 @@ QString reasonText(const PlanLine& line) {
     return texts.join(u", "_s);
 }
 
+QString nowText(const PlanLine& line) {
+    if (line.isChange())
+        return line.beforeAway ? PlanWords::tr("%1, away", "somebody who cannot come").arg(line.beforeName)
+                               : line.beforeName;
+    return line.isNew ? PlanWords::tr("to fill", "a place that nobody has taken") : line.name;
+}
+
 QString gainText(const PlanLine& line) {
     if (!line.overrideReason.isEmpty())
         return line.overrideReason;
@@ -148,8 +155,11 @@ QString absenceText(const Absence& absence, const QString& name) {
 
 QString unservedText(const UnservedLine& line) {
     QString text;
-    if (!line.beforeName.isEmpty())
-        text = PlanWords::tr("%1 cannot come.").arg(line.beforeName) + u' ';
+    QStringList left;
+    for (const LeftBy& one : line.left)
+        left.append(one.name);
+    if (!left.isEmpty())
+        text = PlanWords::tr("%1 cannot come.").arg(left.join(u", "_s)) + u' ';
     text += narrowest(line);
     if (line.oneMoreWouldServe > 0)
         text += u' ' + PlanWords::tr("One more would serve %n place(s).", nullptr, line.oneMoreWouldServe);

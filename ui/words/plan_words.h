@@ -12,6 +12,8 @@ QString reasonText(const PlanReason& reason);
 /// The reasons of a line in a few words: "0.7 km, speaks Dutch".
 QString reasonText(const PlanLine& line);
 
+/// Who has the place now: a name, "Amina Haddad, away", "to fill".
+QString nowText(const PlanLine& line);
 /// What a change buys: "saves 1.3 km", "Karim goes to Dog walk, Mr Roux"; of one chosen by hand its reason; empty where
 /// nothing is changed.
 QString gainText(const PlanLine& line);

@@ -6,7 +6,6 @@
 #include "matching/network_simplex.h"
 
 #include <gtest/gtest.h>
-#include <numeric>
 
 namespace entraide {
 namespace {
@@ -48,9 +47,7 @@ TEST(Dimacs, shouldReadANetwork) {
 TEST(Dimacs, shouldReadWhatItWrites) {
     for (std::uint64_t seed = 1; seed <= 100; ++seed) {
         const FlowProblem problem = testing::randomFlowProblem(seed);
-        std::vector<int> rows(static_cast<std::size_t>(problem.rowCount()));
-        std::iota(rows.begin(), rows.end(), 0);
-        const FlowNetwork network = networkOf(problem, rows).network;
+        const FlowNetwork network = networkOf(problem);
         const auto read = readDimacs(writeDimacs(network, "one\ntwo"));
         ASSERT_TRUE(std::holds_alternative<FlowNetwork>(read)) << "seed " << seed;
         EXPECT_EQ(std::get<FlowNetwork>(read), network);

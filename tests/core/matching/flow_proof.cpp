@@ -7,15 +7,12 @@
 #include <algorithm>
 #include <gtest/gtest.h>
 #include <map>
-#include <numeric>
 #include <set>
 
 namespace entraide::testing {
 
 std::int64_t lemonObjective(const FlowProblem& problem) {
-    std::vector<int> rows(static_cast<std::size_t>(problem.rowCount()));
-    std::iota(rows.begin(), rows.end(), 0);
-    const NetworkFlow flow = lemonNetworkSimplex(networkOf(problem, rows).network);
+    const NetworkFlow flow = lemonNetworkSimplex(networkOf(problem));
     EXPECT_TRUE(flow.optimal);
     return flow.cost;
 }

@@ -111,16 +111,10 @@ TEST(NetworkSimplex, shouldAgreeWithHighsOnRandomNetworks) {
     EXPECT_GT(optimal, 30);
 }
 
-FlowNetwork networkOfAll(const FlowProblem& problem) {
-    std::vector<int> rows(static_cast<std::size_t>(problem.rowCount()));
-    std::iota(rows.begin(), rows.end(), 0);
-    return networkOf(problem, rows).network;
-}
-
 TEST(NetworkSimplex, shouldAgreeWithLemonOnLargeNetworks) {
     for (const FlowProblem& problem :
          {testing::cityFlowProblem(300, 900, 3), testing::denseFlowProblem(300, 500, 40, 4)}) {
-        const FlowNetwork network = networkOfAll(problem);
+        const FlowNetwork network = networkOf(problem);
         const NetworkSolution own = solveNetwork(network);
         ASSERT_EQ(own.status, NetworkStatus::Optimal);
         expectProven(network, own);
@@ -166,7 +160,7 @@ TEST(NetworkSimplex, shouldRefuseWhatIsNoNetwork) {
 }
 
 TEST(NetworkSimplex, shouldStopWhenAsked) {
-    const FlowNetwork network = networkOfAll(testing::denseFlowProblem(600, 1'000, 60, 5));
+    const FlowNetwork network = networkOf(testing::denseFlowProblem(600, 1'000, 60, 5));
     std::stop_source source;
     NetworkOptions options;
     options.stop = source.get_token();

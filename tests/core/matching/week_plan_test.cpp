@@ -9,7 +9,6 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <numeric>
 
 namespace entraide {
 
@@ -111,7 +110,6 @@ TEST(WeekPlan, shouldBringSeveralPeopleTogetherAtOneTime) {
 }
 
 TEST(WeekPlan, shouldGiveASecondTaskOfADayOnlyWhereAPlaceWouldStayEmpty) {
-    EXPECT_EQ(planned({helper(1)}, {shopping(1, 9), shopping(1, 12)}).lines.size(), 2);
     EXPECT_EQ(planned({helper(1)}, {shopping(1, 9), shopping(1, 12)}).lines.size(), 2);
     EXPECT_EQ(planned({helper(1)}, {shopping(1, 9), shopping(1, 10)}).lines.size(), 2);
     EXPECT_EQ(planned({helper(1)}, {shopping(1, 9, 2), shopping(1, 10)}).lines.size(), 1);
@@ -261,9 +259,7 @@ TEST_P(PlannedCity, shouldKeepEveryHardRuleAndReachTheFlowsOptimum) {
         EXPECT_EQ(again.lines[i].volunteer, plan.lines[i].volunteer);
 
     const FlowProblem flow = weekFlow(index, tasks, monday());
-    std::vector<int> all(static_cast<std::size_t>(flow.rowCount()));
-    std::iota(all.begin(), all.end(), 0);
-    EXPECT_EQ(solveFlow(flow).objective, lemonNetworkSimplex(networkOf(flow, all).network).cost);
+    EXPECT_EQ(solveFlow(flow).objective, lemonNetworkSimplex(networkOf(flow)).cost);
 }
 
 TEST_P(PlannedCity, shouldKeepEveryHardRuleWithTheOddest) {

@@ -193,7 +193,7 @@ TEST_F(ReplanningTest, shouldNoteTheAbsenceWhenNobodyCanStepIn) {
 
     EXPECT_EQ(plan.newCount(), 0);
     ASSERT_EQ(plan.unserved.size(), 2);
-    EXPECT_EQ(plan.unserved[0].beforeName, u"Amina Volon"_s);
+    EXPECT_EQ(plan.unserved[0].left.value(0).name, u"Amina Volon"_s);
     EXPECT_EQ(plan.freed.size(), 2);
     EXPECT_EQ(plan.filledNow, 2);
     EXPECT_EQ(planning.accept(plan, {}, {false, u"plan"_s}, today).freed, 2);
@@ -303,7 +303,7 @@ TEST_F(ReplanningTest, shouldNotTakeAPromiseForSomethingMoreUrgent) {
     ASSERT_TRUE(lineFor(plan, promised));
     EXPECT_FALSE(lineFor(plan, promised)->isNew);
     ASSERT_EQ(plan.unserved.size(), 1);
-    EXPECT_EQ(plan.unserved[0].about, pair.toString());
+    EXPECT_EQ(plan.unserved[0].subject.id, pair.toString());
     EXPECT_EQ(plan.placesNeeded, 2);
     EXPECT_EQ(plan.peopleNow, 2);
 }

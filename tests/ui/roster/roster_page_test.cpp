@@ -156,7 +156,7 @@ TEST_F(RosterPageTest, shouldShowWhoCanStepInAndSaveTheAbsenceWithIt) {
     ASSERT_TRUE(plan());
     const auto lines = m_page->proposalView().plan()->lines;
     const auto standing = std::ranges::find_if(lines, [](const PlanLine& line) {
-        return !line.isNew && !line.match.isEmpty() && line.date > QDate(2026, 3, 17);
+        return !line.isNew && !line.match().isEmpty() && line.date > QDate(2026, 3, 17);
     });
     ASSERT_NE(standing, lines.end()) << "the sample has promises to come";
     const Absence absence{standing->volunteer, standing->date, standing->date, {}, u"malade"_s};
@@ -176,7 +176,7 @@ TEST_F(RosterPageTest, shouldShowWhoCanStepInAndSaveTheAbsenceWithIt) {
 
     ASSERT_EQ(done.size(), 1);
     EXPECT_EQ(m_desk->find<Volunteer>(standing->volunteer)->exceptions.size(), 1);
-    const auto match = m_desk->find<Match>(standing->match);
+    const auto match = m_desk->find<Match>(standing->match());
     ASSERT_TRUE(match);
     EXPECT_TRUE(match->state == MatchState::Withdrawn || !match->date.isValid());
     m_desk->undo(done[0][2].value<ChangeSet>());
@@ -209,8 +209,8 @@ TEST_F(RosterPageTest, shouldPlanAroundWhoIsChosenByHand) {
 
     ASSERT_TRUE(shown.wait(patience));
     const auto& lines = m_page->proposalView().plan()->lines;
-    const auto picked = std::ranges::find_if(
-        lines, [&](const PlanLine& l) { return l.place == line.place && l.volunteer == chosen; });
+    const auto picked =
+        std::ranges::find_if(lines, [&](const PlanLine& l) { return l.place == line.place && l.volunteer == chosen; });
     ASSERT_NE(picked, lines.end());
     EXPECT_EQ(picked->overrideReason, u"ils se connaissent"_s);
 }
