@@ -59,7 +59,8 @@ public:
 
     /// None when \a text is not an id of this type.
     static std::optional<Id> fromString(const QString& text) {
-        if (entityTypeOf(text) != T)
+        constexpr QLatin1StringView type = EnumNames<EntityType>::names[static_cast<std::size_t>(T)];
+        if (text.size() <= type.size() || text[type.size()] != u':' || !text.startsWith(type))
             return std::nullopt;
         return Id(text);
     }

@@ -122,43 +122,46 @@ QDate IsoWeek::monday() const {
     return fourth.addDays(1 - fourth.dayOfWeek() + 7 * (week - 1));
 }
 
-QList<Occurrence> When::occurrences(IsoWeek isoWeek) const {
-    const QDate monday = isoWeek.monday();
-    const QDate sunday = isoWeek.sunday();
+QList<Occurrence> When::occurrences(IsoWeek firstWeek, IsoWeek lastWeek) const {
+    const QDate first = firstWeek.monday();
+    const QDate last = lastWeek.sunday();
     const TimeRange within = hours.isEmpty() ? dayTime : hours;
     const int length =
         minutes > 0 ? std::min(minutes, within.minutes()) : (hours.isEmpty() ? usualMinutes : within.minutes());
     QList<Occurrence> result;
-    const auto flexible = [&](QDate first, QDate last) {
-        const QDate from_ = std::max(first, monday);
-        const QDate until_ = std::min(last, sunday);
-        if (from_ <= until_)
-            result.append({from_, until_, within, length});
+    const auto flexible = [&](QDate begin, QDate end, const auto& holdsIn) {
+        const QDate stop = std::min(end, last);
+        for (IsoWeek week = IsoWeek::of(std::max(begin, first)); week.monday() <= stop; week = week.next()) {
+            const QDate from_ = std::max(begin, week.monday());
+            const QDate until_ = std::min(stop, week.sunday());
+            if (from_ <= until_ && holdsIn(week))
+                result.append({from_, until_, within, length});
+        }
     };
+    const auto always = [](IsoWeek) { return true; };
+    if (!from.isValid())
+        return result;
     switch (kind) {
     case WhenKind::Fixed:
-        if (from.isValid() && isoWeek.contains(from))
+        if (from >= first && from <= last)
             result.append({from, from, within, within.minutes() == length || minutes <= 0 ? within.minutes() : length});
         break;
     case WhenKind::Window:
-        if (from.isValid())
-            flexible(from, until.isValid() ? until : from);
+        flexible(from, until.isValid() ? until : from, always);
         break;
     case WhenKind::ToArrange:
-        if (from.isValid())
-            flexible(from, until.isValid() ? until : from.addDays(toArrangeDays));
+        flexible(from, until.isValid() ? until : from.addDays(toArrangeDays), always);
         break;
     case WhenKind::Recurring: {
         const auto recurrence = Recurrence::fromRule(rule);
-        if (!recurrence || !from.isValid())
+        if (!recurrence)
             break;
+        const QDate end = until.isValid() ? std::min(until, last) : last;
         if (recurrence->isAnyDayOfWeek()) {
-            if (recurrence->holdsInWeek(from, isoWeek))
-                flexible(from, until.isValid() ? until : sunday);
+            flexible(from, end, [&](IsoWeek week) { return recurrence->holdsInWeek(from, week); });
             break;
         }
-        const QDate last = until.isValid() ? std::min(until, sunday) : sunday;
-        for (const QDate& day : recurrence->dates(from, monday, last))
+        for (const QDate& day : recurrence->dates(from, first, end))
             result.append({day, day, within, length});
         break;
     }

@@ -135,7 +135,9 @@ struct When {
     QString rule;
 
     /// The times that fall in \a week (a flexible one: that may), in order. Pure.
-    QList<Occurrence> occurrences(IsoWeek week) const;
+    QList<Occurrence> occurrences(IsoWeek week) const { return occurrences(week, week); }
+    /// Those of each week from \a first to \a last, a flexible one for each of its weeks.
+    QList<Occurrence> occurrences(IsoWeek first, IsoWeek last) const;
     /// The next time on or after \a date within a year, if any.
     std::optional<Occurrence> next(QDate date) const;
     /// The last day help is asked for; invalid for an open-ended one.

@@ -43,6 +43,11 @@ public:
         const Word bit = Word{1} << (item % wordBits);
         word = on ? word | bit : word & ~bit;
     }
+    /// Sets the bits of one word of a row besides those that are set.
+    void add(int r, int word, Word bits) {
+        m_words[static_cast<std::size_t>(r) * static_cast<std::size_t>(m_stride) + static_cast<std::size_t>(word)] |=
+            bits;
+    }
     std::size_t bytes() const { return m_words.size() * sizeof(Word); }
 
 private:

@@ -48,15 +48,77 @@ int VolunteerIndex::add(const VolunteerId& id) {
     return volunteer;
 }
 
+/// Marks the rows of bits that hold of the volunteer; all others are unset.
+template <class Mark> void VolunteerIndex::setBits(int volunteer, const VolunteerRow& row_, Mark&& mark) {
+    mark(presentRow);
+    if (row_.active)
+        mark(activeRow);
+    if (row_.position.isValid() || !row_.quarters.isEmpty())
+        mark(placedRow);
+    const bool byDistance = row_.position.isValid() && row_.quarters.isEmpty() && row_.areaKm > 0;
+    zones::forEachWithin(row_.position.lat, row_.position.lon,
+                         byDistance ? row_.areaKm : std::numeric_limits<double>::infinity(),
+                         [&](int zone) { mark(firstZone + zone); });
+    for (Service service : row_.services)
+        mark(row(service));
+    for (Skill skill : row_.skills)
+        mark(row(skill));
+    for (Language language : row_.languages)
+        mark(row(language));
+    auto& until = m_screenedUntil[at(volunteer)];
+    until.fill(std::numeric_limits<int>::min());
+    for (const Screening& screening : row_.screenings) {
+        mark(row(screening.kind));
+        int& day = until[static_cast<std::size_t>(screening.kind)];
+        day = std::max(day, julian(screening.validUntil, std::numeric_limits<int>::max()));
+    }
+    static const WeekSlots::Bits day((std::uint64_t{1} << WeekSlots::slotsPerDay) - 1);
+    WeekSlots::Bits week = row_.availability.bits();
+    for (int weekday = 0; weekday < 7; ++weekday, week >>= WeekSlots::slotsPerDay) {
+        const DayMask mask = (week & day).to_ullong();
+        m_week[at(volunteer)][at(weekday)] = mask;
+        forEachBit(mask, 0, [&](int slot) { mark(row(weekday, slot)); });
+    }
+}
+
 void VolunteerIndex::set(const VolunteerRow& row) {
     int volunteer = numberOf(row.id);
     if (volunteer < 0)
         volunteer = add(row.id);
     else
         clear(volunteer);
-    setBits(volunteer, row);
+    setBits(volunteer, row, [&](int r) { m_bits.set(r, volunteer, true); });
     setNumbers(volunteer, row);
     setUnusual(volunteer, row);
+}
+
+VolunteerIndex::Filling::Filling(VolunteerIndex& index, int volunteers)
+    : m_index(index) {
+    index.reserve(volunteers);
+}
+
+VolunteerIndex::Filling::~Filling() {
+    flush();
+}
+
+void VolunteerIndex::Filling::add(const VolunteerRow& row) {
+    const int volunteer = m_index.add(row.id);
+    if (const int word = volunteer / BitTable::wordBits; word != m_word) {
+        flush();
+        m_word = word;
+    }
+    const BitTable::Word bit = BitTable::Word{1} << (volunteer % BitTable::wordBits);
+    m_index.setBits(volunteer, row, [&](int r) { m_gathered.data()[r] |= bit; });
+    m_index.setNumbers(volunteer, row);
+    m_index.setUnusual(volunteer, row);
+}
+
+void VolunteerIndex::Filling::flush() {
+    for (int r = 0; r < rowCount && m_word >= 0; ++r) {
+        if (m_gathered[at(r)])
+            m_index.m_bits.add(r, m_word, m_gathered[at(r)]);
+    }
+    m_gathered.fill(0);
 }
 
 void VolunteerIndex::remove(const VolunteerId& id) {
@@ -84,40 +146,6 @@ void VolunteerIndex::clear(int volunteer) {
     m_freeUnusuals.push_back(number);
     m_numbersOf[at(volunteer)].unusual = -1;
     m_numbersOf[at(volunteer)].has = 0; // what it names is gone
-}
-
-void VolunteerIndex::setBits(int volunteer, const VolunteerRow& row_) {
-    m_bits.set(presentRow, volunteer, true);
-    m_bits.set(activeRow, volunteer, row_.active);
-    m_bits.set(placedRow, volunteer, row_.position.isValid() || !row_.quarters.isEmpty());
-    const bool byDistance = row_.position.isValid() && row_.quarters.isEmpty() && row_.areaKm > 0;
-    zones::forEachWithin(row_.position.lat, row_.position.lon,
-                         byDistance ? row_.areaKm : std::numeric_limits<double>::infinity(),
-                         [&](int zone) { m_bits.set(firstZone + zone, volunteer, true); });
-    for (Service service : row_.services)
-        m_bits.set(row(service), volunteer, true);
-    for (Skill skill : row_.skills)
-        m_bits.set(row(skill), volunteer, true);
-    for (Language language : row_.languages)
-        m_bits.set(row(language), volunteer, true);
-    auto& until = m_screenedUntil[at(volunteer)];
-    until.fill(std::numeric_limits<int>::min());
-    for (const Screening& screening : row_.screenings) {
-        m_bits.set(row(screening.kind), volunteer, true);
-        int& day = until[static_cast<std::size_t>(screening.kind)];
-        day = std::max(day, julian(screening.validUntil, std::numeric_limits<int>::max()));
-    }
-    const WeekSlots::Bits& week = row_.availability.bits();
-    for (int weekday = 0; weekday < 7; ++weekday) {
-        DayMask mask = 0;
-        for (int slot = 0; slot < WeekSlots::slotsPerDay; ++slot) {
-            if (!week[at(weekday * WeekSlots::slotsPerDay + slot)])
-                continue;
-            mask |= DayMask{1} << slot;
-            m_bits.set(row(weekday, slot), volunteer, true);
-        }
-        m_week[at(volunteer)][at(weekday)] = mask;
-    }
 }
 
 void VolunteerIndex::setNumbers(int volunteer, const VolunteerRow& row) {

@@ -31,6 +31,7 @@ public:
     /// Adds a volunteer or replaces what is known of them.
     void set(const VolunteerRow& row);
     void remove(const VolunteerId& id);
+    class Filling;
 
     int size() const { return static_cast<int>(m_numbers.size()); }
     int end() const { return static_cast<int>(m_ids.size()); }
@@ -225,7 +226,7 @@ private:
     bool has(int volunteer, int what) const { return (m_numbersOf[at(volunteer)].has & what) != 0; }
     int add(const VolunteerId& id);
     void clear(int volunteer);
-    void setBits(int volunteer, const VolunteerRow& row);
+    template <class Mark> void setBits(int volunteer, const VolunteerRow& row, Mark&& mark);
     void setNumbers(int volunteer, const VolunteerRow& row);
     void setUnusual(int volunteer, const VolunteerRow& row);
     bool goesByQuarterTo(int volunteer, double km, const QString& postcode) const;
@@ -252,6 +253,24 @@ private:
         int until = 0;
     };
     std::vector<Besides> m_besides;
+};
+
+/// Adds volunteers who are not in the index yet, many at once. Their bits are gathered for 64 at a time, since each row
+/// of bits lies on another page of the memory. Nothing may be asked of the index before this is gone.
+class VolunteerIndex::Filling {
+public:
+    Filling(VolunteerIndex& index, int volunteers);
+    Filling(const Filling&) = delete;
+    Filling& operator=(const Filling&) = delete;
+    ~Filling();
+    void add(const VolunteerRow& row);
+
+private:
+    void flush();
+
+    VolunteerIndex& m_index;
+    int m_word = -1;
+    std::array<BitTable::Word, rowCount> m_gathered{};
 };
 
 } // namespace entraide

@@ -39,16 +39,18 @@ template <class F> void forEachWithin(double lat, double lon, double km, F&& eac
     };
     if (!(reach < side * latStep / 2))
         return all();
+    // The middle latitude's cosine is at least that of the farthest from the equator.
+    const double cosine = std::cos((std::abs(lat) + reach + latStep) * radians);
+    if (!(cosine > 0))
+        return all();
     for (long row = cell(lat - reach, latStep); row <= cell(lat + reach, latStep); ++row) {
         const double south = static_cast<double>(row) * latStep;
         const double north = south + latStep;
         const double away = std::max({0.0, south - lat, lat - north});
         if (away > reach)
             continue;
-        // The middle latitude's cosine is at least the smallest of the three.
-        const double cosine = std::cos(std::max({std::abs(lat), std::abs(south), std::abs(north)}) * radians);
         const double width = std::sqrt(reach * reach - away * away) / cosine;
-        if (!(cosine > 0 && width < side * lonStep / 2))
+        if (!(width < side * lonStep / 2))
             return all();
         for (long column = cell(lon - width, lonStep); column <= cell(lon + width, lonStep); ++column)
             each(number(row, column));

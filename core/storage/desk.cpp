@@ -37,7 +37,15 @@ private:
     int m_first;
 };
 
-constexpr int leavesFrom = 2; // doc_key, id
+constexpr int leavesFrom = 1; // id
+constexpr const char* contextColumns = "x_label, x_person, x_service, x_postcode, x_lat, x_lon";
+
+std::string indexedColumn(EntityType type, QLatin1StringView column) {
+    const ProjectionTable& table = ProjectionTable::of(type);
+    if (!table.isIndexed(QString(column)))
+        throw Error(ErrorCode::BadInput, QString(column), u"no indexed column of %1"_s.arg(enumName(type)));
+    return table.columnOf(QString(column));
+}
 
 } // namespace
 
@@ -129,6 +137,10 @@ std::unique_ptr<Desk> Desk::openAgain(const Handle& handle) {
     return std::unique_ptr<Desk>(new Desk(std::move(d)));
 }
 
+bool Desk::isWriting() const {
+    return d->database.inTransaction();
+}
+
 const DeskInfo& Desk::info() const {
     return d->info;
 }
@@ -171,29 +183,42 @@ void Desk::forEachBody(EntityType type, const std::function<void(const QString&,
     }
 }
 
-void Desk::forEachRow(EntityType type, const std::function<void(const QString&, const RowSource&)>& visit) const {
-    auto select = d->database.use(ProjectionTable::of(type).selectLeaves + " ORDER BY doc_key");
+void Desk::forEachRow(EntityType type, const RowSelection& selection,
+                      const std::function<void(const QString&, const RowSource&)>& visit) const {
+    const ProjectionTable& table = ProjectionTable::of(type);
+    std::string sql = "SELECT id";
+    for (const int leaf : selection.leaves)
+        sql.append(", ").append(table.leafColumn(leaf));
+    if (selection.withContext)
+        sql.append(", ").append(contextColumns);
+    sql.append(" FROM ").append(table.name);
+    if (!selection.column.isEmpty())
+        sql.append(" WHERE ").append(indexedColumn(type, selection.column)).append("=?1");
+    auto select = d->database.use(sql.append(" ORDER BY doc_key"));
+    if (!selection.column.isEmpty())
+        select->bind(1, selection.value);
     const StatementRow row(*select, leavesFrom);
     while (select->step())
-        visit(select->text(1), row);
+        visit(select->text(0), row);
 }
 
-Desk::RecordContext Desk::contextOf(EntityType type, const RowSource& row) {
-    const auto textAt = [&](int column) { return QString::fromUtf8(row.bytes(column)); };
-    const int first = ProjectionTable::of(type).leafCount();
-    // As derivedColumns: x_label, x_sort, x_person, x_service, x_postcode, x_date, x_last, x_lat, x_lon.
-    RecordContext context{textAt(first), textAt(first + 2), textAt(first + 4), {}};
-    if (!row.isNull(first + 7) && !row.isNull(first + 8))
-        context.position = {row.real(first + 7), row.real(first + 8)};
-    return context;
+std::optional<Service> Desk::RecordContext::service() const {
+    if (m_row.isNull(m_first + 2))
+        return std::nullopt;
+    Service service{};
+    detail::readText(m_row.bytes(m_first + 2), service); // one that a newer version made is read as requests read it
+    return service;
+}
+
+GeoPoint Desk::RecordContext::position() const {
+    if (m_row.isNull(m_first + 4) || m_row.isNull(m_first + 5))
+        return {};
+    return {m_row.real(m_first + 4), m_row.real(m_first + 5)};
 }
 
 QStringList Desk::idsBy(EntityType type, QLatin1StringView column, const QString& value) const {
-    const ProjectionTable& table = ProjectionTable::of(type);
-    if (!table.isIndexed(QString(column)))
-        throw Error(ErrorCode::BadInput, QString(column), u"no indexed column of %1"_s.arg(enumName(type)));
-    auto select = d->database.use("SELECT id FROM " + table.name + " WHERE " + table.columnOf(QString(column)) +
-                                  "=?1 ORDER BY doc_key");
+    auto select = d->database.use("SELECT id FROM " + ProjectionTable::of(type).name + " WHERE " +
+                                  indexedColumn(type, column) + "=?1 ORDER BY doc_key");
     select->bind(1, value);
     QStringList ids;
     while (select->step())

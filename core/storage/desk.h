@@ -84,35 +84,52 @@ public:
         return found ? std::optional(recordFromBody<R>(id.toString(), *found)) : std::nullopt;
     }
     /// Every record of a type, in the order they came to this file; for indexes and plans. Streams: \a visit is called
-    /// for each. Reads columns and no JSON.
-    template <Record R, class F> void forEach(F&& visit) const {
-        forEachRow(R::entity, [&](const QString& id, const RowSource& row) { visit(recordFromRow<R>(id, row, 0)); });
+    /// for each. Reads columns and no JSON; with only(…) just those that are needed.
+    template <Record R, class F> void forEach(const FieldSet<R>& fields, F&& visit) const {
+        forEachRow(R::entity, {fields.leaves()},
+                   [&](const QString& id, const RowSource& row) { visit(recordFromRow<R>(id, row, fields)); });
     }
-    /// The same, with where it is and whose it is as visit(const R&, const RecordContext&): a volunteer stands where
-    /// the person lives.
-    struct RecordContext {
-        QString label;  ///< the person's or thing's own name
-        QString person; ///< id of the person it is about
-        QString postcode;
-        GeoPoint position;
+    template <Record R, class F> void forEach(F&& visit) const { forEach<R>(FieldSet<R>(), std::forward<F>(visit)); }
+    /// The same, with where it is and whose it is as visit(const R&, const RecordContext&), which is read while
+    /// visit runs: a volunteer stands where the person lives, a match where its request is.
+    class RecordContext {
+    public:
+        QString label() const { return text(0); }  ///< the person's or thing's own name
+        QString person() const { return text(1); } ///< id of the person it is about
+        /// Of requests, offers and postings, and what refers to them.
+        std::optional<Service> service() const;
+        QString postcode() const { return text(3); }
+        GeoPoint position() const;
+
+    private:
+        friend class Desk;
+        RecordContext(const RowSource& row, int first)
+            : m_row(row)
+            , m_first(first) {}
+        QString text(int column) const { return QString::fromUtf8(m_row.bytes(m_first + column)); }
+        const RowSource& m_row;
+        int m_first;
     };
+    template <Record R, class F> void forEachWithContext(const FieldSet<R>& fields, F&& visit) const {
+        readWithContext<R>({fields.leaves(), {}, {}, true}, fields, visit);
+    }
     template <Record R, class F> void forEachWithContext(F&& visit) const {
-        forEachRow(R::entity, [&](const QString& id, const RowSource& row) {
-            visit(recordFromRow<R>(id, row, 0), contextOf(R::entity, row));
-        });
+        forEachWithContext<R>(FieldSet<R>(), std::forward<F>(visit));
+    }
+    /// Of the records whose indexed column holds \a value.
+    template <Record R, class F>
+    void forEachWithContextBy(QLatin1StringView column, const QString& value, F&& visit) const {
+        const FieldSet<R> fields;
+        readWithContext<R>({fields.leaves(), column, value, true}, fields, visit);
     }
     /// Records whose indexed column holds \a value ("request", id): see FieldUse::Indexed.
     template <Record R> QList<R> findBy(QLatin1StringView column, const QString& value) const {
         QList<R> result;
-        for (const QString& id : idsBy(R::entity, column, value)) {
-            if (const auto found = body(id))
-                result.append(recordFromBody<R>(id, *found));
-        }
+        forEachRow(R::entity, {FieldSet<R>().leaves(), column, value},
+                   [&](const QString& id, const RowSource& row) { result.append(recordFromRow<R>(id, row)); });
         return result;
     }
     void forEachBody(EntityType type, const std::function<void(const QString&, const QJsonObject&)>& visit) const;
-    /// The leaves of a type's table from column 0 on.
-    void forEachRow(EntityType type, const std::function<void(const QString&, const RowSource&)>& visit) const;
     QStringList idsBy(EntityType type, QLatin1StringView column, const QString& value) const;
     qint64 count(EntityType type) const;
 
@@ -182,6 +199,9 @@ public:
     /// write() nothing, the outer one does.
     ChangeSet write(const std::function<void(Writer&)>& work);
 
+    /// Inside write(): other connections do not see yet what this one does.
+    bool isWriting() const;
+
     /// Puts each document back to what it was before \a set, as new revisions. A field that somebody changed since is
     /// left as it is; gives the ids where that happened.
     struct UndoResult {
@@ -218,7 +238,22 @@ Q_SIGNALS:
     void changed(const entraide::ChangeSet& set);
 
 private:
-    static RecordContext contextOf(EntityType type, const RowSource& row);
+    /// Some leaves of a type's table, of all rows or of those whose indexed \a column holds \a value.
+    struct RowSelection {
+        std::vector<int> leaves;
+        QLatin1StringView column = {};
+        QString value = {};
+        bool withContext = false; ///< also what a RecordContext reads, after the leaves
+    };
+    /// The leaves from column 0 on.
+    void forEachRow(EntityType type, const RowSelection& selection,
+                    const std::function<void(const QString&, const RowSource&)>& visit) const;
+    template <Record R, class F>
+    void readWithContext(const RowSelection& selection, const FieldSet<R>& fields, F&& visit) const {
+        forEachRow(R::entity, selection, [&](const QString& id, const RowSource& row) {
+            visit(recordFromRow<R>(id, row, fields), RecordContext(row, static_cast<int>(selection.leaves.size())));
+        });
+    }
     bool lacksErasures() const;
     void finishErasingSoon();
     struct Private;

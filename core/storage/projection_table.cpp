@@ -176,6 +176,10 @@ const FieldSchema* ProjectionTable::fieldOf(QStringView wanted) const {
     return nullptr;
 }
 
+std::string ProjectionTable::leafColumn(int leaf) const {
+    return quoted(m_leaves[static_cast<std::size_t>(leaf)].field->column);
+}
+
 std::string ProjectionTable::columnOf(QStringView wanted) const {
     const FieldSchema* field = fieldOf(wanted);
     return field ? quoted(field->column) : std::string();

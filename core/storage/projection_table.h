@@ -72,6 +72,8 @@ public:
     static void bindDerived(Statement& statement, int first, const Derived& derived);
     /// Reads the derived columns from \a first on.
     static Derived readDerived(const Statement& statement, int first);
+    /// The column of a leaf by its number, quoted.
+    std::string leafColumn(int leaf) const;
     int leafCount() const { return static_cast<int>(m_leaves.size()); }
 
 private:

@@ -4,9 +4,14 @@
 #pragma once
 
 #include "domain/records.h"
+#include "storage/flat_json.h"
 
 #include <QByteArrayView>
 #include <QJsonDocument>
+
+#include <bit>
+#include <bitset>
+#include <vector>
 
 namespace entraide {
 
@@ -21,29 +26,46 @@ public:
     virtual QByteArrayView bytes(int column) const = 0;
 };
 
-namespace detail {
+/// Which fields of a record a reading needs; the others keep their defaults. All of them, unless only() says which.
+template <Record R> class FieldSet {
+public:
+    static constexpr std::size_t count = std::tuple_size_v<decltype(R::fields())>;
 
-/// "2026-11-23"; invalid for anything else.
-inline QDate dateOf(QByteArrayView text) {
-    const auto digits = [&](qsizetype from, qsizetype count) {
-        int number = 0;
-        for (qsizetype i = from; i < from + count; ++i) {
-            if (text[i] < '0' || text[i] > '9')
-                return -1;
-            number = number * 10 + (text[i] - '0');
-        }
-        return number;
-    };
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
-        return QDate::fromString(QString::fromUtf8(text), Qt::ISODate);
-    return QDate(digits(0, 4), digits(5, 2), digits(8, 2));
+    FieldSet() { m_has.set(); }
+    explicit FieldSet(const std::bitset<count>& fields)
+        : m_has(fields) {}
+    bool has(std::size_t field) const { return m_has.test(field); }
+    /// Numbers of the leaves of these fields among all leaves of the record, in order.
+    std::vector<int> leaves() const;
+
+private:
+    std::bitset<count> m_has;
+};
+
+/// only(&Match::state, &Match::volunteer)
+template <Record R, class... T> FieldSet<R> only(T R::*... members) {
+    std::bitset<FieldSet<R>::count> fields;
+    std::size_t at = 0;
+    forEachField<R>([&]<class F>(const Field<R, F>& f) {
+        const auto isIt = [&]<class M>(M R::*member) {
+            if constexpr (std::is_same_v<M, F>)
+                return member == f.member;
+            else
+                return false;
+        };
+        fields.set(at++, (isIt(members) || ...));
+    });
+    return FieldSet<R>(fields);
 }
+
+namespace detail {
 
 inline WeekSlots weekOf(QByteArrayView bytes) {
     WeekSlots::Bits bits;
-    for (std::size_t i = 0; i < WeekSlots::slotCount && static_cast<qsizetype>(i / 8) < bytes.size(); ++i) {
-        if (bytes[static_cast<qsizetype>(i / 8)] & (1 << (i % 8)))
-            bits.set(i);
+    for (qsizetype i = 0; i < std::min<qsizetype>(bytes.size(), WeekSlots::slotCount / 8); ++i) {
+        for (auto byte = static_cast<unsigned char>(bytes[i]); byte;
+             byte = static_cast<unsigned char>(byte & (byte - 1)))
+            bits.set(static_cast<std::size_t>(i * 8 + std::countr_zero(byte)));
     }
     return WeekSlots::fromBits(bits);
 }
@@ -58,8 +80,12 @@ template <class T> void readList(QByteArrayView bytes, QList<T>& list) {
                 list.append(static_cast<T>(ordinal));
         }
     } else {
-        json::decode(QJsonValue(QJsonDocument::fromJson(QByteArray::fromRawData(bytes.data(), bytes.size())).array()),
-                     list);
+        QList<T> flat;
+        if (FlatJson(bytes).read(flat))
+            list = std::move(flat);
+        else
+            json::decode(
+                QJsonValue(QJsonDocument::fromJson(QByteArray::fromRawData(bytes.data(), bytes.size())).array()), list);
     }
 }
 
@@ -73,45 +99,64 @@ template <class T> void readColumn(const RowSource& row, int column, T& value) {
         value = static_cast<T>(row.integer(column));
     else if constexpr (std::is_same_v<T, double>)
         value = row.real(column);
-    else if constexpr (std::is_same_v<T, QString>)
-        value = QString::fromUtf8(row.bytes(column));
-    else if constexpr (std::is_same_v<T, QDate>)
-        value = dateOf(row.bytes(column));
     else if constexpr (std::is_same_v<T, WeekSlots>)
         value = weekOf(row.bytes(column));
-    else if constexpr (NamedEnum<T>) {
-        const QByteArrayView name = row.bytes(column);
-        for (std::size_t i = 0; i < EnumNames<T>::names.size(); ++i) {
-            const QLatin1StringView known = EnumNames<T>::names[i];
-            if (QByteArrayView(known.data(), known.size()) == name)
-                value = static_cast<T>(i);
-        }
+    else if constexpr (readableFromText<T>) {
+        if (T read; readText(row.bytes(column), read))
+            value = std::move(read);
     } else if constexpr (json::IsOptional<T>::value) {
         typename T::value_type inner{};
         if (json::decode(QJsonValue(QString::fromUtf8(row.bytes(column))), inner))
             value = inner;
-    } else if constexpr (json::IsList<T>::value) {
-        readList(row.bytes(column), value);
     } else {
-        json::decode(QJsonValue(QString::fromUtf8(row.bytes(column))), value); // times, references
+        static_assert(json::IsList<T>::value, "a column's type needs a reader");
+        readList(row.bytes(column), value);
     }
 }
 
-template <Described R> void readLeaves(const RowSource& row, int& column, R& record) {
-    forEachField<R>([&]<class T>(const Field<R, T>& f) {
-        if constexpr (Described<T>)
-            readLeaves(row, column, record.*f.member);
-        else
-            readColumn(row, column++, record.*f.member);
-    });
+template <class T> void readField(const RowSource& row, int& column, T& value) {
+    if constexpr (Described<T>)
+        forEachField<T>([&](const auto& f) { readField(row, column, value.*f.member); });
+    else
+        readColumn(row, column++, value);
+}
+
+template <class T> constexpr int leavesIn() {
+    if constexpr (Described<T>) {
+        int leaves = 0;
+        forEachField<T>([&]<class F>(const Field<T, F>&) { leaves += leavesIn<F>(); });
+        return leaves;
+    } else {
+        return 1;
+    }
 }
 
 } // namespace detail
 
-/// The record whose leaves begin at \a firstLeaf; the same as recordFromBody gives for its document.
-template <Record R> R recordFromRow(const QString& id, const RowSource& row, int firstLeaf) {
+template <Record R> std::vector<int> FieldSet<R>::leaves() const {
+    std::vector<int> numbers;
+    std::size_t at = 0;
+    int leaf = 0;
+    forEachField<R>([&]<class F>(const Field<R, F>&) {
+        for (const int end = leaf + detail::leavesIn<F>(); leaf < end; ++leaf) {
+            if (has(at))
+                numbers.push_back(leaf);
+        }
+        ++at;
+    });
+    return numbers;
+}
+
+/// The record whose leaves, of the \a fields only, begin at column 0; with all of them the same as recordFromBody gives
+/// for its document.
+template <Record R> R recordFromRow(const QString& id, const RowSource& row, const FieldSet<R>& fields = {}) {
     R record;
-    detail::readLeaves(row, firstLeaf, record);
+    std::size_t at = 0;
+    int column = 0;
+    forEachField<R>([&](const auto& f) {
+        if (fields.has(at++))
+            detail::readField(row, column, record.*f.member);
+    });
     if (const auto own = decltype(record.id)::fromString(id))
         record.id = *own;
     return record;

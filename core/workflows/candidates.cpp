@@ -53,10 +53,10 @@ struct CandidateService::Private {
         if (loadedFor == today && !stale)
             return *index;
         index = std::make_unique<VolunteerIndex>(usualTasksPerWeek);
-        index->reserve(static_cast<int>(desk.count(EntityType::Volunteer)));
+        VolunteerIndex::Filling filling(*index, static_cast<int>(desk.count(EntityType::Volunteer)));
         owners.clear();
         forEachVolunteerRow(
-            desk, today, Promised::Firm, [&](const VolunteerRow& row) { index->set(row); },
+            desk, today, Promised::Firm, [&](const VolunteerRow& row) { filling.add(row); },
             [&](const AnyId& id, const VolunteerId& owner) { owners.insert(id, owner); });
         loadedFor = today;
         stale = false;

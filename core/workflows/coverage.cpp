@@ -24,13 +24,11 @@ QList<Occurrence> wholeTimes(const Request& request, QDate first, QDate last) {
         if (const QDate end = request.when.lastDay(); end.isValid())
             until = std::max(until, end);
     }
-    for (IsoWeek week = IsoWeek::of(from); week.monday() <= until; week = week.next()) {
-        for (const Occurrence& occurrence : request.when.occurrences(week)) {
-            if (isOneOff(request) && !times.isEmpty())
-                times.last().lastDate = occurrence.lastDate;
-            else
-                times.append(occurrence);
-        }
+    for (const Occurrence& occurrence : request.when.occurrences(IsoWeek::of(from), IsoWeek::of(until))) {
+        if (isOneOff(request) && !times.isEmpty())
+            times.last().lastDate = occurrence.lastDate;
+        else
+            times.append(occurrence);
     }
     return times;
 }

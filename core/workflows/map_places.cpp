@@ -18,10 +18,11 @@ GeoPoint middleOf(const QString& postcode) {
 /// Fills the common part; false when there is no place at all.
 bool fill(DeskPlace& place, const QString& id, const Desk::RecordContext& context) {
     place.id = id;
-    place.name = context.label;
-    place.postcode = context.postcode;
-    place.exact = context.position.isValid();
-    place.place = place.exact ? context.position : middleOf(context.postcode);
+    place.name = context.label();
+    place.postcode = context.postcode();
+    const GeoPoint point = context.position();
+    place.exact = point.isValid();
+    place.place = place.exact ? point : middleOf(place.postcode);
     return place.place.isValid();
 }
 
@@ -111,7 +112,7 @@ DeskPlaces deskPlaces(const Desk& desk, const AreaSet& areas, const Today& today
     desk.forEachWithContext<Round>([&](const Round& round, const Desk::RecordContext& context) {
         if (!week.contains(round.date))
             return;
-        RoundPlace place{round.id.toString(), round.date, context.label, {}};
+        RoundPlace place{round.id.toString(), round.date, context.label(), {}};
         for (const Stop& stop : round.stops) {
             if (const GeoPoint at = stopPlace(desk, stop); at.isValid())
                 place.stops.append(at);

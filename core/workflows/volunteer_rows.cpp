@@ -2,12 +2,14 @@
 #include "workflows/volunteer_rows.h"
 
 #include "storage/desk.h"
-#include "workflows/commitments.h"
+#include "workflows/commitment_collector.h"
 #include "workflows/stop_check.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <future>
+#include <vector>
 
 namespace entraide {
 
@@ -49,10 +51,37 @@ void addPromises(VolunteerRow& row, const QList<Commitment>& commitments, Promis
     }
 }
 
-void addAsk(VolunteerRow& row, const Match& match, QDate today) {
+/// The day of the asking, if it counts.
+QDate askedLately(const Match& match, QDate today) {
+    const QDate earliest = today.addDays(-askedDays);
+    // Local time is asked for only where it can matter: it takes a while.
+    if (!match.proposedAt.isValid() || match.proposedAt.date() < earliest.addDays(-1))
+        return {};
     const QDate asked = match.proposedAt.toLocalTime().date();
-    if (asked.isValid() && asked >= today.addDays(-askedDays))
-        row.asks.append(asked);
+    return asked >= earliest ? asked : QDate();
+}
+
+/// What the volunteers' own records say, without what they did or promised.
+template <class F> void forEachOwnPart(const Desk& desk, const std::stop_token& stop, F&& visit) {
+    QSet<QString> away;
+    for (const PersonState state : {PersonState::Archived, PersonState::Erased}) {
+        for (const QString& id : desk.idsBy(EntityType::Person, "state"_L1, enumName(state)))
+            away.insert(id);
+    }
+    desk.forEachWithContext<Volunteer>(
+        only(&Volunteer::state, &Volunteer::person, &Volunteer::services, &Volunteer::skills, &Volunteer::languages,
+             &Volunteer::availability, &Volunteer::availableFrom, &Volunteer::availableUntil, &Volunteer::exceptions,
+             &Volunteer::areaKm, &Volunteer::quarters, &Volunteer::hoursPerWeek, &Volunteer::tasksPerWeek,
+             &Volunteer::screenings, &Volunteer::blockedPersons),
+        [&](const Volunteer& volunteer, const Desk::RecordContext& context) {
+            stopIfAsked(stop);
+            Person person;
+            person.state = away.contains(volunteer.person.toString()) ? PersonState::Archived : PersonState::Active;
+            person.position = context.position();
+            person.address.postcode = context.postcode();
+            VolunteerRow row = volunteerRow(volunteer, person);
+            visit(row);
+        });
 }
 
 } // namespace
@@ -71,7 +100,8 @@ std::optional<VolunteerRow> volunteerRow(const Desk& desk, const VolunteerId& id
                                               : found->beneficiary.toString();
     };
     for (const Match& match : desk.findBy<Match>("volunteer"_L1, id.toString())) {
-        addAsk(row, match, today);
+        if (const QDate asked = askedLately(match, today); asked.isValid())
+            row.asks.append(asked);
         if (match.state == MatchState::Done)
             addPast(row.history, partyOf(match.request), 1, match.date, false);
     }
@@ -97,68 +127,107 @@ std::optional<VolunteerRow> volunteerRow(const Desk& desk, const VolunteerId& id
 void forEachVolunteerRow(const Desk& desk, QDate today, Promised promised,
                          const std::function<void(const VolunteerRow&)>& visit,
                          const std::function<void(const AnyId&, const VolunteerId&)>& owner,
-                         const std::stop_token& stop) {
-    const auto commitments = allCommitments(desk, firstDay(today), today.addDays(promisedDays), stop);
+                         const std::stop_token& stop, qint64 manyVolunteers) {
+    // Where there are many, a second connection reads the volunteers while this one reads what they did.
+    std::future<std::vector<VolunteerRow>> people;
+    if (const qint64 count = desk.count(EntityType::Volunteer); count >= manyVolunteers && !desk.isWriting()) {
+        people = std::async(std::launch::async, [handle = desk.handle(), count, stop] {
+            std::vector<VolunteerRow> rows;
+            rows.reserve(static_cast<std::size_t>(count));
+            const auto own = Desk::openAgain(handle);
+            forEachOwnPart(*own, stop, [&](VolunteerRow& row) { rows.push_back(std::move(row)); });
+            return rows;
+        });
+    }
 
-    // Parties of requests and tandems, then what was done for them.
-    QHash<AnyId, AnyId> partyOf;
-    desk.forEach<Request>([&](const Request& request) {
+    CommitmentCollector collector(desk, firstDay(today), today.addDays(promisedDays));
+    struct Past {
+        QList<PastHelp> history;
+        QList<QDate> asks;
+        QList<AnyId> blocked;
+    };
+    QHash<VolunteerId, Past> pasts;
+
+    struct Helped {
+        VolunteerId by;
+        AnyId series;
+        QDate date;
+    };
+    std::vector<Helped> visited; // who was helped is known further down
+    QSet<AnyId> visitedSeries;
+    desk.forEachWithContext<Visit>(
+        CommitmentCollector::ofVisit(), [&](const Visit& one, const Desk::RecordContext& where) {
+            stopIfAsked(stop);
+            owner(one.id.toString(), one.volunteer);
+            collector.add(one, where);
+            if (happened(one)) {
+                visited.push_back(
+                    {one.volunteer, one.tandem.isEmpty() ? one.match.toString() : one.tandem.toString(), one.date});
+                visitedSeries.insert(visited.back().series);
+            }
+        });
+    QHash<AnyId, AnyId> partyOf; // by request, match and tandem
+    partyOf.reserve(desk.count(EntityType::Request));
+    const auto ofRequest = only(&Request::beneficiary, &Request::organisation, &Request::when, &Request::peopleNeeded);
+    desk.forEach<Request>(ofRequest, [&](const Request& request) {
         stopIfAsked(stop);
+        collector.know(request);
         partyOf.insert(request.id.toString(), request.beneficiary.isEmpty() ? request.organisation.toString()
                                                                             : request.beneficiary.toString());
     });
-    QHash<VolunteerId, VolunteerRow> extras; // only history, blocks and asks of each
-    desk.forEach<Match>([&](const Match& match) {
+    desk.forEachWithContext<Match>(
+        only(&Match::state, &Match::request, &Match::volunteer, &Match::date, &Match::hours, &Match::proposedAt),
+        [&](const Match& match, const Desk::RecordContext& where) {
+            stopIfAsked(stop);
+            owner(match.id.toString(), match.volunteer);
+            collector.add(match, where);
+            if (const QDate asked = askedLately(match, today); asked.isValid())
+                pasts[match.volunteer].asks.append(asked);
+            if (match.state == MatchState::Done)
+                addPast(pasts[match.volunteer].history, partyOf.value(match.request.toString()), 1, match.date, false);
+            if (visitedSeries.contains(match.id.toString()))
+                partyOf.insert(match.id.toString(), partyOf.value(match.request.toString()));
+        });
+    desk.forEachWithContext<Tandem>([&](const Tandem& tandem, const Desk::RecordContext& where) {
         stopIfAsked(stop);
-        VolunteerRow& row = extras[match.volunteer];
-        addAsk(row, match, today);
-        owner(match.id.toString(), match.volunteer);
-        const AnyId party = partyOf.value(match.request.toString());
-        partyOf.insert(match.id.toString(), party);
-        if (match.state == MatchState::Done)
-            addPast(row.history, party, 1, match.date, false);
-    });
-    desk.forEach<Tandem>([&](const Tandem& tandem) {
-        stopIfAsked(stop);
-        VolunteerRow& row = extras[tandem.volunteer];
         owner(tandem.id.toString(), tandem.volunteer);
+        collector.add(tandem, where);
+        Past& past = pasts[tandem.volunteer];
         partyOf.insert(tandem.id.toString(), tandem.beneficiary.toString());
-        addPast(row.history, tandem.beneficiary.toString(), 0, {}, isFixed(tandem));
+        addPast(past.history, tandem.beneficiary.toString(), 0, {}, isFixed(tandem));
         if (tandem.pairBlocked)
-            row.blocked.append(tandem.beneficiary.toString());
+            past.blocked.append(tandem.beneficiary.toString());
     });
-    desk.forEach<Visit>([&](const Visit& one) {
-        stopIfAsked(stop);
-        owner(one.id.toString(), one.volunteer);
-        if (happened(one))
-            addPast(extras[one.volunteer].history,
-                    partyOf.value(one.tandem.isEmpty() ? one.match.toString() : one.tandem.toString()), 1, one.date,
-                    false);
+    for (const Helped& helped : visited)
+        addPast(pasts[helped.by].history, partyOf.value(helped.series), 1, helped.date, false);
+    desk.forEachWithContext<Signup>(CommitmentCollector::ofSignup(),
+                                    [&](const Signup& signup, const Desk::RecordContext& where) {
+                                        stopIfAsked(stop);
+                                        owner(signup.id.toString(), signup.volunteer);
+                                        collector.add(signup, where);
+                                    });
+    desk.forEach<Round>([&](const Round& round) {
+        owner(round.id.toString(), round.rider);
+        collector.add(round);
     });
-    desk.forEach<Signup>([&](const Signup& signup) { owner(signup.id.toString(), signup.volunteer); });
-    desk.forEach<Round>([&](const Round& round) { owner(round.id.toString(), round.rider); });
+    const auto commitments = collector.take();
 
-    QSet<QString> away;
-    for (const PersonState state : {PersonState::Archived, PersonState::Erased}) {
-        for (const QString& id : desk.idsBy(EntityType::Person, "state"_L1, enumName(state)))
-            away.insert(id);
-    }
-    desk.forEachWithContext<Volunteer>([&](const Volunteer& volunteer, const Desk::RecordContext& context) {
-        stopIfAsked(stop);
-        Person person;
-        person.state = away.contains(volunteer.person.toString()) ? PersonState::Archived : PersonState::Active;
-        person.position = context.position;
-        person.address.postcode = context.postcode;
-        VolunteerRow row = volunteerRow(volunteer, person);
-        if (const auto extra = extras.constFind(volunteer.id); extra != extras.constEnd()) {
-            row.history = extra->history;
-            row.asks = extra->asks;
-            row.blocked += extra->blocked;
+    const auto complete = [&](VolunteerRow& row) {
+        if (const auto past = pasts.constFind(row.id); past != pasts.constEnd()) {
+            row.history = past->history;
+            row.asks = past->asks;
+            row.blocked += past->blocked;
         }
-        if (const auto made = commitments.constFind(volunteer.id); made != commitments.constEnd())
+        if (const auto made = commitments.constFind(row.id); made != commitments.constEnd())
             addPromises(row, *made, promised);
         visit(row);
-    });
+    };
+    if (!people.valid()) {
+        forEachOwnPart(desk, stop, complete);
+        return;
+    }
+    for (VolunteerRow& row : people.get())
+        complete(row);
 }
 
 } // namespace entraide

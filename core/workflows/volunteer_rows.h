@@ -31,10 +31,11 @@ std::optional<VolunteerRow> volunteerRow(const Desk& desk, const VolunteerId& id
 
 /// The rows of all, in one pass over each table. \a owner is told which volunteer each match, visit, sign-up and tandem
 /// that counts belongs to.
+/// From \a manyVolunteers on a second connection reads along; what it takes to open it is then soon made up for.
 /// Throws Error(Cancelled) when \a stop asks for it.
 void forEachVolunteerRow(const Desk& desk, QDate today, Promised promised,
                          const std::function<void(const VolunteerRow&)>& visit,
                          const std::function<void(const AnyId&, const VolunteerId&)>& owner,
-                         const std::stop_token& stop = {});
+                         const std::stop_token& stop = {}, qint64 manyVolunteers = 20'000);
 
 } // namespace entraide

@@ -110,7 +110,7 @@ void readVolunteersWithContext(benchmark::State& state) {
     for (auto _ : state) {
         double sum = 0;
         desk.forEachWithContext<Volunteer>(
-            [&](const Volunteer&, const Desk::RecordContext& context) { sum += context.position.lat; });
+            [&](const Volunteer&, const Desk::RecordContext& context) { sum += context.position().lat; });
         benchmark::DoNotOptimize(sum);
     }
 }

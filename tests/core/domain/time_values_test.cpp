@@ -231,5 +231,26 @@ TEST(WhenTest, shouldGiveNothingForAnUnreadableRuleOrDate) {
         EXPECT_THAT(when(kind, "", "", morning, 0, "FREQ=DAILY").occurrences(week("2026-W48")), IsEmpty());
 }
 
+TEST(When, shouldGiveTheTimesOfManyWeeksAsThoseOfEach) {
+    const QDate first(2026, 10, 1);
+    const IsoWeek last = IsoWeek::of(first.addDays(100));
+    for (const When& when : {
+             When{WhenKind::Fixed, {2026, 11, 3}, {}, {540, 600}, 0, {}},
+             When{WhenKind::Window, {2026, 10, 29}, {2026, 11, 20}, {540, 720}, 60, {}},
+             When{WhenKind::ToArrange, {2026, 10, 29}, {}, {}, 0, {}},
+             When{WhenKind::Recurring, {2026, 10, 5}, {}, {540, 600}, 0, u"FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH"_s},
+             When{WhenKind::Recurring, {2026, 10, 7}, {2026, 12, 9}, {540, 600}, 60, u"FREQ=WEEKLY"_s},
+             When{WhenKind::Recurring, {2026, 10, 7}, {2026, 12, 9}, {540, 600}, 60, u"FREQ=MONTHLY;BYDAY=-1FR"_s},
+             When{WhenKind::Recurring, {2026, 9, 1}, {}, {540, 600}, 60, u"FREQ=DAILY;COUNT=60"_s},
+             When{WhenKind::Recurring, {2026, 9, 1}, {}, {540, 600}, 60, u"nonsense"_s},
+             When{},
+         }) {
+        QList<Occurrence> each;
+        for (IsoWeek week = IsoWeek::of(first); week.monday() <= last.monday(); week = week.next())
+            each += when.occurrences(week);
+        EXPECT_EQ(when.occurrences(IsoWeek::of(first), last), each) << qPrintable(when.rule);
+    }
+}
+
 } // namespace
 } // namespace entraide

@@ -216,6 +216,35 @@ TEST(WhyNot, shouldCountEachVolunteerUnderTheFirstThingInTheWay) {
                                                          {Obstacle::AlreadyAsked, 1}}));
 }
 
+TEST(VolunteerIndex, shouldBeTheSameFilledAtOnceAndOneByOne) {
+    for (const int count : {1, 64, 65, 1'000}) {
+        testing::Dice dice(static_cast<std::uint64_t>(count));
+        VolunteerIndex each(4);
+        VolunteerIndex atOnce(4);
+        {
+            VolunteerIndex::Filling filling(atOnce, count);
+            for (int i = 0; i < count; ++i) {
+                const VolunteerRow row = testing::cityVolunteer(dice, i);
+                each.set(row);
+                filling.add(row);
+            }
+        }
+        ASSERT_EQ(atOnce.size(), count);
+        for (int row = 0; row <= VolunteerIndex::zoneRow({50.85, 4.35}); ++row) {
+            for (int volunteer = 0; volunteer < count; ++volunteer)
+                ASSERT_EQ(atOnce.bits().test(row, volunteer), each.bits().test(row, volunteer)) << row;
+        }
+        const TaskQuery task = testing::cityTask(dice);
+        const QList<Candidate> ranked = rank(atOnce, task, 20).candidates;
+        const QList<Candidate> expected = rank(each, task, 20).candidates;
+        ASSERT_EQ(ranked.size(), expected.size());
+        for (qsizetype i = 0; i < ranked.size(); ++i) {
+            EXPECT_EQ(ranked[i].volunteer, expected[i].volunteer);
+            EXPECT_EQ(ranked[i].parts, expected[i].parts);
+        }
+    }
+}
+
 TEST(VolunteerIndex, shouldForgetARemovedVolunteerAndReuseTheNumber) {
     VolunteerIndex index(usualTasks);
     VolunteerRow row = helper(1);

@@ -211,6 +211,71 @@ TEST_F(ProjectionTest, shouldReadEveryRecordTypeTheSameFromColumnsAsFromJson) {
     });
 }
 
+TEST_F(ProjectionTest, shouldReadOnlyTheFieldsThatAreAskedFor) {
+    Request request;
+    request.title = u"Courses"_s;
+    request.when = {WhenKind::Recurring, {2026, 11, 18}, {}, {540, 600}, 60, u"FREQ=WEEKLY;BYDAY=WE"_s};
+    request.peopleNeeded = 2;
+    request.languages = {Language::Dutch};
+    desk->write([&](Desk::Writer& writer) { request.id = writer.save(request); });
+    Request expected;
+    expected.id = request.id;
+    expected.when = request.when;
+    expected.languages = request.languages;
+    int seen = 0;
+    desk->forEach<Request>(only(&Request::languages, &Request::when), [&](const Request& read) {
+        ++seen;
+        EXPECT_EQ(read, expected);
+    });
+    EXPECT_EQ(seen, 1);
+    EXPECT_EQ(desk->findBy<Request>("state"_L1, u"open"_s), QList{request});
+}
+
+TEST(FlatJson, shouldReadWhatDocumentsWouldAndGiveUpOnTheRest) {
+    const auto whole = [](QByteArrayView text) {
+        QList<Screening> list;
+        json::decode(QJsonValue(QJsonDocument::fromJson(text.toByteArray()).array()), list);
+        return list;
+    };
+    for (const char* text : {
+             R"([])",
+             R"([{}])",
+             R"([{"by":"Ann","date":"2026-11-18","kind":"identity"}])",
+             R"([{"kind":"criminal_record","valid_until":"2027-01-31"},{"by":"é","date":""}])",
+         }) {
+        QList<Screening> flat;
+        EXPECT_TRUE(detail::FlatJson(text).read(flat)) << text;
+        EXPECT_EQ(flat, whole(text)) << text;
+    }
+    for (const char* text : {
+             "",
+             "[",
+             R"([{"by":"Ann)",
+             R"([{"by":"a\"b"}])",
+             R"([{"by":1}])",
+             R"([{"kind":"of a newer version"}])",
+             R"([{"newer":"field"}])",
+             R"([{"by":null}])",
+             R"([{"date":"18/11/2026"}])",
+             R"([{"by":"a"}],)",
+             R"([ {"by":"a"}])",
+             R"({"by":"a"})",
+             R"(["a"])",
+             R"([{"date":"2026-02-30"}])",
+         }) {
+        QList<Screening> flat;
+        EXPECT_FALSE(detail::FlatJson(text).read(flat)) << text;
+    }
+    QStringList names;
+    EXPECT_TRUE(detail::FlatJson(R"(["1050","é"])").read(names));
+    EXPECT_EQ(names, QStringList({u"1050"_s, u"é"_s}));
+    QList<int> numbers;
+    EXPECT_TRUE(detail::FlatJson("[1,-20]").read(numbers));
+    EXPECT_EQ(numbers, QList({1, -20}));
+    for (const char* text : {"[1.5]", "[1e3]", "[99999999999]", "[\"1\"]"})
+        EXPECT_FALSE(detail::FlatJson(text).read(numbers)) << text;
+}
+
 TEST_F(ProjectionTest, shouldReadWrongTypesAsTheDefaultFromBoth) {
     QJsonObject wrong;
     for (const EntitySchema& schema : allSchemas()) {
@@ -242,10 +307,10 @@ TEST_F(ProjectionTest, shouldStandAVolunteerWhereThePersonLives) {
     desk->forEachWithContext<Volunteer>([&](const Volunteer& volunteer, const Desk::RecordContext& context) {
         ++seen;
         EXPECT_EQ(volunteer.person.toString(), u"person:1"_s);
-        EXPECT_EQ(context.label, u"Ann"_s);
-        EXPECT_EQ(context.person, u"person:1"_s);
-        EXPECT_EQ(context.postcode, u"1050"_s);
-        EXPECT_EQ(context.position, (GeoPoint{50.8, 4.4}));
+        EXPECT_EQ(context.label(), u"Ann"_s);
+        EXPECT_EQ(context.person(), u"person:1"_s);
+        EXPECT_EQ(context.postcode(), u"1050"_s);
+        EXPECT_EQ(context.position(), (GeoPoint{50.8, 4.4}));
     });
     EXPECT_EQ(seen, 1);
 }

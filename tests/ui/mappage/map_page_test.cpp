@@ -122,7 +122,7 @@ TEST_F(MapPageTest, shouldRoundPlacesOfPersonsUntilTheirRecordIsOpen) {
     }
     QString exact;
     desk->forEachWithContext<Volunteer>([&](const Volunteer& volunteer, const Desk::RecordContext& place) {
-        if (place.position.isValid() && !(place.position == roundedPlace(place.position)) &&
+        if (place.position().isValid() && !(place.position() == roundedPlace(place.position())) &&
             volunteer.state == VolunteerState::Active)
             exact = volunteer.id.toString();
     });
