@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BankPreview</name>
+    <message numerus="yes">
+        <source>%1; %n gift(s) may be meant</source>
+        <translation>
+            <numerusform>%1; %n gift may be meant</numerusform>
+            <numerusform>%1; %n gifts may be meant</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsoleWords</name>
     <message numerus="yes">
         <source>%n document(s) read.</source>
@@ -267,6 +277,20 @@
             <numerusform>%n named filters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n campaign(s)</source>
+        <translation>
+            <numerusform>%n campaign</numerusform>
+            <numerusform>%n campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErasureWords</name>
@@ -460,6 +484,16 @@
     </message>
 </context>
 <context>
+    <name>MealsWords</name>
+    <message numerus="yes">
+        <source>%n meal(s)</source>
+        <translation>
+            <numerusform>%n meal</numerusform>
+            <numerusform>%n meals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanSheet</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -560,6 +594,13 @@
             <numerusform>portions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>meal(s)</source>
+        <translation>
+            <numerusform>meal</numerusform>
+            <numerusform>meals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReasonWords</name>
@@ -598,6 +639,30 @@
         <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWords</name>
+    <message numerus="yes">
+        <source>Only %n meal(s) are paid for and free.</source>
+        <translation>
+            <numerusform>Only %n meal is paid for and free.</numerusform>
+            <numerusform>Only %n meals are paid for and free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The kitchen can cook only %n meal(s) more that day.</source>
+        <translation>
+            <numerusform>The kitchen can cook only %n meal more that day.</numerusform>
+            <numerusform>The kitchen can cook only %n meals more that day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can cook only %n meal(s) more that day.</source>
+        <translation>
+            <numerusform>%1 can cook only %n meal more that day.</numerusform>
+            <numerusform>%1 can cook only %n meals more that day.</numerusform>
         </translation>
     </message>
 </context>
@@ -823,6 +888,16 @@
         <translation>
             <numerusform>%n has enough for that week</numerusform>
             <numerusform>%n have enough for that week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::BankView</name>
+    <message numerus="yes">
+        <source>%1, %n line(s). Nothing is kept yet.</source>
+        <translation>
+            <numerusform>%1, %n line. Nothing is kept yet.</numerusform>
+            <numerusform>%1, %n lines. Nothing is kept yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -1057,6 +1132,50 @@
     </message>
 </context>
 <context>
+    <name>entraide::OrderForm</name>
+    <message numerus="yes">
+        <source>%n meal(s) for any hospital are paid for and free.</source>
+        <translation>
+            <numerusform>%n meal for any hospital is paid for and free.</numerusform>
+            <numerusform>%n meals for any hospital are paid for and free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s) for this hospital are paid for and free.</source>
+        <translation>
+            <numerusform>%n meal for this hospital is paid for and free.</numerusform>
+            <numerusform>%n meals for this hospital are paid for and free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The kitchen can cook %n meal(s) more that day.</source>
+        <translation>
+            <numerusform>The kitchen can cook %n meal more that day.</numerusform>
+            <numerusform>The kitchen can cook %n meals more that day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::OrderPanel</name>
+    <message numerus="yes">
+        <source>can cook %n meal(s) more that day</source>
+        <translation>
+            <numerusform>can cook %n meal more that day</numerusform>
+            <numerusform>can cook %n meals more that day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::OrdersSection</name>
+    <message numerus="yes">
+        <source>%n meal(s) may be ordered again.</source>
+        <translation>
+            <numerusform>%n meal may be ordered again.</numerusform>
+            <numerusform>%n meals may be ordered again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entraide::PairingPanel</name>
     <message numerus="yes">
         <source>%n second(s) left. Then the door shuts by itself.</source>
@@ -1073,6 +1192,24 @@
         <translation>
             <numerusform>You can try again in %n second.</numerusform>
             <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PaymentsSection</name>
+    <message numerus="yes">
+        <source>%n payment(s) of gifts noted.</source>
+        <translation>
+            <numerusform>%n payment of a gift noted.</numerusform>
+            <numerusform>%n payments of gifts noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be looked at.</source>
+        <comment>payments</comment>
+        <translation>
+            <numerusform>%n to be looked at.</numerusform>
+            <numerusform>%n to be looked at.</numerusform>
         </translation>
     </message>
 </context>

@@ -130,6 +130,73 @@
     </message>
 </context>
 <context>
+    <name>BankPreview</name>
+    <message>
+        <source>pays the gift of %1</source>
+        <translation>paie le don de %1</translation>
+    </message>
+    <message>
+        <source>part of the gift of %1; %2 is still to come</source>
+        <comment>giver, amount</comment>
+        <translation>une partie du don de %1&#xa0;; %2 doivent encore arriver</translation>
+    </message>
+    <message>
+        <source>gift of %1; %2 too much</source>
+        <comment>giver, amount</comment>
+        <translation>don de %1&#xa0;; %2 en trop</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n gift(s) may be meant</source>
+        <translation>
+            <numerusform>%1&#xa0;; %n don peut correspondre</numerusform>
+            <numerusform>%1&#xa0;; %n dons peuvent correspondre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read before</source>
+        <translation>déjà lu</translation>
+    </message>
+    <message>
+        <source>left the account: not kept</source>
+        <translation>sorti du compte&#xa0;: pas gardé</translation>
+    </message>
+    <message>
+        <source>to an account of no restaurant here: not kept</source>
+        <translation>sur le compte d’aucun restaurant d’ici&#xa0;: pas gardé</translation>
+    </message>
+</context>
+<context>
+    <name>BankWords</name>
+    <message>
+        <source>%1 is no date.</source>
+        <translation>%1 n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>%1 is no amount.</source>
+        <translation>%1 n’est pas un montant.</translation>
+    </message>
+    <message>
+        <source>%1 is another currency than the euro.</source>
+        <translation>%1 est une autre monnaie que l’euro.</translation>
+    </message>
+    <message>
+        <source>The bank has not booked it: %1.</source>
+        <translation>La banque ne l’a pas comptabilisée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no account number.</source>
+        <translation>%1 n’est pas un numéro de compte.</translation>
+    </message>
+    <message>
+        <source>The line has too few columns.</source>
+        <translation>La ligne a trop peu de colonnes.</translation>
+    </message>
+    <message>
+        <source>%1 is no export of an account that is known here (KBC, BNP Paribas Fortis, Belfius, ING). Download the movements from the bank as CSV, and read that file.</source>
+        <translation>%1 n’est pas un relevé de compte connu ici (KBC, BNP Paribas Fortis, Belfius, ING). Téléchargez les mouvements auprès de la banque, en CSV, et lisez ce fichier.</translation>
+    </message>
+</context>
+<context>
     <name>BeneficiaryState</name>
     <message>
         <source>active</source>
@@ -142,6 +209,17 @@
     <message>
         <source>ended</source>
         <translation>aide terminée</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignState</name>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clôturée</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1149,59 @@
         <comment>a file</comment>
         <translation>%1 est écrit.</translation>
     </message>
+    <message>
+        <source>Line %1: %2 from %3 pays the gift of %4.</source>
+        <comment>a line of a bank&apos;s file</comment>
+        <translation>Ligne %1&#xa0;: %2 de %3 paie le don de %4.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 from %3 pays a part of the gift of %4; %5 is still to come.</source>
+        <translation>Ligne %1&#xa0;: %2 de %3 paie une partie du don de %4&#xa0;; il reste %5 à recevoir.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 from %3 is more than what was open of the gift of %4 (%5).</source>
+        <translation>Ligne %1&#xa0;: %2 de %3 dépasse ce qui restait dû du don de %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 from %3 belongs to no gift that is known (%4). Somebody has to look.</source>
+        <translation>Ligne %1&#xa0;: %2 de %3 ne correspond à aucun don connu (%4). Quelqu’un doit vérifier.</translation>
+    </message>
+    <message>
+        <source>given %1 = ordered %2 + pending %3</source>
+        <comment>meals</comment>
+        <translation>donnés %1 = commandés %2 + en attente %3</translation>
+    </message>
+    <message>
+        <source>ordered %1 = delivered %2 + failed %3 + under way %4</source>
+        <comment>meals</comment>
+        <translation>commandés %1 = livrés %2 + échoués %3 + en route %4</translation>
+    </message>
+    <message>
+        <source>paid in %1 - paid back %2 = meals %3 + rest %4</source>
+        <comment>money</comment>
+        <translation>reçu %1 - remboursé %2 = repas %3 + reste %4</translation>
+    </message>
+    <message>
+        <source>This does not balance.</source>
+        <translation>Les comptes ne sont pas en équilibre.</translation>
+    </message>
+    <message>
+        <source>The slip is in %1.</source>
+        <translation>Le bulletin est dans %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 could not be read: %2 (%3).</source>
+        <comment>a line of a bank&apos;s file</comment>
+        <translation>La ligne %1 n’a pas pu être lue&#xa0;: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 matched, %2 in part, %3 too much, %4 to look at, %5 read before.</source>
+        <translation>%1 correspondent, %2 en partie, %3 en trop, %4 à vérifier, %5 déjà lues.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -1200,6 +1331,20 @@
             <numerusform>%n filtres enregistrés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n campaign(s)</source>
+        <translation>
+            <numerusform>%n campagne</numerusform>
+            <numerusform>%n campagnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n paiement</numerusform>
+            <numerusform>%n paiements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DishState</name>
@@ -1316,6 +1461,14 @@
     <message>
         <source>named filter</source>
         <translation>filtre enregistré</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campagne</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>paiement</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2554,34 @@
         <source>kitchen it starts at</source>
         <translation>cuisine de départ</translation>
     </message>
+    <message>
+        <source>campaign</source>
+        <translation>campagne</translation>
+    </message>
+    <message>
+        <source>meals hoped for</source>
+        <translation>repas espérés</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>don</translation>
+    </message>
+    <message>
+        <source>paid by</source>
+        <translation>payé par</translation>
+    </message>
+    <message>
+        <source>payer&apos;s account</source>
+        <translation>compte du payeur</translation>
+    </message>
+    <message>
+        <source>bank&apos;s reference</source>
+        <translation>référence de la banque</translation>
+    </message>
+    <message>
+        <source>to be ordered again</source>
+        <translation>à recommander</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -2455,6 +2636,61 @@
     <message>
         <source>This time is over.</source>
         <translation>Ce moment est passé.</translation>
+    </message>
+</context>
+<context>
+    <name>GiftColumns</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Giver</source>
+        <translation>Donateur</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurant</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Promis le</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Pas encore payés</translation>
+    </message>
+    <message>
+        <source>Paid, to be ordered</source>
+        <translation>Payés, à commander</translation>
+    </message>
+    <message>
+        <source>Cancelled or paid back</source>
+        <translation>Annulés ou remboursés</translation>
+    </message>
+    <message>
+        <source>All gifts</source>
+        <translation>Tous les dons</translation>
+    </message>
+    <message>
+        <source>Ordered gifts</source>
+        <translation>Dons commandés</translation>
+    </message>
+    <message>
+        <source>Delivered gifts</source>
+        <translation>Dons livrés</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +3114,10 @@
         <source>Why it was left out</source>
         <translation>Motif de la mise à l’écart</translation>
     </message>
+    <message>
+        <source>This is no export of an account that is known here (KBC, BNP Paribas Fortis, Belfius, ING). Export the movements as CSV. The columns seen are: %1</source>
+        <translation>Ce n’est pas un export de compte connu ici (KBC, BNP Paribas Fortis, Belfius, ING). Exportez les mouvements en CSV. Les colonnes lues sont&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>InboxAction</name>
@@ -3231,6 +3471,220 @@
     </message>
 </context>
 <context>
+    <name>LedgerColumns</name>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Meals of gifts that are not paid yet</source>
+        <translation>Repas de dons qui ne sont pas encore payés</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donnés</translation>
+    </message>
+    <message>
+        <source>Meals that are paid for</source>
+        <translation>Repas qui sont payés</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <comment>meals</comment>
+        <translation>Commandés</translation>
+    </message>
+    <message>
+        <source>Meals in an order that was not given back</source>
+        <translation>Repas d’une commande qui n’a pas été rendue</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>meals</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Meals that are paid for and in no order</source>
+        <translation>Repas payés et dans aucune commande</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>meals</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Ordered meals that have not arrived yet</source>
+        <translation>Repas commandés qui ne sont pas encore arrivés</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>meals</comment>
+        <translation>Livrés</translation>
+    </message>
+    <message>
+        <source>Meals that arrived at the units</source>
+        <translation>Repas arrivés dans les services</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>meals</comment>
+        <translation>Échoués</translation>
+    </message>
+    <message>
+        <source>Ordered meals that did not arrive and were not given back</source>
+        <translation>Repas commandés qui ne sont pas arrivés et n’ont pas été rendus</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>money</comment>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Money that came to the restaurant for gifts</source>
+        <translation>Argent arrivé au restaurant pour des dons</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Money that the restaurant paid back</source>
+        <translation>Argent que le restaurant a remboursé</translation>
+    </message>
+    <message>
+        <source>In meals</source>
+        <translation>En repas</translation>
+    </message>
+    <message>
+        <source>What the meals given cost</source>
+        <translation>Ce que coûtent les repas donnés</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Money that pays for no whole meal: part payments, and what was paid too much</source>
+        <translation>Argent qui ne paie pas un repas entier&#xa0;: paiements partiels, et ce qui a été payé en trop</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Money still to come for the meals promised</source>
+        <translation>Argent encore à venir pour les repas promis</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Non attribué</translation>
+    </message>
+    <message>
+        <source>Payments to the restaurant that belong to no gift yet; not part of the balance</source>
+        <translation>Paiements au restaurant qui n’appartiennent encore à aucun don&#xa0;; hors de l’équilibre</translation>
+    </message>
+    <message>
+        <source>Given %1 %2 ordered %3 + pending %4</source>
+        <comment>meals; %2 is = or ≠</comment>
+        <translation>Donnés %1 %2 commandés %3 + en attente %4</translation>
+    </message>
+    <message>
+        <source>Ordered %1 %2 delivered %3 + failed %4 + under way %5</source>
+        <comment>meals; %2 is = or ≠</comment>
+        <translation>Commandés %1 %2 livrés %3 + échoués %4 + en cours %5</translation>
+    </message>
+    <message>
+        <source>Received %1 − paid back %2 %3 meals %4 + rest %5</source>
+        <comment>money; %3 is = or ≠</comment>
+        <translation>Reçu %1 − remboursé %2 %3 repas %4 + reste %5</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>a delivery</comment>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Dons</translation>
+    </message>
+    <message>
+        <source>Givers who gave a name</source>
+        <translation>Donateurs qui ont dit leur nom</translation>
+    </message>
+    <message>
+        <source>Meals given</source>
+        <translation>Repas donnés</translation>
+    </message>
+    <message>
+        <source>Meals delivered</source>
+        <translation>Repas livrés</translation>
+    </message>
+    <message>
+        <source>Hospitals reached</source>
+        <translation>Hôpitaux desservis</translation>
+    </message>
+    <message>
+        <source>First delivery</source>
+        <translation>Première livraison</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <translation>Dernière livraison</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>Argent reçu</translation>
+    </message>
+    <message>
+        <source>Meals hoped for</source>
+        <translation>Repas espérés</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>campaign, day</comment>
+        <translation>%1, le %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Meals delivered by hospital</source>
+        <translation>Repas livrés par hôpital</translation>
+    </message>
+    <message>
+        <source>Meals by restaurant</source>
+        <translation>Repas par restaurant</translation>
+    </message>
+    <message>
+        <source>%1: %2 given, %3 delivered</source>
+        <comment>restaurant, meals</comment>
+        <translation>%1&#xa0;: %2 donnés, %3 livrés</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurant</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Équilibre</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>it balances</comment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>it does not balance</comment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
     <name>Map</name>
     <message>
         <source>name not here yet</source>
@@ -3324,6 +3778,21 @@
     </message>
 </context>
 <context>
+    <name>MealsWords</name>
+    <message numerus="yes">
+        <source>%n meal(s)</source>
+        <translation>
+            <numerusform>%n repas</numerusform>
+            <numerusform>%n repas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <comment>of who gives</comment>
+        <translation>(sans nom)</translation>
+    </message>
+</context>
+<context>
     <name>NoteState</name>
     <message>
         <source>open</source>
@@ -3406,6 +3875,54 @@
     <message>
         <source>expired</source>
         <translation>expirée</translation>
+    </message>
+</context>
+<context>
+    <name>OrderColumns</name>
+    <message>
+        <source>%1, given back</source>
+        <comment>state of an order</comment>
+        <translation>%1, repas rendus</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurant</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Toutes les commandes</translation>
+    </message>
+    <message>
+        <source>Orders under way</source>
+        <translation>Commandes en cours</translation>
+    </message>
+    <message>
+        <source>Delivered orders</source>
+        <translation>Commandes livrées</translation>
+    </message>
+    <message>
+        <source>Failed orders</source>
+        <translation>Commandes échouées</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +4056,14 @@
         <source>Rou&amp;nds</source>
         <translation>&amp;Tournées</translation>
     </message>
+    <message>
+        <source>Meals</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>Me&amp;als</source>
+        <translation>&amp;Repas</translation>
+    </message>
 </context>
 <context>
     <name>PairingWords</name>
@@ -3616,6 +4141,95 @@
     </message>
 </context>
 <context>
+    <name>PaymentColumns</name>
+    <message>
+        <source>no reference</source>
+        <translation>pas de communication</translation>
+    </message>
+    <message>
+        <source>wrong reference: its check digits do not agree</source>
+        <translation>communication fausse&#xa0;: les chiffres de contrôle ne concordent pas</translation>
+    </message>
+    <message>
+        <source>no gift has this reference</source>
+        <translation>aucun don n’a cette communication</translation>
+    </message>
+    <message>
+        <source>reference of a gift to another restaurant</source>
+        <translation>communication d’un don à un autre restaurant</translation>
+    </message>
+    <message>
+        <source>was taken off its gift</source>
+        <translation>a été détaché de son don</translation>
+    </message>
+    <message>
+        <source>gift of %1</source>
+        <comment>a person</comment>
+        <translation>don de %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>Why, or for whom</source>
+        <translation>Pourquoi, ou pour qui</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Of a gift</source>
+        <comment>payments</comment>
+        <translation>D’un don</translation>
+    </message>
+    <message>
+        <source>Left aside</source>
+        <comment>payments</comment>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>Tous les paiements</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentState</name>
+    <message>
+        <source>to be looked at</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>of a gift</source>
+        <translation>d’un don</translation>
+    </message>
+    <message>
+        <source>left aside</source>
+        <translation>mis de côté</translation>
+    </message>
+</context>
+<context>
     <name>PersonState</name>
     <message>
         <source>active</source>
@@ -3628,6 +4242,58 @@
     <message>
         <source>erased</source>
         <translation>fiche effacée</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <comment>meals a day</comment>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Restaurants and hospitals</source>
+        <translation>Restaurants et hôpitaux</translation>
+    </message>
+    <message>
+        <source>Restaurants</source>
+        <translation>Restaurants</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Sur liste d’attente</translation>
+    </message>
+    <message>
+        <source>Hospitals</source>
+        <translation>Hôpitaux</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Toutes les organisations</translation>
+    </message>
+    <message>
+        <source>No longer taking part</source>
+        <translation>Ne participent plus</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +5039,69 @@
             <numerusform>portions</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your gift of meals</source>
+        <translation>Votre don de repas</translation>
+    </message>
+    <message>
+        <source>Thank you: your gift feeds those who care for others.</source>
+        <translation>Merci&#xa0;: votre don nourrit celles et ceux qui prennent soin des autres.</translation>
+    </message>
+    <message>
+        <source>Your gift</source>
+        <translation>Votre don</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Payable to</source>
+        <translation>Bénéficiaire</translation>
+    </message>
+    <message>
+        <source>Account (IBAN)</source>
+        <translation>Compte (IBAN)</translation>
+    </message>
+    <message>
+        <source>Structured communication</source>
+        <translation>Communication structurée</translation>
+    </message>
+    <message>
+        <source>Please copy it exactly: your gift is recognised by it.</source>
+        <translation>Recopiez-la telle quelle&#xa0;: c’est à elle que l’on reconnaît votre don.</translation>
+    </message>
+    <message>
+        <source>Scan this code with your bank&apos;s app.</source>
+        <translation>Scannez ce code avec l’application de votre banque.</translation>
+    </message>
+    <message>
+        <source>The money goes straight to the restaurant. It never passes through our association.</source>
+        <translation>L’argent va directement au restaurant. Il ne passe jamais par notre association.</translation>
+    </message>
+    <message>
+        <source>Gift of</source>
+        <translation>Don de</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Destiné à</translation>
+    </message>
+    <message>
+        <source>Wherever meals are needed</source>
+        <translation>Là où des repas sont demandés</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Votre message</translation>
+    </message>
+    <message numerus="yes">
+        <source>meal(s)</source>
+        <translation>
+            <numerusform>repas</numerusform>
+            <numerusform>repas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadingLevel</name>
@@ -4702,6 +5431,55 @@
     <message>
         <source>Stops of this round are done already. Undo that first.</source>
         <translation>Des arrêts de cette tournée sont déjà faits. Annulez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>This campaign is closed. Open it again, or choose another.</source>
+        <translation>Cette campagne est clôturée. Rouvrez-la ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The account number “%1” is not right: its check digits do not agree.</source>
+        <translation>Le numéro de compte «&#xa0;%1&#xa0;» n’est pas correct&#xa0;: ses chiffres de contrôle ne concordent pas.</translation>
+    </message>
+    <message>
+        <source>This restaurant has no account number or no price yet. Enter them first.</source>
+        <translation>Ce restaurant n’a pas encore de numéro de compte ou de prix. Indiquez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 has no account number or no price yet. Enter them first.</source>
+        <translation>%1 n’a pas encore de numéro de compte ou de prix. Indiquez-les d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n meal(s) are paid for and free.</source>
+        <translation>
+            <numerusform>Seul %n repas est payé et disponible.</numerusform>
+            <numerusform>Seuls %n repas sont payés et disponibles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The kitchen can cook only %n meal(s) more that day.</source>
+        <translation>
+            <numerusform>La cuisine ne peut plus préparer que %n repas ce jour-là.</numerusform>
+            <numerusform>La cuisine ne peut plus préparer que %n repas ce jour-là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can cook only %n meal(s) more that day.</source>
+        <translation>
+            <numerusform>%1 ne peut plus préparer que %n repas ce jour-là.</numerusform>
+            <numerusform>%1 ne peut plus préparer que %n repas ce jour-là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meals of that money are in an order already.</source>
+        <translation>Des repas payés avec cet argent sont déjà commandés.</translation>
+    </message>
+    <message>
+        <source>This payment went to another restaurant than the gift&apos;s.</source>
+        <translation>Ce paiement est allé à un autre restaurant que celui du don.</translation>
+    </message>
+    <message>
+        <source>No more than %1 can be paid back: the rest is in meals that are ordered.</source>
+        <translation>On ne peut pas rembourser plus de %1&#xa0;: le reste est dans des repas commandés.</translation>
     </message>
 </context>
 <context>
@@ -6233,6 +7011,29 @@
     </message>
 </context>
 <context>
+    <name>entraide::AmountDialog</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Montant</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Write an amount above 0, as 12,50.</source>
+        <comment>an amount in euro</comment>
+        <translation>Écrivez un montant supérieur à 0, comme 12,50.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::AmountField</name>
+    <message>
+        <source>amount in euro</source>
+        <translation>montant en euros</translation>
+    </message>
+</context>
+<context>
     <name>entraide::AvailabilityView</name>
     <message>
         <source>Free in the week</source>
@@ -6358,6 +7159,104 @@
     <message>
         <source>This is the public server. Choose “Public OpenStreetMap” in the list.</source>
         <translation>C’est le serveur public. Choisissez «&#xa0;OpenStreetMap public&#xa0;» dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::BankView</name>
+    <message>
+        <source>Lines of the bank&apos;s file</source>
+        <translation>Lignes du fichier de la banque</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>The file holds no line that could be read.</source>
+        <translation>Le fichier n’a aucune ligne lisible.</translation>
+    </message>
+    <message>
+        <source>Lines that could not be read</source>
+        <translation>Lignes qui n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Pourquoi elle est écartée</translation>
+    </message>
+    <message>
+        <source>Every line could be read.</source>
+        <translation>Toutes les lignes ont pu être lues.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n line(s). Nothing is kept yet.</source>
+        <translation>
+            <numerusform>%1, %n ligne. Rien n’est encore gardé.</numerusform>
+            <numerusform>%1, %n lignes. Rien n’est encore gardé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pay a gift</source>
+        <translation>Paient un don</translation>
+    </message>
+    <message>
+        <source>Pay a part</source>
+        <translation>En paient une partie</translation>
+    </message>
+    <message>
+        <source>Pay too much</source>
+        <translation>Paient trop</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Read before</source>
+        <translation>Déjà lues</translation>
+    </message>
+    <message>
+        <source>Left the account</source>
+        <translation>Sorties du compte</translation>
+    </message>
+    <message>
+        <source>Other accounts</source>
+        <translation>Autres comptes</translation>
+    </message>
+    <message>
+        <source>Lines (%1)</source>
+        <translation>Lignes (%1)</translation>
+    </message>
+    <message>
+        <source>Not read (%1)</source>
+        <translation>Non lues (%1)</translation>
     </message>
 </context>
 <context>
@@ -6522,6 +7421,118 @@
     <message>
         <source>The noticeboard is set up. Give its database to your hub and to the webmaster.</source>
         <translation>Le tableau d’annonces est créé. Communiquez sa base de données à votre serveur d’échange et au webmestre.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::BooksReader</name>
+    <message>
+        <source>Reading the campaign</source>
+        <translation>Lecture de la campagne</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::CampaignBar</name>
+    <message>
+        <source>Meals</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <comment>campaign</comment>
+        <translation>%1 (clôturée)</translation>
+    </message>
+    <message>
+        <source>given %1 of %2 meals</source>
+        <comment>of those hoped for</comment>
+        <translation>%1 repas donnés sur %2</translation>
+    </message>
+    <message>
+        <source>given %1</source>
+        <comment>meals</comment>
+        <translation>%1 donnés</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <comment>meals</comment>
+        <translation>%1 commandés</translation>
+    </message>
+    <message>
+        <source>delivered %1</source>
+        <comment>meals</comment>
+        <translation>%1 livrés</translation>
+    </message>
+    <message>
+        <source>pending %1</source>
+        <comment>meals</comment>
+        <translation>%1 en attente</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <comment>money</comment>
+        <translation>%1 reçus</translation>
+    </message>
+    <message>
+        <source>The books balance</source>
+        <translation>Les comptes sont justes</translation>
+    </message>
+    <message>
+        <source>The books do not balance</source>
+        <translation>Les comptes ne sont pas justes</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::CampaignForm</name>
+    <message>
+        <source>none set</source>
+        <translation>aucun objectif</translation>
+    </message>
+    <message>
+        <source>The campaign</source>
+        <translation>La campagne</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Au</translation>
+    </message>
+    <message>
+        <source>&amp;Meals hoped for</source>
+        <translation>&amp;Repas espérés</translation>
+    </message>
+    <message>
+        <source>Note for the team</source>
+        <translation>Note pour l’équipe</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nouvelle campagne</translation>
+    </message>
+    <message>
+        <source>Open the campaign</source>
+        <translation>Ouvrir la campagne</translation>
+    </message>
+    <message>
+        <source>Edit the campaign</source>
+        <translation>Modifier la campagne</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Écrivez le nom.</translation>
     </message>
 </context>
 <context>
@@ -7120,6 +8131,34 @@
     </message>
 </context>
 <context>
+    <name>entraide::FindGiftDialog</name>
+    <message>
+        <source>Assign to this gift</source>
+        <translation>Attribuer à ce don</translation>
+    </message>
+    <message>
+        <source>Find the gift</source>
+        <translation>Chercher le don</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on %3</source>
+        <comment>amount, payer, day</comment>
+        <translation>%1 de %2, le %3</translation>
+    </message>
+    <message>
+        <source>Giver, communication or amount</source>
+        <translation>Donateur, communication ou montant</translation>
+    </message>
+    <message>
+        <source>Gifts to that restaurant</source>
+        <translation>Dons à ce restaurant</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien changer</translation>
+    </message>
+</context>
+<context>
     <name>entraide::FinishDialog</name>
     <message>
         <source>Finish the round</source>
@@ -7139,6 +8178,472 @@
     <message>
         <source>Not yet</source>
         <translation>Pas encore</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::GiftChoiceModel</name>
+    <message>
+        <source>Giver</source>
+        <translation>Donateur</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Promis le</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::GiftForm</name>
+    <message>
+        <source>choose the restaurant</source>
+        <translation>choisir le restaurant</translation>
+    </message>
+    <message>
+        <source>wherever meals are wanted</source>
+        <translation>là où des repas sont demandés</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurant</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>Who gives</source>
+        <translation>Qui donne</translation>
+    </message>
+    <message>
+        <source>&amp;Giver</source>
+        <translation>&amp;Donateur</translation>
+    </message>
+    <message>
+        <source>What is given</source>
+        <translation>Ce qui est donné</translation>
+    </message>
+    <message>
+        <source>&amp;Restaurant</source>
+        <translation>&amp;Restaurant</translation>
+    </message>
+    <message>
+        <source>&amp;Meals</source>
+        <translation>Re&amp;pas</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>M&amp;essage</source>
+        <translation>&amp;Message</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>&amp;Hospital and unit</source>
+        <translation>&amp;Hôpital et service</translation>
+    </message>
+    <message>
+        <source>New gift</source>
+        <translation>Nouveau don</translation>
+    </message>
+    <message>
+        <source>Note the gift</source>
+        <translation>Noter le don</translation>
+    </message>
+    <message>
+        <source>Edit the gift</source>
+        <translation>Modifier le don</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>This restaurant has no price yet. Enter it on the tab “Restaurants”.</source>
+        <translation>Ce restaurant n’a pas encore de prix. Notez-le dans l’onglet «&#xa0;Restaurants&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This restaurant has no account yet. Enter it on the tab “Restaurants”.</source>
+        <translation>Ce restaurant n’a pas encore de compte. Notez-le dans l’onglet «&#xa0;Restaurants&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 for a meal</source>
+        <translation>%1 par repas</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3</source>
+        <comment>meals, price, amount</comment>
+        <translation>%1 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>Choose the restaurant that cooks.</source>
+        <translation>Choisissez le restaurant qui cuisine.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::GiftPanel</name>
+    <message>
+        <source>Payments of the gift</source>
+        <translation>Paiements du don</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Nothing is paid yet.</source>
+        <translation>Rien n’est encore payé.</translation>
+    </message>
+    <message>
+        <source>Orders of the gift</source>
+        <translation>Commandes du don</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Its meals</source>
+        <comment>meals of a gift in an order</comment>
+        <translation>Ses repas</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>None of its meals is ordered yet.</source>
+        <translation>Aucun de ses repas n’est encore commandé.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation>La version précédente est rétablie.</translation>
+    </message>
+    <message>
+        <source>Undo the restoring</source>
+        <translation>Annuler le rétablissement</translation>
+    </message>
+    <message>
+        <source>This gift is no longer here.</source>
+        <translation>Ce don n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>%1, the last on %2</source>
+        <comment>amount, day</comment>
+        <translation>%1, la dernière le %2</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>Payé en trop</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Promis le</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>%1 paid, %2 ordered, %3 delivered</source>
+        <comment>meals of a gift</comment>
+        <translation>%1 payés, %2 commandés, %3 livrés</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoués</translation>
+    </message>
+    <message>
+        <source>wherever meals are wanted</source>
+        <translation>là où des repas sont demandés</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>paid back: %1</source>
+        <translation>remboursé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>noted by hand</source>
+        <translation>noté à la main</translation>
+    </message>
+    <message>
+        <source>from the bank&apos;s file</source>
+        <translation>du fichier de la banque</translation>
+    </message>
+    <message>
+        <source>Payments (%1)</source>
+        <translation>Paiements (%1)</translation>
+    </message>
+    <message>
+        <source>%1, given back</source>
+        <comment>state of an order</comment>
+        <translation>%1, repas rendus</translation>
+    </message>
+    <message>
+        <source>Orders (%1)</source>
+        <translation>Commandes (%1)</translation>
+    </message>
+    <message>
+        <source>%1, cooked by %2</source>
+        <comment>meals, restaurant</comment>
+        <translation>%1, préparés par %2</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::GiftsSection</name>
+    <message>
+        <source>Gifts</source>
+        <translation>Dons</translation>
+    </message>
+    <message>
+        <source>Giver, communication or amount</source>
+        <translation>Donateur, communication ou montant</translation>
+    </message>
+    <message>
+        <source>Ctrl+N: new gift · E: edit · P: print the slip · M: note a payment · R: pay back · X: cancel</source>
+        <translation>Ctrl+N&#xa0;: nouveau don · E&#xa0;: modifier · P&#xa0;: imprimer le bulletin · M&#xa0;: noter un paiement · R&#xa0;: rembourser · X&#xa0;: annuler</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Print the slip…</source>
+        <translation>&amp;Imprimer le bulletin…</translation>
+    </message>
+    <message>
+        <source>Prints what the giver pays with, with its code</source>
+        <translation>Imprime le bulletin avec lequel le donateur paie, avec son code</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Bulletin</translation>
+    </message>
+    <message>
+        <source>Slip as PDF…</source>
+        <translation>Bulletin en PDF…</translation>
+    </message>
+    <message>
+        <source>Saves the slip as a file, to send it by mail</source>
+        <translation>Enregistre le bulletin dans un fichier, pour l’envoyer par e-mail</translation>
+    </message>
+    <message>
+        <source>Note a pay&amp;ment…</source>
+        <translation>Noter un &amp;paiement…</translation>
+    </message>
+    <message>
+        <source>Notes money that no bank&apos;s file says</source>
+        <translation>Note de l’argent qu’aucun fichier de la banque ne mentionne</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Pay back…</source>
+        <translation>Rembourser…</translation>
+    </message>
+    <message>
+        <source>Notes what the restaurant paid back, and why</source>
+        <translation>Note ce que le restaurant a remboursé, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Rembourser</translation>
+    </message>
+    <message>
+        <source>Cancel the gift</source>
+        <translation>Annuler le don</translation>
+    </message>
+    <message>
+        <source>Nobody pays it; it is not counted any more</source>
+        <translation>Personne ne le paie&#xa0;; il ne compte plus</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <comment>a gift</comment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No restaurant takes part yet. Note the first one, with its account and its price.</source>
+        <translation>Aucun restaurant ne participe encore. Notez le premier, avec son compte et son prix.</translation>
+    </message>
+    <message>
+        <source>No gift yet. Note the first one; its slip says how to pay.</source>
+        <translation>Pas encore de don. Notez le premier&#xa0;; son bulletin dit comment payer.</translation>
+    </message>
+    <message>
+        <source>No gift is like that. Choose another filter, or empty the field.</source>
+        <translation>Aucun don ne correspond. Choisissez un autre filtre, ou videz le champ.</translation>
+    </message>
+    <message>
+        <source>&amp;New gift</source>
+        <translation>&amp;Nouveau don</translation>
+    </message>
+    <message>
+        <source>Notes a gift of meals</source>
+        <translation>Note un don de repas</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the gift</source>
+        <translation>&amp;Modifier le don</translation>
+    </message>
+    <message>
+        <source>Changes giver, message, target, and the meals while nothing is paid</source>
+        <translation>Modifie le donateur, le message, la destination, et les repas tant que rien n’est payé</translation>
+    </message>
+    <message>
+        <source>The gift is noted: %1 for %2, with %3.</source>
+        <comment>meals, amount, communication</comment>
+        <translation>Le don est noté&#xa0;: %1 pour %2, avec la communication %3.</translation>
+    </message>
+    <message>
+        <source>The changes are saved.</source>
+        <translation>Les modifications sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, what is equal</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The giver may be here already: %1.</source>
+        <translation>Le donateur est peut-être déjà ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Undo the gift</source>
+        <translation>Annuler le don</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Annuler les modifications</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is noted.</source>
+        <comment>amount, giver</comment>
+        <translation>%1 de %2 sont notés.</translation>
+    </message>
+    <message>
+        <source>Undo the payment</source>
+        <translation>Annuler le paiement</translation>
+    </message>
+    <message>
+        <source>Noted: %1 went back to %2.</source>
+        <comment>amount, giver</comment>
+        <translation>C’est noté&#xa0;: %1 remboursés à %2.</translation>
+    </message>
+    <message>
+        <source>Undo the paying back</source>
+        <translation>Annuler le remboursement</translation>
+    </message>
+    <message>
+        <source>The gift of %1 is cancelled.</source>
+        <translation>Le don de %1 est annulé.</translation>
+    </message>
+    <message>
+        <source>Undo the cancelling</source>
+        <translation>Annuler l’annulation</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::GiverField</name>
+    <message>
+        <source>Giver</source>
+        <translation>Donateur</translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation>Langue des lettres</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>name, phone or e-mail; empty: no name was given</source>
+        <translation>nom, téléphone ou e-mail&#xa0;; vide&#xa0;: don sans nom</translation>
+    </message>
+    <message>
+        <source>Not known here yet: noted along with the gift.</source>
+        <translation>Pas encore connu ici&#xa0;: noté en même temps que le don.</translation>
     </message>
 </context>
 <context>
@@ -7262,6 +8767,29 @@
             <numerusform>Version %1&#xa0;: %n champ modifié</numerusform>
             <numerusform>Version %1&#xa0;: %n champs modifiés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::HospitalChart</name>
+    <message>
+        <source>Show the meals by hospital as a table</source>
+        <translation>Montrer les repas par hôpital dans un tableau</translation>
+    </message>
+    <message>
+        <source>Meals delivered by hospital</source>
+        <translation>Repas livrés par hôpital</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hôpital</translation>
+    </message>
+    <message>
+        <source>Meals delivered</source>
+        <translation>Repas livrés</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered yet.</source>
+        <translation>Rien n’est encore livré.</translation>
     </message>
 </context>
 <context>
@@ -7675,6 +9203,29 @@
     </message>
 </context>
 <context>
+    <name>entraide::LedgerModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>balances</source>
+        <translation>juste</translation>
+    </message>
+    <message>
+        <source>does not balance</source>
+        <translation>pas juste</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurant</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Équilibre</translation>
+    </message>
+</context>
+<context>
     <name>entraide::LinePanel</name>
     <message>
         <source>The chosen line</source>
@@ -8037,6 +9588,129 @@
     </message>
 </context>
 <context>
+    <name>entraide::MealsPage</name>
+    <message>
+        <source>Gifts</source>
+        <translation>Dons</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Restaurants</source>
+        <translation>Restaurants</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>&amp;Read a bank file…</source>
+        <translation>&amp;Lire un fichier de la banque…</translation>
+    </message>
+    <message>
+        <source>Reads the movements of a restaurant&apos;s account as CSV</source>
+        <translation>Lit les mouvements du compte d’un restaurant, en CSV</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Nouvelle campagne…</translation>
+    </message>
+    <message>
+        <source>Opens a call for gifts of meals</source>
+        <translation>Ouvre un appel aux dons de repas</translation>
+    </message>
+    <message>
+        <source>Edit the campaign</source>
+        <translation>Modifier la campagne</translation>
+    </message>
+    <message>
+        <source>Changes its name, its time and its goal</source>
+        <translation>Modifie son nom, ses dates et son objectif</translation>
+    </message>
+    <message>
+        <source>Close the campaign</source>
+        <translation>Clôturer la campagne</translation>
+    </message>
+    <message>
+        <source>It takes no gifts any more; meals are still ordered</source>
+        <translation>Elle ne reçoit plus de dons&#xa0;; on commande encore les repas</translation>
+    </message>
+    <message>
+        <source>Shows the gifts of the campaign</source>
+        <translation>Montre les dons de la campagne</translation>
+    </message>
+    <message>
+        <source>Shows the payments, those to be looked at first</source>
+        <translation>Montre les paiements, d’abord ceux qui sont à vérifier</translation>
+    </message>
+    <message>
+        <source>Shows the orders by day and restaurant</source>
+        <translation>Montre les commandes par jour et par restaurant</translation>
+    </message>
+    <message>
+        <source>Shows the restaurants and hospitals</source>
+        <translation>Montre les restaurants et les hôpitaux</translation>
+    </message>
+    <message>
+        <source>Shows the ledger and the figures of the campaign</source>
+        <translation>Montre les comptes et les chiffres de la campagne</translation>
+    </message>
+    <message>
+        <source>No campaign yet. A campaign is a call for gifts of meals; open the first one to begin.</source>
+        <translation>Pas encore de campagne. Une campagne est un appel aux dons de repas&#xa0;; ouvrez la première pour commencer.</translation>
+    </message>
+    <message>
+        <source>Open the campaign again</source>
+        <translation>Rouvrir la campagne</translation>
+    </message>
+    <message>
+        <source>It takes gifts again</source>
+        <translation>Elle reçoit de nouveau des dons</translation>
+    </message>
+    <message>
+        <source>The campaign “%1” is open.</source>
+        <translation>La campagne «&#xa0;%1&#xa0;» est ouverte.</translation>
+    </message>
+    <message>
+        <source>The changes are saved.</source>
+        <translation>Les modifications sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Undo the campaign</source>
+        <translation>Annuler la campagne</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Annuler les modifications</translation>
+    </message>
+    <message>
+        <source>The campaign “%1” is closed: it takes no gifts any more.</source>
+        <translation>La campagne «&#xa0;%1&#xa0;» est clôturée&#xa0;: elle ne reçoit plus de dons.</translation>
+    </message>
+    <message>
+        <source>The campaign “%1” is open again.</source>
+        <translation>La campagne «&#xa0;%1&#xa0;» est rouverte.</translation>
+    </message>
+    <message>
+        <source>Undo the closing</source>
+        <translation>Annuler la clôture</translation>
+    </message>
+    <message>
+        <source>Undo the opening</source>
+        <translation>Annuler la réouverture</translation>
+    </message>
+    <message>
+        <source>Payments (%1)</source>
+        <translation>Paiements (%1)</translation>
+    </message>
+</context>
+<context>
     <name>entraide::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -8110,6 +9784,406 @@
     <message>
         <source>The two passphrases are not the same.</source>
         <translation>Les deux phrases de passe ne sont pas identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::NumbersSection</name>
+    <message>
+        <source>Ledger by restaurant</source>
+        <translation>Comptes par restaurant</translation>
+    </message>
+    <message>
+        <source>Do the books balance?</source>
+        <translation>Les comptes sont-ils justes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the numbers</source>
+        <translation>Copier les chi&amp;ffres</translation>
+    </message>
+    <message>
+        <source>Copies the numbers as a text, for a mail</source>
+        <translation>Copie les chiffres comme texte, pour un e-mail</translation>
+    </message>
+    <message>
+        <source>The numbers are copied. Paste them into a mail.</source>
+        <translation>Les chiffres sont copiés. Collez-les dans un e-mail.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the ledger as CSV…</source>
+        <translation>Enregi&amp;strer les comptes en CSV…</translation>
+    </message>
+    <message>
+        <source>Saves a line for each restaurant, for a spreadsheet</source>
+        <translation>Enregistre une ligne par restaurant, pour un tableur</translation>
+    </message>
+    <message>
+        <source>Save the ledger</source>
+        <translation>Enregistrer les comptes</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listes (*.csv)</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>comptes</translation>
+    </message>
+    <message>
+        <source>The ledger is in “%1”.</source>
+        <translation>Les comptes sont dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::OrderForm</name>
+    <message>
+        <source>choose the restaurant</source>
+        <translation>choisir le restaurant</translation>
+    </message>
+    <message>
+        <source>choose the hospital</source>
+        <translation>choisir l’hôpital</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurant</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>Place the order</source>
+        <translation>Passer la commande</translation>
+    </message>
+    <message>
+        <source>What is ordered</source>
+        <translation>Ce qui est commandé</translation>
+    </message>
+    <message>
+        <source>&amp;Restaurant</source>
+        <translation>&amp;Restaurant</translation>
+    </message>
+    <message>
+        <source>&amp;Hospital and unit</source>
+        <translation>&amp;Hôpital et service</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Meals</source>
+        <translation>Re&amp;pas</translation>
+    </message>
+    <message>
+        <source>Choose the restaurant that cooks.</source>
+        <translation>Choisissez le restaurant qui cuisine.</translation>
+    </message>
+    <message>
+        <source>Choose where the meals are brought.</source>
+        <translation>Choisissez où les repas sont apportés.</translation>
+    </message>
+    <message>
+        <source>Reading what is paid</source>
+        <translation>Lecture de ce qui est payé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s) for any hospital are paid for and free.</source>
+        <translation>
+            <numerusform>%n repas pour n’importe quel hôpital est payé et libre.</numerusform>
+            <numerusform>%n repas pour n’importe quel hôpital sont payés et libres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s) for this hospital are paid for and free.</source>
+        <translation>
+            <numerusform>%n repas pour cet hôpital est payé et libre.</numerusform>
+            <numerusform>%n repas pour cet hôpital sont payés et libres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kitchen named no limit.</source>
+        <translation>La cuisine n’a pas donné de limite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The kitchen can cook %n meal(s) more that day.</source>
+        <translation>
+            <numerusform>La cuisine peut encore préparer %n repas ce jour-là.</numerusform>
+            <numerusform>La cuisine peut encore préparer %n repas ce jour-là.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::OrderPanel</name>
+    <message>
+        <source>Gifts of the order</source>
+        <translation>Dons de la commande</translation>
+    </message>
+    <message>
+        <source>Giver</source>
+        <translation>Donateur</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>The order draws on no gift.</source>
+        <translation>La commande ne puise dans aucun don.</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Dons</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation>La version précédente est rétablie.</translation>
+    </message>
+    <message>
+        <source>Undo the restoring</source>
+        <translation>Annuler le rétablissement</translation>
+    </message>
+    <message>
+        <source>This order is no longer here.</source>
+        <translation>Cette commande n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>meals, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>meals given back</source>
+        <translation>repas rendus</translation>
+    </message>
+    <message>
+        <source>meals not given back</source>
+        <translation>repas pas rendus</translation>
+    </message>
+    <message>
+        <source>Cooked by</source>
+        <translation>Préparés par</translation>
+    </message>
+    <message>
+        <source>To ring</source>
+        <translation>À appeler</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cuisine</translation>
+    </message>
+    <message numerus="yes">
+        <source>can cook %n meal(s) more that day</source>
+        <translation>
+            <numerusform>peut encore préparer %n repas ce jour-là</numerusform>
+            <numerusform>peut encore préparer %n repas ce jour-là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>can cook no more that day</source>
+        <translation>ne peut plus rien préparer ce jour-là</translation>
+    </message>
+    <message>
+        <source>Failed because</source>
+        <translation>Échouée parce que</translation>
+    </message>
+    <message>
+        <source>Brought to</source>
+        <translation>Apportés à</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>(not received yet)</source>
+        <translation>(pas encore reçu)</translation>
+    </message>
+    <message>
+        <source>Gifts (%1)</source>
+        <translation>Dons (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::OrdersSection</name>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Restaurant, hospital</source>
+        <translation>Restaurant, hôpital</translation>
+    </message>
+    <message>
+        <source>Ctrl+N: new order · C: confirm · U: collected · D: delivered · Shift+D: failed · G: give its meals back</source>
+        <translation>Ctrl+N&#xa0;: nouvelle commande · C&#xa0;: confirmer · U&#xa0;: collectée · D&#xa0;: livrée · Maj+D&#xa0;: échouée · G&#xa0;: rendre ses repas</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Every restaurant</source>
+        <translation>Tous les restaurants</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurant</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, meals</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No restaurant takes part yet. Note the first one, with its account and its price.</source>
+        <translation>Aucun restaurant ne participe encore. Notez le premier, avec son compte et son prix.</translation>
+    </message>
+    <message>
+        <source>No hospital is noted yet. Note the first one, with its units.</source>
+        <translation>Aucun hôpital n’est encore noté. Notez le premier, avec ses services.</translation>
+    </message>
+    <message>
+        <source>No order is like that. Choose another day, restaurant or filter.</source>
+        <translation>Aucune commande ne correspond. Choisissez un autre jour, restaurant ou filtre.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered yet. Meals that are paid for wait to be ordered.</source>
+        <translation>Rien n’est encore commandé. Les repas payés attendent d’être commandés.</translation>
+    </message>
+    <message>
+        <source>No order is in this state.</source>
+        <translation>Aucune commande n’est dans cet état.</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the order</source>
+        <translation>C&amp;onfirmer la commande</translation>
+    </message>
+    <message>
+        <source>The restaurant said yes</source>
+        <translation>Le restaurant a dit oui</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>The meals left the restaurant</source>
+        <translation>Les repas ont quitté le restaurant</translation>
+    </message>
+    <message>
+        <source>The meals are at the unit</source>
+        <translation>Les repas sont dans le service</translation>
+    </message>
+    <message>
+        <source>The meals did not arrive; the reason is kept</source>
+        <translation>Les repas ne sont pas arrivés&#xa0;; le motif est gardé</translation>
+    </message>
+    <message>
+        <source>&amp;Give its meals back</source>
+        <translation>&amp;Rendre ses repas</translation>
+    </message>
+    <message>
+        <source>The meals of a failed order may be ordered again</source>
+        <translation>Les repas d’une commande échouée peuvent être recommandés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s) may be ordered again.</source>
+        <translation>
+            <numerusform>%n repas peut être recommandé.</numerusform>
+            <numerusform>%n repas peuvent être recommandés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the giving back</source>
+        <translation>Reprendre les repas rendus</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
+        <source>&amp;New order</source>
+        <translation>&amp;Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>Orders meals that are paid for</source>
+        <translation>Commande des repas qui sont payés</translation>
+    </message>
+    <message>
+        <source>Ordered: %1.</source>
+        <translation>C’est commandé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Undo the order</source>
+        <translation>Annuler la commande</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on %3</source>
+        <comment>meals, restaurant, day</comment>
+        <translation>%1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2.</source>
+        <comment>an order, its state</comment>
+        <translation>Nouvel état pour %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Annuler la modification</translation>
+    </message>
+    <message>
+        <source>The order failed</source>
+        <translation>La commande a échoué</translation>
+    </message>
+    <message>
+        <source>Why did the meals not arrive?</source>
+        <translation>Pourquoi les repas ne sont-ils pas arrivés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Note it as failed</source>
+        <translation>Noter comme échouée</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Note as collected</source>
+        <translation>Noter comme collectée</translation>
+    </message>
+    <message>
+        <source>Note as delivered</source>
+        <translation>Noter comme livrée</translation>
+    </message>
+    <message>
+        <source>Note as failed…</source>
+        <translation>Noter comme échouée…</translation>
     </message>
 </context>
 <context>
@@ -8437,6 +10511,321 @@
             <numerusform>Vous pourrez réessayer dans %n seconde.</numerusform>
             <numerusform>Vous pourrez réessayer dans %n secondes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PaymentDialog</name>
+    <message>
+        <source>Note a payment</source>
+        <translation>Noter un paiement</translation>
+    </message>
+    <message>
+        <source>Note the payment</source>
+        <translation>Noter le paiement</translation>
+    </message>
+    <message>
+        <source>%1 is still to come from %2.</source>
+        <comment>amount, giver</comment>
+        <translation>%1 doivent encore arriver de %2.</translation>
+    </message>
+    <message>
+        <source>The gift of %1 is paid already. What comes now is more than was promised.</source>
+        <translation>Le don de %1 est déjà payé. Ce qui arrive maintenant dépasse ce qui était promis.</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;Reçu le</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PaymentPanel</name>
+    <message>
+        <source>Suggested gifts</source>
+        <translation>Dons proposés</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation>La version précédente est rétablie.</translation>
+    </message>
+    <message>
+        <source>Undo the restoring</source>
+        <translation>Annuler le rétablissement</translation>
+    </message>
+    <message>
+        <source>This payment is no longer here.</source>
+        <translation>Ce paiement n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>amount, payer</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>Pourquoi ici</translation>
+    </message>
+    <message>
+        <source>Gift of</source>
+        <translation>Don de</translation>
+    </message>
+    <message>
+        <source>Of which open</source>
+        <translation>Reste à payer du don</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>(not received yet)</source>
+        <translation>(pas encore reçu)</translation>
+    </message>
+    <message>
+        <source>Paid back because</source>
+        <translation>Remboursé parce que</translation>
+    </message>
+    <message>
+        <source>Left aside because</source>
+        <translation>Mis de côté parce que</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noté</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>from the bank&apos;s file</source>
+        <translation>du fichier de la banque</translation>
+    </message>
+    <message>
+        <source>The payment belongs to a gift. T takes it off again.</source>
+        <translation>Le paiement appartient à un don. T l’en détache.</translation>
+    </message>
+    <message>
+        <source>The payment is left aside. L puts it back to be looked at.</source>
+        <translation>Le paiement est mis de côté. L le remet à vérifier.</translation>
+    </message>
+    <message>
+        <source>No gift to this restaurant has just this amount open. Find another one (F), or leave the payment aside (S).</source>
+        <translation>Aucun don à ce restaurant n’attend exactement ce montant. Cherchez-en un autre (F), ou mettez le paiement de côté (S).</translation>
+    </message>
+    <message>
+        <source>Just this amount is open of these gifts to this restaurant. A assigns the payment to the chosen one.</source>
+        <translation>Ces dons à ce restaurant attendent exactement ce montant. A attribue le paiement à celui qui est choisi.</translation>
+    </message>
+    <message>
+        <source>Suggested gifts (%1)</source>
+        <translation>Dons proposés (%1)</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Payé à</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PaymentsSection</name>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Payer, communication</source>
+        <translation>Payeur, communication</translation>
+    </message>
+    <message>
+        <source>B: read a bank file · A: assign to the suggested gift · F: find another gift · T: take off its gift · S: leave aside · L: look again</source>
+        <translation>B&#xa0;: lire un fichier de la banque · A&#xa0;: attribuer au don proposé · F&#xa0;: chercher un autre don · T&#xa0;: détacher du don · S&#xa0;: mettre de côté · L&#xa0;: revérifier</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to the suggested gift</source>
+        <translation>&amp;Attribuer au don proposé</translation>
+    </message>
+    <message>
+        <source>The payment is for the chosen one of the suggested gifts</source>
+        <translation>Le paiement est pour celui des dons proposés qui est choisi</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>&amp;Find another gift…</source>
+        <translation>&amp;Chercher un autre don…</translation>
+    </message>
+    <message>
+        <source>Finds the gift by giver, communication or amount</source>
+        <translation>Trouve le don par son donateur, sa communication ou son montant</translation>
+    </message>
+    <message>
+        <source>Find a gift…</source>
+        <translation>Chercher un don…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off its gift</source>
+        <translation>&amp;Détacher de son don</translation>
+    </message>
+    <message>
+        <source>The payment is for another gift; not while its meals are ordered</source>
+        <translation>Le paiement est pour un autre don&#xa0;; impossible tant que ses repas sont commandés</translation>
+    </message>
+    <message>
+        <source>The payment is taken off its gift and is to be looked at again.</source>
+        <translation>Le paiement est détaché de son don et à vérifier de nouveau.</translation>
+    </message>
+    <message>
+        <source>Undo the taking off</source>
+        <translation>Annuler le détachement</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>&amp;Leave aside…</source>
+        <translation>Mettre de cô&amp;té…</translation>
+    </message>
+    <message>
+        <source>The payment is for no gift, a customer&apos;s bill for example</source>
+        <translation>Le paiement n’est pour aucun don, par exemple l’addition d’un client</translation>
+    </message>
+    <message>
+        <source>Leave aside…</source>
+        <translation>Mettre de côté…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <source>The payment is to be looked at after all</source>
+        <translation>Le paiement est tout de même à vérifier</translation>
+    </message>
+    <message>
+        <source>The payment is to be looked at again.</source>
+        <translation>Le paiement est de nouveau à vérifier.</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Annuler ceci</translation>
+    </message>
+    <message>
+        <source>Keep nothing of the file</source>
+        <translation>Ne rien garder du fichier</translation>
+    </message>
+    <message>
+        <source>Leaves the bank&apos;s file; nothing changes</source>
+        <translation>Quitte le fichier de la banque&#xa0;; rien ne change</translation>
+    </message>
+    <message>
+        <source>Keep nothing</source>
+        <translation>Ne rien garder</translation>
+    </message>
+    <message>
+        <source>Keep the payments</source>
+        <translation>Garder les paiements</translation>
+    </message>
+    <message>
+        <source>Notes the lines of the bank&apos;s file as payments, in one step</source>
+        <translation>Note les lignes du fichier de la banque comme paiements, en une étape</translation>
+    </message>
+    <message>
+        <source>No payment yet. Download the movements of a restaurant&apos;s account from its bank as CSV, and read that file.</source>
+        <translation>Pas encore de paiement. Téléchargez auprès de la banque les mouvements du compte d’un restaurant, en CSV, et lisez ce fichier.</translation>
+    </message>
+    <message>
+        <source>No payment has to be looked at.</source>
+        <translation>Aucun paiement n’est à vérifier.</translation>
+    </message>
+    <message>
+        <source>No payment is like that. Choose another filter, or empty the field.</source>
+        <translation>Aucun paiement ne correspond. Choisissez un autre filtre, ou videz le champ.</translation>
+    </message>
+    <message>
+        <source>%1 is for the gift of %2.</source>
+        <comment>amount, giver</comment>
+        <translation>%1 sont pour le don de %2.</translation>
+    </message>
+    <message>
+        <source>Undo the assigning</source>
+        <translation>Annuler l’attribution</translation>
+    </message>
+    <message>
+        <source>Leave the payment aside</source>
+        <translation>Mettre le paiement de côté</translation>
+    </message>
+    <message>
+        <source>Why is it for no gift?</source>
+        <translation>Pourquoi n’est-il pour aucun don&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Leave it aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>The payment is left aside.</source>
+        <translation>Le paiement est mis de côté.</translation>
+    </message>
+    <message>
+        <source>Choose the bank&apos;s file</source>
+        <translation>Choisir le fichier de la banque</translation>
+    </message>
+    <message>
+        <source>Movements of an account (*.csv *.txt);;All files (*)</source>
+        <translation>Mouvements d’un compte (*.csv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading the bank&apos;s file</source>
+        <translation>Lecture du fichier de la banque</translation>
+    </message>
+    <message>
+        <source>The file holds nothing new for the gifts.</source>
+        <translation>Le fichier n’apporte rien de nouveau pour les dons.</translation>
+    </message>
+    <message>
+        <source>Keeping the payments</source>
+        <translation>Enregistrement des paiements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) of gifts noted.</source>
+        <translation>
+            <numerusform>%n paiement de don noté.</numerusform>
+            <numerusform>%n paiements de dons notés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be looked at.</source>
+        <comment>payments</comment>
+        <translation>
+            <numerusform>%n à vérifier.</numerusform>
+            <numerusform>%n à vérifier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the bank file</source>
+        <translation>Annuler le fichier de la banque</translation>
     </message>
 </context>
 <context>
@@ -8808,6 +11197,352 @@
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PlaceForm</name>
+    <message>
+        <source>On the waiting list: takes part later</source>
+        <translation>Sur liste d’attente&#xa0;: participe plus tard</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Participe</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contact</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>&amp;Rue</translation>
+    </message>
+    <message>
+        <source>Numbe&amp;r</source>
+        <translation>Numér&amp;o</translation>
+    </message>
+    <message>
+        <source>Bo&amp;x</source>
+        <translation>Bo&amp;îte</translation>
+    </message>
+    <message>
+        <source>P&amp;ostcode</source>
+        <translation>Code &amp;postal</translation>
+    </message>
+    <message>
+        <source>Note for the team</source>
+        <translation>Note pour l’équipe</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Meals and units</source>
+        <translation>Repas et services</translation>
+    </message>
+    <message>
+        <source>&amp;Account (IBAN)</source>
+        <translation>Compte (&amp;IBAN)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ice of a meal</source>
+        <translation>Pri&amp;x d’un repas</translation>
+    </message>
+    <message>
+        <source>Meals a &amp;day</source>
+        <translation>Repas par &amp;jour</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Services</translation>
+    </message>
+    <message>
+        <source>New hospital</source>
+        <translation>Nouvel hôpital</translation>
+    </message>
+    <message>
+        <source>New restaurant</source>
+        <translation>Nouveau restaurant</translation>
+    </message>
+    <message>
+        <source>Note the hospital</source>
+        <translation>Noter l’hôpital</translation>
+    </message>
+    <message>
+        <source>Note the restaurant</source>
+        <translation>Noter le restaurant</translation>
+    </message>
+    <message>
+        <source>Edit the organisation</source>
+        <translation>Modifier l’organisation</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>no limit named</source>
+        <translation>pas de limite donnée</translation>
+    </message>
+    <message>
+        <source>none wanted</source>
+        <translation>aucun demandé</translation>
+    </message>
+    <message>
+        <source>The check digits agree.</source>
+        <translation>Les chiffres de contrôle concordent.</translation>
+    </message>
+    <message>
+        <source>The check digits do not agree yet.</source>
+        <translation>Les chiffres de contrôle ne concordent pas encore.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Écrivez le nom.</translation>
+    </message>
+    <message>
+        <source>This postcode is not known here: it is kept, and not shown on the map.</source>
+        <translation>Ce code postal n’est pas connu ici&#xa0;: il est gardé, sans être montré sur la carte.</translation>
+    </message>
+    <message>
+        <source>The account number is not right. Compare it with what the restaurant wrote.</source>
+        <translation>Le numéro de compte n’est pas juste. Comparez-le avec ce que le restaurant a écrit.</translation>
+    </message>
+    <message>
+        <source>Write an amount above 0, as 12,50.</source>
+        <translation>Écrivez un montant supérieur à 0, comme 12,50.</translation>
+    </message>
+    <message>
+        <source>Write the name of each unit, or remove the unit.</source>
+        <translation>Écrivez le nom de chaque service, ou retirez le service.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a unit, what is wrong</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PlacePanel</name>
+    <message>
+        <source>Units</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>No unit is named.</source>
+        <translation>Aucun service n’est nommé.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation>La version précédente est rétablie.</translation>
+    </message>
+    <message>
+        <source>Undo the restoring</source>
+        <translation>Annuler le rétablissement</translation>
+    </message>
+    <message>
+        <source>This organisation is no longer here.</source>
+        <translation>Cette organisation n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>Units (%1)</source>
+        <translation>Services (%1)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>not known: no gift can be paid</source>
+        <translation>pas connu&#xa0;: aucun don ne peut être payé</translation>
+    </message>
+    <message>
+        <source>Price of a meal</source>
+        <translation>Prix d’un repas</translation>
+    </message>
+    <message>
+        <source>not known: nothing can be given</source>
+        <translation>pas connu&#xa0;: rien ne peut être donné</translation>
+    </message>
+    <message>
+        <source>Meals a day</source>
+        <translation>Repas par jour</translation>
+    </message>
+    <message>
+        <source>no limit named</source>
+        <translation>pas de limite donnée</translation>
+    </message>
+    <message>
+        <source>Portions wanted a day</source>
+        <translation>Portions demandées par jour</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PlacesSection</name>
+    <message>
+        <source>Restaurants and hospitals</source>
+        <translation>Restaurants et hôpitaux</translation>
+    </message>
+    <message>
+        <source>Name, place, unit</source>
+        <translation>Nom, lieu, service</translation>
+    </message>
+    <message>
+        <source>Ctrl+N: new restaurant · H: new hospital · E: edit · J: takes part · W: waiting list · O: put out</source>
+        <translation>Ctrl+N&#xa0;: nouveau restaurant · H&#xa0;: nouvel hôpital · E&#xa0;: modifier · J&#xa0;: participe · W&#xa0;: liste d’attente · O&#xa0;: retirer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>New &amp;hospital</source>
+        <translation>Nouvel &amp;hôpital</translation>
+    </message>
+    <message>
+        <source>Notes a hospital with its units</source>
+        <translation>Note un hôpital avec ses services</translation>
+    </message>
+    <message>
+        <source>Takes part from now on</source>
+        <translation>Participe désormais</translation>
+    </message>
+    <message>
+        <source>Takes it off the waiting list, or back in</source>
+        <translation>Sort de la liste d’attente, ou revient</translation>
+    </message>
+    <message>
+        <source>%1 takes part.</source>
+        <translation>%1 participe.</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Participe</translation>
+    </message>
+    <message>
+        <source>Put on the &amp;waiting list</source>
+        <translation>Mettre sur liste d’attent&amp;e</translation>
+    </message>
+    <message>
+        <source>Takes part later; no new gift or order goes there</source>
+        <translation>Participe plus tard&#xa0;; ni don ni commande n’y va d’ici là</translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list.</source>
+        <translation>%1 est sur liste d’attente.</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>Put out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Takes part no more; what was stays in the books</source>
+        <translation>Ne participe plus&#xa0;; ce qui a été reste dans les comptes</translation>
+    </message>
+    <message>
+        <source>%1 takes part no more.</source>
+        <translation>%1 ne participe plus.</translation>
+    </message>
+    <message>
+        <source>No restaurant and no hospital yet. Note the first restaurant, with its account and its price.</source>
+        <translation>Pas encore de restaurant ni d’hôpital. Notez le premier restaurant, avec son compte et son prix.</translation>
+    </message>
+    <message>
+        <source>No organisation is like that. Choose another filter, or empty the field.</source>
+        <translation>Aucune organisation ne correspond. Choisissez un autre filtre, ou videz le champ.</translation>
+    </message>
+    <message>
+        <source>&amp;New restaurant</source>
+        <translation>&amp;Nouveau restaurant</translation>
+    </message>
+    <message>
+        <source>Notes a restaurant with its account and price</source>
+        <translation>Note un restaurant avec son compte et son prix</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the organisation</source>
+        <translation>&amp;Modifier l’organisation</translation>
+    </message>
+    <message>
+        <source>Changes the chosen restaurant or hospital</source>
+        <translation>Modifie le restaurant ou l’hôpital choisi</translation>
+    </message>
+    <message>
+        <source>%1 is noted.</source>
+        <translation>%1 est noté.</translation>
+    </message>
+    <message>
+        <source>The changes are saved.</source>
+        <translation>Les modifications sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Undo the note</source>
+        <translation>Annuler la note</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Annuler les modifications</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Annuler la modification</translation>
     </message>
 </context>
 <context>
@@ -10119,6 +12854,29 @@
     <message>
         <source>Leave without saving</source>
         <translation>Quitter sans enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::RefundDialog</name>
+    <message>
+        <source>Pay back</source>
+        <translation>Rembourser</translation>
+    </message>
+    <message>
+        <source>Note what was paid back</source>
+        <translation>Noter le remboursement</translation>
+    </message>
+    <message>
+        <source>The restaurant pays back to %1; note it here once it did. At most %2: the rest is in meals that are ordered.</source>
+        <translation>Le restaurant rembourse %1&#xa0;; notez-le ici quand c’est fait. Au plus %2&#xa0;: le reste est dans des repas commandés.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Écrivez le motif.</translation>
     </message>
 </context>
 <context>
@@ -11649,6 +14407,38 @@
     </message>
 </context>
 <context>
+    <name>entraide::SlipPaper</name>
+    <message>
+        <source>The gift or its restaurant is not here: it was deleted, or has not been received yet.</source>
+        <translation>Le don ou son restaurant n’est pas ici&#xa0;: il a été supprimé, ou n’a pas encore été reçu.</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Imprimer le bulletin</translation>
+    </message>
+    <message>
+        <source>The slip went to the printer.</source>
+        <translation>Le bulletin est parti à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Save the slip as PDF</source>
+        <translation>Enregistrer le bulletin en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>slip</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>bulletin</translation>
+    </message>
+    <message>
+        <source>The slip is in “%1”.</source>
+        <translation>Le bulletin est dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>entraide::StopsModel</name>
     <message>
         <source>%1 of %2</source>
@@ -11730,6 +14520,25 @@
     <message>
         <source>What the column %1 fills</source>
         <translation>Ce que remplit la colonne %1</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TargetField</name>
+    <message>
+        <source>Hospital</source>
+        <translation>Hôpital</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>unit, if one is named</source>
+        <translation>service, s’il y en a un</translation>
+    </message>
+    <message>
+        <source>any unit</source>
+        <translation>n’importe quel service</translation>
     </message>
 </context>
 <context>
@@ -12264,6 +15073,37 @@
     <message>
         <source>Show the other</source>
         <translation>Voir l’autre fiche</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::UnitsField</name>
+    <message>
+        <source>Remove</source>
+        <comment>a unit</comment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>Ajouter un service</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::UnitsModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
     </message>
 </context>
 <context>

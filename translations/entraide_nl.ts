@@ -130,6 +130,73 @@
     </message>
 </context>
 <context>
+    <name>BankPreview</name>
+    <message>
+        <source>pays the gift of %1</source>
+        <translation>betaalt de gift van %1</translation>
+    </message>
+    <message>
+        <source>part of the gift of %1; %2 is still to come</source>
+        <comment>giver, amount</comment>
+        <translation>deel van de gift van %1; er moet nog %2 komen</translation>
+    </message>
+    <message>
+        <source>gift of %1; %2 too much</source>
+        <comment>giver, amount</comment>
+        <translation>gift van %1; %2 te veel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n gift(s) may be meant</source>
+        <translation>
+            <numerusform>%1; %n gift kan bedoeld zijn</numerusform>
+            <numerusform>%1; %n giften kunnen bedoeld zijn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read before</source>
+        <translation>al gelezen</translation>
+    </message>
+    <message>
+        <source>left the account: not kept</source>
+        <translation>ging van de rekening af: niet bewaard</translation>
+    </message>
+    <message>
+        <source>to an account of no restaurant here: not kept</source>
+        <translation>op een rekening van geen restaurant hier: niet bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>BankWords</name>
+    <message>
+        <source>%1 is no date.</source>
+        <translation>%1 is geen datum.</translation>
+    </message>
+    <message>
+        <source>%1 is no amount.</source>
+        <translation>%1 is geen bedrag.</translation>
+    </message>
+    <message>
+        <source>%1 is another currency than the euro.</source>
+        <translation>%1 is een andere munt dan de euro.</translation>
+    </message>
+    <message>
+        <source>The bank has not booked it: %1.</source>
+        <translation>De bank heeft ze niet geboekt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no account number.</source>
+        <translation>%1 is geen rekeningnummer.</translation>
+    </message>
+    <message>
+        <source>The line has too few columns.</source>
+        <translation>De regel heeft te weinig kolommen.</translation>
+    </message>
+    <message>
+        <source>%1 is no export of an account that is known here (KBC, BNP Paribas Fortis, Belfius, ING). Download the movements from the bank as CSV, and read that file.</source>
+        <translation>%1 is geen rekeningbestand dat hier gekend is (KBC, BNP Paribas Fortis, Belfius, ING). Download de verrichtingen bij de bank als CSV, en lees dat bestand in.</translation>
+    </message>
+</context>
+<context>
     <name>BeneficiaryState</name>
     <message>
         <source>active</source>
@@ -142,6 +209,17 @@
     <message>
         <source>ended</source>
         <translation>hulp beëindigd</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignState</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1149,59 @@
         <comment>a file</comment>
         <translation>%1 is geschreven.</translation>
     </message>
+    <message>
+        <source>Line %1: %2 from %3 pays the gift of %4.</source>
+        <comment>a line of a bank&apos;s file</comment>
+        <translation>Regel %1: %2 van %3 betaalt de gift van %4.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 from %3 pays a part of the gift of %4; %5 is still to come.</source>
+        <translation>Regel %1: %2 van %3 betaalt een deel van de gift van %4; %5 moet nog komen.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 from %3 is more than what was open of the gift of %4 (%5).</source>
+        <translation>Regel %1: %2 van %3 is meer dan wat er nog openstond van de gift van %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 from %3 belongs to no gift that is known (%4). Somebody has to look.</source>
+        <translation>Regel %1: %2 van %3 hoort bij geen bekende gift (%4). Iemand moet het nakijken.</translation>
+    </message>
+    <message>
+        <source>given %1 = ordered %2 + pending %3</source>
+        <comment>meals</comment>
+        <translation>gegeven %1 = besteld %2 + nog te bestellen %3</translation>
+    </message>
+    <message>
+        <source>ordered %1 = delivered %2 + failed %3 + under way %4</source>
+        <comment>meals</comment>
+        <translation>besteld %1 = geleverd %2 + mislukt %3 + onderweg %4</translation>
+    </message>
+    <message>
+        <source>paid in %1 - paid back %2 = meals %3 + rest %4</source>
+        <comment>money</comment>
+        <translation>ontvangen %1 - terugbetaald %2 = maaltijden %3 + rest %4</translation>
+    </message>
+    <message>
+        <source>This does not balance.</source>
+        <translation>De boeken kloppen niet.</translation>
+    </message>
+    <message>
+        <source>The slip is in %1.</source>
+        <translation>De strook staat in %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 could not be read: %2 (%3).</source>
+        <comment>a line of a bank&apos;s file</comment>
+        <translation>Regel %1 kon niet worden gelezen: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 matched, %2 in part, %3 too much, %4 to look at, %5 read before.</source>
+        <translation>%1 kloppen, %2 gedeeltelijk, %3 te veel, %4 na te kijken, %5 al gelezen.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>Er is niets bewaard.</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -1200,6 +1331,20 @@
             <numerusform>%n bewaarde filters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n campaign(s)</source>
+        <translation>
+            <numerusform>%n campagne</numerusform>
+            <numerusform>%n campagnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n betaling</numerusform>
+            <numerusform>%n betalingen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DishState</name>
@@ -1316,6 +1461,14 @@
     <message>
         <source>named filter</source>
         <translation>bewaarde filter</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campagne</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>betaling</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2554,34 @@
         <source>kitchen it starts at</source>
         <translation>keuken waar ze begint</translation>
     </message>
+    <message>
+        <source>campaign</source>
+        <translation>campagne</translation>
+    </message>
+    <message>
+        <source>meals hoped for</source>
+        <translation>verhoopte maaltijden</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>gift</translation>
+    </message>
+    <message>
+        <source>paid by</source>
+        <translation>betaald door</translation>
+    </message>
+    <message>
+        <source>payer&apos;s account</source>
+        <translation>rekening van de betaler</translation>
+    </message>
+    <message>
+        <source>bank&apos;s reference</source>
+        <translation>referentie van de bank</translation>
+    </message>
+    <message>
+        <source>to be ordered again</source>
+        <translation>opnieuw te bestellen</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -2455,6 +2636,61 @@
     <message>
         <source>This time is over.</source>
         <translation>Dit tijdstip is voorbij.</translation>
+    </message>
+</context>
+<context>
+    <name>GiftColumns</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Giver</source>
+        <translation>Gever</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurant</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Maaltijden</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Toegezegd op</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Mededeling</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Nog niet betaald</translation>
+    </message>
+    <message>
+        <source>Paid, to be ordered</source>
+        <translation>Betaald, nog te bestellen</translation>
+    </message>
+    <message>
+        <source>Cancelled or paid back</source>
+        <translation>Geannuleerd of terugbetaald</translation>
+    </message>
+    <message>
+        <source>All gifts</source>
+        <translation>Alle giften</translation>
+    </message>
+    <message>
+        <source>Ordered gifts</source>
+        <translation>Bestelde giften</translation>
+    </message>
+    <message>
+        <source>Delivered gifts</source>
+        <translation>Geleverde giften</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +3114,10 @@
         <source>Why it was left out</source>
         <translation>Waarom weggelaten</translation>
     </message>
+    <message>
+        <source>This is no export of an account that is known here (KBC, BNP Paribas Fortis, Belfius, ING). Export the movements as CSV. The columns seen are: %1</source>
+        <translation>Dit is geen uittreksel van een rekening dat hier bekend is (KBC, BNP Paribas Fortis, Belfius, ING). Exporteer de verrichtingen als csv. De gelezen kolommen zijn: %1</translation>
+    </message>
 </context>
 <context>
     <name>InboxAction</name>
@@ -3231,6 +3471,220 @@
     </message>
 </context>
 <context>
+    <name>LedgerColumns</name>
+    <message>
+        <source>Promised</source>
+        <translation>Toegezegd</translation>
+    </message>
+    <message>
+        <source>Meals of gifts that are not paid yet</source>
+        <translation>Maaltijden van giften die nog niet betaald zijn</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Meals that are paid for</source>
+        <translation>Maaltijden die betaald zijn</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <comment>meals</comment>
+        <translation>Besteld</translation>
+    </message>
+    <message>
+        <source>Meals in an order that was not given back</source>
+        <translation>Maaltijden van een bestelling die niet teruggegeven werd</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>meals</comment>
+        <translation>Nog te bestellen</translation>
+    </message>
+    <message>
+        <source>Meals that are paid for and in no order</source>
+        <translation>Maaltijden die betaald zijn en in geen bestelling zitten</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>meals</comment>
+        <translation>Lopend</translation>
+    </message>
+    <message>
+        <source>Ordered meals that have not arrived yet</source>
+        <translation>Bestelde maaltijden die nog niet aangekomen zijn</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>meals</comment>
+        <translation>Geleverd</translation>
+    </message>
+    <message>
+        <source>Meals that arrived at the units</source>
+        <translation>Maaltijden die op de diensten aankwamen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>meals</comment>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Ordered meals that did not arrive and were not given back</source>
+        <translation>Bestelde maaltijden die niet aankwamen en niet teruggegeven werden</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>money</comment>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Money that came to the restaurant for gifts</source>
+        <translation>Geld dat voor giften bij het restaurant kwam</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Terugbetaald</translation>
+    </message>
+    <message>
+        <source>Money that the restaurant paid back</source>
+        <translation>Geld dat het restaurant terugbetaalde</translation>
+    </message>
+    <message>
+        <source>In meals</source>
+        <translation>In maaltijden</translation>
+    </message>
+    <message>
+        <source>What the meals given cost</source>
+        <translation>Wat de gegeven maaltijden kosten</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Money that pays for no whole meal: part payments, and what was paid too much</source>
+        <translation>Geld dat geen hele maaltijd betaalt: deelbetalingen, en wat te veel betaald werd</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Te komen</translation>
+    </message>
+    <message>
+        <source>Money still to come for the meals promised</source>
+        <translation>Geld dat nog moet komen voor de toegezegde maaltijden</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Niet toegewezen</translation>
+    </message>
+    <message>
+        <source>Payments to the restaurant that belong to no gift yet; not part of the balance</source>
+        <translation>Betalingen aan het restaurant die nog bij geen gift horen; tellen niet mee in het evenwicht</translation>
+    </message>
+    <message>
+        <source>Given %1 %2 ordered %3 + pending %4</source>
+        <comment>meals; %2 is = or ≠</comment>
+        <translation>Gegeven %1 %2 besteld %3 + nog te bestellen %4</translation>
+    </message>
+    <message>
+        <source>Ordered %1 %2 delivered %3 + failed %4 + under way %5</source>
+        <comment>meals; %2 is = or ≠</comment>
+        <translation>Besteld %1 %2 geleverd %3 + mislukt %4 + lopend %5</translation>
+    </message>
+    <message>
+        <source>Received %1 − paid back %2 %3 meals %4 + rest %5</source>
+        <comment>money; %3 is = or ≠</comment>
+        <translation>Ontvangen %1 − terugbetaald %2 %3 maaltijden %4 + rest %5</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>a delivery</comment>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Giften</translation>
+    </message>
+    <message>
+        <source>Givers who gave a name</source>
+        <translation>Gevers die hun naam zeiden</translation>
+    </message>
+    <message>
+        <source>Meals given</source>
+        <translation>Gegeven maaltijden</translation>
+    </message>
+    <message>
+        <source>Meals delivered</source>
+        <translation>Geleverde maaltijden</translation>
+    </message>
+    <message>
+        <source>Hospitals reached</source>
+        <translation>Bereikte ziekenhuizen</translation>
+    </message>
+    <message>
+        <source>First delivery</source>
+        <translation>Eerste levering</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <translation>Laatste levering</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>Ontvangen geld</translation>
+    </message>
+    <message>
+        <source>Meals hoped for</source>
+        <translation>Gehoopte maaltijden</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>campaign, day</comment>
+        <translation>%1, op %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Meals delivered by hospital</source>
+        <translation>Geleverde maaltijden per ziekenhuis</translation>
+    </message>
+    <message>
+        <source>Meals by restaurant</source>
+        <translation>Maaltijden per restaurant</translation>
+    </message>
+    <message>
+        <source>%1: %2 given, %3 delivered</source>
+        <comment>restaurant, meals</comment>
+        <translation>%1: %2 gegeven, %3 geleverd</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurant</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Klopt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>it balances</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>it does not balance</comment>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+</context>
+<context>
     <name>Map</name>
     <message>
         <source>name not here yet</source>
@@ -3324,6 +3778,21 @@
     </message>
 </context>
 <context>
+    <name>MealsWords</name>
+    <message numerus="yes">
+        <source>%n meal(s)</source>
+        <translation>
+            <numerusform>%n maaltijd</numerusform>
+            <numerusform>%n maaltijden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <comment>of who gives</comment>
+        <translation>(zonder naam)</translation>
+    </message>
+</context>
+<context>
     <name>NoteState</name>
     <message>
         <source>open</source>
@@ -3406,6 +3875,54 @@
     <message>
         <source>expired</source>
         <translation>verlopen</translation>
+    </message>
+</context>
+<context>
+    <name>OrderColumns</name>
+    <message>
+        <source>%1, given back</source>
+        <comment>state of an order</comment>
+        <translation>%1, teruggegeven</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurant</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Maaltijden</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Te bevestigen</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Alle bestellingen</translation>
+    </message>
+    <message>
+        <source>Orders under way</source>
+        <translation>Lopende bestellingen</translation>
+    </message>
+    <message>
+        <source>Delivered orders</source>
+        <translation>Geleverde bestellingen</translation>
+    </message>
+    <message>
+        <source>Failed orders</source>
+        <translation>Mislukte bestellingen</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +4056,14 @@
         <source>Rou&amp;nds</source>
         <translation>&amp;Rondes</translation>
     </message>
+    <message>
+        <source>Meals</source>
+        <translation>Maaltijden</translation>
+    </message>
+    <message>
+        <source>Me&amp;als</source>
+        <translation>&amp;Maaltijden</translation>
+    </message>
 </context>
 <context>
     <name>PairingWords</name>
@@ -3616,6 +4141,95 @@
     </message>
 </context>
 <context>
+    <name>PaymentColumns</name>
+    <message>
+        <source>no reference</source>
+        <translation>geen mededeling</translation>
+    </message>
+    <message>
+        <source>wrong reference: its check digits do not agree</source>
+        <translation>foute mededeling: het controlegetal klopt niet</translation>
+    </message>
+    <message>
+        <source>no gift has this reference</source>
+        <translation>geen gift heeft deze mededeling</translation>
+    </message>
+    <message>
+        <source>reference of a gift to another restaurant</source>
+        <translation>mededeling van een gift aan een ander restaurant</translation>
+    </message>
+    <message>
+        <source>was taken off its gift</source>
+        <translation>werd van de gift losgemaakt</translation>
+    </message>
+    <message>
+        <source>gift of %1</source>
+        <comment>a person</comment>
+        <translation>gift van %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Betaler</translation>
+    </message>
+    <message>
+        <source>Why, or for whom</source>
+        <translation>Waarom, of voor wie</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Mededeling</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Na te kijken</translation>
+    </message>
+    <message>
+        <source>Of a gift</source>
+        <comment>payments</comment>
+        <translation>Van een gift</translation>
+    </message>
+    <message>
+        <source>Left aside</source>
+        <comment>payments</comment>
+        <translation>Opzijgelegd</translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>Alle betalingen</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentState</name>
+    <message>
+        <source>to be looked at</source>
+        <translation>na te kijken</translation>
+    </message>
+    <message>
+        <source>of a gift</source>
+        <translation>van een gift</translation>
+    </message>
+    <message>
+        <source>left aside</source>
+        <translation>opzijgelegd</translation>
+    </message>
+</context>
+<context>
     <name>PersonState</name>
     <message>
         <source>active</source>
@@ -3628,6 +4242,58 @@
     <message>
         <source>erased</source>
         <translation>gewiste fiche</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Buurt</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <comment>meals a day</comment>
+        <translation>Per dag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Restaurants and hospitals</source>
+        <translation>Restaurants en ziekenhuizen</translation>
+    </message>
+    <message>
+        <source>Restaurants</source>
+        <translation>Restaurants</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Op de wachtlijst</translation>
+    </message>
+    <message>
+        <source>Hospitals</source>
+        <translation>Ziekenhuizen</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Alle organisaties</translation>
+    </message>
+    <message>
+        <source>No longer taking part</source>
+        <translation>Doen niet meer mee</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +5039,69 @@
             <numerusform>porties</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your gift of meals</source>
+        <translation>Uw maaltijdgift</translation>
+    </message>
+    <message>
+        <source>Thank you: your gift feeds those who care for others.</source>
+        <translation>Dank u wel: uw gift brengt eten bij wie voor anderen zorgt.</translation>
+    </message>
+    <message>
+        <source>Your gift</source>
+        <translation>Uw gift</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Te betalen</translation>
+    </message>
+    <message>
+        <source>Payable to</source>
+        <translation>Begunstigde</translation>
+    </message>
+    <message>
+        <source>Account (IBAN)</source>
+        <translation>Rekening (IBAN)</translation>
+    </message>
+    <message>
+        <source>Structured communication</source>
+        <translation>Gestructureerde mededeling</translation>
+    </message>
+    <message>
+        <source>Please copy it exactly: your gift is recognised by it.</source>
+        <translation>Neem ze precies over: daaraan wordt uw gift herkend.</translation>
+    </message>
+    <message>
+        <source>Scan this code with your bank&apos;s app.</source>
+        <translation>Scan deze code met de app van&#xa0;uw&#xa0;bank.</translation>
+    </message>
+    <message>
+        <source>The money goes straight to the restaurant. It never passes through our association.</source>
+        <translation>Het geld gaat rechtstreeks naar het restaurant en nooit langs onze vereniging.</translation>
+    </message>
+    <message>
+        <source>Gift of</source>
+        <translation>Gift van</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Bestemd voor</translation>
+    </message>
+    <message>
+        <source>Wherever meals are needed</source>
+        <translation>Waar maaltijden gevraagd worden</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Uw boodschap</translation>
+    </message>
+    <message numerus="yes">
+        <source>meal(s)</source>
+        <translation>
+            <numerusform>maaltijd</numerusform>
+            <numerusform>maaltijden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadingLevel</name>
@@ -4702,6 +5431,55 @@
     <message>
         <source>Stops of this round are done already. Undo that first.</source>
         <translation>Stops van deze ronde zijn al gedaan. Maak dat eerst ongedaan.</translation>
+    </message>
+    <message>
+        <source>This campaign is closed. Open it again, or choose another.</source>
+        <translation>Deze campagne is gesloten. Open ze opnieuw of kies een andere.</translation>
+    </message>
+    <message>
+        <source>The account number “%1” is not right: its check digits do not agree.</source>
+        <translation>Het rekeningnummer “%1” klopt niet: de controlecijfers stemmen niet overeen.</translation>
+    </message>
+    <message>
+        <source>This restaurant has no account number or no price yet. Enter them first.</source>
+        <translation>Dit restaurant heeft nog geen rekeningnummer of prijs. Vul die eerst in.</translation>
+    </message>
+    <message>
+        <source>%1 has no account number or no price yet. Enter them first.</source>
+        <translation>%1 heeft nog geen rekeningnummer of prijs. Vul die eerst in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n meal(s) are paid for and free.</source>
+        <translation>
+            <numerusform>Slechts %n maaltijd is betaald en vrij.</numerusform>
+            <numerusform>Slechts %n maaltijden zijn betaald en vrij.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The kitchen can cook only %n meal(s) more that day.</source>
+        <translation>
+            <numerusform>De keuken kan die dag nog maar %n maaltijd maken.</numerusform>
+            <numerusform>De keuken kan die dag nog maar %n maaltijden maken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can cook only %n meal(s) more that day.</source>
+        <translation>
+            <numerusform>%1 kan die dag nog maar %n maaltijd maken.</numerusform>
+            <numerusform>%1 kan die dag nog maar %n maaltijden maken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meals of that money are in an order already.</source>
+        <translation>Maaltijden van dat geld zijn al besteld.</translation>
+    </message>
+    <message>
+        <source>This payment went to another restaurant than the gift&apos;s.</source>
+        <translation>Deze betaling ging naar een ander restaurant dan dat van de gift.</translation>
+    </message>
+    <message>
+        <source>No more than %1 can be paid back: the rest is in meals that are ordered.</source>
+        <translation>Er kan niet meer dan %1 worden terugbetaald: de rest zit in bestelde maaltijden.</translation>
     </message>
 </context>
 <context>
@@ -6233,6 +7011,29 @@
     </message>
 </context>
 <context>
+    <name>entraide::AmountDialog</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Bedrag</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Write an amount above 0, as 12,50.</source>
+        <comment>an amount in euro</comment>
+        <translation>Vul een bedrag boven 0 in, zoals 12,50.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::AmountField</name>
+    <message>
+        <source>amount in euro</source>
+        <translation>bedrag in euro</translation>
+    </message>
+</context>
+<context>
     <name>entraide::AvailabilityView</name>
     <message>
         <source>Free in the week</source>
@@ -6358,6 +7159,104 @@
     <message>
         <source>This is the public server. Choose “Public OpenStreetMap” in the list.</source>
         <translation>Dit is de openbare server. Kies “Openbare OpenStreetMap” in de lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::BankView</name>
+    <message>
+        <source>Lines of the bank&apos;s file</source>
+        <translation>Regels van het bankbestand</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Betaler</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>The file holds no line that could be read.</source>
+        <translation>Het bestand bevat geen leesbare regel.</translation>
+    </message>
+    <message>
+        <source>Lines that could not be read</source>
+        <translation>Regels die niet gelezen konden worden</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Waarom ze wegvalt</translation>
+    </message>
+    <message>
+        <source>Every line could be read.</source>
+        <translation>Elke regel kon gelezen worden.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Niet gelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n line(s). Nothing is kept yet.</source>
+        <translation>
+            <numerusform>%1, %n regel. Er is nog niets bewaard.</numerusform>
+            <numerusform>%1, %n regels. Er is nog niets bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pay a gift</source>
+        <translation>Betalen een gift</translation>
+    </message>
+    <message>
+        <source>Pay a part</source>
+        <translation>Betalen een deel</translation>
+    </message>
+    <message>
+        <source>Pay too much</source>
+        <translation>Betalen te veel</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Na te kijken</translation>
+    </message>
+    <message>
+        <source>Read before</source>
+        <translation>Al gelezen</translation>
+    </message>
+    <message>
+        <source>Left the account</source>
+        <translation>Van de rekening af</translation>
+    </message>
+    <message>
+        <source>Other accounts</source>
+        <translation>Andere rekeningen</translation>
+    </message>
+    <message>
+        <source>Lines (%1)</source>
+        <translation>Regels (%1)</translation>
+    </message>
+    <message>
+        <source>Not read (%1)</source>
+        <translation>Niet gelezen (%1)</translation>
     </message>
 </context>
 <context>
@@ -6522,6 +7421,118 @@
     <message>
         <source>The noticeboard is set up. Give its database to your hub and to the webmaster.</source>
         <translation>Het prikbord is gemaakt. Geef de databank ervan door aan uw uitwisselingsserver en de webmaster.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::BooksReader</name>
+    <message>
+        <source>Reading the campaign</source>
+        <translation>De campagne wordt gelezen</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::CampaignBar</name>
+    <message>
+        <source>Meals</source>
+        <translation>Maaltijden</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <comment>campaign</comment>
+        <translation>%1 (gesloten)</translation>
+    </message>
+    <message>
+        <source>given %1 of %2 meals</source>
+        <comment>of those hoped for</comment>
+        <translation>%1 van %2 maaltijden gegeven</translation>
+    </message>
+    <message>
+        <source>given %1</source>
+        <comment>meals</comment>
+        <translation>%1 gegeven</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <comment>meals</comment>
+        <translation>%1 besteld</translation>
+    </message>
+    <message>
+        <source>delivered %1</source>
+        <comment>meals</comment>
+        <translation>%1 geleverd</translation>
+    </message>
+    <message>
+        <source>pending %1</source>
+        <comment>meals</comment>
+        <translation>%1 nog te bestellen</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <comment>money</comment>
+        <translation>%1 ontvangen</translation>
+    </message>
+    <message>
+        <source>The books balance</source>
+        <translation>De boeken kloppen</translation>
+    </message>
+    <message>
+        <source>The books do not balance</source>
+        <translation>De boeken kloppen niet</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::CampaignForm</name>
+    <message>
+        <source>none set</source>
+        <translation>geen doel</translation>
+    </message>
+    <message>
+        <source>The campaign</source>
+        <translation>De campagne</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Tot</translation>
+    </message>
+    <message>
+        <source>&amp;Meals hoped for</source>
+        <translation>Ge&amp;hoopte maaltijden</translation>
+    </message>
+    <message>
+        <source>Note for the team</source>
+        <translation>Notitie voor het team</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nieuwe campagne</translation>
+    </message>
+    <message>
+        <source>Open the campaign</source>
+        <translation>De campagne openen</translation>
+    </message>
+    <message>
+        <source>Edit the campaign</source>
+        <translation>De campagne wijzigen</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>De wijzigingen bewaren</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Vul de naam in.</translation>
     </message>
 </context>
 <context>
@@ -7120,6 +8131,34 @@
     </message>
 </context>
 <context>
+    <name>entraide::FindGiftDialog</name>
+    <message>
+        <source>Assign to this gift</source>
+        <translation>Aan deze gift toewijzen</translation>
+    </message>
+    <message>
+        <source>Find the gift</source>
+        <translation>De gift zoeken</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on %3</source>
+        <comment>amount, payer, day</comment>
+        <translation>%1 van %2 op %3</translation>
+    </message>
+    <message>
+        <source>Giver, communication or amount</source>
+        <translation>Gever, mededeling of bedrag</translation>
+    </message>
+    <message>
+        <source>Gifts to that restaurant</source>
+        <translation>Giften aan dat restaurant</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zo laten</translation>
+    </message>
+</context>
+<context>
     <name>entraide::FinishDialog</name>
     <message>
         <source>Finish the round</source>
@@ -7139,6 +8178,472 @@
     <message>
         <source>Not yet</source>
         <translation>Nog niet</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::GiftChoiceModel</name>
+    <message>
+        <source>Giver</source>
+        <translation>Gever</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Maaltijden</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Nog te betalen</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Toegezegd op</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Mededeling</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::GiftForm</name>
+    <message>
+        <source>choose the restaurant</source>
+        <translation>kies het restaurant</translation>
+    </message>
+    <message>
+        <source>wherever meals are wanted</source>
+        <translation>waar maaltijden gevraagd worden</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurant</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Maaltijden</translation>
+    </message>
+    <message>
+        <source>Who gives</source>
+        <translation>Wie geeft</translation>
+    </message>
+    <message>
+        <source>&amp;Giver</source>
+        <translation>&amp;Gever</translation>
+    </message>
+    <message>
+        <source>What is given</source>
+        <translation>Wat er gegeven wordt</translation>
+    </message>
+    <message>
+        <source>&amp;Restaurant</source>
+        <translation>&amp;Restaurant</translation>
+    </message>
+    <message>
+        <source>&amp;Meals</source>
+        <translation>&amp;Maaltijden</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>M&amp;essage</source>
+        <translation>&amp;Boodschap</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>&amp;Hospital and unit</source>
+        <translation>&amp;Ziekenhuis en dienst</translation>
+    </message>
+    <message>
+        <source>New gift</source>
+        <translation>Nieuwe gift</translation>
+    </message>
+    <message>
+        <source>Note the gift</source>
+        <translation>De gift noteren</translation>
+    </message>
+    <message>
+        <source>Edit the gift</source>
+        <translation>De gift wijzigen</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>De wijzigingen bewaren</translation>
+    </message>
+    <message>
+        <source>This restaurant has no price yet. Enter it on the tab “Restaurants”.</source>
+        <translation>Dit restaurant heeft nog geen prijs. Vul ze in op het tabblad “Restaurants”.</translation>
+    </message>
+    <message>
+        <source>This restaurant has no account yet. Enter it on the tab “Restaurants”.</source>
+        <translation>Dit restaurant heeft nog geen rekening. Vul ze in op het tabblad “Restaurants”.</translation>
+    </message>
+    <message>
+        <source>%1 for a meal</source>
+        <translation>%1 per maaltijd</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3</source>
+        <comment>meals, price, amount</comment>
+        <translation>%1 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>Choose the restaurant that cooks.</source>
+        <translation>Kies het restaurant dat kookt.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::GiftPanel</name>
+    <message>
+        <source>Payments of the gift</source>
+        <translation>Betalingen van de gift</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Betaald door</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Nothing is paid yet.</source>
+        <translation>Er is nog niets betaald.</translation>
+    </message>
+    <message>
+        <source>Orders of the gift</source>
+        <translation>Bestellingen van de gift</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Its meals</source>
+        <comment>meals of a gift in an order</comment>
+        <translation>Maaltijden eruit</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>None of its meals is ordered yet.</source>
+        <translation>Er is nog geen maaltijd van besteld.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellingen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation>De eerdere versie is terug.</translation>
+    </message>
+    <message>
+        <source>Undo the restoring</source>
+        <translation>Het terughalen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>This gift is no longer here.</source>
+        <translation>Deze gift is niet meer hier.</translation>
+    </message>
+    <message>
+        <source>%1, the last on %2</source>
+        <comment>amount, day</comment>
+        <translation>%1, laatst op %2</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Nog te betalen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>Te veel betaald</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Mededeling</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Toegezegd op</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Maaltijden</translation>
+    </message>
+    <message>
+        <source>%1 paid, %2 ordered, %3 delivered</source>
+        <comment>meals of a gift</comment>
+        <translation>%1 betaald, %2 besteld, %3 geleverd</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>wherever meals are wanted</source>
+        <translation>waar maaltijden gevraagd worden</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>paid back: %1</source>
+        <translation>terugbetaald: %1</translation>
+    </message>
+    <message>
+        <source>noted by hand</source>
+        <translation>met de hand genoteerd</translation>
+    </message>
+    <message>
+        <source>from the bank&apos;s file</source>
+        <translation>uit het bankbestand</translation>
+    </message>
+    <message>
+        <source>Payments (%1)</source>
+        <translation>Betalingen (%1)</translation>
+    </message>
+    <message>
+        <source>%1, given back</source>
+        <comment>state of an order</comment>
+        <translation>%1, teruggegeven</translation>
+    </message>
+    <message>
+        <source>Orders (%1)</source>
+        <translation>Bestellingen (%1)</translation>
+    </message>
+    <message>
+        <source>%1, cooked by %2</source>
+        <comment>meals, restaurant</comment>
+        <translation>%1, gekookt door %2</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::GiftsSection</name>
+    <message>
+        <source>Gifts</source>
+        <translation>Giften</translation>
+    </message>
+    <message>
+        <source>Giver, communication or amount</source>
+        <translation>Gever, mededeling of bedrag</translation>
+    </message>
+    <message>
+        <source>Ctrl+N: new gift · E: edit · P: print the slip · M: note a payment · R: pay back · X: cancel</source>
+        <translation>Ctrl+N: nieuwe gift · E: wijzigen · P: betaalstrook afdrukken · M: betaling noteren · R: terugbetalen · X: annuleren</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Print the slip…</source>
+        <translation>De betaalstrook &amp;afdrukken…</translation>
+    </message>
+    <message>
+        <source>Prints what the giver pays with, with its code</source>
+        <translation>Drukt de strook af waarmee de gever betaalt, met de code</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Strook</translation>
+    </message>
+    <message>
+        <source>Slip as PDF…</source>
+        <translation>Betaalstrook als PDF…</translation>
+    </message>
+    <message>
+        <source>Saves the slip as a file, to send it by mail</source>
+        <translation>Bewaart de strook als bestand, om ze te mailen</translation>
+    </message>
+    <message>
+        <source>Note a pay&amp;ment…</source>
+        <translation>&amp;Betaling noteren…</translation>
+    </message>
+    <message>
+        <source>Notes money that no bank&apos;s file says</source>
+        <translation>Noteert geld dat in geen bankbestand staat</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>Pay back…</source>
+        <translation>Terugbetalen…</translation>
+    </message>
+    <message>
+        <source>Notes what the restaurant paid back, and why</source>
+        <translation>Noteert wat het restaurant terugbetaalde, en waarom</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Terugbetalen</translation>
+    </message>
+    <message>
+        <source>Cancel the gift</source>
+        <translation>De gift annuleren</translation>
+    </message>
+    <message>
+        <source>Nobody pays it; it is not counted any more</source>
+        <translation>Niemand betaalt ze; ze telt niet meer mee</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <comment>a gift</comment>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>No restaurant takes part yet. Note the first one, with its account and its price.</source>
+        <translation>Er doet nog geen restaurant mee. Noteer het eerste, met zijn rekening en zijn prijs.</translation>
+    </message>
+    <message>
+        <source>No gift yet. Note the first one; its slip says how to pay.</source>
+        <translation>Nog geen gift. Noteer de eerste; de betaalstrook zegt hoe te betalen.</translation>
+    </message>
+    <message>
+        <source>No gift is like that. Choose another filter, or empty the field.</source>
+        <translation>Geen gift past daarbij. Kies een andere filter, of maak het veld leeg.</translation>
+    </message>
+    <message>
+        <source>&amp;New gift</source>
+        <translation>&amp;Nieuwe gift</translation>
+    </message>
+    <message>
+        <source>Notes a gift of meals</source>
+        <translation>Noteert een gift van maaltijden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the gift</source>
+        <translation>De gift &amp;wijzigen</translation>
+    </message>
+    <message>
+        <source>Changes giver, message, target, and the meals while nothing is paid</source>
+        <translation>Wijzigt de gever, de boodschap, de bestemming, en de maaltijden zolang er niets betaald is</translation>
+    </message>
+    <message>
+        <source>The gift is noted: %1 for %2, with %3.</source>
+        <comment>meals, amount, communication</comment>
+        <translation>De gift is genoteerd: %1 voor %2, met mededeling %3.</translation>
+    </message>
+    <message>
+        <source>The changes are saved.</source>
+        <translation>De wijzigingen zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, what is equal</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The giver may be here already: %1.</source>
+        <translation>De gever is misschien al hier: %1.</translation>
+    </message>
+    <message>
+        <source>Undo the gift</source>
+        <translation>De gift ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>De wijzigingen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is noted.</source>
+        <comment>amount, giver</comment>
+        <translation>%1 van %2 is genoteerd.</translation>
+    </message>
+    <message>
+        <source>Undo the payment</source>
+        <translation>De betaling ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Noted: %1 went back to %2.</source>
+        <comment>amount, giver</comment>
+        <translation>Genoteerd: %1 ging terug naar %2.</translation>
+    </message>
+    <message>
+        <source>Undo the paying back</source>
+        <translation>De terugbetaling ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The gift of %1 is cancelled.</source>
+        <translation>De gift van %1 is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Undo the cancelling</source>
+        <translation>Het annuleren ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::GiverField</name>
+    <message>
+        <source>Giver</source>
+        <translation>Gever</translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation>Taal van de brieven</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>name, phone or e-mail; empty: no name was given</source>
+        <translation>naam, telefoon of e-mail; leeg: zonder naam</translation>
+    </message>
+    <message>
+        <source>Not known here yet: noted along with the gift.</source>
+        <translation>Hier nog niet gekend: wordt samen met de gift genoteerd.</translation>
     </message>
 </context>
 <context>
@@ -7262,6 +8767,29 @@
             <numerusform>Versie %1: %n veld gewijzigd</numerusform>
             <numerusform>Versie %1: %n velden gewijzigd</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::HospitalChart</name>
+    <message>
+        <source>Show the meals by hospital as a table</source>
+        <translation>De maaltijden per ziekenhuis als tabel tonen</translation>
+    </message>
+    <message>
+        <source>Meals delivered by hospital</source>
+        <translation>Geleverde maaltijden per ziekenhuis</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Ziekenhuis</translation>
+    </message>
+    <message>
+        <source>Meals delivered</source>
+        <translation>Geleverde maaltijden</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered yet.</source>
+        <translation>Er is nog niets geleverd.</translation>
     </message>
 </context>
 <context>
@@ -7675,6 +9203,29 @@
     </message>
 </context>
 <context>
+    <name>entraide::LedgerModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>balances</source>
+        <translation>klopt</translation>
+    </message>
+    <message>
+        <source>does not balance</source>
+        <translation>klopt niet</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurant</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Klopt</translation>
+    </message>
+</context>
+<context>
     <name>entraide::LinePanel</name>
     <message>
         <source>The chosen line</source>
@@ -8037,6 +9588,129 @@
     </message>
 </context>
 <context>
+    <name>entraide::MealsPage</name>
+    <message>
+        <source>Gifts</source>
+        <translation>Giften</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellingen</translation>
+    </message>
+    <message>
+        <source>Restaurants</source>
+        <translation>Restaurants</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>&amp;Read a bank file…</source>
+        <translation>Bankbestand &amp;inlezen…</translation>
+    </message>
+    <message>
+        <source>Reads the movements of a restaurant&apos;s account as CSV</source>
+        <translation>Leest de verrichtingen van de rekening van een restaurant, als CSV</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Nieuwe campagne…</translation>
+    </message>
+    <message>
+        <source>Opens a call for gifts of meals</source>
+        <translation>Opent een oproep om maaltijden te geven</translation>
+    </message>
+    <message>
+        <source>Edit the campaign</source>
+        <translation>De campagne wijzigen</translation>
+    </message>
+    <message>
+        <source>Changes its name, its time and its goal</source>
+        <translation>Wijzigt de naam, de duur en het doel</translation>
+    </message>
+    <message>
+        <source>Close the campaign</source>
+        <translation>De campagne sluiten</translation>
+    </message>
+    <message>
+        <source>It takes no gifts any more; meals are still ordered</source>
+        <translation>Er komen geen giften meer bij; maaltijden worden nog besteld</translation>
+    </message>
+    <message>
+        <source>Shows the gifts of the campaign</source>
+        <translation>Toont de giften van de campagne</translation>
+    </message>
+    <message>
+        <source>Shows the payments, those to be looked at first</source>
+        <translation>Toont de betalingen, eerst die welke na te kijken zijn</translation>
+    </message>
+    <message>
+        <source>Shows the orders by day and restaurant</source>
+        <translation>Toont de bestellingen per dag en per restaurant</translation>
+    </message>
+    <message>
+        <source>Shows the restaurants and hospitals</source>
+        <translation>Toont de restaurants en de ziekenhuizen</translation>
+    </message>
+    <message>
+        <source>Shows the ledger and the figures of the campaign</source>
+        <translation>Toont de boeken en de cijfers van de campagne</translation>
+    </message>
+    <message>
+        <source>No campaign yet. A campaign is a call for gifts of meals; open the first one to begin.</source>
+        <translation>Nog geen campagne. Een campagne is een oproep om maaltijden te geven; open de eerste om te beginnen.</translation>
+    </message>
+    <message>
+        <source>Open the campaign again</source>
+        <translation>De campagne heropenen</translation>
+    </message>
+    <message>
+        <source>It takes gifts again</source>
+        <translation>Er kunnen weer giften bij</translation>
+    </message>
+    <message>
+        <source>The campaign “%1” is open.</source>
+        <translation>De campagne “%1” is open.</translation>
+    </message>
+    <message>
+        <source>The changes are saved.</source>
+        <translation>De wijzigingen zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>Undo the campaign</source>
+        <translation>De campagne ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>De wijzigingen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The campaign “%1” is closed: it takes no gifts any more.</source>
+        <translation>De campagne “%1” is gesloten: er komen geen giften meer bij.</translation>
+    </message>
+    <message>
+        <source>The campaign “%1” is open again.</source>
+        <translation>De campagne “%1” is weer open.</translation>
+    </message>
+    <message>
+        <source>Undo the closing</source>
+        <translation>Het sluiten ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo the opening</source>
+        <translation>Het heropenen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Payments (%1)</source>
+        <translation>Betalingen (%1)</translation>
+    </message>
+</context>
+<context>
     <name>entraide::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -8110,6 +9784,406 @@
     <message>
         <source>The two passphrases are not the same.</source>
         <translation>De twee wachtzinnen verschillen.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::NumbersSection</name>
+    <message>
+        <source>Ledger by restaurant</source>
+        <translation>Boeken per restaurant</translation>
+    </message>
+    <message>
+        <source>Do the books balance?</source>
+        <translation>Kloppen de boeken?</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In het kort</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the numbers</source>
+        <translation>De cijfers &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Copies the numbers as a text, for a mail</source>
+        <translation>Kopieert de cijfers als tekst, voor een mail</translation>
+    </message>
+    <message>
+        <source>The numbers are copied. Paste them into a mail.</source>
+        <translation>De cijfers zijn gekopieerd. Plak ze in een mail.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the ledger as CSV…</source>
+        <translation>De boeken b&amp;ewaren als CSV…</translation>
+    </message>
+    <message>
+        <source>Saves a line for each restaurant, for a spreadsheet</source>
+        <translation>Bewaart een regel per restaurant, voor een rekenblad</translation>
+    </message>
+    <message>
+        <source>Save the ledger</source>
+        <translation>De boeken bewaren</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Lijsten (*.csv)</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>boeken</translation>
+    </message>
+    <message>
+        <source>The ledger is in “%1”.</source>
+        <translation>De boeken staan in “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::OrderForm</name>
+    <message>
+        <source>choose the restaurant</source>
+        <translation>kies het restaurant</translation>
+    </message>
+    <message>
+        <source>choose the hospital</source>
+        <translation>kies het ziekenhuis</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurant</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Maaltijden</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nieuwe bestelling</translation>
+    </message>
+    <message>
+        <source>Place the order</source>
+        <translation>De bestelling plaatsen</translation>
+    </message>
+    <message>
+        <source>What is ordered</source>
+        <translation>Wat er besteld wordt</translation>
+    </message>
+    <message>
+        <source>&amp;Restaurant</source>
+        <translation>&amp;Restaurant</translation>
+    </message>
+    <message>
+        <source>&amp;Hospital and unit</source>
+        <translation>&amp;Ziekenhuis en dienst</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Meals</source>
+        <translation>&amp;Maaltijden</translation>
+    </message>
+    <message>
+        <source>Choose the restaurant that cooks.</source>
+        <translation>Kies het restaurant dat kookt.</translation>
+    </message>
+    <message>
+        <source>Choose where the meals are brought.</source>
+        <translation>Kies waar de maaltijden heen gaan.</translation>
+    </message>
+    <message>
+        <source>Reading what is paid</source>
+        <translation>Er wordt nagekeken wat betaald is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s) for any hospital are paid for and free.</source>
+        <translation>
+            <numerusform>%n maaltijd voor om het even welk ziekenhuis is betaald en vrij.</numerusform>
+            <numerusform>%n maaltijden voor om het even welk ziekenhuis zijn betaald en vrij.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s) for this hospital are paid for and free.</source>
+        <translation>
+            <numerusform>%n maaltijd voor dit ziekenhuis is betaald en vrij.</numerusform>
+            <numerusform>%n maaltijden voor dit ziekenhuis zijn betaald en vrij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kitchen named no limit.</source>
+        <translation>De keuken gaf geen grens op.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The kitchen can cook %n meal(s) more that day.</source>
+        <translation>
+            <numerusform>De keuken kan die dag nog %n maaltijd koken.</numerusform>
+            <numerusform>De keuken kan die dag nog %n maaltijden koken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::OrderPanel</name>
+    <message>
+        <source>Gifts of the order</source>
+        <translation>Giften van de bestelling</translation>
+    </message>
+    <message>
+        <source>Giver</source>
+        <translation>Gever</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Maaltijden</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>The order draws on no gift.</source>
+        <translation>De bestelling put uit geen gift.</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Giften</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation>De eerdere versie is terug.</translation>
+    </message>
+    <message>
+        <source>Undo the restoring</source>
+        <translation>Het terughalen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>This order is no longer here.</source>
+        <translation>Deze bestelling is niet meer hier.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>meals, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>meals given back</source>
+        <translation>maaltijden teruggegeven</translation>
+    </message>
+    <message>
+        <source>meals not given back</source>
+        <translation>maaltijden niet teruggegeven</translation>
+    </message>
+    <message>
+        <source>Cooked by</source>
+        <translation>Gekookt door</translation>
+    </message>
+    <message>
+        <source>To ring</source>
+        <translation>Te bellen</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Keuken</translation>
+    </message>
+    <message numerus="yes">
+        <source>can cook %n meal(s) more that day</source>
+        <translation>
+            <numerusform>kan die dag nog %n maaltijd koken</numerusform>
+            <numerusform>kan die dag nog %n maaltijden koken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>can cook no more that day</source>
+        <translation>kan die dag niets meer koken</translation>
+    </message>
+    <message>
+        <source>Failed because</source>
+        <translation>Mislukt omdat</translation>
+    </message>
+    <message>
+        <source>Brought to</source>
+        <translation>Gebracht naar</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>(not received yet)</source>
+        <translation>(nog niet ontvangen)</translation>
+    </message>
+    <message>
+        <source>Gifts (%1)</source>
+        <translation>Giften (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::OrdersSection</name>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellingen</translation>
+    </message>
+    <message>
+        <source>Restaurant, hospital</source>
+        <translation>Restaurant, ziekenhuis</translation>
+    </message>
+    <message>
+        <source>Ctrl+N: new order · C: confirm · U: collected · D: delivered · Shift+D: failed · G: give its meals back</source>
+        <translation>Ctrl+N: nieuwe bestelling · C: bevestigen · U: opgehaald · D: geleverd · Shift+D: mislukt · G: de maaltijden teruggeven</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Elke dag</translation>
+    </message>
+    <message>
+        <source>Every restaurant</source>
+        <translation>Elk restaurant</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurant</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, meals</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No restaurant takes part yet. Note the first one, with its account and its price.</source>
+        <translation>Er doet nog geen restaurant mee. Noteer het eerste, met zijn rekening en zijn prijs.</translation>
+    </message>
+    <message>
+        <source>No hospital is noted yet. Note the first one, with its units.</source>
+        <translation>Er is nog geen ziekenhuis genoteerd. Noteer het eerste, met zijn diensten.</translation>
+    </message>
+    <message>
+        <source>No order is like that. Choose another day, restaurant or filter.</source>
+        <translation>Geen bestelling past daarbij. Kies een andere dag, een ander restaurant of een andere filter.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered yet. Meals that are paid for wait to be ordered.</source>
+        <translation>Er is nog niets besteld. Betaalde maaltijden wachten om besteld te worden.</translation>
+    </message>
+    <message>
+        <source>No order is in this state.</source>
+        <translation>Geen bestelling heeft die status.</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the order</source>
+        <translation>De bestelling be&amp;vestigen</translation>
+    </message>
+    <message>
+        <source>The restaurant said yes</source>
+        <translation>Het restaurant zei ja</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>The meals left the restaurant</source>
+        <translation>De maaltijden zijn weg uit het restaurant</translation>
+    </message>
+    <message>
+        <source>The meals are at the unit</source>
+        <translation>De maaltijden zijn op de dienst</translation>
+    </message>
+    <message>
+        <source>The meals did not arrive; the reason is kept</source>
+        <translation>De maaltijden zijn niet aangekomen; de reden wordt bewaard</translation>
+    </message>
+    <message>
+        <source>&amp;Give its meals back</source>
+        <translation>De maaltijden teru&amp;ggeven</translation>
+    </message>
+    <message>
+        <source>The meals of a failed order may be ordered again</source>
+        <translation>De maaltijden van een mislukte bestelling kunnen opnieuw besteld worden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s) may be ordered again.</source>
+        <translation>
+            <numerusform>%n maaltijd kan opnieuw besteld worden.</numerusform>
+            <numerusform>%n maaltijden kunnen opnieuw besteld worden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the giving back</source>
+        <translation>Het teruggeven ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Teruggeven</translation>
+    </message>
+    <message>
+        <source>&amp;New order</source>
+        <translation>&amp;Nieuwe bestelling</translation>
+    </message>
+    <message>
+        <source>Orders meals that are paid for</source>
+        <translation>Bestelt maaltijden die betaald zijn</translation>
+    </message>
+    <message>
+        <source>Ordered: %1.</source>
+        <translation>Besteld: %1.</translation>
+    </message>
+    <message>
+        <source>Undo the order</source>
+        <translation>De bestelling ongedaan maken</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on %3</source>
+        <comment>meals, restaurant, day</comment>
+        <translation>%1 van %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2.</source>
+        <comment>an order, its state</comment>
+        <translation>%1 is nu: %2.</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>De wijziging ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The order failed</source>
+        <translation>De bestelling mislukte</translation>
+    </message>
+    <message>
+        <source>Why did the meals not arrive?</source>
+        <translation>Waarom kwamen de maaltijden niet aan?</translation>
+    </message>
+    <message>
+        <source>Note it as failed</source>
+        <translation>Als mislukt noteren</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Note as collected</source>
+        <translation>Als opgehaald noteren</translation>
+    </message>
+    <message>
+        <source>Note as delivered</source>
+        <translation>Als geleverd noteren</translation>
+    </message>
+    <message>
+        <source>Note as failed…</source>
+        <translation>Als mislukt noteren…</translation>
     </message>
 </context>
 <context>
@@ -8437,6 +10511,321 @@
             <numerusform>U kunt over %n seconde opnieuw proberen.</numerusform>
             <numerusform>U kunt over %n seconden opnieuw proberen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PaymentDialog</name>
+    <message>
+        <source>Note a payment</source>
+        <translation>Een betaling noteren</translation>
+    </message>
+    <message>
+        <source>Note the payment</source>
+        <translation>De betaling noteren</translation>
+    </message>
+    <message>
+        <source>%1 is still to come from %2.</source>
+        <comment>amount, giver</comment>
+        <translation>Er moet nog %1 komen van %2.</translation>
+    </message>
+    <message>
+        <source>The gift of %1 is paid already. What comes now is more than was promised.</source>
+        <translation>De gift van %1 is al betaald. Wat nu komt, is meer dan toegezegd werd.</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;Ontvangen op</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PaymentPanel</name>
+    <message>
+        <source>Suggested gifts</source>
+        <translation>Voorgestelde giften</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation>De eerdere versie is terug.</translation>
+    </message>
+    <message>
+        <source>Undo the restoring</source>
+        <translation>Het terughalen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>This payment is no longer here.</source>
+        <translation>Deze betaling is niet meer hier.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>amount, payer</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Rekening</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Mededeling</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>Waarom hier</translation>
+    </message>
+    <message>
+        <source>Gift of</source>
+        <translation>Gift van</translation>
+    </message>
+    <message>
+        <source>Of which open</source>
+        <translation>Van de gift nog te betalen</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>(not received yet)</source>
+        <translation>(nog niet ontvangen)</translation>
+    </message>
+    <message>
+        <source>Paid back because</source>
+        <translation>Terugbetaald omdat</translation>
+    </message>
+    <message>
+        <source>Left aside because</source>
+        <translation>Opzijgelegd omdat</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Genoteerd</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>met de hand</translation>
+    </message>
+    <message>
+        <source>from the bank&apos;s file</source>
+        <translation>uit het bankbestand</translation>
+    </message>
+    <message>
+        <source>The payment belongs to a gift. T takes it off again.</source>
+        <translation>De betaling hoort bij een gift. T maakt ze los.</translation>
+    </message>
+    <message>
+        <source>The payment is left aside. L puts it back to be looked at.</source>
+        <translation>De betaling is opzijgelegd. L zet ze terug om na te kijken.</translation>
+    </message>
+    <message>
+        <source>No gift to this restaurant has just this amount open. Find another one (F), or leave the payment aside (S).</source>
+        <translation>Van geen gift aan dit restaurant is net dit bedrag nog te betalen. Zoek een andere (F), of leg de betaling opzij (S).</translation>
+    </message>
+    <message>
+        <source>Just this amount is open of these gifts to this restaurant. A assigns the payment to the chosen one.</source>
+        <translation>Van deze giften aan dit restaurant is net dit bedrag nog te betalen. A wijst de betaling toe aan de gekozen gift.</translation>
+    </message>
+    <message>
+        <source>Suggested gifts (%1)</source>
+        <translation>Voorgestelde giften (%1)</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Betaald aan</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PaymentsSection</name>
+    <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>Payer, communication</source>
+        <translation>Betaler, mededeling</translation>
+    </message>
+    <message>
+        <source>B: read a bank file · A: assign to the suggested gift · F: find another gift · T: take off its gift · S: leave aside · L: look again</source>
+        <translation>B: bankbestand inlezen · A: toewijzen aan de voorgestelde gift · F: een andere gift zoeken · T: van de gift losmaken · S: opzijleggen · L: opnieuw nakijken</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to the suggested gift</source>
+        <translation>&amp;Toewijzen aan de voorgestelde gift</translation>
+    </message>
+    <message>
+        <source>The payment is for the chosen one of the suggested gifts</source>
+        <translation>De betaling is voor de gekozen voorgestelde gift</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Toewijzen</translation>
+    </message>
+    <message>
+        <source>&amp;Find another gift…</source>
+        <translation>Een andere gift &amp;zoeken…</translation>
+    </message>
+    <message>
+        <source>Finds the gift by giver, communication or amount</source>
+        <translation>Vindt de gift op gever, mededeling of bedrag</translation>
+    </message>
+    <message>
+        <source>Find a gift…</source>
+        <translation>Een gift zoeken…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off its gift</source>
+        <translation>Van de gift &amp;losmaken</translation>
+    </message>
+    <message>
+        <source>The payment is for another gift; not while its meals are ordered</source>
+        <translation>De betaling is voor een andere gift; niet zolang de maaltijden besteld zijn</translation>
+    </message>
+    <message>
+        <source>The payment is taken off its gift and is to be looked at again.</source>
+        <translation>De betaling is van haar gift losgemaakt en opnieuw na te kijken.</translation>
+    </message>
+    <message>
+        <source>Undo the taking off</source>
+        <translation>Het losmaken ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Losmaken</translation>
+    </message>
+    <message>
+        <source>&amp;Leave aside…</source>
+        <translation>O&amp;pzijleggen…</translation>
+    </message>
+    <message>
+        <source>The payment is for no gift, a customer&apos;s bill for example</source>
+        <translation>De betaling is voor geen gift, bijvoorbeeld de rekening van een klant</translation>
+    </message>
+    <message>
+        <source>Leave aside…</source>
+        <translation>Opzijleggen…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw nakijken</translation>
+    </message>
+    <message>
+        <source>The payment is to be looked at after all</source>
+        <translation>De betaling is toch na te kijken</translation>
+    </message>
+    <message>
+        <source>The payment is to be looked at again.</source>
+        <translation>De betaling is opnieuw na te kijken.</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Dit ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Keep nothing of the file</source>
+        <translation>Niets van het bestand bewaren</translation>
+    </message>
+    <message>
+        <source>Leaves the bank&apos;s file; nothing changes</source>
+        <translation>Verlaat het bankbestand; er verandert niets</translation>
+    </message>
+    <message>
+        <source>Keep nothing</source>
+        <translation>Niets bewaren</translation>
+    </message>
+    <message>
+        <source>Keep the payments</source>
+        <translation>De betalingen bewaren</translation>
+    </message>
+    <message>
+        <source>Notes the lines of the bank&apos;s file as payments, in one step</source>
+        <translation>Noteert de regels van het bankbestand als betalingen, in één stap</translation>
+    </message>
+    <message>
+        <source>No payment yet. Download the movements of a restaurant&apos;s account from its bank as CSV, and read that file.</source>
+        <translation>Nog geen betaling. Download bij de bank de verrichtingen van de rekening van een restaurant als CSV, en lees dat bestand in.</translation>
+    </message>
+    <message>
+        <source>No payment has to be looked at.</source>
+        <translation>Er is geen betaling na te kijken.</translation>
+    </message>
+    <message>
+        <source>No payment is like that. Choose another filter, or empty the field.</source>
+        <translation>Geen betaling past daarbij. Kies een andere filter, of maak het veld leeg.</translation>
+    </message>
+    <message>
+        <source>%1 is for the gift of %2.</source>
+        <comment>amount, giver</comment>
+        <translation>%1 is voor de gift van %2.</translation>
+    </message>
+    <message>
+        <source>Undo the assigning</source>
+        <translation>Het toewijzen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Leave the payment aside</source>
+        <translation>De betaling opzijleggen</translation>
+    </message>
+    <message>
+        <source>Why is it for no gift?</source>
+        <translation>Waarom is ze voor geen gift?</translation>
+    </message>
+    <message>
+        <source>Leave it aside</source>
+        <translation>Opzijleggen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>The payment is left aside.</source>
+        <translation>De betaling is opzijgelegd.</translation>
+    </message>
+    <message>
+        <source>Choose the bank&apos;s file</source>
+        <translation>Kies het bankbestand</translation>
+    </message>
+    <message>
+        <source>Movements of an account (*.csv *.txt);;All files (*)</source>
+        <translation>Verrichtingen van een rekening (*.csv *.txt);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Reading the bank&apos;s file</source>
+        <translation>Het bankbestand wordt gelezen</translation>
+    </message>
+    <message>
+        <source>The file holds nothing new for the gifts.</source>
+        <translation>Het bestand bevat niets nieuws voor de giften.</translation>
+    </message>
+    <message>
+        <source>Keeping the payments</source>
+        <translation>De betalingen worden bewaard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) of gifts noted.</source>
+        <translation>
+            <numerusform>%n betaling van een gift genoteerd.</numerusform>
+            <numerusform>%n betalingen van giften genoteerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be looked at.</source>
+        <comment>payments</comment>
+        <translation>
+            <numerusform>%n na te kijken.</numerusform>
+            <numerusform>%n na te kijken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the bank file</source>
+        <translation>Het bankbestand ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -8808,6 +11197,352 @@
             <numerusform>en nog %n</numerusform>
             <numerusform>en nog %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PlaceForm</name>
+    <message>
+        <source>On the waiting list: takes part later</source>
+        <translation>Op de wachtlijst: doet later mee</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Doet mee</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contact</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>T&amp;elefoon</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>St&amp;raat</translation>
+    </message>
+    <message>
+        <source>Numbe&amp;r</source>
+        <translation>N&amp;ummer</translation>
+    </message>
+    <message>
+        <source>Bo&amp;x</source>
+        <translation>&amp;Bus</translation>
+    </message>
+    <message>
+        <source>P&amp;ostcode</source>
+        <translation>P&amp;ostcode</translation>
+    </message>
+    <message>
+        <source>Note for the team</source>
+        <translation>Notitie voor het team</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Rekening</translation>
+    </message>
+    <message>
+        <source>Meals and units</source>
+        <translation>Maaltijden en diensten</translation>
+    </message>
+    <message>
+        <source>&amp;Account (IBAN)</source>
+        <translation>Re&amp;kening (IBAN)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ice of a meal</source>
+        <translation>Pr&amp;ijs van een maaltijd</translation>
+    </message>
+    <message>
+        <source>Meals a &amp;day</source>
+        <translation>Maaltijden per da&amp;g</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Diensten</translation>
+    </message>
+    <message>
+        <source>New hospital</source>
+        <translation>Nieuw ziekenhuis</translation>
+    </message>
+    <message>
+        <source>New restaurant</source>
+        <translation>Nieuw restaurant</translation>
+    </message>
+    <message>
+        <source>Note the hospital</source>
+        <translation>Het ziekenhuis noteren</translation>
+    </message>
+    <message>
+        <source>Note the restaurant</source>
+        <translation>Het restaurant noteren</translation>
+    </message>
+    <message>
+        <source>Edit the organisation</source>
+        <translation>De organisatie wijzigen</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>De wijzigingen bewaren</translation>
+    </message>
+    <message>
+        <source>no limit named</source>
+        <translation>geen grens opgegeven</translation>
+    </message>
+    <message>
+        <source>none wanted</source>
+        <translation>geen gevraagd</translation>
+    </message>
+    <message>
+        <source>The check digits agree.</source>
+        <translation>Het controlegetal klopt.</translation>
+    </message>
+    <message>
+        <source>The check digits do not agree yet.</source>
+        <translation>Het controlegetal klopt nog niet.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Vul de naam in.</translation>
+    </message>
+    <message>
+        <source>This postcode is not known here: it is kept, and not shown on the map.</source>
+        <translation>Deze postcode is hier niet gekend: ze wordt bewaard, maar niet op de kaart getoond.</translation>
+    </message>
+    <message>
+        <source>The account number is not right. Compare it with what the restaurant wrote.</source>
+        <translation>Het rekeningnummer klopt niet. Vergelijk het met wat het restaurant schreef.</translation>
+    </message>
+    <message>
+        <source>Write an amount above 0, as 12,50.</source>
+        <translation>Vul een bedrag boven 0 in, zoals 12,50.</translation>
+    </message>
+    <message>
+        <source>Write the name of each unit, or remove the unit.</source>
+        <translation>Vul de naam van elke dienst in, of verwijder de dienst.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a unit, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PlacePanel</name>
+    <message>
+        <source>Units</source>
+        <translation>Diensten</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>No unit is named.</source>
+        <translation>Er is geen dienst genoemd.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation>De eerdere versie is terug.</translation>
+    </message>
+    <message>
+        <source>Undo the restoring</source>
+        <translation>Het terughalen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>This organisation is no longer here.</source>
+        <translation>Deze organisatie is niet meer hier.</translation>
+    </message>
+    <message>
+        <source>Units (%1)</source>
+        <translation>Diensten (%1)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Rekening</translation>
+    </message>
+    <message>
+        <source>not known: no gift can be paid</source>
+        <translation>niet gekend: geen gift kan betaald worden</translation>
+    </message>
+    <message>
+        <source>Price of a meal</source>
+        <translation>Prijs van een maaltijd</translation>
+    </message>
+    <message>
+        <source>not known: nothing can be given</source>
+        <translation>niet gekend: er kan niets gegeven worden</translation>
+    </message>
+    <message>
+        <source>Meals a day</source>
+        <translation>Maaltijden per dag</translation>
+    </message>
+    <message>
+        <source>no limit named</source>
+        <translation>geen grens opgegeven</translation>
+    </message>
+    <message>
+        <source>Portions wanted a day</source>
+        <translation>Gevraagde porties per dag</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PlacesSection</name>
+    <message>
+        <source>Restaurants and hospitals</source>
+        <translation>Restaurants en ziekenhuizen</translation>
+    </message>
+    <message>
+        <source>Name, place, unit</source>
+        <translation>Naam, plaats, dienst</translation>
+    </message>
+    <message>
+        <source>Ctrl+N: new restaurant · H: new hospital · E: edit · J: takes part · W: waiting list · O: put out</source>
+        <translation>Ctrl+N: nieuw restaurant · H: nieuw ziekenhuis · E: wijzigen · J: doet mee · W: wachtlijst · O: weghalen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>New &amp;hospital</source>
+        <translation>Nieuw zieken&amp;huis</translation>
+    </message>
+    <message>
+        <source>Notes a hospital with its units</source>
+        <translation>Noteert een ziekenhuis met zijn diensten</translation>
+    </message>
+    <message>
+        <source>Takes part from now on</source>
+        <translation>Doet voortaan mee</translation>
+    </message>
+    <message>
+        <source>Takes it off the waiting list, or back in</source>
+        <translation>Haalt het van de wachtlijst, of weer erbij</translation>
+    </message>
+    <message>
+        <source>%1 takes part.</source>
+        <translation>%1 doet mee.</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Doet mee</translation>
+    </message>
+    <message>
+        <source>Put on the &amp;waiting list</source>
+        <translation>&amp;Op de wachtlijst zetten</translation>
+    </message>
+    <message>
+        <source>Takes part later; no new gift or order goes there</source>
+        <translation>Doet later mee; er gaat nog geen gift of bestelling heen</translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list.</source>
+        <translation>%1 staat op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>Put out</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Takes part no more; what was stays in the books</source>
+        <translation>Doet niet meer mee; wat was, blijft in de boeken</translation>
+    </message>
+    <message>
+        <source>%1 takes part no more.</source>
+        <translation>%1 doet niet meer mee.</translation>
+    </message>
+    <message>
+        <source>No restaurant and no hospital yet. Note the first restaurant, with its account and its price.</source>
+        <translation>Nog geen restaurant en geen ziekenhuis. Noteer het eerste restaurant, met zijn rekening en zijn prijs.</translation>
+    </message>
+    <message>
+        <source>No organisation is like that. Choose another filter, or empty the field.</source>
+        <translation>Geen organisatie past daarbij. Kies een andere filter, of maak het veld leeg.</translation>
+    </message>
+    <message>
+        <source>&amp;New restaurant</source>
+        <translation>&amp;Nieuw restaurant</translation>
+    </message>
+    <message>
+        <source>Notes a restaurant with its account and price</source>
+        <translation>Noteert een restaurant met zijn rekening en prijs</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the organisation</source>
+        <translation>De organisatie &amp;wijzigen</translation>
+    </message>
+    <message>
+        <source>Changes the chosen restaurant or hospital</source>
+        <translation>Wijzigt het gekozen restaurant of ziekenhuis</translation>
+    </message>
+    <message>
+        <source>%1 is noted.</source>
+        <translation>%1 is genoteerd.</translation>
+    </message>
+    <message>
+        <source>The changes are saved.</source>
+        <translation>De wijzigingen zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>Undo the note</source>
+        <translation>De notitie ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>De wijzigingen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>De wijziging ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -10119,6 +12854,29 @@
     <message>
         <source>Leave without saving</source>
         <translation>Sluiten zonder te bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::RefundDialog</name>
+    <message>
+        <source>Pay back</source>
+        <translation>Terugbetalen</translation>
+    </message>
+    <message>
+        <source>Note what was paid back</source>
+        <translation>De terugbetaling noteren</translation>
+    </message>
+    <message>
+        <source>The restaurant pays back to %1; note it here once it did. At most %2: the rest is in meals that are ordered.</source>
+        <translation>Het restaurant betaalt %1 terug; noteer het hier zodra dat gebeurd is. Hoogstens %2: de rest zit in bestelde maaltijden.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Waarom</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Vul de reden in.</translation>
     </message>
 </context>
 <context>
@@ -11649,6 +14407,38 @@
     </message>
 </context>
 <context>
+    <name>entraide::SlipPaper</name>
+    <message>
+        <source>The gift or its restaurant is not here: it was deleted, or has not been received yet.</source>
+        <translation>De gift of haar restaurant is niet hier: verwijderd, of nog niet ontvangen.</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>De betaalstrook afdrukken</translation>
+    </message>
+    <message>
+        <source>The slip went to the printer.</source>
+        <translation>De betaalstrook is naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>Save the slip as PDF</source>
+        <translation>De betaalstrook als PDF bewaren</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>slip</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>betaalstrook</translation>
+    </message>
+    <message>
+        <source>The slip is in “%1”.</source>
+        <translation>De betaalstrook staat in “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>entraide::StopsModel</name>
     <message>
         <source>%1 of %2</source>
@@ -11730,6 +14520,25 @@
     <message>
         <source>What the column %1 fills</source>
         <translation>Bestemming van de kolom %1</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TargetField</name>
+    <message>
+        <source>Hospital</source>
+        <translation>Ziekenhuis</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>unit, if one is named</source>
+        <translation>dienst, als er een is</translation>
+    </message>
+    <message>
+        <source>any unit</source>
+        <translation>om het even welke dienst</translation>
     </message>
 </context>
 <context>
@@ -12264,6 +15073,37 @@
     <message>
         <source>Show the other</source>
         <translation>De andere tonen</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::UnitsField</name>
+    <message>
+        <source>Remove</source>
+        <comment>a unit</comment>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Diensten</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>Een dienst toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::UnitsModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
     </message>
 </context>
 <context>

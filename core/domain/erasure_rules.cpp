@@ -28,6 +28,7 @@ constexpr std::array reasonFields{"reason"_L1};
 constexpr std::array signupFields{"answers"_L1, "reason"_L1};
 /// The structured communication leads to the giver's account.
 constexpr std::array donationFields{"message"_L1, "communication"_L1};
+constexpr std::array paymentFields{"payer"_L1, "payer_account"_L1, "communication"_L1, "bank_reference"_L1, "reason"_L1};
 constexpr std::array dishFields{"contents"_L1, "address.street"_L1, "address.number"_L1, "address.box"_L1,
                                 "position"_L1};
 
@@ -50,6 +51,7 @@ constexpr std::array table{
     PersonalReference{Visit, "volunteer"_L1, Part, reasonFields},
     PersonalReference{Signup, "volunteer"_L1, Part, signupFields},
     PersonalReference{Donation, "donor"_L1, Part, donationFields},
+    PersonalReference{Payment, "donor"_L1, Part, paymentFields},
     PersonalReference{Dish, "cook"_L1, Part, dishFields},
     PersonalReference{Round, "rider"_L1, Part},
     PersonalReference{Volunteer, "blocked_persons"_L1, Entry},

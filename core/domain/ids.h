@@ -31,13 +31,15 @@ enum class EntityType {
     Note,
     ImportMapping,
     NamedFilter,
+    Campaign,
+    Payment,
 };
 
 } // namespace entraide
 
 ENTRAIDE_ENUM_NAMES(entraide::EntityType, "person", "volunteer", "beneficiary", "organisation", "request", "offer",
                     "match", "tandem", "visit", "posting", "signup", "donation", "meal_order", "dish", "round", "note",
-                    "import_mapping", "named_filter")
+                    "import_mapping", "named_filter", "campaign", "payment")
 
 namespace entraide {
 
@@ -98,6 +100,8 @@ using RoundId = Id<EntityType::Round>;
 using NoteId = Id<EntityType::Note>;
 using ImportMappingId = Id<EntityType::ImportMapping>;
 using NamedFilterId = Id<EntityType::NamedFilter>;
+using CampaignId = Id<EntityType::Campaign>;
+using PaymentId = Id<EntityType::Payment>;
 
 /// A reference to a record of any type (a note is about anything).
 using AnyId = QString;

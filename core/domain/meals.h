@@ -6,6 +6,31 @@
 
 namespace entraide {
 
+/// A call for gifts of meals, for some weeks.
+struct Campaign {
+    static constexpr EntityType entity = EntityType::Campaign;
+    using State = CampaignState;
+
+    CampaignId id;
+    CampaignState state = CampaignState::Open;
+    QString name;
+    QDate from;
+    QDate until;       ///< invalid: until it is closed
+    int mealsGoal = 0; ///< 0: none set
+    QString remark;
+
+    static constexpr auto fields() {
+        using R = Campaign;
+        return std::tuple{field("state", &R::state, FieldUse::Indexed),
+                          field("name", &R::name, FieldUse::Searchable),
+                          field("from", &R::from),
+                          field("until", &R::until),
+                          field("meals_goal", &R::mealsGoal),
+                          field("remark", &R::remark)};
+    }
+    friend bool operator==(const Campaign&, const Campaign&) = default;
+};
+
 /// A citizen's gift of meals, paid to the restaurant itself.
 struct Donation {
     static constexpr EntityType entity = EntityType::Donation;
@@ -13,11 +38,12 @@ struct Donation {
 
     DonationId id;
     DonationState state = DonationState::Pledged;
-    PersonId donor;
+    CampaignId campaign;
+    PersonId donor; ///< empty: somebody who gave no name
     OrganisationId restaurant;
     int meals = 0;
     qint64 amountCents = 0;   ///< euro cents
-    qint64 receivedCents = 0; ///< euro cents that reached the restaurant
+    qint64 receivedCents = 0; ///< euro cents that reached the restaurant and were not paid back: of its payments
     QString communication;    ///< 12 digits of the structured communication
     QString message;
     OrganisationId hospital;
@@ -28,6 +54,7 @@ struct Donation {
     static constexpr auto fields() {
         using R = Donation;
         return std::tuple{field("state", &R::state, FieldUse::Indexed),
+                          field("campaign", &R::campaign, FieldUse::Indexed),
                           field("donor", &R::donor, FieldUse::Indexed),
                           field("restaurant", &R::restaurant, FieldUse::Indexed),
                           field("meals", &R::meals),
@@ -41,6 +68,41 @@ struct Donation {
                           field("received_on", &R::receivedOn)};
     }
     friend bool operator==(const Donation&, const Donation&) = default;
+};
+
+/// Money that came to a restaurant, or went back from it, as its bank's file or the desk says.
+struct Payment {
+    static constexpr EntityType entity = EntityType::Payment;
+    using State = PaymentState;
+
+    PaymentId id; ///< of a bank's line it follows from the line, so that one that is read twice is one
+    PaymentState state = PaymentState::Unassigned;
+    DonationId donation;
+    PersonId donor; ///< the gift's
+    OrganisationId restaurant;
+    QDate date;
+    qint64 cents = 0; ///< euro cents; below 0: paid back
+    QString payer;
+    QString payerAccount; ///< IBAN
+    QString communication;
+    QString bankReference;
+    QString reason; ///< why it is left aside, or paid back
+
+    static constexpr auto fields() {
+        using R = Payment;
+        return std::tuple{field("state", &R::state, FieldUse::Indexed),
+                          field("donation", &R::donation, FieldUse::Indexed),
+                          field("donor", &R::donor, FieldUse::Indexed),
+                          field("restaurant", &R::restaurant, FieldUse::Indexed),
+                          field("date", &R::date, FieldUse::Indexed),
+                          field("cents", &R::cents),
+                          field("payer", &R::payer, FieldUse::Searchable | FieldUse::Personal),
+                          field("payer_account", &R::payerAccount, FieldUse::Personal),
+                          field("communication", &R::communication, FieldUse::Searchable | FieldUse::Personal),
+                          field("bank_reference", &R::bankReference),
+                          field("reason", &R::reason)};
+    }
+    friend bool operator==(const Payment&, const Payment&) = default;
 };
 
 /// How many meals of a gift an order draws.
@@ -62,6 +124,7 @@ struct MealOrder {
 
     MealOrderId id;
     MealOrderState state = MealOrderState::Planned;
+    CampaignId campaign;
     OrganisationId restaurant;
     OrganisationId hospital;
     QString unit;
@@ -69,17 +132,20 @@ struct MealOrder {
     int meals = 0;
     QList<DonationShare> donations;
     QString failReason;
+    bool returned = false; ///< failed, and its meals were given back to be ordered again
 
     static constexpr auto fields() {
         using R = MealOrder;
         return std::tuple{field("state", &R::state, FieldUse::Indexed),
+                          field("campaign", &R::campaign, FieldUse::Indexed),
                           field("restaurant", &R::restaurant, FieldUse::Indexed),
                           field("hospital", &R::hospital, FieldUse::Indexed),
                           field("unit", &R::unit),
                           field("date", &R::date, FieldUse::Indexed),
                           field("meals", &R::meals),
                           field("donations", &R::donations),
-                          field("fail_reason", &R::failReason)};
+                          field("fail_reason", &R::failReason),
+                          field("returned", &R::returned)};
     }
     friend bool operator==(const MealOrder&, const MealOrder&) = default;
 };

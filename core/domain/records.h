@@ -32,7 +32,7 @@ template <class F> void forEachRecordType(F&& visit) {
     const auto each = [&]<class... R>(std::type_identity<std::tuple<R...>>) { (visit(std::type_identity<R>{}), ...); };
     each(std::type_identity<
          std::tuple<Person, Volunteer, Beneficiary, Organisation, Request, Offer, Match, Tandem, Visit, Posting, Signup,
-                    Donation, MealOrder, Dish, Round, Note, ImportMapping, NamedFilter>>{});
+                    Donation, MealOrder, Dish, Round, Note, ImportMapping, NamedFilter, Campaign, Payment>>{});
 }
 
 /// The record of a document's body. Fields that cannot be read are at their default and named in \a problems.

@@ -36,6 +36,8 @@ enum class MealOrderState { Planned, Confirmed, Collected, Delivered, Failed };
 enum class DishState { Offered, Planned, Collected, Failed };
 enum class RoundState { Planned, UnderWay, Done };
 enum class NoteState { Open, Done };
+enum class CampaignState { Open, Closed };
+enum class PaymentState { Unassigned, Assigned, Ignored };
 
 /// One allowed move.
 template <class S> struct Move {
@@ -141,9 +143,16 @@ inline constexpr auto movesOf<SignupState> = std::array{
 };
 template <>
 inline constexpr auto movesOf<DonationState> = std::array{
-    Move{DonationState::Pledged, DonationState::Received},  Move{DonationState::Pledged, DonationState::Refunded},
-    Move{DonationState::Received, DonationState::Ordered},  Move{DonationState::Received, DonationState::Refunded},
-    Move{DonationState::Ordered, DonationState::Delivered}, Move{DonationState::Ordered, DonationState::Received},
+    Move{DonationState::Pledged, DonationState::Received},
+    Move{DonationState::Pledged, DonationState::Refunded},
+    Move{DonationState::Received, DonationState::Ordered},
+    Move{DonationState::Received, DonationState::Refunded},
+    Move{DonationState::Ordered, DonationState::Delivered},
+    Move{DonationState::Ordered, DonationState::Received},
+    // A payment was another's; what is not delivered is paid back; a cancelled gift is paid after all.
+    Move{DonationState::Received, DonationState::Pledged},
+    Move{DonationState::Received, DonationState::Delivered},
+    Move{DonationState::Refunded, DonationState::Received},
 };
 template <>
 inline constexpr auto movesOf<MealOrderState> = std::array{
@@ -167,6 +176,18 @@ template <>
 inline constexpr auto movesOf<NoteState> = std::array{
     Move{NoteState::Open, NoteState::Done},
     Move{NoteState::Done, NoteState::Open},
+};
+template <>
+inline constexpr auto movesOf<CampaignState> = std::array{
+    Move{CampaignState::Open, CampaignState::Closed},
+    Move{CampaignState::Closed, CampaignState::Open},
+};
+template <>
+inline constexpr auto movesOf<PaymentState> = std::array{
+    Move{PaymentState::Unassigned, PaymentState::Assigned},
+    Move{PaymentState::Unassigned, PaymentState::Ignored},
+    Move{PaymentState::Assigned, PaymentState::Unassigned},
+    Move{PaymentState::Ignored, PaymentState::Unassigned},
 };
 
 /// True when \a from may become \a to. Staying where one is, is no move and not listed.
@@ -198,3 +219,5 @@ ENTRAIDE_ENUM_NAMES(entraide::MealOrderState, "planned", "confirmed", "collected
 ENTRAIDE_ENUM_NAMES(entraide::DishState, "offered", "planned", "collected", "failed")
 ENTRAIDE_ENUM_NAMES(entraide::RoundState, "planned", "under_way", "done")
 ENTRAIDE_ENUM_NAMES(entraide::NoteState, "open", "done")
+ENTRAIDE_ENUM_NAMES(entraide::CampaignState, "open", "closed")
+ENTRAIDE_ENUM_NAMES(entraide::PaymentState, "unassigned", "assigned", "ignored")

@@ -100,7 +100,7 @@ private:
         addEmptied(visits, {u"reason"_s});
         addKept(by(Visit, "volunteer"_L1, volunteers));
         const QStringList others = addKept(by(Signup, "volunteer"_L1, volunteers) + by(Donation, "donor"_L1, person) +
-                                           by(Dish, "cook"_L1, person));
+                                           by(Payment, "donor"_L1, person) + by(Dish, "cook"_L1, person));
         addKept(by(Round, "rider"_L1, volunteers));
         addGone(by(Note, "about"_L1, m_file.gone + requests + matches + ownMatches + tandems + visits + others));
         // Others' records: the relation goes, the record is not this person's.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/sample_desk.h"
 
+#include "sample/sample_meals.h"
 #include "sample/sample_postings.h"
 #include "sample/sample_rounds.h"
 #include "sample/sample_work.h"
@@ -76,8 +77,11 @@ SampleCounts fillSample(Desk& desk, const SampleSize& size, const QDateTime& now
     }
     for (int i = 0; i < notesFor(size); ++i)
         work.makeNote(i);
-    if (size.volunteers > 0 && size.postings > 0)
-        SampleRounds(dice, sink, people, now, counts, organisations).make(helpers);
+    if (size.volunteers > 0 && size.postings > 0) {
+        SampleRounds rounds(dice, sink, people, now, counts, organisations);
+        rounds.make(helpers);
+        SampleMeals(dice, sink, people, now.date(), counts, rounds.organisations()).make();
+    }
     sink.flush();
     return counts;
 }

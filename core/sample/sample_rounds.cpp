@@ -51,7 +51,6 @@ void SampleRounds::make(const QList<SampleHelper>& helpers) {
         const int count = ahead == 0 ? cooks : m_dice.between(8, 12);
         for (int i = 0; i < count; ++i)
             addDish(date, i + ahead, DishState::Offered);
-        addOrders(date);
     }
 }
 
@@ -92,25 +91,6 @@ Dish SampleRounds::addDish(QDate date, int number, DishState state) {
     m_sink.put(dish);
     ++m_counts.dishes;
     return dish;
-}
-
-void SampleRounds::addOrders(QDate date) {
-    const QList<Organisation> hospitals = ofKind(OrganisationKind::Hospital);
-    if (hospitals.isEmpty())
-        return;
-    for (const Organisation& restaurant : ofKind(OrganisationKind::Restaurant)) {
-        const Organisation& hospital = hospitals.at(m_dice.below(static_cast<int>(hospitals.size())));
-        MealOrder order;
-        order.state = MealOrderState::Confirmed;
-        order.restaurant = restaurant.id;
-        order.hospital = hospital.id;
-        if (!hospital.units.isEmpty())
-            order.unit = hospital.units.at(m_dice.below(static_cast<int>(hospital.units.size()))).name;
-        order.date = date;
-        order.meals = m_dice.between(6, 12);
-        m_sink.put(order);
-        ++m_counts.mealOrders;
-    }
 }
 
 void SampleRounds::addYesterday(const QList<SampleHelper>& helpers) {

@@ -5,23 +5,21 @@
 
 namespace entraide {
 
-/// Invents what rounds carry: cooks with their dishes of today and the days after, a second restaurant with meals
-/// ordered for a hospital, places where portions are handed out. The rounds themselves are left to be planned, but for
-/// one of yesterday.
+/// Invents what rounds carry: cooks with their dishes of today and the days after, a second restaurant, places where
+/// portions are handed out. The rounds themselves are left to be planned, but for one of yesterday.
 class SampleRounds {
 public:
     /// \a organisations are those that are there already.
     SampleRounds(Dice& dice, SampleSink& sink, SamplePeople& people, const QDateTime& now, SampleCounts& counts,
                  QList<Organisation> organisations);
 
-    /// Dishes and orders for \a volunteers volunteers' worth of a desk.
     void make(const QList<SampleHelper>& helpers);
+    const QList<Organisation>& organisations() const { return m_organisations; }
 
 private:
     void addPlace(OrganisationKind kind, const QString& name, int mealsPerDay);
     void addCook();
     Dish addDish(QDate date, int number, DishState state);
-    void addOrders(QDate date);
     void addYesterday(const QList<SampleHelper>& helpers);
     QList<Organisation> ofKind(OrganisationKind kind) const;
 

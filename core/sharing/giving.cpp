@@ -3,7 +3,7 @@
 
 #include "sharing/acting.h"
 #include "sharing/board_reading.h"
-#include "sharing/derived_id.h"
+#include "domain/derived_id.h"
 #include "sharing/shared_reading.h"
 #include "storage/document_store.h"
 #include "workflows/proposals.h"

@@ -2,7 +2,7 @@
 #include "sharing/intake.h"
 
 #include "sharing/acting.h"
-#include "sharing/derived_id.h"
+#include "domain/derived_id.h"
 #include "sharing/team_documents.h"
 #include "storage/document_store.h"
 #include "workflows/posting_desk.h"

@@ -2,7 +2,7 @@
 #include "sharing/noticeboard.h"
 
 #include "sharing/acting.h"
-#include "sharing/derived_id.h"
+#include "domain/derived_id.h"
 #include "sharing/team_documents.h"
 
 namespace entraide {

@@ -3,7 +3,7 @@
 
 #include "domain/phone.h"
 #include "domain/recurrence.h"
-#include "sharing/derived_id.h"
+#include "domain/derived_id.h"
 #include "sharing/outside.h"
 
 #include <algorithm>

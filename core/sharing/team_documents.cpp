@@ -2,7 +2,7 @@
 #include "sharing/team_documents.h"
 
 #include "domain/text_fold.h"
-#include "sharing/derived_id.h"
+#include "domain/derived_id.h"
 #include "storage/document_store.h"
 
 #include <algorithm>

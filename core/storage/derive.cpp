@@ -161,7 +161,10 @@ std::span<const DerivedFrom> derivedReferences() {
         DerivedFrom{Offer, "person"_L1, Person},
         DerivedFrom{Dish, "cook"_L1, Person},
         DerivedFrom{Donation, "donor"_L1, Person},
+        DerivedFrom{Donation, "campaign"_L1, Campaign},
         DerivedFrom{Donation, "restaurant"_L1, Organisation},
+        DerivedFrom{Payment, "donation"_L1, Donation},
+        DerivedFrom{Payment, "restaurant"_L1, Organisation},
         DerivedFrom{MealOrder, "restaurant"_L1, Organisation},
         DerivedFrom{MealOrder, "hospital"_L1, Organisation},
         DerivedFrom{Posting, "organisation"_L1, Organisation},
@@ -184,9 +187,9 @@ std::span<const DerivedFrom> derivedReferences() {
 
 std::span<const EntityType> derivationOrder() {
     using enum EntityType;
-    static constexpr std::array order{Person,   Organisation, Volunteer, Beneficiary, Offer,         Dish,
-                                      Donation, MealOrder,    Posting,   Request,     Match,         Tandem,
-                                      Visit,    Signup,       Round,     Note,        ImportMapping, NamedFilter};
+    static constexpr std::array order{Person,    Organisation, Campaign, Volunteer, Beneficiary, Offer, Dish,
+                                      Donation,  Payment,      MealOrder, Posting,  Request,     Match, Tandem,
+                                      Visit,     Signup,       Round,    Note,      ImportMapping, NamedFilter};
     static_assert(order.size() == enumCount<EntityType>());
     return order;
 }
@@ -327,7 +330,21 @@ Derived derive(EntityType type, const QString& id, const QJsonObject& object, co
         about(from("donor"_L1));
         if (const auto restaurant = from("restaurant"_L1))
             words.addWords(restaurant->words);
+        if (const auto campaign = from("campaign"_L1))
+            words.addWords(campaign->words);
         derived.date = derived.lastDate = body.text("pledged"_L1);
+        break;
+    case EntityType::Payment:
+        derived.label = body.text("payer"_L1);
+        about(from("donation"_L1));
+        if (const auto restaurant = from("restaurant"_L1))
+            words.addWords(restaurant->words);
+        derived.date = derived.lastDate = body.text("date"_L1);
+        break;
+    case EntityType::Campaign:
+        derived.label = body.text("name"_L1);
+        derived.date = body.text("from"_L1);
+        derived.lastDate = body.text("until"_L1).isEmpty() ? openEnd : body.text("until"_L1);
         break;
     case EntityType::MealOrder: {
         const auto hospital = from("hospital"_L1);

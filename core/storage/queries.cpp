@@ -267,8 +267,8 @@ QStringList Queries::conflicts() const {
 QList<Queries::Hit> Queries::findAnything(const QString& text, int limit) const {
     using enum EntityType;
     // Who and what a coordinator looks for first; the person alone only when nothing stands for them.
-    static constexpr std::array order{Volunteer, Beneficiary, Request,   Organisation, Posting, Offer, Tandem,
-                                      Dish,      Donation,    MealOrder, Round,        Note,    Person};
+    static constexpr std::array order{Volunteer, Beneficiary, Request,   Organisation, Posting, Offer, Tandem,  Dish,
+                                      Donation,  MealOrder,   Payment,   Campaign,     Round,   Note,  Person};
     const ReadSnapshot snapshot(m_database);
     const QStringList words = searchWords(text);
     QList<Hit> named; // the name begins with the first word

@@ -2,6 +2,7 @@
 #include "workflows/enrolment.h"
 
 #include "domain/email.h"
+#include "domain/iban.h"
 #include "domain/phone.h"
 #include "domain/recurrence.h"
 #include "domain/text_fold.h"
@@ -269,10 +270,34 @@ Outcome<Enrolled> Enrolment::saveOrganisation(Organisation organisation, const T
             return Refusal{RefusalCode::NotComplete, organisation.id.toString(), u"email"_s};
         organisation.email = *email;
     }
+    if (!organisation.iban.isEmpty()) {
+        const auto iban = Iban::fromText(organisation.iban);
+        if (!iban)
+            return Refusal{RefusalCode::BadIban, organisation.id.toString(), organisation.iban};
+        organisation.iban = iban->toString();
+    }
     place(organisation.address, organisation.position, organisation.placedBy);
     Enrolled done;
     done.changes = m_desk.write([&](Desk::Writer& writer) { done.record = writer.save(organisation).toString(); });
     return done;
+}
+
+Outcome<ChangeSet> Enrolment::moveOrganisation(const OrganisationId& id, OrganisationState to) {
+    std::optional<Refusal> refusal;
+    ChangeSet changes = m_desk.write([&](Desk::Writer& writer) {
+        auto organisation = writer.find<Organisation>(id);
+        if (!organisation)
+            refusal = Refusal{RefusalCode::NotHere, id.toString(), {}};
+        else if (!mayMove(organisation->state, to))
+            refusal = Refusal{RefusalCode::StateForbids, id.toString(), enumName(organisation->state)};
+        if (refusal)
+            return;
+        organisation->state = to;
+        writer.save(*organisation);
+    });
+    if (refusal)
+        return *refusal;
+    return changes;
 }
 
 Outcome<ChangeSet> Enrolment::moveVolunteer(const VolunteerId& id, VolunteerState to, const Today&) {

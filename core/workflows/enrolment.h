@@ -76,7 +76,10 @@ public:
     Outcome<Enrolled> saveRequest(Person person, Beneficiary beneficiary, Request request, const Today& today);
     /// For a beneficiary or organisation that is here already.
     Outcome<Enrolled> saveRequest(Request request, const Today& today);
+    /// BadIban when an account is given whose check fails.
     Outcome<Enrolled> saveOrganisation(Organisation organisation, const Today& today);
+    /// Off the waiting list, or out of what it took part in.
+    Outcome<ChangeSet> moveOrganisation(const OrganisationId& organisation, OrganisationState to);
 
     /// Moves a volunteer by the table of moves. To active: the information note must have been given.
     Outcome<ChangeSet> moveVolunteer(const VolunteerId& id, VolunteerState to, const Today& today);

@@ -214,6 +214,22 @@ Subject Names::of(const AnyId& id) {
         if (const auto found = m_desk.find<Signup>(*SignupId::fromString(id)))
             return keepId(of(found->posting.toString()));
         break;
+    case EntityType::Donation:
+        if (const auto found = m_desk.find<Donation>(*DonationId::fromString(id)))
+            named(person(found->donor));
+        break;
+    case EntityType::Payment:
+        if (const auto found = m_desk.find<Payment>(*PaymentId::fromString(id)))
+            subject.who = subject.shortWho = found->payer;
+        break;
+    case EntityType::MealOrder:
+        if (const auto found = m_desk.find<MealOrder>(*MealOrderId::fromString(id)))
+            return keepId(of(found->hospital.toString()));
+        break;
+    case EntityType::Campaign:
+        if (const auto found = m_desk.find<Campaign>(*CampaignId::fromString(id)))
+            subject.title = found->name;
+        break;
     case EntityType::Note:
         if (const auto found = m_desk.find<Note>(*NoteId::fromString(id)); found && found->about != id)
             return keepId(entityTypeOf(found->about) == EntityType::Note ? subject : of(found->about));

@@ -40,6 +40,14 @@ enum class RefusalCode {
     AlreadyInRound,    ///< `id` is in another round already
     NotItsDay,         ///< a round starts on its own day, `detail`
     StopsDone,         ///< stops of the round (`id`) are done already
+    CampaignClosed,    ///< the campaign (`id`) takes no gifts any more
+    BadIban,           ///< the check digits of `detail` are wrong
+    NoAccount,         ///< the restaurant (`id`) has no account or no price
+    MealsShort,        ///< only `detail` meals are paid for and free
+    KitchenFull,       ///< the restaurant (`id`) can cook only `detail` meals more that day
+    MealsOrdered,      ///< meals of that money are in an order
+    OtherRestaurant,   ///< the payment went to another restaurant than the gift's
+    TooMuchBack,       ///< no more than `detail` cents can be paid back
 };
 
 /// A refusal and what it is about.
@@ -75,4 +83,5 @@ ENTRAIDE_ENUM_NAMES(entraide::RefusalCode, "not_here", "state_forbids", "already
                     "queue_first", "no_such_place", "not_complete", "in_the_past", "has_live_matches",
                     "changed_meanwhile", "no_such_partner", "already_shared", "not_shared", "in_conflict",
                     "consent_missing", "wrong_step", "taken_back", "no_rider", "rider_twice", "already_in_round",
-                    "not_its_day", "stops_done")
+                    "not_its_day", "stops_done", "campaign_closed", "bad_iban", "no_account", "meals_short",
+                    "kitchen_full", "meals_ordered", "other_restaurant", "too_much_back")

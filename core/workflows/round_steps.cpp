@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is saved: accepted rounds, and the steps of a round on its day.
+#include "meals/gift_books.h"
 #include "storage/desk.h"
 #include "workflows/round_planning.h"
 
@@ -162,8 +163,10 @@ void carry(Desk::Writer& writer, const MealOrderId& id, bool collected, int port
     const MealOrderState to = collected ? MealOrderState::Collected : MealOrderState::Delivered;
     if (portions >= order->meals && mayMove(order->state, to))
         order->state = to;
-    if (order->state != before)
-        writer.save(*order);
+    if (order->state == before)
+        return;
+    writer.save(*order);
+    followGifts(writer, *order);
 }
 
 /// What became of what a stop was for.

@@ -22,6 +22,8 @@ constexpr OptionSpec planOptions[]{{"accept"_L1, false}, {"may-move"_L1, false},
 constexpr OptionSpec roundsOptions[]{{"date"_L1},          {"kept"_L1, false}, {"seconds"_L1}, {"seed"_L1},
                                      {"accept"_L1, false}, {"pdf"_L1},         {"cvrplib"_L1}};
 constexpr OptionSpec rosterOptions[]{{"pdf"_L1}, {"sheet"_L1}, {"level"_L1}};
+constexpr OptionSpec slipOptions[]{{"pdf"_L1}};
+constexpr OptionSpec bankOptions[]{{"dry-run"_L1, false}};
 constexpr OptionSpec mapOptions[]{{"png"_L1}, {"size"_L1}};
 constexpr OptionSpec serveOptions[]{
     {"listen"_L1}, {"token-file"_L1}, {"tls"_L1}, {"board"_L1, false}, {"test-suite"_L1, false}};
@@ -54,6 +56,9 @@ constexpr CommandSpec commands[]{
     {"rounds"_L1, 0, 0, roundsOptions,
      "rounds --date D [--kept | --seconds N --seed S] [--accept] [--pdf F] | rounds --cvrplib F.vrp [--seconds N] [--seed S]"_L1},
     {"roster"_L1, 1, 1, rosterOptions, "roster WEEK --pdf F [--sheet site|week] [--level public|team|coordinator]"_L1},
+    {"slip"_L1, 1, 1, slipOptions, "slip DONATION-ID --pdf F"_L1},
+    {"bank"_L1, 1, 1, bankOptions, "bank FILE.csv [--dry-run]"_L1},
+    {"ledger"_L1, 1, 1, {}, "ledger CAMPAIGN-ID"_L1},
     {"map"_L1, 0, 0, mapOptions, "map --png F [--size WxH]"_L1},
     {"serve"_L1, 0, 0, serveOptions,
      "serve [--listen ADDR:PORT [--token-file F] [--board | --test-suite]] [--tls ADDR:PORT]"_L1},
@@ -221,6 +226,7 @@ private:
         if (line.command->mostOperands >= 0 && line.operands.size() > line.command->mostOperands)
             return fail(UsageProblemKind::OperandTooMany, line.operands.at(line.command->mostOperands));
         for (const auto& [command, option] : {std::pair{"roster"_L1, "pdf"_L1},
+                                              {"slip"_L1, "pdf"_L1},
                                               {"map"_L1, "png"_L1},
                                               {"export"_L1, "all"_L1},
                                               {"publish"_L1, "to"_L1}}) {

@@ -21,6 +21,9 @@ ExitStatus runSolveFlow(Session& session);
 ExitStatus runRounds(Session& session);
 ExitStatus runCvrplib(Session& session); ///< rounds --cvrplib
 ExitStatus runRoster(Session& session);
+ExitStatus runSlip(Session& session);
+ExitStatus runBank(Session& session);
+ExitStatus runLedger(Session& session);
 ExitStatus runMap(Session& session);
 ExitStatus runServe(Session& session);
 ExitStatus runSync(Session& session);

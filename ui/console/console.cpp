@@ -35,7 +35,8 @@ constexpr std::array runs{Run{"new"_L1, runNew},         Run{"import"_L1, runImp
                           Run{"publish"_L1, runPublish}, Run{"withdraw"_L1, runWithdraw},
                           Run{"inbox"_L1, runInbox},     Run{"claim"_L1, runClaim},
                           Run{"agree"_L1, runAgree},     Run{"handover"_L1, runHandover},
-                          Run{"board"_L1, runBoard}};
+                          Run{"board"_L1, runBoard},     Run{"slip"_L1, runSlip},
+                          Run{"bank"_L1, runBank},       Run{"ledger"_L1, runLedger}};
 
 ExitStatus answer(const UsageProblem& problem, Output& out) {
     if (problem.kind == UsageProblemKind::WantsHelp) {
@@ -75,7 +76,8 @@ bool drawsSomething(const QStringList& arguments) {
         return false;
     const CommandLine& good = std::get<CommandLine>(line);
     const QLatin1StringView name = good.command->name;
-    return name == "roster"_L1 || name == "map"_L1 || ((name == "rounds"_L1 || name == "plan"_L1) && good.has("pdf"_L1));
+    return name == "roster"_L1 || name == "map"_L1 || name == "slip"_L1 ||
+           ((name == "rounds"_L1 || name == "plan"_L1) && good.has("pdf"_L1));
 }
 
 int runConsole(const QStringList& arguments, Output& out, InterfaceLanguage& language, const QDateTime& wall) {

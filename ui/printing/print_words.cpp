@@ -2,6 +2,7 @@
 #include "ui/printing/print_words.h"
 
 #include "domain/phone.h"
+#include "ui/words/money_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -106,6 +107,35 @@ const char* sourceOf(SheetWord word) {
         return QT_TRANSLATE_NOOP("PrintWords", "Allergens");
     case SheetWord::NoRound:
         return QT_TRANSLATE_NOOP("PrintWords", "No round is planned on this day.");
+    case SheetWord::GiftTitle:
+        return QT_TRANSLATE_NOOP("PrintWords", "Your gift of meals");
+    case SheetWord::GiftThanks:
+        return QT_TRANSLATE_NOOP("PrintWords", "Thank you: your gift feeds those who care for others.");
+    case SheetWord::YourGift:
+        return QT_TRANSLATE_NOOP("PrintWords", "Your gift");
+    case SheetWord::Amount:
+        return QT_TRANSLATE_NOOP("PrintWords", "To pay");
+    case SheetWord::Beneficiary:
+        return QT_TRANSLATE_NOOP("PrintWords", "Payable to");
+    case SheetWord::Account:
+        return QT_TRANSLATE_NOOP("PrintWords", "Account (IBAN)");
+    case SheetWord::Communication:
+        return QT_TRANSLATE_NOOP("PrintWords", "Structured communication");
+    case SheetWord::CopyCommunication:
+        return QT_TRANSLATE_NOOP("PrintWords", "Please copy it exactly: your gift is recognised by it.");
+    case SheetWord::ScanCode:
+        return QT_TRANSLATE_NOOP("PrintWords", "Scan this code with your bank's app.");
+    case SheetWord::PaidStraight:
+        return QT_TRANSLATE_NOOP("PrintWords",
+                                 "The money goes straight to the restaurant. It never passes through our association.");
+    case SheetWord::GiftOf:
+        return QT_TRANSLATE_NOOP("PrintWords", "Gift of");
+    case SheetWord::MeantFor:
+        return QT_TRANSLATE_NOOP("PrintWords", "Meant for");
+    case SheetWord::MeantForAny:
+        return QT_TRANSLATE_NOOP("PrintWords", "Wherever meals are needed");
+    case SheetWord::YourMessage:
+        return QT_TRANSLATE_NOOP("PrintWords", "Your message");
     case SheetWord::AskedMark:
         return QT_TRANSLATE_NOOP("PrintWords", "? = asked, no answer yet");
     }
@@ -294,6 +324,14 @@ QString PrintWords::service(Service service) const {
 
 QString PrintWords::portions(int count) const {
     return joined(eachOf(QT_TRANSLATE_N_NOOP("PrintWords", "portion(s)"), count));
+}
+
+QString PrintWords::meals(int count) const {
+    return joined(eachOf(QT_TRANSLATE_N_NOOP("PrintWords", "meal(s)"), count));
+}
+
+QString PrintWords::amount(qint64 cents) const {
+    return amountText(cents, localeOf(m_languages.first()));
 }
 
 QString PrintWords::transport(Transport transport) const {

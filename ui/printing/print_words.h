@@ -57,6 +57,20 @@ enum class SheetWord {
     HandOut,
     Allergens,
     NoRound,
+    GiftTitle,
+    GiftThanks,
+    YourGift,
+    Amount,
+    Beneficiary,
+    Account,
+    Communication,
+    CopyCommunication,
+    ScanCode,
+    PaidStraight,
+    GiftOf,
+    MeantFor,
+    MeantForAny,
+    YourMessage,
     AskedMark,
 };
 
@@ -85,6 +99,10 @@ public:
     QString service(Service service) const;
     /// "portion / portie", without the number.
     QString portions(int count) const;
+    /// "repas / maaltijden", without the number.
+    QString meals(int count) const;
+    /// "120,00 €", once, as the first language writes it.
+    QString amount(qint64 cents) const;
     QString transport(Transport transport) const;
     /// Codes of Regulation (EU) 1169/2011, annex II: "gluten, lait / gluten, melk".
     QString allergens(const QStringList& codes) const;

@@ -56,6 +56,21 @@ constexpr std::array looks{
     Look{EntityType::Round, "planned"_L1, "state-proposed"_L1, Tone::Accent},
     Look{EntityType::Round, "under_way"_L1, "state-progress"_L1, Tone::Positive},
     Look{EntityType::Round, "done"_L1, "state-done"_L1, Tone::Muted},
+    Look{EntityType::Donation, "pledged"_L1, "state-proposed"_L1, Tone::Warning},
+    Look{EntityType::Donation, "received"_L1, "state-open"_L1, Tone::Accent},
+    Look{EntityType::Donation, "ordered"_L1, "state-progress"_L1, Tone::Positive},
+    Look{EntityType::Donation, "delivered"_L1, "state-done"_L1, Tone::Muted},
+    Look{EntityType::Donation, "refunded"_L1, "state-cancelled"_L1, Tone::Muted},
+    Look{EntityType::MealOrder, "planned"_L1, "state-proposed"_L1, Tone::Warning},
+    Look{EntityType::MealOrder, "confirmed"_L1, "state-open"_L1, Tone::Accent},
+    Look{EntityType::MealOrder, "collected"_L1, "state-progress"_L1, Tone::Positive},
+    Look{EntityType::MealOrder, "delivered"_L1, "state-done"_L1, Tone::Muted},
+    Look{EntityType::MealOrder, "failed"_L1, "state-refused"_L1, Tone::Danger},
+    Look{EntityType::Payment, "unassigned"_L1, "state-open"_L1, Tone::Warning},
+    Look{EntityType::Payment, "assigned"_L1, "state-done"_L1, Tone::Positive},
+    Look{EntityType::Payment, "ignored"_L1, "state-cancelled"_L1, Tone::Muted},
+    Look{EntityType::Campaign, "open"_L1, "state-progress"_L1, Tone::Positive},
+    Look{EntityType::Campaign, "closed"_L1, "state-done"_L1, Tone::Muted},
 };
 
 } // namespace

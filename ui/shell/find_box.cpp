@@ -42,6 +42,9 @@ QString iconOf(const QString& id) {
         return u"rounds"_s;
     case EntityType::Dish:
     case EntityType::MealOrder:
+    case EntityType::Donation:
+    case EntityType::Payment:
+    case EntityType::Campaign:
         return u"meals"_s;
     default:
         return u"list"_s;

@@ -51,9 +51,14 @@ QString pageFor(EntityType type) {
     case EntityType::Posting:
     case EntityType::Signup:
         return u"postings"_s;
+    case EntityType::Donation:
+    case EntityType::Payment:
+    case EntityType::Campaign:
+    case EntityType::MealOrder:
+    case EntityType::Organisation:
+        return u"meals"_s;
     case EntityType::Round:
     case EntityType::Dish:
-    case EntityType::MealOrder:
         return u"rounds"_s;
     default:
         return {};

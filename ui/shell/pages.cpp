@@ -3,6 +3,7 @@
 
 #include "ui/exchange/exchange_page.h"
 #include "ui/mappage/map_page.h"
+#include "ui/meals/meals_page.h"
 #include "ui/postings/postings_page.h"
 #include "ui/requests/requests_page.h"
 #include "ui/roster/roster_page.h"
@@ -33,7 +34,8 @@ void addPages(MainWindow& window, PageContext& context, ExchangeOffice& office) 
     add(u"requests"_s, Texts::tr("Requests"), Texts::tr("&Request"), new RequestsPage(context), true);
     add(u"volunteers"_s, Texts::tr("Volunteers"), Texts::tr("Vo&lunteer"), new VolunteersPage(context), false);
     add(u"postings"_s, Texts::tr("Postings"), Texts::tr("Po&sting"), new PostingsPage(context), false);
-    add(u"rounds"_s, Texts::tr("Rounds"), Texts::tr("Rou&nds"), new RoundsPage(context), true);
+    add(u"meals"_s, Texts::tr("Meals"), Texts::tr("Me&als"), new MealsPage(context), true);
+    add(u"rounds"_s, Texts::tr("Rounds"), Texts::tr("Rou&nds"), new RoundsPage(context), false);
     add(u"roster"_s, Texts::tr("Roster"), Texts::tr("R&oster"), new RosterPage(context), false);
     add(u"map"_s, Texts::tr("Map"), Texts::tr("&Map"), new MapPage(context), true);
     add(u"exchange"_s, Texts::tr("Exchange"), Texts::tr("E&xchange"), new ExchangePage(context, office), false);

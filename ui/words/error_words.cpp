@@ -2,6 +2,7 @@
 #include "ui/words/error_words.h"
 
 #include "ui/words/field_words.h"
+#include "ui/words/money_words.h"
 #include "ui/words/named_words.h"
 #include "ui/words/sharing_words.h"
 #include "ui/words/state_words.h"
@@ -11,6 +12,7 @@
 #include "workflows/names.h"
 
 #include <QDir>
+#include <QLocale>
 
 namespace entraide {
 
@@ -209,6 +211,30 @@ QString sentenceFor(const Refusal& refusal, Names* names) {
         return RefusalWords::tr("A round starts on its own day (%1).").arg(shownDetail(refusal.detail));
     case RefusalCode::StopsDone:
         return RefusalWords::tr("Stops of this round are done already. Undo that first.");
+    case RefusalCode::CampaignClosed:
+        return RefusalWords::tr("This campaign is closed. Open it again, or choose another.");
+    case RefusalCode::BadIban:
+        return RefusalWords::tr("The account number “%1” is not right: its check digits do not agree.")
+            .arg(refusal.detail);
+    case RefusalCode::NoAccount:
+        return about.isEmpty()
+                   ? RefusalWords::tr("This restaurant has no account number or no price yet. Enter them first.")
+                   : RefusalWords::tr("%1 has no account number or no price yet. Enter them first.").arg(about);
+    case RefusalCode::MealsShort:
+        return RefusalWords::tr("Only %n meal(s) are paid for and free.", nullptr, refusal.detail.toInt());
+    case RefusalCode::KitchenFull:
+        return about.isEmpty()
+                   ? RefusalWords::tr("The kitchen can cook only %n meal(s) more that day.", nullptr,
+                                      refusal.detail.toInt())
+                   : RefusalWords::tr("%1 can cook only %n meal(s) more that day.", nullptr, refusal.detail.toInt())
+                         .arg(about);
+    case RefusalCode::MealsOrdered:
+        return RefusalWords::tr("Meals of that money are in an order already.");
+    case RefusalCode::OtherRestaurant:
+        return RefusalWords::tr("This payment went to another restaurant than the gift's.");
+    case RefusalCode::TooMuchBack:
+        return RefusalWords::tr("No more than %1 can be paid back: the rest is in meals that are ordered.")
+            .arg(amountText(refusal.detail.toLongLong(), QLocale()));
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "domain/phone.h"
 #include "domain/schema.h"
+#include "interchange/bank_file.h"
 #include "interchange/csv_reader.h"
 #include "interchange/file_faults.h"
 #include "ui/words/error_words.h"
@@ -275,6 +276,10 @@ QString importErrorText(const Error& error, const QString& file) {
             .arg(name);
     if (detail == fault::noRows)
         return ImportWords::tr("%1 has no rows to import. Check that it is the right file.").arg(name);
+    if (detail == fault::unknownBank)
+        return ImportWords::tr("This is no export of an account that is known here (KBC, BNP Paribas Fortis, Belfius, "
+                               "ING). Export the movements as CSV. The columns seen are: %1")
+            .arg(error.subject());
     if (detail == fault::noNameColumn)
         return ImportWords::tr("No column of %1 is a name. Choose which one holds it.").arg(name);
     return sentenceFor(error);

@@ -129,6 +129,19 @@ QString word(NoteState state) {
     return words::named("NoteState", names, state);
 }
 
+QString word(CampaignState state) {
+    static constexpr const char* names[]{QT_TRANSLATE_NOOP("CampaignState", "open"),
+                                         QT_TRANSLATE_NOOP("CampaignState", "closed")};
+    return words::named("CampaignState", names, state);
+}
+
+QString word(PaymentState state) {
+    static constexpr const char* names[]{QT_TRANSLATE_NOOP("PaymentState", "to be looked at"),
+                                         QT_TRANSLATE_NOOP("PaymentState", "of a gift"),
+                                         QT_TRANSLATE_NOOP("PaymentState", "left aside")};
+    return words::named("PaymentState", names, state);
+}
+
 QString stateWord(EntityType type, const QString& name) {
     QString result = name;
     forEachRecordType([&]<class R>(std::type_identity<R>) {

@@ -26,6 +26,8 @@ QString word(MealOrderState state);
 QString word(DishState state);
 QString word(RoundState state);
 QString word(NoteState state);
+QString word(CampaignState state);
+QString word(PaymentState state);
 
 /// The word for a state by its stable name; the name itself for one that this version does not know.
 QString stateWord(EntityType type, const QString& name);

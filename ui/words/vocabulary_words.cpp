@@ -19,7 +19,8 @@ QString word(EntityType type) {
         QT_TRANSLATE_NOOP("EntityType", "sign-up"),       QT_TRANSLATE_NOOP("EntityType", "meal donation"),
         QT_TRANSLATE_NOOP("EntityType", "meal order"),    QT_TRANSLATE_NOOP("EntityType", "dish"),
         QT_TRANSLATE_NOOP("EntityType", "round"),         QT_TRANSLATE_NOOP("EntityType", "note"),
-        QT_TRANSLATE_NOOP("EntityType", "column choice"), QT_TRANSLATE_NOOP("EntityType", "named filter")};
+        QT_TRANSLATE_NOOP("EntityType", "column choice"), QT_TRANSLATE_NOOP("EntityType", "named filter"),
+        QT_TRANSLATE_NOOP("EntityType", "campaign"),      QT_TRANSLATE_NOOP("EntityType", "payment")};
     return words::named("EntityType", names, type);
 }
 
@@ -62,6 +63,10 @@ QString counted(EntityType type, int count) {
         return n(QT_TRANSLATE_N_NOOP("Counted", "%n column choice(s)"));
     case EntityType::NamedFilter:
         return n(QT_TRANSLATE_N_NOOP("Counted", "%n named filter(s)"));
+    case EntityType::Campaign:
+        return n(QT_TRANSLATE_N_NOOP("Counted", "%n campaign(s)"));
+    case EntityType::Payment:
+        return n(QT_TRANSLATE_N_NOOP("Counted", "%n payment(s)"));
     }
     return {};
 }

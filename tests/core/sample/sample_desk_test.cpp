@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/phone.h"
+#include "domain/structured_communication.h"
+#include "meals/gift_books.h"
 #include "sample/sample_desk.h"
 #include "storage/desk.h"
 #include "storage/desk_check.h"
@@ -158,6 +160,30 @@ TEST_F(SampleDeskTest, shouldStopWhenAskedTo) {
 TEST_F(SampleDeskTest, shouldMakeAnEmptyDeskOfNothing) {
     const auto desk = made({0, 0, 0, 1});
     EXPECT_EQ(desk->count(EntityType::Person), 0);
+}
+
+TEST_F(SampleDeskTest, shouldKeepBooksOfMealsThatBalance) {
+    const auto desk = made(SampleSize());
+    QList<CampaignId> campaigns;
+    desk->forEach<Campaign>([&](const Campaign& campaign) { campaigns.append(campaign.id); });
+    ASSERT_EQ(campaigns.size(), 1);
+    const MealLedger books = campaignLedger(*desk, campaigns.first());
+    EXPECT_TRUE(books.total.balances());
+    EXPECT_GE(books.restaurants.size(), 2);
+    EXPECT_GT(books.total.pending, 0);
+    EXPECT_GT(books.total.delivered, 0);
+    EXPECT_GT(books.total.failed, 0);
+    EXPECT_GT(books.total.promised, 0);
+    EXPECT_GT(books.total.unassigned, 0);
+    int gifts = 0;
+    desk->forEach<Donation>([&](const Donation& gift) {
+        ++gifts;
+        const GiftFigures figures = figuresOf(*desk, gift);
+        EXPECT_EQ(gift.state, stateOf(gift, figures));
+        EXPECT_EQ(gift.receivedCents, figures.receivedCents);
+        EXPECT_TRUE(StructuredCommunication::fromText(gift.communication));
+    });
+    EXPECT_GT(gifts, 20);
 }
 
 } // namespace

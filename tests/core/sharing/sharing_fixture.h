@@ -4,7 +4,7 @@
 #include "domain/records.h"
 #include "replication/desk_endpoint.h"
 #include "replication/transfer.h"
-#include "sharing/derived_id.h"
+#include "domain/derived_id.h"
 #include "sharing/giving.h"
 #include "sharing/inbox.h"
 #include "sharing/noticeboard.h"

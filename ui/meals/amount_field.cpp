@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meals/amount_field.h"
+
+#include "domain/money.h"
+
+#include <QLocale>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int inEuro = 100;
+
+} // namespace
+
+AmountField::AmountField(QWidget* parent)
+    : QLineEdit(parent) {
+    setPlaceholderText(tr("amount in euro"));
+    setInputMethodHints(Qt::ImhFormattedNumbersOnly);
+    setMaxLength(16);
+}
+
+void AmountField::setCents(qint64 cents) {
+    QLocale plain;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    setText(cents == 0 ? QString() : plain.toString(static_cast<double>(cents) / inEuro, 'f', 2));
+}
+
+std::optional<qint64> AmountField::cents() const {
+    const auto read = centsFromText(text().remove(u'€'));
+    return read && *read > 0 ? read : std::nullopt;
+}
+
+} // namespace entraide

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meals/ledger_columns.h"
+
+#include "interchange/csv_writer.h"
+#include "ui/meals/meals_words.h"
+#include "ui/words/subject_words.h"
+#include "ui/words/time_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(LedgerColumns)
+};
+
+QString number(int value) {
+    return QLocale().toString(value);
+}
+
+/// A spreadsheet reckons with it: the locale's decimal mark, no thousands, no sign of a currency.
+QString plainEuros(qint64 cents) {
+    constexpr int inEuro = 100;
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(static_cast<double>(cents) / inEuro, 'f', 2);
+}
+
+QString sign(bool holds) {
+    return holds ? u"="_s : u"≠"_s;
+}
+
+} // namespace
+
+QString LedgerColumn::text(const MealAccount& account) const {
+    return meals ? number(account.*meals) : euros(account.*cents);
+}
+
+QList<LedgerColumn> ledgerColumns() {
+    return {
+        {.title = Texts::tr("Promised"),
+         .tip = Texts::tr("Meals of gifts that are not paid yet"),
+         .meals = &MealAccount::promised},
+        {.title = Texts::tr("Given"), .tip = Texts::tr("Meals that are paid for"), .meals = &MealAccount::given},
+        {.title = Texts::tr("Ordered", "meals"),
+         .tip = Texts::tr("Meals in an order that was not given back"),
+         .meals = &MealAccount::ordered},
+        {.title = Texts::tr("Pending", "meals"),
+         .tip = Texts::tr("Meals that are paid for and in no order"),
+         .meals = &MealAccount::pending},
+        {.title = Texts::tr("Under way", "meals"),
+         .tip = Texts::tr("Ordered meals that have not arrived yet"),
+         .meals = &MealAccount::underWay},
+        {.title = Texts::tr("Delivered", "meals"),
+         .tip = Texts::tr("Meals that arrived at the units"),
+         .meals = &MealAccount::delivered},
+        {.title = Texts::tr("Failed", "meals"),
+         .tip = Texts::tr("Ordered meals that did not arrive and were not given back"),
+         .meals = &MealAccount::failed},
+        {.title = Texts::tr("Received", "money"),
+         .tip = Texts::tr("Money that came to the restaurant for gifts"),
+         .cents = &MealAccount::paidIn},
+        {.title = Texts::tr("Paid back"),
+         .tip = Texts::tr("Money that the restaurant paid back"),
+         .cents = &MealAccount::paidBack},
+        {.title = Texts::tr("In meals"), .tip = Texts::tr("What the meals given cost"), .cents = &MealAccount::inMeals},
+        {.title = Texts::tr("Rest"),
+         .tip = Texts::tr("Money that pays for no whole meal: part payments, and what was paid too much"),
+         .cents = &MealAccount::inRest},
+        {.title = Texts::tr("To come"),
+         .tip = Texts::tr("Money still to come for the meals promised"),
+         .cents = &MealAccount::outstanding},
+        {.title = Texts::tr("Not assigned"),
+         .tip = Texts::tr("Payments to the restaurant that belong to no gift yet; not part of the balance"),
+         .cents = &MealAccount::unassigned},
+    };
+}
+
+QString placeName(const CampaignBooks& books, const OrganisationId& place) {
+    const QString name = books.names.value(place);
+    return name.isEmpty() ? absentText(place.toString()) : name;
+}
+
+QList<Balance> balancesOf(const MealAccount& account) {
+    const bool meals = account.mealsBalance();
+    const bool orders = account.ordersBalance();
+    const bool money = account.moneyBalances();
+    return {
+        {Texts::tr("Given %1 %2 ordered %3 + pending %4", "meals; %2 is = or ≠")
+             .arg(number(account.given), sign(meals), number(account.ordered), number(account.pending)),
+         meals},
+        {Texts::tr("Ordered %1 %2 delivered %3 + failed %4 + under way %5", "meals; %2 is = or ≠")
+             .arg(number(account.ordered), sign(orders), number(account.delivered), number(account.failed),
+                  number(account.underWay)),
+         orders},
+        {Texts::tr("Received %1 − paid back %2 %3 meals %4 + rest %5", "money; %3 is = or ≠")
+             .arg(euros(account.paidIn), euros(account.paidBack), sign(money), euros(account.inMeals),
+                  euros(account.inRest)),
+         money},
+    };
+}
+
+QList<CampaignFigure> figuresOf(const CampaignBooks& books) {
+    const MealLedger& ledger = books.ledger;
+    const MealAccount& total = ledger.total;
+    const auto day = [](QDate date) { return date.isValid() ? dateText(date) : Texts::tr("none yet", "a delivery"); };
+    QList<CampaignFigure> figures{
+        {Texts::tr("Gifts"), number(ledger.gifts)},
+        {Texts::tr("Givers who gave a name"), number(ledger.donors)},
+        {Texts::tr("Meals given"), number(total.given)},
+        {Texts::tr("Meals delivered"), number(total.delivered)},
+        {Texts::tr("Hospitals reached"), number(static_cast<int>(ledger.deliveredTo.size()))},
+        {Texts::tr("First delivery"), day(ledger.firstDelivery)},
+        {Texts::tr("Last delivery"), day(ledger.lastDelivery)},
+        {Texts::tr("Money received"), euros(total.paidIn - total.paidBack)},
+    };
+    if (books.campaign.mealsGoal > 0)
+        figures.insert(3, {Texts::tr("Meals hoped for"), number(books.campaign.mealsGoal)});
+    return figures;
+}
+
+QList<HospitalMeals> deliveredTo(const CampaignBooks& books) {
+    QList<HospitalMeals> hospitals;
+    for (auto it = books.ledger.deliveredTo.cbegin(); it != books.ledger.deliveredTo.cend(); ++it)
+        hospitals.append({placeName(books, it.key()), it.value()});
+    std::ranges::sort(hospitals, {}, [](const HospitalMeals& one) { return std::pair(-one.meals, one.name); });
+    return hospitals;
+}
+
+QString booksText(const CampaignBooks& books, QDate today) {
+    QStringList lines{Texts::tr("%1, on %2", "campaign, day").arg(books.campaign.name, dateText(today)), QString()};
+    for (const CampaignFigure& figure : figuresOf(books))
+        lines.append(Texts::tr("%1: %2", "label, value").arg(figure.label, figure.value));
+    lines.append(QString());
+    for (const Balance& balance : balancesOf(books.ledger.total))
+        lines.append(balance.text);
+    const QList<HospitalMeals> hospitals = deliveredTo(books);
+    if (!hospitals.isEmpty())
+        lines.append({QString(), Texts::tr("Meals delivered by hospital")});
+    for (const HospitalMeals& hospital : hospitals)
+        lines.append(Texts::tr("%1: %2", "label, value").arg(hospital.name, number(hospital.meals)));
+    if (!books.ledger.restaurants.isEmpty())
+        lines.append({QString(), Texts::tr("Meals by restaurant")});
+    for (const MealLedger::Line& line : books.ledger.restaurants)
+        lines.append(Texts::tr("%1: %2 given, %3 delivered", "restaurant, meals")
+                         .arg(placeName(books, line.restaurant), number(line.account.given),
+                              number(line.account.delivered)));
+    return lines.join(u'\n') + u'\n';
+}
+
+void writeLedgerCsv(QFileDevice& file, const CampaignBooks& books) {
+    const QList<LedgerColumn> columns = ledgerColumns();
+    CsvWriter csv(file);
+    QStringList header{Texts::tr("Restaurant")};
+    for (const LedgerColumn& column : columns)
+        header.append(column.title);
+    header.append(Texts::tr("Balances"));
+    csv.row(header);
+    const auto row = [&](const QString& name, const MealAccount& account) {
+        QStringList cells{name};
+        for (const LedgerColumn& column : columns)
+            cells.append(column.meals ? QString::number(account.*column.meals) : plainEuros(account.*column.cents));
+        cells.append(account.balances() ? Texts::tr("yes", "it balances") : Texts::tr("no", "it does not balance"));
+        csv.row(cells);
+    };
+    for (const MealLedger::Line& line : books.ledger.restaurants)
+        row(placeName(books, line.restaurant), line.account);
+    row(Texts::tr("Total"), books.ledger.total);
+}
+
+} // namespace entraide

@@ -1,0 +1,449 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meals/meals_page.h"
+
+#include "domain/error.h"
+#include "storage/desk.h"
+#include "storage/queries.h"
+#include "ui/common/command.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/job.h"
+#include "ui/common/job_bar.h"
+#include "ui/common/tabs.h"
+#include "ui/meals/campaign_bar.h"
+#include "ui/meals/campaign_books.h"
+#include "ui/meals/campaign_form.h"
+#include "ui/meals/gifts_section.h"
+#include "ui/meals/meal_places.h"
+#include "ui/meals/numbers_section.h"
+#include "ui/meals/orders_section.h"
+#include "ui/meals/payments_section.h"
+#include "ui/meals/places_section.h"
+#include "ui/words/error_words.h"
+#include "workflows/meal_desk.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString droppedFile(const QMimeData* data) {
+    const auto urls = data->urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+MealsPage::MealsPage(PageContext& context, QWidget* parent)
+    : Page(context, parent)
+    , m_places(new MealPlaces(context.desk, this))
+    , m_books(new BooksReader(context.desk, this))
+    , m_bar(new CampaignBar)
+    , m_jobs(new JobBar)
+    , m_tabs(new TabStrip)
+    , m_stack(new QStackedWidget)
+    , m_noCampaign(new EmptyState)
+    , m_campaignForm(new CampaignForm)
+    , m_gifts(new GiftsSection(context, *m_places, *this))
+    , m_payments(new PaymentsSection(context, *m_places, *this))
+    , m_orders(new OrdersSection(context, *m_places, *this))
+    , m_placesSection(new PlacesSection(context, *this))
+    , m_numbers(new NumbersSection(context, *this)) {
+    setAcceptDrops(true);
+    buildLayout();
+    buildCommands();
+    connect(m_tabs, &TabStrip::currentChanged, this, &MealsPage::tabChanged);
+    connect(m_bar, &CampaignBar::campaignChosen, this, &MealsPage::showCampaign);
+    connect(m_campaignForm, &RecordForm::saveRequested, this, &MealsPage::saveCampaign);
+    connect(m_campaignForm, &RecordForm::leaveRequested, this, &MealsPage::leaveCampaignForm);
+    connect(m_books, &BooksReader::read, this, &MealsPage::showBooks);
+    connect(m_books, &BooksReader::started, this, [this](Job* job) { m_jobs->watch(*job); });
+    connect(m_books, &BooksReader::failed, this,
+            [this](const std::exception_ptr& fault) { Q_EMIT said(sentenceFor(errorOf(fault)), Tone::Danger); });
+    connect(m_payments, &PaymentsSection::started, this, [this](Job* job) { m_jobs->watch(*job); });
+    connect(m_payments, &PaymentsSection::bankEnded, this, &MealsPage::refresh);
+    connect(&desk(), &Desk::changed, this, &MealsPage::deskChanged);
+    m_campaign = CampaignId::fromString(context.settings.value("meals/campaign").toString()).value_or(CampaignId());
+    readCampaigns();
+    showPending();
+    showTab(static_cast<Tab>(std::clamp(context.settings.value("meals/tab").toInt(), 0, int{NumbersTab})));
+    tabChanged();
+}
+
+MealsPage::~MealsPage() = default;
+
+void MealsPage::buildLayout() {
+    m_stack->addWidget(m_noCampaign);
+    m_stack->addWidget(m_campaignForm);
+    add(*m_gifts, tr("Gifts"));
+    add(*m_payments, tr("Payments"));
+    add(*m_orders, tr("Orders"));
+    add(*m_placesSection, tr("Restaurants"));
+    add(*m_numbers, tr("Numbers"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_jobs);
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
+}
+
+void MealsPage::add(MealsSection& section, const QString& title) {
+    m_sections.append(&section);
+    m_tabs->addTab(title);
+    m_stack->addWidget(&section);
+    connect(&section, &MealsSection::done, this, &Page::done);
+    connect(&section, &MealsSection::said, this, &Page::said);
+    connect(&section, &MealsSection::shownChanged, this, &MealsPage::refresh);
+    connect(&section, &MealsSection::openRequested, this, &MealsPage::openRecord);
+}
+
+// ---- the commands ----
+
+Command* MealsPage::addCommand(const QString& id, const Command::Text& text, const QString& key,
+                               std::function<void()> run, std::function<bool()> enabled) {
+    auto* command = new Command(id, text, QKeySequence(key), std::move(run), this);
+    command->inside(*this);
+    command->enabledWhen(std::move(enabled));
+    m_commands.append(command);
+    return command;
+}
+
+void MealsPage::buildCommands() {
+    const auto mayBegin = [this] {
+        MealsSection& section = current().newText().text.isEmpty() ? *m_gifts : current();
+        return !isCampaignFormShown() && section.mayBegin() && (!section.needsCampaign() || !m_campaign.isEmpty());
+    };
+    m_new = addCommand(u"meals.new"_s, m_gifts->newText(), u"Ctrl+N"_s, [this] { beginNew(); }, mayBegin);
+    m_edit = addCommand(u"meals.edit"_s, m_gifts->editText(), u"E"_s, [this] { current().beginEdit(); },
+                        [this] { return m_stack->currentWidget() == &current() && current().mayEdit(); });
+    m_bank = addCommand(u"meals.bank"_s,
+                        {tr("&Read a bank file…"), tr("Reads the movements of a restaurant's account as CSV"),
+                         u"file-in"_s},
+                        u"B"_s, [this] { readBankFile(); },
+                        [this] { return !isCampaignFormShown() && !m_payments->isBusy() && !m_payments->isReading(); });
+    buildCampaignCommands();
+    buildTabCommands();
+    for (MealsSection* section : std::as_const(m_sections))
+        section->setPageActions(
+            {.make = &m_new->action(), .edit = &m_edit->action(), .showPlaces = &m_showPlaces->action()});
+    m_payments->setBankAction(m_bank->action());
+    m_noCampaign->setAction(&m_newCampaign->action());
+    m_bar->addIconAction(m_editCampaign->action());
+    m_bar->addAction(m_closeCampaign->action());
+    m_bar->addAction(m_newCampaign->action());
+    m_bar->addAction(m_bank->action());
+}
+
+void MealsPage::buildCampaignCommands() {
+    const auto isFree = [this] { return !isCampaignFormShown(); };
+    const auto isShown = [this] { return !isCampaignFormShown() && !m_campaign.isEmpty(); };
+    m_newCampaign = addCommand(u"meals.campaign.new"_s,
+                               {tr("New campaign…"), tr("Opens a call for gifts of meals"), u"plus"_s}, u"N"_s,
+                               [this] { beginCampaign(); }, isFree);
+    m_editCampaign = addCommand(u"meals.campaign.edit"_s,
+                                {tr("Edit the campaign"), tr("Changes its name, its time and its goal"), u"edit"_s},
+                                u"Shift+E"_s, [this] { editCampaign(); }, isShown);
+    m_closeCampaign = addCommand(u"meals.campaign.close"_s,
+                                 {tr("Close the campaign"), tr("It takes no gifts any more; meals are still ordered"),
+                                  u"pause"_s},
+                                 u"Shift+C"_s, [this] { closeOrOpenCampaign(); }, isShown);
+}
+
+void MealsPage::buildTabCommands() {
+    const auto tab = [this](const QString& id, const QString& text, const QString& tip, Tab tab) {
+        return addCommand(id, {text, tip, {}}, u"Alt+%1"_s.arg(tab + 1), [this, tab] { showTab(tab); },
+                          [this] { return !isCampaignFormShown(); });
+    };
+    tab(u"meals.tab.gifts"_s, tr("Gifts"), tr("Shows the gifts of the campaign"), GiftsTab);
+    tab(u"meals.tab.payments"_s, tr("Payments"), tr("Shows the payments, those to be looked at first"), PaymentsTab);
+    tab(u"meals.tab.orders"_s, tr("Orders"), tr("Shows the orders by day and restaurant"), OrdersTab);
+    m_showPlaces = tab(u"meals.tab.places"_s, tr("Restaurants"), tr("Shows the restaurants and hospitals"), PlacesTab);
+    tab(u"meals.tab.numbers"_s, tr("Numbers"), tr("Shows the ledger and the figures of the campaign"), NumbersTab);
+}
+
+QAction* MealsPage::newAction() const {
+    return &m_new->action();
+}
+
+QList<QAction*> MealsPage::menuActions() const {
+    QList<QAction*> actions;
+    for (const Command* command : m_commands)
+        actions.append(&command->action());
+    for (const MealsSection* section : m_sections) {
+        for (const Command* command : section->commands())
+            actions.append(&command->action());
+    }
+    return actions;
+}
+
+QAction* MealsPage::printAction() const {
+    return current().printAction();
+}
+
+void MealsPage::focusFilter() {
+    current().focusFilter();
+}
+
+// ---- tabs ----
+
+MealsSection& MealsPage::current() const {
+    return *m_sections[std::max(0, m_tabs->bar().currentIndex())];
+}
+
+MealsPage::Tab MealsPage::tab() const {
+    return static_cast<Tab>(std::max(0, m_tabs->bar().currentIndex()));
+}
+
+void MealsPage::showTab(Tab tab) {
+    m_tabs->bar().setCurrentIndex(tab);
+    if (isVisible() && m_stack->currentWidget() == &current() && !current().isBusy())
+        current().setFocus();
+}
+
+void MealsPage::tabChanged() {
+    context().settings.setValue("meals/tab", tab());
+    MealsSection& shown = current();
+    const bool lacksCampaign = shown.needsCampaign() && m_campaign.isEmpty();
+    m_noCampaign->setSentence(
+        tr("No campaign yet. A campaign is a call for gifts of meals; open the first one to begin."));
+    m_stack->setCurrentWidget(lacksCampaign ? static_cast<QWidget*>(m_noCampaign) : &shown);
+    for (MealsSection* section : std::as_const(m_sections))
+        section->setCurrent(section == &shown && !lacksCampaign);
+    refresh();
+}
+
+void MealsPage::refresh() {
+    const Command::Text make = current().newText();
+    m_new->setText(make.text.isEmpty() ? m_gifts->newText() : make);
+    if (const Command::Text edit = current().editText(); !edit.text.isEmpty())
+        m_edit->setText(edit);
+    const auto campaign = shownCampaign();
+    m_closeCampaign->setText(
+        campaign && campaign->state == CampaignState::Closed
+            ? Command::Text{tr("Open the campaign again"), tr("It takes gifts again"), u"play"_s}
+            : Command::Text{tr("Close the campaign"), tr("It takes no gifts any more; meals are still ordered"),
+                            u"pause"_s});
+    for (Command* command : std::as_const(m_commands))
+        command->refresh();
+}
+
+void MealsPage::beginNew() {
+    if (current().newText().text.isEmpty())
+        showTab(GiftsTab);
+    current().beginNew();
+}
+
+void MealsPage::readBankFile() {
+    showTab(PaymentsTab);
+    m_payments->askForBankFile();
+}
+
+// ---- the campaign ----
+
+std::optional<Campaign> MealsPage::shownCampaign() const {
+    return m_campaign.isEmpty() ? std::nullopt : desk().find<Campaign>(m_campaign);
+}
+
+/// The campaigns that are here; another one is shown when the one that was is gone.
+void MealsPage::readCampaigns() {
+    QList<Campaign> campaigns;
+    desk().forEach<Campaign>([&](const Campaign& campaign) { campaigns.append(campaign); });
+    m_bar->setCampaigns(campaigns, m_campaign);
+    const bool isNone = campaigns.isEmpty();
+    for (Command* command : {m_editCampaign, m_closeCampaign})
+        command->action().setVisible(!isNone);
+    m_campaign = m_bar->chosen();
+    showCampaign(m_campaign);
+}
+
+void MealsPage::showCampaign(const CampaignId& campaign) {
+    m_campaign = campaign;
+    if (m_booksOf != campaign) {
+        m_bar->showNothing();
+        m_booksOf = {};
+    }
+    if (!campaign.isEmpty())
+        context().settings.setValue("meals/campaign", campaign.toString());
+    for (MealsSection* section : std::as_const(m_sections))
+        section->showCampaign(campaign);
+    m_books->setCampaign(campaign);
+    if (!isCampaignFormShown())
+        tabChanged();
+}
+
+void MealsPage::showBooks(const CampaignBooks& books) {
+    m_booksOf = books.campaign.id;
+    m_bar->showBooks(books);
+    for (MealsSection* section : std::as_const(m_sections))
+        section->showBooks(books);
+    Q_EMIT booksShown();
+}
+
+bool MealsPage::isCampaignFormShown() const {
+    return m_stack->currentWidget() == m_campaignForm;
+}
+
+void MealsPage::beginCampaign() {
+    m_campaignForm->begin(context().today().date);
+    m_stack->setCurrentWidget(m_campaignForm);
+    for (MealsSection* section : std::as_const(m_sections))
+        section->setCurrent(false);
+    m_tabs->setEnabled(false);
+    refresh();
+}
+
+void MealsPage::editCampaign() {
+    const auto campaign = shownCampaign();
+    if (!campaign)
+        return;
+    beginCampaign();
+    m_campaignForm->edit(*campaign);
+}
+
+void MealsPage::leaveCampaignForm() {
+    m_tabs->setEnabled(true);
+    m_stack->setCurrentWidget(&current());
+    tabChanged();
+    if (!current().isBusy())
+        current().setFocus();
+}
+
+void MealsPage::saveCampaign() {
+    if (!m_campaignForm->showWhatIsWrong())
+        return;
+    try {
+        const bool isNew = m_campaignForm->isNew();
+        const Campaign campaign = m_campaignForm->noted();
+        const auto saved = MealDesk(desk()).saveCampaign(campaign);
+        if (!saved) {
+            Q_EMIT said(sentenceFor(saved.refusal()), Tone::Warning);
+            return;
+        }
+        m_campaign = saved->id;
+        readCampaigns();
+        leaveCampaignForm();
+        Q_EMIT done(isNew ? tr("The campaign “%1” is open.").arg(campaign.name) : tr("The changes are saved."),
+                    isNew ? tr("Undo the campaign") : tr("Undo the changes"), saved->changes);
+    } catch (const Error& error) {
+        Q_EMIT said(sentenceFor(error), Tone::Danger);
+    }
+}
+
+void MealsPage::closeOrOpenCampaign() {
+    const auto campaign = shownCampaign();
+    if (!campaign)
+        return;
+    const bool closes = campaign->state == CampaignState::Open;
+    try {
+        const auto moved =
+            MealDesk(desk()).moveCampaign(campaign->id, closes ? CampaignState::Closed : CampaignState::Open);
+        if (!moved)
+            Q_EMIT said(sentenceFor(moved.refusal()), Tone::Warning);
+        else
+            Q_EMIT done(closes ? tr("The campaign “%1” is closed: it takes no gifts any more.").arg(campaign->name)
+                               : tr("The campaign “%1” is open again.").arg(campaign->name),
+                        closes ? tr("Undo the closing") : tr("Undo the opening"), *moved);
+    } catch (const Error& error) {
+        Q_EMIT said(sentenceFor(error), Tone::Danger);
+    }
+}
+
+// ---- the desk ----
+
+void MealsPage::deskChanged(const ChangeSet& set) {
+    const auto concerns = [&](EntityType type) {
+        return std::ranges::any_of(set.changes,
+                                   [&](const Change& change) { return entityTypeOf(change.id) == type; });
+    };
+    if (concerns(EntityType::Campaign))
+        readCampaigns();
+    if (concerns(EntityType::Payment))
+        showPending();
+    refresh();
+}
+
+int MealsPage::pending() const {
+    ListQuery query;
+    query.type = EntityType::Payment;
+    query.states = {QString(enumName(PaymentState::Unassigned))};
+    return static_cast<int>(desk().queries().count(query));
+}
+
+void MealsPage::showPending() {
+    const int waiting = pending();
+    m_tabs->bar().setTabText(PaymentsTab, waiting > 0 ? tr("Payments (%1)").arg(waiting) : tr("Payments"));
+    Q_EMIT pendingChanged();
+}
+
+void MealsPage::openRecord(const QString& id) {
+    if (isCampaignFormShown())
+        leaveCampaignForm();
+    const auto open = [&](Tab tab, const CampaignId& campaign) {
+        if (!campaign.isEmpty() && campaign != m_campaign) {
+            m_campaign = campaign;
+            readCampaigns();
+        }
+        showTab(tab);
+        current().openRecord(id);
+        if (isVisible())
+            current().setFocus();
+    };
+    if (const auto gift = DonationId::fromString(id)) {
+        const auto found = desk().find<Donation>(*gift);
+        open(GiftsTab, found ? found->campaign : CampaignId());
+    } else if (const auto order = MealOrderId::fromString(id)) {
+        const auto found = desk().find<MealOrder>(*order);
+        open(OrdersTab, found ? found->campaign : CampaignId());
+    } else if (const auto campaign = CampaignId::fromString(id)) {
+        open(NumbersTab, *campaign);
+    } else if (PaymentId::fromString(id)) {
+        open(PaymentsTab, {});
+    } else if (OrganisationId::fromString(id)) {
+        open(PlacesTab, {});
+    } else {
+        Q_EMIT openRequested(id);
+    }
+}
+
+QString MealsPage::shownRecord() const {
+    return tab() == NumbersTab ? m_campaign.toString() : current().shownRecord();
+}
+
+// ---- being looked at, and files dropped ----
+
+void MealsPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    m_books->setWatched(true);
+}
+
+void MealsPage::hideEvent(QHideEvent* event) {
+    Page::hideEvent(event);
+    m_books->setWatched(false);
+}
+
+void MealsPage::dragEnterEvent(QDragEnterEvent* event) {
+    if (!droppedFile(event->mimeData()).isEmpty() && m_bank->action().isEnabled())
+        event->acceptProposedAction();
+}
+
+void MealsPage::dropEvent(QDropEvent* event) {
+    const QString file = droppedFile(event->mimeData());
+    if (file.isEmpty())
+        return;
+    event->acceptProposedAction();
+    showTab(PaymentsTab);
+    m_payments->readFile(file);
+}
+
+} // namespace entraide

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meals/order_columns.h"
+
+#include "domain/records.h"
+#include "ui/meals/list_section.h"
+#include "ui/meals/meal_places.h"
+#include "ui/meals/meals_words.h"
+#include "ui/records/state_look.h"
+#include "ui/words/state_words.h"
+#include "ui/words/time_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(OrderColumns)
+};
+
+Cell stateCell(const ListRow& row) {
+    const StateLook look = stateLook(EntityType::MealOrder, row.state);
+    const QString state = stateWord(EntityType::MealOrder, row.state);
+    return {row.body.value("returned"_L1).toBool() ? Texts::tr("%1, given back", "state of an order").arg(state) : state,
+            look.icon, look.tone};
+}
+
+Cell plain(const QString& text) {
+    return {.text = text, .icon = {}};
+}
+
+} // namespace
+
+QList<RecordColumn> orderColumns(const MealPlaces& places) {
+    return {
+        {.title = Texts::tr("Day"),
+         .cell = [](const ListRow& row) { return plain(dateText(dayIn(row, "date"_L1))); },
+         .sortColumn = u"date"_s},
+        {.title = Texts::tr("Restaurant"),
+         .cell = [&places](const ListRow& row) {
+             return plain(places.nameOf(idIn<OrganisationId>(row, "restaurant"_L1)));
+         },
+         .sortColumn = u"label"_s,
+         .bold = true},
+        {.title = Texts::tr("Meals"),
+         .cell = [](const ListRow& row) { return plain(QLocale().toString(row.body.value("meals"_L1).toInt())); },
+         .sortColumn = u"meals"_s},
+        {.title = Texts::tr("For"),
+         .cell = [&places](const ListRow& row) {
+             return plain(targetText(places.nameOf(idIn<OrganisationId>(row, "hospital"_L1)),
+                                     row.body.value("unit"_L1).toString()));
+         },
+         .sortColumn = {}},
+        {.title = Texts::tr("State"), .cell = stateCell, .sortColumn = u"state"_s},
+    };
+}
+
+QList<ListFilter> orderFilters() {
+    return {
+        {u"open"_s, Texts::tr("Orders under way"), {u"planned"_s, u"confirmed"_s, u"collected"_s}},
+        {u"planned"_s, Texts::tr("To be confirmed"), {u"planned"_s}},
+        {u"delivered"_s, Texts::tr("Delivered orders"), {u"delivered"_s}},
+        {u"failed"_s, Texts::tr("Failed orders"), {u"failed"_s}},
+        {u"all"_s, Texts::tr("All orders")},
+    };
+}
+
+} // namespace entraide

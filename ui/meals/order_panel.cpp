@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meals/order_panel.h"
+
+#include "domain/phone.h"
+#include "storage/desk.h"
+#include "ui/meals/lines_view.h"
+#include "ui/meals/meal_places.h"
+#include "ui/meals/meals_words.h"
+#include "ui/meals/seen_refresh.h"
+#include "ui/records/history_view.h"
+#include "ui/records/state_look.h"
+#include "ui/words/state_words.h"
+#include "ui/words/time_words.h"
+#include "workflows/meal_desk.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString reachText(const QString& name, const QString& phone) {
+    QStringList parts{name, shownPhone(phone)};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+OrderPanel::OrderPanel(PageContext& context, MealPlaces& places, QWidget* parent)
+    : DetailPanel(parent)
+    , m_context(context)
+    , m_places(places)
+    , m_gifts(new LinesView({.name = tr("Gifts of the order"),
+                             .titles = {tr("Giver"), tr("Meals"), tr("Message")},
+                             .numbers = {1},
+                             .widths = {176, 80},
+                             .none = tr("The order draws on no gift.")}))
+    , m_history(new HistoryView(context.desk)) {
+    tabs().addTab(m_gifts, tr("Gifts"));
+    tabs().addTab(m_history, tr("History"));
+    auto* follow = new SeenRefresh(*this, [this] {
+        if (m_order)
+            refresh();
+    });
+    connect(&context.desk, &Desk::changed, follow, &SeenRefresh::changed);
+    connect(m_gifts, &LinesView::openRequested, this, &OrderPanel::openRequested);
+    connect(m_history, &HistoryView::restored, this, [this](const ChangeSet& changes) {
+        Q_EMIT done(tr("The earlier version is back."), tr("Undo the restoring"), changes);
+    });
+    connect(m_history, &HistoryView::failed, this,
+            [this](const QString& sentence) { Q_EMIT said(sentence, Tone::Danger); });
+}
+
+void OrderPanel::showOrder(const MealOrderId& id) {
+    m_order = m_context.desk.find<MealOrder>(id);
+    if (!m_order) {
+        showNothing(tr("This order is no longer here."), nullptr);
+        return;
+    }
+    showRecord();
+    refresh();
+}
+
+void OrderPanel::showNothing(const QString& sentence, QAction* action) {
+    m_order.reset();
+    showEmpty(sentence, action);
+    Q_EMIT refreshed();
+}
+
+void OrderPanel::refresh() {
+    m_order = m_context.desk.find<MealOrder>(m_order->id);
+    if (!m_order) {
+        showNothing(tr("This order is no longer here."), nullptr);
+        return;
+    }
+    fillFacts();
+    fillGifts();
+    m_history->showRecord(m_order->id.toString());
+    Q_EMIT refreshed();
+}
+
+void OrderPanel::fillFacts() {
+    const MealOrder& order = *m_order;
+    setTitle(tr("%1 on %2", "meals, day").arg(mealsText(order.meals), longDayText(order.date)));
+    const StateLook look = stateLook(EntityType::MealOrder, enumName(order.state));
+    QList<ChipState> chips{{look.icon, word(order.state), look.tone}};
+    if (order.state == MealOrderState::Failed)
+        chips.append(order.returned ? ChipState{u"undo"_s, tr("meals given back"), Tone::Muted}
+                                    : ChipState{u"warning"_s, tr("meals not given back"), Tone::Warning});
+    setChips(chips);
+
+    QList<Fact> left{{.label = tr("Cooked by"), .value = m_places.nameOf(order.restaurant)}};
+    if (const Organisation* restaurant = m_places.find(order.restaurant))
+        left.append({.label = tr("To ring"), .value = reachText(restaurant->contactName, restaurant->phone)});
+    if (const auto room = MealDesk(m_context.desk).capacityLeft(order.restaurant, order.date))
+        left.append({.label = tr("Kitchen"),
+                     .value = *room > 0 ? tr("can cook %n meal(s) more that day", nullptr, *room)
+                                        : tr("can cook no more that day")});
+    left.append({.label = tr("Failed because"), .value = order.failReason, .tone = Tone::Danger});
+
+    QList<Fact> right{{.label = tr("Brought to"), .value = m_places.nameOf(order.hospital)}};
+    if (const Organisation* hospital = m_places.find(order.hospital)) {
+        right.append({.label = tr("To ring"), .value = reachText(hospital->contactName, hospital->phone)});
+        const auto unit = std::ranges::find(hospital->units, order.unit, &Unit::name);
+        right.append({.label = tr("Unit"),
+                      .value = unit == hospital->units.end()
+                                   ? order.unit
+                                   : targetText(unit->name, reachText(unit->contact, unit->phone))});
+    }
+    facts().setFacts(left, right);
+}
+
+void OrderPanel::fillGifts() {
+    QList<PanelLine> lines;
+    for (const DonationShare& share : m_order->donations) {
+        const auto gift = m_context.desk.find<Donation>(share.donation);
+        lines.append({.id = share.donation.toString(),
+                      .cells = {gift ? giverText(m_context.desk, *gift) : tr("(not received yet)"),
+                                QLocale().toString(share.meals), gift ? gift->message : QString()}});
+    }
+    m_gifts->setLines(lines);
+    tabs().setTabText(tabs().indexOf(m_gifts), tr("Gifts (%1)").arg(lines.size()));
+}
+
+} // namespace entraide
