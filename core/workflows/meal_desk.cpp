@@ -220,6 +220,14 @@ Outcome<ChangeSet> MealDesk::changeGift(const Donation& changed) {
             gift.amountCents = costOf(gift, 1) * changed.meals;
             gift.meals = changed.meals;
         }
+        if (gift.donor != changed.donor) {
+            // Erasing a giver finds the payments by them.
+            QList<Payment> payments = m_desk.findBy<Payment>("donation"_L1, gift.id.toString());
+            for (Payment& payment : payments) {
+                payment.donor = changed.donor;
+                writer.save(payment);
+            }
+        }
         gift.donor = changed.donor;
         gift.message = changed.message.trimmed();
         gift.hospital = changed.hospital;
@@ -240,7 +248,8 @@ Outcome<ChangeSet> MealDesk::cancelGift(const DonationId& id) {
 
 Outcome<ChangeSet> MealDesk::refund(const DonationId& id, qint64 cents, const QString& reason, const Today& today) {
     return acted(m_desk, [&](Desk::Writer& writer) {
-        need(!reason.trimmed().isEmpty(), id.toString(), "reason"_L1);
+        if (reason.trimmed().isEmpty())
+            refuse(RefusalCode::ReasonMissing, id.toString());
         need(cents > 0, id.toString(), "cents"_L1);
         Donation gift = here<Donation>(writer, id);
         const GiftFigures figures = figuresOf(m_desk, gift);
@@ -266,7 +275,9 @@ Outcome<ChangeSet> MealDesk::enterPayment(const DonationId& id, qint64 cents, QD
     return acted(m_desk, [&](Desk::Writer& writer) {
         need(cents > 0, id.toString(), "cents"_L1);
         need(date.isValid(), id.toString(), "date"_L1);
-        addPayment(writer, here<Donation>(writer, id), cents, date, {});
+        const Donation gift = here<Donation>(writer, id);
+        need(gift.meals > 0, id.toString(), "meals"_L1);
+        addPayment(writer, gift, cents, date, {});
     });
 }
 

@@ -35,21 +35,20 @@ void BankView::showPreview(const BankPreview& preview) {
                     .arg(bankName(preview.file.layout)));
     const auto count = [&](BankMatch match) { return numbers.toString(reading.count(match)); };
     const auto toneOf = [&](BankMatch match, Tone tone) { return reading.count(match) > 0 ? tone : Tone::Normal; };
-    facts().setFacts(
-        {{.label = tr("Pay a gift"), .value = count(BankMatch::Matched)},
-         {.label = tr("Pay a part"), .value = count(BankMatch::Partial)},
-         {.label = tr("Pay too much"), .value = count(BankMatch::TooMuch)},
-         {.label = tr("To be looked at"),
-          .value = count(BankMatch::Unknown),
-          .tone = toneOf(BankMatch::Unknown, Tone::Warning)}},
-        {{.label = tr("Read before"), .value = count(BankMatch::Known)},
-         {.label = tr("Left the account"), .value = count(BankMatch::Outgoing)},
-         {.label = tr("Other accounts"),
-          .value = count(BankMatch::OtherAccount),
-          .tone = toneOf(BankMatch::OtherAccount, Tone::Warning)},
-         {.label = tr("Not read"),
-          .value = numbers.toString(reading.faults.size()),
-          .tone = reading.faults.isEmpty() ? Tone::Normal : Tone::Warning}});
+    facts().setFacts({{.label = tr("Pay a gift"), .value = count(BankMatch::Matched)},
+                      {.label = tr("Pay a part"), .value = count(BankMatch::Partial)},
+                      {.label = tr("Pay too much"), .value = count(BankMatch::TooMuch)},
+                      {.label = tr("To be looked at"),
+                       .value = count(BankMatch::Unknown),
+                       .tone = toneOf(BankMatch::Unknown, Tone::Warning)}},
+                     {{.label = tr("Read before"), .value = count(BankMatch::Known)},
+                      {.label = tr("Left the account"), .value = count(BankMatch::Outgoing)},
+                      {.label = tr("Other accounts"),
+                       .value = count(BankMatch::OtherAccount),
+                       .tone = toneOf(BankMatch::OtherAccount, Tone::Warning)},
+                      {.label = tr("Not read"),
+                       .value = numbers.toString(reading.faults.size()),
+                       .tone = reading.faults.isEmpty() ? Tone::Normal : Tone::Warning}});
     m_lines->setLines(preview.lines);
     m_faults->setLines(preview.faults);
     tabs().setTabText(0, tr("Lines (%1)").arg(preview.lines.size()));

@@ -105,10 +105,9 @@ void CampaignBar::addAction(QAction& action) {
 
 void CampaignBar::showBooks(const CampaignBooks& books) {
     const MealAccount& total = books.ledger.total;
-    const QString given = books.campaign.mealsGoal > 0
-                              ? tr("given %1 of %2 meals", "of those hoped for")
-                                    .arg(number(total.given), number(books.campaign.mealsGoal))
-                              : tr("given %1", "meals").arg(number(total.given));
+    const QString given = books.campaign.mealsGoal > 0 ? tr("given %1 of %2 meals", "of those hoped for")
+                                                             .arg(number(total.given), number(books.campaign.mealsGoal))
+                                                       : tr("given %1", "meals").arg(number(total.given));
     QStringList parts{given, tr("ordered %1", "meals").arg(number(total.ordered)),
                       tr("delivered %1", "meals").arg(number(total.delivered)),
                       tr("pending %1", "meals").arg(number(total.pending)),

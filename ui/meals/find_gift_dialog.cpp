@@ -31,8 +31,8 @@ FindGiftDialog::FindGiftDialog(Desk& desk, const Payment& payment, QWidget* pare
     setWindowTitle(tr("Find the gift"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(640, 420);
-    auto* about = new QLabel(tr("%1 from %2 on %3", "amount, payer, day")
-                                 .arg(euros(payment.cents), payment.payer, dateText(payment.date)));
+    auto* about = new QLabel(
+        tr("%1 from %2 on %3", "amount, payer, day").arg(euros(payment.cents), payment.payer, dateText(payment.date)));
     about->setTextFormat(Qt::PlainText);
     m_text->setObjectName(u"giftText"_s);
     m_text->setAccessibleName(tr("Giver, communication or amount"));

@@ -50,9 +50,8 @@ QList<RecordColumn> giftColumns(const MealPlaces& places) {
         {.title = Texts::tr("State"), .cell = stateCell, .sortColumn = u"state"_s},
         {.title = Texts::tr("Giver"), .cell = giverCell, .sortColumn = u"label"_s, .bold = true},
         {.title = Texts::tr("Restaurant"),
-         .cell = [&places](const ListRow& row) {
-             return plain(places.nameOf(idIn<OrganisationId>(row, "restaurant"_L1)));
-         },
+         .cell =
+             [&places](const ListRow& row) { return plain(places.nameOf(idIn<OrganisationId>(row, "restaurant"_L1))); },
          .sortColumn = {}},
         {.title = Texts::tr("Meals"),
          .cell = [](const ListRow& row) { return plain(QLocale().toString(row.body.value("meals"_L1).toInt())); },
@@ -64,9 +63,8 @@ QList<RecordColumn> giftColumns(const MealPlaces& places) {
          .cell = [](const ListRow& row) { return plain(dateText(dayIn(row, "pledged"_L1))); },
          .sortColumn = u"pledged"_s},
         {.title = Texts::tr("Communication"),
-         .cell = [](const ListRow& row) {
-             return plain(communicationText(row.body.value("communication"_L1).toString()));
-         },
+         .cell =
+             [](const ListRow& row) { return plain(communicationText(row.body.value("communication"_L1).toString())); },
          .sortColumn = u"communication"_s},
     };
 }

@@ -120,17 +120,17 @@ void GiftForm::showAmount() {
         price = m_gift.amountCents / m_gift.meals; // as it was agreed on
     const bool lacksAccount = isNew() && restaurant && !Iban::fromText(restaurant->iban);
     m_price->setTone(lacksAccount || (restaurant && price <= 0) ? Tone::Danger : Tone::Muted);
-    m_price->setText(!restaurant     ? QString()
-                     : price <= 0    ? tr("This restaurant has no price yet. Enter it on the tab “Restaurants”.")
-                     : lacksAccount  ? tr("This restaurant has no account yet. Enter it on the tab “Restaurants”.")
-                                     : tr("%1 for a meal").arg(euros(price)));
+    m_price->setText(!restaurant    ? QString()
+                     : price <= 0   ? tr("This restaurant has no price yet. Enter it on the tab “Restaurants”.")
+                     : lacksAccount ? tr("This restaurant has no account yet. Enter it on the tab “Restaurants”.")
+                                    : tr("%1 for a meal").arg(euros(price)));
     m_price->setVisible(restaurant);
     if (!isNew() && !m_meals->isEnabled())
         m_amount->setText(euros(m_gift.amountCents));
     else if (price > 0)
-        m_amount->setText(tr("%1 × %2 = %3", "meals, price, amount")
-                              .arg(QLocale().toString(m_meals->value()), euros(price),
-                                   euros(price * m_meals->value())));
+        m_amount->setText(
+            tr("%1 × %2 = %3", "meals, price, amount")
+                .arg(QLocale().toString(m_meals->value()), euros(price), euros(price * m_meals->value())));
     else
         m_amount->setText(u"–"_s);
 }

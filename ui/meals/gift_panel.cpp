@@ -31,12 +31,12 @@ GiftPanel::GiftPanel(PageContext& context, MealPlaces& places, QWidget* parent)
                                 .numbers = {1},
                                 .widths = {96, 96, 160},
                                 .none = tr("Nothing is paid yet.")}))
-    , m_orders(new LinesView({.name = tr("Orders of the gift"),
-                              .titles = {tr("Day"), tr("Its meals", "meals of a gift in an order"), tr("For"),
-                                         tr("State")},
-                              .numbers = {1},
-                              .widths = {96, 96, 208},
-                              .none = tr("None of its meals is ordered yet.")}))
+    , m_orders(
+          new LinesView({.name = tr("Orders of the gift"),
+                         .titles = {tr("Day"), tr("Its meals", "meals of a gift in an order"), tr("For"), tr("State")},
+                         .numbers = {1},
+                         .widths = {96, 96, 208},
+                         .none = tr("None of its meals is ordered yet.")}))
     , m_history(new HistoryView(context.desk)) {
     tabs().addTab(m_payments, tr("Payments"));
     tabs().addTab(m_orders, tr("Orders"));
@@ -94,7 +94,8 @@ void GiftPanel::refresh() {
 void GiftPanel::fillFacts() {
     const Donation& gift = *m_gift;
     setTitle(giver());
-    setSubtitle(tr("%1, cooked by %2", "meals, restaurant").arg(mealsText(gift.meals), m_places.nameOf(gift.restaurant)));
+    setSubtitle(
+        tr("%1, cooked by %2", "meals, restaurant").arg(mealsText(gift.meals), m_places.nameOf(gift.restaurant)));
     const StateLook look = stateLook(EntityType::Donation, enumName(gift.state));
     setChips({{look.icon, word(gift.state), look.tone}});
 
@@ -113,11 +114,11 @@ void GiftPanel::fillFacts() {
     left.append({.label = tr("Communication"), .value = communicationText(gift.communication)});
     left.append({.label = tr("Pledged"), .value = dateText(gift.pledged)});
 
-    QList<Fact> right{
-        {.label = tr("Meals"), .value = tr("%1 paid, %2 ordered, %3 delivered", "meals of a gift")
-                                            .arg(m_figures.paid)
-                                            .arg(m_figures.ordered)
-                                            .arg(m_figures.delivered)}};
+    QList<Fact> right{{.label = tr("Meals"),
+                       .value = tr("%1 paid, %2 ordered, %3 delivered", "meals of a gift")
+                                    .arg(m_figures.paid)
+                                    .arg(m_figures.ordered)
+                                    .arg(m_figures.delivered)}};
     if (m_figures.failed > 0)
         right.append({.label = tr("Failed"), .value = mealsText(m_figures.failed), .tone = Tone::Warning});
     const QString target = targetText(m_places.nameOf(gift.hospital), gift.unit);
@@ -140,11 +141,11 @@ void GiftPanel::fillPayments() {
     std::ranges::stable_sort(payments, {}, &Payment::date);
     QList<PanelLine> lines;
     for (const Payment& payment : std::as_const(payments)) {
-        const QString how = payment.cents < 0 ? tr("paid back: %1").arg(payment.reason)
+        const QString how = payment.cents < 0                 ? tr("paid back: %1").arg(payment.reason)
                             : payment.bankReference.isEmpty() ? tr("noted by hand")
                                                               : tr("from the bank's file");
-        lines.append({.id = payment.id.toString(),
-                      .cells = {dateText(payment.date), euros(payment.cents), payment.payer, how}});
+        lines.append(
+            {.id = payment.id.toString(), .cells = {dateText(payment.date), euros(payment.cents), payment.payer, how}});
     }
     m_payments->setLines(lines);
     tabs().setTabText(tabs().indexOf(m_payments), tr("Payments (%1)").arg(payments.size()));

@@ -63,31 +63,41 @@ void GiftsSection::setPageActions(const PageActions& actions) {
 }
 
 void GiftsSection::buildCommands() {
-    const auto isShown = [this] { return m_panel->gift().has_value(); };
-    m_print = &addCommand(u"meals.gift.print"_s,
-                          {tr("&Print the slip…"), tr("Prints what the giver pays with, with its code"), u"print"_s},
-                          u"P"_s, [this] { m_paper->printSlip(m_panel->gift()->id); }, isShown);
+    const auto isToPay = [this] {
+        return m_panel->gift() && m_panel->gift()->meals > 0 && m_panel->gift()->state != DonationState::Refunded;
+    };
+    // What comes for a gift that was cancelled makes it count again.
+    const auto mayBePaid = [this] { return m_panel->gift() && m_panel->gift()->meals > 0; };
+    m_print = &addCommand(
+        u"meals.gift.print"_s,
+        {tr("&Print the slip…"), tr("Prints what the giver pays with, with its code"), u"print"_s}, u"P"_s,
+        [this] { m_paper->printSlip(m_panel->gift()->id); }, isToPay);
     addButton(*m_panel, *m_print, tr("Slip"));
-    addCommand(u"meals.gift.pdf"_s,
-               {tr("Slip as PDF…"), tr("Saves the slip as a file, to send it by mail"), u"file-out"_s}, u"Shift+P"_s,
-               [this] { m_paper->askForPdf(m_panel->gift()->id); }, isShown);
-    addButton(*m_panel, addCommand(u"meals.gift.payment"_s,
-                      {tr("Note a pay&ment…"), tr("Notes money that no bank's file says"), u"euro"_s}, u"M"_s,
-                      [this] { askForPayment(); }, isShown),
-           tr("Payment"));
-    addButton(*m_panel, addCommand(u"meals.gift.refund"_s,
-                      {tr("Pay back…"), tr("Notes what the restaurant paid back, and why"), u"undo"_s}, u"R"_s,
-                      [this] { askForRefund(); },
-                      [this] { return m_panel->gift() && m_panel->gift()->receivedCents > 0; }),
-           tr("Pay back"));
-    addButton(*m_panel, addCommand(u"meals.gift.cancel"_s,
-                      {tr("Cancel the gift"), tr("Nobody pays it; it is not counted any more"), u"close"_s}, u"X"_s,
-                      [this] { cancelGift(); },
-                      [this] {
-                          return m_panel->gift() && m_panel->gift()->receivedCents == 0 &&
-                                 mayMove(m_panel->gift()->state, DonationState::Refunded);
-                      }),
-           tr("Cancel it", "a gift"));
+    addCommand(
+        u"meals.gift.pdf"_s, {tr("Slip as PDF…"), tr("Saves the slip as a file, to send it by mail"), u"file-out"_s},
+        u"Shift+P"_s, [this] { m_paper->askForPdf(m_panel->gift()->id); }, isToPay);
+    addButton(*m_panel,
+              addCommand(
+                  u"meals.gift.payment"_s,
+                  {tr("Note a pay&ment…"), tr("Notes money that no bank's file says"), u"euro"_s}, u"M"_s,
+                  [this] { askForPayment(); }, mayBePaid),
+              tr("Payment"));
+    addButton(*m_panel,
+              addCommand(
+                  u"meals.gift.refund"_s,
+                  {tr("Pay back…"), tr("Notes what the restaurant paid back, and why"), u"undo"_s}, u"R"_s,
+                  [this] { askForRefund(); }, [this] { return m_panel->gift() && m_panel->gift()->receivedCents > 0; }),
+              tr("Pay back"));
+    addButton(*m_panel,
+              addCommand(
+                  u"meals.gift.cancel"_s,
+                  {tr("Cancel the gift"), tr("Nobody pays it; it is not counted any more"), u"close"_s}, u"X"_s,
+                  [this] { cancelGift(); },
+                  [this] {
+                      return m_panel->gift() && m_panel->gift()->receivedCents == 0 &&
+                             mayMove(m_panel->gift()->state, DonationState::Refunded);
+                  }),
+              tr("Cancel it", "a gift"));
 }
 
 // ---- what is shown ----
@@ -126,8 +136,7 @@ void GiftsSection::beginNew() {
 }
 
 Command::Text GiftsSection::editText() const {
-    return {tr("&Edit the gift"), tr("Changes giver, message, target, and the meals while nothing is paid"),
-            u"edit"_s};
+    return {tr("&Edit the gift"), tr("Changes giver, message, target, and the meals while nothing is paid"), u"edit"_s};
 }
 
 bool GiftsSection::mayEdit() const {
@@ -160,10 +169,10 @@ void GiftsSection::save() {
         showPanel();
         openRecord(saved->id.toString());
         const Donation gift = m_panel->gift().value_or(Donation{});
-        QString sentence = isNew ? tr("The gift is noted: %1 for %2, with %3.", "meals, amount, communication")
-                                       .arg(mealsText(gift.meals), euros(gift.amountCents),
-                                            communicationText(gift.communication))
-                                 : tr("The changes are saved.");
+        QString sentence =
+            isNew ? tr("The gift is noted: %1 for %2, with %3.", "meals, amount, communication")
+                        .arg(mealsText(gift.meals), euros(gift.amountCents), communicationText(gift.communication))
+                  : tr("The changes are saved.");
         QStringList twins;
         for (const TwinSuspicion& twin : saved->suspicions)
             twins.append(tr("%1 (%2)", "name, what is equal").arg(twin.name, twinText(twin)));

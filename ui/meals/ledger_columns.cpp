@@ -149,9 +149,9 @@ QString booksText(const CampaignBooks& books, QDate today) {
     if (!books.ledger.restaurants.isEmpty())
         lines.append({QString(), Texts::tr("Meals by restaurant")});
     for (const MealLedger::Line& line : books.ledger.restaurants)
-        lines.append(Texts::tr("%1: %2 given, %3 delivered", "restaurant, meals")
-                         .arg(placeName(books, line.restaurant), number(line.account.given),
-                              number(line.account.delivered)));
+        lines.append(
+            Texts::tr("%1: %2 given, %3 delivered", "restaurant, meals")
+                .arg(placeName(books, line.restaurant), number(line.account.given), number(line.account.delivered)));
     return lines.join(u'\n') + u'\n';
 }
 

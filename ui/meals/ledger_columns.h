@@ -14,8 +14,8 @@ namespace entraide {
 struct LedgerColumn {
     QString title;
     QString tip; ///< what it counts, as a sentence
-    int MealAccount::* meals = nullptr;
-    qint64 MealAccount::* cents = nullptr; ///< when it is money
+    int MealAccount::*meals = nullptr;
+    qint64 MealAccount::*cents = nullptr; ///< when it is money
     QString text(const MealAccount& account) const;
 };
 QList<LedgerColumn> ledgerColumns();

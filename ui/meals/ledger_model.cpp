@@ -61,9 +61,7 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const {
             return {};
         return account.balances() ? u"state-done"_s : u"warning"_s;
     case StateToneRole:
-        return QVariant::fromValue(!isBalance             ? Tone::Normal
-                                   : account.balances() ? Tone::Positive
-                                                        : Tone::Danger);
+        return QVariant::fromValue(!isBalance ? Tone::Normal : account.balances() ? Tone::Positive : Tone::Danger);
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 
 #include "storage/desk.h"
 #include "ui/common/filter_bar.h"
+#include "ui/common/keyboard.h"
 #include "ui/common/list_table.h"
 #include "ui/common/metrics.h"
 
@@ -26,20 +27,21 @@ void ListSection::build(const ListLook& look, QWidget* panel) {
     m_right = new QStackedWidget;
     m_right->addWidget(panel);
     auto* splitter = new QSplitter;
-    splitter->addWidget(buildList());
+    QWidget* list = buildList();
+    splitter->addWidget(list);
     splitter->addWidget(m_right);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     splitter->setSizes({600, 640});
     splitter->setChildrenCollapsible(false);
     splitter->restoreState(context().settings.value(look.key + u"/splitter"_s).toByteArray());
-    connect(splitter, &QSplitter::splitterMoved, this, [this, splitter] {
-        context().settings.setValue(m_look.key + u"/splitter"_s, splitter->saveState());
-    });
+    connect(splitter, &QSplitter::splitterMoved, this,
+            [this, splitter] { context().settings.setValue(m_look.key + u"/splitter"_s, splitter->saveState()); });
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(splitter);
     setFocusProxy(m_table);
+    new RegionKeys({list, m_right}, *this);
     connect(m_right, &QStackedWidget::currentChanged, this, [this] {
         refreshCommands();
         Q_EMIT shownChanged();
@@ -63,8 +65,8 @@ QWidget* ListSection::buildList() {
     QList<FilterChoice> choices;
     for (const ListFilter& filter : std::as_const(m_look.filters))
         choices.append({filter.id, filter.name});
-    m_filter->setNamedFilters(
-        choices, context().settings.value(m_look.key + u"/filter"_s, m_look.usualFilter).toString());
+    m_filter->setNamedFilters(choices,
+                              context().settings.value(m_look.key + u"/filter"_s, m_look.usualFilter).toString());
     m_filter->setTable(*m_table);
     m_filter->setPlaceholder(m_look.placeholder);
     connect(m_filter, &FilterBar::textChanged, this, &ListSection::applyFilter);
@@ -128,7 +130,7 @@ const ListFilter* ListSection::chosenFilter() const {
 }
 
 void ListSection::showCampaign(const CampaignId& campaign) {
-    if (campaign == m_campaign)
+    if (!needsCampaign() || campaign == m_campaign)
         return;
     m_campaign = campaign;
     m_shown.clear();

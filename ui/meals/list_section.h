@@ -17,7 +17,7 @@ struct ListFilter {
     QString id;
     QString name;
     QStringList states = {};
-    QString column = {};      ///< with \a values: holds one of them
+    QString column = {}; ///< with \a values: holds one of them
     QStringList values = {};
 };
 
@@ -97,7 +97,7 @@ private:
     QWidget* m_panel = nullptr;
     QString m_shown;
     QString m_stay; ///< stays shown though the list lets go of it
-    int m_row = 0; ///< of the shown record, when it was last in the list
+    int m_row = 0;  ///< of the shown record, when it was last in the list
 };
 
 } // namespace entraide

@@ -16,9 +16,8 @@ MealPlaces::MealPlaces(Desk& desk, QObject* parent)
 }
 
 void MealPlaces::deskChanged(const ChangeSet& set) {
-    const bool concerned = std::ranges::any_of(set.changes, [](const Change& change) {
-        return entityTypeOf(change.id) == EntityType::Organisation;
-    });
+    const bool concerned = std::ranges::any_of(
+        set.changes, [](const Change& change) { return entityTypeOf(change.id) == EntityType::Organisation; });
     if (!concerned)
         return;
     m_read = false;
@@ -50,15 +49,14 @@ QList<Organisation> MealPlaces::active(OrganisationKind kind) const {
         if (place.kind == kind && place.state == OrganisationState::Active)
             places.append(place);
     }
-    std::ranges::sort(places, {}, [](const Organisation& place) {
-        return std::pair(foldText(place.name), place.id.toString());
-    });
+    std::ranges::sort(places, {},
+                      [](const Organisation& place) { return std::pair(foldText(place.name), place.id.toString()); });
     return places;
 }
 
 bool MealPlaces::hasRestaurants() const {
-    return std::ranges::any_of(
-        all(), [](const Organisation& place) { return place.kind == OrganisationKind::Restaurant; });
+    return std::ranges::any_of(all(),
+                               [](const Organisation& place) { return place.kind == OrganisationKind::Restaurant; });
 }
 
 } // namespace entraide

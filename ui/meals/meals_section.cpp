@@ -27,6 +27,7 @@ void MealsSection::refreshCommands() {
 void MealsSection::addButton(DetailPanel& panel, Command& command, const QString& text, bool primary) {
     ActionButton* button = primary ? panel.addPrimaryAction(command.action()) : panel.addAction(command.action());
     button->setShortText(text);
+    button->hide(); // before anybody asks how wide the panel is with all of them
     m_buttons.append(button);
 }
 

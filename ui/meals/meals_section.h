@@ -79,8 +79,8 @@ protected:
     Command& addCommand(const QString& id, const Command::Text& text, const QString& key, std::function<void()> run,
                         std::function<bool()> enabled);
     /// The same, whatever is open.
-    Command& addFreeCommand(const QString& id, const Command::Text& text, const QString& key,
-                            std::function<void()> run, std::function<bool()> enabled);
+    Command& addFreeCommand(const QString& id, const Command::Text& text, const QString& key, std::function<void()> run,
+                            std::function<bool()> enabled);
     /// A button of the command on \a panel, shown only while it can be used.
     void addButton(DetailPanel& panel, Command& command, const QString& text, bool primary = false);
     const PageActions& pageActions() const { return m_actions; }

@@ -99,17 +99,18 @@ QWidget* NumbersSection::buildTop() {
 
 void NumbersSection::buildCommands() {
     const auto isShown = [this] { return m_books.has_value(); };
-    m_copy = &addCommand(u"meals.numbers.copy"_s,
-                         {tr("Cop&y the numbers"), tr("Copies the numbers as a text, for a mail"), u"copy"_s}, u"Y"_s,
-                         [this] {
-                             QGuiApplication::clipboard()->setText(text());
-                             Q_EMIT said(tr("The numbers are copied. Paste them into a mail."), Tone::Positive);
-                         },
-                         isShown);
-    m_csv = &addCommand(u"meals.numbers.csv"_s,
-                        {tr("&Save the ledger as CSV…"), tr("Saves a line for each restaurant, for a spreadsheet"),
-                         u"file-out"_s},
-                        u"Shift+S"_s, [this] { askForCsv(); }, isShown);
+    m_copy = &addCommand(
+        u"meals.numbers.copy"_s, {tr("Cop&y the numbers"), tr("Copies the numbers as a text, for a mail"), u"copy"_s},
+        u"Y"_s,
+        [this] {
+            QGuiApplication::clipboard()->setText(text());
+            Q_EMIT said(tr("The numbers are copied. Paste them into a mail."), Tone::Positive);
+        },
+        isShown);
+    m_csv = &addCommand(
+        u"meals.numbers.csv"_s,
+        {tr("&Save the ledger as CSV…"), tr("Saves a line for each restaurant, for a spreadsheet"), u"file-out"_s},
+        u"Shift+S"_s, [this] { askForCsv(); }, isShown);
 }
 
 void NumbersSection::showCampaign(const CampaignId& campaign) {

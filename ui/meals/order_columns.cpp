@@ -25,7 +25,8 @@ struct Texts {
 Cell stateCell(const ListRow& row) {
     const StateLook look = stateLook(EntityType::MealOrder, row.state);
     const QString state = stateWord(EntityType::MealOrder, row.state);
-    return {row.body.value("returned"_L1).toBool() ? Texts::tr("%1, given back", "state of an order").arg(state) : state,
+    return {row.body.value("returned"_L1).toBool() ? Texts::tr("%1, given back", "state of an order").arg(state)
+                                                   : state,
             look.icon, look.tone};
 }
 
@@ -41,19 +42,19 @@ QList<RecordColumn> orderColumns(const MealPlaces& places) {
          .cell = [](const ListRow& row) { return plain(dateText(dayIn(row, "date"_L1))); },
          .sortColumn = u"date"_s},
         {.title = Texts::tr("Restaurant"),
-         .cell = [&places](const ListRow& row) {
-             return plain(places.nameOf(idIn<OrganisationId>(row, "restaurant"_L1)));
-         },
+         .cell =
+             [&places](const ListRow& row) { return plain(places.nameOf(idIn<OrganisationId>(row, "restaurant"_L1))); },
          .sortColumn = u"label"_s,
          .bold = true},
         {.title = Texts::tr("Meals"),
          .cell = [](const ListRow& row) { return plain(QLocale().toString(row.body.value("meals"_L1).toInt())); },
          .sortColumn = u"meals"_s},
         {.title = Texts::tr("For"),
-         .cell = [&places](const ListRow& row) {
-             return plain(targetText(places.nameOf(idIn<OrganisationId>(row, "hospital"_L1)),
-                                     row.body.value("unit"_L1).toString()));
-         },
+         .cell =
+             [&places](const ListRow& row) {
+                 return plain(targetText(places.nameOf(idIn<OrganisationId>(row, "hospital"_L1)),
+                                         row.body.value("unit"_L1).toString()));
+             },
          .sortColumn = {}},
         {.title = Texts::tr("State"), .cell = stateCell, .sortColumn = u"state"_s},
     };

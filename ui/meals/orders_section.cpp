@@ -40,7 +40,7 @@ OrdersSection::OrdersSection(PageContext& context, MealPlaces& places, QWidget& 
            .hint = tr("Ctrl+N: new order · C: confirm · U: collected · D: delivered · Shift+D: failed · G: give its "
                       "meals back"),
            .columns = orderColumns(places),
-           .widths = {96, 144, 80, 192, 112},
+           .widths = {96, 144, 72, 176, 112},
            .hidden = {},
            .sortedBy = 0,
            .order = Qt::AscendingOrder,
@@ -73,8 +73,7 @@ void OrdersSection::buildChoices() {
     m_restaurants->setPlaces(m_places.restaurants());
     connect(m_days, &QComboBox::currentIndexChanged, this, &OrdersSection::applyFilter);
     connect(m_restaurants, &QComboBox::currentIndexChanged, this, &OrdersSection::applyFilter);
-    connect(&m_places, &MealPlaces::changed, this,
-            [this] { m_restaurants->setPlaces(m_places.restaurants()); });
+    connect(&m_places, &MealPlaces::changed, this, [this] { m_restaurants->setPlaces(m_places.restaurants()); });
     auto* choices = new QWidget;
     choices->setAutoFillBackground(true);
     choices->setBackgroundRole(QPalette::Base);
@@ -150,35 +149,34 @@ void OrdersSection::buildCommands() {
     const auto move = [this](const QString& id, const Command::Text& text, const QString& key, MealOrderState to,
                              const QString& shortText) {
         addButton(*m_panel,
-                  addCommand(id, text, key, [this, to] { moveOrder(to); }, [this, to] { return mayMoveTo(to); }),
+                  addCommand(
+                      id, text, key, [this, to] { moveOrder(to); }, [this, to] { return mayMoveTo(to); }),
                   shortText);
     };
     move(u"meals.order.confirm"_s, {tr("&Confirm the order"), tr("The restaurant said yes"), u"check"_s}, u"C"_s,
          Confirmed, tr("Confirm"));
-    move(u"meals.order.collected"_s, {tr("Note as collected"), tr("The meals left the restaurant"), u"basket"_s}, u"U"_s,
-         Collected, {});
-    move(u"meals.order.delivered"_s, {tr("Note as delivered"), tr("The meals are at the unit"), u"state-done"_s}, u"D"_s,
-         Delivered, {});
+    move(u"meals.order.collected"_s, {tr("Note as collected"), tr("The meals left the restaurant"), u"basket"_s},
+         u"U"_s, Collected, {});
+    move(u"meals.order.delivered"_s, {tr("Note as delivered"), tr("The meals are at the unit"), u"state-done"_s},
+         u"D"_s, Delivered, {});
     addButton(*m_panel,
-              addCommand(u"meals.order.failed"_s,
-                         {tr("Note as failed…"), tr("The meals did not arrive; the reason is kept"), u"state-refused"_s},
-                         u"Shift+D"_s, [this] { askWhyFailed(); }, [this] { return mayMoveTo(Failed); }),
+              addCommand(
+                  u"meals.order.failed"_s,
+                  {tr("Note as failed…"), tr("The meals did not arrive; the reason is kept"), u"state-refused"_s},
+                  u"Shift+D"_s, [this] { askWhyFailed(); }, [this] { return mayMoveTo(Failed); }),
               {});
-    addButton(*m_panel,
-              addCommand(u"meals.order.giveBack"_s,
-                         {tr("&Give its meals back"), tr("The meals of a failed order may be ordered again"), u"undo"_s},
-                         u"G"_s,
-                         [this] {
-                             const MealOrder order = *m_panel->order();
-                             act([&] { return MealDesk(desk()).giveBack(order.id); },
-                                 tr("%n meal(s) may be ordered again.", nullptr, order.meals),
-                                 tr("Undo the giving back"));
-                         },
-                         [this] {
-                             return m_panel->order() && m_panel->order()->state == Failed &&
-                                    !m_panel->order()->returned;
-                         }),
-              tr("Give back"));
+    addButton(
+        *m_panel,
+        addCommand(
+            u"meals.order.giveBack"_s,
+            {tr("&Give its meals back"), tr("The meals of a failed order may be ordered again"), u"undo"_s}, u"G"_s,
+            [this] {
+                const MealOrder order = *m_panel->order();
+                act([&] { return MealDesk(desk()).giveBack(order.id); },
+                    tr("%n meal(s) may be ordered again.", nullptr, order.meals), tr("Undo the giving back"));
+            },
+            [this] { return m_panel->order() && m_panel->order()->state == Failed && !m_panel->order()->returned; }),
+        tr("Give back"));
 }
 
 Command::Text OrdersSection::newText() const {
@@ -215,10 +213,11 @@ void OrdersSection::save() {
 }
 
 QString OrdersSection::orderText() const {
-    return m_panel->order() ? tr("%1 of %2 on %3", "meals, restaurant, day")
-                                  .arg(mealsText(m_panel->order()->meals), m_places.nameOf(m_panel->order()->restaurant),
-                                       shortDayText(m_panel->order()->date))
-                            : QString();
+    return m_panel->order()
+               ? tr("%1 of %2 on %3", "meals, restaurant, day")
+                     .arg(mealsText(m_panel->order()->meals), m_places.nameOf(m_panel->order()->restaurant),
+                          shortDayText(m_panel->order()->date))
+               : QString();
 }
 
 void OrdersSection::moveOrder(MealOrderState to, const QString& reason) {

@@ -106,9 +106,8 @@ QList<RecordColumn> paymentColumns(const Desk& desk, const MealPlaces& places) {
          .bold = true},
         {.title = Texts::tr("Why, or for whom"), .cell = about, .sortColumn = {}},
         {.title = Texts::tr("Restaurant"),
-         .cell = [&places](const ListRow& row) {
-             return plain(places.nameOf(idIn<OrganisationId>(row, "restaurant"_L1)));
-         },
+         .cell =
+             [&places](const ListRow& row) { return plain(places.nameOf(idIn<OrganisationId>(row, "restaurant"_L1))); },
          .sortColumn = {}},
         {.title = Texts::tr("State"), .cell = stateCell, .sortColumn = u"state"_s},
         {.title = Texts::tr("Communication"),

@@ -21,7 +21,8 @@ enum class PaymentDoubt {
 PaymentDoubt doubtOf(const Desk& desk, const OrganisationId& restaurant, const QString& communication);
 QString word(PaymentDoubt doubt);
 
-/// Day, amount, payer, what is to be known about it, restaurant, state and communication of a payment. \a desk and \a places outlive them.
+/// Day, amount, payer, what is to be known about it, restaurant, state and communication of a payment. \a desk and \a
+/// places outlive them.
 QList<RecordColumn> paymentColumns(const Desk& desk, const MealPlaces& places);
 QList<ListFilter> paymentFilters();
 

@@ -126,10 +126,10 @@ void PaymentPanel::fillFacts() {
     } else if (payment.state == PaymentState::Assigned) {
         right.append({.label = tr("Gift of"), .value = tr("(not received yet)")});
     }
-    right.append({.label = payment.cents < 0 ? tr("Paid back because") : tr("Left aside because"),
-                  .value = payment.reason});
-    right.append({.label = tr("Noted"),
-                  .value = payment.bankReference.isEmpty() ? tr("by hand") : tr("from the bank's file")});
+    right.append(
+        {.label = payment.cents < 0 ? tr("Paid back because") : tr("Left aside because"), .value = payment.reason});
+    right.append(
+        {.label = tr("Noted"), .value = payment.bankReference.isEmpty() ? tr("by hand") : tr("from the bank's file")});
     facts().setFacts(left, right);
 }
 
@@ -147,10 +147,11 @@ void PaymentPanel::fillSuggestions() {
     m_advice->setText(
         m_payment->state == PaymentState::Assigned  ? tr("The payment belongs to a gift. T takes it off again.")
         : m_payment->state == PaymentState::Ignored ? tr("The payment is left aside. L puts it back to be looked at.")
-        : row < 0 ? tr("No gift to this restaurant has just this amount open. Find another one (F), or leave the payment "
-                       "aside (S).")
-                  : tr("Just this amount is open of these gifts to this restaurant. A assigns the payment to the chosen "
-                       "one."));
+        : row < 0
+            ? tr("No gift to this restaurant has just this amount open. Find another one (F), or leave the payment "
+                 "aside (S).")
+            : tr("Just this amount is open of these gifts to this restaurant. A assigns the payment to the chosen "
+                 "one."));
     tabs().setTabText(tabs().indexOf(m_suggested),
                       open ? tr("Suggested gifts (%1)").arg(m_choices->rowCount()) : tr("Suggested gifts"));
 }

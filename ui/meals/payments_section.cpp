@@ -69,59 +69,64 @@ void PaymentsSection::setBankAction(QAction& action) {
 void PaymentsSection::buildCommands() {
     const auto isIn = [this](PaymentState state) { return m_panel->payment() && m_panel->payment()->state == state; };
     addButton(*m_panel,
-              addCommand(u"meals.payment.assign"_s,
-                         {tr("&Assign to the suggested gift"), tr("The payment is for the chosen one of the suggested gifts"),
-                          u"check"_s},
-                         u"A"_s, [this] { assignTo(m_panel->suggestion(), m_panel->suggestedGiver()); },
-                         [this, isIn] { return isIn(PaymentState::Unassigned) && !m_panel->suggestion().isEmpty(); }),
+              addCommand(
+                  u"meals.payment.assign"_s,
+                  {tr("&Assign to the suggested gift"), tr("The payment is for the chosen one of the suggested gifts"),
+                   u"check"_s},
+                  u"A"_s, [this] { assignTo(m_panel->suggestion(), m_panel->suggestedGiver()); },
+                  [this, isIn] { return isIn(PaymentState::Unassigned) && !m_panel->suggestion().isEmpty(); }),
               tr("Assign"), true);
     addButton(*m_panel,
-              addCommand(u"meals.payment.find"_s,
-                         {tr("&Find another gift…"), tr("Finds the gift by giver, communication or amount"), u"search"_s},
-                         u"F"_s, [this] { askForGift(); }, [isIn] { return isIn(PaymentState::Unassigned); }),
+              addCommand(
+                  u"meals.payment.find"_s,
+                  {tr("&Find another gift…"), tr("Finds the gift by giver, communication or amount"), u"search"_s},
+                  u"F"_s, [this] { askForGift(); }, [isIn] { return isIn(PaymentState::Unassigned); }),
               tr("Find a gift…"));
     addButton(*m_panel,
-              addCommand(u"meals.payment.takeOff"_s,
-                         {tr("&Take off its gift"), tr("The payment is for another gift; not while its meals are ordered"),
-                          u"undo"_s},
-                         u"T"_s,
-                         [this] {
-                             const PaymentId id = m_panel->payment()->id;
-                             act([&] { return MealDesk(desk()).unassign(id); },
-                                 tr("The payment is taken off its gift and is to be looked at again."),
-                                 tr("Undo the taking off"));
-                         },
-                         [this, isIn] { return isIn(PaymentState::Assigned) && m_panel->payment()->cents > 0; }),
+              addCommand(
+                  u"meals.payment.takeOff"_s,
+                  {tr("&Take off its gift"), tr("The payment is for another gift; not while its meals are ordered"),
+                   u"undo"_s},
+                  u"T"_s,
+                  [this] {
+                      const PaymentId id = m_panel->payment()->id;
+                      act([&] { return MealDesk(desk()).unassign(id); },
+                          tr("The payment is taken off its gift and is to be looked at again."),
+                          tr("Undo the taking off"));
+                  },
+                  [this, isIn] { return isIn(PaymentState::Assigned) && m_panel->payment()->cents > 0; }),
               tr("Take off"));
     addButton(*m_panel,
-              addCommand(u"meals.payment.aside"_s,
-                         {tr("&Leave aside…"), tr("The payment is for no gift, a customer's bill for example"),
-                          u"state-cancelled"_s},
-                         u"S"_s, [this] { askToLeaveAside(); }, [isIn] { return isIn(PaymentState::Unassigned); }),
+              addCommand(
+                  u"meals.payment.aside"_s,
+                  {tr("&Leave aside…"), tr("The payment is for no gift, a customer's bill for example"),
+                   u"state-cancelled"_s},
+                  u"S"_s, [this] { askToLeaveAside(); }, [isIn] { return isIn(PaymentState::Unassigned); }),
               tr("Leave aside…"));
     addButton(*m_panel,
-              addCommand(u"meals.payment.again"_s,
-                         {tr("Look again"), tr("The payment is to be looked at after all"), u"refresh"_s}, u"L"_s,
-                         [this] {
-                             const PaymentId id = m_panel->payment()->id;
-                             act([&] { return MealDesk(desk()).reconsider(id); },
-                                 tr("The payment is to be looked at again."), tr("Undo this"));
-                         },
-                         [isIn] { return isIn(PaymentState::Ignored); }),
+              addCommand(
+                  u"meals.payment.again"_s,
+                  {tr("Look again"), tr("The payment is to be looked at after all"), u"refresh"_s}, u"L"_s,
+                  [this] {
+                      const PaymentId id = m_panel->payment()->id;
+                      act([&] { return MealDesk(desk()).reconsider(id); }, tr("The payment is to be looked at again."),
+                          tr("Undo this"));
+                  },
+                  [isIn] { return isIn(PaymentState::Ignored); }),
               tr("Look again"));
 }
 
 void PaymentsSection::buildBankCommands() {
     const auto isShown = [this] { return shownBeside() == m_bank && m_preview && !m_job; };
     Command& leave = addFreeCommand(
-        u"meals.bank.leave"_s, {tr("Keep nothing of the file"), tr("Leaves the bank's file; nothing changes"), u"close"_s},
+        u"meals.bank.leave"_s,
+        {tr("Keep nothing of the file"), tr("Leaves the bank's file; nothing changes"), u"close"_s},
         u"Ctrl+Backspace"_s, [this] { leaveBank(); }, isShown);
     m_bank->addAction(leave.action())->setShortText(tr("Keep nothing"));
-    Command& keepAll =
-        addFreeCommand(u"meals.bank.keep"_s,
-                       {tr("Keep the payments"), tr("Notes the lines of the bank's file as payments, in one step"),
-                        u"check"_s},
-                       u"K"_s, [this] { keep(); }, [this, isShown] { return isShown() && m_preview->kept() > 0; });
+    Command& keepAll = addFreeCommand(
+        u"meals.bank.keep"_s,
+        {tr("Keep the payments"), tr("Notes the lines of the bank's file as payments, in one step"), u"check"_s},
+        u"K"_s, [this] { keep(); }, [this, isShown] { return isShown() && m_preview->kept() > 0; });
     keepAll.alsoUnder({QKeySequence(u"Ctrl+Return"_s)});
     m_bank->addPrimaryAction(keepAll.action());
 }
@@ -130,9 +135,10 @@ void PaymentsSection::showInPanel(const QString& id) {
     if (const auto payment = PaymentId::fromString(id))
         m_panel->showPayment(*payment);
     else if (isUnfiltered())
-        m_panel->showNothing(tr("No payment yet. Download the movements of a restaurant's account from its bank as CSV, "
-                                "and read that file."),
-                             m_bankAction);
+        m_panel->showNothing(
+            tr("No payment yet. Download the movements of a restaurant's account from its bank as CSV, "
+               "and read that file."),
+            m_bankAction);
     else if (filterId() == "unassigned"_L1)
         m_panel->showNothing(tr("No payment has to be looked at."), m_bankAction);
     else

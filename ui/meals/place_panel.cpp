@@ -89,10 +89,10 @@ void PlacePanel::fillFacts() {
         right.append({.label = tr("Account"),
                       .value = place.iban.isEmpty() ? tr("not known: no gift can be paid") : accountText(place.iban),
                       .tone = place.iban.isEmpty() ? Tone::Warning : Tone::Normal});
-        right.append({.label = tr("Price of a meal"),
-                      .value = place.mealPriceCents > 0 ? euros(place.mealPriceCents)
-                                                        : tr("not known: nothing can be given"),
-                      .tone = place.mealPriceCents > 0 ? Tone::Normal : Tone::Warning});
+        right.append(
+            {.label = tr("Price of a meal"),
+             .value = place.mealPriceCents > 0 ? euros(place.mealPriceCents) : tr("not known: nothing can be given"),
+             .tone = place.mealPriceCents > 0 ? Tone::Normal : Tone::Warning});
         right.append({.label = tr("Meals a day"),
                       .value = place.mealsPerDay > 0 ? numbers.toString(place.mealsPerDay) : tr("no limit named")});
     } else if (place.mealsPerDay > 0) {

@@ -50,17 +50,20 @@ void PlacesSection::setPageActions(const PageActions& actions) {
 
 void PlacesSection::buildCommands() {
     using enum OrganisationState;
-    addCommand(u"meals.place.hospital"_s, {tr("New &hospital"), tr("Notes a hospital with its units"), u"plus"_s}, u"H"_s,
-               [this] { begin(OrganisationKind::Hospital); }, [] { return true; });
+    addCommand(
+        u"meals.place.hospital"_s, {tr("New &hospital"), tr("Notes a hospital with its units"), u"plus"_s}, u"H"_s,
+        [this] { begin(OrganisationKind::Hospital); }, [] { return true; });
     const auto move = [this](const QString& id, const Command::Text& text, const QString& key, OrganisationState to,
                              const QString& sentence, const QString& shortText) {
         addButton(*m_panel,
-                  addCommand(id, text, key, [this, to, sentence] { movePlace(to, sentence); },
-                             [this, to] { return m_panel->place() && mayMove(m_panel->place()->state, to); }),
+                  addCommand(
+                      id, text, key, [this, to, sentence] { movePlace(to, sentence); },
+                      [this, to] { return m_panel->place() && mayMove(m_panel->place()->state, to); }),
                   shortText);
     };
-    move(u"meals.place.active"_s, {tr("Takes part from now on"), tr("Takes it off the waiting list, or back in"), u"play"_s},
-         u"J"_s, Active, tr("%1 takes part."), tr("Takes part"));
+    move(u"meals.place.active"_s,
+         {tr("Takes part from now on"), tr("Takes it off the waiting list, or back in"), u"play"_s}, u"J"_s, Active,
+         tr("%1 takes part."), tr("Takes part"));
     move(u"meals.place.waiting"_s,
          {tr("Put on the &waiting list"), tr("Takes part later; no new gift or order goes there"), u"pause"_s}, u"W"_s,
          WaitListed, tr("%1 is on the waiting list."), tr("Waiting list"));
@@ -72,9 +75,10 @@ void PlacesSection::showInPanel(const QString& id) {
     if (const auto place = OrganisationId::fromString(id))
         m_panel->showPlace(*place);
     else if (filterId() == "meals"_L1 && filter().text().isEmpty())
-        m_panel->showNothing(tr("No restaurant and no hospital yet. Note the first restaurant, with its account and its "
-                                "price."),
-                             pageActions().make);
+        m_panel->showNothing(
+            tr("No restaurant and no hospital yet. Note the first restaurant, with its account and its "
+               "price."),
+            pageActions().make);
     else
         m_panel->showNothing(tr("No organisation is like that. Choose another filter, or empty the field."), nullptr);
 }

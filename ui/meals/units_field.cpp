@@ -90,8 +90,8 @@ void UnitsField::refresh() {
     m_remove->setEnabled(m_table->currentIndex().isValid());
     const int rows = std::clamp(m_model.rowCount(), 1, mostRowsShown);
     const int row = m_model.rowCount() > 0 ? m_table->rowHeight(0) : tableRowHeight(fontMetrics());
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * row +
-                            2 * m_table->frameWidth() + 2);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * row + 2 * m_table->frameWidth() +
+                            2);
 }
 
 } // namespace entraide

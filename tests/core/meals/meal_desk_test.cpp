@@ -162,7 +162,7 @@ TEST_F(MealTest, shouldPayBackWhatIsInNoOrder) {
     ASSERT_FALSE(tooMuch);
     EXPECT_EQ(tooMuch.refusal().code, RefusalCode::TooMuchBack);
     EXPECT_EQ(tooMuch.refusal().detail, u"6000"_s);
-    EXPECT_EQ(codeOf(meals.refund(id, 100, {}, today)), RefusalCode::NotComplete);
+    EXPECT_EQ(codeOf(meals.refund(id, 100, {}, today)), RefusalCode::ReasonMissing);
     ASSERT_TRUE(meals.refund(id, 6'000, u"fermeture"_s, today));
     EXPECT_EQ(giftOf(id).meals, 4);
     EXPECT_EQ(giftOf(id).state, DonationState::Ordered);
@@ -218,6 +218,9 @@ TEST_F(MealTest, shouldChangeAGiftButNotWhatIsPaid) {
     changed.unit = u"Urgences"_s;
     EXPECT_TRUE(meals.changeGift(changed));
     EXPECT_EQ(giftOf(id).receivedCents, 7'000);
+    changed.donor = person(u"Bart"_s, u"Claes"_s);
+    ASSERT_TRUE(meals.changeGift(changed));
+    EXPECT_EQ(desk->findBy<Payment>("donation"_L1, id.toString()).first().donor, changed.donor);
 }
 
 /// What the test itself writes down of each act, in the plainest way.
