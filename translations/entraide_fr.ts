@@ -11346,6 +11346,19 @@
         <comment>a unit, what is wrong</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Units</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>Ajouter un service</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a unit</comment>
+        <translation>Retirer</translation>
+    </message>
 </context>
 <context>
     <name>entraide::PlacePanel</name>
@@ -15073,22 +15086,6 @@
     <message>
         <source>Show the other</source>
         <translation>Voir l’autre fiche</translation>
-    </message>
-</context>
-<context>
-    <name>entraide::UnitsField</name>
-    <message>
-        <source>Remove</source>
-        <comment>a unit</comment>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Services</translation>
-    </message>
-    <message>
-        <source>Add a unit</source>
-        <translation>Ajouter un service</translation>
     </message>
 </context>
 <context>

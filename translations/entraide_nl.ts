@@ -11346,6 +11346,19 @@
         <comment>a unit, what is wrong</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Units</source>
+        <translation>Diensten</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>Een dienst toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a unit</comment>
+        <translation>Verwijderen</translation>
+    </message>
 </context>
 <context>
     <name>entraide::PlacePanel</name>
@@ -15073,22 +15086,6 @@
     <message>
         <source>Show the other</source>
         <translation>De andere tonen</translation>
-    </message>
-</context>
-<context>
-    <name>entraide::UnitsField</name>
-    <message>
-        <source>Remove</source>
-        <comment>a unit</comment>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Diensten</translation>
-    </message>
-    <message>
-        <source>Add a unit</source>
-        <translation>Een dienst toevoegen</translation>
     </message>
 </context>
 <context>

@@ -13,11 +13,6 @@ bool isAssigned(const Payment& payment) {
     return payment.state == PaymentState::Assigned && !payment.donation.isEmpty();
 }
 
-/// What so many meals of a gift cost. Exact for the gifts that a desk makes: their amount is meals times a price.
-qint64 costOf(const Donation& gift, int meals) {
-    return meals == gift.meals ? gift.amountCents : gift.amountCents * meals / std::max(1, gift.meals);
-}
-
 MealAccount accountOf(const Donation& gift, const GiftFigures& figures) {
     MealAccount account;
     account.given = figures.paid;
@@ -43,6 +38,10 @@ void addOrder(MealAccount& account, const MealOrder& order) {
 }
 
 } // namespace
+
+qint64 costOf(const Donation& gift, int meals) {
+    return meals == gift.meals ? gift.amountCents : gift.amountCents * meals / std::max(1, gift.meals);
+}
 
 int mealsPaid(const Donation& gift, qint64 cents) {
     if (gift.meals <= 0 || gift.amountCents <= 0 || cents <= 0)

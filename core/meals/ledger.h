@@ -26,6 +26,8 @@ struct GiftFigures {
 
 /// Meals that \a cents pay for: whole ones, at the price that was agreed on, and no more than were promised.
 int mealsPaid(const Donation& gift, qint64 cents);
+/// Cents that so many meals of a gift cost. Exact for the gifts that a desk makes: their amount is meals times a price.
+qint64 costOf(const Donation& gift, int meals);
 /// An order whose meals are taken from gifts: all but those that failed and were given back.
 bool countsAsOrdered(const MealOrder& order);
 /// What the desk knows of a gift's way by its figures; a refunded one stays so.

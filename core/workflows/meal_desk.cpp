@@ -90,10 +90,6 @@ QString newCommunication(const Desk& desk) {
     }
 }
 
-qint64 costOf(const Donation& gift, int meals) {
-    return gift.meals > 0 ? gift.amountCents / gift.meals * meals : 0;
-}
-
 /// Nearer to what an order is for comes first; nothing that is meant for another house.
 std::optional<int> nearness(const Donation& gift, const OrganisationId& hospital, const QString& unit) {
     if (gift.hospital.isEmpty())

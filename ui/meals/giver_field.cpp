@@ -6,9 +6,9 @@
 #include "storage/desk.h"
 #include "ui/common/metrics.h"
 #include "ui/common/tone_label.h"
-#include "ui/meals/person_field.h"
 #include "ui/records/choices.h"
 #include "ui/records/editors.h"
+#include "ui/records/record_field.h"
 #include "ui/words/interface_language.h"
 #include "ui/words/subject_words.h"
 #include "workflows/names.h"
@@ -36,7 +36,7 @@ Language usualLanguage() {
 GiverField::GiverField(Desk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_name(new PersonField(desk))
+    , m_name(new RecordField(desk, EntityType::Person, {QString(enumName(PersonState::Active))}))
     , m_hint(new ToneLabel({}, Tone::Muted))
     , m_new(new QWidget)
     , m_language(new ChoiceField(choiceNames<Language>().first(lettersLanguages)))
@@ -66,7 +66,7 @@ GiverField::GiverField(Desk& desk, QWidget* parent)
     column->addWidget(m_hint);
     column->addWidget(m_new);
     setFocusProxy(m_name);
-    connect(m_name, &PersonField::chosenChanged, this, &GiverField::refresh);
+    connect(m_name, &RecordField::chosenChanged, this, &GiverField::refresh);
     connect(m_name, &QLineEdit::textEdited, this, [this] {
         m_kept = {};
         refresh();
@@ -80,13 +80,13 @@ void GiverField::setGiver(const PersonId& giver) {
     m_phone->clear();
     m_email->clear();
     m_language->setChosen(static_cast<int>(usualLanguage()));
-    m_name->choose(person ? giver : PersonId(), person ? fullName(*person) : QString());
+    m_name->choose(person ? giver.toString() : QString(), person ? fullName(*person) : QString());
     m_name->setPlaceholderText(m_kept.isEmpty() ? tr("name, phone or e-mail; empty: no name was given")
                                                 : absentText(m_kept.toString()));
 }
 
 PersonId GiverField::giver() const {
-    return m_kept.isEmpty() ? m_name->chosen() : m_kept;
+    return m_kept.isEmpty() ? PersonId::fromString(m_name->chosenId()).value_or(PersonId()) : m_kept;
 }
 
 std::optional<Person> GiverField::newPerson() const {

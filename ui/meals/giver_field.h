@@ -13,7 +13,7 @@ namespace entraide {
 
 class ChoiceField;
 class Desk;
-class PersonField;
+class RecordField;
 class ToneLabel;
 
 /// Who gives: somebody known, found by typing; somebody new, with the language of letters and how to be reached; or
@@ -35,7 +35,7 @@ private:
     void refresh();
 
     Desk& m_desk;
-    PersonField* m_name;
+    RecordField* m_name;
     ToneLabel* m_hint;
     QWidget* m_new;
     ChoiceField* m_language;

@@ -9,14 +9,15 @@
 #include "ui/common/tone_label.h"
 #include "ui/meals/amount_field.h"
 #include "ui/meals/place_words.h"
-#include "ui/meals/units_field.h"
 #include "ui/meals/units_model.h"
 #include "ui/records/choices.h"
 #include "ui/records/editors.h"
+#include "ui/records/lines_field.h"
 #include "ui/words/error_words.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -105,7 +106,8 @@ void PlaceForm::buildMeals() {
     m_perDay->setObjectName(u"placePerDay"_s);
     m_perDay->setRange(0, mostMeals);
     m_units = new UnitsModel(this);
-    m_unitsField = new UnitsField(*m_units);
+    m_unitsField = new LinesField(*m_units, tr("Units"), tr("Add a unit"), tr("Remove", "a unit"));
+    m_unitsField->table().horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_unitsField->setObjectName(u"placeUnits"_s);
     addGroup(tr("Meals and units"));
     addRow(u"iban"_s, tr("&Account (IBAN)"), m_account);

@@ -14,7 +14,7 @@ namespace entraide {
 class AmountField;
 class ChoiceField;
 class ToneLabel;
-class UnitsField;
+class LinesField;
 class UnitsModel;
 
 /// A restaurant with its account, price and kitchen, or a hospital with its units; other organisations too. The account
@@ -61,7 +61,7 @@ private:
     AmountField* m_price;
     QSpinBox* m_perDay;
     UnitsModel* m_units;
-    UnitsField* m_unitsField;
+    LinesField* m_unitsField;
 };
 
 } // namespace entraide

@@ -13,6 +13,7 @@ void UnitsModel::setUnits(const QList<Unit>& units) {
     beginResetModel();
     m_units = units;
     endResetModel();
+    Q_EMIT linesChanged();
 }
 
 int UnitsModel::addLine() {
@@ -20,6 +21,7 @@ int UnitsModel::addLine() {
     beginInsertRows({}, row, row);
     m_units.append(Unit{});
     endInsertRows();
+    Q_EMIT linesChanged();
     return row;
 }
 
@@ -27,6 +29,7 @@ void UnitsModel::removeLine(int row) {
     beginRemoveRows({}, row, row);
     m_units.removeAt(row);
     endRemoveRows();
+    Q_EMIT linesChanged();
 }
 
 int UnitsModel::rowCount(const QModelIndex& parent) const {
@@ -58,10 +61,6 @@ QVariant UnitsModel::headerData(int section, Qt::Orientation orientation, int ro
     default:
         return {};
     }
-}
-
-Qt::ItemFlags UnitsModel::flags(const QModelIndex& index) const {
-    return index.isValid() ? QAbstractTableModel::flags(index) | Qt::ItemIsEditable : Qt::NoItemFlags;
 }
 
 bool UnitsModel::setData(const QModelIndex& index, const QVariant& value, int role) {

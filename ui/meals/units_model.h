@@ -2,32 +2,29 @@
 #pragma once
 
 #include "domain/organisation.h"
-
-#include <QAbstractTableModel>
+#include "ui/records/line_model.h"
 
 namespace entraide {
 
 /// The units of a hospital as they are edited: name, contact, phone. A phone that cannot exist stays as it was typed,
 /// for the form to say so.
-class UnitsModel : public QAbstractTableModel {
+class UnitsModel : public LineModel {
     Q_OBJECT
 
 public:
     enum Column { NameColumn, ContactColumn, PhoneColumn, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using LineModel::LineModel;
 
     void setUnits(const QList<Unit>& units);
     const QList<Unit>& units() const { return m_units; }
-    /// Gives the row of the new line.
-    int addLine();
-    void removeLine(int row);
+    int addLine() override;
+    void removeLine(int row) override;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
 private:

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/records.h"
-#include "ui/postings/line_model.h"
+#include "ui/records/line_model.h"
 
 namespace entraide {
 

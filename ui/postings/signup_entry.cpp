@@ -4,7 +4,7 @@
 #include "ui/common/button.h"
 #include "ui/common/metrics.h"
 #include "ui/postings/posting_words.h"
-#include "ui/postings/record_field.h"
+#include "ui/records/record_field.h"
 #include "ui/words/vocabulary_words.h"
 
 #include <QComboBox>

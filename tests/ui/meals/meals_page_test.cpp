@@ -25,15 +25,14 @@
 #include "ui/meals/payment_columns.h"
 #include "ui/meals/payment_panel.h"
 #include "ui/meals/payments_section.h"
-#include "ui/meals/person_field.h"
 #include "ui/meals/place_combo.h"
 #include "ui/meals/place_form.h"
 #include "ui/meals/place_panel.h"
 #include "ui/meals/places_section.h"
 #include "ui/meals/slip_paper.h"
 #include "ui/meals/target_field.h"
-#include "ui/meals/units_field.h"
 #include "ui/meals/units_model.h"
+#include "ui/records/record_field.h"
 #include "ui/records/editors.h"
 #include "ui/words/error_words.h"
 #include "ui/words/interface_language.h"
@@ -378,7 +377,7 @@ TEST_F(MealsPageTest, shouldNoteAHospitalWithItsUnits) {
     PlaceForm& form = m_page->places().form();
     EXPECT_FALSE(form.findChild<QLineEdit*>(u"placeIban"_s)->isVisible());
     type(form, u"placeName"_s, u"Hôpital Saint-Pierre"_s);
-    form.findChild<QPushButton*>(u"addUnit"_s)->click();
+    form.findChild<QPushButton*>(u"addLine"_s)->click();
     auto* units = form.findChild<UnitsModel*>();
     QWidget* cell = QApplication::focusWidget() ? QApplication::focusWidget() : form.findChild<QTableView*>();
     ASSERT_TRUE(cell);
@@ -492,7 +491,7 @@ TEST_F(MealsPageTest, shouldFindTheGiverByTyping) {
     trigger(u"meals.new"_s);
     GiftForm& form = m_page->gifts().form();
     type(form, u"giver"_s, u"emilie dub"_s);
-    EXPECT_EQ(form.findChild<PersonField*>(u"giver"_s)->offered(), QStringList{giver.toString()});
+    EXPECT_EQ(form.findChild<RecordField*>(u"giver"_s)->offeredIds(), QStringList{giver.toString()});
     type(form, u"giver"_s, u"emilie dubois"_s);
     EXPECT_FALSE(form.newGiver()) << "it is the known one";
     Q_EMIT form.saveRequested();

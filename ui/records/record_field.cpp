@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/meals/person_field.h"
+#include "ui/records/record_field.h"
 
-#include "domain/records.h"
 #include "domain/text_fold.h"
 #include "storage/desk.h"
 #include "storage/queries.h"
@@ -19,67 +18,69 @@ namespace {
 constexpr int mostOffered = 8;
 constexpr int fewestLetters = 2;
 
-enum Role { IdRole = Qt::UserRole, NameRole };
+enum Role { IdRole = Qt::UserRole, LabelRole };
 
 } // namespace
 
-PersonField::PersonField(Desk& desk, QWidget* parent)
+RecordField::RecordField(Desk& desk, EntityType type, QStringList states, QWidget* parent)
     : QLineEdit(parent)
     , m_desk(desk)
+    , m_type(type)
+    , m_states(std::move(states))
     , m_model(new QStandardItemModel(this)) {
     auto* completer = new QCompleter(m_model, this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     setCompleter(completer);
-    connect(this, &QLineEdit::textEdited, this, &PersonField::search);
+    connect(this, &QLineEdit::textEdited, this, &RecordField::search);
     connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
-        choose(PersonId::fromString(index.data(IdRole).toString()).value_or(PersonId()),
-               index.data(NameRole).toString());
+        // Without the place, which is no part of a name that is typed on.
+        choose(index.data(IdRole).toString(), index.data(LabelRole).toString());
     });
 }
 
-void PersonField::choose(const PersonId& id, const QString& name) {
+void RecordField::choose(const QString& id, const QString& label) {
     m_model->clear();
     m_id = id;
-    setText(name);
+    setText(label);
     Q_EMIT chosenChanged();
 }
 
-PersonId PersonField::chosen() const {
+QString RecordField::chosenId() const {
     if (!m_id.isEmpty())
         return m_id;
-    PersonId found;
+    QString found;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row, 0);
-        if (foldText(index.data(NameRole).toString()) != foldText(text()))
+        if (foldText(index.data(LabelRole).toString()) != foldText(text()))
             continue;
         if (!found.isEmpty())
             return {}; // two of one name: somebody has to choose
-        found = PersonId::fromString(index.data(IdRole).toString()).value_or(PersonId());
+        found = index.data(IdRole).toString();
     }
     return found;
 }
 
-QStringList PersonField::offered() const {
+QStringList RecordField::offeredIds() const {
     QStringList ids;
     for (int row = 0; row < m_model->rowCount(); ++row)
         ids.append(m_model->index(row, 0).data(IdRole).toString());
     return ids;
 }
 
-void PersonField::search() {
-    m_id = {};
+void RecordField::search() {
+    m_id.clear();
     m_model->clear();
     if (text().trimmed().size() >= fewestLetters) {
         ListQuery query;
-        query.type = EntityType::Person;
-        query.states = {QString(enumName(PersonState::Active))};
+        query.type = m_type;
+        query.states = m_states;
         query.search = text();
         query.limit = mostOffered;
         for (const ListRow& row : m_desk.queries().list(query).rows) {
             const QString place = row.postcode.isEmpty() ? QString() : placeName(row.postcode);
             auto* item = new QStandardItem(place.isEmpty() ? row.label : row.label + u", "_s + place);
             item->setData(row.id, IdRole);
-            item->setData(row.label, NameRole);
+            item->setData(row.label, LabelRole);
             m_model->appendRow(item);
         }
         if (m_model->rowCount() > 0)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/postings/line_model.h"
+#include "ui/records/line_model.h"
 
 #include <QUuid>
 

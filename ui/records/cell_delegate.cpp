@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/postings/cell_delegate.h"
+#include "ui/records/cell_delegate.h"
 
-#include "ui/postings/line_model.h"
+#include "ui/records/line_model.h"
 
 #include <QDateEdit>
 #include <QSpinBox>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/postings/lines_field.h"
+#include "ui/records/lines_field.h"
 
 #include "ui/common/button.h"
 #include "ui/common/metrics.h"
-#include "ui/postings/cell_delegate.h"
-#include "ui/postings/line_model.h"
+#include "ui/records/cell_delegate.h"
+#include "ui/records/line_model.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
