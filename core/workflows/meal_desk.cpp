@@ -217,6 +217,8 @@ Outcome<ChangeSet> MealDesk::changeGift(const Donation& changed) {
             gift.meals = changed.meals;
         }
         if (gift.donor != changed.donor) {
+            if (!changed.donor.isEmpty())
+                here<Person>(writer, changed.donor);
             // Erasing a giver finds the payments by them.
             QList<Payment> payments = m_desk.findBy<Payment>("donation"_L1, gift.id.toString());
             for (Payment& payment : payments) {
@@ -283,6 +285,7 @@ Outcome<ChangeSet> MealDesk::assign(const PaymentId& id, const DonationId& to) {
         const Donation gift = here<Donation>(writer, to);
         if (payment.restaurant != gift.restaurant)
             refuse(RefusalCode::OtherRestaurant, id.toString());
+        need(gift.meals > 0, to.toString(), "meals"_L1);
         move(payment, PaymentState::Assigned);
         payment.donation = gift.id;
         payment.donor = gift.donor;
@@ -294,6 +297,9 @@ Outcome<ChangeSet> MealDesk::assign(const PaymentId& id, const DonationId& to) {
 Outcome<ChangeSet> MealDesk::unassign(const PaymentId& id) {
     return acted(m_desk, [&](Desk::Writer& writer) {
         Payment payment = here<Payment>(writer, id);
+        // What was paid back stays in the books; what is left aside is reconsidered.
+        if (payment.state != PaymentState::Assigned || payment.cents < 0)
+            refuse(RefusalCode::StateForbids, id.toString(), enumName(payment.state));
         const auto gift = writer.find<Donation>(payment.donation);
         if (gift) {
             const GiftFigures figures = figuresOf(m_desk, *gift);

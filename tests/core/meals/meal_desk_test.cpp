@@ -176,6 +176,11 @@ TEST_F(MealTest, shouldPayBackWhatIsInNoOrder) {
     const DonationId whole = paidGift(2);
     ASSERT_TRUE(meals.refund(whole, 2'000, u"double"_s, today));
     EXPECT_EQ(giftOf(whole).state, DonationState::Refunded);
+    for (const Payment& one : desk->findBy<Payment>("donation"_L1, whole.toString())) {
+        if (one.cents < 0) {
+            EXPECT_EQ(codeOf(meals.unassign(one.id)), RefusalCode::StateForbids) << "paid back is paid back";
+        }
+    }
     const DonationId unpaid = gift(2);
     ASSERT_TRUE(meals.cancelGift(unpaid));
     EXPECT_EQ(giftOf(unpaid).state, DonationState::Refunded);
@@ -197,6 +202,7 @@ TEST_F(MealTest, shouldTakeAPaymentOffOnlyWhileItsMealsAreFree) {
     EXPECT_EQ(codeOf(meals.ignore(payment, {})), RefusalCode::ReasonMissing);
     ASSERT_TRUE(meals.ignore(payment, u"une autre facture"_s));
     EXPECT_EQ(codeOf(meals.assign(payment, id)), RefusalCode::StateForbids);
+    EXPECT_EQ(codeOf(meals.unassign(payment)), RefusalCode::StateForbids);
     ASSERT_TRUE(meals.reconsider(payment));
     ASSERT_TRUE(meals.assign(payment, id));
     EXPECT_EQ(giftOf(id).state, DonationState::Received);
