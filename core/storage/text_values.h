@@ -31,8 +31,9 @@ inline int digits(QByteArrayView text, qsizetype from, qsizetype count) {
 inline std::optional<QDate> plainDate(QByteArrayView text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-')
         return std::nullopt;
-    const QDate date(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
-    return date.isValid() ? std::optional(date) : std::nullopt;
+    const int year = digits(text, 0, 4); // below 0 would be one before Christ
+    const QDate date(year, digits(text, 5, 2), digits(text, 8, 2));
+    return year >= 0 && date.isValid() ? std::optional(date) : std::nullopt;
 }
 
 /// "2026-11-23T09:00:00Z" and nothing else.

@@ -256,7 +256,7 @@ TEST(FlatJson, shouldReadWhatDocumentsWouldAndGiveUpOnTheRest) {
              R"([{"kind":"of a newer version"}])",
              R"([{"newer":"field"}])",
              R"([{"by":null}])",
-             R"([{"date":"18/11/2026"}])",
+             R"([{"date":"18/11/2026"}])", R"([{"date":"abcd-11-23"}])",
              R"([{"by":"a"}],)",
              R"([ {"by":"a"}])",
              R"({"by":"a"})",
