@@ -23,14 +23,15 @@ constexpr std::array requestFields{"requester"_L1,      "requested_by"_L1, "titl
                                    "remark"_L1,         "unmet_reason"_L1, "import_key"_L1};
 constexpr std::array requesterFields{"requested_by"_L1, "import_key"_L1};
 constexpr std::array matchFields{"reasons"_L1, "decline_reason"_L1, "override_reason"_L1};
-constexpr std::array tandemFields{"end_reason"_L1};
+constexpr std::array tandemFields{"end_reason"_L1, "remark"_L1, "pauses"_L1};
 constexpr std::array reasonFields{"reason"_L1};
-constexpr std::array signupFields{"answers"_L1, "reason"_L1};
+constexpr std::array signupFields{"answers"_L1, "reason"_L1, "import_key"_L1};
 /// The structured communication leads to the giver's account.
 constexpr std::array donationFields{"message"_L1, "communication"_L1};
-constexpr std::array paymentFields{"payer"_L1, "payer_account"_L1, "communication"_L1, "bank_reference"_L1, "reason"_L1};
-constexpr std::array dishFields{"contents"_L1, "address.street"_L1, "address.number"_L1, "address.box"_L1,
-                                "position"_L1};
+constexpr std::array paymentFields{"payer"_L1, "payer_account"_L1, "communication"_L1, "bank_reference"_L1,
+                                   "reason"_L1};
+constexpr std::array dishFields{"contents"_L1,       "fail_reason"_L1, "address.street"_L1,
+                                "address.number"_L1, "address.box"_L1, "position"_L1};
 
 using enum EntityType;
 using enum PersonalReference::Role;

@@ -33,13 +33,14 @@ enum class EntityType {
     NamedFilter,
     Campaign,
     Payment,
+    DeskProfile,
 };
 
 } // namespace entraide
 
 ENTRAIDE_ENUM_NAMES(entraide::EntityType, "person", "volunteer", "beneficiary", "organisation", "request", "offer",
                     "match", "tandem", "visit", "posting", "signup", "donation", "meal_order", "dish", "round", "note",
-                    "import_mapping", "named_filter", "campaign", "payment")
+                    "import_mapping", "named_filter", "campaign", "payment", "desk_profile")
 
 namespace entraide {
 
@@ -102,6 +103,7 @@ using ImportMappingId = Id<EntityType::ImportMapping>;
 using NamedFilterId = Id<EntityType::NamedFilter>;
 using CampaignId = Id<EntityType::Campaign>;
 using PaymentId = Id<EntityType::Payment>;
+using DeskProfileId = Id<EntityType::DeskProfile>;
 
 /// A reference to a record of any type (a note is about anything).
 using AnyId = QString;

@@ -29,6 +29,12 @@ struct Match {
     QString overrideReason;
     QDateTime contactRevealedAt; ///< when the volunteer was told name, phone and address
     bool locked = false;         ///< the plan leaves it where it is
+    QDateTime helperAgreed;      ///< when the one who helps said yes
+    QDateTime askerAgreed;       ///< when the one who is helped said yes
+    QDateTime remindedAt;
+    QDateTime thankedAt;
+    int minutes = 0; ///< as it was; 0: as agreed
+    int kilometres = 0;
 
     static constexpr auto fields() {
         using R = Match;
@@ -46,7 +52,13 @@ struct Match {
                           field("decline_reason", &R::declineReason),
                           field("override_reason", &R::overrideReason),
                           field("contact_revealed_at", &R::contactRevealedAt),
-                          field("locked", &R::locked)};
+                          field("locked", &R::locked),
+                          field("helper_agreed", &R::helperAgreed),
+                          field("asker_agreed", &R::askerAgreed),
+                          field("reminded_at", &R::remindedAt),
+                          field("thanked_at", &R::thankedAt),
+                          field("minutes", &R::minutes),
+                          field("kilometres", &R::kilometres)};
     }
     friend bool operator==(const Match&, const Match&) = default;
 };

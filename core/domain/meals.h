@@ -160,11 +160,14 @@ struct Dish {
     PersonId cook;
     QString contents;
     QStringList allergens; ///< codes of Regulation (EU) 1169/2011, annex II
+    QList<SpecialNeed> suits; ///< kinds of meal that it also is
     int portions = 0;
     QDate date;
     TimeRange slot;
     Address address; ///< empty: the cook's
     GeoPoint position;
+    QDateTime offered;
+    QString failReason;
 
     static constexpr auto fields() {
         using R = Dish;
@@ -172,11 +175,14 @@ struct Dish {
                           field("cook", &R::cook, FieldUse::Indexed),
                           field("contents", &R::contents, FieldUse::Searchable),
                           field("allergens", &R::allergens),
+                          field("suits", &R::suits),
                           field("portions", &R::portions),
                           field("date", &R::date, FieldUse::Indexed),
                           field("slot", &R::slot),
                           field("address", &R::address, FieldUse::Personal),
-                          field("position", &R::position, FieldUse::Personal)};
+                          field("position", &R::position, FieldUse::Personal),
+                          field("offered", &R::offered),
+                          field("fail_reason", &R::failReason)};
     }
     friend bool operator==(const Dish&, const Dish&) = default;
 };

@@ -15,6 +15,43 @@ ENTRAIDE_ENUM_NAMES(entraide::OrganisationKind, "association", "care_home", "hos
 
 namespace entraide {
 
+/// What a person on the street may need besides a meal, or of a meal.
+enum class SpecialNeed {
+    Vegetarian,
+    Vegan,
+    Halal,
+    SoftFood,
+    HygieneKit,
+    SanitaryProtection,
+    SleepingBag,
+    WarmClothes,
+    DogFood,
+};
+
+} // namespace entraide
+
+ENTRAIDE_ENUM_NAMES(entraide::SpecialNeed, "vegetarian", "vegan", "halal", "soft_food", "hygiene_kit",
+                    "sanitary_protection", "sleeping_bag", "warm_clothes", "dog_food")
+
+namespace entraide {
+
+/// Whether it is a meal of its own kind, and not a thing handed out beside meals.
+constexpr bool isMeal(SpecialNeed need) {
+    return need <= SpecialNeed::SoftFood;
+}
+
+/// How many of one need: wanted at a zone, taken along, handed out.
+struct NeedCount {
+    SpecialNeed need = SpecialNeed::HygieneKit;
+    int count = 0;
+
+    static constexpr auto fields() {
+        using R = NeedCount;
+        return std::tuple{field("need", &R::need), field("count", &R::count)};
+    }
+    friend bool operator==(const NeedCount&, const NeedCount&) = default;
+};
+
 /// A part of an organisation that is delivered to: a hospital ward, a house.
 struct Unit {
     QString name;
@@ -49,6 +86,7 @@ struct Organisation {
     QString iban;              ///< restaurants: where gifts are paid
     int mealsPerDay = 0;       ///< a restaurant cooks so many; a zone or shelter wants so many portions, 0 none
     qint64 mealPriceCents = 0; ///< euro cents
+    QList<NeedCount> needs;    ///< of a zone or shelter: usually wanted on a round
     QString remark;
 
     static constexpr auto fields() {
@@ -66,6 +104,7 @@ struct Organisation {
                           field("iban", &R::iban),
                           field("meals_per_day", &R::mealsPerDay),
                           field("meal_price_cents", &R::mealPriceCents),
+                          field("needs", &R::needs),
                           field("remark", &R::remark)};
     }
     friend bool operator==(const Organisation&, const Organisation&) = default;

@@ -40,11 +40,18 @@ struct Shift {
     TimeRange hours;
     QString place; ///< when elsewhere
     QList<RolePlaces> places;
+    bool cancelled = false; ///< does not take place
+    QString cancelReason = {};
 
     static constexpr auto fields() {
         using R = Shift;
-        return std::tuple{field("key", &R::key), field("date", &R::date), field("hours", &R::hours),
-                          field("place", &R::place), field("places", &R::places)};
+        return std::tuple{field("key", &R::key),
+                          field("date", &R::date),
+                          field("hours", &R::hours),
+                          field("place", &R::place),
+                          field("places", &R::places),
+                          field("cancelled", &R::cancelled),
+                          field("cancel_reason", &R::cancelReason)};
     }
     friend bool operator==(const Shift&, const Shift&) = default;
 };
@@ -68,6 +75,7 @@ struct Posting {
     QDate validUntil;
     QList<PostingRole> roles;
     QList<Shift> shifts;
+    QString cancelReason = {};
 
     static constexpr auto fields() {
         using R = Posting;
@@ -83,7 +91,8 @@ struct Posting {
                           field("questions", &R::questions),
                           field("valid_until", &R::validUntil, FieldUse::Indexed),
                           field("roles", &R::roles),
-                          field("shifts", &R::shifts)};
+                          field("shifts", &R::shifts),
+                          field("cancel_reason", &R::cancelReason)};
     }
     friend bool operator==(const Posting&, const Posting&) = default;
 };
@@ -104,6 +113,9 @@ struct Signup {
     QDateTime received;
     QDateTime contactRevealedAt;
     QString reason;
+    int minutes = 0;  ///< as it was; 0: the shift's
+    QDateTime toldAt; ///< when the volunteer was told what became of it: a place, a refusal, a shift that is off
+    QString importKey;
 
     static constexpr auto fields() {
         using R = Signup;
@@ -116,7 +128,10 @@ struct Signup {
                           field("reserve_place", &R::reservePlace),
                           field("received", &R::received, FieldUse::Indexed),
                           field("contact_revealed_at", &R::contactRevealedAt),
-                          field("reason", &R::reason)};
+                          field("reason", &R::reason),
+                          field("minutes", &R::minutes),
+                          field("told_at", &R::toldAt),
+                          field("import_key", &R::importKey, FieldUse::Indexed)};
     }
     friend bool operator==(const Signup&, const Signup&) = default;
 };

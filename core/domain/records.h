@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/beneficiary.h"
+#include "domain/desk_profile.h"
 #include "domain/match.h"
 #include "domain/meals.h"
 #include "domain/note.h"
@@ -30,9 +31,9 @@ concept StatefulRecord = Record<R> && requires(R r) { r.state; };
 /// Calls \a visit with a std::type_identity of every record type, in the order of EntityType.
 template <class F> void forEachRecordType(F&& visit) {
     const auto each = [&]<class... R>(std::type_identity<std::tuple<R...>>) { (visit(std::type_identity<R>{}), ...); };
-    each(std::type_identity<
-         std::tuple<Person, Volunteer, Beneficiary, Organisation, Request, Offer, Match, Tandem, Visit, Posting, Signup,
-                    Donation, MealOrder, Dish, Round, Note, ImportMapping, NamedFilter, Campaign, Payment>>{});
+    each(std::type_identity<std::tuple<Person, Volunteer, Beneficiary, Organisation, Request, Offer, Match, Tandem,
+                                       Visit, Posting, Signup, Donation, MealOrder, Dish, Round, Note, ImportMapping,
+                                       NamedFilter, Campaign, Payment, DeskProfile>>{});
 }
 
 /// The record of a document's body. Fields that cannot be read are at their default and named in \a problems.

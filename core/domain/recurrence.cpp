@@ -45,11 +45,26 @@ bool inMonth(const Recurrence::Day& day, QDate date) {
     return (date.daysInMonth() - date.day()) / 7 + 1 == -day.place;
 }
 
-/// Whether the rule without COUNT and UNTIL holds on \a date.
+bool onDays(const Recurrence& rule, QDate date) {
+    return std::ranges::any_of(rule.days, [&](const auto& d) { return inMonth(d, date); });
+}
+
+bool onMonthDays(const Recurrence& rule, QDate date) {
+    return std::ranges::any_of(rule.monthDays, [&](int d) {
+        return d == date.day() || (d < 0 && date.daysInMonth() + 1 + d == date.day());
+    });
+}
+
+/// Whether the rule without COUNT and UNTIL holds on \a date. The start is one of its days only where it holds, as
+/// libical sees it too.
 bool holds(const Recurrence& rule, QDate start, QDate date) {
+    const bool isFree = rule.days.isEmpty() && rule.monthDays.isEmpty();
+    const auto isLimited = [&] {
+        return (rule.days.isEmpty() || onDays(rule, date)) && (rule.monthDays.isEmpty() || onMonthDays(rule, date));
+    };
     switch (rule.frequency) {
     case Recurrence::Frequency::Daily:
-        return start.daysTo(date) % rule.interval == 0;
+        return start.daysTo(date) % rule.interval == 0 && isLimited();
     case Recurrence::Frequency::Weekly: {
         if (mondayOf(start).daysTo(mondayOf(date)) / 7 % rule.interval != 0)
             return false;
@@ -61,16 +76,18 @@ bool holds(const Recurrence& rule, QDate start, QDate date) {
         const int months = (date.year() - start.year()) * 12 + date.month() - start.month();
         if (months % rule.interval != 0)
             return false;
-        if (!rule.days.isEmpty())
-            return std::ranges::any_of(rule.days, [&](const auto& d) { return inMonth(d, date); });
-        if (!rule.monthDays.isEmpty())
-            return std::ranges::any_of(rule.monthDays, [&](int d) {
-                return d == date.day() || (d < 0 && date.daysInMonth() + 1 + d == date.day());
-            });
-        return date.day() == start.day();
+        return isFree ? date.day() == start.day() : isLimited();
     }
     }
     return false;
+}
+
+/// What RFC 5545 does not allow together.
+bool contradicts(const Recurrence& rule) {
+    const bool hasPlaces = std::ranges::any_of(rule.days, [](const auto& d) { return d.place != 0; });
+    return (rule.frequency != Recurrence::Frequency::Monthly && hasPlaces) ||
+           (rule.frequency == Recurrence::Frequency::Weekly && !rule.monthDays.isEmpty()) ||
+           (rule.count > 0 && rule.until.isValid());
 }
 
 } // namespace
@@ -124,9 +141,7 @@ std::optional<Recurrence> Recurrence::fromRule(QStringView text) {
         if (!good)
             return std::nullopt;
     }
-    if (!hasFrequency || (rule.frequency == Frequency::Weekly && !rule.monthDays.isEmpty()))
-        return std::nullopt;
-    return rule;
+    return hasFrequency && !contradicts(rule) ? std::optional(rule) : std::nullopt;
 }
 
 Recurrence Recurrence::weekly(const QList<int>& weekdays, int interval) {

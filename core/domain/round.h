@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/organisation.h"
 #include "domain/volunteer.h"
 
 namespace entraide {
@@ -11,11 +12,16 @@ struct Stop {
     int arrival = 0; ///< minute of the day
     int portions = 0; ///< taken in (> 0) or handed out (< 0)
     bool done = false;
+    int announced = 0;           ///< minute of the day the rider said to come; 0: not said
+    int handedOut = 0;           ///< portions handed out there, once done
+    QList<NeedCount> needs = {}; ///< handed out there besides, once done; before that: to take along for it
 
     static constexpr auto fields() {
         using R = Stop;
-        return std::tuple{field("about", &R::about), field("arrival", &R::arrival), field("portions", &R::portions),
-                          field("done", &R::done)};
+        return std::tuple{field("about", &R::about),         field("arrival", &R::arrival),
+                          field("portions", &R::portions),   field("done", &R::done),
+                          field("announced", &R::announced), field("handed_out", &R::handedOut),
+                          field("needs", &R::needs)};
     }
     friend bool operator==(const Stop&, const Stop&) = default;
 };

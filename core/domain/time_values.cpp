@@ -3,6 +3,7 @@
 
 #include "domain/json_codec.h"
 #include "domain/recurrence.h"
+#include "domain/series.h"
 
 #include <algorithm>
 
@@ -18,6 +19,22 @@ constexpr std::array weekdayKeys{"mo"_L1, "tu"_L1, "we"_L1, "th"_L1, "fr"_L1, "s
 constexpr int toArrangeDays = 14;
 constexpr TimeRange dayTime{8 * 60, 21 * 60};
 constexpr int usualMinutes = 60;
+
+/// Beyond so many years a rule with a COUNT is taken for one without an end.
+constexpr int countedYears = 30;
+
+/// The last day of a rule with an end of its own; invalid: none.
+QDate endOfRule(const When& when) {
+    if (!when.from.isValid() || (!when.rule.contains("COUNT"_L1) && !when.rule.contains("UNTIL"_L1)))
+        return {};
+    const auto rule = Recurrence::fromRule(when.rule);
+    if (!rule || rule->count == 0)
+        return rule ? rule->until : QDate();
+    if (rule->isAnyDayOfWeek())
+        return IsoWeek::of(when.from).monday().addDays(7LL * rule->interval * (rule->count - 1) + 6);
+    const QList<QDate> days = rule->dates(when.from, when.from, when.from.addYears(countedYears));
+    return days.size() == rule->count ? days.last() : QDate();
+}
 
 } // namespace
 
@@ -123,6 +140,12 @@ QDate IsoWeek::monday() const {
 }
 
 QList<Occurrence> When::occurrences(IsoWeek firstWeek, IsoWeek lastWeek) const {
+    if (!changes.isEmpty() && kind == WhenKind::Recurring) {
+        QList<Occurrence> changed;
+        for (const SeriesTime& one : seriesTimes(*this, firstWeek, lastWeek))
+            changed.append(one.time);
+        return changed;
+    }
     const QDate first = firstWeek.monday();
     const QDate last = lastWeek.sunday();
     const TimeRange within = hours.isEmpty() ? dayTime : hours;
@@ -158,7 +181,7 @@ QList<Occurrence> When::occurrences(IsoWeek firstWeek, IsoWeek lastWeek) const {
             break;
         const QDate end = until.isValid() ? std::min(until, last) : last;
         if (recurrence->isAnyDayOfWeek()) {
-            flexible(from, end, [&](IsoWeek week) { return recurrence->holdsInWeek(from, week); });
+            flexible(from, recurrence->until.isValid() ? std::min(end, recurrence->until) : end, [&](IsoWeek week) { return recurrence->holdsInWeek(from, week); });
             break;
         }
         for (const QDate& day : recurrence->dates(from, first, end))
@@ -171,7 +194,12 @@ QList<Occurrence> When::occurrences(IsoWeek firstWeek, IsoWeek lastWeek) const {
 
 std::optional<Occurrence> When::next(QDate date) const {
     constexpr int weeksAhead = 53;
-    IsoWeek week = IsoWeek::of(from.isValid() ? std::max(date, from) : date);
+    QDate begin = from;
+    for (const SeriesChange& change : changes) {
+        if (change.movedTo.isValid() && change.movedTo < begin)
+            begin = change.movedTo;
+    }
+    IsoWeek week = IsoWeek::of(begin.isValid() ? std::max(date, begin) : date);
     for (int i = 0; i < weeksAhead; ++i, week = week.next()) {
         for (Occurrence occurrence : occurrences(week)) {
             if (occurrence.lastDate < date)
@@ -191,8 +219,15 @@ QDate When::lastDay() const {
         return until.isValid() ? until : from;
     case WhenKind::ToArrange:
         return until.isValid() || !from.isValid() ? until : from.addDays(toArrangeDays);
-    case WhenKind::Recurring:
-        return until;
+    case WhenKind::Recurring: {
+        const QDate ruled = endOfRule(*this);
+        QDate end = !until.isValid() || (ruled.isValid() && ruled < until) ? ruled : until;
+        for (const SeriesChange& change : changes) {
+            if (end.isValid() && change.movedTo.isValid())
+                end = std::max(end, change.movedTo);
+        }
+        return end;
+    }
     }
     return {};
 }

@@ -119,13 +119,26 @@ struct Occurrence {
     friend bool operator==(const Occurrence&, const Occurrence&) = default;
 };
 
+/// One time of a repeating rule that is another than the rule says (RFC 5545: EXDATE, RECURRENCE-ID).
+struct SeriesChange {
+    QDate day;            ///< as the rule gives it
+    QDate movedTo = {};   ///< invalid: this time is left out
+    TimeRange hours = {}; ///< of the moved one; empty: as the others
+
+    static constexpr auto fields() {
+        using R = SeriesChange;
+        return std::tuple{field("day", &R::day), field("moved_to", &R::movedTo), field("hours", &R::hours)};
+    }
+    friend bool operator==(const SeriesChange&, const SeriesChange&) = default;
+};
+
 /// When help is asked for.
 /// - ToArrange: to be agreed; `minutes` long, any time within 14 days from `from`.
 /// - Fixed: on `from`, during `hours` exactly.
 /// - Window: once, between `from` and `until`, within `hours`, `minutes` long.
 /// - Recurring: by `rule` (RFC 5545 RRULE subset: FREQ=DAILY|WEEKLY|MONTHLY, INTERVAL, BYDAY, COUNT, UNTIL) from `from`
 ///   until `until` (none: open-ended), during `hours`; a weekly rule without BYDAY is any day of the week, `minutes`
-///   long.
+///   long. Each of `changes` puts one time of it elsewhere, or leaves it out.
 struct When {
     WhenKind kind = WhenKind::ToArrange;
     QDate from;
@@ -133,6 +146,7 @@ struct When {
     TimeRange hours;
     int minutes = 0;
     QString rule;
+    QList<SeriesChange> changes = {}; ///< in order of day, one for each
 
     /// The times that fall in \a week (a flexible one: that may), in order. Pure.
     QList<Occurrence> occurrences(IsoWeek week) const { return occurrences(week, week); }
@@ -145,8 +159,9 @@ struct When {
 
     static constexpr auto fields() {
         using R = When;
-        return std::tuple{field("kind", &R::kind),   field("from", &R::from),       field("until", &R::until),
-                          field("hours", &R::hours), field("minutes", &R::minutes), field("rule", &R::rule)};
+        return std::tuple{field("kind", &R::kind),      field("from", &R::from),       field("until", &R::until),
+                          field("hours", &R::hours),    field("minutes", &R::minutes), field("rule", &R::rule),
+                          field("changes", &R::changes)};
     }
     friend bool operator==(const When&, const When&) = default;
 };

@@ -187,9 +187,10 @@ std::span<const DerivedFrom> derivedReferences() {
 
 std::span<const EntityType> derivationOrder() {
     using enum EntityType;
-    static constexpr std::array order{Person,    Organisation, Campaign, Volunteer, Beneficiary, Offer, Dish,
-                                      Donation,  Payment,      MealOrder, Posting,  Request,     Match, Tandem,
-                                      Visit,     Signup,       Round,    Note,      ImportMapping, NamedFilter};
+    static constexpr std::array order{Person,        Organisation, Campaign,   Volunteer, Beneficiary, Offer,
+                                      Dish,          Donation,     Payment,    MealOrder, Posting,     Request,
+                                      Match,         Tandem,       Visit,      Signup,    Round,       Note,
+                                      ImportMapping, NamedFilter,  DeskProfile};
     static_assert(order.size() == enumCount<EntityType>());
     return order;
 }
@@ -340,6 +341,9 @@ Derived derive(EntityType type, const QString& id, const QJsonObject& object, co
         if (const auto restaurant = from("restaurant"_L1))
             words.addWords(restaurant->words);
         derived.date = derived.lastDate = body.text("date"_L1);
+        break;
+    case EntityType::DeskProfile:
+        derived.label = body.text("name"_L1);
         break;
     case EntityType::Campaign:
         derived.label = body.text("name"_L1);

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/signup_rows.h"
+
+#include "storage/database.h"
+#include "storage/desk.h"
+#include "storage/projection_table.h"
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The columns of a statement from \a first on.
+class LeavesOf : public RowSource {
+public:
+    LeavesOf(const Statement& statement, int first)
+        : m_statement(statement)
+        , m_first(first) {}
+    bool isNull(int column) const override { return m_statement.isNull(m_first + column); }
+    qint64 integer(int column) const override { return m_statement.integer(m_first + column); }
+    double real(int column) const override { return m_statement.real(m_first + column); }
+    QByteArrayView bytes(int column) const override { return m_statement.bytes(m_first + column); }
+
+private:
+    const Statement& m_statement;
+    int m_first;
+};
+
+std::string column(const char* name) {
+    return ProjectionTable::of(EntityType::Signup).columnOf(QString::fromLatin1(name));
+}
+
+const FieldSet<Signup>& shownFields() {
+    static const FieldSet<Signup> fields =
+        only(&Signup::state, &Signup::posting, &Signup::role, &Signup::shift, &Signup::volunteer, &Signup::reservePlace,
+             &Signup::received, &Signup::contactRevealedAt, &Signup::reason, &Signup::minutes, &Signup::toldAt);
+    return fields;
+}
+
+} // namespace
+
+QList<SignupTally> tallySignups(Desk& desk, const PostingId& posting) {
+    static const std::string sql = [] {
+        std::string text = "SELECT ";
+        text.append(column("shift")).append(", ").append(column("role")).append(", ").append(column("state"));
+        text.append(", count(*) FROM ").append(ProjectionTable::of(EntityType::Signup).name);
+        text.append(" WHERE ").append(column("posting")).append("=?1 GROUP BY 1, 2, 3");
+        return text;
+    }();
+    auto select = desk.database().use(sql);
+    select->bind(1, posting.toString());
+    QList<SignupTally> tallies;
+    while (select->step()) {
+        const auto state = enumFromName<SignupState>(select->text(2));
+        tallies.append({select->text(0), select->text(1), state.value_or(SignupState::Applied),
+                        static_cast<int>(select->integer(3))});
+    }
+    return tallies;
+}
+
+QList<SignupInQueue> signupQueue(Desk& desk, const PostingId& posting, const QString& shift, const QString& role) {
+    static const std::string sql = [] {
+        std::string text = "SELECT id, ";
+        text.append(column("volunteer")).append(", ").append(column("reserve_place")).append(" FROM ");
+        text.append(ProjectionTable::of(EntityType::Signup).name).append(" WHERE ").append(column("posting"));
+        text.append("=?1 AND ").append(column("state")).append("=?2 AND coalesce(").append(column("shift"));
+        text.append(", '')=?3 AND coalesce(").append(column("role")).append(", '')=?4 ORDER BY ");
+        text.append(column("reserve_place")).append(", ").append(column("received")).append(", id");
+        return text;
+    }();
+    auto select = desk.database().use(sql);
+    select->bind(1, posting.toString());
+    select->bind(2, QString(enumName(SignupState::Reserve)));
+    select->bind(3, shift.isNull() ? u""_s : shift);
+    select->bind(4, role.isNull() ? u""_s : role);
+    QList<SignupInQueue> queue;
+    while (select->step())
+        queue.append({SignupId::fromString(select->text(0)).value_or(SignupId()),
+                      VolunteerId::fromString(select->text(1)).value_or(VolunteerId()),
+                      static_cast<int>(select->integer(2))});
+    return queue;
+}
+
+SignupReading::SignupReading(Desk& desk, PostingId posting)
+    : m_desk(desk)
+    , m_posting(std::move(posting)) {}
+
+QList<SignupLine> SignupReading::next(int most) {
+    static const std::string sql = [] {
+        const ProjectionTable& table = ProjectionTable::of(EntityType::Signup);
+        std::string text = "SELECT doc_key, id, x_label";
+        for (const int leaf : shownFields().leaves())
+            text.append(", ").append(table.leafColumn(leaf));
+        text.append(" FROM ").append(table.name).append(" WHERE ").append(column("posting"));
+        text.append("=?1 AND doc_key>?2 ORDER BY doc_key LIMIT ?3");
+        return text;
+    }();
+    constexpr int leavesFrom = 3;
+    auto select = m_desk.database().use(sql);
+    select->bind(1, m_posting.toString());
+    select->bind(2, m_after);
+    select->bind(3, most);
+    const LeavesOf row(*select, leavesFrom);
+    QList<SignupLine> lines;
+    while (select->step()) {
+        m_after = select->integer(0);
+        lines.append({recordFromRow<Signup>(select->text(1), row, shownFields()), select->text(2)});
+    }
+    m_atEnd = lines.size() < most;
+    return lines;
+}
+
+} // namespace entraide
