@@ -23,7 +23,19 @@ using Target = ImportTarget;
 
 namespace {
 
-enum Kinds { ForVolunteers = 1, ForRequests = 2, ForBoth = 3 };
+enum Kinds { ForVolunteers = 1, ForRequests = 2, ForSignups = 4, ForWork = ForRequests | ForSignups, ForAll = 7 };
+
+Kinds kindsOf(ImportKind kind) {
+    switch (kind) {
+    case ImportKind::Volunteers:
+        return ForVolunteers;
+    case ImportKind::Signups:
+        return ForSignups;
+    case ImportKind::Requests:
+        break;
+    }
+    return ForRequests;
+}
 
 struct HeaderWords {
     Target target;
@@ -32,38 +44,38 @@ struct HeaderWords {
 };
 
 constexpr std::array headerWords{
-    HeaderWords{Target::FullName, ForBoth,
+    HeaderWords{Target::FullName, ForAll,
                 "naam;name;nom et prenom;nom prenom;prenom et nom;nom complet;full name;volledige naam;"
                 "naam en voornaam;voornaam en naam;votre nom;uw naam"_L1},
     HeaderWords{Target::FullName, ForRequests,
                 "beneficiaire;nom du beneficiaire;hulpvrager;begunstigde;beneficiary;personne aidee;pour qui;"
                 "voor wie"_L1},
-    HeaderWords{Target::GivenName, ForBoth, "prenom;prenoms;voornaam;voornamen;first name;given name;firstname"_L1},
-    HeaderWords{Target::FamilyName, ForBoth,
+    HeaderWords{Target::GivenName, ForAll, "prenom;prenoms;voornaam;voornamen;first name;given name;firstname"_L1},
+    HeaderWords{Target::FamilyName, ForAll,
                 "nom;nom de famille;familienaam;achternaam;last name;family name;surname;lastname"_L1},
-    HeaderWords{Target::Email, ForBoth,
+    HeaderWords{Target::Email, ForAll,
                 "email;emails;mail;adresse email;adresse mail;adresse e mail;courriel;adresse electronique;emailadres;"
                 "mailadres;email address;e mail"_L1},
-    HeaderWords{Target::Phone, ForBoth,
+    HeaderWords{Target::Phone, ForAll,
                 "gsm;telephone;tel;numero de telephone;numero de gsm;numero de portable;portable;telefoon;"
                 "telefoonnummer;telefoonnr;gsm nummer;gsmnummer;gsmnr;tel nr;phone;phone number;mobile;mobile phone;"
                 "telephone fixe;vaste lijn"_L1},
-    HeaderWords{Target::Street, ForBoth,
+    HeaderWords{Target::Street, ForAll,
                 "rue;rue et numero;rue et n;rue n;adresse;adresse postale;adresse complete;straat;straat nr;"
                 "straat en nummer;straat en nr;adres;straatnaam;street;address;street address"_L1},
     HeaderWords{Target::Number, ForVolunteers, "numero;huisnummer;nr;nummer;house number;numero de maison"_L1},
     HeaderWords{Target::Number, ForRequests, "huisnummer;numero de maison;house number"_L1},
-    HeaderWords{Target::Box, ForBoth, "boite;bte;bus;box;busnummer"_L1},
-    HeaderWords{Target::Postcode, ForBoth, "code postal;cp;postcode;postnummer;zip;zip code;postal code"_L1},
-    HeaderWords{Target::Locality, ForBoth,
+    HeaderWords{Target::Box, ForAll, "boite;bte;bus;box;busnummer"_L1},
+    HeaderWords{Target::Postcode, ForAll, "code postal;cp;postcode;postnummer;zip;zip code;postal code"_L1},
+    HeaderWords{Target::Locality, ForAll,
                 "commune;gemeente;ville;stad;localite;woonplaats;plaats;city;town;municipality;"
                 "code postal et commune;postcode en gemeente"_L1},
-    HeaderWords{Target::PersonLanguage, ForBoth,
+    HeaderWords{Target::PersonLanguage, ForAll,
                 "langue;taal;language;langue de contact;voertaal;langue maternelle;moedertaal;contacttaal"_L1},
-    HeaderWords{Target::BirthYear, ForBoth,
+    HeaderWords{Target::BirthYear, ForAll,
                 "annee de naissance;date de naissance;geboortejaar;geboortedatum;year of birth;birth year;"
                 "date of birth;naissance"_L1},
-    HeaderWords{Target::Remark, ForBoth,
+    HeaderWords{Target::Remark, ForAll,
                 "remarques;remarque;commentaire;commentaires;opmerking;opmerkingen;remarks;remark;comments;notes;nota;"
                 "message;bericht;autre chose;precisions;toelichting"_L1},
     HeaderWords{Target::Registered, ForVolunteers,
@@ -115,6 +127,19 @@ constexpr std::array headerWords{
     HeaderWords{Target::Urgency, ForRequests,
                 "urgence;urgentie;urgency;urgent;priorite;prioriteit;priority;dringend"_L1},
     HeaderWords{Target::ConfidentialRemark, ForRequests, "confidentiel;vertrouwelijk;confidential"_L1},
+    HeaderWords{Target::Received, ForSignups,
+                "horodateur;timestamp;tijdstempel;date;datum;heure de fin;completion time;tijd van voltooien;"
+                "date de soumission;date submitted;submitdate;inscrit le;ingeschreven op;received"_L1},
+    HeaderWords{Target::Role, ForSignups,
+                "role;fonction;poste;tache;mission;rol;functie;taak;task;position;quel role;welke rol;which role"_L1},
+    HeaderWords{Target::Shift, ForSignups,
+                "shift;shifts;creneau;creneaux;plage horaire;horaire;horaires;moment;quand;jour;tijdslot;tijdstip;"
+                "wanneer;dag;when;time slot;slot;quel creneau;quels creneaux;welke shift;disponibilites;"
+                "disponibilite;beschikbaarheid;beschikbaar;availability"_L1},
+    HeaderWords{Target::None, ForSignups,
+                "id;heure de debut;start time;begintijd;response id;id de la reponse;antwoord id;startlanguage;seed;"
+                "lastpage;last page;derniere page;laatste pagina;token;date started;startdate;datestamp;ip address;"
+                "adresse ip;refurl;langue de depart"_L1},
     HeaderWords{Target::Access, ForRequests, "acces;code porte;toegang;access;instructions dacces;deurcode"_L1},
 };
 
@@ -164,12 +189,12 @@ struct CellTest {
 };
 
 constexpr std::array cellTests{
-    CellTest{Target::Email, ForBoth, [](const QString& c) { return emailFromText(c).has_value(); }},
-    CellTest{Target::Postcode, ForBoth,
+    CellTest{Target::Email, ForAll, [](const QString& c) { return emailFromText(c).has_value(); }},
+    CellTest{Target::Postcode, ForAll,
              [](const QString& c) { return c.size() < 8 && belgianPostcode(c).has_value(); }},
     CellTest{Target::Registered, ForVolunteers, [](const QString& c) { return dateFromText(c).has_value(); }},
-    CellTest{Target::Received, ForRequests, [](const QString& c) { return dateFromText(c).has_value(); }},
-    CellTest{Target::Phone, ForBoth, [](const QString& c) { return Phone::fromText(c).has_value(); }},
+    CellTest{Target::Received, ForWork, [](const QString& c) { return dateFromText(c).has_value(); }},
+    CellTest{Target::Phone, ForAll, [](const QString& c) { return Phone::fromText(c).has_value(); }},
     CellTest{Target::SpokenLanguages, ForVolunteers,
              [](const QString& c) {
                  const auto read = readLanguages(c);
@@ -192,12 +217,12 @@ constexpr std::array cellTests{
                  return !read.known.isEmpty() && read.unknown.isEmpty();
              }},
     CellTest{Target::Service, ForRequests, [](const QString& c) { return serviceFromText(c).has_value(); }},
-    CellTest{Target::Locality, ForBoth,
+    CellTest{Target::Locality, ForAll,
              [](const QString& c) {
                  const Address read = splitLocalityLine(c);
                  return belgianPostcode(read.postcode).has_value() && !read.locality.isEmpty();
              }},
-    CellTest{Target::Street, ForBoth,
+    CellTest{Target::Street, ForAll,
              [](const QString& c) {
                  const Address read = splitAddress(c);
                  return !read.number.isEmpty() && read.street.size() > 3;
@@ -218,7 +243,7 @@ TargetGuess targetFromHeader(const QString& header, ImportKind kind) {
     // What the desk itself writes out is read back.
     if (const auto named = enumFromName<Target>(QString(header.trimmed())))
         return {*named, 2 * wholeHeader};
-    const Kinds wanted = kind == ImportKind::Volunteers ? ForVolunteers : ForRequests;
+    const Kinds wanted = kindsOf(kind);
     for (const HeaderWords& words : headerWords) {
         if ((words.kinds & wanted) == 0)
             continue;
@@ -236,7 +261,7 @@ TargetGuess targetFromHeader(const QString& header, ImportKind kind) {
 
 Target targetFromCells(const QStringList& cells, ImportKind kind) {
     constexpr double most = 0.7;
-    const Kinds wanted = kind == ImportKind::Volunteers ? ForVolunteers : ForRequests;
+    const Kinds wanted = kindsOf(kind);
     qsizetype filled = 0;
     for (const QString& cell : cells)
         filled += !cell.trimmed().isEmpty();

@@ -16,6 +16,7 @@ inline constexpr QLatin1StringView tooManyColumns("too_many_columns");
 inline constexpr QLatin1StringView notText("not_text");            ///< a spreadsheet, a picture, an archive
 inline constexpr QLatin1StringView noRows("no_rows");              ///< empty, or nothing under the headers
 inline constexpr QLatin1StringView noNameColumn("no_name_column"); ///< no column is mapped to a name
+inline constexpr QLatin1StringView postingNotOpen("posting_not_open"); ///< a draft, or cancelled
 
 /// FileMissing, NoPermission, DiskFull or Storage, after \a file failed.
 Error ofFile(const QFileDevice& file);

@@ -166,6 +166,11 @@ ImportMapping guessMapping(ImportKind kind, const ImportSource& source, const Im
         if (isFree(i) && looksLikeNames(cellsOf(i)))
             guesses[i].target = ImportTarget::FullName;
     }
+    // A form asks what it likes: what is not known to be something else is an answer.
+    for (qsizetype i = 0; i < headers.size() && kind == ImportKind::Signups && source.hasHeader(); ++i) {
+        if (isFree(i) && guesses[i].weight == 0 && !headers[i].isEmpty())
+            guesses[i].target = ImportTarget::Answer;
+    }
     ImportMapping mapping;
     mapping.kind = enumName(kind);
     mapping.signature = mappingSignature(kind, headers);

@@ -55,11 +55,13 @@ template <Record R> R decoded(const QString& id, const QJsonObject& body) {
 
 } // namespace
 
-ImportRun::ImportRun(const Desk& desk, ImportKind kind, Desk::Writer* writer)
+ImportRun::ImportRun(const Desk& desk, ImportKind kind, Desk::Writer* writer, const PostingId& posting)
     : m_desk(desk)
     , m_kind(kind)
     , m_writer(writer) {
     load();
+    if (kind == ImportKind::Signups)
+        loadSignups(posting);
 }
 
 void ImportRun::load() {
@@ -101,10 +103,17 @@ RowOutcome ImportRun::take(const CsvRecord& record, ImportedRow row) {
         return outcome;
     }
     m_rows.insert(whole);
-    if (m_kind == ImportKind::Volunteers)
+    switch (m_kind) {
+    case ImportKind::Volunteers:
         takeVolunteer(row, outcome);
-    else
+        break;
+    case ImportKind::Requests:
         takeRequest(row, outcome);
+        break;
+    case ImportKind::Signups:
+        takeSignup(row, outcome);
+        break;
+    }
     return outcome;
 }
 

@@ -17,7 +17,8 @@ namespace entraide {
 /// without a writer it only says what would become of them. Loads the desk's people once.
 class ImportRun {
 public:
-    ImportRun(const Desk& desk, ImportKind kind, Desk::Writer* writer);
+    /// \a posting: of sign-ups. Throws NotFound when it is not here, BadInput when nobody can sign up for it.
+    ImportRun(const Desk& desk, ImportKind kind, Desk::Writer* writer, const PostingId& posting = {});
 
     /// \a record is the row as it stands in the file, to know it again word for word.
     RowOutcome take(const CsvRecord& record, ImportedRow row);
@@ -44,6 +45,13 @@ private:
     QString nextIdentity(QStringList parts);
     void takeVolunteer(ImportedRow& row, RowOutcome& outcome);
     void takeRequest(ImportedRow& row, RowOutcome& outcome);
+    // import_signups.cpp
+    void loadSignups(const PostingId& posting);
+    void takeSignup(ImportedRow& row, RowOutcome& outcome);
+    void takeSignup(const ImportedRow& row, const QString& role, const Shift* shift, const VolunteerId& volunteer,
+                    RowOutcome& outcome);
+    /// Of the same name with the same phone or e-mail; made when there is none.
+    VolunteerId signedUp(ImportedRow& row, RowOutcome& outcome);
     void takeBeneficiary(ImportedRow& row, const QString& identity, const std::optional<Request>& known,
                          RowOutcome& outcome);
     void makePerson(Person& person, const ImportStamp& stamp, RowOutcome& outcome);
@@ -60,6 +68,10 @@ private:
     QHash<QString, PersonId> m_people;    ///< by identity
     QHash<QString, RequestId> m_requests; ///< by identity
     QHash<QString, Met> m_met;            ///< by identity
+    Posting m_posting;
+    QHash<QString, SignupId> m_signups;            ///< by identity
+    QSet<std::pair<QString, QString>> m_signedUp;  ///< volunteer and shift
+    QHash<PersonId, VolunteerId> m_helpers;        ///< of persons met in this file
     QHash<QString, int> m_occurrences;
     QSet<QByteArray> m_rows;
 };

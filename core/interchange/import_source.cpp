@@ -24,18 +24,20 @@ bool isData(const QString& cell) {
     return emailFromText(cell) || Phone::fromText(cell) || dateFromText(cell);
 }
 
-/// How many cells are known as headers, for the better of both kinds; -1 when a cell is plainly data.
+/// How many cells are known as headers, for the kind it fits best; -1 when a cell is plainly data.
 int headerScore(const QStringList& cells) {
     int volunteers = 0;
     int requests = 0;
+    int signups = 0;
     for (const QString& cell : cells) {
         if (isData(cell))
             return -1;
         volunteers += targetFromHeader(cell, ImportKind::Volunteers).weight > 0;
         requests += targetFromHeader(cell, ImportKind::Requests).weight > 0;
+        signups += targetFromHeader(cell, ImportKind::Signups).weight > 0;
     }
     // Unknown headers of a form may be all there is beside those that a file of rejected rows adds.
-    return std::max(volunteers, requests) + static_cast<int>(rejectsColumns(cells).count(true));
+    return std::max({volunteers, requests, signups}) + static_cast<int>(rejectsColumns(cells).count(true));
 }
 
 qsizetype filledCells(const CsvRecord& record) {

@@ -19,7 +19,19 @@ const QList<ImportTarget>& targetsOf(ImportKind kind) {
         T::Street,       T::Number,    T::Box,       T::Postcode,           T::Locality, T::PersonLanguage,
         T::BirthYear,    T::Reference, T::Received,  T::RequestedBy,        T::Service,  T::When,
         T::PeopleNeeded, T::Urgency,   T::Remark,    T::ConfidentialRemark, T::Access};
-    return kind == ImportKind::Volunteers ? volunteers : requests;
+    static const QList<T> signups{T::None,     T::FullName, T::GivenName,      T::FamilyName, T::Email,
+                                  T::Phone,    T::Street,   T::Number,         T::Box,        T::Postcode,
+                                  T::Locality, T::Received, T::PersonLanguage, T::BirthYear,  T::Role,
+                                  T::Shift,    T::Answer,   T::Remark};
+    switch (kind) {
+    case ImportKind::Volunteers:
+        return volunteers;
+    case ImportKind::Signups:
+        return signups;
+    case ImportKind::Requests:
+        break;
+    }
+    return requests;
 }
 
 bool mayRepeat(ImportTarget target) {
@@ -35,6 +47,8 @@ bool mayRepeat(ImportTarget target) {
     case T::SpokenLanguages:
     case T::Availability:
     case T::Transport:
+    case T::Shift:
+    case T::Answer:
         return true;
     default:
         return false;

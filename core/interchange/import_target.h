@@ -8,7 +8,11 @@
 
 namespace entraide {
 
-enum class ImportKind { Volunteers, Requests };
+enum class ImportKind {
+    Volunteers,
+    Requests,
+    Signups, ///< for one posting
+};
 
 enum class ImportTarget {
     None, ///< the column is left out
@@ -54,6 +58,10 @@ enum class ImportTarget {
     Urgency,
     ConfidentialRemark,
     Access,
+    // of sign-ups
+    Role,
+    Shift,
+    Answer, ///< to the question that is the column's header
 };
 
 /// The targets a column of such a file may have, None first, in the order a list shows them.
@@ -64,10 +72,10 @@ bool mayRepeat(ImportTarget target);
 
 } // namespace entraide
 
-ENTRAIDE_ENUM_NAMES(entraide::ImportKind, "volunteers", "requests")
+ENTRAIDE_ENUM_NAMES(entraide::ImportKind, "volunteers", "requests", "signups")
 ENTRAIDE_ENUM_NAMES(entraide::ImportTarget, "", "full_name", "given_name", "family_name", "email", "phone", "street",
                     "number", "box", "postcode", "locality", "person_language", "birth_year", "remark", "registered",
                     "affiliation", "school", "services", "skills", "spoken_languages", "availability", "monday",
                     "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "transport", "hours_per_week",
                     "information_note", "criminal_record", "reference", "received", "requested_by", "service", "when",
-                    "people_needed", "urgency", "confidential_remark", "access")
+                    "people_needed", "urgency", "confidential_remark", "access", "role", "shift", "answer")

@@ -151,11 +151,13 @@ ImportReport importFile(Desk& desk, const QString& path, const ImportOptions& op
     ImportSource source(path);
     ImportReport report;
     report.mapping = options.mapping ? *options.mapping : mappingFor(desk, options.kind, source).mapping;
-    const RowReader reader(formatOf(source, options, report.mapping, path));
+    RowFormat format = formatOf(source, options, report.mapping, path);
+    format.minimumAge = desk.find<DeskProfile>(DeskProfile::ownId()).value_or(DeskProfile()).minimumAge;
+    const RowReader reader(std::move(format));
 
     const auto work = [&](Desk::Writer* writer) {
         RejectsFile rejects(options, reader.format());
-        ImportRun run(desk, options.kind, writer);
+        ImportRun run(desk, options.kind, writer, options.posting);
         source.rewind();
         CsvRecord record;
         for (qint64 row = 0; source.next(record); ++row) {

@@ -27,7 +27,7 @@ struct RowOutcome {
     qint64 line = 0; ///< in the file, 1 is the first
     RowState state = RowState::New;
     QString label;               ///< the person's name
-    AnyId record;                ///< the volunteer or request; empty when rejected, and in a dry run for a new one
+    AnyId record;                ///< the volunteer, request or sign-up; empty when rejected, and in a dry run for a new one
     QList<RowNote> notes;        ///< why it was rejected, or what to know about it
     QList<Suspicion> suspicions; ///< who may be the same person
 };
@@ -60,6 +60,7 @@ struct ImportReport {
 struct ImportOptions {
     ImportKind kind = ImportKind::Volunteers;
     QDate today = {};
+    PostingId posting = {}; ///< of sign-ups: what they are for
     std::optional<ImportMapping> mapping = {}; ///< none: the one remembered for these headers, else the guess
     bool dryRun = false;
     /// Where the rejected rows go, as CSV with all columns of the file, then the line and the reason; empty: nowhere.
@@ -73,7 +74,8 @@ struct ImportOptions {
     std::function<void(qint64 bytesDone, qint64 bytes)> progress = {};
 };
 
-/// Imports \a path. Throws what ImportSource throws, BadInput with fault::noNameColumn, Cancelled, and what the desk
+/// Imports \a path. Throws what ImportSource throws, BadInput with fault::noNameColumn or, of sign-ups, with
+/// fault::postingNotOpen, NotFound when the posting is not here, Cancelled, and what the desk
 /// and the disk throw; the desk is then as it was before. Call it on the desk's thread.
 ///
 /// The same row of the same file is found again by who it is about, so a second import changes nothing, and a file that

@@ -26,7 +26,10 @@ public:
     void note(RowProblem problem, const Cell& cell, const QString& value) {
         m_row.notes.append({problem, cell.header, value});
     }
-    void reject(RowProblem problem, const Cell& cell) { m_row.rejected.append({problem, cell.header, cell.text}); }
+    void reject(RowProblem problem, const Cell& cell) { reject(problem, cell, cell.text); }
+    void reject(RowProblem problem, const Cell& cell, const QString& value) {
+        m_row.rejected.append({problem, cell.header, value});
+    }
 
     /// "Header: text" on a line of its own at the end of \a remark.
     static void keepBeside(QString& remark, const Cell& cell, const QString& text);
@@ -44,5 +47,6 @@ private:
 void readPerson(RowCells& cells);
 void readVolunteer(RowCells& cells);
 void readRequest(RowCells& cells);
+void readSignup(RowCells& cells);
 
 } // namespace entraide

@@ -20,6 +20,7 @@ enum class RowProblem {
     RepeatedHeader,
     TooManyCells, ///< something is not under its header
     PersonErased, ///< was erased here and is not brought back by a file
+    TooYoung,     ///< younger than the desk asks of its volunteers: `value` is that age
     // a suspicion: somebody must look at both
     SamePerson,  ///< the same name with the same phone or e-mail
     SharedPhone, ///< the same phone with another name
@@ -52,6 +53,12 @@ enum class RowProblem {
     RepeatedRow,        ///< word for word the same as an earlier row: nothing is done
     BeneficiaryDiffers, ///< the same person has other details in an earlier row; those of the first row count
     KeptDeskValue,      ///< changed in the file and at the desk: the desk's value stays
+    // of sign-ups; the row is left out
+    UnknownShift,   ///< no shift of the posting
+    UnclearShift,   ///< more than one shift of the posting fits
+    UnknownRole,    ///< no role of the posting, or not one of that shift
+    ShiftIsOff,     ///< the shift is cancelled
+    SignedUpBefore, ///< for the same shift, by another row or at the desk: nothing is done
 };
 
 /// \a value is the cell's text, the other person's name, or the field's name, as the problem asks for.
@@ -66,11 +73,12 @@ struct RowNote {
 } // namespace entraide
 
 ENTRAIDE_ENUM_NAMES(entraide::RowProblem, "no_name", "impossible_phone", "impossible_email", "impossible_postcode",
-                    "impossible_date", "no_service", "total_row", "repeated_header", "too_many_cells", "person_erased",
+                    "impossible_date", "no_service", "total_row", "repeated_header", "too_many_cells", "person_erased", "too_young",
                     "same_person", "shared_phone", "shared_email", "lost_letters", "name_guessed", "no_contact",
                     "words_beside_contact", "foreign_postcode", "unknown_postcode", "postcode_from_locality",
                     "locality_differs", "unknown_service", "unknown_skill", "unknown_language", "unknown_transport",
                     "unknown_affiliation", "unknown_urgency", "unclear_answer", "unclear_number",
                     "unclear_availability", "unclear_when", "assumed_when", "weekday_differs", "in_the_past",
                     "stray_quote", "nul_letters", "too_few_cells", "repeated_row", "beneficiary_differs",
-                    "kept_desk_value")
+                    "kept_desk_value", "unknown_shift", "unclear_shift", "unknown_role",
+                    "shift_is_off", "signed_up_before")

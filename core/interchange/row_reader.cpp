@@ -91,10 +91,17 @@ ImportedRow RowReader::read(const CsvRecord& record) const {
     if (record.nulLetters)
         row.notes.append({RowProblem::NulLetters, {}, {}});
     readPerson(cells);
-    if (m_format.kind == ImportKind::Volunteers)
+    switch (m_format.kind) {
+    case ImportKind::Volunteers:
         readVolunteer(cells);
-    else
+        break;
+    case ImportKind::Requests:
         readRequest(cells);
+        break;
+    case ImportKind::Signups:
+        readSignup(cells);
+        break;
+    }
     return row;
 }
 

@@ -21,6 +21,11 @@ struct ImportedRow {
     Request request;         ///< of a requests' file
     QString reference;       ///< the file's own number of a request
     QString whenText;        ///< as written
+    QString roleText;        ///< of a sign-ups' file, as written
+    QStringList shiftTexts;  ///< of a sign-ups' file, as written
+    QDateTime received;      ///< of a sign-ups' file
+    /// Of a sign-ups' file: a column's header and what stands under it.
+    QList<std::pair<QString, QString>> answers;
     QList<RowNote> rejected; ///< not empty: the row is left out, and why
     QList<RowNote> notes;
 
@@ -37,6 +42,7 @@ struct RowFormat {
     QList<DateOrder> dateOrders;          ///< as many as headers
     Language language = Language::French; ///< the file's own
     QDate today;
+    int minimumAge = 0; ///< of volunteers, years; 0: any
 
     /// The columns that a file of rejected rows adds, unless somebody made them fill something.
     QList<bool> ignored() const;

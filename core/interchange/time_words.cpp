@@ -112,7 +112,7 @@ constexpr std::array phrases{
            "le;la;les;l;un;une;des jours;op;om;in;het;een;s;dans;vers;rond;at;on;the;of een;si possible;de preference;"
            "liefst;bij voorkeur;preferably;if possible;environ;ongeveer;ca;about;around;uur;heure;heures;hours;ce;cet;"
            "cette;deze;dit;this;date;datum;dispo;disponible;beschikbaar;available;libre;vrij;plutot;eerder;par;per;"
-           "prochain;"
+           "only;just;seulement;uniquement;alleen;enkel;slechts;prochain;"
            "prochaine;volgende;komende;aanstaande;next"_L1},
 };
 

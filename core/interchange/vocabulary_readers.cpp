@@ -217,9 +217,12 @@ QStringList splitChoices(const QString& cell) {
     QStringList parts;
     QString part;
     int depth = 0;
-    for (const QChar c : cell) {
+    const auto isDigit = [&](qsizetype at) { return at >= 0 && at < cell.size() && cell[at].isDigit(); };
+    for (qsizetype i = 0; i < cell.size(); ++i) {
+        const QChar c = cell[i];
         depth += c == u'(' ? 1 : c == u')' && depth > 0 ? -1 : 0;
-        if (depth == 0 && u",;/|\n\r\u2022"_s.contains(c)) {
+        const bool inDate = c == u'/' && isDigit(i - 1) && isDigit(i + 1); // 25/11
+        if (depth == 0 && !inDate && u",;/|\n\r\u2022"_s.contains(c)) {
             parts.append(part.trimmed());
             part.clear();
         } else {

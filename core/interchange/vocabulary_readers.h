@@ -40,7 +40,8 @@ std::optional<int> hoursPerWeekFromText(QStringView text);
 /// "2", "2 personnes"; none when there is no number from 1 to 99.
 std::optional<int> peopleNeededFromText(QStringView text);
 
-/// The cell's choices, as forms join them: commas, semicolons, slashes, line breaks, but not inside brackets.
+/// The cell's choices, as forms join them: commas, semicolons, slashes, line breaks, but not inside brackets, nor
+/// at the slash of a date.
 QStringList splitChoices(const QString& cell);
 
 /// The text as labels are compared: folded, without the second ending of inclusive writing ("Voisin·e").

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/date_text.h"
+#include "domain/volunteer_age.h"
 #include "interchange/availability_reader.h"
 #include "interchange/row_cells.h"
 #include "interchange/vocabulary_readers.h"
@@ -119,6 +120,8 @@ void readVolunteer(RowCells& cells) {
         volunteer.informationNoteGiven = volunteer.registered.isValid() ? volunteer.registered : cells.format().today;
     if (readAnswer(cells, T::CriminalRecord).value_or(false))
         volunteer.screenings.append({ScreeningKind::CriminalRecord, volunteer.registered, {}, {}});
+    if (const RowFormat& format = cells.format(); isTooYoung(person.birthYear, format.minimumAge, format.today.year()))
+        cells.reject(RowProblem::TooYoung, cells.one(T::BirthYear), QString::number(format.minimumAge));
     for (const auto& cell : cells.all(T::Remark))
         RowCells::keepBeside(volunteer.remark, {}, cell.text);
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 
 namespace entraide {
@@ -62,6 +63,21 @@ double mostPossible(const TaskMatch& match, int volunteer, double km) {
     return total(parts) + rounding;
 }
 
+/// Of those asked for or best spoken, the ones that the volunteer speaks. Mostly that is what is asked for, whose list
+/// is then shared.
+QList<Language> languagesOf(const TaskMatch& match, int volunteer) {
+    const TaskQuery& query = match.query();
+    const auto speaks = [&](Language language) { return match.speaks(volunteer, language); };
+    const bool best = query.spoken && !query.languages.contains(*query.spoken) && speaks(*query.spoken);
+    if (!best && std::ranges::all_of(query.languages, speaks))
+        return query.languages;
+    QList<Language> languages;
+    if (best)
+        languages.append(*query.spoken);
+    std::ranges::copy_if(query.languages, std::back_inserter(languages), speaks);
+    return languages;
+}
+
 struct Scored {
     double score = 0;
     double km = 0;
@@ -90,12 +106,7 @@ Candidate candidate(const TaskMatch& match, int volunteer) {
         result.free = time->free;
         result.coveredMinutes = time->coveredMinutes;
     }
-    if (query.spoken && !query.languages.contains(*query.spoken) && match.speaks(volunteer, *query.spoken))
-        result.languages.append(*query.spoken);
-    for (Language language : query.languages) {
-        if (match.speaks(volunteer, language))
-            result.languages.append(language);
-    }
+    result.languages = languagesOf(match, volunteer);
     const VolunteerIndex::Load load = index.load(volunteer, match.monday());
     result.tasksThatWeek = load.tasks;
     result.minutesThatWeek = load.minutes;
@@ -168,7 +179,11 @@ Ranking rank(const VolunteerIndex& index, const TaskQuery& query, int top) {
             best.pop_back();
         }
     }
+    for (const Scored& scored : best)
+        index.prefetchId(scored.volunteer);
     std::ranges::sort(best, better);
+    for (const Scored& scored : best)
+        index.prefetchIdText(scored.volunteer);
     ranking.candidates.reserve(static_cast<qsizetype>(best.size()));
     for (const Scored& scored : best)
         ranking.candidates.append(candidate(match, scored.volunteer));

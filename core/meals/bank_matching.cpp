@@ -4,6 +4,7 @@
 #include "domain/derived_id.h"
 #include "domain/iban.h"
 #include "meals/gift_books.h"
+#include "meals/payment_doubt.h"
 
 #include <QHash>
 #include <QSet>
@@ -26,10 +27,9 @@ public:
                 m_restaurants.insert(iban->toString(), organisation.id);
         });
         desk.forEach<Donation>([&](const Donation& gift) {
-            m_open.insert(gift.id, openOf(gift));
-            m_gifts.append(gift);
             if (const auto communication = StructuredCommunication::fromText(gift.communication))
-                m_byCommunication.insert(communication->number(), gift);
+                m_byCommunication.insert(communication->number(), m_gifts.size());
+            m_gifts.append(gift);
         });
     }
 
@@ -52,49 +52,30 @@ public:
     }
 
 private:
-    static qint64 openOf(const Donation& gift) {
-        return gift.state == DonationState::Refunded ? 0 : std::max<qint64>(0, gift.amountCents - gift.receivedCents);
-    }
-
     void matchGift(BankMatchLine& result) {
         const auto found = result.line.structured ? m_byCommunication.constFind(result.line.structured->number())
                                                   : m_byCommunication.constEnd();
         // Paid to another restaurant than the giver chose: somebody has to look.
-        if (found == m_byCommunication.constEnd() || found->restaurant != result.restaurant) {
+        if (found == m_byCommunication.constEnd() || m_gifts[*found].restaurant != result.restaurant) {
             result.match = BankMatch::Unknown;
-            result.mayBe = candidates(result);
+            result.mayBe = giftsThatMayBe(m_gifts, result.restaurant, result.line.cents, result.line.date);
             return;
         }
-        qint64& open = m_open[found->id];
-        result.donation = found->id;
+        Donation& gift = m_gifts[*found];
+        const qint64 open = openCents(gift);
+        result.donation = gift.id;
         result.openCents = open;
         result.match = result.line.cents == open  ? BankMatch::Matched
                        : result.line.cents < open ? BankMatch::Partial
                                                   : BankMatch::TooMuch;
-        open = std::max<qint64>(0, open - result.line.cents);
-    }
-
-    /// Gifts of which just so much is open.
-    QList<DonationId> candidates(const BankMatchLine& result) const {
-        QList<const Donation*> fitting;
-        for (const Donation& gift : m_gifts) {
-            if (gift.restaurant == result.restaurant && m_open.value(gift.id) == result.line.cents)
-                fitting.append(&gift);
-        }
-        const auto away = [&](const Donation* gift) { return std::abs(gift->pledged.daysTo(result.line.date)); };
-        std::ranges::stable_sort(fitting, {}, away);
-        QList<DonationId> ids;
-        for (const Donation* gift : std::as_const(fitting))
-            ids.append(gift->id);
-        return ids;
+        gift.receivedCents += std::min(open, result.line.cents);
     }
 
     const Desk& m_desk;
     QHash<QString, OrganisationId> m_restaurants; ///< by account
-    QHash<qint64, Donation> m_byCommunication;
+    QHash<qint64, qsizetype> m_byCommunication;   ///< places in m_gifts
     QList<Donation> m_gifts;
-    QHash<DonationId, qint64> m_open; ///< cents still to come
-    QSet<PaymentId> m_read;           ///< a file may be two exports put together
+    QSet<PaymentId> m_read; ///< a file may be two exports put together
 };
 
 Payment paymentOf(const BankMatchLine& found, const Desk& desk) {
@@ -105,7 +86,7 @@ Payment paymentOf(const BankMatchLine& found, const Desk& desk) {
     payment.cents = found.line.cents;
     payment.payer = found.line.counterparty;
     payment.payerAccount = found.line.counterpartyAccount;
-    payment.communication = found.line.communication;
+    payment.communication = keptCommunication(found.line);
     payment.bankReference = found.line.reference;
     if (found.donation.isEmpty())
         return payment;
@@ -125,6 +106,13 @@ bool isKept(BankMatch match) {
 
 int BankReading::count(BankMatch match) const {
     return static_cast<int>(std::ranges::count(lines, match, &BankMatchLine::match));
+}
+
+QString keptCommunication(const BankLine& line) {
+    if (!line.structured || referencesIn(line.communication).contains(line.structured->digits()))
+        return line.communication;
+    return line.communication.isEmpty() ? line.structured->toString()
+                                        : line.communication + u' ' + line.structured->toString();
 }
 
 BankReading readBank(Desk& desk, const BankFile& file, bool dryRun) {

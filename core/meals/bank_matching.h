@@ -38,6 +38,10 @@ struct BankReading {
     int count(BankMatch match) const;
 };
 
+/// What a payment keeps of a line's communication: what was written, and the reference where it stands only in the
+/// bank's own words.
+QString keptCommunication(const BankLine& line);
+
 /// Matches a bank's file against the gifts by their structured communication, in whatever column it stands, and keeps
 /// each line as a payment: in one undo step, or not at all with \a dryRun. A line that was read before changes nothing,
 /// here or at another desk of the team.

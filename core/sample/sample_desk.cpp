@@ -2,7 +2,9 @@
 #include "sample/sample_desk.h"
 
 #include "sample/sample_meals.h"
+#include "sample/sample_offers.h"
 #include "sample/sample_postings.h"
+#include "sample/sample_profile.h"
 #include "sample/sample_rounds.h"
 #include "sample/sample_work.h"
 
@@ -45,6 +47,8 @@ SampleCounts fillSample(Desk& desk, const SampleSize& size, const QDateTime& now
     SampleCounts counts;
     SampleSink sink(desk, dice, expected, progress);
     SamplePeople people(dice, sink, now, counts);
+    DeskProfile profile = sampleProfile(desk.info().name, now.date());
+    sink.put(profile);
 
     QList<SampleHelper> helpers;
     const int twins = twinsFor(size.volunteers);
@@ -82,6 +86,8 @@ SampleCounts fillSample(Desk& desk, const SampleSize& size, const QDateTime& now
         rounds.make(helpers);
         SampleMeals(dice, sink, people, now.date(), counts, rounds.organisations()).make();
     }
+    if (size.volunteers > 0)
+        SampleOffers(dice, sink, people, now.date(), helpers, counts).make(work, helped);
     sink.flush();
     return counts;
 }

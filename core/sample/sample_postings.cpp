@@ -193,10 +193,17 @@ void SamplePostings::makeOrganisations() {
             organisation.mealsPerDay = 40;
             organisation.mealPriceCents = 1000;
         }
-        if (house.kind == OrganisationKind::Shelter)
+        if (house.kind == OrganisationKind::Shelter) {
             organisation.mealsPerDay = 24;
-        if (house.kind == OrganisationKind::DistributionZone)
+            organisation.needs = {{SpecialNeed::Halal, 8}, {SpecialNeed::SoftFood, 2}, {SpecialNeed::HygieneKit, 4}};
+        }
+        if (house.kind == OrganisationKind::DistributionZone) {
             organisation.mealsPerDay = 30;
+            organisation.needs = {{SpecialNeed::Vegetarian, 8},
+                                  {SpecialNeed::HygieneKit, 6},
+                                  {SpecialNeed::SleepingBag, 2},
+                                  {SpecialNeed::DogFood, 3}};
+        }
         m_sink.put(organisation);
         m_organisations.append(organisation);
         ++m_counts.organisations;

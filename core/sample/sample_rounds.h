@@ -6,7 +6,7 @@
 namespace entraide {
 
 /// Invents what rounds carry: cooks with their dishes of today and the days after, a second restaurant, places where
-/// portions are handed out. The rounds themselves are left to be planned, but for one of yesterday.
+/// portions are handed out. The rounds themselves are left to be planned, but for those of the last seven days.
 class SampleRounds {
 public:
     /// \a organisations are those that are there already.
@@ -20,6 +20,8 @@ private:
     void addPlace(OrganisationKind kind, const QString& name, int mealsPerDay);
     void addCook();
     Dish addDish(QDate date, int number, DishState state);
+    Dish cookedBy(Dice& dice, QDate date, int number) const;
+    void addLastWeek(const QList<SampleHelper>& helpers);
     void addYesterday(const QList<SampleHelper>& helpers);
     QList<Organisation> ofKind(OrganisationKind kind) const;
 

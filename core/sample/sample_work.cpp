@@ -2,6 +2,7 @@
 #include "sample/sample_work.h"
 
 #include "domain/recurrence.h"
+#include "domain/series.h"
 #include "sample/sample_names.h"
 
 #include <algorithm>
@@ -60,6 +61,19 @@ TimeRange someHours(Dice& dice, Service service) {
 bool isOver(const Request& request, QDate today) {
     const QDate last = request.when.lastDay();
     return last.isValid() && last < today;
+}
+
+/// Every week; of the later ones some every two weeks, some once a month.
+QString tandemRule(int number, int weekday) {
+    if (number >= 5 && number % 7 == 0)
+        return Recurrence::weekly({weekday}, 2).toRule();
+    if (number >= 5 && number % 7 == 6) {
+        Recurrence monthly;
+        monthly.frequency = Recurrence::Frequency::Monthly;
+        monthly.days = {{weekday, number % 2 ? 2 : -1}};
+        return monthly.toRule();
+    }
+    return Recurrence::weekly({weekday}).toRule();
 }
 
 } // namespace
@@ -239,6 +253,8 @@ void SampleWork::addOneOff(Request& request, const SampleHelped& who) {
     for (Match& match : matches) {
         m_sink.put(match);
         ++m_counts.matches;
+        if (!m_promise && match.state == MatchState::Accepted && match.date > m_today.addDays(1))
+            m_promise = {match, request};
     }
 }
 
@@ -355,7 +371,7 @@ void SampleWork::makeRequest() {
     if (last.isValid())
         request.expires = last;
     if (request.state == RequestState::Open && !isOver(request, m_today))
-        m_waiting.append(request.id);
+        m_waiting.append({request, who});
     ++m_counts.requests;
     if (request.when.kind == WhenKind::Recurring)
         addSeries(request, who);
@@ -377,7 +393,7 @@ void SampleWork::makeTandem(int number) {
     const int weekday = number < 4    ? m_today.addDays(-1).dayOfWeek()
                         : number == 4 ? m_today.addDays(1).dayOfWeek()
                                       : m_dice.between(1, 6);
-    tandem.cadence.rule = Recurrence::weekly({weekday}).toRule();
+    tandem.cadence.rule = tandemRule(m_counts.tandems, weekday);
     QList<Occurrence> times = tandem.cadence.occurrences(IsoWeek::of(m_today));
     times += tandem.cadence.occurrences(IsoWeek::of(m_today).next());
     int helper = -1;
@@ -393,19 +409,46 @@ void SampleWork::makeTandem(int number) {
     tandem.started = tandem.cadence.from;
     tandem.review = tandem.started.addDays(183);
     tandem.state = number >= 5 && m_dice.chance(0.15) ? TandemState::Trial : TandemState::Active;
+    settle(tandem, m_counts.tandems);
     m_sink.put(tandem);
     ++m_counts.tandems;
     addVisits(tandem, number);
 }
 
+/// By how many there are already, not by the dice: some of each kind, in every sample.
+void SampleWork::settle(Tandem& tandem, int number) const {
+    tandem.helperAgreed = tandem.askerAgreed = tandem.started.addDays(-3);
+    if (tandem.state == TandemState::Trial)
+        tandem.trialUntil = m_today.addDays(number % 4 * 5);
+    if (number == 6)
+        tandem.review = m_today.addDays(4);
+    tandem.restsInHolidays = number % 9 == 5;
+    if (number % 11 == 6)
+        tandem.regime = HelpRegime::Compensated;
+    if (number % 8 == 7)
+        tandem.pauses = {{m_today.addDays(10), m_today.addDays(24), u"vacances chez sa sœur"_s}};
+    if (number % 8 == 5) { // moved once, to the day after
+        if (const auto next = tandem.cadence.next(m_today.addDays(2)))
+            tandem.cadence = moveTime(tandem.cadence, next->date, next->date.addDays(1), {});
+    }
+}
+
 void SampleWork::addVisits(const Tandem& tandem, int number) {
+    const auto isPaused = [&](QDate date) {
+        return std::ranges::any_of(tandem.pauses,
+                                   [&](const TandemPause& pause) { return date >= pause.from && date <= pause.until; });
+    };
     IsoWeek week = IsoWeek::of(m_today.addDays(-21));
     for (int i = 0; i < 5; ++i, week = week.next()) {
-        for (const Occurrence& time : tandem.cadence.occurrences(week)) {
+        for (const SeriesTime& one : seriesTimes(tandem.cadence, week, week)) {
+            const Occurrence& time = one.time;
+            if (isPaused(time.date))
+                continue;
             Visit visit;
             visit.tandem = tandem.id;
             visit.volunteer = tandem.volunteer;
             visit.date = time.date;
+            visit.occurrence = one.moved ? one.day : QDate();
             visit.hours = time.hours;
             if (time.date < m_today.addDays(-1)) {
                 visit.state = time.date < m_today.addDays(-8) ? VisitState::Approved : VisitState::Performed;
@@ -437,7 +480,9 @@ void SampleWork::makeOffer() {
     offer.received = offer.when.from;
     offer.expires = m_today.addDays(m_dice.between(10, 90));
     offer.state =
-        m_dice.weighted<OfferState>({{OfferState::Open, 7}, {OfferState::Matched, 2}, {OfferState::Withdrawn, 1}});
+        m_dice.weighted<OfferState>({{OfferState::Open, 7}, {OfferState::Expired, 2}, {OfferState::Withdrawn, 1}});
+    if (offer.state == OfferState::Expired)
+        offer.expires = offer.received;
     m_sink.put(offer);
     ++m_counts.offers;
 }
@@ -452,7 +497,7 @@ void SampleWork::makeNote(int number) {
     if (number % 3 == 2 || m_waiting.isEmpty())
         note.about = m_helpers.at(m_dice.below(static_cast<int>(m_helpers.size()))).record.id.toString();
     else
-        note.about = m_waiting.at(m_dice.below(static_cast<int>(m_waiting.size()))).toString();
+        note.about = m_waiting.at(m_dice.below(static_cast<int>(m_waiting.size()))).request.id.toString();
     note.text = texts.at(number % texts.size());
     note.by = coordinator;
     note.written = hoursAgo(3, 72);

@@ -5,6 +5,12 @@
 
 namespace entraide {
 
+/// A request and whoever is helped by it.
+struct SampleAsked {
+    Request request;
+    SampleHelped who;
+};
+
 /// Invents the work: requests with their matches, fixed helpers with their visits, offers and notes.
 class SampleWork {
 public:
@@ -17,6 +23,11 @@ public:
     void makeOffer();
     void makeNote(int number);
 
+    /// Open, their time to come.
+    const QList<SampleAsked>& waiting() const { return m_waiting; }
+    /// The first promise for a day to come, with what it is for.
+    const std::optional<std::pair<Match, Request>>& promise() const { return m_promise; }
+
 private:
     struct Plan;
     When makeWhen(Service service);
@@ -24,6 +35,7 @@ private:
     void addOneOff(Request& request, const SampleHelped& who);
     void addSeries(Request& request, const SampleHelped& who);
     void addDeclined(const Request& request);
+    void settle(Tandem& tandem, int number) const;
     void addVisits(const Tandem& tandem, int number);
     /// Somebody active who offers it, speaks with them, is free and near; -1 when nobody of those looked at is.
     int pickHelper(const Request& request, const SampleHelped& who, const QList<Occurrence>& times);
@@ -39,7 +51,8 @@ private:
     QList<SampleHelped>& m_helped;
     SampleCounts& m_counts;
     QHash<Service, QList<int>> m_byService;
-    QList<RequestId> m_waiting;
+    QList<SampleAsked> m_waiting;
+    std::optional<std::pair<Match, Request>> m_promise;
 };
 
 } // namespace entraide

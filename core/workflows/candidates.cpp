@@ -6,6 +6,8 @@
 #include "storage/desk.h"
 #include "workflows/coverage.h"
 #include "workflows/names.h"
+#include "workflows/next_quarters.h"
+#include "workflows/tandem_times.h"
 #include "workflows/task_queries.h"
 #include "workflows/volunteer_rows.h"
 
@@ -28,6 +30,7 @@ constexpr qsizetype manyChanges = 2'000;
 struct Asked {
     std::optional<Occurrence> when;
     TaskQuery query;
+    VolunteerId substitute = {}; ///< stands first when they can
 };
 
 std::optional<Occurrence> timeOf(const Request& request, const QList<Match>& matches, QDate date, QDate today) {
@@ -125,6 +128,9 @@ struct CandidateService::Private {
             owned(round ? round->rider : VolunteerId());
             break;
         }
+        case EntityType::DeskProfile: // holidays free whoever rests in them
+            stale = true;
+            break;
         default:
             break;
         }
@@ -137,6 +143,8 @@ struct CandidateService::Private {
 
     std::optional<Asked> read(const CandidateQuery& wanted, const Today& today) const {
         Names names(desk);
+        if (!wanted.visit.isEmpty() || !wanted.tandem.isEmpty())
+            return readVisit(names, wanted, today);
         if (!wanted.posting.isEmpty()) {
             const auto posting = desk.find<Posting>(wanted.posting);
             auto query =
@@ -149,6 +157,64 @@ struct CandidateService::Private {
         const auto matches = desk.findBy<Match>("request"_L1, request->id.toString());
         const auto when = timeOf(*request, matches, wanted.date, today.date);
         return Asked{when, queryFor(names, *request, matches, when, today.date)};
+    }
+
+    /// Who stands in once: not the one whose turn it is.
+    std::optional<Asked> readVisit(Names& names, const CandidateQuery& wanted, const Today& today) const {
+        const auto visit = wanted.visit.isEmpty() ? std::nullopt : desk.find<Visit>(wanted.visit);
+        if (!wanted.visit.isEmpty() && !visit)
+            return std::nullopt;
+        if (visit && visit->tandem.isEmpty()) {
+            const auto match = desk.find<Match>(visit->match);
+            const auto request = match ? desk.find<Request>(match->request) : std::nullopt;
+            if (!request)
+                return std::nullopt;
+            const Occurrence when = visitTime(visit->date, visit->hours);
+            Asked asked{when, queryFor(names, *request, {*match}, when, today.date)};
+            leaveOut(asked.query, visit->volunteer);
+            return asked;
+        }
+        const auto tandem = desk.find<Tandem>(visit ? visit->tandem : wanted.tandem);
+        if (!tandem)
+            return std::nullopt;
+        Asked asked{{}, queryFor(names, *tandem, today.date), tandem->substitute};
+        if (visit) {
+            asked.when = visitTime(visit->date, visit->hours);
+            leaveOut(asked.query, visit->volunteer);
+        } else if (const auto time = unwrittenTime(desk, *tandem, wanted.date)) {
+            asked.when = time->time;
+        }
+        asked.query.when = asked.when;
+        return asked;
+    }
+
+    static void leaveOut(TaskQuery& query, const VolunteerId& volunteer) {
+        if (!volunteer.isEmpty() && !query.asked.contains(volunteer))
+            query.asked.append(volunteer);
+    }
+
+    /// The named substitute before all others, if they can.
+    void putFirst(CandidateList& list, const VolunteerId& volunteer, const TaskQuery& query, QDate today, int top) {
+        if (volunteer.isEmpty())
+            return;
+        auto found = std::ranges::find(list.lines, volunteer, &CandidateLine::volunteer);
+        if (found == list.lines.end()) {
+            const VolunteerIndex& index = indexOn(today);
+            if (query.asked.contains(volunteer) || !obstacles(index, query, volunteer).isEmpty())
+                return;
+            for (const Candidate& candidate : rank(index, query, index.size()).candidates) {
+                if (candidate.volunteer != volunteer)
+                    continue;
+                Names names(desk);
+                list.lines.append(line(candidate, query, names));
+            }
+            found = std::ranges::find(list.lines, volunteer, &CandidateLine::volunteer);
+            if (found == list.lines.end())
+                return;
+        }
+        found->isSubstitute = true;
+        std::rotate(list.lines.begin(), found, found + 1);
+        list.lines.resize(std::min<qsizetype>(list.lines.size(), std::max(1, top)));
     }
 
     CandidateLine line(const Candidate& candidate, const TaskQuery& query, Names& names) const {
@@ -183,6 +249,18 @@ struct CandidateService::Private {
             line.screening = screeningFor(*volunteer, query);
         }
         return line;
+    }
+
+    void addNextQuarters(CandidateList& list, const TaskQuery& query, QDate today, int top) {
+        const NextQuarters next = fromNextQuarters(indexOn(today), query, top);
+        list.fromNextQuarters = next.fitting;
+        Names names(desk);
+        for (const NextQuarterCandidate& one : next.candidates) {
+            CandidateLine added = line(one.candidate, query, names);
+            added.nextQuarter = one.quarter;
+            added.reasons.append(u"next_quarter:"_s + one.quarter);
+            list.lines.append(std::move(added));
+        }
     }
 
     /// The check that the task asks for and that holds longest.
@@ -224,8 +302,13 @@ CandidateList CandidateService::candidates(const CandidateQuery& query, const To
     const auto asked = d->read(query, today);
     if (!asked)
         return {};
-    if (asked->when)
-        return candidates(asked->query, today, query.top);
+    if (asked->when) {
+        CandidateList found = candidates(asked->query, today, query.top);
+        d->putFirst(found, asked->substitute, asked->query, today.date, query.top);
+        if (query.widenToNeighbours)
+            d->addNextQuarters(found, asked->query, today.date, query.top);
+        return found;
+    }
     CandidateList list;
     list.volunteers = d->indexOn(today.date).size();
     list.position = asked->query.position;

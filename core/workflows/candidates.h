@@ -42,6 +42,8 @@ struct CandidateLine {
     std::optional<Screening> screening; ///< the one asked for
     QList<ScorePart> parts;             ///< in the order of Respect
     QStringList reasons;                ///< as kept in Match::reasons, "distance:0.62"
+    bool isSubstitute = false; ///< named by the tandem to stand in
+    QString nextQuarter; ///< postcode of the bordering area they come from; empty: their own area reaches the place
 };
 
 struct WhyNotGroup {
@@ -53,14 +55,17 @@ struct WhyNotGroup {
     std::optional<Relief> relief; ///< a smaller step than dropping it
 };
 
-/// What is being looked for: a request's time, or a role in a posting's shift.
+/// What is being looked for: a request's time, a role in a posting's shift, or who stands in once for a visit.
 struct CandidateQuery {
     RequestId request;
     QDate date; ///< of which time; invalid: the next one that has an open place, else the next one
     PostingId posting;
     QString shift;
     QString role;
+    VisitId visit;   ///< one that is written; else
+    TandemId tandem; ///< the time of this one on `date`. A substitute that it names stands first
     int top = 20;
+    bool widenToNeighbours = false; ///< also those whom only their area keeps away and who come from a bordering one
 };
 
 struct CandidateList {
@@ -69,6 +74,7 @@ struct CandidateList {
     GeoPoint position;
     QList<CandidateLine> lines; ///< best first
     int fitting = 0;            ///< how many fit in all
+    int fromNextQuarters = 0;   ///< how many more come from bordering areas, if asked for; they stand last
     int volunteers = 0;         ///< of how many
 };
 

@@ -3,6 +3,7 @@
 
 #include "matching/task_query.h"
 #include "workflows/coverage.h"
+#include "workflows/tandem_times.h"
 
 #include <algorithm>
 
@@ -33,7 +34,8 @@ CommitmentCollector::CommitmentCollector(const Desk& desk, QDate first, QDate la
     , m_last(last) {}
 
 FieldSet<Visit> CommitmentCollector::ofVisit() {
-    return only(&Visit::state, &Visit::tandem, &Visit::match, &Visit::volunteer, &Visit::date, &Visit::hours);
+    return only(&Visit::state, &Visit::tandem, &Visit::match, &Visit::volunteer, &Visit::date, &Visit::occurrence,
+                &Visit::hours);
 }
 
 FieldSet<Match> CommitmentCollector::ofMatch() {
@@ -41,7 +43,8 @@ FieldSet<Match> CommitmentCollector::ofMatch() {
 }
 
 FieldSet<Tandem> CommitmentCollector::ofTandem() {
-    return only(&Tandem::state, &Tandem::volunteer, &Tandem::services, &Tandem::cadence);
+    return only(&Tandem::state, &Tandem::volunteer, &Tandem::services, &Tandem::cadence, &Tandem::earlier,
+                &Tandem::pauses, &Tandem::restsInHolidays, &Tandem::started, &Tandem::ended);
 }
 
 FieldSet<Signup> CommitmentCollector::ofSignup() {
@@ -58,10 +61,13 @@ void CommitmentCollector::know(const Request& request) {
 }
 
 void CommitmentCollector::add(const Visit& visit, const Desk::RecordContext& where) {
+    const QDate seriesDay = visit.seriesDay();
+    if (!isInside(visit.date) && !isInside(seriesDay))
+        return;
+    const AnyId series = seriesOf(visit);
+    m_spokenFor.insert({series, seriesDay.toJulianDay()});
     if (!isInside(visit.date))
         return;
-    const AnyId series = visit.tandem.isEmpty() ? visit.match.toString() : visit.tandem.toString();
-    m_spokenFor.insert({series, visit.date.toJulianDay()});
     if (visit.state == VisitState::Planned || visit.state == VisitState::Performed ||
         visit.state == VisitState::Approved)
         add({visit.id.toString(), series, visit.volunteer, visit.date, visit.hours,
@@ -99,15 +105,23 @@ void CommitmentCollector::add(const Match& match, const Desk::RecordContext& whe
 }
 
 void CommitmentCollector::add(const Tandem& tandem, const Desk::RecordContext& where) {
-    if (tandem.state != TandemState::Active && tandem.state != TandemState::Trial)
+    if (!hasTimesSince(tandem, m_first))
         return;
     const bool remote = !tandem.services.isEmpty() && std::ranges::all_of(tandem.services, isRemote);
-    for (const Occurrence& occurrence : tandem.cadence.occurrences(IsoWeek::of(m_first), IsoWeek::of(m_last))) {
-        if (!occurrence.isFlexible() && isInside(occurrence.date) &&
-            !isSpokenFor(tandem.id.toString(), occurrence.date))
-            add({tandem.id.toString(), tandem.id.toString(), tandem.volunteer, occurrence.date, occurrence.hours,
+    for (const SeriesTime& one : tandemSeries(tandem, holidaysFor(tandem), m_first, m_last)) {
+        if (!one.time.isFlexible() && !isSpokenFor(tandem.id.toString(), one.day))
+            add({tandem.id.toString(), tandem.id.toString(), tandem.volunteer, one.time.date, one.time.hours,
                  remote ? GeoPoint() : where.position(), true});
     }
+}
+
+const QList<Holiday>& CommitmentCollector::holidaysFor(const Tandem& tandem) {
+    static const QList<Holiday> none;
+    if (!tandem.restsInHolidays)
+        return none;
+    if (!m_holidays)
+        m_holidays = holidaysOf(m_desk);
+    return *m_holidays;
 }
 
 void CommitmentCollector::add(const Signup& signup, const Desk::RecordContext& where) {
@@ -118,7 +132,7 @@ void CommitmentCollector::add(const Signup& signup, const Desk::RecordContext& w
         return; // nobody goes to what does not take place
     const GeoPoint position = isRemote(posting->kind) ? posting->position : where.position();
     for (const Shift& shift : posting->shifts) {
-        if (shift.key == signup.shift && isInside(shift.date))
+        if (shift.key == signup.shift && !shift.cancelled && isInside(shift.date))
             add({signup.id.toString(), posting->id.toString(), signup.volunteer, shift.date, shift.hours, position,
                  true});
     }

@@ -33,6 +33,8 @@ public:
     QHash<VolunteerId, QList<Commitment>> take();
 
 private:
+    /// Those that \a tandem rests in, read once.
+    const QList<Holiday>& holidaysFor(const Tandem& tandem);
     bool isInside(QDate date) const { return date.isValid() && date >= m_first && date <= m_last; }
     void add(const Commitment& made) { m_result[made.volunteer].append(made); }
     bool isSpokenFor(const AnyId& series, QDate date) const {
@@ -45,6 +47,7 @@ private:
     QHash<RequestId, std::optional<Request>> m_requests; ///< whose own times are needed
     QHash<PostingId, std::optional<Posting>> m_postings;
     QSet<std::pair<AnyId, qint64>> m_spokenFor; ///< series and Julian day
+    std::optional<QList<Holiday>> m_holidays;
     QHash<VolunteerId, QList<Commitment>> m_result;
 };
 

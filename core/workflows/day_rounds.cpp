@@ -137,6 +137,15 @@ int PlannedRound::delivered() const {
     return sumOf(stops, false);
 }
 
+int PlannedRound::leftover() const {
+    int left = 0;
+    for (const PlannedStop& stop : stops) {
+        if (stop.done)
+            left += std::max(0, stop.work.portions) - stop.handedOut;
+    }
+    return std::max(0, left);
+}
+
 bool PlannedRound::hasFault() const {
     return faults(*this) > 0;
 }
@@ -196,6 +205,56 @@ Transport roundTransport(const QList<Transport>& transports) {
         return Transport::Bicycle;
     return *std::ranges::max_element(transports, {},
                                      [](Transport t) { return std::pair(usualCapacity(t), usualKmh(t)); });
+}
+
+QList<NeedCount> withNeeds(const QList<NeedCount>& some, const QList<NeedCount>& more) {
+    QList<NeedCount> sum;
+    for (const NeedCount& one : some + more) {
+        const auto known = std::ranges::find(sum, one.need, &NeedCount::need);
+        if (known == sum.end())
+            sum.append(one);
+        else
+            known->count += one.count;
+    }
+    std::ranges::sort(sum, {}, &NeedCount::need);
+    return sum;
+}
+
+QList<NeedCount> withoutNeeds(const QList<NeedCount>& some, const QList<NeedCount>& others) {
+    QList<NeedCount> rest = some;
+    for (NeedCount& one : rest) {
+        for (const NeedCount& other : others)
+            one.count -= other.need == one.need ? other.count : 0;
+    }
+    rest.removeIf([](const NeedCount& n) { return n.count <= 0; });
+    return rest;
+}
+
+QList<NeedCount> takeAlong(const PlannedRound& round) {
+    QList<NeedCount> all;
+    for (const PlannedStop& stop : round.stops) {
+        if (stop.work.kind == StopKind::HandOut)
+            all = withNeeds(all, stop.work.needs);
+    }
+    return all;
+}
+
+QList<NeedCount> unsuited(const PlannedRound& round) {
+    QList<NeedCount> wanted = takeAlong(round);
+    wanted.removeIf([](const NeedCount& n) { return !isMeal(n.need); });
+    QList<NeedCount> there;
+    for (const PlannedStop& stop : round.stops) {
+        if (stop.work.kind != StopKind::Dish)
+            continue;
+        const QList<SpecialNeed>& suits = stop.work.suits;
+        for (const NeedCount& want : wanted) {
+            const bool fits = suits.contains(want.need) ||
+                              (want.need == SpecialNeed::Vegetarian && suits.contains(SpecialNeed::Vegan));
+            if (fits)
+                there = withNeeds(there, {{want.need, stop.work.portions}});
+        }
+    }
+    return withoutNeeds(wanted, there);
 }
 
 void reschedule(PlannedRound& round) {
@@ -273,10 +332,12 @@ bool takeOut(DayRounds& day, qsizetype round, qsizetype stop) {
         const PlannedStop out = from.stops.takeAt(*it);
         const auto known =
             std::ranges::find_if(day.notInRound, [&](const UnplannedWork& u) { return sameWork(u.work, out.work); });
-        if (known != day.notInRound.end())
+        if (known != day.notInRound.end()) {
             known->work.portions += out.work.portions;
-        else
+            known->work.needs = withNeeds(known->work.needs, out.work.needs);
+        } else {
             day.notInRound.prepend({out.work, NotInRound::TakenOut});
+        }
     }
     widen(from);
     reschedule(from);

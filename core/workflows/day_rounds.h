@@ -33,6 +33,8 @@ struct RoundWork {
     QString phone; ///< E.164
     QString contents;
     QStringList allergens; ///< of a dish
+    QList<SpecialNeed> suits;   ///< of a dish: kinds of meal that it also is
+    QList<NeedCount> needs;     ///< of a zone: to take along; once it is done, handed out besides portions
     TimeRange window;      ///< when it may begin (the end included); empty: at any time
     int minutes = 3;       ///< how long it takes
 
@@ -46,6 +48,8 @@ struct PlannedStop {
     int onBoard = 0; ///< portions after it
     double km = 0;   ///< from the stop before; NaN when one of the two is not on the map
     bool done = false;
+    int announced = 0; ///< minute of the day the rider said to come; 0: not said
+    int handedOut = 0; ///< portions, once it is done
     std::optional<StopFault> fault = {};
     int lateBy = 0; ///< minutes, of a fault that is Late
 
@@ -98,6 +102,8 @@ struct PlannedRound {
     int delivered() const;
     /// Portions on board at the end, for which there is no place yet.
     int left() const { return collected() - delivered(); }
+    /// Portions taken in at stops that are done, and not handed out: what the rider has with them, or brought back.
+    int leftover() const;
     bool hasFault() const;
     friend bool operator==(const PlannedRound&, const PlannedRound&) = default;
 };
@@ -174,6 +180,17 @@ inline int handOutMinutes(int portions) {
 inline bool counts(const Round& round, const Stop& stop) {
     return round.state != RoundState::Done || stop.done;
 }
+
+// ---- what is handed out besides portions -----------------------------------------------------------------------------
+
+/// What a rider takes along for all zones together, each need once, in their order.
+QList<NeedCount> takeAlong(const PlannedRound& round);
+/// The kinds of meal that zones of the round want more of than its dishes are: vegan dishes are vegetarian too.
+QList<NeedCount> unsuited(const PlannedRound& round);
+/// The sum of two lists, each need once, in their order.
+QList<NeedCount> withNeeds(const QList<NeedCount>& some, const QList<NeedCount>& more);
+/// \a some less \a others; nothing below 0.
+QList<NeedCount> withoutNeeds(const QList<NeedCount>& some, const QList<NeedCount>& others);
 
 // ---- by hand --------------------------------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@
 #include "storage/desk.h"
 #include "storage/queries.h"
 #include "workflows/names.h"
+#include "workflows/volunteer_age.h"
 
 #include <algorithm>
 
@@ -18,9 +19,6 @@ namespace entraide {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Law of 3 July 2005, article 8bis: from the year one turns 15.
-constexpr int youngestVolunteer = 15;
 
 void normalise(Person& person) {
     person.givenName = person.givenName.simplified();
@@ -136,6 +134,12 @@ QList<FormIssue> check(const Request& request, const Today& today) {
     return issues;
 }
 
+QList<FormIssue> check(const When& when, const Today& today) {
+    QList<FormIssue> issues;
+    checkWhen(when, today, issues);
+    return issues;
+}
+
 QList<TwinSuspicion> Enrolment::suspectedTwins(const Person& person) const {
     Person wanted = person;
     normalise(wanted);
@@ -177,12 +181,28 @@ QList<TwinSuspicion> Enrolment::suspectedTwins(const Person& person) const {
     return result;
 }
 
+Outcome<Enrolled> Enrolment::savePerson(Person person, const Today& today) {
+    const QList<FormIssue> issues = check(person, today);
+    if (blocks(issues))
+        return notComplete(person.id.toString(), issues);
+    normalise(person);
+    place(person.address, person.position, person.placedBy);
+    Enrolled done;
+    done.changes = m_desk.write([&](Desk::Writer& writer) {
+        done.suspicions = suspectedTwins(person);
+        addSuspicions(person, done.suspicions);
+        done.person = writer.save(person);
+        done.record = done.person.toString();
+    });
+    return done;
+}
+
 Outcome<Enrolled> Enrolment::saveVolunteer(Person person, Volunteer volunteer, const Today& today) {
-    QList<FormIssue> issues = check(person, today) + check(volunteer, today);
-    if (person.birthYear != 0 && today.date.year() - person.birthYear < youngestVolunteer)
-        issues.append({FormProblem::TooYoung, u"birth_year"_s});
+    const QList<FormIssue> issues = check(person, today) + check(volunteer, today);
     if (blocks(issues))
         return notComplete(volunteer.id.toString(), issues);
+    if (const auto refusal = refusalOfAge(m_desk, person, today.date))
+        return *refusal;
     normalise(person);
     place(person.address, person.position, person.placedBy);
     if (volunteer.languages.isEmpty())
@@ -300,7 +320,7 @@ Outcome<ChangeSet> Enrolment::moveOrganisation(const OrganisationId& id, Organis
     return changes;
 }
 
-Outcome<ChangeSet> Enrolment::moveVolunteer(const VolunteerId& id, VolunteerState to, const Today&) {
+Outcome<ChangeSet> Enrolment::moveVolunteer(const VolunteerId& id, VolunteerState to, const Today& today) {
     std::optional<Refusal> refusal;
     ChangeSet changes = m_desk.write([&](Desk::Writer& writer) {
         auto volunteer = writer.find<Volunteer>(id);
@@ -310,6 +330,9 @@ Outcome<ChangeSet> Enrolment::moveVolunteer(const VolunteerId& id, VolunteerStat
             refusal = Refusal{RefusalCode::StateForbids, id.toString(), enumName(volunteer->state)};
         else if (to == VolunteerState::Active && !volunteer->informationNoteGiven.isValid())
             refusal = Refusal{RefusalCode::NoInformationNote, id.toString(), {}};
+        if (const auto person = writer.find<Person>(volunteer ? volunteer->person : PersonId());
+            !refusal && to == VolunteerState::Active && person)
+            refusal = refusalOfAge(m_desk, *person, today.date);
         if (refusal)
             return;
         volunteer->state = to;

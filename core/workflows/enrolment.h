@@ -19,7 +19,7 @@ enum class FormProblem {
     PhoneInvalid,
     EmailInvalid,
     PostcodeUnknown, ///< a warning: kept, but nobody is placed on the map
-    TooYoung,        ///< under 15 (law of 3 July 2005)
+    TooYoung,        ///< younger than the desk asks of its volunteers (DeskProfile::minimumAge)
     EndBeforeStart,
     HoursMissing, ///< a fixed or repeating time without hours
     DateMissing,
@@ -56,6 +56,8 @@ struct Enrolled {
 QList<FormIssue> check(const Person& person, const Today& today);
 QList<FormIssue> check(const Volunteer& volunteer, const Today& today);
 QList<FormIssue> check(const Request& request, const Today& today);
+/// Of the field `when`, whichever record has it.
+QList<FormIssue> check(const When& when, const Today& today);
 /// True when an issue keeps the form from being saved.
 bool blocks(const QList<FormIssue>& issues);
 
@@ -69,7 +71,10 @@ public:
     /// Others that may be \a person: same phone, same e-mail, or same name in the same postcode or of the same year.
     QList<TwinSuspicion> suspectedTwins(const Person& person) const;
 
-    /// Fills what follows from the rest: position from the postcode, languages of a volunteer, registration day.
+    /// Somebody without a part yet, or with one that is saved in the same transaction: who gives, who cooks.
+    Outcome<Enrolled> savePerson(Person person, const Today& today);
+    /// Fills what follows from the rest: position from the postcode, languages of a volunteer, registration day. Refused
+    /// with TooYoung for who cannot have the desk's minimum age yet.
     Outcome<Enrolled> saveVolunteer(Person person, Volunteer volunteer, const Today& today);
     Outcome<Enrolled> saveBeneficiary(Person person, Beneficiary beneficiary, const Today& today);
     /// Any part may be new: a caller who is not known yet, a beneficiary who is, a first request.
@@ -81,7 +86,8 @@ public:
     /// Off the waiting list, or out of what it took part in.
     Outcome<ChangeSet> moveOrganisation(const OrganisationId& organisation, OrganisationState to);
 
-    /// Moves a volunteer by the table of moves. To active: the information note must have been given.
+    /// Moves a volunteer by the table of moves. To active: the information note must have been given, and the person
+    /// be old enough (TooYoung).
     Outcome<ChangeSet> moveVolunteer(const VolunteerId& id, VolunteerState to, const Today& today);
 
     /// Decides a suspicion: they are two people.

@@ -12,8 +12,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool mayGoOn(const Request& request) {
-    return request.when.kind == WhenKind::Recurring || request.when.kind == WhenKind::ToArrange;
+bool mayGoOn(const When& when) {
+    return when.kind == WhenKind::Recurring || when.kind == WhenKind::ToArrange;
+}
+
+QDate extendedEnd(const When& when, QDate expires, const Today& today) {
+    const QDate longer = std::max(expires, today.date).addDays(extensionDays);
+    const QDate last = when.lastDay();
+    if (mayGoOn(when) || !last.isValid())
+        return longer;
+    return expires.isValid() && expires < last ? std::min(longer, last) : QDate();
+}
+
+void prolong(When& when, QDate end) {
+    if (const QDate last = when.lastDay(); mayGoOn(when) && last.isValid() && last < end)
+        when.until = end;
 }
 
 std::optional<Refusal> prolong(Desk::Writer& writer, Request request, const Today& today, QDate& end) {
@@ -23,9 +36,22 @@ std::optional<Refusal> prolong(Desk::Writer& writer, Request request, const Toda
     if (!end.isValid())
         return Refusal{RefusalCode::InThePast, request.id.toString(), {}};
     request.expires = end;
-    if (const QDate last = request.when.lastDay(); mayGoOn(request) && last.isValid() && last < end)
-        request.when.until = end;
+    prolong(request.when, end);
     writer.save(request);
+    return std::nullopt;
+}
+
+std::optional<Refusal> prolong(Desk::Writer& writer, Offer offer, const Today& today, QDate& end) {
+    if (offer.state == OfferState::Withdrawn)
+        return Refusal{RefusalCode::StateForbids, offer.id.toString(), enumName(offer.state)};
+    end = extendedEnd(offer, today);
+    if (!end.isValid())
+        return Refusal{RefusalCode::InThePast, offer.id.toString(), {}};
+    if (offer.state == OfferState::Expired)
+        offer.state = OfferState::Open;
+    offer.expires = end;
+    prolong(offer.when, end);
+    writer.save(offer);
     return std::nullopt;
 }
 
@@ -39,16 +65,22 @@ std::optional<Refusal> prolong(Desk::Writer& writer, Posting posting, const Toda
 
 } // namespace
 
-QDate extendedEnd(const Request& request, const Today& today) {
-    const QDate longer = std::max(request.expires, today.date).addDays(extensionDays);
+bool isOver(const Request& request, QDate today) {
     const QDate last = request.when.lastDay();
-    if (mayGoOn(request) || !last.isValid())
-        return longer;
-    return request.expires.isValid() && request.expires < last ? std::min(longer, last) : QDate();
+    return (request.expires.isValid() && request.expires < today) || (last.isValid() && last < today);
+}
+
+QDate extendedEnd(const Request& request, const Today& today) {
+    return extendedEnd(request.when, request.expires, today);
 }
 
 QDate extendedEnd(const Posting& posting, const Today& today) {
     return std::max(posting.validUntil, today.date).addDays(extensionDays);
+}
+
+QDate extendedEnd(const Offer& offer, const Today& today) {
+    const QDate end = extendedEnd(offer.when, offer.expires, today);
+    return end >= today.date ? end : QDate();
 }
 
 Outcome<Extended> extend(Desk& desk, const AnyId& id, const Today& today) {
@@ -62,6 +94,9 @@ Outcome<Extended> extend(Desk& desk, const AnyId& id, const Today& today) {
         } else if (const auto postingId = PostingId::fromString(id)) {
             if (const auto posting = writer.find<Posting>(*postingId))
                 refusal = prolong(writer, *posting, today, done.end);
+        } else if (const auto offerId = OfferId::fromString(id)) {
+            if (const auto offer = writer.find<Offer>(*offerId))
+                refusal = prolong(writer, *offer, today, done.end);
         }
     });
     if (refusal)

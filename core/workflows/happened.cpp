@@ -5,6 +5,8 @@
 #include "workflows/coverage.h"
 #include "workflows/posting_desk.h"
 #include "workflows/proposals.h"
+#include "workflows/tandem_desk.h"
+#include "workflows/tandem_times.h"
 
 namespace entraide {
 
@@ -97,6 +99,42 @@ std::optional<Refusal> onMatch(Desk::Writer& writer, const MatchId& id, QDate da
     return withdrawn ? std::nullopt : std::optional(withdrawn.refusal());
 }
 
+/// One time of a tandem that is written nowhere yet.
+std::optional<Refusal> onTandem(Desk::Writer& writer, const TandemId& id, QDate date, Happened happened,
+                                const QString& reason) {
+    const auto tandem = writer.find<Tandem>(id);
+    if (!tandem)
+        return Refusal{RefusalCode::NotHere, id.toString(), {}};
+    const auto time = unwrittenTime(writer.desk(), *tandem, date);
+    if (!time)
+        return Refusal{RefusalCode::NoSuchTime, id.toString(), date.toString(Qt::ISODate)};
+    Visit visit = visitAt(*tandem, *time, date);
+    settle(visit, happened, reason);
+    writer.save(visit);
+    return std::nullopt;
+}
+
+std::optional<Refusal> seekForMatch(Desk::Writer& writer, const MatchId& id, QDate date, const QString& reason) {
+    const auto match = writer.find<Match>(id);
+    if (!match)
+        return Refusal{RefusalCode::NotHere, id.toString(), {}};
+    if (match->state != MatchState::Accepted)
+        return Refusal{RefusalCode::StateForbids, id.toString(), enumName(match->state)};
+    for (const Visit& other : writer.desk().findBy<Visit>("match"_L1, id.toString())) {
+        if (other.date == date)
+            return Refusal{RefusalCode::StateForbids, other.id.toString(), enumName(other.state)};
+    }
+    Visit visit;
+    visit.match = id;
+    visit.volunteer = match->volunteer;
+    visit.date = date;
+    visit.hours = hoursOn(writer.desk(), *match, date);
+    visit.state = VisitState::SeekingStandIn;
+    visit.reason = reason.trimmed();
+    writer.save(visit);
+    return std::nullopt;
+}
+
 } // namespace
 
 Outcome<ChangeSet> recordOutcome(Desk& desk, const AnyId& id, QDate date, Happened happened, const QString& reason,
@@ -111,10 +149,46 @@ Outcome<ChangeSet> recordOutcome(Desk& desk, const AnyId& id, QDate date, Happen
             refusal = onVisit(writer, *visit, happened, reason);
         } else if (const auto match = MatchId::fromString(id)) {
             refusal = onMatch(writer, *match, date, happened, reason, by, today);
+        } else if (const auto tandem = TandemId::fromString(id)) {
+            refusal = onTandem(writer, *tandem, date, happened, reason);
         } else if (const auto signup = SignupId::fromString(id)) {
             const auto done = PostingDesk(desk).recordAttendance(*signup, signupStateFor(happened), today);
             if (!done)
                 refusal = done.refusal();
+        } else {
+            refusal = Refusal{RefusalCode::NotHere, id, {}};
+        }
+    });
+    if (refusal)
+        return *refusal;
+    return changes;
+}
+
+Outcome<ChangeSet> seekStandIn(Desk& desk, const AnyId& id, QDate date, const QString& reason, const QString& by,
+                               const Today& today) {
+    std::optional<Refusal> refusal;
+    ChangeSet changes = desk.write([&](Desk::Writer& writer) {
+        const auto ofTandem = [&](const TandemId& tandem, QDate seriesDay) {
+            const auto done = TandemDesk(desk, by).seekStandIn(tandem, seriesDay, reason, today);
+            return done ? std::nullopt : std::optional(done.refusal());
+        };
+        const auto visitId = VisitId::fromString(id);
+        auto visit = visitId ? writer.find<Visit>(*visitId) : std::nullopt;
+        const auto tandemId = TandemId::fromString(id);
+        const auto tandem = tandemId ? writer.find<Tandem>(*tandemId) : std::nullopt;
+        if (visit && !visit->tandem.isEmpty()) {
+            refusal = ofTandem(visit->tandem, visit->seriesDay());
+        } else if (visit && !mayMove(visit->state, VisitState::SeekingStandIn)) {
+            refusal = Refusal{RefusalCode::StateForbids, id, enumName(visit->state)};
+        } else if (visit) {
+            visit->state = VisitState::SeekingStandIn;
+            visit->reason = reason.trimmed();
+            writer.save(*visit);
+        } else if (tandem) {
+            const auto time = unwrittenTime(desk, *tandem, date);
+            refusal = ofTandem(*tandemId, time ? time->day : date);
+        } else if (const auto match = MatchId::fromString(id)) {
+            refusal = seekForMatch(writer, *match, date, reason);
         } else {
             refusal = Refusal{RefusalCode::NotHere, id, {}};
         }

@@ -13,10 +13,14 @@ class Desk;
 /// What became of a planned time.
 enum class Happened { Done, Missed, Excused };
 
-/// Records what became of one planned time: a visit, a match (one time of a repeating one gets its visit) or a sign-up.
-/// \a id names it, \a date which time. One transaction.
+/// Records what became of one planned time: a visit, a tandem or a match (one time of a repeating one gets
+/// its visit), or a sign-up. \a id names it, \a date which time. One transaction.
 Outcome<ChangeSet> recordOutcome(Desk& desk, const AnyId& id, QDate date, Happened happened, const QString& reason,
                                  const QString& by, const Today& today);
+
+/// Somebody is looked for who stands in at one time: of a visit, a tandem or a repeating match. One transaction.
+Outcome<ChangeSet> seekStandIn(Desk& desk, const AnyId& id, QDate date, const QString& reason, const QString& by,
+                               const Today& today);
 
 /// Closes a note (the call was made), or opens it again.
 Outcome<ChangeSet> closeNote(Desk& desk, const NoteId& note);

@@ -226,6 +226,22 @@ Subject Names::of(const AnyId& id) {
         if (const auto found = m_desk.find<MealOrder>(*MealOrderId::fromString(id)))
             return keepId(of(found->hospital.toString()));
         break;
+    case EntityType::Dish:
+        if (const auto found = m_desk.find<Dish>(*DishId::fromString(id))) {
+            named(person(found->cook));
+            subject.title = found->contents;
+        }
+        break;
+    case EntityType::Round:
+        if (const auto found = m_desk.find<Round>(*RoundId::fromString(id))) {
+            if (const auto rider = volunteer(found->rider))
+                named(person(rider->person));
+        }
+        break;
+    case EntityType::DeskProfile:
+        if (const auto found = m_desk.find<DeskProfile>(DeskProfile::ownId()))
+            subject.title = found->name;
+        break;
     case EntityType::Campaign:
         if (const auto found = m_desk.find<Campaign>(*CampaignId::fromString(id)))
             subject.title = found->name;

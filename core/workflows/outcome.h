@@ -48,6 +48,16 @@ enum class RefusalCode {
     MealsOrdered,      ///< meals of that money are in an order
     OtherRestaurant,   ///< the payment went to another restaurant than the gift's
     TooMuchBack,       ///< no more than `detail` cents can be paid back
+    TooYoung,          ///< the person (`id`) is younger than `detail` years
+    ScreeningMissing,  ///< the volunteer (`id`) lacks the screening `detail`
+    NotRecurring,      ///< `id` does not repeat
+    NoSuchTime,        ///< the series (`id`) has no time on the day `detail`
+    PastCutOff,        ///< dishes for that day are taken until `detail` (a time) only
+    TooManySignups,    ///< the volunteer (`id`) holds `detail` open sign-ups already
+    ShiftCancelled,    ///< the shift does not take place
+    OtherService,      ///< the offer (`id`) is for another service
+    SamePerson,        ///< the person (`id`) would help themselves
+    NotVolunteer,      ///< the person (`id`) is not enrolled as a volunteer yet
 };
 
 /// A refusal and what it is about.
@@ -84,4 +94,6 @@ ENTRAIDE_ENUM_NAMES(entraide::RefusalCode, "not_here", "state_forbids", "already
                     "changed_meanwhile", "no_such_partner", "already_shared", "not_shared", "in_conflict",
                     "consent_missing", "wrong_step", "taken_back", "no_rider", "rider_twice", "already_in_round",
                     "not_its_day", "stops_done", "campaign_closed", "bad_iban", "no_account", "meals_short",
-                    "kitchen_full", "meals_ordered", "other_restaurant", "too_much_back")
+                    "kitchen_full", "meals_ordered", "other_restaurant", "too_much_back", "too_young",
+                    "screening_missing", "not_recurring", "no_such_time", "past_cut_off", "too_many_signups",
+                    "shift_cancelled", "other_service", "same_person", "not_volunteer")

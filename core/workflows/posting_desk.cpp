@@ -2,8 +2,10 @@
 #include "workflows/posting_desk.h"
 
 #include "storage/desk.h"
-#include "workflows/commitments.h"
+#include "workflows/desk_profile.h"
+#include "workflows/signup_steps.h"
 
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -14,92 +16,107 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool usesPlace(SignupState state) {
-    return state == SignupState::Confirmed || state == SignupState::Attended || state == SignupState::Excused ||
-           state == SignupState::NoShow;
-}
+using Who = SignupSteps::Who;
 
-QList<Signup> signupsOf(const Desk& desk, const PostingId& posting) {
-    return desk.findBy<Signup>("posting"_L1, posting.toString());
-}
-
-const Shift* shiftOf(const Posting& posting, const QString& key) {
-    const auto found = std::ranges::find_if(posting.shifts, [&](const Shift& s) { return s.key == key; });
-    return found == posting.shifts.end() ? nullptr : &*found;
-}
-
-std::optional<RoleCount> countOf(const Posting& posting, const QList<Signup>& signups, const Signup& one) {
-    for (const RoleCount& count : placesOf(posting, signups)) {
-        if (count.shift == one.shift && count.role == one.role)
-            return count;
-    }
-    return std::nullopt;
-}
-
-QList<Signup> queueOf(const QList<Signup>& signups, const Signup& one) {
-    QList<Signup> queue;
-    std::ranges::copy_if(signups, std::back_inserter(queue), [&](const Signup& s) {
-        return s.state == SignupState::Reserve && s.shift == one.shift && s.role == one.role;
-    });
-    std::ranges::stable_sort(queue, [](const Signup& a, const Signup& b) {
-        return std::pair(a.reservePlace, a.received) < std::pair(b.reservePlace, b.received);
-    });
-    return queue;
-}
-
-void number(Desk::Writer& writer, QList<Signup> queue) {
-    for (qsizetype i = 0; i < queue.size(); ++i) {
-        const int place = static_cast<int>(i) + 1;
-        if (queue[i].reservePlace == place)
-            continue;
-        queue[i].reservePlace = place;
-        writer.save(queue[i]);
-    }
-}
-
-PostingState followPlaces(Desk::Writer& writer, const PostingId& id, const Today& today) {
-    auto posting = writer.find<Posting>(id);
-    if (!posting)
-        return PostingState::Cancelled;
-    const bool full = isFull(*posting, signupsOf(writer.desk(), id), today.date);
-    if (posting->state == PostingState::Published && full)
-        posting->state = PostingState::Full;
-    else if (posting->state == PostingState::Full && !full)
-        posting->state = PostingState::Published;
-    else
-        return posting->state;
-    writer.save(*posting);
-    return posting->state;
-}
-
-/// What each act on a sign-up shares: find it and its posting, check the move, act, and let the posting follow.
-template <class Act>
-Outcome<SignupDone> onSignup(Desk& desk, const SignupId& id, std::optional<SignupState> to, const Today& today,
-                             const Act& act) {
+/// One act on one sign-up.
+template <class Act> Outcome<SignupDone> once(Desk& desk, const Today& today, const Act& act) {
     SignupDone done;
-    done.signup = id;
     std::optional<Refusal> refusal;
     done.changes = desk.write([&](Desk::Writer& writer) {
-        auto signup = writer.find<Signup>(id);
-        const auto posting = signup ? writer.find<Posting>(signup->posting) : std::nullopt;
-        if (!signup || !posting) {
-            refusal = Refusal{RefusalCode::NotHere, signup ? signup->posting.toString() : id.toString(), {}};
-            return;
-        }
-        if (to && !mayMove(signup->state, *to)) {
-            refusal = Refusal{RefusalCode::StateForbids, id.toString(), enumName(signup->state)};
-            return;
-        }
-        refusal = act(writer, *signup, *posting, done);
+        SignupSteps steps(writer, today);
+        refusal = act(steps, done);
         if (refusal)
             return;
-        done.state = signup->state;
-        done.reservePlace = signup->reservePlace;
-        done.postingState = followPlaces(writer, signup->posting, today);
+        steps.finish();
+        if (const auto signup = writer.find<Signup>(done.signup))
+            done.postingState = steps.stateOf(signup->posting);
     });
     if (refusal)
         return *refusal;
     return done;
+}
+
+/// The same act on many, each refused for itself.
+template <class Act> SignupsDone onAll(Desk& desk, const QList<SignupId>& ids, const Today& today, const Act& act) {
+    SignupsDone all;
+    all.changes = desk.write([&](Desk::Writer& writer) {
+        SignupSteps steps(writer, today);
+        for (const SignupId& id : ids) {
+            SignupOutcome one;
+            one.done.signup = id;
+            one.refusal = act(steps, id, one.done);
+            all.each.append(std::move(one));
+        }
+        steps.finish();
+    });
+    return all;
+}
+
+SignupSteps::Step confirmOrQueue(SignupSteps& steps, const SignupId& id, const QString& reason, SignupDone& done) {
+    auto refusal = steps.confirm(id, reason, done);
+    if (!refusal || refusal->code != RefusalCode::NoPlaceLeft)
+        return refusal;
+    SignupDone queued;
+    if (steps.reserve(id, queued))
+        return refusal; // who waits already goes on waiting
+    done = queued;
+    return std::nullopt;
+}
+
+/// The reserve in its order, then by when they came.
+QList<SignupId> inOrder(const Desk& desk, const QList<SignupId>& ids) {
+    QList<Signup> signups;
+    for (const SignupId& id : ids) {
+        if (const auto signup = desk.find<Signup>(id))
+            signups.append(*signup);
+    }
+    std::ranges::stable_sort(signups, {}, [](const Signup& s) {
+        const bool waits = s.state == SignupState::Reserve;
+        return std::tuple(!waits, waits ? s.reservePlace : 0, s.received, s.id.toString());
+    });
+    QList<SignupId> ordered;
+    for (const Signup& signup : std::as_const(signups))
+        ordered.append(signup.id);
+    const QSet<SignupId> here(ordered.cbegin(), ordered.cend());
+    std::ranges::copy_if(ids, std::back_inserter(ordered), [&](const SignupId& id) { return !here.contains(id); });
+    return ordered;
+}
+
+/// Who still counts on it does not any more, and is to be told why. Gives how many.
+int withdrawOpen(Desk::Writer& writer, const QList<Signup>& signups, const QString& reason) {
+    int withdrawn = 0;
+    for (Signup signup : signups) {
+        if (!isOpen(signup.state))
+            continue;
+        signup.state = SignupState::Withdrawn;
+        signup.reservePlace = 0;
+        signup.reason = reason;
+        signup.toldAt = {};
+        writer.save(signup);
+        ++withdrawn;
+    }
+    return withdrawn;
+}
+
+const RoleCount* countOf(const QList<RoleCount>& places, const QString& shift, const QString& role) {
+    const auto found =
+        std::ranges::find_if(places, [&](const RoleCount& c) { return c.shift == shift && c.role == role; });
+    return found == places.end() ? nullptr : &*found;
+}
+
+/// Whether a change to a posting would leave somebody without the place, or the queue, they are in.
+bool dropsSomebody(const QList<RoleCount>& before, const QList<RoleCount>& after, const QList<SignupTally>& tallies) {
+    for (const SignupTally& tally : tallies) {
+        const bool live = tally.state == SignupState::Confirmed || tally.state == SignupState::Reserve;
+        const RoleCount* old = countOf(before, tally.shift, tally.role);
+        const RoleCount* now = countOf(after, tally.shift, tally.role);
+        if (live && old && !now)
+            return true;
+        const bool smaller = old && now && now->capacity > 0 && (old->capacity == 0 || now->capacity < old->capacity);
+        if (smaller && now->taken > now->capacity)
+            return true;
+    }
+    return false;
 }
 
 std::optional<QString> missingToPublish(const Posting& posting) {
@@ -117,63 +134,27 @@ std::optional<QString> missingToPublish(const Posting& posting) {
 
 } // namespace
 
-QList<RoleCount> placesOf(const Posting& posting, const QList<Signup>& signups) {
-    QList<Shift> shifts = posting.shifts;
-    std::ranges::stable_sort(shifts, [](const Shift& a, const Shift& b) {
-        return std::pair(a.date, a.hours.start) < std::pair(b.date, b.hours.start);
-    });
-    if (shifts.isEmpty())
-        shifts.append(Shift{});
-    QList<PostingRole> roles = posting.roles;
-    if (roles.isEmpty())
-        roles.append(PostingRole{});
-    QList<RoleCount> result;
-    for (const Shift& shift : std::as_const(shifts)) {
-        for (const PostingRole& role : std::as_const(roles)) {
-            RoleCount count{shift.key, role.key, role.capacity, 0, 0, 0};
-            if (!shift.places.isEmpty()) {
-                const auto own =
-                    std::ranges::find_if(shift.places, [&](const RolePlaces& p) { return p.role == role.key; });
-                if (own == shift.places.end())
-                    continue;
-                count.capacity = own->capacity;
-            }
-            for (const Signup& signup : signups) {
-                if (signup.shift != shift.key || signup.role != role.key)
-                    continue;
-                count.taken += usesPlace(signup.state);
-                count.waiting += signup.state == SignupState::Reserve;
-                count.applied += signup.state == SignupState::Applied;
-            }
-            result.append(count);
-        }
-    }
-    return result;
+int SignupsDone::count(SignupState state) const {
+    return static_cast<int>(
+        std::ranges::count_if(each, [&](const SignupOutcome& one) { return !one.refusal && one.done.state == state; }));
 }
 
-LocalText titleWithRole(const Posting& posting, const QString& key) {
-    LocalText text = posting.title;
-    const auto role = std::ranges::find(posting.roles, key, &PostingRole::key);
-    if (role == posting.roles.end() || posting.roles.size() < 2)
-        return text;
-    forEachField<LocalText>([&](const auto& f) {
-        const QString& name = role->name.*f.member;
-        if (!name.isEmpty() && !(text.*f.member).isEmpty())
-            text.*f.member += QStringLiteral(", ") + name;
-    });
-    return text;
+QList<SignupId> SignupsDone::refused() const {
+    QList<SignupId> ids;
+    for (const SignupOutcome& one : each) {
+        if (one.refusal)
+            ids.append(one.done.signup);
+    }
+    return ids;
 }
 
-bool isFull(const Posting& posting, const QList<Signup>& signups, QDate today) {
-    bool any = false;
-    for (const RoleCount& count : placesOf(posting, signups)) {
-        if (const Shift* shift = shiftOf(posting, count.shift); shift && shift->date < today)
-            continue;
-        if (!count.isFull())
-            return false;
-        any = true;
+QList<SignupId> SignupsDone::nextInQueue() const {
+    QList<SignupId> ids;
+    for (const SignupOutcome& one : each) {
+        if (!one.done.nextInQueue.isEmpty() && !ids.contains(one.done.nextInQueue))
+            ids.append(one.done.nextInQueue);
     }
-    return any;
+    return ids;
 }
 
 Outcome<ChangeSet> PostingDesk::save(Posting posting, const Today& today) {
@@ -191,19 +172,19 @@ Outcome<ChangeSet> PostingDesk::save(Posting posting, const Today& today) {
     std::optional<Refusal> refusal;
     ChangeSet changes = m_desk.write([&](Desk::Writer& writer) {
         const auto stored = posting.id.isEmpty() ? std::nullopt : writer.find<Posting>(posting.id);
+        QList<SignupTally> tallies;
         if (stored) {
             posting.state = stored->state;
-            for (const Signup& signup : signupsOf(m_desk, posting.id)) {
-                const bool live = signup.state == SignupState::Confirmed || signup.state == SignupState::Reserve;
-                if (live && !countOf(posting, {}, signup)) {
-                    refusal = Refusal{RefusalCode::HasLiveMatches, signup.id.toString(), {}};
-                    return;
-                }
+            tallies = tallySignups(m_desk, posting.id);
+            if (dropsSomebody(placesOf(*stored, tallies), placesOf(posting, tallies), tallies)) {
+                refusal = Refusal{RefusalCode::HasLiveMatches, posting.id.toString(), {}};
+                return;
             }
         } else {
             posting.state = PostingState::Draft;
         }
-        followPlaces(writer, writer.save(posting), today);
+        posting.id = writer.save(posting);
+        followPlaces(writer, posting, placesOf(posting, tallies), today.date);
     });
     if (refusal)
         return *refusal;
@@ -234,7 +215,7 @@ Outcome<ChangeSet> PostingDesk::move(const PostingId& id, PostingState to, const
         }
         posting->state = to;
         writer.save(*posting);
-        followPlaces(writer, id, today);
+        followPlaces(writer, *posting, placesOf(*posting, tallySignups(m_desk, id)), today.date);
     });
     if (refusal)
         return *refusal;
@@ -249,17 +230,108 @@ Outcome<ChangeSet> PostingDesk::close(const PostingId& posting, const Today& tod
     return move(posting, PostingState::Closed, today);
 }
 
-Outcome<ChangeSet> PostingDesk::cancel(const PostingId& posting, const Today& today) {
-    return move(posting, PostingState::Cancelled, today);
-}
-
 Outcome<ChangeSet> PostingDesk::reopen(const PostingId& posting, const Today& today) {
     return move(posting, PostingState::Published, today);
 }
 
+Outcome<CancelDone> PostingDesk::cancel(const PostingId& id, const Today& today, const QString& reason) {
+    CancelDone done;
+    std::optional<Refusal> refusal;
+    done.changes = m_desk.write([&](Desk::Writer& writer) {
+        auto posting = writer.find<Posting>(id);
+        if (!posting || !mayMove(posting->state, PostingState::Cancelled)) {
+            refusal = posting ? Refusal{RefusalCode::StateForbids, id.toString(), enumName(posting->state)}
+                              : Refusal{RefusalCode::NotHere, id.toString(), {}};
+            return;
+        }
+        posting->state = PostingState::Cancelled;
+        posting->cancelReason = reason.trimmed();
+        writer.save(*posting);
+        QList<Signup> toCome = m_desk.findBy<Signup>("posting"_L1, id.toString());
+        toCome.removeIf([&](const Signup& s) { return !isToCome(*posting, s.shift, today.date); });
+        done.toTell = withdrawOpen(writer, toCome, posting->cancelReason);
+    });
+    if (refusal)
+        return *refusal;
+    return done;
+}
+
+Outcome<CancelDone> PostingDesk::cancelShift(const PostingId& id, const QString& key, const QString& reason,
+                                             const Today& today) {
+    CancelDone done;
+    std::optional<Refusal> refusal;
+    done.changes = m_desk.write([&](Desk::Writer& writer) {
+        auto posting = writer.find<Posting>(id);
+        if (!posting) {
+            refusal = Refusal{RefusalCode::NotHere, id.toString(), {}};
+            return;
+        }
+        const auto shift = std::ranges::find(posting->shifts, key, &Shift::key);
+        if (shift == posting->shifts.end())
+            refusal = Refusal{RefusalCode::NoSuchPlace, id.toString(), key};
+        else if (shift->cancelled)
+            refusal = Refusal{RefusalCode::ShiftCancelled, id.toString(), shift->cancelReason};
+        else if (shift->date < today.date)
+            refusal = Refusal{RefusalCode::InThePast, id.toString(), shift->date.toString(Qt::ISODate)};
+        else if (reason.trimmed().isEmpty())
+            refusal = Refusal{RefusalCode::ReasonMissing, id.toString(), {}};
+        if (refusal)
+            return;
+        shift->cancelled = true;
+        shift->cancelReason = reason.trimmed();
+        writer.save(*posting);
+        QList<Signup> there = m_desk.findBy<Signup>("shift"_L1, key);
+        there.removeIf([&](const Signup& s) { return s.posting != id; });
+        done.toTell = withdrawOpen(writer, there, shift->cancelReason);
+        followPlaces(writer, *posting, placesOf(*posting, tallySignups(m_desk, id)), today.date);
+    });
+    if (refusal)
+        return *refusal;
+    return done;
+}
+
+Outcome<ShiftBack> PostingDesk::restoreShift(const PostingId& id, const QString& key, const Today& today) {
+    ShiftBack done;
+    std::optional<Refusal> refusal;
+    done.changes = m_desk.write([&](Desk::Writer& writer) {
+        auto posting = writer.find<Posting>(id);
+        if (!posting || posting->state == PostingState::Cancelled) {
+            refusal = posting ? Refusal{RefusalCode::StateForbids, id.toString(), enumName(posting->state)}
+                              : Refusal{RefusalCode::NotHere, id.toString(), {}};
+            return;
+        }
+        const auto shift = std::ranges::find(posting->shifts, key, &Shift::key);
+        if (shift == posting->shifts.end())
+            refusal = Refusal{RefusalCode::NoSuchPlace, id.toString(), key};
+        else if (!shift->cancelled)
+            refusal = Refusal{RefusalCode::ChangedMeanwhile, id.toString(), {}};
+        else if (shift->date < today.date)
+            refusal = Refusal{RefusalCode::InThePast, id.toString(), shift->date.toString(Qt::ISODate)};
+        if (refusal)
+            return;
+        const QString reason = shift->cancelReason;
+        shift->cancelled = false;
+        shift->cancelReason.clear();
+        writer.save(*posting);
+        for (Signup signup : m_desk.findBy<Signup>("shift"_L1, key)) {
+            if (signup.posting != id || signup.state != SignupState::Withdrawn || signup.reason != reason)
+                continue;
+            signup.state = SignupState::Applied;
+            signup.reason.clear();
+            signup.toldAt = {};
+            writer.save(signup);
+            ++done.toAskAgain;
+        }
+        followPlaces(writer, *posting, placesOf(*posting, tallySignups(m_desk, id)), today.date);
+    });
+    if (refusal)
+        return *refusal;
+    return done;
+}
+
 Outcome<SignupDone> PostingDesk::apply(const PostingId& postingId, const QString& role, const QString& shift,
                                        const VolunteerId& volunteer, const QStringList& answers, const Today& today,
-                                       const SignupId& as) {
+                                       const SignupId& as, const QString& reason) {
     SignupDone done;
     std::optional<Refusal> refusal;
     done.changes = m_desk.write([&](Desk::Writer& writer) {
@@ -281,17 +353,31 @@ Outcome<SignupDone> PostingDesk::apply(const PostingId& postingId, const QString
         signup.volunteer = volunteer;
         signup.answers = answers;
         signup.received = today.now;
-        const QList<Signup> signups = signupsOf(m_desk, postingId);
-        if (!countOf(*posting, signups, signup)) {
+        signup.reason = reason.trimmed();
+        const Shift* when = shiftWith(*posting, shift);
+        if (when && when->cancelled) {
+            refusal = Refusal{RefusalCode::ShiftCancelled, postingId.toString(), when->cancelReason};
+            return;
+        }
+        if (!countOf(placesOf(*posting, QList<SignupTally>()), shift, role)) {
             refusal = Refusal{RefusalCode::NoSuchPlace, postingId.toString(), shift + u'/' + role};
             return;
         }
-        for (const Signup& other : signups) {
-            if (other.volunteer == volunteer && other.shift == shift && other.state != SignupState::Withdrawn) {
+        for (const Signup& other : m_desk.findBy<Signup>("volunteer"_L1, volunteer.toString())) {
+            if (other.posting == postingId && other.shift == shift && other.state != SignupState::Withdrawn) {
                 refusal = Refusal{RefusalCode::AlreadyAsked, other.id.toString(), {}};
                 return;
             }
         }
+        const OtherSignups others = otherSignups(m_desk, signup, when, today.date);
+        const int most = profileOf(m_desk).signupsPerPerson;
+        if (most > 0 && others.open >= most && signup.reason.isEmpty()) {
+            refusal = Refusal{RefusalCode::TooManySignups, volunteer.toString(), QString::number(others.open)};
+            return;
+        }
+        done.alsoOpen = others.overlapping;
+        if (when)
+            done.tight = clashes(m_desk, volunteer, when->date, when->hours, placeOf(m_desk, *posting));
         done.signup = writer.save(signup);
         done.postingState = posting->state;
     });
@@ -301,109 +387,82 @@ Outcome<SignupDone> PostingDesk::apply(const PostingId& postingId, const QString
 }
 
 Outcome<SignupDone> PostingDesk::confirm(const SignupId& id, const Today& today, const QString& reason) {
-    return onSignup(
-        m_desk, id, SignupState::Confirmed, today,
-        [&](Desk::Writer& writer, Signup& signup, const Posting& posting, SignupDone& done) -> std::optional<Refusal> {
-            if (posting.state == PostingState::Draft || posting.state == PostingState::Cancelled)
-                return Refusal{RefusalCode::StateForbids, posting.id.toString(), enumName(posting.state)};
-            const QList<Signup> signups = signupsOf(m_desk, posting.id);
-            const auto count = countOf(posting, signups, signup);
-            if (!count)
-                return Refusal{RefusalCode::NoSuchPlace, posting.id.toString(), signup.shift + u'/' + signup.role};
-            if (count->isFull())
-                return Refusal{RefusalCode::NoPlaceLeft, posting.id.toString(), {}};
-            QList<Signup> queue = queueOf(signups, signup);
-            const bool override = !reason.trimmed().isEmpty();
-            if (!queue.isEmpty() && queue.first().id != signup.id && !override)
-                return Refusal{RefusalCode::QueueFirst, queue.first().id.toString(), {}};
-            if (const Shift* shift = shiftOf(posting, signup.shift)) {
-                const auto all = clashes(m_desk, signup.volunteer, shift->date, shift->hours, posting.position,
-                                         signup.id.toString());
-                for (const Clash& clash : all) {
-                    if (clash.kind == ClashKind::Overlap && clash.with.firm && !override)
-                        return Refusal{RefusalCode::Overlap, clash.with.id, {}};
-                }
-            }
-            signup.state = SignupState::Confirmed;
-            signup.reservePlace = 0;
-            if (override)
-                signup.reason = reason.trimmed();
-            if (!signup.contactRevealedAt.isValid()) {
-                signup.contactRevealedAt = today.now;
-                done.contactRevealed = true;
-            }
-            writer.save(signup);
-            queue.removeIf([&](const Signup& s) { return s.id == signup.id; });
-            number(writer, queue);
-            return std::nullopt;
-        });
+    return once(m_desk, today, [&](SignupSteps& steps, SignupDone& done) { return steps.confirm(id, reason, done); });
+}
+
+Outcome<SignupDone> PostingDesk::confirmOrReserve(const SignupId& id, const Today& today, const QString& reason) {
+    return once(m_desk, today,
+                [&](SignupSteps& steps, SignupDone& done) { return confirmOrQueue(steps, id, reason, done); });
 }
 
 Outcome<SignupDone> PostingDesk::reserve(const SignupId& id, const Today& today) {
-    return onSignup(
-        m_desk, id, SignupState::Reserve, today,
-        [&](Desk::Writer& writer, Signup& signup, const Posting& posting, SignupDone&) -> std::optional<Refusal> {
-            const QList<Signup> queue = queueOf(signupsOf(m_desk, posting.id), signup);
-            signup.state = SignupState::Reserve;
-            signup.reservePlace = static_cast<int>(queue.size()) + 1;
-            writer.save(signup);
-            return std::nullopt;
-        });
+    return once(m_desk, today, [&](SignupSteps& steps, SignupDone& done) { return steps.reserve(id, done); });
 }
 
 Outcome<SignupDone> PostingDesk::withdraw(const SignupId& id, const QString& reason, const Today& today) {
-    return onSignup(
-        m_desk, id, SignupState::Withdrawn, today,
-        [&](Desk::Writer& writer, Signup& signup, const Posting& posting, SignupDone& done) -> std::optional<Refusal> {
-            const bool freed = signup.state == SignupState::Confirmed;
-            QList<Signup> queue = queueOf(signupsOf(m_desk, posting.id), signup);
-            queue.removeIf([&](const Signup& s) { return s.id == signup.id; });
-            signup.state = SignupState::Withdrawn;
-            signup.reservePlace = 0;
-            signup.reason = reason.trimmed();
-            writer.save(signup);
-            number(writer, queue);
-            if (freed && !queue.isEmpty())
-                done.nextInQueue = queue.first().id;
-            return std::nullopt;
-        });
+    return once(m_desk, today,
+                [&](SignupSteps& steps, SignupDone& done) { return steps.withdraw(id, reason, Who::Volunteer, done); });
 }
 
-Outcome<SignupDone> PostingDesk::recordAttendance(const SignupId& id, SignupState state, const Today& today) {
-    return onSignup(
-        m_desk, id, state, today,
-        [&](Desk::Writer& writer, Signup& signup, const Posting& posting, SignupDone&) -> std::optional<Refusal> {
-            const bool backToConfirmed = state == SignupState::Confirmed && usesPlace(signup.state);
-            if (!backToConfirmed && state != SignupState::Attended && state != SignupState::Excused &&
-                state != SignupState::NoShow)
-                return Refusal{RefusalCode::StateForbids, id.toString(), enumName(signup.state)};
-            if (const Shift* shift = shiftOf(posting, signup.shift);
-                shift && shift->date > today.date && state != SignupState::Excused)
-                return Refusal{RefusalCode::NotInSeason, id.toString(), shift->date.toString(Qt::ISODate)};
-            signup.state = state;
-            writer.save(signup);
-            return std::nullopt;
-        });
+Outcome<SignupDone> PostingDesk::decline(const SignupId& id, const QString& reason, const Today& today) {
+    if (reason.trimmed().isEmpty())
+        return Refusal{RefusalCode::ReasonMissing, id.toString(), {}};
+    return once(m_desk, today,
+                [&](SignupSteps& steps, SignupDone& done) { return steps.withdraw(id, reason, Who::Desk, done); });
+}
+
+Outcome<SignupDone> PostingDesk::recordAttendance(const SignupId& id, SignupState state, const Today& today,
+                                                  int minutes) {
+    return once(m_desk, today,
+                [&](SignupSteps& steps, SignupDone& done) { return steps.attend(id, state, minutes, done); });
 }
 
 Outcome<SignupDone> PostingDesk::moveInQueue(const SignupId& id, int place, const QString& reason, const Today& today) {
-    return onSignup(
-        m_desk, id, std::nullopt, today,
-        [&](Desk::Writer& writer, Signup& signup, const Posting& posting, SignupDone&) -> std::optional<Refusal> {
-            if (signup.state != SignupState::Reserve)
-                return Refusal{RefusalCode::StateForbids, id.toString(), enumName(signup.state)};
-            if (reason.trimmed().isEmpty())
-                return Refusal{RefusalCode::ReasonMissing, id.toString(), {}};
-            QList<Signup> queue = queueOf(signupsOf(m_desk, posting.id), signup);
-            queue.removeIf([&](const Signup& s) { return s.id == signup.id; });
-            signup.reason = reason.trimmed();
-            const qsizetype at = std::clamp<qsizetype>(place - 1, 0, queue.size());
-            signup.reservePlace = static_cast<int>(at) + 1;
-            writer.save(signup);
-            queue.insert(at, signup);
-            number(writer, queue);
-            return std::nullopt;
-        });
+    return once(m_desk, today,
+                [&](SignupSteps& steps, SignupDone& done) { return steps.moveInQueue(id, place, reason, done); });
+}
+
+SignupsDone PostingDesk::confirmAll(const QList<SignupId>& ids, const Today& today, const QString& reason) {
+    return onAll(m_desk, inOrder(m_desk, ids), today, [&](SignupSteps& steps, const SignupId& id, SignupDone& done) {
+        return confirmOrQueue(steps, id, reason, done);
+    });
+}
+
+SignupsDone PostingDesk::reserveAll(const QList<SignupId>& ids, const Today& today) {
+    return onAll(m_desk, inOrder(m_desk, ids), today,
+                 [&](SignupSteps& steps, const SignupId& id, SignupDone& done) { return steps.reserve(id, done); });
+}
+
+SignupsDone PostingDesk::withdrawAll(const QList<SignupId>& ids, const QString& reason, const Today& today) {
+    return onAll(m_desk, ids, today, [&](SignupSteps& steps, const SignupId& id, SignupDone& done) {
+        return steps.withdraw(id, reason, Who::Volunteer, done);
+    });
+}
+
+SignupsDone PostingDesk::declineAll(const QList<SignupId>& ids, const QString& reason, const Today& today) {
+    return onAll(m_desk, ids, today, [&](SignupSteps& steps, const SignupId& id, SignupDone& done) {
+        if (reason.trimmed().isEmpty())
+            return SignupSteps::Step(Refusal{RefusalCode::ReasonMissing, id.toString(), {}});
+        return steps.withdraw(id, reason, Who::Desk, done);
+    });
+}
+
+SignupsDone PostingDesk::recordAttendanceOfAll(const QList<SignupId>& ids, SignupState state, const Today& today) {
+    return onAll(m_desk, ids, today, [&](SignupSteps& steps, const SignupId& id, SignupDone& done) {
+        return steps.attend(id, state, 0, done);
+    });
+}
+
+ChangeSet PostingDesk::markTold(const QList<SignupId>& ids, const Today& today) {
+    return m_desk.write([&](Desk::Writer& writer) {
+        for (const SignupId& id : ids) {
+            auto signup = writer.find<Signup>(id);
+            if (!signup)
+                continue;
+            signup->toldAt = today.now;
+            writer.save(*signup);
+        }
+    });
 }
 
 } // namespace entraide

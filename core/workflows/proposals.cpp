@@ -3,9 +3,12 @@
 
 #include "storage/desk.h"
 #include "workflows/coverage.h"
+#include "workflows/extend.h"
 #include "workflows/names.h"
+#include "workflows/offer_state.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace entraide {
 
@@ -179,6 +182,7 @@ void withdrawLeftOver(Desk::Writer& writer, const Request& request, const Today&
         match.decidedAt = today.now;
         match.decidedBy = by;
         writer.save(match);
+        followOffer(writer, match.offer);
     }
 }
 
@@ -299,6 +303,8 @@ Outcome<ProposalDone> Proposals::accept(const MatchId& id, const Today& today, c
         match.overrideReason = reason;
         match.decidedAt = today.now;
         match.decidedBy = m_by;
+        if (!match.helperAgreed.isValid())
+            match.helperAgreed = today.now;
         if (!match.contactRevealedAt.isValid())
             match.contactRevealedAt = today.now;
         writer.save(match);
@@ -314,9 +320,9 @@ Outcome<ProposalDone> Proposals::accept(const MatchId& id, const Today& today, c
 
 namespace {
 
-/// Ends a match in one of the ways that tell nobody anything.
-Outcome<ProposalDone> end(Desk& desk, const MatchId& id, MatchState to, const QString& reason, const QString& by,
-                          const Today& today) {
+/// Changes a match in one of the ways that tell the volunteer nothing; \a change refuses or says what it is now.
+Outcome<ProposalDone> settle(Desk& desk, const MatchId& id, const Today& today,
+                             const std::function<std::optional<Refusal>(Match&)>& change) {
     ProposalDone done;
     done.match = id;
     std::optional<Refusal> refusal;
@@ -326,19 +332,11 @@ Outcome<ProposalDone> end(Desk& desk, const MatchId& id, MatchState to, const QS
             refusal = Refusal{RefusalCode::NotHere, id.toString(), {}};
             return;
         }
-        if (!mayMove(match->state, to)) {
-            refusal = Refusal{RefusalCode::StateForbids, id.toString(), enumName(match->state)};
+        refusal = change(*match);
+        if (refusal)
             return;
-        }
-        if (to == MatchState::Withdrawn && match->state == MatchState::Accepted && reason.trimmed().isEmpty()) {
-            refusal = Refusal{RefusalCode::ReasonMissing, id.toString(), {}};
-            return;
-        }
-        match->state = to;
-        match->declineReason = reason.trimmed();
-        match->decidedAt = today.now;
-        match->decidedBy = by;
         writer.save(*match);
+        followOffer(writer, match->offer);
         done.requestState = follow(writer, match->request, today);
         done.told.to = match->volunteer;
         done.told.toName = Names(desk).ofVolunteer(match->volunteer);
@@ -348,6 +346,33 @@ Outcome<ProposalDone> end(Desk& desk, const MatchId& id, MatchState to, const QS
     if (refusal)
         return *refusal;
     return done;
+}
+
+Outcome<ProposalDone> end(Desk& desk, const MatchId& id, MatchState to, const QString& reason, const QString& by,
+                          const Today& today, const Effort& effort = {}) {
+    return settle(desk, id, today, [&](Match& match) -> std::optional<Refusal> {
+        if (!mayMove(match.state, to))
+            return Refusal{RefusalCode::StateForbids, id.toString(), enumName(match.state)};
+        if (to == MatchState::Withdrawn && match.state == MatchState::Accepted && reason.trimmed().isEmpty())
+            return Refusal{RefusalCode::ReasonMissing, id.toString(), {}};
+        match.state = to;
+        match.declineReason = reason.trimmed();
+        match.decidedAt = today.now;
+        match.decidedBy = by;
+        match.minutes = effort.minutes;
+        match.kilometres = effort.kilometres;
+        return std::nullopt;
+    });
+}
+
+/// NotComplete with the field for what cannot be, or none.
+std::optional<Refusal> refusalOf(const MatchId& id, const Effort& effort) {
+    constexpr int minutesOfADay = 24 * 60;
+    if (effort.minutes < 0 || effort.minutes > minutesOfADay)
+        return Refusal{RefusalCode::NotComplete, id.toString(), u"minutes"_s};
+    if (effort.kilometres < 0)
+        return Refusal{RefusalCode::NotComplete, id.toString(), u"kilometres"_s};
+    return std::nullopt;
 }
 
 } // namespace
@@ -360,8 +385,37 @@ Outcome<ProposalDone> Proposals::withdraw(const MatchId& match, const QString& r
     return end(m_desk, match, MatchState::Withdrawn, reason, m_by, today);
 }
 
-Outcome<ProposalDone> Proposals::markDone(const MatchId& match, const Today& today) {
-    return end(m_desk, match, MatchState::Done, {}, m_by, today);
+Outcome<ProposalDone> Proposals::markDone(const MatchId& match, const Today& today, const Effort& effort) {
+    if (const auto refusal = refusalOf(match, effort))
+        return *refusal;
+    return end(m_desk, match, MatchState::Done, {}, m_by, today, effort);
+}
+
+Outcome<ProposalDone> Proposals::correctEffort(const MatchId& id, const Effort& effort, const Today& today) {
+    if (const auto refusal = refusalOf(id, effort))
+        return *refusal;
+    return settle(m_desk, id, today, [&](Match& match) -> std::optional<Refusal> {
+        if (match.state != MatchState::Done)
+            return Refusal{RefusalCode::StateForbids, id.toString(), enumName(match.state)};
+        match.minutes = effort.minutes;
+        match.kilometres = effort.kilometres;
+        return std::nullopt;
+    });
+}
+
+Outcome<ProposalDone> Proposals::askerAgrees(const MatchId& id, const Today& today) {
+    return settle(m_desk, id, today, [&](Match& match) -> std::optional<Refusal> {
+        if (!isOpen(match) || match.askerAgreed.isValid())
+            return Refusal{RefusalCode::StateForbids, id.toString(), enumName(match.state)};
+        match.askerAgreed = today.now;
+        return std::nullopt;
+    });
+}
+
+Outcome<ProposalDone> Proposals::askerRefuses(const MatchId& id, const QString& reason, const Today& today) {
+    if (reason.trimmed().isEmpty())
+        return Refusal{RefusalCode::ReasonMissing, id.toString(), {}};
+    return end(m_desk, id, MatchState::Withdrawn, reason, m_by, today);
 }
 
 Outcome<ProposalDone> Proposals::moveRequest(const RequestId& id, RequestState to, const QString& reason,
@@ -382,6 +436,11 @@ Outcome<ProposalDone> Proposals::moveRequest(const RequestId& id, RequestState t
             refusal = Refusal{RefusalCode::ReasonMissing, id.toString(), {}};
             return;
         }
+        const bool hasExpired = request->state == RequestState::Expired && isOver(*request, today.date);
+        if (isLive(to) && hasExpired && !extendedEnd(*request, today).isValid()) {
+            refusal = Refusal{RefusalCode::InThePast, id.toString(), {}};
+            return;
+        }
         QList<Match> matches = matchesOf(m_desk, id);
         if (!isLive(to) && to != RequestState::Done) {
             for (const Match& match : matches) {
@@ -395,6 +454,8 @@ Outcome<ProposalDone> Proposals::moveRequest(const RequestId& id, RequestState t
         request->unmetReason = isLive(to) ? QString() : reason.trimmed();
         writer.save(*request);
         done.requestState = to;
+        if (isLive(to) && hasExpired)
+            static_cast<void>(extend(m_desk, id.toString(), today)); // else it would expire again tonight
         if (isLive(to))
             return;
         for (Match& match : matches) {
@@ -407,6 +468,7 @@ Outcome<ProposalDone> Proposals::moveRequest(const RequestId& id, RequestState t
             match.decidedAt = today.now;
             match.decidedBy = m_by;
             writer.save(match);
+            followOffer(writer, match.offer);
         }
     });
     if (refusal)

@@ -42,6 +42,12 @@ struct ProposalDone {
     RequestState requestState = RequestState::Open; ///< after it
 };
 
+/// What the help took, where it was not as agreed.
+struct Effort {
+    int minutes = 0; ///< 0: as agreed
+    int kilometres = 0;
+};
+
 /// Brings volunteers and requests together. Each act is one transaction: the match, the request's state with it, and
 /// when contact details were revealed. Refuses with a reason; throws Error on a fault of storage only.
 class Proposals {
@@ -66,10 +72,18 @@ public:
     Outcome<ProposalDone> decline(const MatchId& match, const QString& reason, const Today& today);
     /// The desk takes it back; of an accepted one a reason is asked.
     Outcome<ProposalDone> withdraw(const MatchId& match, const QString& reason, const Today& today);
-    Outcome<ProposalDone> markDone(const MatchId& match, const Today& today);
+    Outcome<ProposalDone> markDone(const MatchId& match, const Today& today, const Effort& effort = {});
+    /// What it took, of one that is done already.
+    Outcome<ProposalDone> correctEffort(const MatchId& match, const Effort& effort, const Today& today);
+
+    /// Whoever asked for help was told who comes, and is content with it. Of a proposal too: the desk may ask them first.
+    Outcome<ProposalDone> askerAgrees(const MatchId& match, const Today& today);
+    /// They want somebody else: it is taken back, for a reason.
+    Outcome<ProposalDone> askerRefuses(const MatchId& match, const QString& reason, const Today& today);
 
     /// Moves a request by hand (cancelled, unmet with its reason, handed over, reopened …) by the table of moves.
     /// Ending one withdraws its open proposals; an accepted match in the future refuses with HasLiveMatches.
+    /// One that expired is open for two weeks more, or refused when its only time is over.
     Outcome<ProposalDone> moveRequest(const RequestId& request, RequestState to, const QString& reason,
                                       const Today& today);
 

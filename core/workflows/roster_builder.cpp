@@ -4,8 +4,10 @@
 #include "matching/task_query.h"
 #include "storage/desk.h"
 #include "workflows/coverage.h"
+#include "workflows/desk_profile.h"
 #include "workflows/names.h"
 #include "workflows/posting_desk.h"
+#include "workflows/tandem_times.h"
 
 #include <QSet>
 
@@ -32,7 +34,7 @@ public:
         , m_week(week) {}
 
     QList<RosterEntry> build() {
-        readVisits();
+        m_visits = visitsAround(m_desk, m_week.monday(), m_week.sunday());
         addRequests();
         addTandems();
         addPostings();
@@ -40,13 +42,6 @@ public:
     }
 
 private:
-    void readVisits() {
-        for (QDate date = m_week.monday(); date <= m_week.sunday(); date = date.addDays(1)) {
-            for (const Visit& visit : m_desk.findBy<Visit>("date"_L1, date.toString(Qt::ISODate)))
-                m_visits[(visit.tandem.isEmpty() ? visit.match.toString() : visit.tandem.toString())].append(visit);
-        }
-    }
-
     const Visit* visitOf(const AnyId& series, QDate date) const {
         const auto it = m_visits.find(series);
         if (it == m_visits.end())
@@ -59,11 +54,13 @@ private:
 
     void addRequests() {
         QSet<RequestId> seen;
+        const QSet<RequestId> carried = carriedByTandems(m_desk);
         for (const RequestState state :
              {RequestState::Open, RequestState::Proposed, RequestState::Matched, RequestState::InProgress}) {
             for (const Request& request : m_desk.findBy<Request>("state"_L1, enumName(state))) {
                 seen.insert(request.id);
-                addRequest(request);
+                if (!carried.contains(request.id))
+                    addRequest(request);
             }
         }
         // What was done this week stays on its sheet, although its request is closed.
@@ -142,8 +139,8 @@ private:
             add(blank, visit, visit.date, visit.hours, PlaceState::Taken, visit.volunteer);
             return 1;
         case VisitState::Missed:
-            return 1; // over: the place is not to be filled any more
         case VisitState::Excused:
+            return 1; // over, or called off: the place is not to be filled any more
         case VisitState::SeekingStandIn:
             break;
         }
@@ -171,13 +168,12 @@ private:
     // ---- fixed helpers ----
 
     void addTandems() {
-        for (const TandemState state : {TandemState::Active, TandemState::Trial}) {
-            for (const Tandem& tandem : m_desk.findBy<Tandem>("state"_L1, enumName(state)))
-                addTandem(tandem);
-        }
+        const QList<Holiday> holidays = holidaysOf(m_desk);
+        for (const Tandem& tandem : tandemsWithTimes(m_desk, m_week.monday()))
+            addTandem(tandem, holidays);
     }
 
-    void addTandem(const Tandem& tandem) {
+    void addTandem(const Tandem& tandem, const QList<Holiday>& holidays) {
         RosterEntry blank;
         if (!tandem.services.isEmpty())
             blank.task.service = tandem.services.first();
@@ -189,14 +185,14 @@ private:
                     blank.helpedAt = who->address;
             }
         }
-        QSet<QDate> spokenFor;
-        for (const Visit& visit : m_visits.value(tandem.id.toString())) {
-            spokenFor.insert(visit.date);
-            if (addVisit(blank, visit) == 0)
+        const QList<Visit> visits = m_visits.value(tandem.id.toString());
+        for (const Visit& visit : visits) {
+            if (m_week.contains(visit.date) && addVisit(blank, visit) == 0)
                 addEmpty(blank, tandem.id.toString(), visit.date, visit.hours);
         }
-        for (const Occurrence& occurrence : tandem.cadence.occurrences(m_week)) {
-            if (occurrence.isFlexible() ? !spokenFor.isEmpty() : spokenFor.contains(occurrence.date))
+        for (const SeriesTime& one : tandemSeries(tandem, holidays, m_week.monday(), m_week.sunday())) {
+            const Occurrence& occurrence = one.time;
+            if (visitFor(visits, one))
                 continue;
             add(blank, tandem, occurrence.lastDate, shownHours(occurrence.hours), PlaceState::Taken, tandem.volunteer);
         }
@@ -305,7 +301,7 @@ QList<RosterEntry> rosterEntries(const Desk& desk, IsoWeek week) {
 }
 
 Roster rosterOf(const Desk& desk, IsoWeek week, const Today& today) {
-    return buildRoster({week, desk.info().name, desk.setting(u"desk/phone"_s), today.now}, rosterEntries(desk, week));
+    return buildRoster({week, desk.info().name, contactOf(desk).phone, today.now}, rosterEntries(desk, week));
 }
 
 } // namespace entraide

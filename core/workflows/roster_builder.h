@@ -13,7 +13,7 @@ class Desk;
 /// on its last day, without hours when it may be at any. Reads the desk; may take a while on a big one.
 QList<RosterEntry> rosterEntries(const Desk& desk, IsoWeek week);
 
-/// The same as a roster. The desk's phone is its setting "desk/phone".
+/// The same as a roster. The desk's phone is that of contactOf().
 Roster rosterOf(const Desk& desk, IsoWeek week, const Today& today);
 
 } // namespace entraide

@@ -198,6 +198,7 @@ public:
             fillUp(round);
         }
         m_fresh.removeIf([](const PlannedRound& round) { return round.stops.isEmpty(); });
+        giveNeeds();
         reuseIds();
         m_day.rounds += m_fresh;
         std::ranges::stable_sort(m_day.rounds, [](const PlannedRound& a, const PlannedRound& b) {
@@ -343,6 +344,29 @@ private:
         wants->work.portions += more;
         if (wants->work.portions == 0)
             m_day.notInRound.erase(wants);
+    }
+
+    /// A zone that several riders go to gets what it needs besides from one of them: who brings most portions.
+    void giveNeeds() {
+        QHash<AnyId, RoundWork*> most;
+        for (PlannedRound& round : m_fresh) {
+            for (PlannedStop& stop : round.stops) {
+                if (stop.work.kind != StopKind::HandOut)
+                    continue;
+                RoundWork*& first = most[stop.work.about];
+                RoundWork* second = first;
+                if (!first || stop.work.portions < first->portions) // portions handed out are below 0
+                    first = &stop.work;
+                else
+                    second = &stop.work;
+                if (second)
+                    second->needs.clear();
+            }
+        }
+        for (UnplannedWork& left : m_day.notInRound) {
+            if (left.work.kind == StopKind::HandOut && most.contains(left.work.about))
+                left.work.needs.clear();
+        }
     }
 
     /// A round of somebody who had one stays that record, so that it is edited and not made anew.

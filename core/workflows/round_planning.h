@@ -33,6 +33,12 @@ struct RoundPlanOptions {
     std::function<void(double, double)> progress; ///< share of the work, kilometres' worth of the best so far
 };
 
+/// What was handed out at a stop.
+struct HandedOut {
+    int portions = 0;
+    QList<NeedCount> needs; ///< besides
+};
+
 /// Plans a day's rounds and moves them from step to step. One Desk, one thread: for propose() that of a worker.
 class RoundPlanning {
 public:
@@ -54,9 +60,16 @@ public:
 
     /// Planned -> under way, on its day.
     Outcome<ChangeSet> start(const RoundId& id, const Today& today);
-    /// Marks a stop as done: a dish is then collected, a meal order collected or delivered.
+    /// Marks a stop as done: a dish is then collected, a meal order collected or delivered. What was to be handed out
+    /// there was, as far as it was taken in.
     Outcome<ChangeSet> stopDone(const RoundId& id, qsizetype stop);
+    /// The same for a stop that hands out, with what it was; one that is done already is put right. On a round under way
+    /// or done. No more in all than was taken in (NotComplete, portions_handed_out).
+    Outcome<ChangeSet> handOut(const RoundId& id, qsizetype stop, HandedOut handedOut);
+    /// The rider said to come at \a minute of the day; 0 takes it back. Under way, for a stop that is not done.
+    Outcome<ChangeSet> announce(const RoundId& id, qsizetype stop, int minute);
     /// Under way -> done. Stops that are not marked were done too (\a restDone), or not: such dishes are offered again.
+    /// What was handed out in all and stands at no stop yet is put to those that were to hand out.
     Outcome<ChangeSet> finish(const RoundId& id, int portionsHandedOut, bool restDone);
     /// Under way -> planned, as long as no stop is done.
     Outcome<ChangeSet> backToPlanned(const RoundId& id);

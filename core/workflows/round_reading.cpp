@@ -85,14 +85,25 @@ struct RoundsReader::Private {
             for (const Stop& stop : round.stops) {
                 if (!counts(round, stop))
                     continue;
-                inRounds[key(stop)] += stop.portions;
+                taken(inRounds, stop);
                 if (round.state != RoundState::Planned)
-                    begun[key(stop)] += stop.portions;
+                    taken(begun, stop);
             }
         }
         std::ranges::sort(rounds, [](const Round& a, const Round& b) {
             return std::pair(a.start, a.id.toString()) < std::pair(b.start, b.id.toString());
         });
+    }
+
+    /// What stops take in and hand out, by record and direction, and what they take along for zones.
+    struct Taken {
+        QHash<QString, int> portions;
+        QHash<AnyId, QList<NeedCount>> needs;
+    };
+    static void taken(Taken& sum, const Stop& stop) {
+        sum.portions[key(stop)] += stop.portions;
+        if (!stop.needs.isEmpty())
+            sum.needs[stop.about] = withNeeds(sum.needs.value(stop.about), stop.needs);
     }
 
     RoundWork of(const Dish& dish) {
@@ -102,6 +113,7 @@ struct RoundsReader::Private {
         work.portions = dish.portions;
         work.contents = dish.contents;
         work.allergens = dish.allergens;
+        work.suits = dish.suits;
         work.window = dish.slot;
         work.minutes = collectMinutes;
         work.address = dish.address;
@@ -152,12 +164,12 @@ struct RoundsReader::Private {
     }
 
     /// What is asked for that day, less what stops in \a taken do.
-    QList<RoundWork> asked(const QHash<QString, int>& taken) {
+    QList<RoundWork> asked(const Taken& stops) {
         QList<RoundWork> result;
         const QString day = date.toString(Qt::ISODate);
         const auto add = [&](RoundWork work) {
             const bool in = work.portions > 0;
-            work.portions -= taken.value(key({work.about, 0, work.portions, false}));
+            work.portions -= stops.portions.value(key({.about = work.about, .portions = work.portions, .needs = {}}));
             if (work.portions != 0 && (work.portions > 0) == in) // fewer than were taken already: nothing is left
                 result.append(work);
         };
@@ -177,9 +189,12 @@ struct RoundsReader::Private {
                 if (!handsOut(organisation))
                     continue;
                 const QString id = organisation.id.toString();
-                const int wanted = organisation.mealsPerDay + taken.value(key({id, 0, -1, false}));
-                if (wanted > 0)
-                    result.append(of(organisation, StopKind::HandOut, -wanted, handOutMinutes(wanted)));
+                const int wanted =
+                    organisation.mealsPerDay + stops.portions.value(key({.about = id, .portions = -1, .needs = {}}));
+                if (wanted <= 0)
+                    continue;
+                result.append(of(organisation, StopKind::HandOut, -wanted, handOutMinutes(wanted)));
+                result.last().needs = withoutNeeds(organisation.needs, stops.needs.value(id));
             }
         }
         return result;
@@ -272,8 +287,8 @@ struct RoundsReader::Private {
     TimeRange change; ///< hours that do not exist or come twice
     TimeRange past;   ///< of today
     QList<Round> rounds;
-    QHash<QString, int> inRounds; ///< portions by record and direction
-    QHash<QString, int> begun;    ///< of rounds under way or done
+    Taken inRounds;
+    Taken begun; ///< of rounds under way or done
     std::optional<QHash<VolunteerId, QList<Commitment>>> promises;
     GeoPoint middlePlace;
     bool middleFound = false;
@@ -298,6 +313,7 @@ RoundWork RoundsReader::workOf(const Stop& stop) {
     }
     work.about = stop.about;
     work.portions = stop.portions;
+    work.needs = stop.needs;
     return work;
 }
 
@@ -377,6 +393,8 @@ DayRounds RoundsReader::day() {
             planned.work = workOf(stop);
             planned.arrival = planned.begin = stop.arrival;
             planned.done = stop.done;
+            planned.announced = stop.announced;
+            planned.handedOut = stop.handedOut;
             round.stops.append(planned);
         }
         reschedule(round);

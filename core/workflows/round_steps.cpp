@@ -26,7 +26,8 @@ Round recordOf(const PlannedRound& planned, QDate date) {
     round.start = planned.departure;
     round.kitchen = planned.kitchen;
     for (const PlannedStop& stop : planned.stops)
-        round.stops.append({stop.work.about, stop.arrival, stop.work.portions, stop.done});
+        round.stops.append({stop.work.about, stop.arrival, stop.work.portions, stop.done, stop.announced,
+                            stop.handedOut, stop.work.needs});
     round.portionsHandedOut = planned.portionsHandedOut;
     return round;
 }
@@ -169,6 +170,62 @@ void carry(Desk::Writer& writer, const MealOrderId& id, bool collected, int port
     followGifts(writer, *order);
 }
 
+int takenIn(const Round& round) {
+    int sum = 0;
+    for (const Stop& stop : round.stops)
+        sum += std::max(0, stop.portions);
+    return sum;
+}
+
+int handedOutOf(const Round& round) {
+    int sum = 0;
+    for (const Stop& stop : round.stops)
+        sum += stop.handedOut;
+    return sum;
+}
+
+bool handsOut(const Stop& stop) {
+    return stop.portions < 0 || entityTypeOf(stop.about) == EntityType::Organisation;
+}
+
+/// Done as planned: it handed out what it was to, as far as the rider has it.
+void doneAsPlanned(Round& round, Stop& stop) {
+    stop.done = true;
+    if (handsOut(stop))
+        stop.handedOut = std::clamp(-stop.portions, 0, std::max(0, takenIn(round) - handedOutOf(round)));
+    round.portionsHandedOut = handedOutOf(round);
+}
+
+/// Makes the stops' portions \a total in all. More than stands there goes to stops that are done just now, then to
+/// zones that nobody marked, which then were reached, then to the last that handed out; less is taken from the last.
+void spread(Round& round, int total, const QList<qsizetype>& open) {
+    int rest = total - handedOutOf(round);
+    const auto give = [&](Stop& stop, int most) {
+        const int more = std::min(rest, most);
+        stop.handedOut += more;
+        rest -= more;
+    };
+    for (const qsizetype at : open) {
+        Stop& stop = round.stops[at];
+        if (rest > 0 && handsOut(stop) && stop.done)
+            give(stop, -stop.portions);
+    }
+    for (const qsizetype at : open) {
+        Stop& stop = round.stops[at];
+        if (rest > 0 && !stop.done && entityTypeOf(stop.about) == EntityType::Organisation) {
+            stop.done = true;
+            give(stop, -stop.portions);
+        }
+    }
+    for (auto stop = round.stops.rbegin(); stop != round.stops.rend() && rest != 0; ++stop) {
+        if (!stop->done || !handsOut(*stop))
+            continue;
+        const int before = stop->handedOut;
+        stop->handedOut = std::max(0, before + rest);
+        rest -= stop->handedOut - before;
+    }
+}
+
 /// What became of what a stop was for.
 void followStop(Desk::Writer& writer, const Round& round, const Stop& done) {
     int portions = 0; // of this record and in this direction, on all rounds of the day
@@ -280,9 +337,57 @@ Outcome<ChangeSet> RoundPlanning::stopDone(const RoundId& id, qsizetype stop) {
                 refusal->code = RefusalCode::StopsDone;
             return;
         }
-        round->stops[stop].done = true;
+        doneAsPlanned(*round, round->stops[stop]);
         writer.save(*round);
         followStop(writer, *round, round->stops[stop]);
+    });
+}
+
+Outcome<ChangeSet> RoundPlanning::handOut(const RoundId& id, qsizetype at, HandedOut handedOut) {
+    return step(m_desk, [&](Desk::Writer& writer, std::optional<Refusal>& refusal) {
+        auto round = writer.find<Round>(id);
+        if (!round || at < 0 || at >= round->stops.size() || !handsOut(round->stops[at])) {
+            refusal = Refusal{round ? RefusalCode::ChangedMeanwhile : RefusalCode::NotHere, id.toString(), {}};
+            return;
+        }
+        if (round->state == RoundState::Planned) {
+            refusal = Refusal{RefusalCode::StateForbids, id.toString(), enumName(round->state)};
+            return;
+        }
+        Stop& stop = round->stops[at];
+        const bool fresh = !stop.done;
+        const int others = handedOutOf(*round) - stop.handedOut;
+        const bool fewer = std::ranges::any_of(handedOut.needs, [](const NeedCount& n) { return n.count < 0; });
+        if (handedOut.portions < 0 || handedOut.portions + others > takenIn(*round) || fewer) {
+            refusal = Refusal{RefusalCode::NotComplete, id.toString(), fewer ? u"needs"_s : u"portions_handed_out"_s};
+            return;
+        }
+        stop.done = true;
+        stop.handedOut = handedOut.portions;
+        handedOut.needs.removeIf([](const NeedCount& n) { return n.count == 0; });
+        stop.needs = withNeeds(handedOut.needs, {});
+        round->portionsHandedOut = others + handedOut.portions;
+        writer.save(*round);
+        if (fresh)
+            followStop(writer, *round, stop);
+    });
+}
+
+Outcome<ChangeSet> RoundPlanning::announce(const RoundId& id, qsizetype at, int minute) {
+    return step(m_desk, [&](Desk::Writer& writer, std::optional<Refusal>& refusal) {
+        auto round = writer.find<Round>(id);
+        if (!round || at < 0 || at >= round->stops.size()) {
+            refusal = Refusal{round ? RefusalCode::ChangedMeanwhile : RefusalCode::NotHere, id.toString(), {}};
+        } else if (round->state != RoundState::UnderWay) {
+            refusal = Refusal{RefusalCode::StateForbids, id.toString(), enumName(round->state)};
+        } else if (round->stops[at].done) {
+            refusal = Refusal{RefusalCode::StopsDone, id.toString(), {}};
+        } else if (minute < 0 || minute >= 24 * 60) {
+            refusal = Refusal{RefusalCode::NotComplete, id.toString(), u"announced"_s};
+        } else {
+            round->stops[at].announced = minute;
+            writer.save(*round);
+        }
     });
 }
 
@@ -291,23 +396,30 @@ Outcome<ChangeSet> RoundPlanning::finish(const RoundId& id, int portionsHandedOu
         auto round = roundFor(writer, id, RoundState::Done, refusal);
         if (!round)
             return;
-        int taken = 0;
-        for (const Stop& stop : std::as_const(round->stops))
-            taken += std::max(0, stop.portions);
-        if (portionsHandedOut < 0 || portionsHandedOut > taken) {
+        if (portionsHandedOut < 0 || portionsHandedOut > takenIn(*round)) {
             refusal = Refusal{RefusalCode::NotComplete, id.toString(), u"portions_handed_out"_s};
             return;
         }
-        const QList<Stop> before = round->stops;
-        for (Stop& stop : round->stops)
-            stop.done = stop.done || restDone;
+        QList<qsizetype> open;
+        for (qsizetype i = 0; i < round->stops.size(); ++i) {
+            if (round->stops[i].done)
+                continue;
+            open.append(i);
+            round->stops[i].done = restDone;
+        }
+        spread(*round, portionsHandedOut, open);
         round->state = RoundState::Done;
         round->portionsHandedOut = portionsHandedOut;
+        for (const qsizetype at : std::as_const(open)) {
+            if (!round->stops[at].done)
+                round->stops[at].needs.clear(); // nobody got what was taken along
+        }
         writer.save(*round);
-        for (const Stop& stop : before) {
-            if (!stop.done && restDone)
+        for (const qsizetype at : std::as_const(open)) {
+            const Stop& stop = round->stops[at];
+            if (stop.done)
                 followStop(writer, *round, stop);
-            else if (!stop.done)
+            else
                 setDish(writer, stop.about, DishState::Offered);
         }
     });

@@ -13,6 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of a fixed helper's visit without hours: within the day, an hour long.
+constexpr TimeRange wholeDay{8 * 60, 20 * 60};
+constexpr int usualVisitMinutes = 60;
+
 /// Has it, was asked, refused it or gave it back. One whose proposal lapsed because the place was taken may be asked
 /// again.
 bool countsAsAsked(const Match& match) {
@@ -51,7 +55,7 @@ TaskQuery queryFor(Names& names, const Request& request, const QList<Match>& mat
 std::optional<TaskQuery> queryFor(const Desk& desk, Names& names, const Posting& posting, const QString& shiftKey,
                                   const QString& roleKey, QDate today) {
     const auto shift = std::ranges::find(posting.shifts, shiftKey, &Shift::key);
-    if (shift == posting.shifts.end())
+    if (shift == posting.shifts.end() || shift->cancelled)
         return std::nullopt;
     TaskQuery query;
     query.service = posting.kind;
@@ -75,6 +79,35 @@ std::optional<TaskQuery> queryFor(const Desk& desk, Names& names, const Posting&
             query.asked.append(signup.volunteer);
     }
     return query;
+}
+
+TaskQuery queryFor(Names& names, const Tandem& tandem, QDate today) {
+    TaskQuery query;
+    query.service = tandem.services.value(0, Service::Accompany);
+    for (const Service service : tandem.services) {
+        if (const auto needed = requiredScreening(service); needed && !query.screenings.contains(*needed))
+            query.screenings.append(*needed);
+    }
+    query.onSite = !std::ranges::all_of(tandem.services, isRemote);
+    query.parties = {tandem.beneficiary.toString()};
+    query.asked = {tandem.volunteer};
+    query.today = today;
+    const auto helped = names.beneficiary(tandem.beneficiary);
+    if (!helped)
+        return query;
+    query.parties.append(helped->person.toString());
+    if (const auto who = names.person(helped->person)) {
+        query.spoken = who->language;
+        query.postcode = who->address.postcode;
+        if (query.onSite)
+            query.position = who->position;
+    }
+    return query;
+}
+
+Occurrence visitTime(QDate date, TimeRange hours) {
+    return hours.isEmpty() ? Occurrence{date, date, wholeDay, usualVisitMinutes}
+                           : Occurrence{date, date, hours, hours.minutes()};
 }
 
 } // namespace entraide

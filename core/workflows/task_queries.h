@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What matching is asked: a request's time, or a role in a posting's shift, with what the desk knows besides.
+// What matching is asked: a request's time, a role in a posting's shift, or a fixed helper's visit, with what the desk
+// knows besides.
 #pragma once
 
 #include "domain/records.h"
@@ -15,8 +16,14 @@ class Names;
 TaskQuery queryFor(Names& names, const Request& request, const QList<Match>& matches,
                    const std::optional<Occurrence>& when, QDate today);
 
-/// For one role in one shift; none when the posting has no such shift.
+/// For one role in one shift; none when the posting has no such shift, or it is cancelled.
 std::optional<TaskQuery> queryFor(const Desk& desk, Names& names, const Posting& posting, const QString& shift,
                                   const QString& role, QDate today);
+
+/// For a visit of \a tandem, without its time: all its services' screenings, and not who helps now.
+TaskQuery queryFor(Names& names, const Tandem& tandem, QDate today);
+
+/// When a visit is; without hours it may be at any of the day.
+Occurrence visitTime(QDate date, TimeRange hours);
 
 } // namespace entraide

@@ -18,9 +18,10 @@ enum class TodayGroupKind {
     NoProposal, ///< requests nobody was asked for yet
     NewPeople,  ///< sign-ups and volunteers to deal with
     Declined,   ///< proposals refused, the place still open
+    ToTell,     ///< both sides of what was agreed: who comes, reminders, thanks
     Conflicts,  ///< edited here and elsewhere
     CallBack,   ///< notes with a day
-    Expiring,   ///< postings and requests that end within a week
+    Expiring,   ///< postings, requests and offers that end within a week
 };
 
 enum class TodayLineKind {
@@ -39,6 +40,19 @@ enum class TodayLineKind {
     CallBack,
     PostingExpires,
     RequestExpires,
+    OfferExpires,
+    DishWithoutRound,    ///< dishes of today in no round: `count`, with `needed` portions
+    DishPassed,          ///< its day passed, and it was not collected
+    RoundWithoutOutcome, ///< its day passed, and nobody said how it went: `count` stops open
+    AskerToTell, ///< somebody said yes; who asked for help does not know yet
+    Reminder,    ///< of one volunteer: `count` times; `ids` are the matches
+    ThanksDue,   ///< for last week: `count` volunteers; `ids` are the matches
+    PlaceFreed, ///< somebody in the queue (`actOn`) is to be asked whether they take it
+    PlaceLost,  ///< two desks gave it; who waits again (`actOn`) does not know yet
+    TandemReview,     ///< to be looked at again by `date`
+    TrialOver,        ///< decide whether the two go on
+    ScreeningExpires, ///< of an active volunteer; `text` is its kind, `date` the last day it holds
+    VisitsToApprove,  ///< of tandems, performed: `count`; `ids` are the visits
 };
 
 enum class TodayAction {
@@ -54,7 +68,15 @@ enum class TodayAction {
     NextCandidate,
     CompareVersions,
     CallDone,
+    Postpone, ///< to another day
     Extend,
+    FailDish, ///< it does not come; asks for the reason
+    AskerTold, ///< and content with it
+    Reminded,
+    Thanked,
+    WriteMessage, ///< the text of it, in the reader's language
+    TakesPlace,   ///< who was called says yes
+    RefusesPlace, ///< says no; the next in the queue is to be called
 };
 
 struct TodayLine {
@@ -103,11 +125,15 @@ QList<DayPlaces> weekPlaces(const Desk& desk, IsoWeek week);
 } // namespace entraide
 
 ENTRAIDE_ENUM_NAMES(entraide::TodayGroupKind, "to_fill", "no_outcome", "no_proposal", "new_people", "declined",
-                    "conflicts", "call_back", "expiring")
+                    "to_tell", "conflicts", "call_back", "expiring")
 ENTRAIDE_ENUM_NAMES(entraide::TodayLineKind, "request_to_fill", "shift_to_fill", "visit_to_fill",
                     "visit_without_outcome", "match_without_outcome", "signup_without_outcome",
                     "request_without_proposal", "new_signups", "new_volunteers", "twins", "proposal_declined",
-                    "conflict", "call_back", "posting_expires", "request_expires")
+                    "conflict", "call_back", "posting_expires", "request_expires", "offer_expires",
+                    "dish_without_round", "dish_passed", "round_without_outcome",
+                    "asker_to_tell", "reminder", "thanks_due", "place_freed", "place_lost",
+                    "tandem_review", "trial_over", "screening_expires", "visits_to_approve")
 ENTRAIDE_ENUM_NAMES(entraide::TodayAction, "open", "find_somebody", "show_candidates", "show_why_nobody", "mark_done",
                     "mark_missed", "mark_excused", "examine", "compare_twins", "next_candidate", "compare_versions",
-                    "call_done", "extend")
+                    "call_done", "postpone", "extend", "fail_dish",
+                    "asker_told", "reminded", "thanked", "write_message", "takes_place", "refuses_place")

@@ -4,6 +4,8 @@
 #include "storage/desk.h"
 #include "storage/queries.h"
 #include "workflows/extend.h"
+#include "workflows/tandem_times.h"
+#include "workflows/note_desk.h"
 
 #include <algorithm>
 
@@ -41,12 +43,18 @@ QList<TodayGroup> TodayBoard::build() {
     addRequestsToFill();
     addShifts();
     addVisits();
+    addTandems();
     addMatchesWithoutOutcome();
+    addStreet();
     addRequestsWithoutProposal();
+    addFreedPlaces();
     addNewSignups();
     addNewVolunteers();
     addTwins();
     addDeclined();
+    addAskersToTell();
+    addReminders();
+    addThanks();
     addConflicts();
     addNotes();
     addExpiring();
@@ -87,6 +95,8 @@ void TodayBoard::readLive() {
     for (const RequestState state :
          {RequestState::Open, RequestState::Proposed, RequestState::Matched, RequestState::InProgress})
         m_live += m_desk.findBy<Request>("state"_L1, enumName(state));
+    const QSet<RequestId> carried = carriedByTandems(m_desk);
+    m_live.removeIf([&](const Request& request) { return carried.contains(request.id); });
     for (const PostingState state : {PostingState::Published, PostingState::Full})
         m_postings += m_desk.findBy<Posting>("state"_L1, enumName(state));
 }
@@ -154,9 +164,9 @@ void TodayBoard::addNotes() {
         TodayLine line = lineAbout(TodayLineKind::CallBack, note.about, note.id.toString());
         line.date = note.followUp;
         line.at = note.written;
-        line.text = note.text;
+        line.text = listedText(note);
         line.person = m_names.of(note.about).who;
-        line.actions = {TodayAction::CallDone, TodayAction::Open};
+        line.actions = {TodayAction::CallDone, TodayAction::Postpone, TodayAction::Open};
         add(TodayGroupKind::CallBack, std::move(line));
     }
 }
@@ -184,6 +194,16 @@ void TodayBoard::addExpiring() {
         line.urgency = request.urgency;
         line.actions = {TodayAction::Open};
         if (extendable)
+            line.actions.prepend(TodayAction::Extend);
+        add(TodayGroupKind::Expiring, std::move(line));
+    }
+    for (const Offer& offer : m_desk.findBy<Offer>("state"_L1, enumName(OfferState::Open))) {
+        if (!soon(offer.expires))
+            continue;
+        TodayLine line = lineAbout(TodayLineKind::OfferExpires, offer.id.toString());
+        line.date = offer.expires;
+        line.actions = {TodayAction::Open};
+        if (extendedEnd(offer, m_today).isValid())
             line.actions.prepend(TodayAction::Extend);
         add(TodayGroupKind::Expiring, std::move(line));
     }

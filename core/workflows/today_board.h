@@ -38,12 +38,33 @@ private:
     void addOutcome(TodayLineKind kind, const AnyId& id, const AnyId& actOn, QDate date, TimeRange hours,
                     const VolunteerId& volunteer);
 
+    // today_street.cpp
+    void addStreet();
+    void addDishesWithoutRound();
+    void addPassed(const Dish& dish);
+    bool isRecent(QDate date) const;
+
+    // today_signups.cpp
+    void addFreedPlaces();
+    void addCall(TodayLineKind kind, const Posting& posting, const Signup& signup);
+
+    // today_tandems.cpp
+    void addTandems();
+    void addTandemReviews();
+    void addVisitsToApprove();
+    void addScreenings();
+
     // today_people.cpp
     void addNewSignups();
     void addNewVolunteers();
     void addTwins();
     void addTwins(const Person& one, const Person& other);
     bool isSuspected(const std::optional<Volunteer>& volunteer);
+
+    // today_courtesies.cpp
+    void addAskersToTell();
+    void addReminders();
+    void addThanks();
 
     void addRequestsWithoutProposal();
     void addDeclined();

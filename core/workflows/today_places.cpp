@@ -84,14 +84,15 @@ void TodayBoard::addShiftToFill(const Posting& posting, const Shift& shift, cons
 
 void TodayBoard::addAttendance(const Posting& posting, const Shift& shift, const QList<Signup>& signups) {
     for (const Signup& signup : signups) {
-        if (signup.shift != shift.key || signup.state != SignupState::Confirmed || shift.date == m_today.date)
+        if (signup.shift != shift.key || signup.state != SignupState::Confirmed || shift.date == m_today.date ||
+            shift.cancelled)
             continue;
         TodayLine line = lineAbout(TodayLineKind::SignupWithoutOutcome, posting.id.toString());
         line.actOn = signup.id.toString();
         line.date = shift.date;
         line.hours = shift.hours;
         line.volunteer = signup.volunteer;
-        line.actions = {TodayAction::MarkDone, TodayAction::MarkMissed, TodayAction::MarkExcused};
+        line.actions = {TodayAction::MarkDone, TodayAction::MarkMissed, TodayAction::MarkExcused, TodayAction::Open};
         add(TodayGroupKind::NoOutcome, std::move(line));
     }
 }
@@ -126,7 +127,7 @@ void TodayBoard::addOutcome(TodayLineKind kind, const AnyId& id, const AnyId& ac
     line.date = date;
     line.hours = hours;
     line.volunteer = volunteer;
-    line.actions = {TodayAction::MarkDone, TodayAction::MarkMissed, TodayAction::MarkExcused};
+    line.actions = {TodayAction::MarkDone, TodayAction::MarkMissed, TodayAction::MarkExcused, TodayAction::Open};
     add(TodayGroupKind::NoOutcome, std::move(line));
 }
 

@@ -3,6 +3,10 @@
 
 #include "storage/desk.h"
 #include "workflows/coverage.h"
+#include "workflows/extend.h"
+#include "workflows/settle_places.h"
+#include "workflows/offer_state.h"
+#include "workflows/tandem_times.h"
 
 #include <algorithm>
 
@@ -11,11 +15,6 @@ namespace entraide {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isOver(const Request& request, QDate today) {
-    const QDate last = request.when.lastDay();
-    return (request.expires.isValid() && request.expires < today) || (last.isValid() && last < today);
-}
 
 void settle(Desk::Writer& writer, Request request, QDate today) {
     QList<Match> matches = writer.desk().findBy<Match>("request"_L1, request.id.toString());
@@ -31,6 +30,7 @@ void settle(Desk::Writer& writer, Request request, QDate today) {
                 continue;
             match.state = MatchState::Withdrawn;
             writer.save(match);
+            followOffer(writer, match.offer);
         }
         return;
     }
@@ -45,15 +45,49 @@ void settle(Desk::Writer& writer, Request request, QDate today) {
     writer.save(request);
 }
 
+void settleOffers(Desk::Writer& writer, QDate today) {
+    // One whose match was ended elsewhere is free again.
+    for (const Offer& offer : writer.desk().findBy<Offer>("state"_L1, enumName(OfferState::Matched)))
+        followOffer(writer, offer.id);
+    for (Offer offer : writer.desk().findBy<Offer>("state"_L1, enumName(OfferState::Open))) {
+        if (!isOver(offer, today))
+            continue;
+        offer.state = OfferState::Expired;
+        writer.save(offer);
+    }
+}
+
+/// A pause that was noted beforehand begins; one that is over ends.
+void settleTandems(Desk::Writer& writer, QDate today) {
+    for (const TandemState state : {TandemState::Active, TandemState::Paused}) {
+        for (Tandem tandem : writer.desk().findBy<Tandem>("state"_L1, enumName(state))) {
+            if (tandem.pauses.isEmpty()) // paused until further notice, or not at all
+                continue;
+            const bool rests = std::ranges::any_of(tandem.pauses, [&](const TandemPause& pause) {
+                return pause.from <= today && (!pause.until.isValid() || pause.until >= today);
+            });
+            const TandemState follows = rests ? TandemState::Paused : TandemState::Active;
+            if (follows == state)
+                continue;
+            tandem.state = follows;
+            writer.save(tandem);
+        }
+    }
+}
+
 } // namespace
 
 ChangeSet settleDesk(Desk& desk, const Today& today) {
     return desk.write([&](Desk::Writer& writer) {
+        const QSet<RequestId> carried = carriedByTandems(desk);
         for (const RequestState state :
              {RequestState::Open, RequestState::Proposed, RequestState::Matched, RequestState::InProgress}) {
-            for (const Request& request : desk.findBy<Request>("state"_L1, enumName(state)))
-                settle(writer, request, today.date);
+            for (const Request& request : desk.findBy<Request>("state"_L1, enumName(state))) {
+                if (!carried.contains(request.id))
+                    settle(writer, request, today.date);
+            }
         }
+        settlePlaces(desk, today);
         for (const PostingState state : {PostingState::Published, PostingState::Full}) {
             for (Posting posting : desk.findBy<Posting>("state"_L1, enumName(state))) {
                 if (!posting.validUntil.isValid() || posting.validUntil >= today.date)
@@ -62,6 +96,8 @@ ChangeSet settleDesk(Desk& desk, const Today& today) {
                 writer.save(posting);
             }
         }
+        settleOffers(writer, today.date);
+        settleTandems(writer, today.date);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "workflows/coverage.h"
 #include "workflows/posting_desk.h"
 #include "workflows/stop_check.h"
+#include "workflows/tandem_times.h"
 #include "workflows/task_queries.h"
 
 #include <QSet>
@@ -21,12 +22,14 @@ namespace {
 constexpr Urgency standInUrgency = Urgency::High;
 /// What a named substitute counts for, in metres: as much as somebody who came last week.
 constexpr int substituteMetres = 3'000;
-/// Of a fixed helper's visit without hours: within the day, an hour long.
-constexpr TimeRange wholeDay{8 * 60, 20 * 60};
-constexpr int usualVisitMinutes = 60;
 
 bool looksForStandIn(const Visit& visit) {
-    return visit.state == VisitState::SeekingStandIn || visit.state == VisitState::Excused;
+    return visit.state == VisitState::SeekingStandIn;
+}
+
+/// Called off, or nobody came: no place to fill, and nobody stands in it.
+bool isOff(const Visit& visit) {
+    return visit.state == VisitState::Missed || visit.state == VisitState::Excused;
 }
 
 class Reader {
@@ -42,16 +45,18 @@ public:
     QList<WeekPlace> read() {
         if (m_first > m_week.sunday())
             return {};
-        readVisits();
+        m_visits = visitsAround(m_desk, m_week.monday(), m_week.sunday());
+        m_holidays = holidaysOf(m_desk);
+        m_carried = carriedByTandems(m_desk);
         for (const RequestState state :
              {RequestState::Open, RequestState::Proposed, RequestState::Matched, RequestState::InProgress}) {
-            for (const Request& request : m_desk.findBy<Request>("state"_L1, enumName(state)))
-                addRequest(request);
+            for (const Request& request : m_desk.findBy<Request>("state"_L1, enumName(state))) {
+                if (!m_carried.contains(request.id))
+                    addRequest(request);
+            }
         }
-        for (const TandemState state : {TandemState::Active, TandemState::Trial}) {
-            for (const Tandem& tandem : m_desk.findBy<Tandem>("state"_L1, enumName(state)))
-                addTandem(tandem);
-        }
+        for (const Tandem& tandem : tandemsWithTimes(m_desk, m_week.monday()))
+            addTandem(tandem);
         for (const PostingState state : {PostingState::Published, PostingState::Full}) {
             for (const Posting& posting : m_desk.findBy<Posting>("state"_L1, enumName(state)))
                 addPosting(posting);
@@ -60,14 +65,6 @@ public:
     }
 
 private:
-    void readVisits() {
-        // From Monday: a time of any day of the week is not due again once it was.
-        for (QDate date = m_week.monday(); date <= m_week.sunday(); date = date.addDays(1)) {
-            for (const Visit& visit : m_desk.findBy<Visit>("date"_L1, date.toString(Qt::ISODate)))
-                m_visits[visit.tandem.isEmpty() ? visit.match.toString() : visit.tandem.toString()].append(visit);
-        }
-    }
-
     const Visit* visitOf(const AnyId& series, QDate date) const {
         const auto it = m_visits.constFind(series);
         if (it == m_visits.constEnd())
@@ -128,7 +125,7 @@ private:
                 standIn.occurrence = {date, date, visit->hours, visit->hours.minutes()};
             standIn.query.when = standIn.occurrence;
             m_places.append(std::move(standIn));
-        } else if (visit->state != VisitState::Missed) {
+        } else if (!isOff(*visit)) {
             place.standing.append({visit->id.toString(), visit->volunteer, date, visit->hours, true, false, false});
         }
     }
@@ -164,27 +161,13 @@ private:
         blank.tandem = tandem.id;
         blank.subject = m_names.of(tandem);
         blank.urgency = standInUrgency;
-        blank.query.service = tandem.services.value(0, Service::Accompany);
-        blank.query.onSite = !std::ranges::all_of(tandem.services, isRemote);
-        blank.query.parties = {tandem.beneficiary.toString()};
-        blank.query.asked = {tandem.volunteer};
-        blank.query.today = m_today.date;
-        if (const auto helped = m_names.beneficiary(tandem.beneficiary)) {
-            blank.query.parties.append(helped->person.toString());
-            if (const auto who = m_names.person(helped->person)) {
-                blank.query.spoken = who->language;
-                blank.query.postcode = who->address.postcode;
-                if (blank.query.onSite)
-                    blank.query.position = who->position;
-            }
-        }
+        blank.query = queryFor(m_names, tandem, m_today.date);
         if (!tandem.substitute.isEmpty())
             blank.wanted.append({tandem.substitute, PlanReasonKind::Substitute, substituteMetres, 0});
 
-        QSet<QDate> spokenFor;
-        for (const Visit& visit : m_visits.value(tandem.id.toString())) {
-            spokenFor.insert(visit.date);
-            if (visit.date < m_first || visit.state == VisitState::Missed)
+        const QList<Visit> visits = m_visits.value(tandem.id.toString());
+        for (const Visit& visit : visits) {
+            if (visit.date < m_first || !m_week.contains(visit.date) || isOff(visit))
                 continue;
             WeekPlace place = blank;
             place.visit = visit.id;
@@ -199,10 +182,10 @@ private:
             }
             m_places.append(std::move(place));
         }
-        for (const Occurrence& occurrence : tandem.cadence.occurrences(m_week)) {
-            if (occurrence.isFlexible() ? !spokenFor.isEmpty() : spokenFor.contains(occurrence.date))
-                continue;
-            if (occurrence.lastDate < m_first)
+        // From Monday: a time of any day of the week is not due again once it was.
+        for (const SeriesTime& one : tandemSeries(tandem, m_holidays, m_week.monday(), m_week.sunday())) {
+            const Occurrence& occurrence = one.time;
+            if (occurrence.lastDate < m_first || visitFor(visits, one))
                 continue;
             WeekPlace place = blank;
             const TimeRange hours = occurrence.isFlexible() ? TimeRange() : occurrence.hours;
@@ -214,8 +197,7 @@ private:
     }
 
     static void setTime(WeekPlace& place, QDate date, TimeRange hours) {
-        place.occurrence = hours.isEmpty() ? Occurrence{date, date, wholeDay, usualVisitMinutes}
-                                           : Occurrence{date, date, hours, hours.minutes()};
+        place.occurrence = visitTime(date, hours);
         place.query.when = place.occurrence;
     }
 
@@ -283,6 +265,8 @@ private:
     const std::stop_token& m_stop;
     const QDate m_first;
     QHash<AnyId, QList<Visit>> m_visits;
+    QList<Holiday> m_holidays;
+    QSet<RequestId> m_carried;
     QList<WeekPlace> m_places;
 };
 

@@ -5,6 +5,7 @@
 #include "workflows/commitments.h"
 #include "workflows/posting_desk.h"
 #include "workflows/proposals.h"
+#include "workflows/tandem_times.h"
 #include "workflows/week_planner.h"
 
 #include <algorithm>
@@ -94,6 +95,18 @@ private:
         return outcome ? std::nullopt : std::optional(outcome.refusal());
     }
 
+    /// What a new visit says of the time of the series that is on \a date; none when one is written for it already.
+    std::optional<QDate> unwritten(Desk::Writer& writer, const TandemId& tandemId, const MatchId& match,
+                                   QDate date) const {
+        if (const auto tandem = tandemId.isEmpty() ? std::nullopt : writer.find<Tandem>(tandemId)) {
+            const auto time = unwrittenTime(m_desk, *tandem, date);
+            return !time ? std::nullopt : std::optional(time->day == date ? QDate() : time->day);
+        }
+        const QList<Visit> visits = m_desk.findBy<Visit>("match"_L1, match.toString());
+        const bool isWritten = std::ranges::any_of(visits, [&](const Visit& visit) { return visit.date == date; });
+        return isWritten ? std::nullopt : std::optional(QDate());
+    }
+
     void lookForStandIn(Desk::Writer& writer, const FreedPlace& freed, const QString& reason) {
         Visit visit;
         if (const auto id = VisitId::fromString(freed.standing.source)) {
@@ -102,11 +115,10 @@ private:
                 return;
             visit = *found;
         } else {
-            const AnyId series = freed.tandem.isEmpty() ? freed.series.toString() : freed.tandem.toString();
-            for (const Visit& other : m_desk.findBy<Visit>(freed.tandem.isEmpty() ? "match"_L1 : "tandem"_L1, series)) {
-                if (other.date == freed.standing.date)
-                    return; // somebody wrote it down meanwhile
-            }
+            const auto occurrence = unwritten(writer, freed.tandem, freed.series, freed.standing.date);
+            if (!occurrence)
+                return; // somebody wrote it down meanwhile
+            visit.occurrence = *occurrence;
             visit.tandem = freed.tandem;
             visit.match = freed.series;
             visit.volunteer = freed.standing.volunteer;
@@ -151,12 +163,12 @@ private:
                 return Refusal{RefusalCode::StateForbids, id.toString(), enumName(found->state)};
             visit = *found;
         } else {
-            const AnyId series = line.tandem.isEmpty() ? line.series.toString() : line.tandem.toString();
-            const auto field = line.tandem.isEmpty() ? "match"_L1 : "tandem"_L1;
-            for (const Visit& other : m_desk.findBy<Visit>(field, series)) {
-                if (other.date == line.date)
-                    return Refusal{RefusalCode::ChangedMeanwhile, other.id.toString(), {}};
-            }
+            const auto occurrence = unwritten(writer, line.tandem, line.series, line.date);
+            if (!occurrence)
+                return Refusal{RefusalCode::ChangedMeanwhile,
+                               line.tandem.isEmpty() ? line.series.toString() : line.tandem.toString(),
+                               {}};
+            visit.occurrence = *occurrence;
             visit.tandem = line.tandem;
             visit.match = line.tandem.isEmpty() ? line.series : MatchId();
             visit.date = line.date;

@@ -7,6 +7,7 @@
 #include "storage/desk_check.h"
 #include "storage/queries.h"
 #include "workflows/coverage.h"
+#include "workflows/offer_fits.h"
 #include "workflows/posting_desk.h"
 #include "workflows/today.h"
 
@@ -89,6 +90,27 @@ TEST_F(SampleDeskTest, shouldHaveSomethingInEachGroupOfToday) {
         EXPECT_THAT(kinds, Contains(kind));
 }
 
+TEST_F(SampleDeskTest, shouldHaveTandemsOfEachKind) {
+    const auto desk = made({});
+    int monthly = 0;
+    int everyOther = 0;
+    int paused = 0;
+    int moved = 0;
+    int rests = 0;
+    desk->forEach<Tandem>([&](const Tandem& tandem) {
+        monthly += tandem.cadence.rule.contains("MONTHLY"_L1);
+        everyOther += tandem.cadence.rule.contains("INTERVAL=2"_L1);
+        paused += !tandem.pauses.isEmpty();
+        moved += !tandem.cadence.changes.isEmpty();
+        rests += tandem.restsInHolidays;
+    });
+    for (const int count : {monthly, everyOther, paused, moved, rests})
+        EXPECT_GT(count, 0);
+    EXPECT_GT(desk->idsBy(EntityType::Visit, "state"_L1, enumName(VisitState::Performed)).size(), 3);
+    EXPECT_FALSE(desk->idsBy(EntityType::Visit, "state"_L1, enumName(VisitState::SeekingStandIn)).isEmpty());
+    EXPECT_GE(desk->find<DeskProfile>(DeskProfile::ownId()).value().holidays.size(), 5);
+}
+
 TEST_F(SampleDeskTest, shouldFillThisWeekAndTheNextMoreThanHalf) {
     const auto desk = made({});
     for (const IsoWeek& week : {IsoWeek::of(now.date()), IsoWeek::of(now.date()).next()}) {
@@ -102,6 +124,24 @@ TEST_F(SampleDeskTest, shouldFillThisWeekAndTheNextMoreThanHalf) {
         EXPECT_GT(filled * 2, needed);
         EXPECT_LT(filled, needed);
     }
+}
+
+TEST_F(SampleDeskTest, shouldHaveOffersThatSuitRequestsSomeOfPeopleWhoAskToo) {
+    const auto desk = made({});
+    const Today today = Today::at(now);
+    int suit = 0;
+    int askToo = 0;
+    int matched = 0;
+    desk->forEach<Offer>([&](const Offer& offer) {
+        suit += offer.state == OfferState::Open && !requestsFor(*desk, offer, today).isEmpty();
+        askToo += !desk->idsBy(EntityType::Beneficiary, "person"_L1, offer.person.toString()).isEmpty();
+        const auto matches = desk->findBy<Match>("offer"_L1, offer.id.toString());
+        EXPECT_EQ(offer.state == OfferState::Matched, !matches.isEmpty()) << qPrintable(offer.id.toString());
+        matched += !matches.isEmpty();
+    });
+    EXPECT_GE(suit, 20);
+    EXPECT_GE(askToo, 3);
+    EXPECT_EQ(matched, 1);
 }
 
 TEST_F(SampleDeskTest, shouldKeepEveryRequestsStateInStepWithItsMatches) {

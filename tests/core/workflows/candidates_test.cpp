@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflows/workflow_fixture.h"
+#include "geo/postcodes.h"
 #include "workflows/candidates.h"
 #include "workflows/proposals.h"
 
@@ -152,6 +153,55 @@ TEST_F(CandidatesTest, shouldSayThatARequestAsksForNoTimeAnyMore) {
     volunteer(u"Karim"_s);
     EXPECT_FALSE(service.candidates(query, today).hasTime);
     EXPECT_TRUE(service.candidates(query, today).lines.isEmpty());
+}
+
+TEST_F(CandidatesTest, shouldSearchTheNextQuartersOnlyWhenAsked) {
+    const RequestId id = request(friday); // in 1050
+    const auto inQuarter = [&](const QString& given, const QString& postcode) {
+        const VolunteerId saved = volunteer(given, {Service::Shopping}, findPostcode(postcode)->centroid);
+        Volunteer v = get(saved);
+        v.quarters = {postcode};
+        v.areaKm = 0;
+        put(v);
+        Person p = get(v.person);
+        p.address.postcode = postcode;
+        put(p);
+        return saved;
+    };
+    inQuarter(u"Gilles"_s, u"1060"_s); // borders on it
+    inQuarter(u"Loin"_s, u"1083"_s);   // does not
+    EXPECT_TRUE(names(id).isEmpty());
+    CandidateQuery query;
+    query.request = id;
+    query.widenToNeighbours = true;
+    const CandidateList list = service.candidates(query, today);
+    EXPECT_EQ(list.fitting, 0);
+    EXPECT_EQ(list.fromNextQuarters, 1);
+    ASSERT_EQ(list.lines.size(), 1);
+    EXPECT_EQ(list.lines[0].name, u"Gilles Volon"_s);
+    EXPECT_EQ(list.lines[0].nextQuarter, u"1060"_s);
+    EXPECT_TRUE(list.lines[0].reasons.contains(u"next_quarter:1060"_s));
+    EXPECT_EQ(list.lines[0].date, friday);
+}
+
+TEST_F(CandidatesTest, shouldPutTheNextQuartersAfterWhoGoesThere) {
+    const RequestId id = request(friday);
+    volunteer(u"Ici"_s);
+    Volunteer next = get(volunteer(u"Gilles"_s, {Service::Shopping}, findPostcode(u"1060"_s)->centroid));
+    next.quarters = {u"1060"_s};
+    next.areaKm = 0;
+    put(next);
+    CandidateQuery query;
+    query.request = id;
+    query.widenToNeighbours = true;
+    const CandidateList list = service.candidates(query, today);
+    ASSERT_EQ(list.lines.size(), 2);
+    EXPECT_EQ(list.lines[0].name, u"Ici Volon"_s);
+    EXPECT_TRUE(list.lines[0].nextQuarter.isEmpty());
+    EXPECT_EQ(list.lines[1].nextQuarter, u"1060"_s);
+    next.exceptions = {{friday, friday, false, {}}};
+    put(next);
+    EXPECT_EQ(service.candidates(query, today).lines.size(), 1) << "everything but the area still counts";
 }
 
 } // namespace

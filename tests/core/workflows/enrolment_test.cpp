@@ -63,7 +63,36 @@ TEST_F(EnrolmentTest, shouldRefuseAPhoneThatCannotExistAndAChildOfTwelve) {
     EXPECT_EQ(enrolment.saveVolunteer(wrong, shopper(), today).refusal().detail, u"phones"_s);
     Person child = emilie();
     child.birthYear = 2014;
-    EXPECT_EQ(enrolment.saveVolunteer(child, shopper(), today).refusal().detail, u"birth_year"_s);
+    EXPECT_EQ(enrolment.saveVolunteer(child, shopper(), today).refusal().code, RefusalCode::TooYoung);
+}
+
+TEST_F(EnrolmentTest, shouldTakeAFifteenYearOldOnlyWhereTheDeskSaysSo) {
+    Person young = emilie();
+    young.birthYear = today.date.year() - 15;
+    EXPECT_EQ(enrolment.saveVolunteer(young, shopper(), today).refusal(),
+              (Refusal{RefusalCode::TooYoung, young.id.toString(), u"16"_s}));
+    young.birthYear = today.date.year() - 16; // the birthday may be over
+    EXPECT_TRUE(enrolment.saveVolunteer(young, shopper(), today));
+    DeskProfile profile;
+    profile.id = DeskProfile::ownId();
+    profile.minimumAge = 15;
+    put(profile);
+    young.birthYear = today.date.year() - 15;
+    EXPECT_TRUE(enrolment.saveVolunteer(young, shopper(), today));
+    young.birthYear = 0;
+    EXPECT_TRUE(enrolment.saveVolunteer(young, shopper(), today)) << "not known";
+}
+
+TEST_F(EnrolmentTest, shouldNotActivateWhoIsTooYoung) {
+    Volunteer applied = get(volunteer(u"Tom"_s));
+    applied.state = VolunteerState::Applied;
+    put(applied);
+    Person tom = get(applied.person);
+    tom.birthYear = today.date.year() - 14;
+    put(tom);
+    EXPECT_EQ(enrolment.moveVolunteer(applied.id, VolunteerState::Active, today).refusal().code,
+              RefusalCode::TooYoung);
+    EXPECT_TRUE(enrolment.moveVolunteer(applied.id, VolunteerState::Left, today));
 }
 
 TEST_F(EnrolmentTest, shouldOnlyWarnOfAPostcodeItDoesNotKnow) {

@@ -199,5 +199,48 @@ TEST_F(ProposalsTest, shouldNotCancelWhileSomebodyIsExpected) {
     EXPECT_EQ(refused(proposals.moveRequest(id, RequestState::Done, {}, today)), RefusalCode::StateForbids);
 }
 
+TEST_F(ProposalsTest, shouldKeepWhenEachSideSaidYes) {
+    const auto asked = proposals.propose(draft(request(friday), volunteer(u"Karim"_s)), today);
+    EXPECT_FALSE(get(asked->match).helperAgreed.isValid());
+    ASSERT_TRUE(proposals.accept(asked->match, today));
+    EXPECT_EQ(get(asked->match).helperAgreed, today.now.toUTC());
+    EXPECT_FALSE(get(asked->match).askerAgreed.isValid());
+    ASSERT_TRUE(proposals.askerAgrees(asked->match, today));
+    EXPECT_EQ(get(asked->match).askerAgreed, today.now.toUTC());
+    EXPECT_EQ(get(asked->match).state, MatchState::Accepted);
+    EXPECT_EQ(refused(proposals.askerAgrees(asked->match, today)), RefusalCode::StateForbids) << "they said so already";
+}
+
+TEST_F(ProposalsTest, shouldLetTheAskerAgreeBeforeTheHelper) {
+    const auto asked = proposals.propose(draft(request(friday), volunteer(u"Karim"_s)), today);
+    ASSERT_TRUE(proposals.askerAgrees(asked->match, today));
+    EXPECT_EQ(get(asked->match).state, MatchState::Proposed);
+    ASSERT_TRUE(proposals.accept(asked->match, today));
+    EXPECT_TRUE(get(asked->match).askerAgreed.isValid());
+}
+
+TEST_F(ProposalsTest, shouldOpenTheRequestAgainWhenTheAskerRefuses) {
+    const RequestId id = request(friday);
+    const auto done = proposals.proposeAccepted(draft(id, volunteer(u"Karim"_s)), today);
+    EXPECT_EQ(refused(proposals.askerRefuses(done->match, u"  "_s, today)), RefusalCode::ReasonMissing);
+    ASSERT_TRUE(proposals.askerRefuses(done->match, u"préfère une dame"_s, today));
+    EXPECT_EQ(get(done->match).state, MatchState::Withdrawn);
+    EXPECT_EQ(get(done->match).declineReason, u"préfère une dame"_s);
+    EXPECT_EQ(get(id).state, RequestState::Open);
+}
+
+TEST_F(ProposalsTest, shouldKeepWhatTheHelpTook) {
+    const auto done = proposals.proposeAccepted(draft(request(friday), volunteer(u"Karim"_s)), today);
+    EXPECT_EQ(refused(proposals.markDone(done->match, today, {-5, 0})), RefusalCode::NotComplete);
+    EXPECT_EQ(refused(proposals.correctEffort(done->match, {60, 0}, today)), RefusalCode::StateForbids);
+    ASSERT_TRUE(proposals.markDone(done->match, today, {95, 12}));
+    EXPECT_EQ(get(done->match).minutes, 95);
+    EXPECT_EQ(get(done->match).kilometres, 12);
+    ASSERT_TRUE(proposals.correctEffort(done->match, {60, 0}, today));
+    EXPECT_EQ(get(done->match).minutes, 60);
+    EXPECT_EQ(get(done->match).kilometres, 0);
+    EXPECT_EQ(get(done->match).state, MatchState::Done);
+}
+
 } // namespace
 } // namespace entraide

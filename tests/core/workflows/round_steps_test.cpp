@@ -198,6 +198,124 @@ TEST_F(RoundStepsTest, shouldCarryAMealOrderThroughItsStates) {
     EXPECT_EQ(desk->find<MealOrder>(order)->state, MealOrderState::Delivered);
 }
 
+// ---- handed out ----
+
+TEST_F(RoundStepsTest, shouldNoteWhatWasHandedOutAtAZoneAndWhatIsLeft) {
+    Organisation needy = *desk->find<Organisation>(zone);
+    needy.needs = {{SpecialNeed::Vegetarian, 4}, {SpecialNeed::HygieneKit, 3}};
+    put(needy);
+    acceptPlan();
+    const RoundId id = kept().id;
+    const qsizetype at = stopOf(zone.toString());
+    EXPECT_EQ(kept().stops[at].needs, needy.needs) << "to take along";
+    EXPECT_EQ(planning.handOut(id, at, {.portions = 4, .needs = {}}).refusal().code, RefusalCode::StateForbids);
+    ASSERT_TRUE(planning.start(id, onFriday));
+    ASSERT_TRUE(planning.stopDone(id, stopOf(soup.toString())));
+    ASSERT_TRUE(planning.stopDone(id, stopOf(rice.toString())));
+    EXPECT_EQ(planning.handOut(id, stopOf(soup.toString()), {.portions = 4, .needs = {}}).refusal().code,
+              RefusalCode::ChangedMeanwhile)
+        << "nothing is handed out at a cook's";
+    EXPECT_EQ(planning.handOut(id, at, {.portions = 12, .needs = {}}).refusal(),
+              (Refusal{RefusalCode::NotComplete, id.toString(), u"portions_handed_out"_s}));
+    EXPECT_EQ(planning.handOut(id, at, {.portions = 1, .needs = {{SpecialNeed::HygieneKit, -1}}}).refusal().detail,
+              u"needs"_s);
+    const auto done = planning.handOut(
+        id, at, {.portions = 9, .needs = {{SpecialNeed::HygieneKit, 2}, {SpecialNeed::SleepingBag, 0}}});
+    ASSERT_TRUE(done);
+    EXPECT_TRUE(kept().stops[at].done);
+    EXPECT_EQ(kept().stops[at].handedOut, 9);
+    EXPECT_EQ(kept().stops[at].needs, (QList<NeedCount>{{SpecialNeed::HygieneKit, 2}}));
+    EXPECT_EQ(kept().portionsHandedOut, 9);
+    EXPECT_EQ(day(friday).rounds[0].leftover(), 2);
+
+    ASSERT_TRUE(planning.handOut(id, at, {.portions = 10, .needs = {}})) << "it is put right";
+    EXPECT_EQ(kept().portionsHandedOut, 10);
+    ASSERT_TRUE(planning.finish(id, 10, true));
+    ASSERT_TRUE(planning.handOut(id, at, {.portions = 11, .needs = {}})) << "also afterwards";
+    EXPECT_EQ(kept().portionsHandedOut, 11);
+}
+
+TEST_F(RoundStepsTest, shouldUndoWhatWasHandedOut) {
+    acceptPlan();
+    const RoundId id = kept().id;
+    ASSERT_TRUE(planning.start(id, onFriday));
+    const Round before = kept();
+    const auto done = planning.handOut(id, stopOf(zone.toString()), {.portions = 3, .needs = {}});
+    ASSERT_TRUE(done);
+    desk->undo(*done);
+    EXPECT_EQ(kept(), before);
+}
+
+TEST_F(RoundStepsTest, shouldPutTheTotalToTheStops) {
+    acceptPlan();
+    const RoundId id = kept().id;
+    ASSERT_TRUE(planning.start(id, onFriday));
+    ASSERT_TRUE(planning.finish(id, 10, true));
+    EXPECT_EQ(kept().stops[stopOf(zone.toString())].handedOut, 10);
+}
+
+TEST_F(RoundStepsTest, shouldTakeWhatIsTooMuchFromTheLastStop) {
+    acceptPlan();
+    const RoundId id = kept().id;
+    ASSERT_TRUE(planning.start(id, onFriday));
+    ASSERT_TRUE(planning.stopDone(id, stopOf(zone.toString())));
+    EXPECT_EQ(kept().portionsHandedOut, 11) << "as planned";
+    ASSERT_TRUE(planning.finish(id, 7, true));
+    EXPECT_EQ(kept().stops[stopOf(zone.toString())].handedOut, 7);
+    EXPECT_EQ(kept().portionsHandedOut, 7);
+}
+
+TEST_F(RoundStepsTest, shouldKeepWhenTheRiderSaidToCome) {
+    acceptPlan();
+    const RoundId id = kept().id;
+    const qsizetype at = stopOf(zone.toString());
+    EXPECT_EQ(planning.announce(id, at, 18 * 60).refusal().code, RefusalCode::StateForbids);
+    ASSERT_TRUE(planning.start(id, onFriday));
+    EXPECT_EQ(planning.announce(id, at, 24 * 60).refusal().detail, u"announced"_s);
+    EXPECT_EQ(planning.announce(id, 9, 18 * 60).refusal().code, RefusalCode::ChangedMeanwhile);
+    ASSERT_TRUE(planning.announce(id, at, 18 * 60 + 20));
+    EXPECT_EQ(kept().stops[at].announced, 18 * 60 + 20);
+    EXPECT_EQ(day(friday).rounds[0].stops[at].announced, 18 * 60 + 20);
+    ASSERT_TRUE(planning.stopDone(id, at));
+    EXPECT_EQ(planning.announce(id, at, 18 * 60).refusal().code, RefusalCode::StopsDone);
+}
+
+TEST_F(RoundStepsTest, shouldTakeAlongWhatZonesNeedOnce) {
+    Organisation needy = *desk->find<Organisation>(zone);
+    needy.mealsPerDay = 60;
+    needy.needs = {{SpecialNeed::Vegetarian, 7}, {SpecialNeed::HygieneKit, 3}};
+    put(needy);
+    for (int i = 0; i < 4; ++i)
+        dish(9, evening, {50.84, 4.35 + 0.005 * i});
+    rider(u"Lotte"_s);
+    rider(u"Maud"_s);
+    const DayRounds plan = propose(friday);
+    ASSERT_GT(plan.rounds.size(), 1);
+    QList<NeedCount> along;
+    for (const PlannedRound& round : plan.rounds)
+        along = withNeeds(along, takeAlong(round));
+    EXPECT_EQ(along, needy.needs) << "one rider brings them, not each";
+    ASSERT_TRUE(planning.accept(plan, today));
+    for (const UnplannedWork& left : day(friday).notInRound)
+        EXPECT_THAT(left.work.needs, IsEmpty()) << "they are on a round already";
+}
+
+TEST_F(RoundStepsTest, shouldTellWhichMealsTheDishesLack) {
+    Organisation needy = *desk->find<Organisation>(zone);
+    needy.needs = {{SpecialNeed::Vegetarian, 8}, {SpecialNeed::Halal, 2}, {SpecialNeed::HygieneKit, 3}};
+    put(needy);
+    Dish vegan = *desk->find<Dish>(soup);
+    vegan.suits = {SpecialNeed::Vegan};
+    put(vegan);
+    const DayRounds plan = propose(friday);
+    ASSERT_EQ(plan.rounds.size(), 1);
+    EXPECT_EQ(unsuited(plan.rounds[0]),
+              (QList<NeedCount>{{SpecialNeed::Vegetarian, 2}, {SpecialNeed::Halal, 2}}));
+    vegan.suits = {SpecialNeed::Vegetarian, SpecialNeed::Halal};
+    put(vegan);
+    EXPECT_EQ(unsuited(propose(friday).rounds[0]), (QList<NeedCount>{{SpecialNeed::Vegetarian, 2}}));
+}
+
 // ---- by hand ----
 
 TEST_F(RoundStepsTest, shouldSayWhatAMoveCosts) {

@@ -165,5 +165,64 @@ TEST_F(TodayTest, shouldCountTheWeeksPlacesDayByDay) {
     EXPECT_EQ(days[0].needed, 0);
 }
 
+TEST_F(TodayTest, shouldAskToTellWhoIsHelpedUntilTheyKnow) {
+    Proposals proposals(*desk, u"N"_s);
+    const RequestId id = request(wednesday.addDays(3));
+    const auto done = proposals.proposeAccepted({id, volunteer(u"Karim"_s), {}, {}, 0, {}, {}}, today);
+    ASSERT_TRUE(done);
+    const auto toTell = lines(TodayGroupKind::ToTell);
+    ASSERT_EQ(toTell.size(), 1);
+    EXPECT_EQ(toTell[0].kind, TodayLineKind::AskerToTell);
+    EXPECT_EQ(toTell[0].subject.who, u"Lea Peeters"_s);
+    EXPECT_EQ(toTell[0].person, u"Karim Volon"_s);
+    EXPECT_EQ(toTell[0].actions.first(), TodayAction::AskerTold);
+    ASSERT_TRUE(proposals.askerAgrees(done->match, today));
+    EXPECT_TRUE(lines(TodayGroupKind::ToTell).isEmpty());
+}
+
+TEST_F(TodayTest, shouldNotAskToTellOfWhatWasAgreedBeforeBothSidesWereKept) {
+    Match match;
+    match.state = MatchState::Accepted;
+    match.request = request(wednesday.addDays(3));
+    match.volunteer = volunteer(u"Karim"_s);
+    match.date = wednesday.addDays(3);
+    put(match);
+    EXPECT_TRUE(lines(TodayGroupKind::ToTell).isEmpty());
+}
+
+TEST_F(TodayTest, shouldGiveOneReminderForEachVolunteer) {
+    const VolunteerId karim = volunteer(u"Karim"_s);
+    Match match;
+    match.state = MatchState::Accepted;
+    match.volunteer = karim;
+    match.date = tomorrow;
+    for (const TimeRange hours : {TimeRange{600, 660}, TimeRange{900, 960}}) {
+        match.request = request(tomorrow);
+        match.hours = hours;
+        put(match);
+    }
+    const auto toTell = lines(TodayGroupKind::ToTell);
+    ASSERT_EQ(toTell.size(), 1);
+    EXPECT_EQ(toTell[0].kind, TodayLineKind::Reminder);
+    EXPECT_EQ(toTell[0].count, 2);
+    EXPECT_EQ(toTell[0].ids.size(), 2);
+    EXPECT_EQ(toTell[0].volunteer, karim);
+}
+
+TEST_F(TodayTest, shouldThankForLastWeekInOneLine) {
+    Match match;
+    match.state = MatchState::Done;
+    match.date = wednesday.addDays(-6);
+    for (const QString& name : {u"Karim"_s, u"Lotte"_s}) {
+        match.request = request(match.date);
+        match.volunteer = volunteer(name);
+        put(match);
+    }
+    const auto toTell = lines(TodayGroupKind::ToTell);
+    ASSERT_EQ(toTell.size(), 1);
+    EXPECT_EQ(toTell[0].kind, TodayLineKind::ThanksDue);
+    EXPECT_EQ(toTell[0].count, 2);
+}
+
 } // namespace
 } // namespace entraide

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflows/workflow_fixture.h"
+#include "workflows/candidates.h"
+#include "workflows/walk_in.h"
+
+namespace entraide {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class WalkInTest : public WorkflowTest {
+protected:
+    static WalkIn fatima() {
+        WalkIn said;
+        said.person.givenName = u"Fatima"_s;
+        said.person.familyName = u"El Amrani"_s;
+        said.person.language = Language::French;
+        said.person.phones = {u"0470 12 34 56"_s};
+        said.person.address.postcode = u"1050"_s;
+        said.person.birthYear = 1962;
+        said.volunteer.services = {Service::Shopping};
+        said.volunteer.availability.add(4, {9 * 60, 18 * 60});
+        return said;
+    }
+    static Request bulb(QDate date) {
+        Request request;
+        request.service = Service::Paperwork;
+        request.when = {WhenKind::Fixed, date, {}, {600, 660}, 0, {}, {}};
+        return request;
+    }
+    qint64 documents() const {
+        return desk->count(EntityType::Person) + desk->count(EntityType::Volunteer) +
+               desk->count(EntityType::Beneficiary) + desk->count(EntityType::Request);
+    }
+};
+
+TEST_F(WalkInTest, shouldEnrolWhoMayHelpFromNowOn) {
+    WalkIn said = fatima();
+    said.accepted = true;
+    const auto done = walkIn(*desk, said, u"Nadia"_s, today);
+    ASSERT_TRUE(done);
+    const Volunteer saved = get(done->volunteer);
+    EXPECT_EQ(saved.state, VolunteerState::Active);
+    EXPECT_EQ(saved.informationNoteGiven, wednesday);
+    ASSERT_EQ(saved.screenings.size(), 1);
+    EXPECT_EQ(saved.screenings[0].kind, ScreeningKind::Identity);
+    EXPECT_EQ(saved.screenings[0].by, u"Nadia"_s);
+    EXPECT_EQ(saved.registered, wednesday);
+    EXPECT_EQ(get(done->person).phones, QStringList(u"+32470123456"_s));
+    EXPECT_TRUE(get(done->person).position.isValid());
+    EXPECT_TRUE(done->beneficiary.isEmpty());
+    CandidateQuery query;
+    query.request = request(wednesday.addDays(1)); // a Thursday
+    const CandidateList found = CandidateService(*desk).candidates(query, today);
+    ASSERT_EQ(found.lines.size(), 1);
+    EXPECT_EQ(found.lines[0].volunteer, done->volunteer);
+}
+
+TEST_F(WalkInTest, shouldLeaveAnApplicationWhereNothingWasTicked) {
+    const auto done = walkIn(*desk, fatima(), u"Nadia"_s, today);
+    ASSERT_TRUE(done);
+    EXPECT_EQ(get(done->volunteer).state, VolunteerState::Applied);
+    EXPECT_TRUE(get(done->volunteer).screenings.isEmpty());
+}
+
+TEST_F(WalkInTest, shouldTakeHelpAndRequestOfOnePersonInOneStep) {
+    WalkIn said = fatima();
+    said.asks = true;
+    said.request = bulb(wednesday.addDays(3));
+    const qint64 before = documents();
+    const auto done = walkIn(*desk, said, u"Nadia"_s, today);
+    ASSERT_TRUE(done);
+    EXPECT_EQ(get(done->volunteer).person, done->person);
+    EXPECT_EQ(desk->find<Beneficiary>(done->beneficiary)->person, done->person);
+    EXPECT_EQ(get(done->request).beneficiary, done->beneficiary);
+    EXPECT_EQ(desk->count(EntityType::Person), 1);
+    EXPECT_TRUE(done->suspicions.isEmpty()) << "nobody is their own twin";
+    desk->undo(done->changes);
+    EXPECT_EQ(documents(), before);
+}
+
+TEST_F(WalkInTest, shouldAddToWhatIsKnownAndMakeNoSecondRecord) {
+    const auto first = walkIn(*desk, fatima(), u"Nadia"_s, today);
+    ASSERT_TRUE(first);
+    WalkIn again = fatima();
+    again.person = get(first->person);
+    again.volunteer.services = {Service::Letters};
+    again.volunteer.availability.clear();
+    again.volunteer.availability.add(2, {9 * 60, 12 * 60});
+    again.accepted = true;
+    again.asks = true;
+    const auto second = walkIn(*desk, again, u"Nadia"_s, today);
+    ASSERT_TRUE(second);
+    EXPECT_EQ(second->volunteer, first->volunteer);
+    const Volunteer saved = get(first->volunteer);
+    EXPECT_EQ(saved.services, (QList{Service::Shopping, Service::Letters}));
+    EXPECT_TRUE(saved.availability.covers(2, {540, 720}));
+    EXPECT_TRUE(saved.availability.covers(4, {540, 1080}));
+    EXPECT_EQ(saved.state, VolunteerState::Active);
+    EXPECT_FALSE(second->beneficiary.isEmpty());
+    EXPECT_EQ(desk->count(EntityType::Person), 1);
+}
+
+TEST_F(WalkInTest, shouldTellWhoMayBeHereAlready) {
+    ASSERT_TRUE(walkIn(*desk, fatima(), u"Nadia"_s, today));
+    const auto done = walkIn(*desk, fatima(), u"Nadia"_s, today);
+    ASSERT_TRUE(done);
+    ASSERT_EQ(done->suspicions.size(), 1);
+    EXPECT_TRUE(done->suspicions[0].signs.contains(TwinSign::SamePhone));
+}
+
+TEST_F(WalkInTest, shouldSaveNothingOfWhatIsNotComplete) {
+    const auto refusedField = [&](const WalkIn& said) {
+        const auto done = walkIn(*desk, said, u"Nadia"_s, today);
+        EXPECT_FALSE(done);
+        return done ? QString() : done.refusal().detail;
+    };
+    WalkIn said = fatima();
+    said.volunteer.services.clear();
+    EXPECT_EQ(refusedField(said), u"services"_s);
+    said = fatima();
+    said.helps = false;
+    EXPECT_EQ(refusedField(said), u"part"_s);
+    said = fatima();
+    said.asks = true;
+    said.request = bulb(wednesday.addDays(1));
+    said.request->when.hours = {};
+    EXPECT_EQ(refusedField(said), u"request.when.hours"_s);
+    said = fatima();
+    said.person.birthYear = 2014;
+    EXPECT_EQ(refusedField(said), u"16"_s) << "years that are asked for";
+    EXPECT_EQ(documents(), 0);
+}
+
+TEST_F(WalkInTest, shouldNoteWhoAsksWithoutARequestYet) {
+    WalkIn said = fatima();
+    said.helps = false;
+    said.volunteer = {};
+    said.asks = true;
+    const auto done = walkIn(*desk, said, u"Nadia"_s, today);
+    ASSERT_TRUE(done);
+    EXPECT_EQ(desk->find<Beneficiary>(done->beneficiary)->person, done->person);
+    EXPECT_EQ(desk->count(EntityType::Volunteer), 0);
+}
+
+} // namespace
+} // namespace entraide
