@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CallWords</name>
+    <message numerus="yes">
+        <source>Is expected: %1, and %n more time(s).</source>
+        <translation>
+            <numerusform>Is expected: %1, and %n more time.</numerusform>
+            <numerusform>Is expected: %1, and %n more times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsoleWords</name>
     <message numerus="yes">
         <source>%n document(s) read.</source>
@@ -146,6 +156,45 @@
         <translation>
             <numerusform>%n round saved.</numerusform>
             <numerusform>%n rounds saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), %1, %2 km, %3</source>
+        <comment>days, hours, kilometres, amount</comment>
+        <translation>
+            <numerusform>%n day, %1, %2 km, %3</numerusform>
+            <numerusform>%n days, %1, %2 km, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) in %1, %2 in all.</source>
+        <comment>a year, an amount</comment>
+        <translation>
+            <numerusform>%n volunteer in %1, %2 in all.</numerusform>
+            <numerusform>%n volunteers in %1, %2 in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 is in %2: %n day(s), %3.</source>
+        <comment>a name, a file, hours</comment>
+        <translation>
+            <numerusform>The certificate of %1 is in %2: %n day, %3.</numerusform>
+            <numerusform>The certificate of %1 is in %2: %n days, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n portion(s) handed out of %3 planned.</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%1 to %2: %n portion handed out of %3 planned.</numerusform>
+            <numerusform>%1 to %2: %n portions handed out of %3 planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es), %1 different cooks: %2 collected, %3 failed, %4 in no round.</source>
+        <translation>
+            <numerusform>%n dish, %1 different cooks: %2 collected, %3 failed, %4 in no round.</numerusform>
+            <numerusform>%n dishes, %1 different cooks: %2 collected, %3 failed, %4 in no round.</numerusform>
         </translation>
     </message>
 </context>
@@ -289,6 +338,13 @@
         <translation>
             <numerusform>%n payment</numerusform>
             <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) of the desk</source>
+        <translation>
+            <numerusform>%n profile of the desk</numerusform>
+            <numerusform>%n profiles of the desk</numerusform>
         </translation>
     </message>
 </context>
@@ -482,6 +538,13 @@
             <numerusform>%1 has more than %n rows. Cut the file in parts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Too young: a volunteer has to be %n year(s) old.</source>
+        <translation>
+            <numerusform>Too young: a volunteer has to be %n year old.</numerusform>
+            <numerusform>Too young: a volunteer has to be %n years old.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MealsWords</name>
@@ -601,6 +664,69 @@
             <numerusform>meals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n vegetarian</source>
+        <translation>
+            <numerusform>%n vegetarian</numerusform>
+            <numerusform>%n vegetarian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vegan</source>
+        <translation>
+            <numerusform>%n vegan</numerusform>
+            <numerusform>%n vegan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n halal</source>
+        <translation>
+            <numerusform>%n halal</numerusform>
+            <numerusform>%n halal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of soft food</source>
+        <translation>
+            <numerusform>%n of soft food</numerusform>
+            <numerusform>%n of soft food</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hygiene kit(s)</source>
+        <translation>
+            <numerusform>%n hygiene kit</numerusform>
+            <numerusform>%n hygiene kits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) of sanitary protection</source>
+        <translation>
+            <numerusform>%n pack of sanitary protection</numerusform>
+            <numerusform>%n packs of sanitary protection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sleeping bag(s)</source>
+        <translation>
+            <numerusform>%n sleeping bag</numerusform>
+            <numerusform>%n sleeping bags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of warm clothes</source>
+        <translation>
+            <numerusform>%n set of warm clothes</numerusform>
+            <numerusform>%n sets of warm clothes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s) of dog food</source>
+        <translation>
+            <numerusform>%n portion of dog food</numerusform>
+            <numerusform>%n portions of dog food</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReasonWords</name>
@@ -665,6 +791,68 @@
             <numerusform>%1 can cook only %n meals more that day.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A volunteer has to be %n year(s) old.</source>
+        <translation>
+            <numerusform>A volunteer has to be %n year old.</numerusform>
+            <numerusform>A volunteer has to be %n years old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is too young: a volunteer has to be %n year(s) old.</source>
+        <translation>
+            <numerusform>%1 is too young: a volunteer has to be %n year old.</numerusform>
+            <numerusform>%1 is too young: a volunteer has to be %n years old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This volunteer holds %n open sign-up(s) already.</source>
+        <translation>
+            <numerusform>This volunteer holds %n open sign-up already.</numerusform>
+            <numerusform>This volunteer holds %n open sign-ups already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n open sign-up(s) already.</source>
+        <translation>
+            <numerusform>%1 holds %n open sign-up already.</numerusform>
+            <numerusform>%1 holds %n open sign-ups already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSheet</name>
+    <message numerus="yes">
+        <source>Total: %n volunteer(s)</source>
+        <translation>
+            <numerusform>Total: %n volunteer</numerusform>
+            <numerusform>Total: %n volunteers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) was (were) not given the information note, which the law asks for before the first day.</source>
+        <translation>
+            <numerusform>%n volunteer was not given the information note, which the law asks for before the first day.</numerusform>
+            <numerusform>%n volunteers were not given the information note, which the law asks for before the first day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in this register: %1 of paid help by %n person(s). It is no volunteering.</source>
+        <translation>
+            <numerusform>Not in this register: %1 of paid help by %n person. It is no volunteering.</numerusform>
+            <numerusform>Not in this register: %1 of paid help by %n people. It is no volunteering.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoundTexts</name>
@@ -706,6 +894,73 @@
             <numerusform>%n portions fewer handed out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n vegetarian</source>
+        <comment>meals</comment>
+        <translation>
+            <numerusform>%n vegetarian</numerusform>
+            <numerusform>%n vegetarian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vegan</source>
+        <comment>meals</comment>
+        <translation>
+            <numerusform>%n vegan</numerusform>
+            <numerusform>%n vegan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n halal</source>
+        <comment>meals</comment>
+        <translation>
+            <numerusform>%n halal</numerusform>
+            <numerusform>%n halal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of soft food</source>
+        <comment>meals</comment>
+        <translation>
+            <numerusform>%n of soft food</numerusform>
+            <numerusform>%n of soft food</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hygiene kit(s)</source>
+        <translation>
+            <numerusform>%n hygiene kit</numerusform>
+            <numerusform>%n hygiene kits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) of sanitary protection</source>
+        <translation>
+            <numerusform>%n pack of sanitary protection</numerusform>
+            <numerusform>%n packs of sanitary protection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sleeping bag(s)</source>
+        <translation>
+            <numerusform>%n sleeping bag</numerusform>
+            <numerusform>%n sleeping bags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of warm clothes</source>
+        <translation>
+            <numerusform>%n set of warm clothes</numerusform>
+            <numerusform>%n sets of warm clothes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s) of dog food</source>
+        <translation>
+            <numerusform>%n portion of dog food</numerusform>
+            <numerusform>%n portions of dog food</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -729,6 +984,24 @@
         <translation>
             <numerusform>%1, every %n week</numerusform>
             <numerusform>%1, every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, every %n month(s)</source>
+        <comment>%1: which day</comment>
+        <translation>
+            <numerusform>%1, every %n month</numerusform>
+            <numerusform>%1, every %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayActs</name>
+    <message numerus="yes">
+        <source>Noted: %n volunteer(s) thanked.</source>
+        <translation>
+            <numerusform>Noted: %n volunteer thanked.</numerusform>
+            <numerusform>Noted: %n volunteers thanked.</numerusform>
         </translation>
     </message>
 </context>
@@ -794,6 +1067,48 @@
         <translation>
             <numerusform>%n new sign-up</numerusform>
             <numerusform>%n new sign-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es) without a round</source>
+        <translation>
+            <numerusform>%n dish without a round</numerusform>
+            <numerusform>%n dishes without a round</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thank %n volunteer(s) for last week</source>
+        <translation>
+            <numerusform>Thank %n volunteer for last week</numerusform>
+            <numerusform>Thank %n volunteers for last week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) to approve</source>
+        <translation>
+            <numerusform>%n visit to approve</numerusform>
+            <numerusform>%n visits to approve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portion</numerusform>
+            <numerusform>%n portions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s) not marked</source>
+        <translation>
+            <numerusform>%n stop not marked</numerusform>
+            <numerusform>%n stops not marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -892,6 +1207,16 @@
     </message>
 </context>
 <context>
+    <name>entraide::AssociationForm</name>
+    <message numerus="yes">
+        <source>%n line(s) added.</source>
+        <translation>
+            <numerusform>%n line added.</numerusform>
+            <numerusform>%n lines added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entraide::BankView</name>
     <message numerus="yes">
         <source>%1, %n line(s). Nothing is kept yet.</source>
@@ -922,6 +1247,16 @@
     </message>
 </context>
 <context>
+    <name>entraide::CallListView</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entraide::ConflictView</name>
     <message numerus="yes">
         <source>%n field(s), each changed in one place</source>
@@ -935,6 +1270,26 @@
         <translation>
             <numerusform>%n line still to choose.</numerusform>
             <numerusform>%n lines still to choose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::DishPanel</name>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portion</numerusform>
+            <numerusform>%n portions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::DishesSection</name>
+    <message numerus="yes">
+        <source>Look at its %n round(s).</source>
+        <translation>
+            <numerusform>Look at its round.</numerusform>
+            <numerusform>Look at its %n rounds.</numerusform>
         </translation>
     </message>
 </context>
@@ -1118,6 +1473,16 @@
         <translation>
             <numerusform>Map with %n marker</numerusform>
             <numerusform>Map with %n markers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::MatchActs</name>
+    <message numerus="yes">
+        <source>Noted: %n volunteer(s) thanked.</source>
+        <translation>
+            <numerusform>Noted: %n volunteer thanked.</numerusform>
+            <numerusform>Noted: %n volunteers thanked.</numerusform>
         </translation>
     </message>
 </context>
@@ -1306,17 +1671,24 @@
 <context>
     <name>entraide::PostingsPage</name>
     <message numerus="yes">
-        <source>%n volunteer(s) still count on it and are to be told.</source>
-        <translation>
-            <numerusform>%n volunteer still counts on it and is to be told.</numerusform>
-            <numerusform>%n volunteers still count on it and are to be told.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>“%1” is deleted, with %n sign-up(s).</source>
         <translation>
             <numerusform>“%1” is deleted, with %n sign-up.</numerusform>
             <numerusform>“%1” is deleted, with %n sign-ups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) are to be told: see “To tell”.</source>
+        <translation>
+            <numerusform>%n volunteer is to be told: see “To tell”.</numerusform>
+            <numerusform>%n volunteers are to be told: see “To tell”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) are to be dealt with again; ask whether they still come.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1327,6 +1699,48 @@
         <translation>
             <numerusform>Ask the %n partner</numerusform>
             <numerusform>Ask the %n partners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::RegisterSection</name>
+    <message numerus="yes">
+        <source>%n volunteer(s)</source>
+        <translation>
+            <numerusform>%n volunteer</numerusform>
+            <numerusform>%n volunteers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an information note</source>
+        <comment>volunteers</comment>
+        <translation>
+            <numerusform>%n without an information note</numerusform>
+            <numerusform>%n without an information note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) helped for pay, which is not counted here</source>
+        <translation>
+            <numerusform>%n person helped for pay, which is not counted here</numerusform>
+            <numerusform>%n people helped for pay, which is not counted here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::RequestPanel</name>
+    <message numerus="yes">
+        <source>closes in %n day(s)</source>
+        <translation>
+            <numerusform>closes in %n day</numerusform>
+            <numerusform>closes in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody goes there. %n from the neighbouring quarters could be asked to.</source>
+        <translation>
+            <numerusform>Nobody goes there. %n person from the neighbouring quarters could be asked to.</numerusform>
+            <numerusform>Nobody goes there. %n people from the neighbouring quarters could be asked to.</numerusform>
         </translation>
     </message>
 </context>
@@ -1360,6 +1774,77 @@
             <numerusform>The round of %1 is done: %n portions handed out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n left over</source>
+        <comment>portions</comment>
+        <translation>
+            <numerusform>%n portion left over</numerusform>
+            <numerusform>%n portions left over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n portion(s) handed out.</source>
+        <comment>a zone</comment>
+        <translation>
+            <numerusform>%1: %n portion handed out.</numerusform>
+            <numerusform>%1: %n portions handed out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::SheetView</name>
+    <message numerus="yes">
+        <source>%n line(s) of the sheet are noted.</source>
+        <translation>
+            <numerusform>%n line of the sheet is noted.</numerusform>
+            <numerusform>%n lines of the sheet are noted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::SignupActs</name>
+    <message numerus="yes">
+        <source>Why do these %n not come?</source>
+        <translation>
+            <numerusform>Why does this person not come?</numerusform>
+            <numerusform>Why do these %n not come?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are these %n not taken? They will be told.</source>
+        <translation>
+            <numerusform>Why is this person not taken? They will be told.</numerusform>
+            <numerusform>Why are these %n not taken? They will be told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are expected elsewhere at that time, are not first in the queue, or hold too many places. Write a reason to confirm them all the same.</source>
+        <translation>
+            <numerusform>%n of them is expected elsewhere at that time, is not first in the queue, or holds too many places. Write a reason to confirm them all the same.</numerusform>
+            <numerusform>%n of them are expected elsewhere at that time, are not first in the queue, or hold too many places. Write a reason to confirm them all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be dealt with and stay chosen.</source>
+        <translation>
+            <numerusform>%n could not be dealt with and stays chosen.</numerusform>
+            <numerusform>%n could not be dealt with and stay chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They also asked for %n other shift(s) at that time.</source>
+        <translation>
+            <numerusform>They also asked for %n other shift at that time.</numerusform>
+            <numerusform>They also asked for %n other shifts at that time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n were told.</source>
+        <translation>
+            <numerusform>Noted: %n was told.</numerusform>
+            <numerusform>Noted: %n were told.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entraide::SignupsPanel</name>
@@ -1370,6 +1855,13 @@
             <numerusform>%n to deal with</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sign-up(s) are chosen; a letter acts on all of them.</source>
+        <translation>
+            <numerusform>%n sign-up is chosen; a letter acts on it.</numerusform>
+            <numerusform>%n sign-ups are chosen; a letter acts on all of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entraide::StopsModel</name>
@@ -1378,6 +1870,60 @@
         <translation>
             <numerusform>%n portion</numerusform>
             <numerusform>%n portions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handed out</source>
+        <comment>portions</comment>
+        <translation>
+            <numerusform>%n handed out</numerusform>
+            <numerusform>%n handed out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::StreetSection</name>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portion</numerusform>
+            <numerusform>%n portions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TandemsPage</name>
+    <message numerus="yes">
+        <source>%n visit(s) typed and not saved</source>
+        <translation>
+            <numerusform>%n visit typed and not saved</numerusform>
+            <numerusform>%n visits typed and not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TellView</name>
+    <message numerus="yes">
+        <source>Noted: %n volunteer(s) were told.</source>
+        <translation>
+            <numerusform>Noted: %n volunteer was told.</numerusform>
+            <numerusform>Noted: %n volunteers were told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A letter to %n is in your mail program. Press T once it is sent.</source>
+        <comment>volunteers</comment>
+        <translation>
+            <numerusform>A letter to %n volunteer is in your mail program. Press T once it is sent.</numerusform>
+            <numerusform>A letter to %n volunteers is in your mail program. Press T once it is sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then press M for the next; %n more are needed.</source>
+        <comment>letters</comment>
+        <translation>
+            <numerusform>Then press M for the next; %n more is needed.</numerusform>
+            <numerusform>Then press M for the next; %n more are needed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1430,6 +1976,37 @@
     </message>
 </context>
 <context>
+    <name>entraide::VisitLogSection</name>
+    <message numerus="yes">
+        <source>%n visit(s) that you typed are not planned any more and were let go of.</source>
+        <translation>
+            <numerusform>%n visit that you typed is not planned any more and was let go of.</numerusform>
+            <numerusform>%n visits that you typed are not planned any more and were let go of.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n visit(s)</source>
+        <translation>
+            <numerusform>Save %n visit</numerusform>
+            <numerusform>Save %n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) saved.</source>
+        <translation>
+            <numerusform>%n visit saved.</numerusform>
+            <numerusform>%n visits saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) approved.</source>
+        <translation>
+            <numerusform>%n visit approved.</numerusform>
+            <numerusform>%n visits approved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entraide::VolunteerPanel</name>
     <message numerus="yes">
         <source>%n hour(s) a week at most</source>
@@ -1443,6 +2020,20 @@
         <translation>
             <numerusform>%n task a week at most</numerusform>
             <numerusform>%n tasks a week at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also asks for help: %n request(s)</source>
+        <translation>
+            <numerusform>Also asks for help: %n request</numerusform>
+            <numerusform>Also asks for help: %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -119,6 +119,49 @@
     </message>
 </context>
 <context>
+    <name>AskEffort</name>
+    <message>
+        <source>Did it happen?</source>
+        <translation>A-t-elle eu lieu&#xa0;?</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source>as agreed (%1)</source>
+        <translation>comme convenu (%1)</translation>
+    </message>
+    <message>
+        <source>as agreed</source>
+        <translation>comme convenu</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation>&#xa0;km</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Kilometres</source>
+        <translation>&amp;Kilomètres</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>Elle a eu lieu</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien changer</translation>
+    </message>
+</context>
+<context>
     <name>AskReason</name>
     <message>
         <source>Note it</source>
@@ -209,6 +252,160 @@
     <message>
         <source>ended</source>
         <translation>aide terminée</translation>
+    </message>
+</context>
+<context>
+    <name>Breakdown</name>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+</context>
+<context>
+    <name>CallListSheet</name>
+    <message>
+        <source>Whom</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called that day.</source>
+        <translation>Personne n’est à appeler ce jour-là.</translation>
+    </message>
+</context>
+<context>
+    <name>CallReason</name>
+    <message>
+        <source>Tell that it is off</source>
+        <translation>Dire que c’est annulé</translation>
+    </message>
+    <message>
+        <source>Ask to stand in</source>
+        <translation>Demander un remplacement</translation>
+    </message>
+    <message>
+        <source>Offer the place</source>
+        <translation>Proposer la place</translation>
+    </message>
+    <message>
+        <source>Tell who comes</source>
+        <translation>Dire qui vient</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Rappeler le rendez-vous</translation>
+    </message>
+    <message>
+        <source>Tell of the place</source>
+        <translation>Annoncer la place</translation>
+    </message>
+    <message>
+        <source>Tell of the refusal</source>
+        <translation>Annoncer le refus</translation>
+    </message>
+    <message>
+        <source>Tell of the queue</source>
+        <translation>Annoncer la liste d’attente</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Ask for an answer</source>
+        <translation>Demander une réponse</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Does not take place: %1.</source>
+        <translation>N’a pas lieu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody goes yet: %1.</source>
+        <translation>Personne n’y va encore&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A place is free, and they are the first in the queue: %1.</source>
+        <translation>Une place est libre, et c’est leur tour dans la liste d’attente&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody said yes: %1.</source>
+        <translation>Quelqu’un a dit oui&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 said yes: %2.</source>
+        <comment>a volunteer, what for</comment>
+        <translation>%1 a dit oui&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Is expected: %1.</source>
+        <translation>On compte sur leur venue&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Is expected: %1, and %n more time(s).</source>
+        <translation>
+            <numerusform>On compte sur leur venue&#xa0;: %1, et encore %n fois.</numerusform>
+            <numerusform>On compte sur leur venue&#xa0;: %1, et encore %n fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has a place: %1.</source>
+        <translation>A une place&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Was not taken: %1.</source>
+        <translation>N’a pas eu de place&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Is in the queue: %1.</source>
+        <translation>Est sur la liste d’attente&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Was asked on %1 and did not answer: %2.</source>
+        <comment>a day, what for</comment>
+        <translation>Demande faite le %1, sans réponse&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>A note for the doorstep, about: %1.</source>
+        <translation>Une note pour le pas de la porte, à propos de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>(since %1)</source>
+        <comment>a day</comment>
+        <translation>(depuis le %1)</translation>
+    </message>
+    <message>
+        <source>no phone known</source>
+        <translation>pas de téléphone connu</translation>
+    </message>
+    <message>
+        <source>(nobody named)</source>
+        <translation>(personne n’est désigné)</translation>
     </message>
 </context>
 <context>
@@ -509,10 +706,6 @@
         <source>Line %1: %2</source>
         <comment>a line of a file, the reason it was left out</comment>
         <translation>Ligne %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Import “volunteers” or “requests”, not “%1”.</source>
-        <translation>Importez «&#xa0;volunteers&#xa0;» ou «&#xa0;requests&#xa0;», pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Dry run: nothing was saved.</source>
@@ -1202,6 +1395,124 @@
         <source>Nothing was kept.</source>
         <translation>Rien n’a été enregistré.</translation>
     </message>
+    <message>
+        <source>Nobody is to be called that day.</source>
+        <translation>Personne n’est à appeler ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Import “volunteers”, “requests” or “signups”, not “%1”.</source>
+        <translation>Importez «&#xa0;volunteers&#xa0;», «&#xa0;requests&#xa0;» ou «&#xa0;signups&#xa0;», pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Sign-ups are imported into a posting: give it with --posting ID.</source>
+        <translation>Les inscriptions s’importent dans une annonce&#xa0;: indiquez-la avec --posting ID.</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be “%2”. Write a date as 2026-03-17.</source>
+        <translation>--%1 ne peut être «&#xa0;%2&#xa0;». Écrivez une date comme 2026-03-17.</translation>
+    </message>
+    <message>
+        <source>--to lies before --from.</source>
+        <translation>--to précède --from.</translation>
+    </message>
+    <message>
+        <source>places filled %1</source>
+        <translation>places pourvues %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2:</source>
+        <translation>Du %1 au %2&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Share filled</source>
+        <translation>Part pourvue</translation>
+    </message>
+    <message>
+        <source>“%1” is no year. Write it as 2026.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une année. Écrivez-la comme 2026.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), %1, %2 km, %3</source>
+        <comment>days, hours, kilometres, amount</comment>
+        <translation>
+            <numerusform>%n jour, %1, %2 km, %3</numerusform>
+            <numerusform>%n jours, %1, %2 km, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) in %1, %2 in all.</source>
+        <comment>a year, an amount</comment>
+        <translation>
+            <numerusform>%n volontaire en %1, %2 en tout.</numerusform>
+            <numerusform>%n volontaires en %1, %2 en tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ceilings of flat-rate expenses of %1 are not known here.</source>
+        <translation>Les plafonds du défraiement forfaitaire de %1 ne sont pas connus ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 is in %2: %n day(s), %3.</source>
+        <comment>a name, a file, hours</comment>
+        <translation>
+            <numerusform>L’attestation de %1 est dans %2&#xa0;: %n jour, %3.</numerusform>
+            <numerusform>L’attestation de %1 est dans %2&#xa0;: %n jours, %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The information note for %1 is in %2. Have it signed, then enter the day.</source>
+        <translation>La note d’information pour %1 est dans %2. Faites-la signer, puis notez le jour.</translation>
+    </message>
+    <message>
+        <source>A sign-up has no state “%1”.</source>
+        <translation>Une inscription n’a pas d’état «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 taken</source>
+        <comment>places</comment>
+        <translation>%1 prises</translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken</source>
+        <comment>places</comment>
+        <translation>%1 prises sur %2</translation>
+    </message>
+    <message>
+        <source>%1 on reserve</source>
+        <translation>%1 en liste d’attente</translation>
+    </message>
+    <message>
+        <source>%1 to deal with</source>
+        <translation>%1 à traiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n portion(s) handed out of %3 planned.</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%1 au %2&#xa0;: %n portion distribuée sur %3 prévues.</numerusform>
+            <numerusform>%1 au %2&#xa0;: %n portions distribuées sur %3 prévues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>portions handed out, planned</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es), %1 different cooks: %2 collected, %3 failed, %4 in no round.</source>
+        <translation>
+            <numerusform>%n plat, %1 cuistots différents&#xa0;: %2 enlevés, %3 tombés à l’eau, %4 hors tournée.</numerusform>
+            <numerusform>%n plats, %1 cuistots différents&#xa0;: %2 enlevés, %3 tombés à l’eau, %4 hors tournée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>No open request suits this offer.</source>
+        <translation>Aucune demande ouverte ne convient à cette offre.</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -1345,6 +1656,36 @@
             <numerusform>%n paiements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n profile(s) of the desk</source>
+        <translation>
+            <numerusform>%n fiche de la permanence</numerusform>
+            <numerusform>%n fiches de la permanence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CourtesyLetters</name>
+    <message>
+        <source>The text is copied and opened in the mail program.</source>
+        <translation>Le texte est copié et ouvert dans le programme de courriel.</translation>
+    </message>
+    <message>
+        <source>The text is copied. No mail program could be opened.</source>
+        <translation>Le texte est copié. Aucun programme de courriel n’a pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>Addresses and text are copied. Paste them into a mail.</source>
+        <translation>Les adresses et le texte sont copiés. Collez-les dans un courriel.</translation>
+    </message>
+    <message>
+        <source>The text is copied. There is no e-mail address.</source>
+        <translation>Le texte est copié. Il n’y a pas d’adresse de courriel.</translation>
+    </message>
+    <message>
+        <source>The text is copied. %1 has no e-mail address: read it out, or send it as a text message.</source>
+        <translation>Le texte est copié. %1 n’a pas d’adresse de courriel&#xa0;: lisez-le au téléphone ou envoyez-le par SMS.</translation>
+    </message>
 </context>
 <context>
     <name>DishState</name>
@@ -1469,6 +1810,10 @@
     <message>
         <source>payment</source>
         <translation>paiement</translation>
+    </message>
+    <message>
+        <source>profile of the desk</source>
+        <translation>profil de la permanence</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +2268,21 @@
             <numerusform>%1 fiche échangée sur %n</numerusform>
             <numerusform>%1 fiches échangées sur %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExpenseRegime</name>
+    <message>
+        <source>no expenses</source>
+        <translation>sans défraiement</translation>
+    </message>
+    <message>
+        <source>flat rate</source>
+        <translation>forfait</translation>
+    </message>
+    <message>
+        <source>real costs</source>
+        <translation>frais réels</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2942,118 @@
         <source>to be ordered again</source>
         <translation>à recommander</translation>
     </message>
+    <message>
+        <source>changed times</source>
+        <translation>moments modifiés</translation>
+    </message>
+    <message>
+        <source>helper agreed</source>
+        <translation>accord de l’aidant</translation>
+    </message>
+    <message>
+        <source>person helped agreed</source>
+        <translation>accord de la personne aidée</translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>rappelé le</translation>
+    </message>
+    <message>
+        <source>thanked</source>
+        <translation>remercié le</translation>
+    </message>
+    <message>
+        <source>earlier rhythms</source>
+        <translation>rythmes précédents</translation>
+    </message>
+    <message>
+        <source>pauses</source>
+        <translation>pauses</translation>
+    </message>
+    <message>
+        <source>rests in school holidays</source>
+        <translation>en pause pendant les vacances scolaires</translation>
+    </message>
+    <message>
+        <source>kind of help</source>
+        <translation>cadre de l’aide</translation>
+    </message>
+    <message>
+        <source>trial until</source>
+        <translation>essai jusqu’au</translation>
+    </message>
+    <message>
+        <source>time of the series</source>
+        <translation>moment de la série</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>prévenu le</translation>
+    </message>
+    <message>
+        <source>why cancelled</source>
+        <translation>motif de l’annulation</translation>
+    </message>
+    <message>
+        <source>also is</source>
+        <translation>convient aussi comme</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>proposé le</translation>
+    </message>
+    <message>
+        <source>legal form</source>
+        <translation>forme juridique</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>but social</translation>
+    </message>
+    <message>
+        <source>insurer</source>
+        <translation>assureur</translation>
+    </message>
+    <message>
+        <source>insurance policy</source>
+        <translation>police d’assurance</translation>
+    </message>
+    <message>
+        <source>insured risks</source>
+        <translation>risques assurés</translation>
+    </message>
+    <message>
+        <source>paid for a day</source>
+        <translation>payé par jour</translation>
+    </message>
+    <message>
+        <source>paid for a kilometre</source>
+        <translation>payé par kilomètre</translation>
+    </message>
+    <message>
+        <source>ceilings of expenses</source>
+        <translation>plafonds de défraiement</translation>
+    </message>
+    <message>
+        <source>school holidays</source>
+        <translation>vacances scolaires</translation>
+    </message>
+    <message>
+        <source>dishes taken until</source>
+        <translation>plats acceptés jusqu’à</translation>
+    </message>
+    <message>
+        <source>youngest age</source>
+        <translation>âge minimum</translation>
+    </message>
+    <message>
+        <source>smallest number shown</source>
+        <translation>plus petit nombre affiché</translation>
+    </message>
+    <message>
+        <source>open sign-ups for one person</source>
+        <translation>inscriptions ouvertes par personne</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -2610,10 +3082,6 @@
         <translation>Ce code postal n’est pas connu ici&#xa0;: la personne est enregistrée, mais n’apparaît pas sur la carte.</translation>
     </message>
     <message>
-        <source>A volunteer has to be 15 at least this year.</source>
-        <translation>Un volontaire doit avoir au moins 15 ans cette année.</translation>
-    </message>
-    <message>
         <source>The end lies before the beginning, or the year cannot be.</source>
         <translation>La fin précède le début, ou l’année est impossible.</translation>
     </message>
@@ -2636,6 +3104,10 @@
     <message>
         <source>This time is over.</source>
         <translation>Ce moment est passé.</translation>
+    </message>
+    <message>
+        <source>Younger than the desk&apos;s minimum age for volunteers.</source>
+        <translation>Plus jeune que l’âge minimal des volontaires de la permanence.</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +3166,17 @@
     </message>
 </context>
 <context>
+    <name>HelpRegime</name>
+    <message>
+        <source>volunteering</source>
+        <translation>volontariat</translation>
+    </message>
+    <message>
+        <source>paid help</source>
+        <translation>aide rémunérée</translation>
+    </message>
+</context>
+<context>
     <name>ImportKind</name>
     <message>
         <source>volunteers</source>
@@ -2702,6 +3185,10 @@
     <message>
         <source>help requests</source>
         <translation>demandes d’aide</translation>
+    </message>
+    <message>
+        <source>sign-ups for a posting</source>
+        <translation>inscriptions à une annonce</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3356,18 @@
     <message>
         <source>how to get in</source>
         <translation>accès</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>créneau</translation>
+    </message>
+    <message>
+        <source>answer to a question</source>
+        <translation>réponse à une question</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3616,49 @@
     <message>
         <source>This is no export of an account that is known here (KBC, BNP Paribas Fortis, Belfius, ING). Export the movements as CSV. The columns seen are: %1</source>
         <translation>Ce n’est pas un export de compte connu ici (KBC, BNP Paribas Fortis, Belfius, ING). Exportez les mouvements en CSV. Les colonnes lues sont&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no shift of this posting.</source>
+        <translation>%1 n’est pas un créneau de cette annonce.</translation>
+    </message>
+    <message>
+        <source>The row does not say which shift is meant.</source>
+        <translation>La ligne ne dit pas de quel créneau il s’agit.</translation>
+    </message>
+    <message>
+        <source>%1 may be more than one shift of this posting.</source>
+        <translation>%1 peut désigner plusieurs créneaux de cette annonce.</translation>
+    </message>
+    <message>
+        <source>The row does not say which role is meant.</source>
+        <translation>La ligne ne dit pas de quel rôle il s’agit.</translation>
+    </message>
+    <message>
+        <source>%1 is no role in this shift.</source>
+        <translation>%1 n’est pas un rôle de ce créneau.</translation>
+    </message>
+    <message>
+        <source>The shift is cancelled.</source>
+        <translation>Le créneau est annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too young: a volunteer has to be %n year(s) old.</source>
+        <translation>
+            <numerusform>Trop jeune&#xa0;: un volontaire doit avoir %n an.</numerusform>
+            <numerusform>Trop jeune&#xa0;: un volontaire doit avoir %n ans.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed up for this shift already; that sign-up stays as it is.</source>
+        <translation>Cette personne est déjà inscrite à ce créneau&#xa0;; son inscription reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>The posting is a draft or cancelled. Publish it before sign-ups are imported.</source>
+        <translation>L’annonce est un brouillon ou est annulée. Publiez-la avant d’importer des inscriptions.</translation>
+    </message>
+    <message>
+        <source>The shift is cancelled (%1).</source>
+        <translation>Le créneau est annulé (%1).</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +4335,109 @@
     </message>
 </context>
 <context>
+    <name>Measure</name>
+    <message>
+        <source>Requests received</source>
+        <translation>Demandes reçues</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>satisfaites</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>encore ouvertes</translation>
+    </message>
+    <message>
+        <source>unmet</source>
+        <translation>non satisfaites</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirées</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulées</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>transmises</translation>
+    </message>
+    <message>
+        <source>Places needed</source>
+        <translation>Places demandées</translation>
+    </message>
+    <message>
+        <source>Places filled</source>
+        <translation>Places pourvues</translation>
+    </message>
+    <message>
+        <source>Hours for requests</source>
+        <translation>Heures pour des demandes</translation>
+    </message>
+    <message>
+        <source>Hours of visits</source>
+        <translation>Heures de visites</translation>
+    </message>
+    <message>
+        <source>Hours at postings</source>
+        <translation>Heures sur annonces</translation>
+    </message>
+    <message>
+        <source>Hours of rounds</source>
+        <translation>Heures de tournées</translation>
+    </message>
+    <message>
+        <source>Hours of volunteering</source>
+        <translation>Heures de volontariat</translation>
+    </message>
+    <message>
+        <source>Hours of paid help</source>
+        <translation>Heures d’aide rémunérée</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Sign-ups attended</source>
+        <translation>Inscriptions honorées</translation>
+    </message>
+    <message>
+        <source>Meals delivered</source>
+        <translation>Repas livrés</translation>
+    </message>
+    <message>
+        <source>Portions handed out</source>
+        <translation>Portions distribuées</translation>
+    </message>
+    <message>
+        <source>Dishes cooked</source>
+        <translation>Plats cuisinés</translation>
+    </message>
+    <message>
+        <source>Volunteers active</source>
+        <translation>Volontaires actifs</translation>
+    </message>
+    <message>
+        <source>New volunteers</source>
+        <translation>Nouveaux volontaires</translation>
+    </message>
+    <message>
+        <source>Volunteers who left</source>
+        <translation>Volontaires partis</translation>
+    </message>
+    <message>
+        <source>Waiting time, median</source>
+        <translation>Attente médiane</translation>
+    </message>
+    <message>
+        <source>Waiting time, 9 of 10</source>
+        <translation>Attente, 9 sur 10</translation>
+    </message>
+</context>
+<context>
     <name>NoteState</name>
     <message>
         <source>open</source>
@@ -3856,6 +4501,70 @@
     <message>
         <source>has enough for that week</source>
         <translation>semaine déjà complète</translation>
+    </message>
+</context>
+<context>
+    <name>OfferColumns</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Open offers</source>
+        <translation>Offres ouvertes</translation>
+    </message>
+    <message>
+        <source>Brought together</source>
+        <translation>Mises en contact</translation>
+    </message>
+    <message>
+        <source>Withdrawn or expired</source>
+        <translation>Retirées ou expirées</translation>
+    </message>
+    <message>
+        <source>All offers</source>
+        <translation>Toutes les offres</translation>
+    </message>
+</context>
+<context>
+    <name>OfferFits</name>
+    <message>
+        <source>Lacks: %1.</source>
+        <comment>screenings and skills</comment>
+        <translation>Manque&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not enrolled as a volunteer yet.</source>
+        <translation>Pas encore inscrit comme volontaire.</translation>
+    </message>
+    <message>
+        <source>Enrolled, but not active yet.</source>
+        <translation>Volontaire, mais pas encore actif.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a request, how urgent</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4773,22 @@
         <source>Me&amp;als</source>
         <translation>&amp;Repas</translation>
     </message>
+    <message>
+        <source>Tandems</source>
+        <translation>Binômes</translation>
+    </message>
+    <message>
+        <source>Tan&amp;dem</source>
+        <translation>&amp;Binôme</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Re&amp;ports</source>
+        <translation>Ra&amp;pports</translation>
+    </message>
 </context>
 <context>
     <name>PairingWords</name>
@@ -4159,10 +4884,6 @@
         <translation>communication d’un don à un autre restaurant</translation>
     </message>
     <message>
-        <source>was taken off its gift</source>
-        <translation>a été détaché de son don</translation>
-    </message>
-    <message>
         <source>gift of %1</source>
         <comment>a person</comment>
         <translation>don de %1</translation>
@@ -4212,6 +4933,10 @@
     <message>
         <source>All payments</source>
         <translation>Tous les paiements</translation>
+    </message>
+    <message>
+        <source>a gift has this reference, but it is not assigned to it</source>
+        <translation>un don porte cette communication, mais le paiement ne lui est pas attribué</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +5425,17 @@
     </message>
 </context>
 <context>
+    <name>PrintDialogs</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>PrintWords</name>
     <message>
         <source>No.</source>
@@ -5102,6 +5838,285 @@
             <numerusform>repas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take along</source>
+        <translation>À emporter</translation>
+    </message>
+    <message>
+        <source>of the meals</source>
+        <translation>parmi les repas</translation>
+    </message>
+    <message>
+        <source>Kits handed out</source>
+        <translation>Kits distribués</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Aussi</translation>
+    </message>
+    <message>
+        <source>Certificate of volunteering</source>
+        <translation>Attestation de volontariat</translation>
+    </message>
+    <message>
+        <source>We certify that</source>
+        <translation>Nous attestons que</translation>
+    </message>
+    <message>
+        <source>born in %1</source>
+        <translation>né(e) en %1</translation>
+    </message>
+    <message>
+        <source>did the following as a volunteer between %1 and %2:</source>
+        <translation>a accompli ce qui suit comme volontaire du %1 au %2&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilomètres</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Nothing was written down for this period.</source>
+        <translation>Rien n’a été noté pour cette période.</translation>
+    </message>
+    <message>
+        <source>This was volunteering in the sense of the law of 3 July 2005 on the rights of volunteers: unpaid, without obligation, and under no contract of employment.</source>
+        <translation>Il s’agit de volontariat au sens de la loi du 3 juillet 2005 relative aux droits des volontaires&#xa0;: sans rétribution, sans obligation et hors de tout contrat de travail.</translation>
+    </message>
+    <message>
+        <source>Hours are those that were written down; what was cooked at home counts as days.</source>
+        <translation>Les heures sont celles qui ont été notées&#xa0;; les plats cuisinés à domicile comptent en jours.</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Lieu et date</translation>
+    </message>
+    <message>
+        <source>For the association: name, function and signature</source>
+        <translation>Pour l’association&#xa0;: nom, fonction et signature</translation>
+    </message>
+    <message>
+        <source>The volunteer: signature</source>
+        <translation>Le ou la volontaire&#xa0;: signature</translation>
+    </message>
+    <message>
+        <source>Information note for volunteers</source>
+        <translation>Note d’information aux volontaires</translation>
+    </message>
+    <message>
+        <source>Law of 3 July 2005 on the rights of volunteers, article 4</source>
+        <translation>Loi du 3 juillet 2005 relative aux droits des volontaires, article 4</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The association</source>
+        <translation>L’association</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Forme juridique</translation>
+    </message>
+    <message>
+        <source>Social purpose</source>
+        <translation>Finalité sociale</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Phone and e-mail</source>
+        <translation>Téléphone et e-mail</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
+        <source>Civil liability (required by law), insured with</source>
+        <translation>Responsabilité civile (obligatoire), assurée auprès de</translation>
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation>Numéro de police</translation>
+    </message>
+    <message>
+        <source>Other risks that are insured</source>
+        <translation>Autres risques assurés</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Défraiement</translation>
+    </message>
+    <message>
+        <source>What is paid back</source>
+        <translation>Défraiement</translation>
+    </message>
+    <message>
+        <source>Nothing is paid: you volunteer without expenses being paid back.</source>
+        <translation>Rien n’est versé&#xa0;: vos frais ne sont pas remboursés.</translation>
+    </message>
+    <message>
+        <source>A flat rate of %1 a day, without receipts.</source>
+        <translation>Un forfait de %1 par jour, sans justificatifs.</translation>
+    </message>
+    <message>
+        <source>A flat rate for each day, without receipts.</source>
+        <translation>Un forfait par jour, sans justificatifs.</translation>
+    </message>
+    <message>
+        <source>By law at most %1 a day and %2 a year, from all associations together.</source>
+        <translation>La loi fixe un maximum de %1 par jour et de %2 par an, toutes associations confondues.</translation>
+    </message>
+    <message>
+        <source>What you spent for the work, when receipts show it.</source>
+        <translation>Ce que vous avez dépensé pour l’activité, sur présentation de justificatifs.</translation>
+    </message>
+    <message>
+        <source>%1 for each kilometre; beside a flat rate for at most 2,000 km a year.</source>
+        <translation>%1 par kilomètre&#xa0;; en plus d’un forfait, pour 2&#xa0;000 km par an au plus.</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Your duty</source>
+        <translation>Votre devoir</translation>
+    </message>
+    <message>
+        <source>You may come to know what people confide in you. Keep it to yourself, also when you no longer volunteer: whoever is bound to professional secrecy and breaks it is punished (Penal Code, article 458).</source>
+        <translation>Vous pouvez apprendre ce que des personnes vous confient. Gardez-le pour vous, même quand vous ne serez plus volontaire&#xa0;: qui est tenu au secret professionnel et le viole est puni (Code pénal, article 458).</translation>
+    </message>
+    <message>
+        <source>If you receive a benefit</source>
+        <translation>Si vous recevez une allocation</translation>
+    </message>
+    <message>
+        <source>Tell the office that pays your unemployment benefit, or the doctor of your health insurance fund, before you begin.</source>
+        <translation>Prévenez l’organisme qui paie vos allocations de chômage, ou le médecin-conseil de votre mutualité, avant de commencer.</translation>
+    </message>
+    <message>
+        <source>I received this note before I began, and keep a copy.</source>
+        <translation>J’ai reçu cette note avant de commencer et j’en garde un exemplaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vegetarian</source>
+        <translation>
+            <numerusform>%n végétarien</numerusform>
+            <numerusform>%n végétariens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vegan</source>
+        <translation>
+            <numerusform>%n végane</numerusform>
+            <numerusform>%n véganes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n halal</source>
+        <translation>
+            <numerusform>%n halal</numerusform>
+            <numerusform>%n halal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of soft food</source>
+        <translation>
+            <numerusform>%n mou</numerusform>
+            <numerusform>%n mous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hygiene kit(s)</source>
+        <translation>
+            <numerusform>%n kit d’hygiène</numerusform>
+            <numerusform>%n kits d’hygiène</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) of sanitary protection</source>
+        <translation>
+            <numerusform>%n paquet de protections hygiéniques</numerusform>
+            <numerusform>%n paquets de protections hygiéniques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sleeping bag(s)</source>
+        <translation>
+            <numerusform>%n sac de couchage</numerusform>
+            <numerusform>%n sacs de couchage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of warm clothes</source>
+        <translation>
+            <numerusform>%n lot de vêtements chauds</numerusform>
+            <numerusform>%n lots de vêtements chauds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s) of dog food</source>
+        <translation>
+            <numerusform>%n ration pour chien</numerusform>
+            <numerusform>%n rations pour chien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vegetarian</source>
+        <translation>végétarien</translation>
+    </message>
+    <message>
+        <source>vegan</source>
+        <translation>végane</translation>
+    </message>
+    <message>
+        <source>halal</source>
+        <translation>halal</translation>
+    </message>
+    <message>
+        <source>soft food</source>
+        <translation>mou, facile à mâcher</translation>
+    </message>
+    <message>
+        <source>Your meals have arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of your gift these meals were delivered, cooked by %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>Meals of your gift that are not delivered yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no tax receipt: you paid the restaurant itself, and our association received no money.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReadingLevel</name>
@@ -5284,6 +6299,11 @@
         <source>otherwise</source>
         <comment>without this condition</comment>
         <translation>sinon</translation>
+    </message>
+    <message>
+        <source>from the next quarter (%1)</source>
+        <comment>a postcode</comment>
+        <translation>du quartier voisin (%1)</translation>
     </message>
 </context>
 <context>
@@ -5480,6 +6500,222 @@
     <message>
         <source>No more than %1 can be paid back: the rest is in meals that are ordered.</source>
         <translation>On ne peut pas rembourser plus de %1&#xa0;: le reste est dans des repas commandés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A volunteer has to be %n year(s) old.</source>
+        <translation>
+            <numerusform>Un volontaire doit avoir %n an.</numerusform>
+            <numerusform>Un volontaire doit avoir %n ans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is too young: a volunteer has to be %n year(s) old.</source>
+        <translation>
+            <numerusform>%1 est trop jeune&#xa0;: un volontaire doit avoir %n an.</numerusform>
+            <numerusform>%1 est trop jeune&#xa0;: un volontaire doit avoir %n ans.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This asks for a check that is missing or has run out: %1.</source>
+        <translation>Une vérification exigée ici manque ou n’est plus valable&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 lacks a check that this asks for, or it has run out: %2.</source>
+        <translation>Il manque à %1 une vérification exigée ici, ou elle n’est plus valable&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>This happens once only; there is no series to change.</source>
+        <translation>Cela n’a lieu qu’une fois&#xa0;; il n’y a pas de série à changer.</translation>
+    </message>
+    <message>
+        <source>There is no time of this series on %1.</source>
+        <translation>Il n’y a pas de prestation de cette série le %1.</translation>
+    </message>
+    <message>
+        <source>Dishes for that day are taken until %1 only. Choose a later day.</source>
+        <translation>Pour ce jour-là, les plats sont acceptés jusqu’à %1 seulement. Choisissez un jour plus tard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This volunteer holds %n open sign-up(s) already.</source>
+        <translation>
+            <numerusform>Ce volontaire a déjà %n inscription ouverte.</numerusform>
+            <numerusform>Ce volontaire a déjà %n inscriptions ouvertes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n open sign-up(s) already.</source>
+        <translation>
+            <numerusform>%1 a déjà %n inscription ouverte.</numerusform>
+            <numerusform>%1 a déjà %n inscriptions ouvertes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This shift does not take place.</source>
+        <translation>Ce créneau n’a pas lieu.</translation>
+    </message>
+    <message>
+        <source>This offer is for another service.</source>
+        <translation>Cette offre porte sur un autre service.</translation>
+    </message>
+    <message>
+        <source>The one who helps and the one who is helped are the same person.</source>
+        <translation>La personne qui aide et la personne aidée sont la même.</translation>
+    </message>
+    <message>
+        <source>This person is not enrolled as a volunteer yet. Enrol them first.</source>
+        <translation>Cette personne n’est pas encore inscrite comme volontaire. Inscrivez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 is not enrolled as a volunteer yet. Enrol them first.</source>
+        <translation>%1 n’est pas encore inscrit·e comme volontaire. Inscrivez d’abord cette personne.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSheet</name>
+    <message>
+        <source>above the ceiling</source>
+        <translation>au-delà du plafond</translation>
+    </message>
+    <message>
+        <source>ceiling reached</source>
+        <translation>plafond atteint</translation>
+    </message>
+    <message>
+        <source>close to the ceiling</source>
+        <translation>proche du plafond</translation>
+    </message>
+    <message>
+        <source>only %1 km paid</source>
+        <translation>%1 km payés seulement</translation>
+    </message>
+    <message>
+        <source>Register of volunteers %1</source>
+        <comment>a year</comment>
+        <translation>Registre des volontaires %1</translation>
+    </message>
+    <message>
+        <source>Law of 3 July 2005 on the rights of volunteers.</source>
+        <translation>Loi du 3 juillet 2005 relative aux droits des volontaires.</translation>
+    </message>
+    <message>
+        <source>Ceilings of flat-rate expenses: %1 a day, %2 a year.</source>
+        <translation>Plafonds du défraiement forfaitaire&#xa0;: %1 par jour, %2 par an.</translation>
+    </message>
+    <message>
+        <source>The ceilings of flat-rate expenses of this year are not known here.</source>
+        <translation>Les plafonds du défraiement forfaitaire de cette année ne sont pas connus ici.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation>Né(e) en</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Information note</source>
+        <translation>Note d’information</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilomètres</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Défraiement</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>pas remise</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total: %n volunteer(s)</source>
+        <translation>
+            <numerusform>Total&#xa0;: %n volontaire</numerusform>
+            <numerusform>Total&#xa0;: %n volontaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) was (were) not given the information note, which the law asks for before the first day.</source>
+        <translation>
+            <numerusform>%n volontaire n’a pas reçu la note d’information, que la loi exige avant le premier jour.</numerusform>
+            <numerusform>%n volontaires n’ont pas reçu la note d’information, que la loi exige avant le premier jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in this register: %1 of paid help by %n person(s). It is no volunteering.</source>
+        <translation>
+            <numerusform>Hors de ce registre&#xa0;: %1 d’aide rémunérée par %n personne. Ce n’est pas du volontariat.</numerusform>
+            <numerusform>Hors de ce registre&#xa0;: %1 d’aide rémunérée par %n personnes. Ce n’est pas du volontariat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts follow from days and kilometres as they were written down; real costs by receipts are not in them.</source>
+        <translation>Les montants découlent des jours et kilomètres notés&#xa0;; les frais réels sur justificatifs n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>Names in full: for the association only.</source>
+        <translation>Noms complets&#xa0;: pour l’association uniquement.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>elsewhere or not known</source>
+        <comment>a place</comment>
+        <translation>ailleurs ou inconnu</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>sans service</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ceiling of %1 is not known here. Write it down in the association&apos;s profile.</source>
+        <translation>Le plafond de %1 n’est pas connu ici. Notez-le dans le profil de l’association.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s rate for a day is above the ceiling; %1 a day is counted.</source>
+        <translation>Le forfait journalier de la permanence dépasse le plafond&#xa0;; %1 par jour est compté.</translation>
+    </message>
+    <message>
+        <source>Close to the year&apos;s ceiling: %1 of %2.</source>
+        <translation>Proche du plafond annuel&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Above the year&apos;s ceiling: %1 of %2. What is paid above it is not free of tax.</source>
+        <translation>Au-delà du plafond annuel&#xa0;: %1 sur %2. Ce qui est payé au-delà n’est pas exonéré d’impôt.</translation>
+    </message>
+    <message>
+        <source>%1 km in the year; only %2 km are paid beside a flat rate.</source>
+        <translation>%1 km dans l’année&#xa0;; seuls %2 km sont payés en plus d’un forfait.</translation>
+    </message>
+    <message>
+        <source>Real costs: what is paid by receipts is not counted here.</source>
+        <translation>Frais réels&#xa0;: ce qui est remboursé sur justificatifs n’est pas compté ici.</translation>
     </message>
 </context>
 <context>
@@ -5787,6 +7023,96 @@
         <comment>a place, what is wrong</comment>
         <translation>%1&#xa0;: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n vegetarian</source>
+        <comment>meals</comment>
+        <translation>
+            <numerusform>%n végétarien</numerusform>
+            <numerusform>%n végétariens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vegan</source>
+        <comment>meals</comment>
+        <translation>
+            <numerusform>%n végane</numerusform>
+            <numerusform>%n véganes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n halal</source>
+        <comment>meals</comment>
+        <translation>
+            <numerusform>%n halal</numerusform>
+            <numerusform>%n halal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of soft food</source>
+        <comment>meals</comment>
+        <translation>
+            <numerusform>%n mou</numerusform>
+            <numerusform>%n mous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hygiene kit(s)</source>
+        <translation>
+            <numerusform>%n kit d’hygiène</numerusform>
+            <numerusform>%n kits d’hygiène</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) of sanitary protection</source>
+        <translation>
+            <numerusform>%n paquet de protections hygiéniques</numerusform>
+            <numerusform>%n paquets de protections hygiéniques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sleeping bag(s)</source>
+        <translation>
+            <numerusform>%n sac de couchage</numerusform>
+            <numerusform>%n sacs de couchage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of warm clothes</source>
+        <translation>
+            <numerusform>%n lot de vêtements chauds</numerusform>
+            <numerusform>%n lots de vêtements chauds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s) of dog food</source>
+        <translation>
+            <numerusform>%n ration pour chien</numerusform>
+            <numerusform>%n rations pour chien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchoolHoliday</name>
+    <message>
+        <source>Autumn holidays %1</source>
+        <translation>Vacances d’automne %1</translation>
+    </message>
+    <message>
+        <source>Winter holidays %1</source>
+        <translation>Vacances d’hiver %1</translation>
+    </message>
+    <message>
+        <source>Carnival holidays %1</source>
+        <translation>Vacances de carnaval %1</translation>
+    </message>
+    <message>
+        <source>Spring holidays %1</source>
+        <translation>Vacances de printemps %1</translation>
+    </message>
+    <message>
+        <source>Summer holidays %1</source>
+        <translation>Vacances d’été %1</translation>
+    </message>
 </context>
 <context>
     <name>ScreeningKind</name>
@@ -6011,6 +7337,92 @@
     </message>
 </context>
 <context>
+    <name>SpecialNeed</name>
+    <message>
+        <source>vegetarian</source>
+        <translation>végétarien</translation>
+    </message>
+    <message>
+        <source>vegan</source>
+        <translation>végane</translation>
+    </message>
+    <message>
+        <source>halal</source>
+        <translation>halal</translation>
+    </message>
+    <message>
+        <source>soft food</source>
+        <translation>mou, facile à mâcher</translation>
+    </message>
+    <message>
+        <source>hygiene kit</source>
+        <translation>kit d’hygiène</translation>
+    </message>
+    <message>
+        <source>sanitary protection</source>
+        <translation>protections hygiéniques</translation>
+    </message>
+    <message>
+        <source>sleeping bag</source>
+        <translation>sac de couchage</translation>
+    </message>
+    <message>
+        <source>warm clothes</source>
+        <translation>vêtements chauds</translation>
+    </message>
+    <message>
+        <source>dog food</source>
+        <translation>nourriture pour chien</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsSheet</name>
+    <message>
+        <source>By commune</source>
+        <translation>Par commune</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Par service</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Par semaine</translation>
+    </message>
+    <message>
+        <source>Statistics: %1</source>
+        <translation>Statistiques&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Share filled</source>
+        <translation>Part pourvue</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>“&lt;%1”: too few people or requests to be shown, or one that would give such a number away. “–”: not counted this way.</source>
+        <translation>«&#xa0;&lt;%1&#xa0;»&#xa0;: trop peu de personnes ou de demandes pour être montré, ou un nombre qui en trahirait un. «&#xa0;–&#xa0;»&#xa0;: n’est pas compté ainsi.</translation>
+    </message>
+    <message>
+        <source>“–”: not counted this way.</source>
+        <translation>«&#xa0;–&#xa0;»&#xa0;: n’est pas compté ainsi.</translation>
+    </message>
+    <message>
+        <source>requests and places</source>
+        <translation>demandes et places</translation>
+    </message>
+    <message>
+        <source>hours and help given</source>
+        <translation>heures et aide donnée</translation>
+    </message>
+    <message>
+        <source>meals and people</source>
+        <translation>repas et personnes</translation>
+    </message>
+</context>
+<context>
     <name>StopKind</name>
     <message>
         <source>collect a dish</source>
@@ -6034,6 +7446,77 @@
     </message>
 </context>
 <context>
+    <name>StreetColumns</name>
+    <message>
+        <source>Dish</source>
+        <translation>Plat</translation>
+    </message>
+    <message>
+        <source>Cook</source>
+        <translation>Cuistot</translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation>Portions</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>Also is</source>
+        <translation>Est aussi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>In no round yet</source>
+        <translation>Pas encore en tournée</translation>
+    </message>
+    <message>
+        <source>Planned dishes</source>
+        <translation>Plats planifiés</translation>
+    </message>
+    <message>
+        <source>Failed dishes</source>
+        <translation>Plats tombés à l’eau</translation>
+    </message>
+    <message>
+        <source>All dishes of the day</source>
+        <translation>Tous les plats du jour</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>En plus</translation>
+    </message>
+    <message>
+        <source>Served zones</source>
+        <translation>Zones desservies</translation>
+    </message>
+    <message>
+        <source>No longer served</source>
+        <translation>Plus desservies</translation>
+    </message>
+    <message>
+        <source>All zones and shelters</source>
+        <translation>Toutes les zones et centres d’accueil</translation>
+    </message>
+</context>
+<context>
     <name>Subject</name>
     <message>
         <source>Not received yet</source>
@@ -6046,6 +7529,196 @@
     <message>
         <source>(not received yet)</source>
         <translation>(pas encore reçu)</translation>
+    </message>
+</context>
+<context>
+    <name>TandemColumns</name>
+    <message>
+        <source>Helper</source>
+        <translation>Aidant fixe</translation>
+    </message>
+    <message>
+        <source>Person helped</source>
+        <translation>Personne aidée</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Prochaine prestation</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Tandems under way</source>
+        <translation>Binômes en cours</translation>
+    </message>
+    <message>
+        <source>Waiting for a yes</source>
+        <translation>En attente d’un oui</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>À l’essai</translation>
+    </message>
+    <message>
+        <source>Active tandems</source>
+        <translation>Binômes actifs</translation>
+    </message>
+    <message>
+        <source>Paused tandems</source>
+        <translation>Binômes en pause</translation>
+    </message>
+    <message>
+        <source>Ended tandems</source>
+        <translation>Binômes terminés</translation>
+    </message>
+    <message>
+        <source>All tandems</source>
+        <translation>Tous les binômes</translation>
+    </message>
+</context>
+<context>
+    <name>TandemDialogs</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Écrivez le motif.</translation>
+    </message>
+    <message>
+        <source>Pause the tandem</source>
+        <translation>Mettre le binôme en pause</translation>
+    </message>
+    <message>
+        <source>No visits are planned meanwhile. Without a last day it rests until somebody resumes it.</source>
+        <translation>Aucune prestation n’est prévue entre-temps. Sans dernier jour, il reste en pause jusqu’à ce qu’on le reprenne.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Au</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>End the tandem</source>
+        <translation>Mettre fin au binôme</translation>
+    </message>
+    <message>
+        <source>%1. Visits planned after the last day are taken out.</source>
+        <comment>a pair</comment>
+        <translation>%1. Les prestations prévues après le dernier jour sont retirées.</translation>
+    </message>
+    <message>
+        <source>Do not bring the two together again</source>
+        <translation>Ne plus les mettre en relation</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>Move this time</source>
+        <translation>Déplacer cette date</translation>
+    </message>
+    <message>
+        <source>%1. Only this one; the others stay as they are.</source>
+        <comment>a time</comment>
+        <translation>%1. Seulement cette date&#xa0;; les autres ne changent pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Heures</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>The end has to be after the start.</source>
+        <translation>La fin doit suivre le début.</translation>
+    </message>
+    <message>
+        <source>This and all later times</source>
+        <translation>Cette date et toutes les suivantes</translation>
+    </message>
+    <message>
+        <source>From %1 on. What was before stays as it was.</source>
+        <comment>a time</comment>
+        <translation>À partir du %1. Ce qui précède ne change pas.</translation>
+    </message>
+    <message>
+        <source>How &amp;often</source>
+        <translation>À quel &amp;rythme</translation>
+    </message>
+    <message>
+        <source>Change from then on</source>
+        <translation>Changer à partir de là</translation>
+    </message>
+    <message>
+        <source>Say from which day on.</source>
+        <translation>Dites à partir de quel jour.</translation>
+    </message>
+    <message>
+        <source>Note an extra visit</source>
+        <translation>Noter une prestation en plus</translation>
+    </message>
+    <message>
+        <source>%1. A visit that took place besides the series.</source>
+        <comment>a pair</comment>
+        <translation>%1. Une prestation qui a eu lieu en plus de la série.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation>&#xa0;km</translation>
+    </message>
+    <message>
+        <source>&amp;Time spent</source>
+        <translation>&amp;Durée</translation>
+    </message>
+    <message>
+        <source>&amp;Kilometres</source>
+        <translation>&amp;Kilomètres</translation>
+    </message>
+    <message>
+        <source>Note the visit</source>
+        <translation>Noter la prestation</translation>
     </message>
 </context>
 <context>
@@ -6069,6 +7742,67 @@
     <message>
         <source>ended</source>
         <translation>terminé</translation>
+    </message>
+</context>
+<context>
+    <name>TandemWords</name>
+    <message>
+        <source>ran out on %1</source>
+        <comment>a check</comment>
+        <translation>échu le %1</translation>
+    </message>
+    <message>
+        <source>runs out on %1</source>
+        <comment>a check</comment>
+        <translation>expire le %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <comment>a check</comment>
+        <translation>valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a check, without its date</comment>
+        <translation>réglée</translation>
+    </message>
+    <message>
+        <source>missing: “%1” asks for it</source>
+        <translation>manque&#xa0;: exigé pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <comment>a review</comment>
+        <translation>à faire aujourd’hui</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <comment>a review</comment>
+        <translation>à faire depuis le %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>from %1 until further notice</source>
+        <comment>a day</comment>
+        <translation>à partir du %1, jusqu’à nouvel ordre</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>days, reason</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <comment>kilometres</comment>
+        <translation>%1&#xa0;km</translation>
     </message>
 </context>
 <context>
@@ -6215,6 +7949,14 @@
         <comment>kilometres</comment>
         <translation>%1&#xa0;km</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, every %n month(s)</source>
+        <comment>%1: which day</comment>
+        <translation>
+            <numerusform>%1, tous les %n mois</numerusform>
+            <numerusform>%1, tous les %n mois</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TodayAction</name>
@@ -6270,6 +8012,38 @@
         <source>Extend</source>
         <translation>Prolonger</translation>
     </message>
+    <message>
+        <source>Call later</source>
+        <translation>Appeler plus tard</translation>
+    </message>
+    <message>
+        <source>Dish failed…</source>
+        <translation>Plat tombé à l’eau…</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Prévenue</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Rappelé</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Remerciés</translation>
+    </message>
+    <message>
+        <source>Write the message</source>
+        <translation>Écrire le message</translation>
+    </message>
+    <message>
+        <source>Takes the place</source>
+        <translation>Prend la place</translation>
+    </message>
+    <message>
+        <source>Does not want it</source>
+        <translation>N’en veut pas</translation>
+    </message>
 </context>
 <context>
     <name>TodayActs</name>
@@ -6321,6 +8095,75 @@
     <message>
         <source>Undo the sign-up</source>
         <translation>Annuler l’inscription</translation>
+    </message>
+    <message>
+        <source>Undo the confirmation</source>
+        <translation>Annuler la confirmation</translation>
+    </message>
+    <message>
+        <source>%1 does not take the place; the next in the queue is to be called.</source>
+        <translation>%1 ne prend pas la place&#xa0;; la personne suivante de la liste est à appeler.</translation>
+    </message>
+    <message>
+        <source>Undo the refusal</source>
+        <translation>Annuler le refus</translation>
+    </message>
+    <message>
+        <source>The call to %1 is noted.</source>
+        <translation>L’appel à %1 est noté.</translation>
+    </message>
+    <message>
+        <source>Noted: %1 knows who comes.</source>
+        <translation>Noté&#xa0;: %1 sait qui vient.</translation>
+    </message>
+    <message>
+        <source>Undo the agreement</source>
+        <translation>Annuler l’accord</translation>
+    </message>
+    <message>
+        <source>Noted: %1 was reminded.</source>
+        <translation>Noté&#xa0;: %1 a reçu le rappel.</translation>
+    </message>
+    <message>
+        <source>Undo the reminder</source>
+        <translation>Annuler le rappel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n volunteer(s) thanked.</source>
+        <translation>
+            <numerusform>Noté&#xa0;: %n volontaire remercié.</numerusform>
+            <numerusform>Noté&#xa0;: %n volontaires remerciés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the thanks</source>
+        <translation>Annuler le remerciement</translation>
+    </message>
+    <message>
+        <source>Noted: “%1” does not come.</source>
+        <translation>Noté&#xa0;: «&#xa0;%1&#xa0;» ne vient pas.</translation>
+    </message>
+    <message>
+        <source>Undo the failure</source>
+        <translation>Annuler l’échec</translation>
+    </message>
+    <message>
+        <source>The call about “%1” is put off to %2.</source>
+        <comment>a title, a date</comment>
+        <translation>L’appel à propos de «&#xa0;%1&#xa0;» est remis au %2.</translation>
+    </message>
+    <message>
+        <source>Undo the postponing</source>
+        <translation>Annuler le report</translation>
+    </message>
+    <message>
+        <source>%1 stands in this once.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 remplace cette fois-ci.</translation>
+    </message>
+    <message>
+        <source>Undo the stand-in</source>
+        <translation>Annuler le remplacement</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +8354,83 @@
         <source>Born in</source>
         <translation>Année de naissance</translation>
     </message>
+    <message>
+        <source>Nobody comes for what was cooked yet. Plan the rounds of the day.</source>
+        <translation>Personne ne vient encore chercher ce qui est cuisiné. Planifiez les tournées du jour.</translation>
+    </message>
+    <message>
+        <source>Its day has passed, and it was not collected. Note why, or look at the rounds of that day.</source>
+        <translation>Son jour est passé et il n’a pas été enlevé. Notez pourquoi, ou regardez les tournées de ce jour.</translation>
+    </message>
+    <message>
+        <source>Its day has passed, and nobody noted how the round went.</source>
+        <translation>Son jour est passé et personne n’a noté comment la tournée s’est passée.</translation>
+    </message>
+    <message>
+        <source>A place is free, and this person is first in the queue. Call and ask whether they take it.</source>
+        <translation>Une place est libre et cette personne est la première de la liste d’attente. Appelez-la et demandez-lui si elle la prend.</translation>
+    </message>
+    <message>
+        <source>Two desks gave the last place. This person signed up later and is first in the queue now. Call and say so.</source>
+        <translation>Deux permanences ont donné la dernière place. Cette personne s’est inscrite plus tard et est maintenant la première de la liste d’attente. Appelez-la pour le lui dire.</translation>
+    </message>
+    <message>
+        <source>Ask both how it goes, and note when to look at it again.</source>
+        <translation>Demandez aux deux comment cela se passe, et notez la date du prochain bilan.</translation>
+    </message>
+    <message>
+        <source>The trial is over. Ask both, then let them go on or end it.</source>
+        <translation>L’essai est terminé. Demandez leur avis aux deux, puis rendez le binôme actif ou mettez-y fin.</translation>
+    </message>
+    <message>
+        <source>The check runs out soon. Ask for a new one in time.</source>
+        <translation>Le contrôle arrive bientôt à échéance. Demandez-en un nouveau à temps.</translation>
+    </message>
+    <message>
+        <source>They took place. Look at the minutes and kilometres in the visit log and approve them.</source>
+        <translation>Elles ont eu lieu. Vérifiez les minutes et les kilomètres dans l’onglet «&#xa0;Prestations&#xa0;», puis approuvez-les.</translation>
+    </message>
+    <message>
+        <source>The volunteer said yes. Who asked for help does not know yet who comes.</source>
+        <translation>Le volontaire a dit oui. La personne qui demande de l’aide ne sait pas encore qui vient.</translation>
+    </message>
+    <message>
+        <source>They promised to help soon. A reminder saves a visit that does not happen.</source>
+        <translation>Cette personne a promis d’aider bientôt. Un rappel évite une visite manquée.</translation>
+    </message>
+    <message>
+        <source>They helped last week, and nobody thanked them yet.</source>
+        <translation>Ces personnes ont aidé la semaine dernière, et personne ne les a encore remerciées.</translation>
+    </message>
+    <message>
+        <source>no round</source>
+        <translation>hors tournée</translation>
+    </message>
+    <message>
+        <source>to approve</source>
+        <translation>à approuver</translation>
+    </message>
+    <message>
+        <source>review on %1</source>
+        <comment>a date</comment>
+        <translation>bilan le %1</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Langues parlées</translation>
+    </message>
+    <message>
+        <source>Dish</source>
+        <translation>Plat</translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation>Portions</translation>
+    </message>
+    <message>
+        <source>Cook</source>
+        <translation>Cuistot</translation>
+    </message>
 </context>
 <context>
     <name>TodayGroup</name>
@@ -6545,6 +8465,10 @@
     <message>
         <source>Ending this week</source>
         <translation>Expirent cette semaine</translation>
+    </message>
+    <message>
+        <source>To tell, remind and thank</source>
+        <translation>À prévenir, rappeler et remercier</translation>
     </message>
 </context>
 <context>
@@ -6632,6 +8556,112 @@
         <source>ends on %1</source>
         <comment>a date</comment>
         <translation>expire le %1</translation>
+    </message>
+    <message>
+        <source>Call %1: a place is free</source>
+        <translation>Appeler %1&#xa0;: une place est libre</translation>
+    </message>
+    <message>
+        <source>Call %1: the place was given twice</source>
+        <translation>Appeler %1&#xa0;: la place a été donnée deux fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es) without a round</source>
+        <translation>
+            <numerusform>%n plat sans tournée</numerusform>
+            <numerusform>%n plats sans tournée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tournée</translation>
+    </message>
+    <message>
+        <source>Round of %1</source>
+        <comment>a rider</comment>
+        <translation>Tournée de %1</translation>
+    </message>
+    <message>
+        <source>Tell %1</source>
+        <comment>who is helped</comment>
+        <translation>Prévenir %1</translation>
+    </message>
+    <message>
+        <source>Remind %1</source>
+        <comment>a volunteer</comment>
+        <translation>Rappel&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thank %n volunteer(s) for last week</source>
+        <translation>
+            <numerusform>Remercier %n volontaire de la semaine dernière</numerusform>
+            <numerusform>Remercier %n volontaires de la semaine dernière</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) to approve</source>
+        <translation>
+            <numerusform>%n prestation à approuver</numerusform>
+            <numerusform>%n prestations à approuver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no round yet</source>
+        <translation>pas encore en tournée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portion</numerusform>
+            <numerusform>%n portions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dish, not collected</source>
+        <translation>plat non enlevé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s) not marked</source>
+        <translation>
+            <numerusform>%n arrêt non coché</numerusform>
+            <numerusform>%n arrêts non cochés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 comes</source>
+        <comment>a volunteer</comment>
+        <translation>%1 vient</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tandem with %1, to be looked at again by %2</source>
+        <comment>a helper, a date</comment>
+        <translation>binôme avec %1, bilan à faire pour le %2</translation>
+    </message>
+    <message>
+        <source>trial with %1, over on %2</source>
+        <comment>a helper, a date</comment>
+        <translation>essai avec %1, terminé le %2</translation>
+    </message>
+    <message>
+        <source>%1: holds until %2</source>
+        <comment>a check of a volunteer, a date</comment>
+        <translation>%1&#xa0;: valable jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>minutes and kilometres as the helpers gave them</source>
+        <translation>minutes et kilomètres tels que les aidants les ont donnés</translation>
+    </message>
+    <message>
+        <source>offer of help, ends on %1</source>
+        <comment>a date</comment>
+        <translation>offre d’aide, se termine le %1</translation>
     </message>
 </context>
 <context>
@@ -6960,6 +8990,48 @@
     </message>
 </context>
 <context>
+    <name>WorkSource</name>
+    <message>
+        <source>help given</source>
+        <translation>aide donnée</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>prestation</translation>
+    </message>
+    <message>
+        <source>sign-up</source>
+        <translation>inscription</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>tournée</translation>
+    </message>
+    <message>
+        <source>dish cooked</source>
+        <translation>plat cuisiné</translation>
+    </message>
+</context>
+<context>
+    <name>WriteNote</name>
+    <message>
+        <source>The note is kept.</source>
+        <translation>La note est gardée.</translation>
+    </message>
+    <message>
+        <source>Undo the note</source>
+        <translation>Annuler la note</translation>
+    </message>
+    <message>
+        <source>Choose a line first: a note is about a record.</source>
+        <translation>Choisissez d’abord une ligne&#xa0;: une note porte sur une fiche.</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+</context>
+<context>
     <name>entraide::AbsenceDialog</name>
     <message>
         <source>&amp;Whole days</source>
@@ -7031,6 +9103,235 @@
     <message>
         <source>amount in euro</source>
         <translation>montant en euros</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::AnnounceDialog</name>
+    <message>
+        <source>Announced</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>The rider comes at</source>
+        <translation>Le livreur vient à</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter le motif</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::AssociationForm</name>
+    <message>
+        <source>Our association</source>
+        <translation>Notre association</translation>
+    </message>
+    <message>
+        <source>Save the association</source>
+        <translation>Enregistrer l’association</translation>
+    </message>
+    <message>
+        <source>Who we are</source>
+        <translation>Qui nous sommes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>as on letters</source>
+        <translation>comme sur les lettres</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Forme juridique</translation>
+    </message>
+    <message>
+        <source>non-profit association</source>
+        <translation>association sans but lucratif</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>rue</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>boîte</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>code postal</translation>
+    </message>
+    <message>
+        <source>locality</source>
+        <translation>localité</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Insurance of the volunteers</source>
+        <translation>Assurance des volontaires</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>Assureur</translation>
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation>Numéro de police</translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation>Ce qui est couvert</translation>
+    </message>
+    <message>
+        <source>civil liability, accidents</source>
+        <translation>responsabilité civile, accidents</translation>
+    </message>
+    <message>
+        <source>What is paid back</source>
+        <translation>Défraiement</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Euro for a day</source>
+        <translation>Euros par jour</translation>
+    </message>
+    <message>
+        <source>Euro for a kilometre</source>
+        <translation>Euros par kilomètre</translation>
+    </message>
+    <message>
+        <source>Ceilings by year</source>
+        <translation>Plafonds par année</translation>
+    </message>
+    <message>
+        <source>Add a year</source>
+        <translation>Ajouter une année</translation>
+    </message>
+    <message>
+        <source>Remove the year</source>
+        <translation>Retirer l’année</translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation>Vacances scolaires</translation>
+    </message>
+    <message>
+        <source>Add holidays</source>
+        <translation>Ajouter des vacances</translation>
+    </message>
+    <message>
+        <source>Remove the holidays</source>
+        <translation>Retirer les vacances</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added.</source>
+        <translation>
+            <numerusform>%n ligne ajoutée.</numerusform>
+            <numerusform>%n lignes ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are all here already.</source>
+        <translation>Elles y sont déjà toutes.</translation>
+    </message>
+    <message>
+        <source>Add the Flemish school holidays of %1–%2</source>
+        <translation>Ajouter les vacances scolaires flamandes %1–%2</translation>
+    </message>
+    <message>
+        <source>Add the school holidays of the French Community of %1–%2</source>
+        <translation>Ajouter les vacances scolaires de la Communauté française %1–%2</translation>
+    </message>
+    <message>
+        <source>Tandems may rest</source>
+        <translation>Repos possible des binômes</translation>
+    </message>
+    <message>
+        <source>Rules of the desk</source>
+        <translation>Règles de la permanence</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>à tout moment</translation>
+    </message>
+    <message>
+        <source>Dishes of a day are taken until</source>
+        <translation>Plats du jour acceptés jusqu’à</translation>
+    </message>
+    <message>
+        <source>Youngest age of volunteers</source>
+        <translation>Âge minimum des volontaires</translation>
+    </message>
+    <message>
+        <source>Smallest number shown in statistics</source>
+        <translation>Plus petit nombre montré dans les statistiques</translation>
+    </message>
+    <message>
+        <source>What counts fewer people is shown as “&lt;5”, so that nobody is recognised.</source>
+        <translation>Ce qui compte moins de personnes est montré comme «&#xa0;&lt;5&#xa0;», pour que personne ne soit reconnu.</translation>
+    </message>
+    <message>
+        <source>Open sign-ups of one volunteer at most</source>
+        <translation>Inscriptions en cours par volontaire, au maximum</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write it as 12,50.</source>
+        <translation>Ce n’est pas un montant. Écrivez-le comme 12,50.</translation>
+    </message>
+    <message>
+        <source>No phone has this number. Check it, or leave it empty.</source>
+        <translation>Aucun téléphone n’a ce numéro. Vérifiez-le, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Check it, or leave it empty.</source>
+        <translation>Ce n’est pas une adresse e-mail. Vérifiez-la, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Each year stands here once, with an amount for a day and a larger one for the year.</source>
+        <translation>Chaque année figure une fois, avec un montant par jour et un plus grand pour l’année.</translation>
+    </message>
+    <message>
+        <source>Each line needs a name and a last day that is not before the first.</source>
+        <translation>Chaque ligne a besoin d’un nom et d’un dernier jour qui ne précède pas le premier.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept. Check it.</source>
+        <translation>Cela ne peut pas être gardé. Vérifiez-le.</translation>
     </message>
 </context>
 <context>
@@ -7431,6 +9732,121 @@
     </message>
 </context>
 <context>
+    <name>entraide::CallListView</name>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called today.</source>
+        <translation>Personne n’est à appeler aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Liste d’appels</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Jointe</translation>
+    </message>
+    <message>
+        <source>The person was called and knows</source>
+        <translation>La personne a été appelée et est au courant</translation>
+    </message>
+    <message>
+        <source>Called.</source>
+        <translation>Appel passé.</translation>
+    </message>
+    <message>
+        <source>The call to %1 is noted.</source>
+        <translation>L’appel à %1 est noté.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Pas jointe</translation>
+    </message>
+    <message>
+        <source>Nobody answered: comes back tomorrow, with a note</source>
+        <translation>Pas de réponse&#xa0;: revient demain, avec une note</translation>
+    </message>
+    <message>
+        <source>%1: not reached.</source>
+        <comment>a day and an hour</comment>
+        <translation>%1&#xa0;: pas de réponse.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached and is here again tomorrow.</source>
+        <translation>%1 n’a pas répondu et revient demain dans la liste.</translation>
+    </message>
+    <message>
+        <source>Open what it is about</source>
+        <translation>Ouvrir ce dont il s’agit</translation>
+    </message>
+    <message>
+        <source>Opens the record on its page</source>
+        <translation>Ouvre la fiche sur sa page</translation>
+    </message>
+    <message>
+        <source>Print the call list…</source>
+        <translation>Imprimer la liste d’appels…</translation>
+    </message>
+    <message>
+        <source>Prints the list with room to write</source>
+        <translation>Imprime la liste avec de la place pour écrire</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>Revenir à la journée</translation>
+    </message>
+    <message>
+        <source>Shows what needs you again</source>
+        <translation>Montre à nouveau ce qui vous attend</translation>
+    </message>
+    <message>
+        <source>Reading whom to call</source>
+        <translation>Lecture des appels à faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the call</source>
+        <translation>Annuler l’appel noté</translation>
+    </message>
+    <message>
+        <source>Print the call list</source>
+        <translation>Imprimer la liste d’appels</translation>
+    </message>
+    <message>
+        <source>The call list went to the printer.</source>
+        <translation>La liste d’appels est partie à l’imprimante.</translation>
+    </message>
+</context>
+<context>
     <name>entraide::CampaignBar</name>
     <message>
         <source>Meals</source>
@@ -7546,6 +9962,136 @@
         <source>%1 (lowers the rank)</source>
         <comment>a factor that costs points</comment>
         <translation>%1 (abaisse le rang)</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::CandidatesModel</name>
+    <message>
+        <source>%1 · from %2</source>
+        <comment>a person, a quarter</comment>
+        <translation>%1 · de %2</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::CeilingsModel</name>
+    <message>
+        <source>Known by the program. Add a line for the same year to use other amounts.</source>
+        <translation>Connu du programme. Ajoutez une ligne pour la même année pour d’autres montants.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>A day at most</source>
+        <translation>Maximum par jour</translation>
+    </message>
+    <message>
+        <source>A year at most</source>
+        <translation>Maximum par an</translation>
+    </message>
+    <message>
+        <source>Kilometres at most</source>
+        <translation>Maximum de kilomètres</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::CertificatesSection</name>
+    <message>
+        <source>Name of a volunteer</source>
+        <translation>Nom d’une personne volontaire</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Volontaire</translation>
+    </message>
+    <message>
+        <source>Hours certificate</source>
+        <translation>Attestation d’heures</translation>
+    </message>
+    <message>
+        <source>Information note</source>
+        <translation>Note d’information</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Print the letter…</source>
+        <translation>Imprimer la lettre…</translation>
+    </message>
+    <message>
+        <source>Prints the letter in the volunteer&apos;s language</source>
+        <translation>Imprime la lettre dans la langue de la personne volontaire</translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF…</source>
+        <translation>Enregistrer la lettre en PDF…</translation>
+    </message>
+    <message>
+        <source>Writes the letter to a file</source>
+        <translation>Écrit la lettre dans un fichier</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>attestation</translation>
+    </message>
+    <message>
+        <source>information note</source>
+        <translation>note d’information</translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF</source>
+        <translation>Enregistrer la lettre en PDF</translation>
+    </message>
+    <message>
+        <source>The information note was given</source>
+        <translation>La note d’information a été remise</translation>
+    </message>
+    <message>
+        <source>Notes that the volunteer has it since today</source>
+        <translation>Note que la personne volontaire l’a depuis aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>It was given</source>
+        <translation>Elle a été remise</translation>
+    </message>
+    <message>
+        <source>This person is no volunteer.</source>
+        <translation>Cette personne n’est pas volontaire.</translation>
+    </message>
+    <message>
+        <source>Choose a volunteer to see the letter.</source>
+        <translation>Choisissez une personne volontaire pour voir la lettre.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this period: there is nothing to certify.</source>
+        <translation>Rien n’a été fait dans cette période&#xa0;: il n’y a rien à attester.</translation>
+    </message>
+    <message>
+        <source>The letter went to the printer.</source>
+        <translation>La lettre est partie à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Noted: the information note was given today.</source>
+        <translation>Noté&#xa0;: la note d’information a été remise aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Undo the information note</source>
+        <translation>Annuler la remise de la note d’information</translation>
+    </message>
+    <message>
+        <source>The letter is in “%1”.</source>
+        <translation>La lettre est dans «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7908,6 +10454,393 @@
     </message>
 </context>
 <context>
+    <name>entraide::DiaryModel</name>
+    <message>
+        <source>nothing in common</source>
+        <translation>rien en commun</translation>
+    </message>
+    <message>
+        <source>in common: %1</source>
+        <translation>en commun&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>%1 to %2 h</source>
+        <comment>the hours that are drawn</comment>
+        <translation>de %1 à %2 h</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>En commun</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Promised already</source>
+        <translation>Déjà promis</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::DiaryView</name>
+    <message>
+        <source>Both diaries, day by day</source>
+        <translation>Les deux agendas, jour par jour</translation>
+    </message>
+    <message>
+        <source>Above: asked for. Below: offered. Hatched: promised already. Filled: both could.</source>
+        <translation>En haut&#xa0;: demandé. En bas&#xa0;: proposé. Hachuré&#xa0;: déjà promis. Plein&#xa0;: possible pour les deux.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::DishForm</name>
+    <message>
+        <source>Cook</source>
+        <translation>Cuistot</translation>
+    </message>
+    <message>
+        <source>name, phone or e-mail</source>
+        <translation>nom, téléphone ou e-mail</translation>
+    </message>
+    <message>
+        <source>Not known here yet: noted along with the dish.</source>
+        <translation>Pas encore connu ici&#xa0;: noté en même temps que le plat.</translation>
+    </message>
+    <message>
+        <source>Who cooks</source>
+        <translation>Qui cuisine</translation>
+    </message>
+    <message>
+        <source>&amp;Cook</source>
+        <translation>&amp;Cuistot</translation>
+    </message>
+    <message>
+        <source>Dish</source>
+        <translation>Plat</translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation>Portions</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>&amp;Dish</source>
+        <translation>Pl&amp;at</translation>
+    </message>
+    <message>
+        <source>&amp;Portions</source>
+        <translation>&amp;Portions</translation>
+    </message>
+    <message>
+        <source>It also &amp;is</source>
+        <translation>C’est auss&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;Allergens</source>
+        <translation>A&amp;llergènes</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>where the cook lives</source>
+        <translation>chez le cuistot</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>When and where it is fetched</source>
+        <translation>Quand et où on l’enlève</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Between</source>
+        <translation>&amp;Entre</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>&amp;Rue</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>N&amp;uméro</translation>
+    </message>
+    <message>
+        <source>P&amp;ostcode</source>
+        <translation>Code &amp;postal</translation>
+    </message>
+    <message>
+        <source>New dish</source>
+        <translation>Nouveau plat</translation>
+    </message>
+    <message>
+        <source>Note the dish</source>
+        <translation>Noter le plat</translation>
+    </message>
+    <message>
+        <source>Edit the dish</source>
+        <translation>Modifier le plat</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>Write who cooks.</source>
+        <translation>Écrivez qui cuisine.</translation>
+    </message>
+    <message>
+        <source>Write what it is.</source>
+        <translation>Écrivez ce que c’est.</translation>
+    </message>
+    <message>
+        <source>The end has to be after the beginning.</source>
+        <translation>La fin doit venir après le début.</translation>
+    </message>
+    <message>
+        <source>Write where it is fetched: no address of the cook is known.</source>
+        <translation>Écrivez où on l’enlève&#xa0;: aucune adresse du cuistot n’est connue.</translation>
+    </message>
+    <message>
+        <source>This postcode is not known here: the dish is kept, and cannot be planned on the map.</source>
+        <translation>Ce code postal n’est pas connu ici&#xa0;: le plat est gardé, mais ne peut être planifié sur la carte.</translation>
+    </message>
+    <message>
+        <source>Its allergens say something else. Please ask the cook.</source>
+        <translation>Ses allergènes disent autre chose. Demandez au cuistot.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::DishPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation>La version précédente est rétablie.</translation>
+    </message>
+    <message>
+        <source>Undo the restoring</source>
+        <translation>Annuler le rétablissement</translation>
+    </message>
+    <message>
+        <source>This dish is no longer here.</source>
+        <translation>Ce plat n’est plus ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portion</numerusform>
+            <numerusform>%n portions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cook</source>
+        <translation>Cuistot</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>At the cook&apos;s</source>
+        <translation>Chez le cuistot</translation>
+    </message>
+    <message>
+        <source>Fetched at</source>
+        <translation>À enlever à</translation>
+    </message>
+    <message>
+        <source>Failed because</source>
+        <translation>Tombé à l’eau parce que</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>Allergènes</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>aucun indiqué</translation>
+    </message>
+    <message>
+        <source>It also is</source>
+        <translation>C’est aussi</translation>
+    </message>
+    <message>
+        <source>On the round of</source>
+        <translation>Dans la tournée de</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::DishesSection</name>
+    <message>
+        <source>Dishes of the day</source>
+        <translation>Plats du jour</translation>
+    </message>
+    <message>
+        <source>Dish or cook</source>
+        <translation>Plat ou cuistot</translation>
+    </message>
+    <message>
+        <source>Ctrl+N: new dish · E: edit · X: failed · B: out of its round</source>
+        <translation>Ctrl+N&#xa0;: nouveau plat · E&#xa0;: modifier · X&#xa0;: tombé à l’eau · B&#xa0;: hors de sa tournée</translation>
+    </message>
+    <message>
+        <source>Dishes for this day were taken until %1. Later ones need a reason.</source>
+        <translation>Les plats de ce jour étaient acceptés jusqu’à %1. Plus tard, il faut une raison.</translation>
+    </message>
+    <message>
+        <source>Dishes for this day are taken until %1: %2 left.</source>
+        <comment>an hour, a duration</comment>
+        <translation>Les plats de ce jour sont acceptés jusqu’à %1&#xa0;: encore %2.</translation>
+    </message>
+    <message>
+        <source>Dishes for this day are taken until %1.</source>
+        <translation>Les plats de ce jour sont acceptés jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Dish failed…</source>
+        <translation>Plat tombé à l’eau…</translation>
+    </message>
+    <message>
+        <source>Notes why the dish does not come</source>
+        <translation>Note pourquoi le plat ne vient pas</translation>
+    </message>
+    <message>
+        <source>Failed…</source>
+        <translation>Tombé à l’eau…</translation>
+    </message>
+    <message>
+        <source>Take the dish out of its round</source>
+        <translation>Sortir le plat de sa tournée</translation>
+    </message>
+    <message>
+        <source>It is offered again, for another round</source>
+        <translation>Il est de nouveau proposé, pour une autre tournée</translation>
+    </message>
+    <message>
+        <source>Out of its round</source>
+        <translation>Hors de sa tournée</translation>
+    </message>
+    <message>
+        <source>No dish for this day yet. Note the first one; the next can follow at once.</source>
+        <translation>Pas encore de plat pour ce jour. Notez le premier&#xa0;; le suivant peut suivre aussitôt.</translation>
+    </message>
+    <message>
+        <source>No dish of this day is like that. Choose another filter, or empty the field.</source>
+        <translation>Aucun plat de ce jour n’est ainsi. Choisissez un autre filtre ou videz le champ.</translation>
+    </message>
+    <message>
+        <source>New dish</source>
+        <translation>Nouveau plat</translation>
+    </message>
+    <message>
+        <source>Notes what a cook offers</source>
+        <translation>Note ce qu’un cuistot propose</translation>
+    </message>
+    <message>
+        <source>Edit the dish</source>
+        <translation>Modifier le plat</translation>
+    </message>
+    <message>
+        <source>Changes the chosen dish, while it is offered or planned</source>
+        <translation>Modifie le plat choisi, tant qu’il est proposé ou planifié</translation>
+    </message>
+    <message>
+        <source>After the hour</source>
+        <translation>Après l’heure</translation>
+    </message>
+    <message>
+        <source>Dishes for that day were taken until %1. Why is this one taken all the same?</source>
+        <translation>Les plats de ce jour étaient acceptés jusqu’à %1. Pourquoi accepter celui-ci quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Take the dish</source>
+        <translation>Accepter le plat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at its %n round(s).</source>
+        <translation>
+            <numerusform>Vérifiez sa tournée.</numerusform>
+            <numerusform>Vérifiez ses %n tournées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is noted; the cook may be known already.</source>
+        <translation>%1 est noté&#xa0;; le cuistot est peut-être déjà connu.</translation>
+    </message>
+    <message>
+        <source>%1 is noted.</source>
+        <translation>%1 est noté.</translation>
+    </message>
+    <message>
+        <source>Undo the dish</source>
+        <translation>Annuler le plat</translation>
+    </message>
+    <message>
+        <source>The changes are saved.</source>
+        <translation>Les modifications sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Annuler les modifications</translation>
+    </message>
+    <message>
+        <source>Dish failed</source>
+        <translation>Plat tombé à l’eau</translation>
+    </message>
+    <message>
+        <source>Why does it not come? Others will read this later.</source>
+        <translation>Pourquoi ne vient-il pas&#xa0;? D’autres le liront plus tard.</translation>
+    </message>
+    <message>
+        <source>Noted: the dish does not come.</source>
+        <translation>Noté&#xa0;: le plat ne vient pas.</translation>
+    </message>
+    <message>
+        <source>Undo the failure</source>
+        <translation>Annuler l’échec</translation>
+    </message>
+    <message>
+        <source>%1 is offered again.</source>
+        <translation>%1 est de nouveau proposé.</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Annuler ceci</translation>
+    </message>
+</context>
+<context>
     <name>entraide::DoorRow</name>
     <message>
         <source>Copy the address</source>
@@ -8082,6 +11015,14 @@
         <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
         <translation>Listes (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Posting</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>&amp;Posting</source>
+        <translation>&amp;Annonce</translation>
+    </message>
 </context>
 <context>
     <name>entraide::FilterBar</name>
@@ -8178,6 +11119,99 @@
     <message>
         <source>Not yet</source>
         <translation>Pas encore</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::FitsView</name>
+    <message>
+        <source>Requests that suit</source>
+        <translation>Demandes qui conviennent</translation>
+    </message>
+    <message>
+        <source>Offers that suit</source>
+        <translation>Offres qui conviennent</translation>
+    </message>
+    <message>
+        <source>Bring together</source>
+        <translation>Mettre en contact</translation>
+    </message>
+    <message>
+        <source>Both diaries</source>
+        <translation>Les deux agendas</translation>
+    </message>
+    <message>
+        <source>No open request suits: another service, another time, too far, or another language.</source>
+        <translation>Aucune demande ouverte ne convient&#xa0;: autre service, autre moment, trop loin, ou autre langue.</translation>
+    </message>
+    <message>
+        <source>Requests are looked for while the offer is open.</source>
+        <translation>Les demandes sont cherchées tant que l’offre est ouverte.</translation>
+    </message>
+    <message>
+        <source>No open offer suits: another service, another time, too far, or another language.</source>
+        <translation>Aucune offre ouverte ne convient&#xa0;: autre service, autre moment, trop loin, ou autre langue.</translation>
+    </message>
+    <message>
+        <source>Offers are looked for while the request is open.</source>
+        <translation>Les offres sont cherchées tant que la demande est ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::FollowUpField</name>
+    <message>
+        <source>+7, or a date</source>
+        <translation>+7, ou une date</translation>
+    </message>
+    <message>
+        <source>Leave it empty when there is nothing to come back to.</source>
+        <translation>Laissez vide s’il n’y a pas à y revenir.</translation>
+    </message>
+    <message>
+        <source>This is no day. Type +7 for in a week, or a date.</source>
+        <translation>Ce n’est pas une date. Tapez +7 pour dans une semaine, ou une date.</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>Ce jour est passé.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::FromRequestDialog</name>
+    <message>
+        <source>Person helped</source>
+        <translation>Personne aidée</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Propose a tandem</source>
+        <translation>Proposer un binôme</translation>
+    </message>
+    <message>
+        <source>From which request?</source>
+        <translation>De quelle demande&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Name of the person helped</source>
+        <translation>Nom de la personne aidée</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien changer</translation>
     </message>
 </context>
 <context>
@@ -8293,6 +11327,18 @@
     <message>
         <source>Choose the restaurant that cooks.</source>
         <translation>Choisissez le restaurant qui cuisine.</translation>
+    </message>
+    <message>
+        <source>Giver</source>
+        <translation>Donateur</translation>
+    </message>
+    <message>
+        <source>name, phone or e-mail; empty: no name was given</source>
+        <translation>nom, téléphone ou e-mail&#xa0;; vide&#xa0;: don sans nom</translation>
+    </message>
+    <message>
+        <source>Not known here yet: noted along with the gift.</source>
+        <translation>Pas encore connu ici&#xa0;: noté en même temps que le don.</translation>
     </message>
 </context>
 <context>
@@ -8474,10 +11520,6 @@
         <translation>Donateur, communication ou montant</translation>
     </message>
     <message>
-        <source>Ctrl+N: new gift · E: edit · P: print the slip · M: note a payment · R: pay back · X: cancel</source>
-        <translation>Ctrl+N&#xa0;: nouveau don · E&#xa0;: modifier · P&#xa0;: imprimer le bulletin · M&#xa0;: noter un paiement · R&#xa0;: rembourser · X&#xa0;: annuler</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
@@ -8618,32 +11660,61 @@
         <source>Undo the cancelling</source>
         <translation>Annuler l’annulation</translation>
     </message>
+    <message>
+        <source>Ctrl+N: new gift · E: edit · P: print the slip · M: note a payment · R: pay back · X: cancel · Shift+R: receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints for the giver how many meals came where on which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the receipt as a file, to send it by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the receipt as a text in the giver&apos;s language, for a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>entraide::GiverField</name>
+    <name>entraide::HandOutDialog</name>
     <message>
-        <source>Giver</source>
-        <translation>Donateur</translation>
+        <source>Handed out at %1</source>
+        <comment>a zone</comment>
+        <translation>Distribué à %1</translation>
     </message>
     <message>
-        <source>Language of letters</source>
-        <translation>Langue des lettres</translation>
+        <source>Portions handed out</source>
+        <translation>Portions distribuées</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
+        <source>Of them, and besides</source>
+        <translation>Dont, et en plus</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
+        <source>Note it</source>
+        <translation>Noter le motif</translation>
     </message>
     <message>
-        <source>name, phone or e-mail; empty: no name was given</source>
-        <translation>nom, téléphone ou e-mail&#xa0;; vide&#xa0;: don sans nom</translation>
-    </message>
-    <message>
-        <source>Not known here yet: noted along with the gift.</source>
-        <translation>Pas encore connu ici&#xa0;: noté en même temps que le don.</translation>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
     </message>
 </context>
 <context>
@@ -8736,6 +11807,60 @@
     </message>
 </context>
 <context>
+    <name>entraide::HelpPane</name>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Retour à la page précédente</translation>
+    </message>
+    <message>
+        <source>All pages of the help</source>
+        <translation>Toutes les pages d’aide</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Fermer l’aide</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::HelpedActs</name>
+    <message>
+        <source>No help for a while</source>
+        <translation>Pas d’aide pour le moment</translation>
+    </message>
+    <message>
+        <source>Notes that the person who is helped needs nothing for some time</source>
+        <translation>Note que la personne aidée n’a besoin de rien pendant quelque temps</translation>
+    </message>
+    <message>
+        <source>Help again</source>
+        <translation>L’aide reprend</translation>
+    </message>
+    <message>
+        <source>Notes that the person is helped again</source>
+        <translation>Note que la personne est de nouveau aidée</translation>
+    </message>
+    <message>
+        <source>No help any more</source>
+        <translation>Plus d’aide</translation>
+    </message>
+    <message>
+        <source>Notes that the person is not helped any more; open requests are cancelled</source>
+        <translation>Note que la personne n’est plus aidée&#xa0;; les demandes ouvertes sont annulées</translation>
+    </message>
+    <message>
+        <source>The person who is helped is now: %1.</source>
+        <translation>Personne aidée&#xa0;: désormais %1.</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Annuler la modification</translation>
+    </message>
+</context>
+<context>
     <name>entraide::HistoryView</name>
     <message>
         <source>Bring this version back</source>
@@ -8767,6 +11892,21 @@
             <numerusform>Version %1&#xa0;: %n champ modifié</numerusform>
             <numerusform>Version %1&#xa0;: %n champs modifiés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::HolidaysModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
     </message>
 </context>
 <context>
@@ -8940,6 +12080,10 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -9357,10 +12501,6 @@
         <translation>&amp;Importer une liste…</translation>
     </message>
     <message>
-        <source>Reads volunteers or requests from a file</source>
-        <translation>Lit des volontaires ou des demandes dans un fichier</translation>
-    </message>
-    <message>
         <source>&amp;Remove the sample desk…</source>
         <translation>&amp;Supprimer la permanence d’exemple…</translation>
     </message>
@@ -9467,6 +12607,70 @@
         <source>No page shows this kind of record.</source>
         <translation>Aucune page ne montre ce genre de fiche.</translation>
     </message>
+    <message>
+        <source>Somebody at the counter…</source>
+        <translation>Quelqu’un au guichet…</translation>
+    </message>
+    <message>
+        <source>Enrols somebody who came by, from any page</source>
+        <translation>Inscrit quelqu’un de passage, depuis n’importe quelle page</translation>
+    </message>
+    <message>
+        <source>Our &amp;association…</source>
+        <translation>Notre associa&amp;tion…</translation>
+    </message>
+    <message>
+        <source>Name, insurance, expenses, holidays and rules of the association</source>
+        <translation>Nom, assurance, défraiement, vacances et règles de l’association</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Note…</translation>
+    </message>
+    <message>
+        <source>Writes a note about the record that is shown, perhaps with a day to come back to it</source>
+        <translation>Écrit une note sur la fiche montrée, avec au besoin un jour pour y revenir</translation>
+    </message>
+    <message>
+        <source>Save or leave the form that is open first.</source>
+        <translation>Enregistrez ou quittez d’abord le formulaire ouvert.</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Aide sur cette page</translation>
+    </message>
+    <message>
+        <source>Shows how this page is worked with, beside it</source>
+        <translation>Affiche à côté de la page comment on y travaille</translation>
+    </message>
+    <message>
+        <source>&amp;All pages of the help</source>
+        <translation>&amp;Toutes les pages d’aide</translation>
+    </message>
+    <message>
+        <source>Shows everything the help explains</source>
+        <translation>Affiche tout ce que l’aide explique</translation>
+    </message>
+    <message>
+        <source>Reads volunteers, requests or sign-ups from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Annuler l’importation</translation>
+    </message>
+    <message>
+        <source>Undo the change of the association</source>
+        <translation>Annuler la modification de l’association</translation>
+    </message>
+    <message>
+        <source>The association is saved.</source>
+        <translation>L’association est enregistrée.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::MapController</name>
@@ -9548,6 +12752,208 @@
     </message>
 </context>
 <context>
+    <name>entraide::MatchActs</name>
+    <message>
+        <source>The volunteer says yes</source>
+        <translation>Le volontaire dit oui</translation>
+    </message>
+    <message>
+        <source>Accepts the chosen proposal; the contact may be told</source>
+        <translation>Accepte la proposition choisie&#xa0;; les coordonnées peuvent être communiquées</translation>
+    </message>
+    <message>
+        <source>The volunteer says no…</source>
+        <translation>Le volontaire dit non…</translation>
+    </message>
+    <message>
+        <source>Notes why the chosen proposal was declined</source>
+        <translation>Note pourquoi la proposition choisie est refusée</translation>
+    </message>
+    <message>
+        <source>Who is helped was told</source>
+        <translation>La personne aidée est prévenue</translation>
+    </message>
+    <message>
+        <source>Who asked for help knows who comes, and agrees</source>
+        <translation>La personne qui demande de l’aide sait qui vient et est d’accord</translation>
+    </message>
+    <message>
+        <source>Who is helped wants somebody else…</source>
+        <translation>La personne aidée préfère quelqu’un d’autre…</translation>
+    </message>
+    <message>
+        <source>Takes the chosen proposal back, with the reason</source>
+        <translation>Retire la proposition choisie, avec la raison</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>La retirer…</translation>
+    </message>
+    <message>
+        <source>The desk takes the chosen proposal back</source>
+        <translation>La permanence retire la proposition choisie</translation>
+    </message>
+    <message>
+        <source>Remind the volunteer</source>
+        <translation>Rappeler au volontaire</translation>
+    </message>
+    <message>
+        <source>Copies or mails the reminder, and notes it</source>
+        <translation>Copie ou envoie le rappel, et le note</translation>
+    </message>
+    <message>
+        <source>Write to who is helped</source>
+        <translation>Écrire à la personne aidée</translation>
+    </message>
+    <message>
+        <source>Who comes; once it is done, whether all went well</source>
+        <translation>Qui vient&#xa0;; ensuite, si tout s’est bien passé</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>Elle a eu lieu</translation>
+    </message>
+    <message>
+        <source>The help was given, as agreed</source>
+        <translation>L’aide a été donnée, comme convenu</translation>
+    </message>
+    <message>
+        <source>It took place, so long and so far…</source>
+        <translation>Elle a eu lieu, durée et distance…</translation>
+    </message>
+    <message>
+        <source>Notes minutes and kilometres</source>
+        <translation>Note les minutes et les kilomètres</translation>
+    </message>
+    <message>
+        <source>Thank the volunteer</source>
+        <translation>Remercier le volontaire</translation>
+    </message>
+    <message>
+        <source>Copies or mails the thanks, and notes it</source>
+        <translation>Copie ou envoie le remerciement, et le note</translation>
+    </message>
+    <message>
+        <source>Thank all of last week</source>
+        <translation>Remercier tous ceux de la semaine dernière</translation>
+    </message>
+    <message>
+        <source>One message to all who helped last week; noted in one step</source>
+        <translation>Un message à tous ceux qui ont aidé la semaine dernière&#xa0;; noté en une fois</translation>
+    </message>
+    <message>
+        <source>Accepted. %1 may now be told: %2.</source>
+        <translation>Acceptée. À communiquer à %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Proposed to %1. The address was not told.</source>
+        <translation>Proposition faite à %1. L’adresse n’a pas été communiquée.</translation>
+    </message>
+    <message>
+        <source>Undo the acceptance</source>
+        <translation>Annuler l’acceptation</translation>
+    </message>
+    <message>
+        <source>Undo the proposal</source>
+        <translation>Annuler la proposition</translation>
+    </message>
+    <message>
+        <source>Accepted. %1 may now be told: %2. Tell %3 who comes.</source>
+        <translation>Acceptée. À communiquer à %1&#xa0;: %2. Prévenez %3 de qui vient.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Why was it declined?</source>
+        <translation>Pourquoi ce refus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The refusal is noted.</source>
+        <translation>Le refus est noté.</translation>
+    </message>
+    <message>
+        <source>Undo the refusal</source>
+        <translation>Annuler le refus</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Why is it taken back? The volunteer will ask.</source>
+        <translation>Pourquoi la retirer&#xa0;? Le volontaire le demandera.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>La proposition est retirée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Noted: %1 knows who comes.</source>
+        <translation>Noté&#xa0;: %1 sait qui vient.</translation>
+    </message>
+    <message>
+        <source>Undo the agreement</source>
+        <translation>Annuler l’accord</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Why somebody else? The volunteer will ask.</source>
+        <translation>Pourquoi quelqu’un d’autre&#xa0;? Le volontaire le demandera.</translation>
+    </message>
+    <message>
+        <source>It was taken back. Tell %1 that it is not needed.</source>
+        <translation>La proposition est retirée. Prévenez %1 que ce n’est plus nécessaire.</translation>
+    </message>
+    <message>
+        <source>Noted as done.</source>
+        <translation>Notée comme effectuée.</translation>
+    </message>
+    <message>
+        <source>Noted as reminded.</source>
+        <translation>Noté comme rappelé.</translation>
+    </message>
+    <message>
+        <source>Undo the reminder</source>
+        <translation>Annuler le rappel</translation>
+    </message>
+    <message>
+        <source>Noted as thanked.</source>
+        <translation>Noté comme remercié.</translation>
+    </message>
+    <message>
+        <source>Undo the thanks</source>
+        <translation>Annuler le remerciement</translation>
+    </message>
+    <message>
+        <source>Everybody who helped last week was thanked.</source>
+        <translation>Tous ceux qui ont aidé la semaine dernière sont déjà remerciés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n volunteer(s) thanked.</source>
+        <translation>
+            <numerusform>Noté&#xa0;: %n volontaire remercié.</numerusform>
+            <numerusform>Noté&#xa0;: %n volontaires remerciés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken at that time</source>
+        <translation>Déjà pris à ce moment</translation>
+    </message>
+    <message>
+        <source>Why is it asked all the same?</source>
+        <translation>Pourquoi le demander malgré tout&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>entraide::MatchesView</name>
     <message>
         <source>State</source>
@@ -9585,6 +12991,47 @@
     <message>
         <source>Take back…</source>
         <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Les deux côtés</translation>
+    </message>
+    <message>
+        <source>helper: yes on %1</source>
+        <translation>volontaire&#xa0;: oui le %1</translation>
+    </message>
+    <message>
+        <source>who is helped: yes on %1</source>
+        <translation>personne aidée&#xa0;: oui le %1</translation>
+    </message>
+    <message>
+        <source>who is helped: to be told</source>
+        <translation>personne aidée&#xa0;: à prévenir</translation>
+    </message>
+    <message>
+        <source>helper: no answer yet</source>
+        <translation>volontaire&#xa0;: pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>reminded on %1</source>
+        <translation>rappelé le %1</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1&#xa0;km</translation>
+    </message>
+    <message>
+        <source>thanked on %1</source>
+        <translation>remercié le %1</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <comment>who is helped knows who comes</comment>
+        <translation>Prévenue</translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <translation>Remercier</translation>
     </message>
 </context>
 <context>
@@ -9787,6 +13234,182 @@
     </message>
 </context>
 <context>
+    <name>entraide::NoteDialog</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;Come back to it</source>
+        <translation>À re&amp;voir le</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Pour qui</translation>
+    </message>
+    <message>
+        <source>A note for the doorstep is not shown in lists and on paper: only where it is opened.</source>
+        <translation>Une note pour le pas de la porte n’apparaît ni dans les listes ni sur papier&#xa0;: seulement là où on l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Garder la note</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Write what there is to know.</source>
+        <translation>Écrivez ce qu’il faut savoir.</translation>
+    </message>
+    <message>
+        <source>Give a day from today on, or leave it empty.</source>
+        <translation>Donnez un jour à partir d’aujourd’hui, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Remettre à plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::NotesView</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrite</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Rien n’est encore noté.</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Écrire une note…</translation>
+    </message>
+    <message>
+        <source>Notes something about this record</source>
+        <translation>Note quelque chose sur cette fiche</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>Modifier la note…</translation>
+    </message>
+    <message>
+        <source>Changes text, day and reader of the note</source>
+        <translation>Modifie le texte, le jour et les lecteurs de la note</translation>
+    </message>
+    <message>
+        <source>Done, or open again</source>
+        <translation>Réglée, ou à rouvrir</translation>
+    </message>
+    <message>
+        <source>Closes the note, or opens it again</source>
+        <translation>Clôt la note, ou la rouvre</translation>
+    </message>
+    <message>
+        <source>Postpone the note…</source>
+        <translation>Remettre la note…</translation>
+    </message>
+    <message>
+        <source>Puts the note off to another day</source>
+        <translation>Remet la note à un autre jour</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>Deletes the note; it can be undone</source>
+        <translation>Supprime la note&#xa0;; cela peut être annulé</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a note</comment>
+        <translation>réglée</translation>
+    </message>
+    <message>
+        <source>(for the doorstep: choose it to read it)</source>
+        <translation>(pour le pas de la porte&#xa0;: choisissez-la pour la lire)</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Notes (%1)</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>La note est gardée.</translation>
+    </message>
+    <message>
+        <source>Undo the note</source>
+        <translation>Annuler la note</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>The note is changed.</source>
+        <translation>La note est modifiée.</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Annuler la modification</translation>
+    </message>
+    <message>
+        <source>The note is done.</source>
+        <translation>La note est réglée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The note is open again.</source>
+        <translation>La note est rouverte.</translation>
+    </message>
+    <message>
+        <source>Postpone the note</source>
+        <translation>Remettre la note</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>Jusqu’à quel jour&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The note comes back on %1.</source>
+        <comment>a date</comment>
+        <translation>La note revient le %1.</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>La note est supprimée.</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>Annuler la suppression</translation>
+    </message>
+</context>
+<context>
     <name>entraide::NumbersSection</name>
     <message>
         <source>Ledger by restaurant</source>
@@ -9836,6 +13459,366 @@
     <message>
         <source>The ledger is in “%1”.</source>
         <translation>Les comptes sont dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::OfferForm</name>
+    <message>
+        <source>Who offers help</source>
+        <translation>Qui propose son aide</translation>
+    </message>
+    <message>
+        <source>name, phone or e-mail</source>
+        <translation>nom, téléphone ou e-mail</translation>
+    </message>
+    <message>
+        <source>Not known here yet: noted along with the offer.</source>
+        <translation>Pas encore connue ici&#xa0;: sera notée avec l’offre.</translation>
+    </message>
+    <message>
+        <source>a few words of your own, if useful</source>
+        <translation>quelques mots à vous, si c’est utile</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>Qui aide</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>What and when</source>
+        <translation>Quoi et quand</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice</source>
+        <translation>Ser&amp;vice</translation>
+    </message>
+    <message>
+        <source>I&amp;n short</source>
+        <translation>&amp;En bref</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Quand</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Langues parlées</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires</source>
+        <translation>E&amp;xpire</translation>
+    </message>
+    <message>
+        <source>Note for the &amp;team</source>
+        <translation>Note pour l’é&amp;quipe</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>Nouvelle offre d’aide</translation>
+    </message>
+    <message>
+        <source>Save the offer</source>
+        <translation>Enregistrer l’offre</translation>
+    </message>
+    <message>
+        <source>Edit the offer</source>
+        <translation>Modifier l’offre</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>Choose who offers help, or type the name of somebody new.</source>
+        <translation>Choisissez qui propose son aide, ou tapez le nom d’une nouvelle personne.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::OfferPanel</name>
+    <message>
+        <source>Requests it was brought together with</source>
+        <translation>Demandes avec lesquelles elle a été mise en contact</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>It was brought together with no request yet.</source>
+        <translation>Elle n’est encore liée à aucune demande.</translation>
+    </message>
+    <message>
+        <source>Requests that suit</source>
+        <translation>Demandes qui conviennent</translation>
+    </message>
+    <message>
+        <source>Brought together</source>
+        <translation>Mises en contact</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation>La version précédente est rétablie.</translation>
+    </message>
+    <message>
+        <source>Undo the restoring</source>
+        <translation>Annuler le rétablissement</translation>
+    </message>
+    <message>
+        <source>This offer is no longer here.</source>
+        <translation>Cette offre n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Requests that suit (%1)</source>
+        <translation>Demandes qui conviennent (%1)</translation>
+    </message>
+    <message>
+        <source>not enrolled as a volunteer yet</source>
+        <translation>pas encore inscrit comme volontaire</translation>
+    </message>
+    <message>
+        <source>enrolled, without the information note</source>
+        <translation>volontaire, sans la note d’information</translation>
+    </message>
+    <message>
+        <source>enrolled: %1</source>
+        <comment>state of a volunteer</comment>
+        <translation>volontaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Volontaire</translation>
+    </message>
+    <message>
+        <source>Asks too</source>
+        <comment>somebody who offers help also asks for some</comment>
+        <translation>Demande aussi</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Langues parlées</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Brought together (%1)</source>
+        <translation>Mises en contact (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::OffersSection</name>
+    <message>
+        <source>Offers of help</source>
+        <translation>Offres d’aide</translation>
+    </message>
+    <message>
+        <source>Person, place or words</source>
+        <translation>Personne, lieu ou mots</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: bring together with the chosen request · E: edit · R: two weeks more · W: withdraw · V: enrol as volunteer</source>
+        <translation>Ctrl+Entrée&#xa0;: mettre en contact avec la demande choisie · E&#xa0;: modifier · R&#xa0;: deux semaines de plus · W&#xa0;: retirer · V&#xa0;: inscrire comme volontaire</translation>
+    </message>
+    <message>
+        <source>Edit the offer</source>
+        <translation>Modifier l’offre</translation>
+    </message>
+    <message>
+        <source>Changes the chosen offer</source>
+        <translation>Modifie l’offre choisie</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Bring together</source>
+        <translation>Mettre en contact</translation>
+    </message>
+    <message>
+        <source>Proposes the chosen request to who offers help</source>
+        <translation>Propose la demande choisie à la personne qui offre son aide</translation>
+    </message>
+    <message>
+        <source>Renew for two weeks</source>
+        <translation>Prolonger de deux semaines</translation>
+    </message>
+    <message>
+        <source>Keeps the offer open two weeks longer</source>
+        <translation>Garde l’offre ouverte deux semaines de plus</translation>
+    </message>
+    <message>
+        <source>Two weeks more</source>
+        <translation>Deux semaines de plus</translation>
+    </message>
+    <message>
+        <source>Enrol as volunteer</source>
+        <translation>Inscrire comme volontaire</translation>
+    </message>
+    <message>
+        <source>Makes a volunteer of who offers help</source>
+        <translation>Fait de cette personne un volontaire</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer…</source>
+        <translation>Retirer l’offre…</translation>
+    </message>
+    <message>
+        <source>The help is not offered any more</source>
+        <translation>L’aide n’est plus proposée</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Proposer de nouveau</translation>
+    </message>
+    <message>
+        <source>The help is offered anew</source>
+        <translation>L’aide est proposée de nouveau</translation>
+    </message>
+    <message>
+        <source>No offer of help yet. Note the first one.</source>
+        <translation>Pas encore d’offre d’aide. Notez la première.</translation>
+    </message>
+    <message>
+        <source>No offer is like that. Choose another filter, or empty the field.</source>
+        <translation>Aucune offre n’est ainsi. Choisissez un autre filtre, ou videz le champ.</translation>
+    </message>
+    <message>
+        <source>&amp;New offer</source>
+        <translation>&amp;Nouvelle offre d’aide</translation>
+    </message>
+    <message>
+        <source>Notes help that somebody offers</source>
+        <translation>Note l’aide que quelqu’un propose</translation>
+    </message>
+    <message>
+        <source>The offer is saved.</source>
+        <translation>L’offre est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The changes are saved.</source>
+        <translation>Les modifications sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>The person may be here already: %1.</source>
+        <translation>La personne est peut-être déjà ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Undo the offer</source>
+        <translation>Annuler l’offre</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Annuler les modifications</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation>Retirer l’offre</translation>
+    </message>
+    <message>
+        <source>Why? It may stay empty.</source>
+        <translation>Pourquoi&#xa0;? La réponse peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>The offer of %1 is withdrawn.</source>
+        <translation>L’offre de %1 est retirée.</translation>
+    </message>
+    <message>
+        <source>Undo the withdrawing</source>
+        <translation>Annuler le retrait</translation>
+    </message>
+    <message>
+        <source>The offer of %1 is open again.</source>
+        <translation>L’offre de %1 est de nouveau ouverte.</translation>
+    </message>
+    <message>
+        <source>Undo the reopening</source>
+        <translation>Annuler la réouverture</translation>
+    </message>
+    <message>
+        <source>The offer is open until %1.</source>
+        <translation>L’offre est ouverte jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Undo the renewing</source>
+        <translation>Annuler la prolongation</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled. Give the information note and set them active under Volunteers.</source>
+        <translation>%1 est inscrit(e) comme volontaire. Remettez la note d’information, puis activez la fiche à la page Volontaires.</translation>
+    </message>
+    <message>
+        <source>Undo the enrolment</source>
+        <translation>Annuler l’inscription</translation>
+    </message>
+    <message>
+        <source>Proposed to %1 for %2: %3. The address was not told.</source>
+        <comment>who offers, who is helped, when</comment>
+        <translation>Proposé à %1 pour %2&#xa0;: %3. L’adresse n’a pas été communiquée.</translation>
+    </message>
+    <message>
+        <source>Undo the proposal</source>
+        <translation>Annuler la proposition</translation>
+    </message>
+    <message>
+        <source>Who offers is expected elsewhere at that time. Why all the same?</source>
+        <translation>Cette personne est attendue ailleurs à ce moment. Pourquoi malgré tout&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -10481,6 +14464,17 @@
     <message>
         <source>Records and desks are as they were before.</source>
         <translation>Les données et les permanences sont comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PaperView</name>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <translation>Aperçu, page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
@@ -11154,6 +15148,76 @@
     </message>
 </context>
 <context>
+    <name>entraide::PeriodField</name>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ce trimestre</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Le trimestre dernier</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L’année dernière</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Du … au …</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PersonField</name>
+    <message>
+        <source>Language of letters</source>
+        <translation>Langue du courrier</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+</context>
+<context>
     <name>entraide::PersonRows</name>
     <message>
         <source>Who could go</source>
@@ -11611,6 +15675,16 @@
     <message>
         <source>Share taken</source>
         <translation>Part prise</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a shift</comment>
+        <translation>annulées</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <comment>a shift, why</comment>
+        <translation>annulé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12173,6 +16247,35 @@
         <source>The same a week later</source>
         <translation>Le même une semaine plus tard</translation>
     </message>
+    <message>
+        <source>Title in &amp;German</source>
+        <translation>Titre en allemand</translation>
+    </message>
+    <message>
+        <source>Text in German</source>
+        <translation>Texte en allemand</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Ajouter une question</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a question</comment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Questions to who signs up</source>
+        <translation>Questions aux personnes inscrites</translation>
+    </message>
+    <message>
+        <source>Write each question in at least one language, or remove it.</source>
+        <translation>Écrivez chaque question dans au moins une langue, ou retirez-la.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::PostingPanel</name>
@@ -12256,6 +16359,14 @@
         <source>Written in</source>
         <translation>Rédigée en</translation>
     </message>
+    <message>
+        <source>To tell</source>
+        <translation>À prévenir</translation>
+    </message>
+    <message>
+        <source>To tell (%1)</source>
+        <translation>À prévenir (%1)</translation>
+    </message>
 </context>
 <context>
     <name>entraide::PostingsPage</name>
@@ -12326,14 +16437,6 @@
     <message>
         <source>Open again</source>
         <translation>Rouvrir</translation>
-    </message>
-    <message>
-        <source>Cancel the postin&amp;g</source>
-        <translation>&amp;Annuler l’annonce</translation>
-    </message>
-    <message>
-        <source>The work does not take place</source>
-        <translation>L’activité n’aura pas lieu</translation>
     </message>
     <message>
         <source>&amp;Delete the posting</source>
@@ -12460,13 +16563,6 @@
         <source>“%1” is now: %2.</source>
         <translation>«&#xa0;%1&#xa0;» est maintenant&#xa0;: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n volunteer(s) still count on it and are to be told.</source>
-        <translation>
-            <numerusform>%n volontaire compte encore dessus et doit être prévenu.</numerusform>
-            <numerusform>%n volontaires comptent encore dessus et doivent être prévenus.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo the change</source>
         <translation>Annuler la modification</translation>
@@ -12529,6 +16625,136 @@
     <message>
         <source>“%1” is off the noticeboard from the next exchange on.</source>
         <translation>«&#xa0;%1&#xa0;» quitte le tableau d’annonces dès le prochain échange.</translation>
+    </message>
+    <message>
+        <source>Enter a returned sheet…</source>
+        <translation>Encoder une feuille rendue…</translation>
+    </message>
+    <message>
+        <source>Notes who came, from a signed sheet, by keyboard</source>
+        <translation>Note qui est venu, d’après une feuille signée, au clavier</translation>
+    </message>
+    <message>
+        <source>Cancel the postin&amp;g…</source>
+        <translation>&amp;Annuler l’annonce…</translation>
+    </message>
+    <message>
+        <source>The work does not take place; asks why</source>
+        <translation>L’activité n’a pas lieu&#xa0;; demande pourquoi</translation>
+    </message>
+    <message>
+        <source>Cancel the shift…</source>
+        <translation>Annuler le créneau…</translation>
+    </message>
+    <message>
+        <source>The chosen shift does not take place; asks why</source>
+        <translation>Le créneau choisi n’a pas lieu&#xa0;; demande pourquoi</translation>
+    </message>
+    <message>
+        <source>Decline the sign-up…</source>
+        <translation>Refuser l’inscription…</translation>
+    </message>
+    <message>
+        <source>Does not take them, and says why</source>
+        <translation>Ne retient pas la personne, et dit pourquoi</translation>
+    </message>
+    <message>
+        <source>They were told</source>
+        <translation>C’est dit</translation>
+    </message>
+    <message>
+        <source>Notes that the chosen ones know what became of it</source>
+        <translation>Note que les personnes choisies savent ce qu’il en est</translation>
+    </message>
+    <message>
+        <source>Write an e-mail to them</source>
+        <translation>Leur écrire un e-mail</translation>
+    </message>
+    <message>
+        <source>One letter to all who are told the same, in their language</source>
+        <translation>Une lettre à toutes les personnes à qui l’on dit la même chose, dans leur langue</translation>
+    </message>
+    <message>
+        <source>Copy the text for them</source>
+        <translation>Copier le texte pour elles</translation>
+    </message>
+    <message>
+        <source>To be pasted where people write to each other</source>
+        <translation>À coller là où l’on s’écrit</translation>
+    </message>
+    <message>
+        <source>Cancel the posting</source>
+        <translation>Annuler l’annonce</translation>
+    </message>
+    <message>
+        <source>Why does “%1” not take place? Everybody who counts on it is told so.</source>
+        <translation>Pourquoi «&#xa0;%1&#xa0;» n’a-t-il pas lieu&#xa0;? Toutes les personnes qui y comptent en seront prévenues.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>“%1” is cancelled.</source>
+        <translation>«&#xa0;%1&#xa0;» est annulé.</translation>
+    </message>
+    <message>
+        <source>Cancel the shift</source>
+        <translation>Annuler le créneau</translation>
+    </message>
+    <message>
+        <source>Why does the shift on %1 not take place? Everybody in it is told so.</source>
+        <translation>Pourquoi le créneau du %1 n’a-t-il pas lieu&#xa0;? Toutes les personnes inscrites en seront prévenues.</translation>
+    </message>
+    <message>
+        <source>The shift on %1 is cancelled.</source>
+        <translation>Le créneau du %1 est annulé.</translation>
+    </message>
+    <message>
+        <source>Nobody counted on it.</source>
+        <translation>Personne n’y comptait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) are to be told: see “To tell”.</source>
+        <translation>
+            <numerusform>%n volontaire est à prévenir&#xa0;: voir «&#xa0;À prévenir&#xa0;».</numerusform>
+            <numerusform>%n volontaires sont à prévenir&#xa0;: voir «&#xa0;À prévenir&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the cancellation</source>
+        <translation>Défaire l’annulation</translation>
+    </message>
+    <message>
+        <source>The shift takes place after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever was withdrawn with the chosen shift is to be dealt with again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import sign-ups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads who signed up from a form&apos;s file, for this posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift on %1 takes place after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) are to be dealt with again; ask whether they still come.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: leave it cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12859,6 +17085,25 @@
     </message>
 </context>
 <context>
+    <name>entraide::QuestionsModel</name>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>In Dutch</source>
+        <translation>En néerlandais</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En anglais</translation>
+    </message>
+    <message>
+        <source>In German</source>
+        <translation>En allemand</translation>
+    </message>
+</context>
+<context>
     <name>entraide::RecordForm</name>
     <message>
         <source>Save</source>
@@ -12890,6 +17135,195 @@
     <message>
         <source>Write the reason.</source>
         <translation>Écrivez le motif.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::RegisterSection</name>
+    <message>
+        <source>%1 % of %2</source>
+        <comment>part of a ceiling, the ceiling</comment>
+        <translation>%1&#xa0;% de %2</translation>
+    </message>
+    <message>
+        <source>near the ceiling only</source>
+        <translation>proches du plafond seulement</translation>
+    </message>
+    <message>
+        <source>also who did nothing</source>
+        <translation>aussi qui n’a rien fait</translation>
+    </message>
+    <message>
+        <source>Register of volunteers</source>
+        <translation>Registre des volontaires</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilomètres</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Of the ceiling</source>
+        <translation>Du plafond</translation>
+    </message>
+    <message>
+        <source>Information note</source>
+        <translation>Note d’information</translation>
+    </message>
+    <message>
+        <source>Nobody stands in the register of this year.</source>
+        <translation>Personne ne figure au registre de cette année.</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrer par nom</translation>
+    </message>
+    <message>
+        <source>Print the register…</source>
+        <translation>Imprimer le registre…</translation>
+    </message>
+    <message>
+        <source>Prints the register of the year</source>
+        <translation>Imprime le registre de l’année</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>The register went to the printer.</source>
+        <translation>Le registre est parti à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Save the register as PDF…</source>
+        <translation>Enregistrer le registre en PDF…</translation>
+    </message>
+    <message>
+        <source>Writes the register to a file</source>
+        <translation>Écrit le registre dans un fichier</translation>
+    </message>
+    <message>
+        <source>Save the register as PDF</source>
+        <translation>Enregistrer le registre en PDF</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>registre</translation>
+    </message>
+    <message>
+        <source>Save the register as CSV…</source>
+        <translation>Enregistrer le registre en CSV…</translation>
+    </message>
+    <message>
+        <source>Writes the register to a file for a spreadsheet</source>
+        <translation>Écrit le registre dans un fichier pour tableur</translation>
+    </message>
+    <message>
+        <source>Save the register as CSV</source>
+        <translation>Enregistrer le registre en CSV</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation>Lecture du registre</translation>
+    </message>
+    <message>
+        <source>(not received yet)</source>
+        <translation>(pas encore reçu)</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>pas remise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s)</source>
+        <translation>
+            <numerusform>%n volontaire</numerusform>
+            <numerusform>%n volontaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no ceiling known for %1: add it under “Our association…”</source>
+        <translation>pas de plafond connu pour %1&#xa0;: ajoutez-le sous «&#xa0;Notre association…&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an information note</source>
+        <comment>volunteers</comment>
+        <translation>
+            <numerusform>%n sans note d’information</numerusform>
+            <numerusform>%n sans note d’information</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) helped for pay, which is not counted here</source>
+        <translation>
+            <numerusform>%n personne a aidé contre paiement, ce qui n’est pas compté ici</numerusform>
+            <numerusform>%n personnes ont aidé contre paiement, ce qui n’est pas compté ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register is in “%1”.</source>
+        <translation>Le registre est dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ReportsPage</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Attestations</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Counts everything once more</source>
+        <translation>Recompte tout</translation>
     </message>
 </context>
 <context>
@@ -13025,14 +17459,6 @@
 <context>
     <name>entraide::RequestPanel</name>
     <message>
-        <source>Proposed to %1. The address was not told.</source>
-        <translation>Proposition faite à %1. L’adresse n’a pas été communiquée.</translation>
-    </message>
-    <message>
-        <source>Accepted. %1 may now be told: %2.</source>
-        <translation>Acceptée. À communiquer à %1&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>Candidates</source>
         <translation>Candidats</translation>
     </message>
@@ -13043,46 +17469,6 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
-    </message>
-    <message>
-        <source>Undo the acceptance</source>
-        <translation>Annuler l’acceptation</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Refusée</translation>
-    </message>
-    <message>
-        <source>Why was it declined?</source>
-        <translation>Pourquoi ce refus&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The refusal is noted.</source>
-        <translation>Le refus est noté.</translation>
-    </message>
-    <message>
-        <source>Undo the refusal</source>
-        <translation>Annuler le refus</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Why is it taken back? The volunteer will ask.</source>
-        <translation>Pourquoi la retirer&#xa0;? Le volontaire le demandera.</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>La proposition est retirée.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Noted as done.</source>
-        <translation>Notée comme effectuée.</translation>
     </message>
     <message>
         <source>The earlier version is back.</source>
@@ -13185,8 +17571,50 @@
         <translation>&lt;b&gt;À l’acceptation&#xa0;:&lt;/b&gt; %1, au volontaire retenu seulement.</translation>
     </message>
     <message>
-        <source>Undo the proposal</source>
-        <translation>Annuler la proposition</translation>
+        <source>Offers that suit</source>
+        <translation>Offres qui conviennent</translation>
+    </message>
+    <message>
+        <source>Search the neighbouring quarters</source>
+        <translation>Chercher dans les quartiers voisins</translation>
+    </message>
+    <message>
+        <source>Offers that suit (%1)</source>
+        <translation>Offres qui conviennent (%1)</translation>
+    </message>
+    <message>
+        <source>closes tonight</source>
+        <translation>se ferme ce soir</translation>
+    </message>
+    <message numerus="yes">
+        <source>closes in %n day(s)</source>
+        <translation>
+            <numerusform>se ferme dans %n jour</numerusform>
+            <numerusform>se ferme dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody fits, and nobody from the neighbouring quarters would.</source>
+        <translation>Personne ne convient, ni des quartiers voisins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody goes there. %n from the neighbouring quarters could be asked to.</source>
+        <translation>
+            <numerusform>Personne ne va là. %n volontaire des quartiers voisins pourrait être sollicité.</numerusform>
+            <numerusform>Personne ne va là. %n volontaires des quartiers voisins pourraient être sollicités.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody from the neighbouring quarters would fit either.</source>
+        <translation>Personne des quartiers voisins ne conviendrait non plus.</translation>
+    </message>
+    <message>
+        <source>Helps too</source>
+        <translation>Aide aussi</translation>
+    </message>
+    <message>
+        <source>Helps too: %1</source>
+        <translation>Aide aussi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -13303,6 +17731,90 @@
         <source>Shows what goes for good and what stays as numbers, and asks</source>
         <translation>Montre ce qui disparaît et ce qui reste en chiffres, puis demande</translation>
     </message>
+    <message>
+        <source>Offers</source>
+        <translation>Offres d’aide</translation>
+    </message>
+    <message>
+        <source>Requests and offers</source>
+        <translation>Demandes et offres</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>Nouvelle offre d’aide</translation>
+    </message>
+    <message>
+        <source>Notes help that somebody offers</source>
+        <translation>Note l’aide que quelqu’un propose</translation>
+    </message>
+    <message>
+        <source>Shows the requests</source>
+        <translation>Montre les demandes</translation>
+    </message>
+    <message>
+        <source>Shows the offers of help</source>
+        <translation>Montre les offres d’aide</translation>
+    </message>
+    <message>
+        <source>Accepted on the phone</source>
+        <translation>Acceptée au téléphone</translation>
+    </message>
+    <message>
+        <source>The chosen candidate is on the phone and says yes</source>
+        <translation>Le candidat choisi est au téléphone et dit oui</translation>
+    </message>
+    <message>
+        <source>Search the neighbouring quarters</source>
+        <translation>Chercher dans les quartiers voisins</translation>
+    </message>
+    <message>
+        <source>Shows who comes from an area that borders on this one</source>
+        <translation>Montre qui vient d’un quartier qui touche celui-ci</translation>
+    </message>
+    <message>
+        <source>Keep open two weeks more</source>
+        <translation>Garder ouverte deux semaines de plus</translation>
+    </message>
+    <message>
+        <source>Puts the end of the request two weeks later</source>
+        <translation>Recule la fin de la demande de deux semaines</translation>
+    </message>
+    <message>
+        <source>Open what they offer</source>
+        <translation>Ouvrir ce que la personne offre</translation>
+    </message>
+    <message>
+        <source>Who asks for help here helps too: shows that side</source>
+        <translation>La personne qui demande de l’aide aide aussi&#xa0;: montre ce côté</translation>
+    </message>
+    <message>
+        <source>Propose a fixed helper…</source>
+        <translation>Proposer un aidant fixe…</translation>
+    </message>
+    <message>
+        <source>Begins a tandem with what this request says</source>
+        <translation>Commence un binôme avec ce que dit cette demande</translation>
+    </message>
+    <message>
+        <source>The request is open until %1.</source>
+        <translation>La demande est ouverte jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Undo the extension</source>
+        <translation>Annuler la prolongation</translation>
+    </message>
+    <message>
+        <source>%1 asks for nothing yet.</source>
+        <translation>%1 ne demande encore rien.</translation>
+    </message>
+    <message>
+        <source>All of it is done</source>
+        <translation>Tout est fait</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be done for this request</source>
+        <translation>Il n’y a plus rien à faire pour cette demande</translation>
+    </message>
 </context>
 <context>
     <name>entraide::RidersModel</name>
@@ -13340,6 +17852,10 @@
     <message>
         <source>Speaks one of</source>
         <translation>Parle une de</translation>
+    </message>
+    <message>
+        <source>In German</source>
+        <translation>En allemand</translation>
     </message>
 </context>
 <context>
@@ -13898,6 +18414,125 @@
         <source>The day has changed meanwhile. Choose again.</source>
         <translation>La journée a changé entre-temps. Choisissez à nouveau.</translation>
     </message>
+    <message>
+        <source>its dishes lack %1</source>
+        <comment>meals of a kind</comment>
+        <translation>il manque %1</translation>
+    </message>
+    <message>
+        <source>take along %1</source>
+        <translation>emporter %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left over</source>
+        <comment>portions</comment>
+        <translation>
+            <numerusform>%n portion restante</numerusform>
+            <numerusform>%n portions restantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n portion(s) handed out.</source>
+        <comment>a zone</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %n portion distribuée.</numerusform>
+            <numerusform>%1&#xa0;: %n portions distribuées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo what was handed out</source>
+        <translation>Annuler la distribution</translation>
+    </message>
+    <message>
+        <source>Announced at %1: %2.</source>
+        <comment>a stop, an hour</comment>
+        <translation>Annoncé à %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Undo the announcement</source>
+        <translation>Annuler l’annonce</translation>
+    </message>
+    <message>
+        <source>Dish failed</source>
+        <translation>Plat tombé à l’eau</translation>
+    </message>
+    <message>
+        <source>Why does it not come? Others will read this later.</source>
+        <translation>Pourquoi ne vient-il pas&#xa0;? D’autres le liront plus tard.</translation>
+    </message>
+    <message>
+        <source>Noted: the dish of %1 does not come.</source>
+        <comment>a cook</comment>
+        <translation>Noté&#xa0;: le plat de %1 ne vient pas.</translation>
+    </message>
+    <message>
+        <source>Undo the failure</source>
+        <translation>Annuler l’échec</translation>
+    </message>
+    <message>
+        <source>Edit the dish</source>
+        <translation>Modifier le plat</translation>
+    </message>
+    <message>
+        <source>Changes what is chosen</source>
+        <translation>Modifie ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Handed out…</source>
+        <translation>Distribué…</translation>
+    </message>
+    <message>
+        <source>Notes how many portions and kits were handed out at the chosen stop</source>
+        <translation>Note combien de portions et de kits ont été distribués à l’arrêt choisi</translation>
+    </message>
+    <message>
+        <source>Announced…</source>
+        <translation>Annoncé…</translation>
+    </message>
+    <message>
+        <source>Notes when the rider said to be at the chosen stop</source>
+        <translation>Note quand le livreur a dit être à l’arrêt choisi</translation>
+    </message>
+    <message>
+        <source>Dish of the stop failed…</source>
+        <translation>Plat de l’arrêt tombé à l’eau…</translation>
+    </message>
+    <message>
+        <source>Notes why the dish of the chosen stop does not come</source>
+        <translation>Note pourquoi le plat de l’arrêt choisi ne vient pas</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Shows the rounds and the map</source>
+        <translation>Montre les tournées et la carte</translation>
+    </message>
+    <message>
+        <source>Dishes of the day</source>
+        <translation>Plats du jour</translation>
+    </message>
+    <message>
+        <source>Shows what cooks offer on the day</source>
+        <translation>Montre ce que les cuistots proposent ce jour-là</translation>
+    </message>
+    <message>
+        <source>Shows where portions are handed out</source>
+        <translation>Montre où les portions sont distribuées</translation>
+    </message>
+    <message>
+        <source>Shows what was cooked and handed out</source>
+        <translation>Montre ce qui a été cuisiné et distribué</translation>
+    </message>
 </context>
 <context>
     <name>entraide::ScreeningsField</name>
@@ -13943,14 +18578,6 @@
     <message>
         <source>Coordinator</source>
         <translation>Coordination</translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation>Importer une liste</translation>
-    </message>
-    <message>
-        <source>Undo the import</source>
-        <translation>Annuler l’importation</translation>
     </message>
     <message>
         <source>Remove the sample desk</source>
@@ -14073,6 +18700,93 @@
     </message>
 </context>
 <context>
+    <name>entraide::SheetView</name>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Enregistrer la feuille</translation>
+    </message>
+    <message>
+        <source>A returned sheet</source>
+        <translation>Une feuille rendue</translation>
+    </message>
+    <message>
+        <source>as printed at the foot of the sheet: 2026-12-TIL</source>
+        <translation>comme imprimé au bas de la feuille&#xa0;: 2026-12-TIL</translation>
+    </message>
+    <message>
+        <source>a: attended · e: excused · n: no-show · “12 a 90”: line 12, 90 minutes</source>
+        <translation>a&#xa0;: présent · e&#xa0;: excusé · n&#xa0;: absent · «&#xa0;12 a 90&#xa0;»&#xa0;: ligne 12, 90 minutes</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noté</translation>
+    </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>Lignes de la feuille</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the sheet</source>
+        <translation>&amp;Code de la feuille</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt line</source>
+        <translation>Ligne &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, name</comment>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Looking for the sheet</source>
+        <translation>Recherche de la feuille</translation>
+    </message>
+    <message>
+        <source>No sheet has this code. It is made of the year, the week and the place: 2026-12-TIL.</source>
+        <translation>Aucune feuille n’a ce code. Il se compose de l’année, de la semaine et du lieu&#xa0;: 2026-12-TIL.</translation>
+    </message>
+    <message>
+        <source>Type a, e or n, with the line&apos;s number before it and minutes behind it where needed.</source>
+        <translation>Tapez a, e ou n, avec le numéro de la ligne devant et les minutes derrière si nécessaire.</translation>
+    </message>
+    <message>
+        <source>The sheet has nobody in line %1.</source>
+        <translation>La feuille n’a personne à la ligne %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the sheet are noted.</source>
+        <translation>
+            <numerusform>%n ligne de la feuille est notée.</numerusform>
+            <numerusform>%n lignes de la feuille sont notées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not noted: line %1.</source>
+        <translation>Pas noté&#xa0;: ligne %1.</translation>
+    </message>
+    <message>
+        <source>Undo the sheet</source>
+        <translation>Annuler la feuille</translation>
+    </message>
+</context>
+<context>
     <name>entraide::ShiftsModel</name>
     <message>
         <source>no limit</source>
@@ -14133,10 +18847,6 @@
     <message>
         <source>May now be told: %1.</source>
         <translation>Peut maintenant être communiqué&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Every place is taken. Put the sign-up on the reserve list instead (R).</source>
-        <translation>Toutes les places sont prises. Mettez plutôt l’inscription en attente (R).</translation>
     </message>
     <message>
         <source>%1 is first in the queue. Write a reason to confirm %2 all the same.</source>
@@ -14213,6 +18923,117 @@
     <message>
         <source>Undo the sign-up</source>
         <translation>Annuler l’inscription</translation>
+    </message>
+    <message>
+        <source>Every place is taken: %1 is on the reserve list, number %2.</source>
+        <translation>Toutes les places sont prises&#xa0;: %1 est en liste d’attente, numéro %2.</translation>
+    </message>
+    <message>
+        <source>Every place is taken; %1 stays on the reserve list.</source>
+        <translation>Toutes les places sont prises&#xa0;; %1 reste en liste d’attente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why do these %n not come?</source>
+        <translation>
+            <numerusform>Pourquoi cette personne ne vient-elle pas&#xa0;?</numerusform>
+            <numerusform>Pourquoi ces %n personnes ne viennent-elles pas&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is %1 not taken? They will be told.</source>
+        <translation>Pourquoi %1 n’est-il pas retenu&#xa0;? La personne en sera prévenue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are these %n not taken? They will be told.</source>
+        <translation>
+            <numerusform>Pourquoi cette personne n’est-elle pas retenue&#xa0;? Elle en sera prévenue.</numerusform>
+            <numerusform>Pourquoi ces %n personnes ne sont-elles pas retenues&#xa0;? Elles en seront prévenues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: declining needs a reason.</source>
+        <translation>Rien n’a été changé&#xa0;: un refus demande une raison.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are expected elsewhere at that time, are not first in the queue, or hold too many places. Write a reason to confirm them all the same.</source>
+        <translation>
+            <numerusform>%n personne est attendue ailleurs à ce moment, n’est pas la première de la liste ou a trop de places. Écrivez une raison pour la confirmer quand même.</numerusform>
+            <numerusform>%n personnes sont attendues ailleurs à ce moment, ne sont pas les premières de la liste ou ont trop de places. Écrivez une raison pour les confirmer quand même.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last step is still under way.</source>
+        <translation>La dernière étape est encore en cours.</translation>
+    </message>
+    <message>
+        <source>Sign-ups</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, how many</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Noted: %1.</source>
+        <translation>Noté&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be dealt with and stay chosen.</source>
+        <translation>
+            <numerusform>%n n’a pas pu être traitée et reste choisie.</numerusform>
+            <numerusform>%n n’ont pas pu être traitées et restent choisies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A place is free: call %1.</source>
+        <translation>Une place est libre&#xa0;: appelez %1.</translation>
+    </message>
+    <message>
+        <source>Undo the step</source>
+        <translation>Annuler l’étape</translation>
+    </message>
+    <message>
+        <source>Only %1 min between this and “%2”; the way takes about %3 min.</source>
+        <translation>Seulement %1 min entre ceci et «&#xa0;%2&#xa0;»&#xa0;; le trajet prend environ %3 min.</translation>
+    </message>
+    <message>
+        <source>At that time they are expected at “%1”.</source>
+        <translation>À ce moment, cette personne est attendue à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>They also asked for %n other shift(s) at that time.</source>
+        <translation>
+            <numerusform>Cette personne a aussi demandé %n autre créneau à ce moment.</numerusform>
+            <numerusform>Cette personne a aussi demandé %n autres créneaux à ce moment.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted: %1 was told.</source>
+        <translation>Noté&#xa0;: %1 est au courant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n were told.</source>
+        <translation>
+            <numerusform>Noté&#xa0;: %n personne est au courant.</numerusform>
+            <numerusform>Noté&#xa0;: %n personnes sont au courant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign up all the same</source>
+        <translation>Inscrire quand même</translation>
     </message>
 </context>
 <context>
@@ -14317,10 +19138,6 @@
         <translation>Créneau</translation>
     </message>
     <message>
-        <source>By key: a letter acts on the line and goes to the next.</source>
-        <translation>Au clavier&#xa0;: une lettre agit sur la ligne et passe à la suivante.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>what is done, key</comment>
         <translation>%1 (%2)</translation>
@@ -14382,6 +19199,25 @@
         <source>%1, %2.</source>
         <comment>role, shift</comment>
         <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>By key: a letter acts on the line and goes to the next. Shift+↓ chooses several, Ctrl+A all.</source>
+        <translation>Au clavier&#xa0;: une lettre agit sur la ligne et passe à la suivante. Maj+↓ en choisit plusieurs, Ctrl+A toutes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-up(s) are chosen; a letter acts on all of them.</source>
+        <translation>
+            <numerusform>%n inscription est choisie&#xa0;; une lettre agit sur elle.</numerusform>
+            <numerusform>%n inscriptions sont choisies&#xa0;; une lettre agit sur toutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told on %1.</source>
+        <translation>Prévenu le %1.</translation>
+    </message>
+    <message>
+        <source>Not told yet.</source>
+        <translation>Pas encore prévenu.</translation>
     </message>
 </context>
 <context>
@@ -14449,6 +19285,171 @@
     <message>
         <source>The slip is in “%1”.</source>
         <translation>Le bulletin est dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>None of its meals is delivered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt went to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is copied. Paste it into a mail to the giver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>entraide::StandInView</name>
+    <message>
+        <source>Who could go this once</source>
+        <translation>Qui pourrait y aller cette fois</translation>
+    </message>
+    <message>
+        <source>Goes this once</source>
+        <translation>Y va cette fois</translation>
+    </message>
+    <message>
+        <source>Choose a time under “Times” that looks for a stand-in. When the helper can&apos;t come, note it there with X.</source>
+        <translation>Choisissez sous «&#xa0;Dates&#xa0;» une date qui cherche un remplacement. Quand l’aidant a un empêchement, notez-le là avec X.</translation>
+    </message>
+    <message>
+        <source>For %1, this once. The series stays with its helper.</source>
+        <comment>a time</comment>
+        <translation>Pour %1, cette fois seulement. La série reste à son aidant.</translation>
+    </message>
+    <message>
+        <source>Nobody else is free and fits. Move the time, leave it out, or note it as excused.</source>
+        <translation>Personne d’autre n’est libre et ne convient. Déplacez la date, supprimez-la ou notez-la comme excusée.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::StatisticsSection</name>
+    <message>
+        <source>Places filled</source>
+        <translation>Places pourvues</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this period.</source>
+        <translation>Il ne s’est rien passé dans cette période.</translation>
+    </message>
+    <message>
+        <source>Print the statistics…</source>
+        <translation>Imprimer les statistiques…</translation>
+    </message>
+    <message>
+        <source>Prints the figures, the chart and the tables</source>
+        <translation>Imprime les chiffres, le graphique et les tableaux</translation>
+    </message>
+    <message>
+        <source>The statistics went to the printer.</source>
+        <translation>Les statistiques sont parties à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Save the statistics as PDF…</source>
+        <translation>Enregistrer les statistiques en PDF…</translation>
+    </message>
+    <message>
+        <source>Writes the statistics to a file</source>
+        <translation>Écrit les statistiques dans un fichier</translation>
+    </message>
+    <message>
+        <source>Save the statistics as PDF</source>
+        <translation>Enregistrer les statistiques en PDF</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>statistiques</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>Enregistrer le tableau en CSV…</translation>
+    </message>
+    <message>
+        <source>Writes the table that is shown to a file for a spreadsheet</source>
+        <translation>Écrit le tableau montré dans un fichier pour tableur</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV</source>
+        <translation>Enregistrer le tableau en CSV</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <comment>statistics by commune, service or week</comment>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Counting what was done</source>
+        <translation>Décompte de ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>“&lt;%1” stands where fewer than %1 people or requests were counted, or where the number would give such a one away: nobody is to be recognised.</source>
+        <translation>«&#xa0;&lt;%1&#xa0;» figure là où moins de %1 personnes ou demandes ont été comptées, ou là où le nombre en trahirait un tel&#xa0;: personne ne doit être reconnu.</translation>
+    </message>
+    <message>
+        <source>The table is in “%1”.</source>
+        <translation>Le tableau est dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The statistics are in “%1”.</source>
+        <translation>Les statistiques sont dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Places filled and open</source>
+        <translation>Places pourvues et ouvertes</translation>
+    </message>
+    <message>
+        <source>places filled</source>
+        <translation>places pourvues</translation>
+    </message>
+    <message>
+        <source>places open</source>
+        <translation>places ouvertes</translation>
+    </message>
+    <message>
+        <source>places, not shown apart</source>
+        <translation>places, sans détail</translation>
     </message>
 </context>
 <context>
@@ -14527,6 +19528,970 @@
         <source>State</source>
         <translation>État</translation>
     </message>
+    <message numerus="yes">
+        <source>%n handed out</source>
+        <comment>portions</comment>
+        <translation>
+            <numerusform>%n distribuée</numerusform>
+            <numerusform>%n distribuées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>announced %1</source>
+        <comment>an hour</comment>
+        <translation>annoncé à %1</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::StreetSection</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Handed out by zone</source>
+        <translation>Distribué par zone</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Arrêts</translation>
+    </message>
+    <message>
+        <source>Portions planned</source>
+        <translation>Portions prévues</translation>
+    </message>
+    <message>
+        <source>Portions handed out</source>
+        <translation>Portions distribuées</translation>
+    </message>
+    <message>
+        <source>Handed out besides</source>
+        <translation>Distribué en plus</translation>
+    </message>
+    <message>
+        <source>Nothing was to be handed out in these days.</source>
+        <translation>Rien n’était à distribuer ces jours-là.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from a day to a day</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>%1 of %2 planned</source>
+        <comment>portions</comment>
+        <translation>%1 sur %2 prévues</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>En plus</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Restes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portion</numerusform>
+            <numerusform>%n portions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Tournées</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>%1, %2 portions</source>
+        <comment>dishes, portions</comment>
+        <translation>%1, %2 portions</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Enlevés</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoués</translation>
+    </message>
+    <message>
+        <source>In no round</source>
+        <translation>Hors tournée</translation>
+    </message>
+    <message>
+        <source>Cooks</source>
+        <translation>Cuistots</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>Toutes les zones</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the numbers as a text, for a mail</source>
+        <translation>Copie les chiffres comme texte, pour un e-mail</translation>
+    </message>
+    <message>
+        <source>The numbers are copied. Paste them into a mail.</source>
+        <translation>Les chiffres sont copiés. Collez-les dans un e-mail.</translation>
+    </message>
+    <message>
+        <source>Save the numbers as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves a line for each zone, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meals on the street, %1 to %2</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listes (*.csv)</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>rue</translation>
+    </message>
+    <message>
+        <source>The numbers are in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TandemForm</name>
+    <message>
+        <source>Helper</source>
+        <translation>Aidant fixe</translation>
+    </message>
+    <message>
+        <source>part of the name of an active volunteer</source>
+        <translation>une partie du nom d’un volontaire actif</translation>
+    </message>
+    <message>
+        <source>Person helped</source>
+        <translation>Personne aidée</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>une partie du nom</translation>
+    </message>
+    <message>
+        <source>The rhythm of a tandem that has begun is changed from one of its times on: Shift+M.</source>
+        <translation>Le rythme d’un binôme qui a commencé se change à partir d’une de ses dates&#xa0;: Maj+M.</translation>
+    </message>
+    <message>
+        <source>who goes when the helper can&apos;t; may stay empty</source>
+        <translation>qui y va en cas d’empêchement&#xa0;; peut rester vide</translation>
+    </message>
+    <message>
+        <source>No visits in the school holidays</source>
+        <translation>Pas de prestations pendant les vacances scolaires</translation>
+    </message>
+    <message>
+        <source>Who helps whom</source>
+        <translation>Qui aide qui</translation>
+    </message>
+    <message>
+        <source>&amp;Helper</source>
+        <translation>&amp;Aidant fixe</translation>
+    </message>
+    <message>
+        <source>&amp;Person helped</source>
+        <translation>&amp;Personne aidée</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>&amp;Services</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of help</source>
+        <translation>&amp;Type d’aide</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>How &amp;often</source>
+        <translation>À quel &amp;rythme</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Vacances</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>En plus</translation>
+    </message>
+    <message>
+        <source>Named s&amp;ubstitute</source>
+        <translation>Remplacement dési&amp;gné</translation>
+    </message>
+    <message>
+        <source>Next &amp;review</source>
+        <translation>Prochain &amp;bilan</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the team</source>
+        <translation>&amp;Note pour l’équipe</translation>
+    </message>
+    <message>
+        <source>Propose a tandem</source>
+        <translation>Proposer un binôme</translation>
+    </message>
+    <message>
+        <source>Edit the tandem</source>
+        <translation>Modifier le binôme</translation>
+    </message>
+    <message>
+        <source>Save the proposal</source>
+        <translation>Enregistrer la proposition</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>From the request of %1: %2</source>
+        <comment>day, when</comment>
+        <translation>De la demande du %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Choose an active volunteer from the list.</source>
+        <translation>Choisissez un volontaire actif dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose the person helped from the list. Somebody new is noted with a request first.</source>
+        <translation>Choisissez la personne aidée dans la liste. Une nouvelle personne se note d’abord avec une demande.</translation>
+    </message>
+    <message>
+        <source>Say with what.</source>
+        <translation>Dites pour quoi.</translation>
+    </message>
+    <message>
+        <source>Say from which day on.</source>
+        <translation>Dites à partir de quel jour.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>The end has to be after the start.</source>
+        <translation>La fin doit suivre le début.</translation>
+    </message>
+    <message>
+        <source>Choose an active volunteer from the list, or leave it empty.</source>
+        <translation>Choisissez un volontaire actif dans la liste, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>The substitute has to be somebody else than the helper.</source>
+        <translation>Le remplacement doit être une autre personne que l’aidant.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TandemPanel</name>
+    <message>
+        <source>Times</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Remplacement</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation>La version précédente est rétablie.</translation>
+    </message>
+    <message>
+        <source>Undo the restoring</source>
+        <translation>Annuler le rétablissement</translation>
+    </message>
+    <message>
+        <source>Times of the tandem</source>
+        <translation>Dates du binôme</translation>
+    </message>
+    <message>
+        <source>This tandem is no longer here.</source>
+        <translation>Ce binôme n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>not to be brought together again</source>
+        <translation>à ne plus mettre en relation</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Aide pour</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Type d’aide</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Trial until</source>
+        <translation>Essai jusqu’au</translation>
+    </message>
+    <message>
+        <source>Rests</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Vacances</translation>
+    </message>
+    <message>
+        <source>rests in school holidays</source>
+        <translation>en pause pendant les vacances scolaires</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminé le</translation>
+    </message>
+    <message>
+        <source>Ended because</source>
+        <translation>Terminé parce que</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Ring the helper</source>
+        <translation>Téléphone de l’aidant</translation>
+    </message>
+    <message>
+        <source>The helper is</source>
+        <translation>Statut de l’aidant</translation>
+    </message>
+    <message>
+        <source>Named substitute</source>
+        <translation>Remplacement désigné</translation>
+    </message>
+    <message>
+        <source>Ring the person helped</source>
+        <translation>Téléphone de la personne aidée</translation>
+    </message>
+    <message>
+        <source>Asked on their behalf by</source>
+        <translation>Demandé en son nom par</translation>
+    </message>
+    <message>
+        <source>Both said yes</source>
+        <translation>Accord des deux</translation>
+    </message>
+    <message>
+        <source>The helper said yes on %1.</source>
+        <translation>L’aidant a dit oui le %1.</translation>
+    </message>
+    <message>
+        <source>The helper still has to say yes (H).</source>
+        <translation>L’aidant doit encore dire oui (H).</translation>
+    </message>
+    <message>
+        <source>The person helped, or who asks for them, said yes on %1.</source>
+        <translation>La personne aidée, ou qui demande pour elle, a dit oui le %1.</translation>
+    </message>
+    <message>
+        <source>The person helped, or who asks for them, still has to say yes (B).</source>
+        <translation>La personne aidée, ou qui demande pour elle, doit encore dire oui (B).</translation>
+    </message>
+    <message>
+        <source>The times begin once both have said yes and the trial starts.</source>
+        <translation>Les dates commencent quand les deux ont dit oui et que l’essai débute.</translation>
+    </message>
+    <message>
+        <source>No time lies in these weeks.</source>
+        <translation>Aucune date dans ces semaines.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TandemTimesModel</name>
+    <message>
+        <source>left out</source>
+        <comment>one time of a series</comment>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>not noted yet</source>
+        <comment>what became of a visit</comment>
+        <translation>pas encore noté</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <comment>hours</comment>
+        <translation>aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>%1, stand-in</source>
+        <comment>a volunteer</comment>
+        <translation>%1, en remplacement</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <comment>a day</comment>
+        <translation>au lieu du %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Qui y va</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TandemsPage</name>
+    <message>
+        <source>Tandems</source>
+        <translation>Binômes</translation>
+    </message>
+    <message>
+        <source>Visit log</source>
+        <translation>Prestations</translation>
+    </message>
+    <message>
+        <source>Shows who helps whom</source>
+        <translation>Affiche qui aide qui</translation>
+    </message>
+    <message>
+        <source>Shows the visits of the last two weeks</source>
+        <translation>Affiche les prestations des deux dernières semaines</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) typed and not saved</source>
+        <translation>
+            <numerusform>%n prestation saisie, pas encore enregistrée</numerusform>
+            <numerusform>%n prestations saisies, pas encore enregistrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TandemsSection</name>
+    <message>
+        <source>Tandems</source>
+        <translation>Binômes</translation>
+    </message>
+    <message>
+        <source>Helper or person helped</source>
+        <translation>Aidant ou personne aidée</translation>
+    </message>
+    <message>
+        <source>Ctrl+N: propose · H, B: said yes · T: trial · A: active · V: review done · X: can&apos;t come · L: leave out · M: move</source>
+        <translation>Ctrl+N&#xa0;: proposer · H, B&#xa0;: a dit oui · T&#xa0;: essai · A&#xa0;: actif · V&#xa0;: bilan fait · X&#xa0;: empêchement · L&#xa0;: supprimer une date · M&#xa0;: déplacer</translation>
+    </message>
+    <message>
+        <source>No tandem yet. Propose a fixed helper to somebody who is helped again and again.</source>
+        <translation>Pas encore de binôme. Proposez un aidant fixe à une personne aidée régulièrement.</translation>
+    </message>
+    <message>
+        <source>No tandem is like that. Choose another filter or other words.</source>
+        <translation>Aucun binôme ne correspond. Choisissez un autre filtre ou d’autres mots.</translation>
+    </message>
+    <message>
+        <source>Promised already</source>
+        <translation>Déjà promis</translation>
+    </message>
+    <message>
+        <source>%1 Why all the same?</source>
+        <comment>a clash, as a sentence</comment>
+        <translation>%1 Pourquoi malgré tout&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do it all the same</source>
+        <translation>Le faire malgré tout</translation>
+    </message>
+    <message>
+        <source>Propose a tandem</source>
+        <translation>Proposer un binôme</translation>
+    </message>
+    <message>
+        <source>Proposes a fixed helper to somebody</source>
+        <translation>Propose un aidant fixe à quelqu’un</translation>
+    </message>
+    <message>
+        <source>A tandem is being written. Save it or leave it first.</source>
+        <translation>Un binôme est en cours de rédaction. Enregistrez-le ou quittez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>An organisation asked for this. A tandem needs a person who is helped.</source>
+        <translation>C’est une organisation qui demande. Un binôme a besoin d’une personne aidée.</translation>
+    </message>
+    <message>
+        <source>Edit the tandem</source>
+        <translation>Modifier le binôme</translation>
+    </message>
+    <message>
+        <source>Changes services, substitute, review and remark</source>
+        <translation>Change services, remplacement, bilan et remarque</translation>
+    </message>
+    <message>
+        <source>Proposed: %1. Note here who says yes.</source>
+        <comment>a pair</comment>
+        <translation>Proposé&#xa0;: %1. Notez ici qui dit oui.</translation>
+    </message>
+    <message>
+        <source>The changes are saved.</source>
+        <translation>Les modifications sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Undo the proposal</source>
+        <translation>Annuler la proposition</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Annuler les modifications</translation>
+    </message>
+    <message>
+        <source>%1 looks for a stand-in.</source>
+        <comment>a time</comment>
+        <translation>Un remplacement est cherché pour&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Undo the search</source>
+        <translation>Annuler la recherche</translation>
+    </message>
+    <message>
+        <source>The helper can&apos;t come</source>
+        <translation>L’aidant a un empêchement</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 goes this once: %2.</source>
+        <comment>a volunteer, a time</comment>
+        <translation>%1 y va cette fois&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Undo the stand-in</source>
+        <translation>Annuler le remplacement</translation>
+    </message>
+    <message>
+        <source>Propose a tandem from a request…</source>
+        <translation>Proposer un binôme à partir d’une demande…</translation>
+    </message>
+    <message>
+        <source>For whom, with what and when are taken from it</source>
+        <translation>Pour qui, quoi et quand en sont repris</translation>
+    </message>
+    <message>
+        <source>The helper&apos;s yes is noted.</source>
+        <translation>Le oui de l’aidant est noté.</translation>
+    </message>
+    <message>
+        <source>The yes of the person helped is noted.</source>
+        <translation>Le oui de la personne aidée est noté.</translation>
+    </message>
+    <message>
+        <source>Undo the yes</source>
+        <translation>Annuler le oui</translation>
+    </message>
+    <message>
+        <source>The helper said yes</source>
+        <translation>L’aidant a dit oui</translation>
+    </message>
+    <message>
+        <source>Notes the day on which the helper agreed</source>
+        <translation>Note le jour où l’aidant a accepté</translation>
+    </message>
+    <message>
+        <source>Helper said yes</source>
+        <translation>L’aidant a dit oui</translation>
+    </message>
+    <message>
+        <source>The person helped said yes</source>
+        <translation>La personne aidée a dit oui</translation>
+    </message>
+    <message>
+        <source>Or who asks on their behalf</source>
+        <translation>Ou qui demande en son nom</translation>
+    </message>
+    <message>
+        <source>Person helped said yes</source>
+        <translation>La personne aidée a dit oui</translation>
+    </message>
+    <message>
+        <source>Start the trial…</source>
+        <translation>Commencer l’essai…</translation>
+    </message>
+    <message>
+        <source>They try it until a day; then it becomes active or ends</source>
+        <translation>Ils essaient jusqu’à un jour&#xa0;; puis il devient actif ou se termine</translation>
+    </message>
+    <message>
+        <source>Start the trial</source>
+        <translation>Commencer l’essai</translation>
+    </message>
+    <message>
+        <source>&amp;Trial until</source>
+        <translation>À l’&amp;essai jusqu’au</translation>
+    </message>
+    <message>
+        <source>On trial until %1.</source>
+        <translation>À l’essai jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Undo the trial</source>
+        <translation>Annuler l’essai</translation>
+    </message>
+    <message>
+        <source>Start trial…</source>
+        <translation>Commencer l’essai…</translation>
+    </message>
+    <message>
+        <source>Make it active…</source>
+        <translation>Rendre le binôme actif…</translation>
+    </message>
+    <message>
+        <source>It goes on until somebody ends it, and is reviewed</source>
+        <translation>Il dure jusqu’à ce qu’on y mette fin, avec des bilans</translation>
+    </message>
+    <message>
+        <source>Make the tandem active</source>
+        <translation>Rendre le binôme actif</translation>
+    </message>
+    <message>
+        <source>First &amp;review on</source>
+        <translation>Premier &amp;bilan le</translation>
+    </message>
+    <message>
+        <source>Make it active</source>
+        <translation>Rendre actif</translation>
+    </message>
+    <message>
+        <source>The tandem is active. Its review is on %1.</source>
+        <translation>Le binôme est actif. Son bilan aura lieu le %1.</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Annuler la modification</translation>
+    </message>
+    <message>
+        <source>Make active…</source>
+        <translation>Rendre actif…</translation>
+    </message>
+    <message>
+        <source>Review done…</source>
+        <translation>Bilan fait…</translation>
+    </message>
+    <message>
+        <source>Notes that you asked both how it goes, and when the next time is</source>
+        <translation>Note que vous avez demandé aux deux comment cela va, et la date suivante</translation>
+    </message>
+    <message>
+        <source>Review done</source>
+        <translation>Bilan fait</translation>
+    </message>
+    <message>
+        <source>%1. When is the next one?</source>
+        <comment>a pair</comment>
+        <translation>%1. Quand aura lieu le prochain&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Next review</source>
+        <translation>&amp;Prochain bilan</translation>
+    </message>
+    <message>
+        <source>Note the review</source>
+        <translation>Noter le bilan</translation>
+    </message>
+    <message>
+        <source>Reviewed. The next review is on %1.</source>
+        <translation>Bilan noté. Le prochain aura lieu le %1.</translation>
+    </message>
+    <message>
+        <source>Reviewed. No further review is planned.</source>
+        <translation>Bilan noté. Aucun autre n’est prévu.</translation>
+    </message>
+    <message>
+        <source>Undo the review</source>
+        <translation>Annuler le bilan</translation>
+    </message>
+    <message>
+        <source>Pause the tandem…</source>
+        <translation>Mettre le binôme en pause…</translation>
+    </message>
+    <message>
+        <source>No visits from one day to another</source>
+        <translation>Pas de prestations d’un jour à un autre</translation>
+    </message>
+    <message>
+        <source>The tandem rests from %1 to %2.</source>
+        <translation>Le binôme est en pause du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>The tandem rests from %1 until further notice.</source>
+        <translation>Le binôme est en pause à partir du %1, jusqu’à nouvel ordre.</translation>
+    </message>
+    <message>
+        <source>Undo the pause</source>
+        <translation>Annuler la pause</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pause…</translation>
+    </message>
+    <message>
+        <source>Resume the tandem</source>
+        <translation>Reprendre le binôme</translation>
+    </message>
+    <message>
+        <source>Ends the pause that is or comes</source>
+        <translation>Termine la pause en cours ou à venir</translation>
+    </message>
+    <message>
+        <source>The tandem goes on.</source>
+        <translation>Le binôme continue.</translation>
+    </message>
+    <message>
+        <source>Undo the resuming</source>
+        <translation>Annuler la reprise</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>End the tandem…</source>
+        <translation>Mettre fin au binôme…</translation>
+    </message>
+    <message>
+        <source>With a reason; planned visits are taken out</source>
+        <translation>Avec un motif&#xa0;; les prestations prévues sont retirées</translation>
+    </message>
+    <message>
+        <source>The tandem has ended. The two are not brought together again.</source>
+        <translation>Le binôme est terminé. Les deux ne seront plus mis en relation.</translation>
+    </message>
+    <message>
+        <source>The tandem has ended.</source>
+        <translation>Le binôme est terminé.</translation>
+    </message>
+    <message>
+        <source>Undo the end</source>
+        <translation>Annuler la fin</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Mettre fin…</translation>
+    </message>
+    <message>
+        <source>This once; looks for a stand-in and leaves the series as it is</source>
+        <translation>Cette fois&#xa0;; cherche un remplacement et ne touche pas à la série</translation>
+    </message>
+    <message>
+        <source>Can&apos;t come</source>
+        <translation>Empêchement</translation>
+    </message>
+    <message>
+        <source>The chosen one goes this once</source>
+        <translation>La personne choisie y va cette fois</translation>
+    </message>
+    <message>
+        <source>Of those who could go</source>
+        <translation>Parmi ceux qui pourraient y aller</translation>
+    </message>
+    <message>
+        <source>The named substitute goes</source>
+        <translation>Le remplacement désigné y va</translation>
+    </message>
+    <message>
+        <source>Who was agreed on for such days</source>
+        <translation>Qui a été convenu pour ces jours-là</translation>
+    </message>
+    <message>
+        <source>Substitute goes</source>
+        <translation>Remplacement désigné</translation>
+    </message>
+    <message>
+        <source>The helper comes after all</source>
+        <translation>L’aidant vient quand même</translation>
+    </message>
+    <message>
+        <source>Nobody stands in any more</source>
+        <translation>Plus personne ne remplace</translation>
+    </message>
+    <message>
+        <source>The helper comes after all.</source>
+        <translation>L’aidant vient quand même.</translation>
+    </message>
+    <message>
+        <source>Comes after all</source>
+        <translation>Vient quand même</translation>
+    </message>
+    <message>
+        <source>Leave this time out</source>
+        <translation>Supprimer cette date</translation>
+    </message>
+    <message>
+        <source>It does not take place; the others do</source>
+        <translation>Elle n’a pas lieu&#xa0;; les autres bien</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <comment>a time</comment>
+        <translation>Supprimé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Undo the leaving out</source>
+        <translation>Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Move this time…</source>
+        <translation>Déplacer cette date…</translation>
+    </message>
+    <message>
+        <source>To another day or other hours, this once</source>
+        <translation>À un autre jour ou une autre heure, cette fois</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <comment>a time</comment>
+        <translation>Déplacé au %1.</translation>
+    </message>
+    <message>
+        <source>Undo the move</source>
+        <translation>Annuler le déplacement</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Put this time back</source>
+        <translation>Rétablir cette date</translation>
+    </message>
+    <message>
+        <source>It is as the rhythm says again</source>
+        <translation>Elle suit de nouveau le rythme</translation>
+    </message>
+    <message>
+        <source>The time of %1 is back.</source>
+        <comment>a day</comment>
+        <translation>La date du %1 est rétablie.</translation>
+    </message>
+    <message>
+        <source>Undo the putting back</source>
+        <translation>Annuler le rétablissement</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Change this and all later times…</source>
+        <translation>Changer cette date et toutes les suivantes…</translation>
+    </message>
+    <message>
+        <source>Another rhythm from this time on</source>
+        <translation>Un autre rythme à partir de cette date</translation>
+    </message>
+    <message>
+        <source>From %1 on: %2.</source>
+        <comment>day, rhythm</comment>
+        <translation>À partir du %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Undo the new rhythm</source>
+        <translation>Annuler le nouveau rythme</translation>
+    </message>
+    <message>
+        <source>Stop the series from this time on</source>
+        <translation>Arrêter la série à partir de cette date</translation>
+    </message>
+    <message>
+        <source>The tandem stays one until it is ended</source>
+        <translation>Le binôme reste jusqu’à ce qu’on y mette fin</translation>
+    </message>
+    <message>
+        <source>No visits from %1 on.</source>
+        <comment>a day</comment>
+        <translation>Plus de prestations à partir du %1.</translation>
+    </message>
+    <message>
+        <source>Undo the stop</source>
+        <translation>Annuler l’arrêt</translation>
+    </message>
+    <message>
+        <source>Note an extra visit…</source>
+        <translation>Noter une prestation en plus…</translation>
+    </message>
+    <message>
+        <source>One that took place besides the series</source>
+        <translation>Qui a eu lieu en plus de la série</translation>
+    </message>
+    <message>
+        <source>The visit of %1 is noted.</source>
+        <comment>a day</comment>
+        <translation>La prestation du %1 est notée.</translation>
+    </message>
+    <message>
+        <source>Undo the visit</source>
+        <translation>Annuler la prestation</translation>
+    </message>
 </context>
 <context>
     <name>entraide::TargetDelegate</name>
@@ -14552,6 +20517,83 @@
     <message>
         <source>any unit</source>
         <translation>n’importe quel service</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TellModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What to tell</source>
+        <translation>Que dire</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TellView</name>
+    <message>
+        <source>Everybody knows what became of their sign-up.</source>
+        <translation>Tout le monde sait ce qu’il en est de son inscription.</translation>
+    </message>
+    <message>
+        <source>To tell</source>
+        <translation>À prévenir</translation>
+    </message>
+    <message>
+        <source>T: told · M: write to all who are told the same · Ctrl+Shift+C: copy the text</source>
+        <translation>T&#xa0;: prévenu · M&#xa0;: écrire à tous ceux à qui l’on dit la même chose · Ctrl+Maj+C&#xa0;: copier le texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n volunteer(s) were told.</source>
+        <translation>
+            <numerusform>Noté&#xa0;: %n volontaire est au courant.</numerusform>
+            <numerusform>Noté&#xa0;: %n volontaires sont au courant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the note</source>
+        <translation>Annuler la note</translation>
+    </message>
+    <message>
+        <source>None of them has an e-mail address. Call them, then press T.</source>
+        <translation>Personne n’a d’adresse e-mail. Appelez-les, puis appuyez sur T.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A letter to %n is in your mail program. Press T once it is sent.</source>
+        <comment>volunteers</comment>
+        <translation>
+            <numerusform>Une lettre à %n volontaire est dans votre programme de courrier. Appuyez sur T une fois envoyée.</numerusform>
+            <numerusform>Une lettre à %n volontaires est dans votre programme de courrier. Appuyez sur T une fois envoyée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then press M for the next; %n more are needed.</source>
+        <comment>letters</comment>
+        <translation>
+            <numerusform>Appuyez ensuite sur M pour la suivante&#xa0;; il en faut encore %n.</numerusform>
+            <numerusform>Appuyez ensuite sur M pour la suivante&#xa0;; il en faut encore %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Le texte est copié.</translation>
     </message>
 </context>
 <context>
@@ -14961,6 +21003,94 @@
         <source>Choose a line to see what it needs.</source>
         <translation>Choisissez une ligne pour voir ce qu’elle demande.</translation>
     </message>
+    <message>
+        <source>Call list</source>
+        <translation>Liste d’appels</translation>
+    </message>
+    <message>
+        <source>Shows whom to ring today, and why; it can be printed</source>
+        <translation>Montre qui appeler aujourd’hui, et pourquoi&#xa0;; peut être imprimée</translation>
+    </message>
+    <message>
+        <source>Call later…</source>
+        <translation>Appeler plus tard…</translation>
+    </message>
+    <message>
+        <source>Puts the note off to another day</source>
+        <translation>Remet la note à un autre jour</translation>
+    </message>
+    <message>
+        <source>Takes the place</source>
+        <translation>Prend la place</translation>
+    </message>
+    <message>
+        <source>Gives the free place to who was called</source>
+        <translation>Donne la place libre à la personne appelée</translation>
+    </message>
+    <message>
+        <source>Does not take the place</source>
+        <translation>Ne prend pas la place</translation>
+    </message>
+    <message>
+        <source>The next in the queue is to be called</source>
+        <translation>La personne suivante de la liste est à appeler</translation>
+    </message>
+    <message>
+        <source>Was told who comes</source>
+        <translation>Sait qui vient</translation>
+    </message>
+    <message>
+        <source>Who asked for help knows who comes</source>
+        <translation>La personne qui demande de l’aide sait qui vient</translation>
+    </message>
+    <message>
+        <source>Was reminded</source>
+        <translation>A reçu le rappel</translation>
+    </message>
+    <message>
+        <source>Notes that the volunteer was reminded</source>
+        <translation>Note que le volontaire a reçu le rappel</translation>
+    </message>
+    <message>
+        <source>Were thanked</source>
+        <translation>Sont remerciés</translation>
+    </message>
+    <message>
+        <source>Notes that all of them were thanked</source>
+        <translation>Note que tous sont remerciés</translation>
+    </message>
+    <message>
+        <source>Write the message</source>
+        <translation>Écrire le message</translation>
+    </message>
+    <message>
+        <source>Copies the text, and opens the mail program where there is an address</source>
+        <translation>Copie le texte, et ouvre le programme de courriel s’il y a une adresse</translation>
+    </message>
+    <message>
+        <source>Dish failed…</source>
+        <translation>Plat tombé à l’eau…</translation>
+    </message>
+    <message>
+        <source>Notes why the dish does not come</source>
+        <translation>Note pourquoi le plat ne vient pas</translation>
+    </message>
+    <message>
+        <source>Call later</source>
+        <translation>Appeler plus tard</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>Jusqu’à quel jour&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Dish failed</source>
+        <translation>Plat tombé à l’eau</translation>
+    </message>
+    <message>
+        <source>Why does it not come? Others will read this later.</source>
+        <translation>Pourquoi ne vient-il pas&#xa0;? D’autres le liront plus tard.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::TodayReader</name>
@@ -15089,6 +21219,22 @@
     </message>
 </context>
 <context>
+    <name>entraide::TypedServices</name>
+    <message>
+        <source>the first letters of each, commas between</source>
+        <translation>les premières lettres de chacune, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Not understood: %1.</source>
+        <translation>Pas compris&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1: which one? %2</source>
+        <comment>what was typed, services</comment>
+        <translation>%1&#xa0;: laquelle&#xa0;? %2</translation>
+    </message>
+</context>
+<context>
     <name>entraide::UnitsModel</name>
     <message>
         <source>Unit</source>
@@ -15121,6 +21267,265 @@
             <numerusform>%n place.</numerusform>
             <numerusform>%n places.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::VisitLogModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, stand-in</source>
+        <comment>a volunteer</comment>
+        <translation>%1, en remplacement</translation>
+    </message>
+    <message>
+        <source>%1, not saved yet</source>
+        <comment>state of a visit</comment>
+        <translation>%1, pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Qui y va</translation>
+    </message>
+    <message>
+        <source>Person helped</source>
+        <translation>Personne aidée</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <comment>kilometres</comment>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::VisitLogSection</name>
+    <message>
+        <source>Every visit</source>
+        <translation>Toutes les prestations</translation>
+    </message>
+    <message>
+        <source>Not noted yet</source>
+        <translation>Pas encore notées</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>À approuver</translation>
+    </message>
+    <message>
+        <source>Helper or person helped</source>
+        <translation>Aidant ou personne aidée</translation>
+    </message>
+    <message>
+        <source>Visit log</source>
+        <translation>Prestations</translation>
+    </message>
+    <message>
+        <source>Digits: minutes · P: as planned · M: missed · X: excused · N: not noted · Tab, Enter: go on · Ctrl+S: save · A: approve · Alt+PgUp: earlier</source>
+        <translation>Chiffres&#xa0;: minutes · P&#xa0;: comme prévu · M&#xa0;: n’a pas eu lieu · X&#xa0;: excusée · N&#xa0;: pas noté · Tab, Entrée&#xa0;: continuer · Ctrl+S&#xa0;: enregistrer · A&#xa0;: approuver · Alt+Pg préc.&#xa0;: plus tôt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Reading the visits</source>
+        <translation>Lecture des prestations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) that you typed are not planned any more and were let go of.</source>
+        <translation>
+            <numerusform>%n prestation que vous aviez saisie n’est plus prévue et a été oubliée.</numerusform>
+            <numerusform>%n prestations que vous aviez saisies ne sont plus prévues et ont été oubliées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tandem has a visit in these days. Go back with Alt+PgUp, or propose a tandem.</source>
+        <translation>Aucun binôme n’a de prestation ces jours-là. Reculez avec Alt+Pg préc., ou proposez un binôme.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to approve in these days.</source>
+        <translation>Plus rien à approuver pour ces jours.</translation>
+    </message>
+    <message>
+        <source>Every visit of these days is noted.</source>
+        <translation>Toutes les prestations de ces jours sont notées.</translation>
+    </message>
+    <message>
+        <source>No visit of these days is like that.</source>
+        <translation>Aucune prestation de ces jours ne correspond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n visit(s)</source>
+        <translation>
+            <numerusform>Enregistrer %n prestation</numerusform>
+            <numerusform>Enregistrer %n prestations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the visits</source>
+        <translation>Enregistrer les prestations</translation>
+    </message>
+    <message>
+        <source>All that was typed, in one step</source>
+        <translation>Tout ce qui a été saisi, en une fois</translation>
+    </message>
+    <message>
+        <source>The visit was missed</source>
+        <translation>La prestation n’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>The visit was excused</source>
+        <translation>La prestation est excusée</translation>
+    </message>
+    <message>
+        <source>Nobody came. Why?</source>
+        <translation>Personne n’est venu. Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It was called off. Why?</source>
+        <translation>Elle a été décommandée. Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Write the reason: others will ask.</source>
+        <translation>Écrivez le motif&#xa0;: d’autres le demanderont.</translation>
+    </message>
+    <message>
+        <source>A visit was missed or excused without a reason. Write it, then save.</source>
+        <translation>Une prestation n’a pas eu lieu ou est excusée sans motif. Écrivez-le, puis enregistrez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) saved.</source>
+        <translation>
+            <numerusform>%n prestation enregistrée.</numerusform>
+            <numerusform>%n prestations enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the visits</source>
+        <translation>Annuler les prestations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) approved.</source>
+        <translation>
+            <numerusform>%n prestation approuvée.</numerusform>
+            <numerusform>%n prestations approuvées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the approval</source>
+        <translation>Annuler l’approbation</translation>
+    </message>
+    <message>
+        <source>Approve the chosen visits</source>
+        <translation>Approuver les prestations choisies</translation>
+    </message>
+    <message>
+        <source>Performed ones; they stay as they are</source>
+        <translation>Celles effectuées&#xa0;; elles ne changent plus</translation>
+    </message>
+    <message>
+        <source>Approve all visits shown</source>
+        <translation>Approuver toutes les prestations affichées</translation>
+    </message>
+    <message>
+        <source>Performed ones that are in the list</source>
+        <translation>Celles effectuées qui sont dans la liste</translation>
+    </message>
+    <message>
+        <source>Show the tandem of this visit</source>
+        <translation>Afficher le binôme de cette prestation</translation>
+    </message>
+    <message>
+        <source>With all its times</source>
+        <translation>Avec toutes ses dates</translation>
+    </message>
+    <message>
+        <source>Two weeks back</source>
+        <translation>Deux semaines plus tôt</translation>
+    </message>
+    <message>
+        <source>Shows the visits before these</source>
+        <translation>Affiche les prestations précédentes</translation>
+    </message>
+    <message>
+        <source>Two weeks forward</source>
+        <translation>Deux semaines plus tard</translation>
+    </message>
+    <message>
+        <source>Shows the visits after these</source>
+        <translation>Affiche les prestations suivantes</translation>
+    </message>
+    <message>
+        <source>It took place as planned</source>
+        <translation>Elle a eu lieu comme prévu</translation>
+    </message>
+    <message>
+        <source>For each chosen line</source>
+        <translation>Pour chaque ligne choisie</translation>
+    </message>
+    <message>
+        <source>All the others took place as planned</source>
+        <translation>Toutes les autres ont eu lieu comme prévu</translation>
+    </message>
+    <message>
+        <source>For each line shown that nothing is noted for</source>
+        <translation>Pour chaque ligne affichée où rien n’est noté</translation>
+    </message>
+    <message>
+        <source>It was missed…</source>
+        <translation>Elle n’a pas eu lieu…</translation>
+    </message>
+    <message>
+        <source>Nobody came; the reason is kept</source>
+        <translation>Personne n’est venu&#xa0;; le motif est gardé</translation>
+    </message>
+    <message>
+        <source>It was excused…</source>
+        <translation>Elle est excusée…</translation>
+    </message>
+    <message>
+        <source>It was called off; the reason is kept</source>
+        <translation>Elle a été décommandée&#xa0;; le motif est gardé</translation>
+    </message>
+    <message>
+        <source>It is not noted yet</source>
+        <translation>Ce n’est pas encore noté</translation>
+    </message>
+    <message>
+        <source>Takes back what was noted</source>
+        <translation>Reprend ce qui a été noté</translation>
+    </message>
+    <message>
+        <source>Drop what was typed here</source>
+        <translation>Oublier ce qui a été saisi ici</translation>
+    </message>
+    <message>
+        <source>The chosen lines are as they were saved</source>
+        <translation>Les lignes choisies sont comme enregistrées</translation>
     </message>
 </context>
 <context>
@@ -15270,10 +21675,6 @@
         <translation>En ordre d’assurance</translation>
     </message>
     <message>
-        <source>Checks</source>
-        <translation>Contrôles</translation>
-    </message>
-    <message>
         <source>Informat&amp;ion note given on</source>
         <translation>Note d’&amp;information remise le</translation>
     </message>
@@ -15312,6 +21713,10 @@
     <message>
         <source>%1 is not known here</source>
         <translation>%1&#xa0;: code inconnu ici</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks</source>
+        <translation>&amp;Vérifications</translation>
     </message>
 </context>
 <context>
@@ -15479,6 +21884,35 @@
         <source>valid until %1</source>
         <translation>valable jusqu’au %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Also asks for help: %n request(s)</source>
+        <translation>
+            <numerusform>Demande aussi de l’aide&#xa0;: %n demande</numerusform>
+            <numerusform>Demande aussi de l’aide&#xa0;: %n demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours %1</source>
+        <comment>a year</comment>
+        <translation>Heures %1</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <comment>hours</comment>
+        <translation>rien encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (at most %2 a year)</source>
+        <comment>an amount, the ceiling</comment>
+        <translation>%1 (au plus %2 par an)</translation>
+    </message>
 </context>
 <context>
     <name>entraide::VolunteersPage</name>
@@ -15606,6 +22040,213 @@
     <message>
         <source>Shows what goes for good and what stays as numbers, and asks</source>
         <translation>Montre ce qui disparaît et ce qui reste en chiffres, puis demande</translation>
+    </message>
+    <message>
+        <source>At the counter…</source>
+        <translation>Au guichet…</translation>
+    </message>
+    <message>
+        <source>Enrols somebody who came by, in under a minute</source>
+        <translation>Inscrit quelqu’un de passage, en moins d’une minute</translation>
+    </message>
+    <message>
+        <source>Open what they ask for</source>
+        <translation>Ouvrir ce que la personne demande</translation>
+    </message>
+    <message>
+        <source>Who helps here asks for help too: shows that side</source>
+        <translation>Ce volontaire demande aussi de l’aide&#xa0;: montre ce côté</translation>
+    </message>
+    <message>
+        <source>%1 is noted, and asks for help.</source>
+        <translation>%1 est noté, et demande de l’aide.</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled.</source>
+        <translation>%1 est inscrit.</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled, and asks for help too.</source>
+        <translation>%1 est inscrit, et demande aussi de l’aide.</translation>
+    </message>
+    <message>
+        <source>Hours certificate…</source>
+        <translation>Attestation d’heures…</translation>
+    </message>
+    <message>
+        <source>Shows the certificate of what was done, to be printed</source>
+        <translation>Montre l’attestation de ce qui a été fait, à imprimer</translation>
+    </message>
+    <message>
+        <source>Information note…</source>
+        <translation>Note d’information…</translation>
+    </message>
+    <message>
+        <source>Prints the information note, and notes that the volunteer has it since today</source>
+        <translation>Imprime la note d’information et note que la personne volontaire l’a depuis aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The person is not received yet.</source>
+        <translation>La personne n’est pas encore reçue.</translation>
+    </message>
+    <message>
+        <source>Information note</source>
+        <translation>Note d’information</translation>
+    </message>
+    <message>
+        <source>Noted: the information note was given today.</source>
+        <translation>Noté&#xa0;: la note d’information a été remise aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Undo the information note</source>
+        <translation>Annuler la remise de la note d’information</translation>
+    </message>
+    <message>
+        <source>Archive this person</source>
+        <translation>Archiver cette personne</translation>
+    </message>
+    <message>
+        <source>Keeps the card of somebody who has no part here any more</source>
+        <translation>Garde la fiche de quelqu’un qui n’a plus de rôle ici</translation>
+    </message>
+    <message>
+        <source>Back from the archive</source>
+        <translation>Sortir des archives</translation>
+    </message>
+    <message>
+        <source>The card of this person is in use again</source>
+        <translation>La fiche de cette personne sert de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::WalkInForm</name>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Prénom</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>Nom de &amp;famille</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>Post&amp;code</source>
+        <translation>&amp;Code postal</translation>
+    </message>
+    <message>
+        <source>&amp;Language of letters</source>
+        <translation>&amp;Langue des courriers</translation>
+    </message>
+    <message>
+        <source>&amp;Year of birth</source>
+        <translation>&amp;Année de naissance</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>Offers help</source>
+        <translation>Propose de l’aide</translation>
+    </message>
+    <message>
+        <source>Asks for help</source>
+        <translation>Demande de l’aide</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Came t&amp;o</source>
+        <translation>Vient p&amp;our</translation>
+    </message>
+    <message>
+        <source>What they offer</source>
+        <translation>Aide proposée</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vices</source>
+        <translation>Ser&amp;vices</translation>
+    </message>
+    <message>
+        <source>Thursdays; Mon-Fri 14-16; weekend mornings</source>
+        <translation>les jeudis&#xa0;; lun-ven 14-16&#xa0;; week-end matin</translation>
+    </message>
+    <message>
+        <source>Free &amp;when</source>
+        <translation>Libre &amp;quand</translation>
+    </message>
+    <message>
+        <source>Information note given and identity card seen: may be asked from today</source>
+        <translation>Note d’information remise et carte d’identité vue&#xa0;: peut être sollicité dès aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Admitted</source>
+        <translation>A&amp;dmission</translation>
+    </message>
+    <message>
+        <source>What they ask for</source>
+        <translation>Aide demandée</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of help</source>
+        <translation>&amp;Type d’aide</translation>
+    </message>
+    <message>
+        <source>I&amp;n short</source>
+        <translation>&amp;En bref</translation>
+    </message>
+    <message>
+        <source>every Tuesday 10-11; 26/11 at 14:00; as soon as possible</source>
+        <translation>chaque mardi 10h-11h&#xa0;; le 26/11 à 14h&#xa0;; dès que possible</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>Q&amp;uand</translation>
+    </message>
+    <message>
+        <source>Somebody at the counter</source>
+        <translation>Quelqu’un au guichet</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Without times nobody is asked.</source>
+        <translation>Sans moments, personne n’est sollicité.</translation>
+    </message>
+    <message>
+        <source>Not understood; the words are kept as a note.</source>
+        <translation>Pas compris&#xa0;; les mots sont gardés en note.</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <translation>Compris&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Understood: %1. The words are kept as a note, for the rest.</source>
+        <translation>Compris&#xa0;: %1. Les mots sont gardés en note, pour le reste.</translation>
+    </message>
+    <message>
+        <source>To be arranged.</source>
+        <translation>À convenir.</translation>
+    </message>
+    <message>
+        <source>Str&amp;eet and number</source>
+        <translation>&amp;Rue et numéro</translation>
+    </message>
+    <message>
+        <source>told on acceptance only, to who goes</source>
+        <translation>communiqué à l’acceptation seulement, à la personne qui y va</translation>
     </message>
 </context>
 <context>
@@ -15920,6 +22561,334 @@
     <message>
         <source>From</source>
         <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Se répète</translation>
+    </message>
+    <message>
+        <source>by the week</source>
+        <translation>par semaine</translation>
+    </message>
+    <message>
+        <source>by the month, on a weekday</source>
+        <translation>par mois, un jour de la semaine</translation>
+    </message>
+    <message>
+        <source>by the month, on a date</source>
+        <translation>par mois, à une date</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>chaque mois</translation>
+    </message>
+    <message>
+        <source>2 months</source>
+        <translation>tous les 2 mois</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>tous les 3 mois</translation>
+    </message>
+    <message>
+        <source>4 months</source>
+        <translation>tous les 4 mois</translation>
+    </message>
+    <message>
+        <source>On the</source>
+        <comment>the second Tuesday</comment>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <comment>weekday of the month</comment>
+        <translation>premier</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <comment>weekday of the month</comment>
+        <translation>deuxième</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <comment>weekday of the month</comment>
+        <translation>troisième</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <comment>weekday of the month</comment>
+        <translation>quatrième</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <comment>weekday of the month</comment>
+        <translation>dernier</translation>
+    </message>
+    <message>
+        <source>On day</source>
+        <comment>of the month</comment>
+        <translation>Le jour</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <comment>of the month</comment>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>Changed times</source>
+        <translation>Dates modifiées</translation>
+    </message>
+    <message>
+        <source>Which one of the month</source>
+        <translation>Lequel du mois</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Put this time back</source>
+        <translation>Rétablir cette date</translation>
+    </message>
+    <message>
+        <source>%1: moved to %2</source>
+        <comment>two days</comment>
+        <translation>%1&#xa0;: déplacé au %2</translation>
+    </message>
+    <message>
+        <source>%1: left out</source>
+        <comment>a day</comment>
+        <translation>%1&#xa0;: n’a pas lieu</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ZoneForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Portions wanted</source>
+        <translation>Portions souhaitées</translation>
+    </message>
+    <message>
+        <source>none: no round goes there</source>
+        <translation>aucune&#xa0;: aucune tournée n’y passe</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>&amp;Rue</translation>
+    </message>
+    <message>
+        <source>Numbe&amp;r</source>
+        <translation>Numér&amp;o</translation>
+    </message>
+    <message>
+        <source>P&amp;ostcode</source>
+        <translation>Code &amp;postal</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>What is wanted on a round</source>
+        <translation>Ce qui est souhaité par tournée</translation>
+    </message>
+    <message>
+        <source>Portions &amp;wanted</source>
+        <translation>Portions so&amp;uhaitées</translation>
+    </message>
+    <message>
+        <source>Of them, and &amp;besides</source>
+        <translation>&amp;Dont, et en plus</translation>
+    </message>
+    <message>
+        <source>New zone</source>
+        <translation>Nouvelle zone</translation>
+    </message>
+    <message>
+        <source>Note the zone</source>
+        <translation>Noter la zone</translation>
+    </message>
+    <message>
+        <source>Edit the zone</source>
+        <translation>Modifier la zone</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Écrivez le nom.</translation>
+    </message>
+    <message>
+        <source>Write a postcode that is known here: riders are sent by the map.</source>
+        <translation>Écrivez un code postal connu ici&#xa0;: les livreurs partent d’après la carte.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ZonesSection</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Zones and shelters</source>
+        <translation>Zones et centres d’accueil</translation>
+    </message>
+    <message>
+        <source>Name or place</source>
+        <translation>Nom ou lieu</translation>
+    </message>
+    <message>
+        <source>Ctrl+N: new zone · E: edit · J: served · O: no longer served</source>
+        <translation>Ctrl+N&#xa0;: nouvelle zone · E&#xa0;: modifier · J&#xa0;: desservie · O&#xa0;: plus desservie</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation>La version précédente est rétablie.</translation>
+    </message>
+    <message>
+        <source>Undo the restoring</source>
+        <translation>Annuler le rétablissement</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Annuler la modification</translation>
+    </message>
+    <message>
+        <source>Serve the zone</source>
+        <translation>Desservir la zone</translation>
+    </message>
+    <message>
+        <source>Rounds go there from now on</source>
+        <translation>Les tournées y passent désormais</translation>
+    </message>
+    <message>
+        <source>%1 is served.</source>
+        <translation>%1 est desservie.</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>Desservir</translation>
+    </message>
+    <message>
+        <source>Serve the zone no longer</source>
+        <translation>Ne plus desservir la zone</translation>
+    </message>
+    <message>
+        <source>No new round goes there; what was stays in the numbers</source>
+        <translation>Plus aucune tournée n’y passe&#xa0;; le passé reste dans les chiffres</translation>
+    </message>
+    <message>
+        <source>%1 is no longer served.</source>
+        <translation>%1 n’est plus desservie.</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Ne plus desservir</translation>
+    </message>
+    <message>
+        <source>No zone yet. Note where portions are handed out, with how many are wanted.</source>
+        <translation>Pas encore de zone. Notez où des portions sont distribuées et combien sont souhaitées.</translation>
+    </message>
+    <message>
+        <source>No zone is like that. Choose another filter, or empty the field.</source>
+        <translation>Aucune zone n’est ainsi. Choisissez un autre filtre ou videz le champ.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Portions wanted</source>
+        <translation>Portions souhaitées</translation>
+    </message>
+    <message>
+        <source>none: no round goes there</source>
+        <translation>aucune&#xa0;: aucune tournée n’y passe</translation>
+    </message>
+    <message>
+        <source>Of them</source>
+        <translation>Dont</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>En plus</translation>
+    </message>
+    <message>
+        <source>New zone</source>
+        <translation>Nouvelle zone</translation>
+    </message>
+    <message>
+        <source>Notes a zone or shelter where portions are handed out</source>
+        <translation>Note une zone ou un centre où des portions sont distribuées</translation>
+    </message>
+    <message>
+        <source>Edit the zone</source>
+        <translation>Modifier la zone</translation>
+    </message>
+    <message>
+        <source>Changes the chosen zone or shelter</source>
+        <translation>Modifie la zone ou le centre choisi</translation>
+    </message>
+    <message>
+        <source>%1 is noted.</source>
+        <translation>%1 est noté.</translation>
+    </message>
+    <message>
+        <source>The changes are saved.</source>
+        <translation>Les modifications sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Undo the note</source>
+        <translation>Annuler la note</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Annuler les modifications</translation>
     </message>
 </context>
 </TS>

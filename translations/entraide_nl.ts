@@ -119,6 +119,49 @@
     </message>
 </context>
 <context>
+    <name>AskEffort</name>
+    <message>
+        <source>Did it happen?</source>
+        <translation>Is het doorgegaan?</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>as agreed (%1)</source>
+        <translation>zoals afgesproken (%1)</translation>
+    </message>
+    <message>
+        <source>as agreed</source>
+        <translation>zoals afgesproken</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation> km</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Kilometres</source>
+        <translation>&amp;Kilometers</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>Het ging door</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zo laten</translation>
+    </message>
+</context>
+<context>
     <name>AskReason</name>
     <message>
         <source>Note it</source>
@@ -209,6 +252,160 @@
     <message>
         <source>ended</source>
         <translation>hulp beëindigd</translation>
+    </message>
+</context>
+<context>
+    <name>Breakdown</name>
+    <message>
+        <source>Commune</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+</context>
+<context>
+    <name>CallListSheet</name>
+    <message>
+        <source>Whom</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Telefoontjes</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called that day.</source>
+        <translation>Die dag moet niemand gebeld worden.</translation>
+    </message>
+</context>
+<context>
+    <name>CallReason</name>
+    <message>
+        <source>Tell that it is off</source>
+        <translation>Zeggen dat het niet doorgaat</translation>
+    </message>
+    <message>
+        <source>Ask to stand in</source>
+        <translation>Om vervanging vragen</translation>
+    </message>
+    <message>
+        <source>Offer the place</source>
+        <translation>De plaats aanbieden</translation>
+    </message>
+    <message>
+        <source>Tell who comes</source>
+        <translation>Zeggen wie komt</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Herinneren</translation>
+    </message>
+    <message>
+        <source>Tell of the place</source>
+        <translation>De plaats melden</translation>
+    </message>
+    <message>
+        <source>Tell of the refusal</source>
+        <translation>De weigering melden</translation>
+    </message>
+    <message>
+        <source>Tell of the queue</source>
+        <translation>De reservelijst melden</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Terugbellen</translation>
+    </message>
+    <message>
+        <source>Ask for an answer</source>
+        <translation>Om een antwoord vragen</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Does not take place: %1.</source>
+        <translation>Gaat niet door: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody goes yet: %1.</source>
+        <translation>Er gaat nog niemand: %1.</translation>
+    </message>
+    <message>
+        <source>A place is free, and they are the first in the queue: %1.</source>
+        <translation>Er is een plaats vrij, en ze staan vooraan op de reservelijst: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody said yes: %1.</source>
+        <translation>Iemand zei ja: %1.</translation>
+    </message>
+    <message>
+        <source>%1 said yes: %2.</source>
+        <comment>a volunteer, what for</comment>
+        <translation>%1 zei ja: %2.</translation>
+    </message>
+    <message>
+        <source>Is expected: %1.</source>
+        <translation>Wordt verwacht: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Is expected: %1, and %n more time(s).</source>
+        <translation>
+            <numerusform>Wordt verwacht: %1, en nog %n keer.</numerusform>
+            <numerusform>Wordt verwacht: %1, en nog %n keer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has a place: %1.</source>
+        <translation>Heeft een plaats: %1.</translation>
+    </message>
+    <message>
+        <source>Was not taken: %1.</source>
+        <translation>Kreeg geen plaats: %1.</translation>
+    </message>
+    <message>
+        <source>Is in the queue: %1.</source>
+        <translation>Staat op de reservelijst: %1.</translation>
+    </message>
+    <message>
+        <source>Was asked on %1 and did not answer: %2.</source>
+        <comment>a day, what for</comment>
+        <translation>Gevraagd op %1, zonder antwoord: %2.</translation>
+    </message>
+    <message>
+        <source>A note for the doorstep, about: %1.</source>
+        <translation>Een notitie voor aan de deur, over: %1.</translation>
+    </message>
+    <message>
+        <source>(since %1)</source>
+        <comment>a day</comment>
+        <translation>(sinds %1)</translation>
+    </message>
+    <message>
+        <source>no phone known</source>
+        <translation>geen telefoon bekend</translation>
+    </message>
+    <message>
+        <source>(nobody named)</source>
+        <translation>(niemand genoemd)</translation>
     </message>
 </context>
 <context>
@@ -509,10 +706,6 @@
         <source>Line %1: %2</source>
         <comment>a line of a file, the reason it was left out</comment>
         <translation>Regel %1: %2</translation>
-    </message>
-    <message>
-        <source>Import “volunteers” or “requests”, not “%1”.</source>
-        <translation>Importeer “volunteers” of “requests”, niet “%1”.</translation>
     </message>
     <message>
         <source>Dry run: nothing was saved.</source>
@@ -1202,6 +1395,124 @@
         <source>Nothing was kept.</source>
         <translation>Er is niets bewaard.</translation>
     </message>
+    <message>
+        <source>Nobody is to be called that day.</source>
+        <translation>Die dag moet niemand gebeld worden.</translation>
+    </message>
+    <message>
+        <source>Import “volunteers”, “requests” or “signups”, not “%1”.</source>
+        <translation>Importeer “volunteers”, “requests” of “signups”, niet “%1”.</translation>
+    </message>
+    <message>
+        <source>Sign-ups are imported into a posting: give it with --posting ID.</source>
+        <translation>Inschrijvingen worden in een vacature geïmporteerd: geef die met --posting ID.</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be “%2”. Write a date as 2026-03-17.</source>
+        <translation>--%1 kan niet ‘%2’ zijn. Schrijf een datum als 2026-03-17.</translation>
+    </message>
+    <message>
+        <source>--to lies before --from.</source>
+        <translation>--to ligt vóór --from.</translation>
+    </message>
+    <message>
+        <source>places filled %1</source>
+        <translation>plaatsen ingevuld %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2:</source>
+        <translation>Van %1 tot %2:</translation>
+    </message>
+    <message>
+        <source>Share filled</source>
+        <translation>Aandeel ingevuld</translation>
+    </message>
+    <message>
+        <source>“%1” is no year. Write it as 2026.</source>
+        <translation>‘%1’ is geen jaar. Schrijf het als 2026.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), %1, %2 km, %3</source>
+        <comment>days, hours, kilometres, amount</comment>
+        <translation>
+            <numerusform>%n dag, %1, %2 km, %3</numerusform>
+            <numerusform>%n dagen, %1, %2 km, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) in %1, %2 in all.</source>
+        <comment>a year, an amount</comment>
+        <translation>
+            <numerusform>%n vrijwilliger in %1, %2 in totaal.</numerusform>
+            <numerusform>%n vrijwilligers in %1, %2 in totaal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ceilings of flat-rate expenses of %1 are not known here.</source>
+        <translation>De maxima van de forfaitaire kostenvergoeding van %1 zijn hier niet bekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 is in %2: %n day(s), %3.</source>
+        <comment>a name, a file, hours</comment>
+        <translation>
+            <numerusform>Het attest van %1 staat in %2: %n dag, %3.</numerusform>
+            <numerusform>Het attest van %1 staat in %2: %n dagen, %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The information note for %1 is in %2. Have it signed, then enter the day.</source>
+        <translation>De informatienota voor %1 staat in %2. Laat ze ondertekenen en noteer dan de dag.</translation>
+    </message>
+    <message>
+        <source>A sign-up has no state “%1”.</source>
+        <translation>Een inschrijving heeft geen toestand “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 taken</source>
+        <comment>places</comment>
+        <translation>%1 ingenomen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken</source>
+        <comment>places</comment>
+        <translation>%1 van %2 ingenomen</translation>
+    </message>
+    <message>
+        <source>%1 on reserve</source>
+        <translation>%1 op reserve</translation>
+    </message>
+    <message>
+        <source>%1 to deal with</source>
+        <translation>%1 te behandelen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n portion(s) handed out of %3 planned.</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%1 tot %2: %n portie uitgedeeld van %3 gepland.</numerusform>
+            <numerusform>%1 tot %2: %n porties uitgedeeld van %3 gepland.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>portions handed out, planned</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es), %1 different cooks: %2 collected, %3 failed, %4 in no round.</source>
+        <translation>
+            <numerusform>%n gerecht, %1 verschillende koks: %2 opgehaald, %3 mislukt, %4 in geen ronde.</numerusform>
+            <numerusform>%n gerechten, %1 verschillende koks: %2 opgehaald, %3 mislukt, %4 in geen ronde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>De laatste dag komt voor de eerste.</translation>
+    </message>
+    <message>
+        <source>No open request suits this offer.</source>
+        <translation>Geen open hulpvraag past bij dit aanbod.</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -1345,6 +1656,36 @@
             <numerusform>%n betalingen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n profile(s) of the desk</source>
+        <translation>
+            <numerusform>%n fiche van het loket</numerusform>
+            <numerusform>%n fiches van het loket</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CourtesyLetters</name>
+    <message>
+        <source>The text is copied and opened in the mail program.</source>
+        <translation>De tekst is gekopieerd en geopend in het mailprogramma.</translation>
+    </message>
+    <message>
+        <source>The text is copied. No mail program could be opened.</source>
+        <translation>De tekst is gekopieerd. Er kon geen mailprogramma geopend worden.</translation>
+    </message>
+    <message>
+        <source>Addresses and text are copied. Paste them into a mail.</source>
+        <translation>Adressen en tekst zijn gekopieerd. Plak ze in een mail.</translation>
+    </message>
+    <message>
+        <source>The text is copied. There is no e-mail address.</source>
+        <translation>De tekst is gekopieerd. Er is geen e-mailadres.</translation>
+    </message>
+    <message>
+        <source>The text is copied. %1 has no e-mail address: read it out, or send it as a text message.</source>
+        <translation>De tekst is gekopieerd. %1 heeft geen e-mailadres: lees hem voor aan de telefoon of stuur hem als sms.</translation>
+    </message>
 </context>
 <context>
     <name>DishState</name>
@@ -1469,6 +1810,10 @@
     <message>
         <source>payment</source>
         <translation>betaling</translation>
+    </message>
+    <message>
+        <source>profile of the desk</source>
+        <translation>profiel van het steunpunt</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +2268,21 @@
             <numerusform>%1 van %n fiche uitgewisseld</numerusform>
             <numerusform>%1 van %n fiches uitgewisseld</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExpenseRegime</name>
+    <message>
+        <source>no expenses</source>
+        <translation>geen kostenvergoeding</translation>
+    </message>
+    <message>
+        <source>flat rate</source>
+        <translation>forfait</translation>
+    </message>
+    <message>
+        <source>real costs</source>
+        <translation>reële kosten</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2942,118 @@
         <source>to be ordered again</source>
         <translation>opnieuw te bestellen</translation>
     </message>
+    <message>
+        <source>changed times</source>
+        <translation>gewijzigde keren</translation>
+    </message>
+    <message>
+        <source>helper agreed</source>
+        <translation>akkoord van de helper</translation>
+    </message>
+    <message>
+        <source>person helped agreed</source>
+        <translation>akkoord van de hulpvrager</translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>herinnerd op</translation>
+    </message>
+    <message>
+        <source>thanked</source>
+        <translation>bedankt op</translation>
+    </message>
+    <message>
+        <source>earlier rhythms</source>
+        <translation>vroegere ritmes</translation>
+    </message>
+    <message>
+        <source>pauses</source>
+        <translation>pauzes</translation>
+    </message>
+    <message>
+        <source>rests in school holidays</source>
+        <translation>rust in de schoolvakanties</translation>
+    </message>
+    <message>
+        <source>kind of help</source>
+        <translation>soort hulp</translation>
+    </message>
+    <message>
+        <source>trial until</source>
+        <translation>proef tot</translation>
+    </message>
+    <message>
+        <source>time of the series</source>
+        <translation>keer van de reeks</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>verwittigd op</translation>
+    </message>
+    <message>
+        <source>why cancelled</source>
+        <translation>waarom geannuleerd</translation>
+    </message>
+    <message>
+        <source>also is</source>
+        <translation>is ook</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>aangeboden op</translation>
+    </message>
+    <message>
+        <source>legal form</source>
+        <translation>rechtsvorm</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>maatschappelijk doel</translation>
+    </message>
+    <message>
+        <source>insurer</source>
+        <translation>verzekeraar</translation>
+    </message>
+    <message>
+        <source>insurance policy</source>
+        <translation>verzekeringspolis</translation>
+    </message>
+    <message>
+        <source>insured risks</source>
+        <translation>verzekerde risico’s</translation>
+    </message>
+    <message>
+        <source>paid for a day</source>
+        <translation>betaald per dag</translation>
+    </message>
+    <message>
+        <source>paid for a kilometre</source>
+        <translation>betaald per kilometer</translation>
+    </message>
+    <message>
+        <source>ceilings of expenses</source>
+        <translation>plafonds van de kostenvergoeding</translation>
+    </message>
+    <message>
+        <source>school holidays</source>
+        <translation>schoolvakanties</translation>
+    </message>
+    <message>
+        <source>dishes taken until</source>
+        <translation>gerechten aangenomen tot</translation>
+    </message>
+    <message>
+        <source>youngest age</source>
+        <translation>minimumleeftijd</translation>
+    </message>
+    <message>
+        <source>smallest number shown</source>
+        <translation>kleinste getoonde aantal</translation>
+    </message>
+    <message>
+        <source>open sign-ups for one person</source>
+        <translation>open inschrijvingen per persoon</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -2610,10 +3082,6 @@
         <translation>Deze postcode is hier niet bekend: de persoon wordt bewaard, maar staat niet op de kaart.</translation>
     </message>
     <message>
-        <source>A volunteer has to be 15 at least this year.</source>
-        <translation>Een vrijwilliger moet dit jaar minstens 15 worden.</translation>
-    </message>
-    <message>
         <source>The end lies before the beginning, or the year cannot be.</source>
         <translation>Het einde ligt vóór het begin, of het jaar kan niet kloppen.</translation>
     </message>
@@ -2636,6 +3104,10 @@
     <message>
         <source>This time is over.</source>
         <translation>Dit tijdstip is voorbij.</translation>
+    </message>
+    <message>
+        <source>Younger than the desk&apos;s minimum age for volunteers.</source>
+        <translation>Jonger dan de minimumleeftijd van het loket voor vrijwilligers.</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +3166,17 @@
     </message>
 </context>
 <context>
+    <name>HelpRegime</name>
+    <message>
+        <source>volunteering</source>
+        <translation>vrijwilligerswerk</translation>
+    </message>
+    <message>
+        <source>paid help</source>
+        <translation>betaalde hulp</translation>
+    </message>
+</context>
+<context>
     <name>ImportKind</name>
     <message>
         <source>volunteers</source>
@@ -2702,6 +3185,10 @@
     <message>
         <source>help requests</source>
         <translation>hulpvragen</translation>
+    </message>
+    <message>
+        <source>sign-ups for a posting</source>
+        <translation>inschrijvingen voor een vacature</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3356,18 @@
     <message>
         <source>how to get in</source>
         <translation>toegang</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>shift</translation>
+    </message>
+    <message>
+        <source>answer to a question</source>
+        <translation>antwoord op een vraag</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3616,49 @@
     <message>
         <source>This is no export of an account that is known here (KBC, BNP Paribas Fortis, Belfius, ING). Export the movements as CSV. The columns seen are: %1</source>
         <translation>Dit is geen uittreksel van een rekening dat hier bekend is (KBC, BNP Paribas Fortis, Belfius, ING). Exporteer de verrichtingen als csv. De gelezen kolommen zijn: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no shift of this posting.</source>
+        <translation>%1 is geen shift van deze vacature.</translation>
+    </message>
+    <message>
+        <source>The row does not say which shift is meant.</source>
+        <translation>De rij zegt niet welke shift bedoeld is.</translation>
+    </message>
+    <message>
+        <source>%1 may be more than one shift of this posting.</source>
+        <translation>%1 kan meer dan één shift van deze vacature zijn.</translation>
+    </message>
+    <message>
+        <source>The row does not say which role is meant.</source>
+        <translation>De rij zegt niet welke rol bedoeld is.</translation>
+    </message>
+    <message>
+        <source>%1 is no role in this shift.</source>
+        <translation>%1 is geen rol in deze shift.</translation>
+    </message>
+    <message>
+        <source>The shift is cancelled.</source>
+        <translation>De shift is geannuleerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too young: a volunteer has to be %n year(s) old.</source>
+        <translation>
+            <numerusform>Te jong: een vrijwilliger moet %n jaar zijn.</numerusform>
+            <numerusform>Te jong: een vrijwilliger moet %n jaar zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed up for this shift already; that sign-up stays as it is.</source>
+        <translation>Al ingeschreven voor deze shift; die inschrijving blijft zoals ze is.</translation>
+    </message>
+    <message>
+        <source>The posting is a draft or cancelled. Publish it before sign-ups are imported.</source>
+        <translation>De vacature is een ontwerp of geannuleerd. Publiceer ze voor er inschrijvingen geïmporteerd worden.</translation>
+    </message>
+    <message>
+        <source>The shift is cancelled (%1).</source>
+        <translation>De shift is geannuleerd (%1).</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +4335,109 @@
     </message>
 </context>
 <context>
+    <name>Measure</name>
+    <message>
+        <source>Requests received</source>
+        <translation>Ontvangen hulpvragen</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>geholpen</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>nog open</translation>
+    </message>
+    <message>
+        <source>unmet</source>
+        <translation>niet vervuld</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>verlopen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>geannuleerd</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>overgedragen</translation>
+    </message>
+    <message>
+        <source>Places needed</source>
+        <translation>Gevraagde plaatsen</translation>
+    </message>
+    <message>
+        <source>Places filled</source>
+        <translation>Plaatsen ingevuld</translation>
+    </message>
+    <message>
+        <source>Hours for requests</source>
+        <translation>Uren voor hulpvragen</translation>
+    </message>
+    <message>
+        <source>Hours of visits</source>
+        <translation>Uren prestaties</translation>
+    </message>
+    <message>
+        <source>Hours at postings</source>
+        <translation>Uren op oproepen</translation>
+    </message>
+    <message>
+        <source>Hours of rounds</source>
+        <translation>Uren rondes</translation>
+    </message>
+    <message>
+        <source>Hours of volunteering</source>
+        <translation>Uren vrijwilligerswerk</translation>
+    </message>
+    <message>
+        <source>Hours of paid help</source>
+        <translation>Uren betaalde hulp</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Prestaties</translation>
+    </message>
+    <message>
+        <source>Sign-ups attended</source>
+        <translation>Inschrijvingen opgedaagd</translation>
+    </message>
+    <message>
+        <source>Meals delivered</source>
+        <translation>Bezorgde maaltijden</translation>
+    </message>
+    <message>
+        <source>Portions handed out</source>
+        <translation>Uitgedeelde porties</translation>
+    </message>
+    <message>
+        <source>Dishes cooked</source>
+        <translation>Gekookte gerechten</translation>
+    </message>
+    <message>
+        <source>Volunteers active</source>
+        <translation>Actieve vrijwilligers</translation>
+    </message>
+    <message>
+        <source>New volunteers</source>
+        <translation>Nieuwe vrijwilligers</translation>
+    </message>
+    <message>
+        <source>Volunteers who left</source>
+        <translation>Vertrokken vrijwilligers</translation>
+    </message>
+    <message>
+        <source>Waiting time, median</source>
+        <translation>Mediane wachttijd</translation>
+    </message>
+    <message>
+        <source>Waiting time, 9 of 10</source>
+        <translation>Wachttijd, 9 op 10</translation>
+    </message>
+</context>
+<context>
     <name>NoteState</name>
     <message>
         <source>open</source>
@@ -3856,6 +4501,70 @@
     <message>
         <source>has enough for that week</source>
         <translation>week al gevuld</translation>
+    </message>
+</context>
+<context>
+    <name>OfferColumns</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Verloopt</translation>
+    </message>
+    <message>
+        <source>Open offers</source>
+        <translation>Open aanbod</translation>
+    </message>
+    <message>
+        <source>Brought together</source>
+        <translation>Samengebracht</translation>
+    </message>
+    <message>
+        <source>Withdrawn or expired</source>
+        <translation>Ingetrokken of verlopen</translation>
+    </message>
+    <message>
+        <source>All offers</source>
+        <translation>Alle aanbiedingen</translation>
+    </message>
+</context>
+<context>
+    <name>OfferFits</name>
+    <message>
+        <source>Lacks: %1.</source>
+        <comment>screenings and skills</comment>
+        <translation>Ontbreekt: %1.</translation>
+    </message>
+    <message>
+        <source>Not enrolled as a volunteer yet.</source>
+        <translation>Nog niet ingeschreven als vrijwilliger.</translation>
+    </message>
+    <message>
+        <source>Enrolled, but not active yet.</source>
+        <translation>Ingeschreven, maar nog niet actief.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a request, how urgent</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4773,22 @@
         <source>Me&amp;als</source>
         <translation>&amp;Maaltijden</translation>
     </message>
+    <message>
+        <source>Tandems</source>
+        <translation>Duo’s</translation>
+    </message>
+    <message>
+        <source>Tan&amp;dem</source>
+        <translation>D&amp;uo</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>Re&amp;ports</source>
+        <translation>Rap&amp;porten</translation>
+    </message>
 </context>
 <context>
     <name>PairingWords</name>
@@ -4159,10 +4884,6 @@
         <translation>mededeling van een gift aan een ander restaurant</translation>
     </message>
     <message>
-        <source>was taken off its gift</source>
-        <translation>werd van de gift losgemaakt</translation>
-    </message>
-    <message>
         <source>gift of %1</source>
         <comment>a person</comment>
         <translation>gift van %1</translation>
@@ -4212,6 +4933,10 @@
     <message>
         <source>All payments</source>
         <translation>Alle betalingen</translation>
+    </message>
+    <message>
+        <source>a gift has this reference, but it is not assigned to it</source>
+        <translation>een gift heeft deze mededeling, maar de betaling is er niet aan toegewezen</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +5425,17 @@
     </message>
 </context>
 <context>
+    <name>PrintDialogs</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>PrintWords</name>
     <message>
         <source>No.</source>
@@ -5102,6 +5838,285 @@
             <numerusform>maaltijden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take along</source>
+        <translation>Mee te nemen</translation>
+    </message>
+    <message>
+        <source>of the meals</source>
+        <translation>van de maaltijden</translation>
+    </message>
+    <message>
+        <source>Kits handed out</source>
+        <translation>Uitgedeelde kits</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Ook</translation>
+    </message>
+    <message>
+        <source>Certificate of volunteering</source>
+        <translation>Attest van vrijwilligerswerk</translation>
+    </message>
+    <message>
+        <source>We certify that</source>
+        <translation>Wij bevestigen dat</translation>
+    </message>
+    <message>
+        <source>born in %1</source>
+        <translation>geboren in %1</translation>
+    </message>
+    <message>
+        <source>did the following as a volunteer between %1 and %2:</source>
+        <translation>van %1 tot %2 als vrijwilliger het volgende heeft gedaan:</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometers</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Nothing was written down for this period.</source>
+        <translation>Voor deze periode is niets genoteerd.</translation>
+    </message>
+    <message>
+        <source>This was volunteering in the sense of the law of 3 July 2005 on the rights of volunteers: unpaid, without obligation, and under no contract of employment.</source>
+        <translation>Dit was vrijwilligerswerk in de zin van de wet van 3 juli 2005 betreffende de rechten van vrijwilligers: onbezoldigd, onverplicht en zonder arbeidsovereenkomst.</translation>
+    </message>
+    <message>
+        <source>Hours are those that were written down; what was cooked at home counts as days.</source>
+        <translation>De uren zijn die welke genoteerd werden; wat thuis gekookt werd, telt als dagen.</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Plaats en datum</translation>
+    </message>
+    <message>
+        <source>For the association: name, function and signature</source>
+        <translation>Voor de vereniging: naam, functie en handtekening</translation>
+    </message>
+    <message>
+        <source>The volunteer: signature</source>
+        <translation>De vrijwilliger: handtekening</translation>
+    </message>
+    <message>
+        <source>Information note for volunteers</source>
+        <translation>Informatienota voor vrijwilligers</translation>
+    </message>
+    <message>
+        <source>Law of 3 July 2005 on the rights of volunteers, article 4</source>
+        <translation>Wet van 3 juli 2005 betreffende de rechten van vrijwilligers, artikel 4</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Voor: %1</translation>
+    </message>
+    <message>
+        <source>The association</source>
+        <translation>De vereniging</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Rechtsvorm</translation>
+    </message>
+    <message>
+        <source>Social purpose</source>
+        <translation>Sociale doelstelling</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Phone and e-mail</source>
+        <translation>Telefoon en e-mail</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Verzekering</translation>
+    </message>
+    <message>
+        <source>Civil liability (required by law), insured with</source>
+        <translation>Burgerlijke aansprakelijkheid (verplicht), verzekerd bij</translation>
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation>Polisnummer</translation>
+    </message>
+    <message>
+        <source>Other risks that are insured</source>
+        <translation>Andere verzekerde risico’s</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Kostenvergoeding</translation>
+    </message>
+    <message>
+        <source>What is paid back</source>
+        <translation>Kostenvergoeding</translation>
+    </message>
+    <message>
+        <source>Nothing is paid: you volunteer without expenses being paid back.</source>
+        <translation>Er wordt niets betaald: uw kosten worden niet vergoed.</translation>
+    </message>
+    <message>
+        <source>A flat rate of %1 a day, without receipts.</source>
+        <translation>Een forfait van %1 per dag, zonder bewijsstukken.</translation>
+    </message>
+    <message>
+        <source>A flat rate for each day, without receipts.</source>
+        <translation>Een forfait per dag, zonder bewijsstukken.</translation>
+    </message>
+    <message>
+        <source>By law at most %1 a day and %2 a year, from all associations together.</source>
+        <translation>Volgens de wet hoogstens %1 per dag en %2 per jaar, van alle verenigingen samen.</translation>
+    </message>
+    <message>
+        <source>What you spent for the work, when receipts show it.</source>
+        <translation>Wat u voor de activiteit uitgaf, op voorlegging van bewijsstukken.</translation>
+    </message>
+    <message>
+        <source>%1 for each kilometre; beside a flat rate for at most 2,000 km a year.</source>
+        <translation>%1 per kilometer; naast een forfait voor hoogstens 2.000 km per jaar.</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Geheimhouding</translation>
+    </message>
+    <message>
+        <source>Your duty</source>
+        <translation>Uw plicht</translation>
+    </message>
+    <message>
+        <source>You may come to know what people confide in you. Keep it to yourself, also when you no longer volunteer: whoever is bound to professional secrecy and breaks it is punished (Penal Code, article 458).</source>
+        <translation>U kunt vernemen wat mensen u toevertrouwen. Houd het voor u, ook wanneer u geen vrijwilliger meer bent: wie door het beroepsgeheim gebonden is en het schendt, wordt gestraft (Strafwetboek, artikel 458).</translation>
+    </message>
+    <message>
+        <source>If you receive a benefit</source>
+        <translation>Als u een uitkering krijgt</translation>
+    </message>
+    <message>
+        <source>Tell the office that pays your unemployment benefit, or the doctor of your health insurance fund, before you begin.</source>
+        <translation>Meld het vóór u begint aan de instelling die uw werkloosheidsuitkering betaalt, of aan de adviserend arts van uw ziekenfonds.</translation>
+    </message>
+    <message>
+        <source>I received this note before I began, and keep a copy.</source>
+        <translation>Ik heb deze nota gekregen voor ik begon en bewaar een exemplaar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vegetarian</source>
+        <translation>
+            <numerusform>%n vegetarisch</numerusform>
+            <numerusform>%n vegetarisch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vegan</source>
+        <translation>
+            <numerusform>%n veganistisch</numerusform>
+            <numerusform>%n veganistisch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n halal</source>
+        <translation>
+            <numerusform>%n halal</numerusform>
+            <numerusform>%n halal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of soft food</source>
+        <translation>
+            <numerusform>%n zacht</numerusform>
+            <numerusform>%n zacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hygiene kit(s)</source>
+        <translation>
+            <numerusform>%n hygiënekit</numerusform>
+            <numerusform>%n hygiënekits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) of sanitary protection</source>
+        <translation>
+            <numerusform>%n pak maandverband</numerusform>
+            <numerusform>%n pakken maandverband</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sleeping bag(s)</source>
+        <translation>
+            <numerusform>%n slaapzak</numerusform>
+            <numerusform>%n slaapzakken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of warm clothes</source>
+        <translation>
+            <numerusform>%n set warme kleren</numerusform>
+            <numerusform>%n sets warme kleren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s) of dog food</source>
+        <translation>
+            <numerusform>%n portie hondenvoer</numerusform>
+            <numerusform>%n porties hondenvoer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vegetarian</source>
+        <translation>vegetarisch</translation>
+    </message>
+    <message>
+        <source>vegan</source>
+        <translation>veganistisch</translation>
+    </message>
+    <message>
+        <source>halal</source>
+        <translation>halal</translation>
+    </message>
+    <message>
+        <source>soft food</source>
+        <translation>zacht voedsel</translation>
+    </message>
+    <message>
+        <source>Your meals have arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of your gift these meals were delivered, cooked by %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Maaltijden</translation>
+    </message>
+    <message>
+        <source>Meals of your gift that are not delivered yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no tax receipt: you paid the restaurant itself, and our association received no money.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReadingLevel</name>
@@ -5284,6 +6299,11 @@
         <source>otherwise</source>
         <comment>without this condition</comment>
         <translation>anders</translation>
+    </message>
+    <message>
+        <source>from the next quarter (%1)</source>
+        <comment>a postcode</comment>
+        <translation>uit de buurwijk (%1)</translation>
     </message>
 </context>
 <context>
@@ -5480,6 +6500,222 @@
     <message>
         <source>No more than %1 can be paid back: the rest is in meals that are ordered.</source>
         <translation>Er kan niet meer dan %1 worden terugbetaald: de rest zit in bestelde maaltijden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A volunteer has to be %n year(s) old.</source>
+        <translation>
+            <numerusform>Een vrijwilliger moet %n jaar zijn.</numerusform>
+            <numerusform>Een vrijwilliger moet %n jaar zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is too young: a volunteer has to be %n year(s) old.</source>
+        <translation>
+            <numerusform>%1 is te jong: een vrijwilliger moet %n jaar zijn.</numerusform>
+            <numerusform>%1 is te jong: een vrijwilliger moet %n jaar zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This asks for a check that is missing or has run out: %1.</source>
+        <translation>Hier is een controle voor nodig die ontbreekt of verlopen is: %1.</translation>
+    </message>
+    <message>
+        <source>%1 lacks a check that this asks for, or it has run out: %2.</source>
+        <translation>%1 mist een controle die hier gevraagd wordt, of ze is verlopen: %2.</translation>
+    </message>
+    <message>
+        <source>This happens once only; there is no series to change.</source>
+        <translation>Dit gebeurt maar één keer; er is geen reeks om te wijzigen.</translation>
+    </message>
+    <message>
+        <source>There is no time of this series on %1.</source>
+        <translation>Er is geen keer van deze reeks op %1.</translation>
+    </message>
+    <message>
+        <source>Dishes for that day are taken until %1 only. Choose a later day.</source>
+        <translation>Gerechten voor die dag worden maar tot %1 aangenomen. Kies een latere dag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This volunteer holds %n open sign-up(s) already.</source>
+        <translation>
+            <numerusform>Deze vrijwilliger heeft al %n open inschrijving.</numerusform>
+            <numerusform>Deze vrijwilliger heeft al %n open inschrijvingen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n open sign-up(s) already.</source>
+        <translation>
+            <numerusform>%1 heeft al %n open inschrijving.</numerusform>
+            <numerusform>%1 heeft al %n open inschrijvingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This shift does not take place.</source>
+        <translation>Deze shift gaat niet door.</translation>
+    </message>
+    <message>
+        <source>This offer is for another service.</source>
+        <translation>Dit aanbod is voor een andere dienst.</translation>
+    </message>
+    <message>
+        <source>The one who helps and the one who is helped are the same person.</source>
+        <translation>Wie helpt en wie geholpen wordt, is dezelfde persoon.</translation>
+    </message>
+    <message>
+        <source>This person is not enrolled as a volunteer yet. Enrol them first.</source>
+        <translation>Deze persoon is nog niet ingeschreven als vrijwilliger. Schrijf die eerst in.</translation>
+    </message>
+    <message>
+        <source>%1 is not enrolled as a volunteer yet. Enrol them first.</source>
+        <translation>%1 is nog niet ingeschreven als vrijwilliger. Schrijf deze persoon eerst in.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSheet</name>
+    <message>
+        <source>above the ceiling</source>
+        <translation>boven het maximum</translation>
+    </message>
+    <message>
+        <source>ceiling reached</source>
+        <translation>maximum bereikt</translation>
+    </message>
+    <message>
+        <source>close to the ceiling</source>
+        <translation>dicht bij het maximum</translation>
+    </message>
+    <message>
+        <source>only %1 km paid</source>
+        <translation>slechts %1 km betaald</translation>
+    </message>
+    <message>
+        <source>Register of volunteers %1</source>
+        <comment>a year</comment>
+        <translation>Vrijwilligersregister %1</translation>
+    </message>
+    <message>
+        <source>Law of 3 July 2005 on the rights of volunteers.</source>
+        <translation>Wet van 3 juli 2005 betreffende de rechten van vrijwilligers.</translation>
+    </message>
+    <message>
+        <source>Ceilings of flat-rate expenses: %1 a day, %2 a year.</source>
+        <translation>Maximum van de forfaitaire kostenvergoeding: %1 per dag, %2 per jaar.</translation>
+    </message>
+    <message>
+        <source>The ceilings of flat-rate expenses of this year are not known here.</source>
+        <translation>De maxima van de forfaitaire kostenvergoeding van dit jaar zijn hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation>Geboren in</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Information note</source>
+        <translation>Informatienota</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometers</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Kostenvergoeding</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>niet gegeven</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total: %n volunteer(s)</source>
+        <translation>
+            <numerusform>Totaal: %n vrijwilliger</numerusform>
+            <numerusform>Totaal: %n vrijwilligers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) was (were) not given the information note, which the law asks for before the first day.</source>
+        <translation>
+            <numerusform>%n vrijwilliger kreeg de informatienota niet, die de wet vóór de eerste dag vraagt.</numerusform>
+            <numerusform>%n vrijwilligers kregen de informatienota niet, die de wet vóór de eerste dag vraagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in this register: %1 of paid help by %n person(s). It is no volunteering.</source>
+        <translation>
+            <numerusform>Niet in dit register: %1 betaalde hulp door %n persoon. Dat is geen vrijwilligerswerk.</numerusform>
+            <numerusform>Niet in dit register: %1 betaalde hulp door %n personen. Dat is geen vrijwilligerswerk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts follow from days and kilometres as they were written down; real costs by receipts are not in them.</source>
+        <translation>De bedragen volgen uit de genoteerde dagen en kilometers; reële kosten op bewijsstukken zitten er niet in.</translation>
+    </message>
+    <message>
+        <source>Names in full: for the association only.</source>
+        <translation>Volledige namen: alleen voor de vereniging.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>elsewhere or not known</source>
+        <comment>a place</comment>
+        <translation>elders of onbekend</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>zonder dienst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ceiling of %1 is not known here. Write it down in the association&apos;s profile.</source>
+        <translation>Het maximum van %1 is hier niet bekend. Noteer het in het profiel van de vereniging.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s rate for a day is above the ceiling; %1 a day is counted.</source>
+        <translation>Het dagforfait van het loket ligt boven het maximum; er wordt %1 per dag gerekend.</translation>
+    </message>
+    <message>
+        <source>Close to the year&apos;s ceiling: %1 of %2.</source>
+        <translation>Dicht bij het jaarmaximum: %1 van %2.</translation>
+    </message>
+    <message>
+        <source>Above the year&apos;s ceiling: %1 of %2. What is paid above it is not free of tax.</source>
+        <translation>Boven het jaarmaximum: %1 op %2. Wat daarboven betaald wordt, is niet belastingvrij.</translation>
+    </message>
+    <message>
+        <source>%1 km in the year; only %2 km are paid beside a flat rate.</source>
+        <translation>%1 km in het jaar; naast een forfait worden slechts %2 km betaald.</translation>
+    </message>
+    <message>
+        <source>Real costs: what is paid by receipts is not counted here.</source>
+        <translation>Reële kosten: wat op bewijsstukken betaald wordt, is hier niet meegeteld.</translation>
     </message>
 </context>
 <context>
@@ -5787,6 +7023,96 @@
         <comment>a place, what is wrong</comment>
         <translation>%1: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n vegetarian</source>
+        <comment>meals</comment>
+        <translation>
+            <numerusform>%n vegetarisch</numerusform>
+            <numerusform>%n vegetarisch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vegan</source>
+        <comment>meals</comment>
+        <translation>
+            <numerusform>%n veganistisch</numerusform>
+            <numerusform>%n veganistisch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n halal</source>
+        <comment>meals</comment>
+        <translation>
+            <numerusform>%n halal</numerusform>
+            <numerusform>%n halal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of soft food</source>
+        <comment>meals</comment>
+        <translation>
+            <numerusform>%n zacht</numerusform>
+            <numerusform>%n zacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hygiene kit(s)</source>
+        <translation>
+            <numerusform>%n hygiënekit</numerusform>
+            <numerusform>%n hygiënekits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) of sanitary protection</source>
+        <translation>
+            <numerusform>%n pak maandverband</numerusform>
+            <numerusform>%n pakken maandverband</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sleeping bag(s)</source>
+        <translation>
+            <numerusform>%n slaapzak</numerusform>
+            <numerusform>%n slaapzakken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of warm clothes</source>
+        <translation>
+            <numerusform>%n set warme kleren</numerusform>
+            <numerusform>%n sets warme kleren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s) of dog food</source>
+        <translation>
+            <numerusform>%n portie hondenvoer</numerusform>
+            <numerusform>%n porties hondenvoer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchoolHoliday</name>
+    <message>
+        <source>Autumn holidays %1</source>
+        <translation>Herfstvakantie %1</translation>
+    </message>
+    <message>
+        <source>Winter holidays %1</source>
+        <translation>Kerstvakantie %1</translation>
+    </message>
+    <message>
+        <source>Carnival holidays %1</source>
+        <translation>Krokusvakantie %1</translation>
+    </message>
+    <message>
+        <source>Spring holidays %1</source>
+        <translation>Paasvakantie %1</translation>
+    </message>
+    <message>
+        <source>Summer holidays %1</source>
+        <translation>Zomervakantie %1</translation>
+    </message>
 </context>
 <context>
     <name>ScreeningKind</name>
@@ -6011,6 +7337,92 @@
     </message>
 </context>
 <context>
+    <name>SpecialNeed</name>
+    <message>
+        <source>vegetarian</source>
+        <translation>vegetarisch</translation>
+    </message>
+    <message>
+        <source>vegan</source>
+        <translation>veganistisch</translation>
+    </message>
+    <message>
+        <source>halal</source>
+        <translation>halal</translation>
+    </message>
+    <message>
+        <source>soft food</source>
+        <translation>zacht voedsel</translation>
+    </message>
+    <message>
+        <source>hygiene kit</source>
+        <translation>hygiënekit</translation>
+    </message>
+    <message>
+        <source>sanitary protection</source>
+        <translation>maandverband</translation>
+    </message>
+    <message>
+        <source>sleeping bag</source>
+        <translation>slaapzak</translation>
+    </message>
+    <message>
+        <source>warm clothes</source>
+        <translation>warme kleren</translation>
+    </message>
+    <message>
+        <source>dog food</source>
+        <translation>hondenvoer</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsSheet</name>
+    <message>
+        <source>By commune</source>
+        <translation>Per gemeente</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Per dienst</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Per week</translation>
+    </message>
+    <message>
+        <source>Statistics: %1</source>
+        <translation>Statistieken: %1</translation>
+    </message>
+    <message>
+        <source>Share filled</source>
+        <translation>Aandeel ingevuld</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>“&lt;%1”: too few people or requests to be shown, or one that would give such a number away. “–”: not counted this way.</source>
+        <translation>‘&lt;%1’: te weinig personen of hulpvragen om te tonen, of een getal dat er een zou verraden. ‘–’: niet zo geteld.</translation>
+    </message>
+    <message>
+        <source>“–”: not counted this way.</source>
+        <translation>‘–’: niet zo geteld.</translation>
+    </message>
+    <message>
+        <source>requests and places</source>
+        <translation>hulpvragen en plaatsen</translation>
+    </message>
+    <message>
+        <source>hours and help given</source>
+        <translation>uren en geboden hulp</translation>
+    </message>
+    <message>
+        <source>meals and people</source>
+        <translation>maaltijden en mensen</translation>
+    </message>
+</context>
+<context>
     <name>StopKind</name>
     <message>
         <source>collect a dish</source>
@@ -6034,6 +7446,77 @@
     </message>
 </context>
 <context>
+    <name>StreetColumns</name>
+    <message>
+        <source>Dish</source>
+        <translation>Gerecht</translation>
+    </message>
+    <message>
+        <source>Cook</source>
+        <translation>Kok</translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation>Porties</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Tussen</translation>
+    </message>
+    <message>
+        <source>Also is</source>
+        <translation>Is ook</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>In no round yet</source>
+        <translation>Nog in geen ronde</translation>
+    </message>
+    <message>
+        <source>Planned dishes</source>
+        <translation>Geplande gerechten</translation>
+    </message>
+    <message>
+        <source>Failed dishes</source>
+        <translation>Mislukte gerechten</translation>
+    </message>
+    <message>
+        <source>All dishes of the day</source>
+        <translation>Alle gerechten van de dag</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Buurt</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Served zones</source>
+        <translation>Bediende zones</translation>
+    </message>
+    <message>
+        <source>No longer served</source>
+        <translation>Niet meer bediend</translation>
+    </message>
+    <message>
+        <source>All zones and shelters</source>
+        <translation>Alle zones en opvangcentra</translation>
+    </message>
+</context>
+<context>
     <name>Subject</name>
     <message>
         <source>Not received yet</source>
@@ -6046,6 +7529,196 @@
     <message>
         <source>(not received yet)</source>
         <translation>(nog niet ontvangen)</translation>
+    </message>
+</context>
+<context>
+    <name>TandemColumns</name>
+    <message>
+        <source>Helper</source>
+        <translation>Vaste helper</translation>
+    </message>
+    <message>
+        <source>Person helped</source>
+        <translation>Hulpvrager</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Diensten</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Volgende prestatie</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Evaluatie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tandems under way</source>
+        <translation>Lopende duo’s</translation>
+    </message>
+    <message>
+        <source>Waiting for a yes</source>
+        <translation>Wacht op een ja</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>Op proef</translation>
+    </message>
+    <message>
+        <source>Active tandems</source>
+        <translation>Actieve duo’s</translation>
+    </message>
+    <message>
+        <source>Paused tandems</source>
+        <translation>Gepauzeerde duo’s</translation>
+    </message>
+    <message>
+        <source>Ended tandems</source>
+        <translation>Beëindigde duo’s</translation>
+    </message>
+    <message>
+        <source>All tandems</source>
+        <translation>Alle duo’s</translation>
+    </message>
+</context>
+<context>
+    <name>TandemDialogs</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Vul de reden in.</translation>
+    </message>
+    <message>
+        <source>Pause the tandem</source>
+        <translation>Het duo pauzeren</translation>
+    </message>
+    <message>
+        <source>No visits are planned meanwhile. Without a last day it rests until somebody resumes it.</source>
+        <translation>Intussen worden geen prestaties gepland. Zonder laatste dag rust het tot iemand het hervat.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Tot</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Waarom</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeren</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>De laatste dag ligt voor de eerste.</translation>
+    </message>
+    <message>
+        <source>End the tandem</source>
+        <translation>Het duo beëindigen</translation>
+    </message>
+    <message>
+        <source>%1. Visits planned after the last day are taken out.</source>
+        <comment>a pair</comment>
+        <translation>%1. Prestaties die na de laatste dag gepland zijn, vervallen.</translation>
+    </message>
+    <message>
+        <source>Do not bring the two together again</source>
+        <translation>De twee niet opnieuw samenbrengen</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Laatste dag</translation>
+    </message>
+    <message>
+        <source>Move this time</source>
+        <translation>Deze keer verplaatsen</translation>
+    </message>
+    <message>
+        <source>%1. Only this one; the others stay as they are.</source>
+        <comment>a time</comment>
+        <translation>%1. Alleen deze keer; de andere blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Uren</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>The end has to be after the start.</source>
+        <translation>Het einde moet na het begin liggen.</translation>
+    </message>
+    <message>
+        <source>This and all later times</source>
+        <translation>Deze en alle latere keren</translation>
+    </message>
+    <message>
+        <source>From %1 on. What was before stays as it was.</source>
+        <comment>a time</comment>
+        <translation>Vanaf %1. Wat ervoor lag, blijft zoals het was.</translation>
+    </message>
+    <message>
+        <source>How &amp;often</source>
+        <translation>Hoe &amp;vaak</translation>
+    </message>
+    <message>
+        <source>Change from then on</source>
+        <translation>Vanaf dan wijzigen</translation>
+    </message>
+    <message>
+        <source>Say from which day on.</source>
+        <translation>Zeg vanaf welke dag.</translation>
+    </message>
+    <message>
+        <source>Note an extra visit</source>
+        <translation>Een extra prestatie noteren</translation>
+    </message>
+    <message>
+        <source>%1. A visit that took place besides the series.</source>
+        <comment>a pair</comment>
+        <translation>%1. Een prestatie die buiten de reeks plaatsvond.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation> km</translation>
+    </message>
+    <message>
+        <source>&amp;Time spent</source>
+        <translation>D&amp;uur</translation>
+    </message>
+    <message>
+        <source>&amp;Kilometres</source>
+        <translation>&amp;Kilometers</translation>
+    </message>
+    <message>
+        <source>Note the visit</source>
+        <translation>De prestatie noteren</translation>
     </message>
 </context>
 <context>
@@ -6069,6 +7742,67 @@
     <message>
         <source>ended</source>
         <translation>beëindigd</translation>
+    </message>
+</context>
+<context>
+    <name>TandemWords</name>
+    <message>
+        <source>ran out on %1</source>
+        <comment>a check</comment>
+        <translation>verlopen op %1</translation>
+    </message>
+    <message>
+        <source>runs out on %1</source>
+        <comment>a check</comment>
+        <translation>verloopt op %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <comment>a check</comment>
+        <translation>geldig tot %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a check, without its date</comment>
+        <translation>afgehandeld</translation>
+    </message>
+    <message>
+        <source>missing: “%1” asks for it</source>
+        <translation>ontbreekt: nodig voor “%1”</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Evaluatie</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <comment>a review</comment>
+        <translation>vandaag te doen</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <comment>a review</comment>
+        <translation>te doen sinds %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>from %1 until further notice</source>
+        <comment>a day</comment>
+        <translation>vanaf %1 tot nader order</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>days, reason</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <comment>kilometres</comment>
+        <translation>%1 km</translation>
     </message>
 </context>
 <context>
@@ -6215,6 +7949,14 @@
         <comment>kilometres</comment>
         <translation>%1 km</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, every %n month(s)</source>
+        <comment>%1: which day</comment>
+        <translation>
+            <numerusform>%1, elke %n maand</numerusform>
+            <numerusform>%1, elke %n maanden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TodayAction</name>
@@ -6270,6 +8012,38 @@
         <source>Extend</source>
         <translation>Verlengen</translation>
     </message>
+    <message>
+        <source>Call later</source>
+        <translation>Later bellen</translation>
+    </message>
+    <message>
+        <source>Dish failed…</source>
+        <translation>Gerecht mislukt…</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Verwittigd</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Herinnerd</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Bedankt</translation>
+    </message>
+    <message>
+        <source>Write the message</source>
+        <translation>Het bericht schrijven</translation>
+    </message>
+    <message>
+        <source>Takes the place</source>
+        <translation>Neemt de plaats</translation>
+    </message>
+    <message>
+        <source>Does not want it</source>
+        <translation>Wil ze niet</translation>
+    </message>
 </context>
 <context>
     <name>TodayActs</name>
@@ -6321,6 +8095,75 @@
     <message>
         <source>Undo the sign-up</source>
         <translation>De inschrijving ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo the confirmation</source>
+        <translation>Bevestiging ongedaan maken</translation>
+    </message>
+    <message>
+        <source>%1 does not take the place; the next in the queue is to be called.</source>
+        <translation>%1 neemt de plaats niet; de volgende op de lijst moet gebeld worden.</translation>
+    </message>
+    <message>
+        <source>Undo the refusal</source>
+        <translation>Weigering ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The call to %1 is noted.</source>
+        <translation>Het telefoontje naar %1 is genoteerd.</translation>
+    </message>
+    <message>
+        <source>Noted: %1 knows who comes.</source>
+        <translation>Genoteerd: %1 weet wie komt.</translation>
+    </message>
+    <message>
+        <source>Undo the agreement</source>
+        <translation>Akkoord ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Noted: %1 was reminded.</source>
+        <translation>Genoteerd: %1 is herinnerd.</translation>
+    </message>
+    <message>
+        <source>Undo the reminder</source>
+        <translation>Herinnering ongedaan maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n volunteer(s) thanked.</source>
+        <translation>
+            <numerusform>Genoteerd: %n vrijwilliger bedankt.</numerusform>
+            <numerusform>Genoteerd: %n vrijwilligers bedankt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the thanks</source>
+        <translation>Bedankje ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Noted: “%1” does not come.</source>
+        <translation>Genoteerd: “%1” komt niet.</translation>
+    </message>
+    <message>
+        <source>Undo the failure</source>
+        <translation>Het mislukken ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The call about “%1” is put off to %2.</source>
+        <comment>a title, a date</comment>
+        <translation>Het telefoontje over “%1” is uitgesteld tot %2.</translation>
+    </message>
+    <message>
+        <source>Undo the postponing</source>
+        <translation>Het uitstel ongedaan maken</translation>
+    </message>
+    <message>
+        <source>%1 stands in this once.</source>
+        <comment>a volunteer</comment>
+        <translation>%1 vervangt deze ene keer.</translation>
+    </message>
+    <message>
+        <source>Undo the stand-in</source>
+        <translation>De vervanging ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +8354,83 @@
         <source>Born in</source>
         <translation>Geboortejaar</translation>
     </message>
+    <message>
+        <source>Nobody comes for what was cooked yet. Plan the rounds of the day.</source>
+        <translation>Nog niemand komt ophalen wat gekookt is. Plan de rondes van de dag.</translation>
+    </message>
+    <message>
+        <source>Its day has passed, and it was not collected. Note why, or look at the rounds of that day.</source>
+        <translation>De dag is voorbij en het is niet opgehaald. Noteer waarom, of bekijk de rondes van die dag.</translation>
+    </message>
+    <message>
+        <source>Its day has passed, and nobody noted how the round went.</source>
+        <translation>De dag is voorbij en niemand noteerde hoe de ronde verliep.</translation>
+    </message>
+    <message>
+        <source>A place is free, and this person is first in the queue. Call and ask whether they take it.</source>
+        <translation>Er is een plaats vrij en deze persoon staat als eerste op de reservelijst. Bel en vraag of hij of zij ze neemt.</translation>
+    </message>
+    <message>
+        <source>Two desks gave the last place. This person signed up later and is first in the queue now. Call and say so.</source>
+        <translation>Twee balies gaven de laatste plaats. Deze persoon schreef zich later in en staat nu als eerste op de reservelijst. Bel om dat te zeggen.</translation>
+    </message>
+    <message>
+        <source>Ask both how it goes, and note when to look at it again.</source>
+        <translation>Vraag beiden hoe het gaat, en noteer wanneer u het opnieuw bekijkt.</translation>
+    </message>
+    <message>
+        <source>The trial is over. Ask both, then let them go on or end it.</source>
+        <translation>De proefperiode is voorbij. Vraag het beiden, en laat hen dan verdergaan of beëindig het duo.</translation>
+    </message>
+    <message>
+        <source>The check runs out soon. Ask for a new one in time.</source>
+        <translation>De controle vervalt binnenkort. Vraag op tijd een nieuwe.</translation>
+    </message>
+    <message>
+        <source>They took place. Look at the minutes and kilometres in the visit log and approve them.</source>
+        <translation>Ze vonden plaats. Bekijk de minuten en kilometers op het tabblad “Prestaties” en keur ze goed.</translation>
+    </message>
+    <message>
+        <source>The volunteer said yes. Who asked for help does not know yet who comes.</source>
+        <translation>De vrijwilliger zei ja. Wie hulp vroeg, weet nog niet wie komt.</translation>
+    </message>
+    <message>
+        <source>They promised to help soon. A reminder saves a visit that does not happen.</source>
+        <translation>Deze persoon beloofde binnenkort te helpen. Een herinnering voorkomt een gemist bezoek.</translation>
+    </message>
+    <message>
+        <source>They helped last week, and nobody thanked them yet.</source>
+        <translation>Zij hielpen vorige week, en niemand heeft hen al bedankt.</translation>
+    </message>
+    <message>
+        <source>no round</source>
+        <translation>geen ronde</translation>
+    </message>
+    <message>
+        <source>to approve</source>
+        <translation>goed te keuren</translation>
+    </message>
+    <message>
+        <source>review on %1</source>
+        <comment>a date</comment>
+        <translation>evaluatie op %1</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Spreekt</translation>
+    </message>
+    <message>
+        <source>Dish</source>
+        <translation>Gerecht</translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation>Porties</translation>
+    </message>
+    <message>
+        <source>Cook</source>
+        <translation>Kok</translation>
+    </message>
 </context>
 <context>
     <name>TodayGroup</name>
@@ -6545,6 +8465,10 @@
     <message>
         <source>Ending this week</source>
         <translation>Loopt deze week af</translation>
+    </message>
+    <message>
+        <source>To tell, remind and thank</source>
+        <translation>Te verwittigen, herinneren en bedanken</translation>
     </message>
 </context>
 <context>
@@ -6632,6 +8556,112 @@
         <source>ends on %1</source>
         <comment>a date</comment>
         <translation>loopt af op %1</translation>
+    </message>
+    <message>
+        <source>Call %1: a place is free</source>
+        <translation>%1 bellen: er is een plaats vrij</translation>
+    </message>
+    <message>
+        <source>Call %1: the place was given twice</source>
+        <translation>%1 bellen: de plaats is twee keer gegeven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es) without a round</source>
+        <translation>
+            <numerusform>%n gerecht zonder ronde</numerusform>
+            <numerusform>%n gerechten zonder ronde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Round of %1</source>
+        <comment>a rider</comment>
+        <translation>Ronde van %1</translation>
+    </message>
+    <message>
+        <source>Tell %1</source>
+        <comment>who is helped</comment>
+        <translation>%1 verwittigen</translation>
+    </message>
+    <message>
+        <source>Remind %1</source>
+        <comment>a volunteer</comment>
+        <translation>%1 herinneren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thank %n volunteer(s) for last week</source>
+        <translation>
+            <numerusform>%n vrijwilliger van vorige week bedanken</numerusform>
+            <numerusform>%n vrijwilligers van vorige week bedanken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) to approve</source>
+        <translation>
+            <numerusform>%n prestatie goed te keuren</numerusform>
+            <numerusform>%n prestaties goed te keuren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no round yet</source>
+        <translation>nog geen ronde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portie</numerusform>
+            <numerusform>%n porties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dish, not collected</source>
+        <translation>gerecht, niet opgehaald</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s) not marked</source>
+        <translation>
+            <numerusform>%n stop niet aangevinkt</numerusform>
+            <numerusform>%n stops niet aangevinkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 comes</source>
+        <comment>a volunteer</comment>
+        <translation>%1 komt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tandem with %1, to be looked at again by %2</source>
+        <comment>a helper, a date</comment>
+        <translation>duo met %1, te evalueren tegen %2</translation>
+    </message>
+    <message>
+        <source>trial with %1, over on %2</source>
+        <comment>a helper, a date</comment>
+        <translation>proefperiode met %1, afgelopen op %2</translation>
+    </message>
+    <message>
+        <source>%1: holds until %2</source>
+        <comment>a check of a volunteer, a date</comment>
+        <translation>%1: geldig tot %2</translation>
+    </message>
+    <message>
+        <source>minutes and kilometres as the helpers gave them</source>
+        <translation>minuten en kilometers zoals de helpers ze opgaven</translation>
+    </message>
+    <message>
+        <source>offer of help, ends on %1</source>
+        <comment>a date</comment>
+        <translation>hulpaanbod, loopt af op %1</translation>
     </message>
 </context>
 <context>
@@ -6960,6 +8990,48 @@
     </message>
 </context>
 <context>
+    <name>WorkSource</name>
+    <message>
+        <source>help given</source>
+        <translation>geboden hulp</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>prestatie</translation>
+    </message>
+    <message>
+        <source>sign-up</source>
+        <translation>inschrijving</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>ronde</translation>
+    </message>
+    <message>
+        <source>dish cooked</source>
+        <translation>gekookt gerecht</translation>
+    </message>
+</context>
+<context>
+    <name>WriteNote</name>
+    <message>
+        <source>The note is kept.</source>
+        <translation>De notitie is bewaard.</translation>
+    </message>
+    <message>
+        <source>Undo the note</source>
+        <translation>De notitie ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Choose a line first: a note is about a record.</source>
+        <translation>Kies eerst een regel: een notitie gaat over een fiche.</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notitie schrijven</translation>
+    </message>
+</context>
+<context>
     <name>entraide::AbsenceDialog</name>
     <message>
         <source>&amp;Whole days</source>
@@ -7031,6 +9103,235 @@
     <message>
         <source>amount in euro</source>
         <translation>bedrag in euro</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::AnnounceDialog</name>
+    <message>
+        <source>Announced</source>
+        <translation>Aankondiging</translation>
+    </message>
+    <message>
+        <source>The rider comes at</source>
+        <translation>De koerier komt om</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Reden noteren</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::AssociationForm</name>
+    <message>
+        <source>Our association</source>
+        <translation>Onze vereniging</translation>
+    </message>
+    <message>
+        <source>Save the association</source>
+        <translation>Vereniging opslaan</translation>
+    </message>
+    <message>
+        <source>Who we are</source>
+        <translation>Wie we zijn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>as on letters</source>
+        <translation>zoals op brieven</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Rechtsvorm</translation>
+    </message>
+    <message>
+        <source>non-profit association</source>
+        <translation>vereniging zonder winstoogmerk</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>straat</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>bus</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>postcode</translation>
+    </message>
+    <message>
+        <source>locality</source>
+        <translation>gemeente</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Insurance of the volunteers</source>
+        <translation>Verzekering van de vrijwilligers</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>Verzekeraar</translation>
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation>Polisnummer</translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation>Wat gedekt is</translation>
+    </message>
+    <message>
+        <source>civil liability, accidents</source>
+        <translation>burgerlijke aansprakelijkheid, ongevallen</translation>
+    </message>
+    <message>
+        <source>What is paid back</source>
+        <translation>Kostenvergoeding</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>Euro for a day</source>
+        <translation>Euro per dag</translation>
+    </message>
+    <message>
+        <source>Euro for a kilometre</source>
+        <translation>Euro per kilometer</translation>
+    </message>
+    <message>
+        <source>Ceilings by year</source>
+        <translation>Maxima per jaar</translation>
+    </message>
+    <message>
+        <source>Add a year</source>
+        <translation>Jaar toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove the year</source>
+        <translation>Jaar verwijderen</translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation>Schoolvakanties</translation>
+    </message>
+    <message>
+        <source>Add holidays</source>
+        <translation>Vakantie toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove the holidays</source>
+        <translation>Vakantie verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added.</source>
+        <translation>
+            <numerusform>%n regel toegevoegd.</numerusform>
+            <numerusform>%n regels toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are all here already.</source>
+        <translation>Ze staan er al allemaal.</translation>
+    </message>
+    <message>
+        <source>Add the Flemish school holidays of %1–%2</source>
+        <translation>Vlaamse schoolvakanties %1–%2 toevoegen</translation>
+    </message>
+    <message>
+        <source>Add the school holidays of the French Community of %1–%2</source>
+        <translation>Schoolvakanties van de Franse Gemeenschap %1–%2 toevoegen</translation>
+    </message>
+    <message>
+        <source>Tandems may rest</source>
+        <translation>Duo’s mogen rusten</translation>
+    </message>
+    <message>
+        <source>Rules of the desk</source>
+        <translation>Regels van het loket</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>op elk moment</translation>
+    </message>
+    <message>
+        <source>Dishes of a day are taken until</source>
+        <translation>Gerechten van de dag aanvaard tot</translation>
+    </message>
+    <message>
+        <source>Youngest age of volunteers</source>
+        <translation>Minimumleeftijd van vrijwilligers</translation>
+    </message>
+    <message>
+        <source>Smallest number shown in statistics</source>
+        <translation>Kleinste getal dat de statistieken tonen</translation>
+    </message>
+    <message>
+        <source>What counts fewer people is shown as “&lt;5”, so that nobody is recognised.</source>
+        <translation>Wat minder mensen telt, staat er als “&lt;5”, zodat niemand herkend wordt.</translation>
+    </message>
+    <message>
+        <source>Open sign-ups of one volunteer at most</source>
+        <translation>Open inschrijvingen per vrijwilliger, hoogstens</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>onbeperkt</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write it as 12,50.</source>
+        <translation>Dit is geen bedrag. Schrijf het als 12,50.</translation>
+    </message>
+    <message>
+        <source>No phone has this number. Check it, or leave it empty.</source>
+        <translation>Geen telefoon heeft dit nummer. Kijk het na, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Check it, or leave it empty.</source>
+        <translation>Dit is geen e-mailadres. Kijk het na, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Each year stands here once, with an amount for a day and a larger one for the year.</source>
+        <translation>Elk jaar staat er één keer, met een bedrag per dag en een groter voor het jaar.</translation>
+    </message>
+    <message>
+        <source>Each line needs a name and a last day that is not before the first.</source>
+        <translation>Elke regel heeft een naam nodig en een laatste dag die niet voor de eerste valt.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept. Check it.</source>
+        <translation>Dit kan niet bewaard worden. Kijk het na.</translation>
     </message>
 </context>
 <context>
@@ -7431,6 +9732,121 @@
     </message>
 </context>
 <context>
+    <name>entraide::CallListView</name>
+    <message>
+        <source>Calls</source>
+        <translation>Telefoontjes</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called today.</source>
+        <translation>Vandaag moet niemand gebeld worden.</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Bellijst</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Bereikt</translation>
+    </message>
+    <message>
+        <source>The person was called and knows</source>
+        <translation>De persoon werd gebeld en weet het</translation>
+    </message>
+    <message>
+        <source>Called.</source>
+        <translation>Gebeld.</translation>
+    </message>
+    <message>
+        <source>The call to %1 is noted.</source>
+        <translation>Het telefoontje naar %1 is genoteerd.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Niet bereikt</translation>
+    </message>
+    <message>
+        <source>Nobody answered: comes back tomorrow, with a note</source>
+        <translation>Geen antwoord: komt morgen terug, met een notitie</translation>
+    </message>
+    <message>
+        <source>%1: not reached.</source>
+        <comment>a day and an hour</comment>
+        <translation>%1: niet bereikt.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached and is here again tomorrow.</source>
+        <translation>%1 werd niet bereikt en staat hier morgen weer.</translation>
+    </message>
+    <message>
+        <source>Open what it is about</source>
+        <translation>Openen waarover het gaat</translation>
+    </message>
+    <message>
+        <source>Opens the record on its page</source>
+        <translation>Opent de fiche op haar pagina</translation>
+    </message>
+    <message>
+        <source>Print the call list…</source>
+        <translation>Bellijst afdrukken…</translation>
+    </message>
+    <message>
+        <source>Prints the list with room to write</source>
+        <translation>Drukt de lijst af met plaats om te schrijven</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>Terug naar de dag</translation>
+    </message>
+    <message>
+        <source>Shows what needs you again</source>
+        <translation>Toont weer wat u nodig heeft</translation>
+    </message>
+    <message>
+        <source>Reading whom to call</source>
+        <translation>Lezen wie te bellen is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n telefoontje</numerusform>
+            <numerusform>%n telefoontjes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the call</source>
+        <translation>Het telefoontje ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Print the call list</source>
+        <translation>Bellijst afdrukken</translation>
+    </message>
+    <message>
+        <source>The call list went to the printer.</source>
+        <translation>De bellijst is naar de printer.</translation>
+    </message>
+</context>
+<context>
     <name>entraide::CampaignBar</name>
     <message>
         <source>Meals</source>
@@ -7546,6 +9962,136 @@
         <source>%1 (lowers the rank)</source>
         <comment>a factor that costs points</comment>
         <translation>%1 (verlaagt de rang)</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::CandidatesModel</name>
+    <message>
+        <source>%1 · from %2</source>
+        <comment>a person, a quarter</comment>
+        <translation>%1 · uit %2</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::CeilingsModel</name>
+    <message>
+        <source>Known by the program. Add a line for the same year to use other amounts.</source>
+        <translation>Door het programma gekend. Voeg een regel voor hetzelfde jaar toe voor andere bedragen.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>A day at most</source>
+        <translation>Hoogstens per dag</translation>
+    </message>
+    <message>
+        <source>A year at most</source>
+        <translation>Hoogstens per jaar</translation>
+    </message>
+    <message>
+        <source>Kilometres at most</source>
+        <translation>Hoogstens kilometers</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::CertificatesSection</name>
+    <message>
+        <source>Name of a volunteer</source>
+        <translation>Naam van een vrijwilliger</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Vrijwilliger</translation>
+    </message>
+    <message>
+        <source>Hours certificate</source>
+        <translation>Urenattest</translation>
+    </message>
+    <message>
+        <source>Information note</source>
+        <translation>Informatienota</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Print the letter…</source>
+        <translation>Brief afdrukken…</translation>
+    </message>
+    <message>
+        <source>Prints the letter in the volunteer&apos;s language</source>
+        <translation>Drukt de brief af in de taal van de vrijwilliger</translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF…</source>
+        <translation>Brief als PDF opslaan…</translation>
+    </message>
+    <message>
+        <source>Writes the letter to a file</source>
+        <translation>Schrijft de brief naar een bestand</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>attest</translation>
+    </message>
+    <message>
+        <source>information note</source>
+        <translation>informatienota</translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF</source>
+        <translation>Brief als PDF opslaan</translation>
+    </message>
+    <message>
+        <source>The information note was given</source>
+        <translation>De informatienota is gegeven</translation>
+    </message>
+    <message>
+        <source>Notes that the volunteer has it since today</source>
+        <translation>Noteert dat de vrijwilliger ze sinds vandaag heeft</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>It was given</source>
+        <translation>Ze is gegeven</translation>
+    </message>
+    <message>
+        <source>This person is no volunteer.</source>
+        <translation>Deze persoon is geen vrijwilliger.</translation>
+    </message>
+    <message>
+        <source>Choose a volunteer to see the letter.</source>
+        <translation>Kies een vrijwilliger om de brief te zien.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this period: there is nothing to certify.</source>
+        <translation>In deze periode is niets gedaan: er valt niets te attesteren.</translation>
+    </message>
+    <message>
+        <source>The letter went to the printer.</source>
+        <translation>De brief is naar de printer.</translation>
+    </message>
+    <message>
+        <source>Noted: the information note was given today.</source>
+        <translation>Genoteerd: de informatienota is vandaag gegeven.</translation>
+    </message>
+    <message>
+        <source>Undo the information note</source>
+        <translation>De informatienota ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The letter is in “%1”.</source>
+        <translation>De brief staat in “%1”.</translation>
     </message>
 </context>
 <context>
@@ -7908,6 +10454,393 @@
     </message>
 </context>
 <context>
+    <name>entraide::DiaryModel</name>
+    <message>
+        <source>nothing in common</source>
+        <translation>niets gemeenschappelijk</translation>
+    </message>
+    <message>
+        <source>in common: %1</source>
+        <translation>gemeenschappelijk: %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>%1 to %2 h</source>
+        <comment>the hours that are drawn</comment>
+        <translation>%1 tot %2 u</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>Gemeenschappelijk</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Aangeboden</translation>
+    </message>
+    <message>
+        <source>Promised already</source>
+        <translation>Al beloofd</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::DiaryView</name>
+    <message>
+        <source>Both diaries, day by day</source>
+        <translation>Beide agenda’s, dag per dag</translation>
+    </message>
+    <message>
+        <source>Above: asked for. Below: offered. Hatched: promised already. Filled: both could.</source>
+        <translation>Boven: gevraagd. Onder: aangeboden. Gearceerd: al beloofd. Gevuld: past voor beiden.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::DishForm</name>
+    <message>
+        <source>Cook</source>
+        <translation>Kok</translation>
+    </message>
+    <message>
+        <source>name, phone or e-mail</source>
+        <translation>naam, telefoon of e-mail</translation>
+    </message>
+    <message>
+        <source>Not known here yet: noted along with the dish.</source>
+        <translation>Hier nog niet bekend: wordt samen met het gerecht genoteerd.</translation>
+    </message>
+    <message>
+        <source>Who cooks</source>
+        <translation>Wie kookt</translation>
+    </message>
+    <message>
+        <source>&amp;Cook</source>
+        <translation>&amp;Kok</translation>
+    </message>
+    <message>
+        <source>Dish</source>
+        <translation>Gerecht</translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation>Porties</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>&amp;Dish</source>
+        <translation>&amp;Gerecht</translation>
+    </message>
+    <message>
+        <source>&amp;Portions</source>
+        <translation>&amp;Porties</translation>
+    </message>
+    <message>
+        <source>It also &amp;is</source>
+        <translation>Het &amp;is ook</translation>
+    </message>
+    <message>
+        <source>&amp;Allergens</source>
+        <translation>&amp;Allergenen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>where the cook lives</source>
+        <translation>bij de kok thuis</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>When and where it is fetched</source>
+        <translation>Wanneer en waar het opgehaald wordt</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Between</source>
+        <translation>&amp;Tussen</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>St&amp;raat</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>N&amp;ummer</translation>
+    </message>
+    <message>
+        <source>P&amp;ostcode</source>
+        <translation>P&amp;ostcode</translation>
+    </message>
+    <message>
+        <source>New dish</source>
+        <translation>Nieuw gerecht</translation>
+    </message>
+    <message>
+        <source>Note the dish</source>
+        <translation>Het gerecht noteren</translation>
+    </message>
+    <message>
+        <source>Edit the dish</source>
+        <translation>Het gerecht bewerken</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>De wijzigingen bewaren</translation>
+    </message>
+    <message>
+        <source>Write who cooks.</source>
+        <translation>Schrijf wie kookt.</translation>
+    </message>
+    <message>
+        <source>Write what it is.</source>
+        <translation>Schrijf wat het is.</translation>
+    </message>
+    <message>
+        <source>The end has to be after the beginning.</source>
+        <translation>Het einde moet na het begin komen.</translation>
+    </message>
+    <message>
+        <source>Write where it is fetched: no address of the cook is known.</source>
+        <translation>Schrijf waar het opgehaald wordt: van de kok is geen adres bekend.</translation>
+    </message>
+    <message>
+        <source>This postcode is not known here: the dish is kept, and cannot be planned on the map.</source>
+        <translation>Deze postcode is hier niet bekend: het gerecht wordt bewaard, maar kan niet op de kaart gepland worden.</translation>
+    </message>
+    <message>
+        <source>Its allergens say something else. Please ask the cook.</source>
+        <translation>De allergenen zeggen iets anders. Vraag het aan de kok.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::DishPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation>De eerdere versie is terug.</translation>
+    </message>
+    <message>
+        <source>Undo the restoring</source>
+        <translation>Het terughalen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>This dish is no longer here.</source>
+        <translation>Dit gerecht is hier niet meer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portie</numerusform>
+            <numerusform>%n porties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cook</source>
+        <translation>Kok</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>At the cook&apos;s</source>
+        <translation>Bij de kok thuis</translation>
+    </message>
+    <message>
+        <source>Fetched at</source>
+        <translation>Op te halen in</translation>
+    </message>
+    <message>
+        <source>Failed because</source>
+        <translation>Mislukt omdat</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>Allergenen</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>geen genoemd</translation>
+    </message>
+    <message>
+        <source>It also is</source>
+        <translation>Het is ook</translation>
+    </message>
+    <message>
+        <source>On the round of</source>
+        <translation>In de ronde van</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::DishesSection</name>
+    <message>
+        <source>Dishes of the day</source>
+        <translation>Gerechten van de dag</translation>
+    </message>
+    <message>
+        <source>Dish or cook</source>
+        <translation>Gerecht of kok</translation>
+    </message>
+    <message>
+        <source>Ctrl+N: new dish · E: edit · X: failed · B: out of its round</source>
+        <translation>Ctrl+N: nieuw gerecht · E: bewerken · X: mislukt · B: uit de ronde</translation>
+    </message>
+    <message>
+        <source>Dishes for this day were taken until %1. Later ones need a reason.</source>
+        <translation>Gerechten voor deze dag werden tot %1 aangenomen. Later is een reden nodig.</translation>
+    </message>
+    <message>
+        <source>Dishes for this day are taken until %1: %2 left.</source>
+        <comment>an hour, a duration</comment>
+        <translation>Gerechten voor deze dag worden tot %1 aangenomen: nog %2.</translation>
+    </message>
+    <message>
+        <source>Dishes for this day are taken until %1.</source>
+        <translation>Gerechten voor deze dag worden tot %1 aangenomen.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Dish failed…</source>
+        <translation>Gerecht mislukt…</translation>
+    </message>
+    <message>
+        <source>Notes why the dish does not come</source>
+        <translation>Noteert waarom het gerecht niet komt</translation>
+    </message>
+    <message>
+        <source>Failed…</source>
+        <translation>Mislukt…</translation>
+    </message>
+    <message>
+        <source>Take the dish out of its round</source>
+        <translation>Het gerecht uit de ronde halen</translation>
+    </message>
+    <message>
+        <source>It is offered again, for another round</source>
+        <translation>Het wordt opnieuw aangeboden, voor een andere ronde</translation>
+    </message>
+    <message>
+        <source>Out of its round</source>
+        <translation>Uit de ronde</translation>
+    </message>
+    <message>
+        <source>No dish for this day yet. Note the first one; the next can follow at once.</source>
+        <translation>Nog geen gerecht voor deze dag. Noteer het eerste; het volgende kan meteen volgen.</translation>
+    </message>
+    <message>
+        <source>No dish of this day is like that. Choose another filter, or empty the field.</source>
+        <translation>Geen gerecht van deze dag is zo. Kies een andere filter of maak het veld leeg.</translation>
+    </message>
+    <message>
+        <source>New dish</source>
+        <translation>Nieuw gerecht</translation>
+    </message>
+    <message>
+        <source>Notes what a cook offers</source>
+        <translation>Noteert wat een kok aanbiedt</translation>
+    </message>
+    <message>
+        <source>Edit the dish</source>
+        <translation>Het gerecht bewerken</translation>
+    </message>
+    <message>
+        <source>Changes the chosen dish, while it is offered or planned</source>
+        <translation>Wijzigt het gekozen gerecht, zolang het aangeboden of gepland is</translation>
+    </message>
+    <message>
+        <source>After the hour</source>
+        <translation>Na het uur</translation>
+    </message>
+    <message>
+        <source>Dishes for that day were taken until %1. Why is this one taken all the same?</source>
+        <translation>Gerechten voor die dag werden tot %1 aangenomen. Waarom wordt dit toch aangenomen?</translation>
+    </message>
+    <message>
+        <source>Take the dish</source>
+        <translation>Het gerecht aannemen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at its %n round(s).</source>
+        <translation>
+            <numerusform>Kijk de ronde na.</numerusform>
+            <numerusform>Kijk de %n rondes na.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is noted; the cook may be known already.</source>
+        <translation>%1 is genoteerd; de kok is misschien al bekend.</translation>
+    </message>
+    <message>
+        <source>%1 is noted.</source>
+        <translation>%1 is genoteerd.</translation>
+    </message>
+    <message>
+        <source>Undo the dish</source>
+        <translation>Het gerecht ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The changes are saved.</source>
+        <translation>De wijzigingen zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>De wijzigingen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Dish failed</source>
+        <translation>Gerecht mislukt</translation>
+    </message>
+    <message>
+        <source>Why does it not come? Others will read this later.</source>
+        <translation>Waarom komt het niet? Anderen lezen dit later.</translation>
+    </message>
+    <message>
+        <source>Noted: the dish does not come.</source>
+        <translation>Genoteerd: het gerecht komt niet.</translation>
+    </message>
+    <message>
+        <source>Undo the failure</source>
+        <translation>Het mislukken ongedaan maken</translation>
+    </message>
+    <message>
+        <source>%1 is offered again.</source>
+        <translation>%1 wordt opnieuw aangeboden.</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Dit ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>entraide::DoorRow</name>
     <message>
         <source>Copy the address</source>
@@ -8082,6 +11015,14 @@
         <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
         <translation>Lijsten (*.csv *.txt *.tsv);;Alle bestanden (*)</translation>
     </message>
+    <message>
+        <source>Posting</source>
+        <translation>Vacature</translation>
+    </message>
+    <message>
+        <source>&amp;Posting</source>
+        <translation>&amp;Vacature</translation>
+    </message>
 </context>
 <context>
     <name>entraide::FilterBar</name>
@@ -8178,6 +11119,99 @@
     <message>
         <source>Not yet</source>
         <translation>Nog niet</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::FitsView</name>
+    <message>
+        <source>Requests that suit</source>
+        <translation>Passende hulpvragen</translation>
+    </message>
+    <message>
+        <source>Offers that suit</source>
+        <translation>Passend aanbod</translation>
+    </message>
+    <message>
+        <source>Bring together</source>
+        <translation>Samenbrengen</translation>
+    </message>
+    <message>
+        <source>Both diaries</source>
+        <translation>Beide agenda’s</translation>
+    </message>
+    <message>
+        <source>No open request suits: another service, another time, too far, or another language.</source>
+        <translation>Geen open hulpvraag past: een andere dienst, een ander tijdstip, te ver of een andere taal.</translation>
+    </message>
+    <message>
+        <source>Requests are looked for while the offer is open.</source>
+        <translation>Er wordt naar hulpvragen gezocht zolang het aanbod open is.</translation>
+    </message>
+    <message>
+        <source>No open offer suits: another service, another time, too far, or another language.</source>
+        <translation>Geen open aanbod past: een andere dienst, een ander tijdstip, te ver of een andere taal.</translation>
+    </message>
+    <message>
+        <source>Offers are looked for while the request is open.</source>
+        <translation>Er wordt naar aanbod gezocht zolang de hulpvraag open is.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::FollowUpField</name>
+    <message>
+        <source>+7, or a date</source>
+        <translation>+7, of een datum</translation>
+    </message>
+    <message>
+        <source>Leave it empty when there is nothing to come back to.</source>
+        <translation>Laat het leeg als er niets op te volgen is.</translation>
+    </message>
+    <message>
+        <source>This is no day. Type +7 for in a week, or a date.</source>
+        <translation>Dit is geen dag. Typ +7 voor over een week, of een datum.</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>Deze dag is voorbij.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::FromRequestDialog</name>
+    <message>
+        <source>Person helped</source>
+        <translation>Hulpvrager</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Propose a tandem</source>
+        <translation>Een duo voorstellen</translation>
+    </message>
+    <message>
+        <source>From which request?</source>
+        <translation>Uit welke hulpvraag?</translation>
+    </message>
+    <message>
+        <source>Name of the person helped</source>
+        <translation>Naam van de hulpvrager</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Hulpvragen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zo laten</translation>
     </message>
 </context>
 <context>
@@ -8293,6 +11327,18 @@
     <message>
         <source>Choose the restaurant that cooks.</source>
         <translation>Kies het restaurant dat kookt.</translation>
+    </message>
+    <message>
+        <source>Giver</source>
+        <translation>Gever</translation>
+    </message>
+    <message>
+        <source>name, phone or e-mail; empty: no name was given</source>
+        <translation>naam, telefoon of e-mail; leeg: zonder naam</translation>
+    </message>
+    <message>
+        <source>Not known here yet: noted along with the gift.</source>
+        <translation>Hier nog niet gekend: wordt samen met de gift genoteerd.</translation>
     </message>
 </context>
 <context>
@@ -8474,10 +11520,6 @@
         <translation>Gever, mededeling of bedrag</translation>
     </message>
     <message>
-        <source>Ctrl+N: new gift · E: edit · P: print the slip · M: note a payment · R: pay back · X: cancel</source>
-        <translation>Ctrl+N: nieuwe gift · E: wijzigen · P: betaalstrook afdrukken · M: betaling noteren · R: terugbetalen · X: annuleren</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Wijzigen</translation>
     </message>
@@ -8618,32 +11660,61 @@
         <source>Undo the cancelling</source>
         <translation>Het annuleren ongedaan maken</translation>
     </message>
+    <message>
+        <source>Ctrl+N: new gift · E: edit · P: print the slip · M: note a payment · R: pay back · X: cancel · Shift+R: receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints for the giver how many meals came where on which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the receipt as a file, to send it by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the receipt as a text in the giver&apos;s language, for a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>entraide::GiverField</name>
+    <name>entraide::HandOutDialog</name>
     <message>
-        <source>Giver</source>
-        <translation>Gever</translation>
+        <source>Handed out at %1</source>
+        <comment>a zone</comment>
+        <translation>Uitgedeeld in %1</translation>
     </message>
     <message>
-        <source>Language of letters</source>
-        <translation>Taal van de brieven</translation>
+        <source>Portions handed out</source>
+        <translation>Uitgedeelde porties</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>Telefoon</translation>
+        <source>Of them, and besides</source>
+        <translation>Waarvan, en daarnaast</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
+        <source>Note it</source>
+        <translation>Reden noteren</translation>
     </message>
     <message>
-        <source>name, phone or e-mail; empty: no name was given</source>
-        <translation>naam, telefoon of e-mail; leeg: zonder naam</translation>
-    </message>
-    <message>
-        <source>Not known here yet: noted along with the gift.</source>
-        <translation>Hier nog niet gekend: wordt samen met de gift genoteerd.</translation>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
     </message>
 </context>
 <context>
@@ -8736,6 +11807,60 @@
     </message>
 </context>
 <context>
+    <name>entraide::HelpPane</name>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Terug naar de vorige pagina</translation>
+    </message>
+    <message>
+        <source>All pages of the help</source>
+        <translation>Alle hulppagina’s</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Hulp sluiten</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::HelpedActs</name>
+    <message>
+        <source>No help for a while</source>
+        <translation>Voorlopig geen hulp</translation>
+    </message>
+    <message>
+        <source>Notes that the person who is helped needs nothing for some time</source>
+        <translation>Noteert dat de geholpen persoon een tijd niets nodig heeft</translation>
+    </message>
+    <message>
+        <source>Help again</source>
+        <translation>Weer hulp</translation>
+    </message>
+    <message>
+        <source>Notes that the person is helped again</source>
+        <translation>Noteert dat de persoon weer geholpen wordt</translation>
+    </message>
+    <message>
+        <source>No help any more</source>
+        <translation>Geen hulp meer</translation>
+    </message>
+    <message>
+        <source>Notes that the person is not helped any more; open requests are cancelled</source>
+        <translation>Noteert dat de persoon niet meer geholpen wordt; open hulpvragen worden geannuleerd</translation>
+    </message>
+    <message>
+        <source>The person who is helped is now: %1.</source>
+        <translation>Geholpen persoon: nu %1.</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>De wijziging ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>entraide::HistoryView</name>
     <message>
         <source>Bring this version back</source>
@@ -8767,6 +11892,21 @@
             <numerusform>Versie %1: %n veld gewijzigd</numerusform>
             <numerusform>Versie %1: %n velden gewijzigd</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::HolidaysModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
     </message>
 </context>
 <context>
@@ -8940,6 +12080,10 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Gestopt. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -9357,10 +12501,6 @@
         <translation>Lijst &amp;importeren…</translation>
     </message>
     <message>
-        <source>Reads volunteers or requests from a file</source>
-        <translation>Leest vrijwilligers of hulpvragen uit een bestand</translation>
-    </message>
-    <message>
         <source>&amp;Remove the sample desk…</source>
         <translation>Voorbeeldloket ve&amp;rwijderen…</translation>
     </message>
@@ -9467,6 +12607,70 @@
         <source>No page shows this kind of record.</source>
         <translation>Geen enkele pagina toont dit soort fiche.</translation>
     </message>
+    <message>
+        <source>Somebody at the counter…</source>
+        <translation>Iemand aan de balie…</translation>
+    </message>
+    <message>
+        <source>Enrols somebody who came by, from any page</source>
+        <translation>Schrijft iemand die langskomt in, vanaf elke pagina</translation>
+    </message>
+    <message>
+        <source>Our &amp;association…</source>
+        <translation>Onze v&amp;ereniging…</translation>
+    </message>
+    <message>
+        <source>Name, insurance, expenses, holidays and rules of the association</source>
+        <translation>Naam, verzekering, kostenvergoeding, vakanties en regels van de vereniging</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Notitie…</translation>
+    </message>
+    <message>
+        <source>Writes a note about the record that is shown, perhaps with a day to come back to it</source>
+        <translation>Schrijft een notitie over de getoonde fiche, eventueel met een dag om ze op te volgen</translation>
+    </message>
+    <message>
+        <source>Save or leave the form that is open first.</source>
+        <translation>Bewaar of verlaat eerst het formulier dat open is.</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Hulp bij deze pagina</translation>
+    </message>
+    <message>
+        <source>Shows how this page is worked with, beside it</source>
+        <translation>Toont naast de pagina hoe u ermee werkt</translation>
+    </message>
+    <message>
+        <source>&amp;All pages of the help</source>
+        <translation>&amp;Alle hulppagina’s</translation>
+    </message>
+    <message>
+        <source>Shows everything the help explains</source>
+        <translation>Toont alles wat de hulp uitlegt</translation>
+    </message>
+    <message>
+        <source>Reads volunteers, requests or sign-ups from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Lijst importeren</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Import ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo the change of the association</source>
+        <translation>De wijziging van de vereniging ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The association is saved.</source>
+        <translation>De vereniging is opgeslagen.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::MapController</name>
@@ -9548,6 +12752,208 @@
     </message>
 </context>
 <context>
+    <name>entraide::MatchActs</name>
+    <message>
+        <source>The volunteer says yes</source>
+        <translation>De vrijwilliger zegt ja</translation>
+    </message>
+    <message>
+        <source>Accepts the chosen proposal; the contact may be told</source>
+        <translation>Aanvaardt het gekozen voorstel; de contactgegevens mogen meegedeeld worden</translation>
+    </message>
+    <message>
+        <source>The volunteer says no…</source>
+        <translation>De vrijwilliger zegt nee…</translation>
+    </message>
+    <message>
+        <source>Notes why the chosen proposal was declined</source>
+        <translation>Noteert waarom het gekozen voorstel geweigerd is</translation>
+    </message>
+    <message>
+        <source>Who is helped was told</source>
+        <translation>De geholpen persoon is verwittigd</translation>
+    </message>
+    <message>
+        <source>Who asked for help knows who comes, and agrees</source>
+        <translation>Wie hulp vroeg, weet wie komt en is akkoord</translation>
+    </message>
+    <message>
+        <source>Who is helped wants somebody else…</source>
+        <translation>De geholpen persoon wil iemand anders…</translation>
+    </message>
+    <message>
+        <source>Takes the chosen proposal back, with the reason</source>
+        <translation>Trekt het gekozen voorstel in, met de reden</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Intrekken…</translation>
+    </message>
+    <message>
+        <source>The desk takes the chosen proposal back</source>
+        <translation>De permanentie trekt het gekozen voorstel in</translation>
+    </message>
+    <message>
+        <source>Remind the volunteer</source>
+        <translation>De vrijwilliger herinneren</translation>
+    </message>
+    <message>
+        <source>Copies or mails the reminder, and notes it</source>
+        <translation>Kopieert of mailt de herinnering, en noteert ze</translation>
+    </message>
+    <message>
+        <source>Write to who is helped</source>
+        <translation>Schrijven naar de geholpen persoon</translation>
+    </message>
+    <message>
+        <source>Who comes; once it is done, whether all went well</source>
+        <translation>Wie komt; achteraf of alles goed verlopen is</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>Het ging door</translation>
+    </message>
+    <message>
+        <source>The help was given, as agreed</source>
+        <translation>De hulp is gegeven, zoals afgesproken</translation>
+    </message>
+    <message>
+        <source>It took place, so long and so far…</source>
+        <translation>Het ging door, duur en afstand…</translation>
+    </message>
+    <message>
+        <source>Notes minutes and kilometres</source>
+        <translation>Noteert minuten en kilometers</translation>
+    </message>
+    <message>
+        <source>Thank the volunteer</source>
+        <translation>De vrijwilliger bedanken</translation>
+    </message>
+    <message>
+        <source>Copies or mails the thanks, and notes it</source>
+        <translation>Kopieert of mailt het bedankje, en noteert het</translation>
+    </message>
+    <message>
+        <source>Thank all of last week</source>
+        <translation>Iedereen van vorige week bedanken</translation>
+    </message>
+    <message>
+        <source>One message to all who helped last week; noted in one step</source>
+        <translation>Eén bericht aan wie vorige week hielp; in één keer genoteerd</translation>
+    </message>
+    <message>
+        <source>Accepted. %1 may now be told: %2.</source>
+        <translation>Aanvaard. Mee te delen aan %1: %2.</translation>
+    </message>
+    <message>
+        <source>Proposed to %1. The address was not told.</source>
+        <translation>Voorgesteld aan %1. Het adres is niet meegedeeld.</translation>
+    </message>
+    <message>
+        <source>Undo the acceptance</source>
+        <translation>Aanvaarding ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo the proposal</source>
+        <translation>Voorstel ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Accepted. %1 may now be told: %2. Tell %3 who comes.</source>
+        <translation>Aanvaard. Mee te delen aan %1: %2. Zeg aan %3 wie komt.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Why was it declined?</source>
+        <translation>Waarom geweigerd?</translation>
+    </message>
+    <message>
+        <source>The refusal is noted.</source>
+        <translation>De weigering is genoteerd.</translation>
+    </message>
+    <message>
+        <source>Undo the refusal</source>
+        <translation>Weigering ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Why is it taken back? The volunteer will ask.</source>
+        <translation>Waarom intrekken? De vrijwilliger zal het vragen.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Het voorstel is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Noted: %1 knows who comes.</source>
+        <translation>Genoteerd: %1 weet wie komt.</translation>
+    </message>
+    <message>
+        <source>Undo the agreement</source>
+        <translation>Akkoord ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Why somebody else? The volunteer will ask.</source>
+        <translation>Waarom iemand anders? De vrijwilliger zal het vragen.</translation>
+    </message>
+    <message>
+        <source>It was taken back. Tell %1 that it is not needed.</source>
+        <translation>Het voorstel is ingetrokken. Zeg aan %1 dat het niet nodig is.</translation>
+    </message>
+    <message>
+        <source>Noted as done.</source>
+        <translation>Genoteerd als uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Noted as reminded.</source>
+        <translation>Genoteerd als herinnerd.</translation>
+    </message>
+    <message>
+        <source>Undo the reminder</source>
+        <translation>Herinnering ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Noted as thanked.</source>
+        <translation>Genoteerd als bedankt.</translation>
+    </message>
+    <message>
+        <source>Undo the thanks</source>
+        <translation>Bedankje ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Everybody who helped last week was thanked.</source>
+        <translation>Iedereen die vorige week hielp, is al bedankt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n volunteer(s) thanked.</source>
+        <translation>
+            <numerusform>Genoteerd: %n vrijwilliger bedankt.</numerusform>
+            <numerusform>Genoteerd: %n vrijwilligers bedankt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken at that time</source>
+        <translation>Op dat moment al bezet</translation>
+    </message>
+    <message>
+        <source>Why is it asked all the same?</source>
+        <translation>Waarom toch vragen?</translation>
+    </message>
+</context>
+<context>
     <name>entraide::MatchesView</name>
     <message>
         <source>State</source>
@@ -9585,6 +12991,47 @@
     <message>
         <source>Take back…</source>
         <translation>Intrekken…</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide kanten</translation>
+    </message>
+    <message>
+        <source>helper: yes on %1</source>
+        <translation>vrijwilliger: ja op %1</translation>
+    </message>
+    <message>
+        <source>who is helped: yes on %1</source>
+        <translation>geholpen persoon: ja op %1</translation>
+    </message>
+    <message>
+        <source>who is helped: to be told</source>
+        <translation>geholpen persoon: te verwittigen</translation>
+    </message>
+    <message>
+        <source>helper: no answer yet</source>
+        <translation>vrijwilliger: nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>reminded on %1</source>
+        <translation>herinnerd op %1</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>thanked on %1</source>
+        <translation>bedankt op %1</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <comment>who is helped knows who comes</comment>
+        <translation>Verwittigd</translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <translation>Bedanken</translation>
     </message>
 </context>
 <context>
@@ -9787,6 +13234,182 @@
     </message>
 </context>
 <context>
+    <name>entraide::NoteDialog</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notitie</translation>
+    </message>
+    <message>
+        <source>&amp;Come back to it</source>
+        <translation>&amp;Opvolgen op</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Voor wie</translation>
+    </message>
+    <message>
+        <source>A note for the doorstep is not shown in lists and on paper: only where it is opened.</source>
+        <translation>Een notitie voor aan de deur staat niet in lijsten of op papier: alleen waar ze geopend wordt.</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Notitie bewaren</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Write what there is to know.</source>
+        <translation>Schrijf wat er te weten is.</translation>
+    </message>
+    <message>
+        <source>Give a day from today on, or leave it empty.</source>
+        <translation>Geef een dag vanaf vandaag, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Uitstellen</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::NotesView</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>Opvolgen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschreven</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Er is nog niets genoteerd.</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Notitie schrijven…</translation>
+    </message>
+    <message>
+        <source>Notes something about this record</source>
+        <translation>Noteert iets over deze fiche</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>Notitie wijzigen…</translation>
+    </message>
+    <message>
+        <source>Changes text, day and reader of the note</source>
+        <translation>Wijzigt tekst, dag en lezers van de notitie</translation>
+    </message>
+    <message>
+        <source>Done, or open again</source>
+        <translation>Afgehandeld, of weer open</translation>
+    </message>
+    <message>
+        <source>Closes the note, or opens it again</source>
+        <translation>Sluit de notitie, of opent ze weer</translation>
+    </message>
+    <message>
+        <source>Postpone the note…</source>
+        <translation>Notitie uitstellen…</translation>
+    </message>
+    <message>
+        <source>Puts the note off to another day</source>
+        <translation>Stelt de notitie uit tot een andere dag</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Notitie verwijderen</translation>
+    </message>
+    <message>
+        <source>Deletes the note; it can be undone</source>
+        <translation>Verwijdert de notitie; het kan ongedaan gemaakt worden</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a note</comment>
+        <translation>afgehandeld</translation>
+    </message>
+    <message>
+        <source>(for the doorstep: choose it to read it)</source>
+        <translation>(voor aan de deur: kies ze om ze te lezen)</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Notities (%1)</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notitie schrijven</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>De notitie is bewaard.</translation>
+    </message>
+    <message>
+        <source>Undo the note</source>
+        <translation>De notitie ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Notitie wijzigen</translation>
+    </message>
+    <message>
+        <source>The note is changed.</source>
+        <translation>De notitie is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>De wijziging ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The note is done.</source>
+        <translation>De notitie is afgehandeld.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The note is open again.</source>
+        <translation>De notitie is weer open.</translation>
+    </message>
+    <message>
+        <source>Postpone the note</source>
+        <translation>Notitie uitstellen</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>Tot welke dag?</translation>
+    </message>
+    <message>
+        <source>The note comes back on %1.</source>
+        <comment>a date</comment>
+        <translation>De notitie komt terug op %1.</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>De notitie is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>De verwijdering ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>entraide::NumbersSection</name>
     <message>
         <source>Ledger by restaurant</source>
@@ -9836,6 +13459,366 @@
     <message>
         <source>The ledger is in “%1”.</source>
         <translation>De boeken staan in “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::OfferForm</name>
+    <message>
+        <source>Who offers help</source>
+        <translation>Wie hulp aanbiedt</translation>
+    </message>
+    <message>
+        <source>name, phone or e-mail</source>
+        <translation>naam, telefoon of e-mail</translation>
+    </message>
+    <message>
+        <source>Not known here yet: noted along with the offer.</source>
+        <translation>Hier nog niet bekend: wordt samen met het aanbod genoteerd.</translation>
+    </message>
+    <message>
+        <source>a few words of your own, if useful</source>
+        <translation>eventueel enkele eigen woorden</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>Wie helpt</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Persoon</translation>
+    </message>
+    <message>
+        <source>What and when</source>
+        <translation>Wat en wanneer</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice</source>
+        <translation>Dien&amp;st</translation>
+    </message>
+    <message>
+        <source>I&amp;n short</source>
+        <translation>In het &amp;kort</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wanneer</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Spreekt</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires</source>
+        <translation>&amp;Verloopt</translation>
+    </message>
+    <message>
+        <source>Note for the &amp;team</source>
+        <translation>No&amp;titie voor het team</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>Nieuw hulpaanbod</translation>
+    </message>
+    <message>
+        <source>Save the offer</source>
+        <translation>Het aanbod bewaren</translation>
+    </message>
+    <message>
+        <source>Edit the offer</source>
+        <translation>Het aanbod bewerken</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>De wijzigingen bewaren</translation>
+    </message>
+    <message>
+        <source>Choose who offers help, or type the name of somebody new.</source>
+        <translation>Kies wie hulp aanbiedt, of typ de naam van een nieuwe persoon.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::OfferPanel</name>
+    <message>
+        <source>Requests it was brought together with</source>
+        <translation>Hulpvragen waarmee het is samengebracht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Hulpvraag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>It was brought together with no request yet.</source>
+        <translation>Het is nog met geen hulpvraag samengebracht.</translation>
+    </message>
+    <message>
+        <source>Requests that suit</source>
+        <translation>Passende hulpvragen</translation>
+    </message>
+    <message>
+        <source>Brought together</source>
+        <translation>Samengebracht</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation>De eerdere versie is terug.</translation>
+    </message>
+    <message>
+        <source>Undo the restoring</source>
+        <translation>Het terughalen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>This offer is no longer here.</source>
+        <translation>Dit aanbod is er niet meer.</translation>
+    </message>
+    <message>
+        <source>Requests that suit (%1)</source>
+        <translation>Passende hulpvragen (%1)</translation>
+    </message>
+    <message>
+        <source>not enrolled as a volunteer yet</source>
+        <translation>nog niet ingeschreven als vrijwilliger</translation>
+    </message>
+    <message>
+        <source>enrolled, without the information note</source>
+        <translation>ingeschreven, zonder de informatienota</translation>
+    </message>
+    <message>
+        <source>enrolled: %1</source>
+        <comment>state of a volunteer</comment>
+        <translation>ingeschreven: %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Vrijwilliger</translation>
+    </message>
+    <message>
+        <source>Asks too</source>
+        <comment>somebody who offers help also asks for some</comment>
+        <translation>Vraagt ook</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Spreekt</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Verloopt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Brought together (%1)</source>
+        <translation>Samengebracht (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::OffersSection</name>
+    <message>
+        <source>Offers of help</source>
+        <translation>Hulpaanbod</translation>
+    </message>
+    <message>
+        <source>Person, place or words</source>
+        <translation>Persoon, plaats of woorden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: bring together with the chosen request · E: edit · R: two weeks more · W: withdraw · V: enrol as volunteer</source>
+        <translation>Ctrl+Enter: samenbrengen met de gekozen hulpvraag · E: bewerken · R: twee weken langer · W: intrekken · V: inschrijven als vrijwilliger</translation>
+    </message>
+    <message>
+        <source>Edit the offer</source>
+        <translation>Het aanbod bewerken</translation>
+    </message>
+    <message>
+        <source>Changes the chosen offer</source>
+        <translation>Wijzigt het gekozen aanbod</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Bring together</source>
+        <translation>Samenbrengen</translation>
+    </message>
+    <message>
+        <source>Proposes the chosen request to who offers help</source>
+        <translation>Stelt de gekozen hulpvraag voor aan wie hulp aanbiedt</translation>
+    </message>
+    <message>
+        <source>Renew for two weeks</source>
+        <translation>Twee weken verlengen</translation>
+    </message>
+    <message>
+        <source>Keeps the offer open two weeks longer</source>
+        <translation>Houdt het aanbod twee weken langer open</translation>
+    </message>
+    <message>
+        <source>Two weeks more</source>
+        <translation>Twee weken langer</translation>
+    </message>
+    <message>
+        <source>Enrol as volunteer</source>
+        <translation>Inschrijven als vrijwilliger</translation>
+    </message>
+    <message>
+        <source>Makes a volunteer of who offers help</source>
+        <translation>Maakt een vrijwilliger van wie hulp aanbiedt</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Inschrijven</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer…</source>
+        <translation>Het aanbod intrekken…</translation>
+    </message>
+    <message>
+        <source>The help is not offered any more</source>
+        <translation>De hulp wordt niet meer aangeboden</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Opnieuw aanbieden</translation>
+    </message>
+    <message>
+        <source>The help is offered anew</source>
+        <translation>De hulp wordt opnieuw aangeboden</translation>
+    </message>
+    <message>
+        <source>No offer of help yet. Note the first one.</source>
+        <translation>Nog geen hulpaanbod. Noteer het eerste.</translation>
+    </message>
+    <message>
+        <source>No offer is like that. Choose another filter, or empty the field.</source>
+        <translation>Geen enkel aanbod is zo. Kies een andere filter of maak het veld leeg.</translation>
+    </message>
+    <message>
+        <source>&amp;New offer</source>
+        <translation>&amp;Nieuw hulpaanbod</translation>
+    </message>
+    <message>
+        <source>Notes help that somebody offers</source>
+        <translation>Noteert hulp die iemand aanbiedt</translation>
+    </message>
+    <message>
+        <source>The offer is saved.</source>
+        <translation>Het aanbod is bewaard.</translation>
+    </message>
+    <message>
+        <source>The changes are saved.</source>
+        <translation>De wijzigingen zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>The person may be here already: %1.</source>
+        <translation>De persoon is hier misschien al: %1.</translation>
+    </message>
+    <message>
+        <source>Undo the offer</source>
+        <translation>Het aanbod ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>De wijzigingen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation>Het aanbod intrekken</translation>
+    </message>
+    <message>
+        <source>Why? It may stay empty.</source>
+        <translation>Waarom? Het mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>The offer of %1 is withdrawn.</source>
+        <translation>Het aanbod van %1 is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Undo the withdrawing</source>
+        <translation>De intrekking ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The offer of %1 is open again.</source>
+        <translation>Het aanbod van %1 is opnieuw open.</translation>
+    </message>
+    <message>
+        <source>Undo the reopening</source>
+        <translation>Het heropenen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The offer is open until %1.</source>
+        <translation>Het aanbod is open tot %1.</translation>
+    </message>
+    <message>
+        <source>Undo the renewing</source>
+        <translation>De verlenging ongedaan maken</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled. Give the information note and set them active under Volunteers.</source>
+        <translation>%1 is ingeschreven. Geef de informatienota en maak de fiche actief bij Vrijwilligers.</translation>
+    </message>
+    <message>
+        <source>Undo the enrolment</source>
+        <translation>Inschrijving ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Proposed to %1 for %2: %3. The address was not told.</source>
+        <comment>who offers, who is helped, when</comment>
+        <translation>Voorgesteld aan %1 voor %2: %3. Het adres is niet meegedeeld.</translation>
+    </message>
+    <message>
+        <source>Undo the proposal</source>
+        <translation>Voorstel ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Who offers is expected elsewhere at that time. Why all the same?</source>
+        <translation>Wie hulp aanbiedt, wordt op dat moment elders verwacht. Waarom toch?</translation>
     </message>
 </context>
 <context>
@@ -10481,6 +14464,17 @@
     <message>
         <source>Records and desks are as they were before.</source>
         <translation>Gegevens en loketten zijn zoals voordien.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PaperView</name>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <translation>Afdrukvoorbeeld, pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Afdrukvoorbeeld</translation>
     </message>
 </context>
 <context>
@@ -11154,6 +15148,76 @@
     </message>
 </context>
 <context>
+    <name>entraide::PeriodField</name>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dit kwartaal</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Vorig kwartaal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Vorig jaar</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Van … tot …</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PersonField</name>
+    <message>
+        <source>Language of letters</source>
+        <translation>Taal van brieven</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+</context>
+<context>
     <name>entraide::PersonRows</name>
     <message>
         <source>Who could go</source>
@@ -11611,6 +15675,16 @@
     <message>
         <source>Share taken</source>
         <translation>Bezet deel</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a shift</comment>
+        <translation>geannuleerd</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <comment>a shift, why</comment>
+        <translation>geannuleerd: %1</translation>
     </message>
 </context>
 <context>
@@ -12173,6 +16247,35 @@
         <source>The same a week later</source>
         <translation>Dezelfde een week later</translation>
     </message>
+    <message>
+        <source>Title in &amp;German</source>
+        <translation>Titel in het Duits</translation>
+    </message>
+    <message>
+        <source>Text in German</source>
+        <translation>Tekst in het Duits</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Vraag toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a question</comment>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Questions to who signs up</source>
+        <translation>Vragen aan wie zich inschrijft</translation>
+    </message>
+    <message>
+        <source>Write each question in at least one language, or remove it.</source>
+        <translation>Schrijf elke vraag in minstens één taal, of verwijder ze.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::PostingPanel</name>
@@ -12256,6 +16359,14 @@
         <source>Written in</source>
         <translation>Geschreven in</translation>
     </message>
+    <message>
+        <source>To tell</source>
+        <translation>Te verwittigen</translation>
+    </message>
+    <message>
+        <source>To tell (%1)</source>
+        <translation>Te verwittigen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>entraide::PostingsPage</name>
@@ -12326,14 +16437,6 @@
     <message>
         <source>Open again</source>
         <translation>Opnieuw openen</translation>
-    </message>
-    <message>
-        <source>Cancel the postin&amp;g</source>
-        <translation>De va&amp;cature annuleren</translation>
-    </message>
-    <message>
-        <source>The work does not take place</source>
-        <translation>Het werk gaat niet door</translation>
     </message>
     <message>
         <source>&amp;Delete the posting</source>
@@ -12460,13 +16563,6 @@
         <source>“%1” is now: %2.</source>
         <translation>“%1” is nu: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n volunteer(s) still count on it and are to be told.</source>
-        <translation>
-            <numerusform>%n vrijwilliger rekent er nog op en moet verwittigd worden.</numerusform>
-            <numerusform>%n vrijwilligers rekenen er nog op en moeten verwittigd worden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo the change</source>
         <translation>De wijziging ongedaan maken</translation>
@@ -12529,6 +16625,136 @@
     <message>
         <source>“%1” is off the noticeboard from the next exchange on.</source>
         <translation>“%1” is vanaf de volgende uitwisseling van het prikbord.</translation>
+    </message>
+    <message>
+        <source>Enter a returned sheet…</source>
+        <translation>Teruggebracht blad invoeren…</translation>
+    </message>
+    <message>
+        <source>Notes who came, from a signed sheet, by keyboard</source>
+        <translation>Noteert wie er was, van een getekend blad, met het toetsenbord</translation>
+    </message>
+    <message>
+        <source>Cancel the postin&amp;g…</source>
+        <translation>De va&amp;cature annuleren…</translation>
+    </message>
+    <message>
+        <source>The work does not take place; asks why</source>
+        <translation>Het werk gaat niet door; vraagt waarom</translation>
+    </message>
+    <message>
+        <source>Cancel the shift…</source>
+        <translation>Shift annuleren…</translation>
+    </message>
+    <message>
+        <source>The chosen shift does not take place; asks why</source>
+        <translation>De gekozen shift gaat niet door; vraagt waarom</translation>
+    </message>
+    <message>
+        <source>Decline the sign-up…</source>
+        <translation>Inschrijving weigeren…</translation>
+    </message>
+    <message>
+        <source>Does not take them, and says why</source>
+        <translation>Neemt de persoon niet, en zegt waarom</translation>
+    </message>
+    <message>
+        <source>They were told</source>
+        <translation>Verwittigd</translation>
+    </message>
+    <message>
+        <source>Notes that the chosen ones know what became of it</source>
+        <translation>Noteert dat de gekozen mensen weten wat ervan geworden is</translation>
+    </message>
+    <message>
+        <source>Write an e-mail to them</source>
+        <translation>Hun een e-mail schrijven</translation>
+    </message>
+    <message>
+        <source>One letter to all who are told the same, in their language</source>
+        <translation>Eén brief aan allen aan wie hetzelfde gezegd wordt, in hun taal</translation>
+    </message>
+    <message>
+        <source>Copy the text for them</source>
+        <translation>Tekst voor hen kopiëren</translation>
+    </message>
+    <message>
+        <source>To be pasted where people write to each other</source>
+        <translation>Om te plakken waar mensen elkaar schrijven</translation>
+    </message>
+    <message>
+        <source>Cancel the posting</source>
+        <translation>Vacature annuleren</translation>
+    </message>
+    <message>
+        <source>Why does “%1” not take place? Everybody who counts on it is told so.</source>
+        <translation>Waarom gaat “%1” niet door? Iedereen die erop rekent, wordt verwittigd.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>“%1” is cancelled.</source>
+        <translation>“%1” is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Cancel the shift</source>
+        <translation>Shift annuleren</translation>
+    </message>
+    <message>
+        <source>Why does the shift on %1 not take place? Everybody in it is told so.</source>
+        <translation>Waarom gaat de shift op %1 niet door? Iedereen die erin staat, wordt verwittigd.</translation>
+    </message>
+    <message>
+        <source>The shift on %1 is cancelled.</source>
+        <translation>De shift op %1 is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Nobody counted on it.</source>
+        <translation>Niemand rekende erop.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) are to be told: see “To tell”.</source>
+        <translation>
+            <numerusform>%n vrijwilliger moet verwittigd worden: zie “Te verwittigen”.</numerusform>
+            <numerusform>%n vrijwilligers moeten verwittigd worden: zie “Te verwittigen”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the cancellation</source>
+        <translation>Annulering ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The shift takes place after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever was withdrawn with the chosen shift is to be dealt with again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import sign-ups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads who signed up from a form&apos;s file, for this posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift on %1 takes place after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) are to be dealt with again; ask whether they still come.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: leave it cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12859,6 +17085,25 @@
     </message>
 </context>
 <context>
+    <name>entraide::QuestionsModel</name>
+    <message>
+        <source>In French</source>
+        <translation>In het Frans</translation>
+    </message>
+    <message>
+        <source>In Dutch</source>
+        <translation>In het Nederlands</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In het Engels</translation>
+    </message>
+    <message>
+        <source>In German</source>
+        <translation>In het Duits</translation>
+    </message>
+</context>
+<context>
     <name>entraide::RecordForm</name>
     <message>
         <source>Save</source>
@@ -12890,6 +17135,195 @@
     <message>
         <source>Write the reason.</source>
         <translation>Vul de reden in.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::RegisterSection</name>
+    <message>
+        <source>%1 % of %2</source>
+        <comment>part of a ceiling, the ceiling</comment>
+        <translation>%1 % van %2</translation>
+    </message>
+    <message>
+        <source>near the ceiling only</source>
+        <translation>alleen dicht bij het maximum</translation>
+    </message>
+    <message>
+        <source>also who did nothing</source>
+        <translation>ook wie niets deed</translation>
+    </message>
+    <message>
+        <source>Register of volunteers</source>
+        <translation>Register van vrijwilligers</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometers</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Of the ceiling</source>
+        <translation>Van het maximum</translation>
+    </message>
+    <message>
+        <source>Information note</source>
+        <translation>Informatienota</translation>
+    </message>
+    <message>
+        <source>Nobody stands in the register of this year.</source>
+        <translation>Niemand staat in het register van dit jaar.</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Op naam filteren</translation>
+    </message>
+    <message>
+        <source>Print the register…</source>
+        <translation>Register afdrukken…</translation>
+    </message>
+    <message>
+        <source>Prints the register of the year</source>
+        <translation>Drukt het register van het jaar af</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>The register went to the printer.</source>
+        <translation>Het register is naar de printer.</translation>
+    </message>
+    <message>
+        <source>Save the register as PDF…</source>
+        <translation>Register als PDF opslaan…</translation>
+    </message>
+    <message>
+        <source>Writes the register to a file</source>
+        <translation>Schrijft het register naar een bestand</translation>
+    </message>
+    <message>
+        <source>Save the register as PDF</source>
+        <translation>Register als PDF opslaan</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>register</translation>
+    </message>
+    <message>
+        <source>Save the register as CSV…</source>
+        <translation>Register als CSV opslaan…</translation>
+    </message>
+    <message>
+        <source>Writes the register to a file for a spreadsheet</source>
+        <translation>Schrijft het register naar een bestand voor een rekenblad</translation>
+    </message>
+    <message>
+        <source>Save the register as CSV</source>
+        <translation>Register als CSV opslaan</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation>Register lezen</translation>
+    </message>
+    <message>
+        <source>(not received yet)</source>
+        <translation>(nog niet ontvangen)</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>niet gegeven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s)</source>
+        <translation>
+            <numerusform>%n vrijwilliger</numerusform>
+            <numerusform>%n vrijwilligers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no ceiling known for %1: add it under “Our association…”</source>
+        <translation>geen maximum gekend voor %1: voeg het toe onder “Onze vereniging…”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an information note</source>
+        <comment>volunteers</comment>
+        <translation>
+            <numerusform>%n zonder informatienota</numerusform>
+            <numerusform>%n zonder informatienota</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) helped for pay, which is not counted here</source>
+        <translation>
+            <numerusform>%n persoon hielp tegen betaling, wat hier niet meetelt</numerusform>
+            <numerusform>%n mensen hielpen tegen betaling, wat hier niet meetelt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register is in “%1”.</source>
+        <translation>Het register staat in “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ReportsPage</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistieken</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Attesten</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Counts everything once more</source>
+        <translation>Telt alles nog eens</translation>
     </message>
 </context>
 <context>
@@ -13025,14 +17459,6 @@
 <context>
     <name>entraide::RequestPanel</name>
     <message>
-        <source>Proposed to %1. The address was not told.</source>
-        <translation>Voorgesteld aan %1. Het adres is niet meegedeeld.</translation>
-    </message>
-    <message>
-        <source>Accepted. %1 may now be told: %2.</source>
-        <translation>Aanvaard. Mee te delen aan %1: %2.</translation>
-    </message>
-    <message>
         <source>Candidates</source>
         <translation>Kandidaten</translation>
     </message>
@@ -13043,46 +17469,6 @@
     <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
-    </message>
-    <message>
-        <source>Undo the acceptance</source>
-        <translation>Aanvaarding ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Geweigerd</translation>
-    </message>
-    <message>
-        <source>Why was it declined?</source>
-        <translation>Waarom geweigerd?</translation>
-    </message>
-    <message>
-        <source>The refusal is noted.</source>
-        <translation>De weigering is genoteerd.</translation>
-    </message>
-    <message>
-        <source>Undo the refusal</source>
-        <translation>Weigering ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Intrekken</translation>
-    </message>
-    <message>
-        <source>Why is it taken back? The volunteer will ask.</source>
-        <translation>Waarom intrekken? De vrijwilliger zal het vragen.</translation>
-    </message>
-    <message>
-        <source>It was taken back.</source>
-        <translation>Het voorstel is ingetrokken.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Noted as done.</source>
-        <translation>Genoteerd als uitgevoerd.</translation>
     </message>
     <message>
         <source>The earlier version is back.</source>
@@ -13185,8 +17571,50 @@
         <translation>&lt;b&gt;Bij de aanvaarding:&lt;/b&gt; %1, alleen aan de vrijwilliger die gaat.</translation>
     </message>
     <message>
-        <source>Undo the proposal</source>
-        <translation>Voorstel ongedaan maken</translation>
+        <source>Offers that suit</source>
+        <translation>Passend aanbod</translation>
+    </message>
+    <message>
+        <source>Search the neighbouring quarters</source>
+        <translation>Zoeken in de buurwijken</translation>
+    </message>
+    <message>
+        <source>Offers that suit (%1)</source>
+        <translation>Passend aanbod (%1)</translation>
+    </message>
+    <message>
+        <source>closes tonight</source>
+        <translation>sluit vanavond</translation>
+    </message>
+    <message numerus="yes">
+        <source>closes in %n day(s)</source>
+        <translation>
+            <numerusform>sluit over %n dag</numerusform>
+            <numerusform>sluit over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody fits, and nobody from the neighbouring quarters would.</source>
+        <translation>Niemand past, en ook niemand uit de buurwijken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody goes there. %n from the neighbouring quarters could be asked to.</source>
+        <translation>
+            <numerusform>Niemand gaat daarheen. %n vrijwilliger uit de buurwijken kan gevraagd worden.</numerusform>
+            <numerusform>Niemand gaat daarheen. %n vrijwilligers uit de buurwijken kunnen gevraagd worden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody from the neighbouring quarters would fit either.</source>
+        <translation>Ook uit de buurwijken past niemand.</translation>
+    </message>
+    <message>
+        <source>Helps too</source>
+        <translation>Helpt ook</translation>
+    </message>
+    <message>
+        <source>Helps too: %1</source>
+        <translation>Helpt ook: %1</translation>
     </message>
 </context>
 <context>
@@ -13303,6 +17731,90 @@
         <source>Shows what goes for good and what stays as numbers, and asks</source>
         <translation>Toont wat voorgoed verdwijnt en wat als cijfer blijft, en vraagt het</translation>
     </message>
+    <message>
+        <source>Offers</source>
+        <translation>Hulpaanbod</translation>
+    </message>
+    <message>
+        <source>Requests and offers</source>
+        <translation>Hulpvragen en hulpaanbod</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>Nieuw hulpaanbod</translation>
+    </message>
+    <message>
+        <source>Notes help that somebody offers</source>
+        <translation>Noteert hulp die iemand aanbiedt</translation>
+    </message>
+    <message>
+        <source>Shows the requests</source>
+        <translation>Toont de hulpvragen</translation>
+    </message>
+    <message>
+        <source>Shows the offers of help</source>
+        <translation>Toont het hulpaanbod</translation>
+    </message>
+    <message>
+        <source>Accepted on the phone</source>
+        <translation>Aanvaard aan de telefoon</translation>
+    </message>
+    <message>
+        <source>The chosen candidate is on the phone and says yes</source>
+        <translation>De gekozen kandidaat is aan de telefoon en zegt ja</translation>
+    </message>
+    <message>
+        <source>Search the neighbouring quarters</source>
+        <translation>Zoeken in de buurwijken</translation>
+    </message>
+    <message>
+        <source>Shows who comes from an area that borders on this one</source>
+        <translation>Toont wie uit een wijk komt die aan deze grenst</translation>
+    </message>
+    <message>
+        <source>Keep open two weeks more</source>
+        <translation>Twee weken langer open houden</translation>
+    </message>
+    <message>
+        <source>Puts the end of the request two weeks later</source>
+        <translation>Stelt het einde van de hulpvraag twee weken uit</translation>
+    </message>
+    <message>
+        <source>Open what they offer</source>
+        <translation>Openen wat de persoon aanbiedt</translation>
+    </message>
+    <message>
+        <source>Who asks for help here helps too: shows that side</source>
+        <translation>Wie hier hulp vraagt, helpt ook: toont die kant</translation>
+    </message>
+    <message>
+        <source>Propose a fixed helper…</source>
+        <translation>Een vaste helper voorstellen…</translation>
+    </message>
+    <message>
+        <source>Begins a tandem with what this request says</source>
+        <translation>Begint een duo met wat deze hulpvraag zegt</translation>
+    </message>
+    <message>
+        <source>The request is open until %1.</source>
+        <translation>De hulpvraag is open tot %1.</translation>
+    </message>
+    <message>
+        <source>Undo the extension</source>
+        <translation>De verlenging ongedaan maken</translation>
+    </message>
+    <message>
+        <source>%1 asks for nothing yet.</source>
+        <translation>%1 vraagt nog niets.</translation>
+    </message>
+    <message>
+        <source>All of it is done</source>
+        <translation>Alles is gedaan</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be done for this request</source>
+        <translation>Er is niets meer te doen voor deze hulpvraag</translation>
+    </message>
 </context>
 <context>
     <name>entraide::RidersModel</name>
@@ -13340,6 +17852,10 @@
     <message>
         <source>Speaks one of</source>
         <translation>Spreekt een van</translation>
+    </message>
+    <message>
+        <source>In German</source>
+        <translation>In het Duits</translation>
     </message>
 </context>
 <context>
@@ -13898,6 +18414,125 @@
         <source>The day has changed meanwhile. Choose again.</source>
         <translation>De dag is intussen veranderd. Kies opnieuw.</translation>
     </message>
+    <message>
+        <source>its dishes lack %1</source>
+        <comment>meals of a kind</comment>
+        <translation>er ontbreken %1</translation>
+    </message>
+    <message>
+        <source>take along %1</source>
+        <translation>meenemen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left over</source>
+        <comment>portions</comment>
+        <translation>
+            <numerusform>%n portie over</numerusform>
+            <numerusform>%n porties over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n portion(s) handed out.</source>
+        <comment>a zone</comment>
+        <translation>
+            <numerusform>%1: %n portie uitgedeeld.</numerusform>
+            <numerusform>%1: %n porties uitgedeeld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo what was handed out</source>
+        <translation>Het uitdelen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Announced at %1: %2.</source>
+        <comment>a stop, an hour</comment>
+        <translation>Aangekondigd in %1: %2.</translation>
+    </message>
+    <message>
+        <source>Undo the announcement</source>
+        <translation>De aankondiging ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Dish failed</source>
+        <translation>Gerecht mislukt</translation>
+    </message>
+    <message>
+        <source>Why does it not come? Others will read this later.</source>
+        <translation>Waarom komt het niet? Anderen lezen dit later.</translation>
+    </message>
+    <message>
+        <source>Noted: the dish of %1 does not come.</source>
+        <comment>a cook</comment>
+        <translation>Genoteerd: het gerecht van %1 komt niet.</translation>
+    </message>
+    <message>
+        <source>Undo the failure</source>
+        <translation>Het mislukken ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Edit the dish</source>
+        <translation>Het gerecht bewerken</translation>
+    </message>
+    <message>
+        <source>Changes what is chosen</source>
+        <translation>Wijzigt wat gekozen is</translation>
+    </message>
+    <message>
+        <source>Handed out…</source>
+        <translation>Uitgedeeld…</translation>
+    </message>
+    <message>
+        <source>Notes how many portions and kits were handed out at the chosen stop</source>
+        <translation>Noteert hoeveel porties en kits aan de gekozen stop uitgedeeld zijn</translation>
+    </message>
+    <message>
+        <source>Announced…</source>
+        <translation>Aangekondigd…</translation>
+    </message>
+    <message>
+        <source>Notes when the rider said to be at the chosen stop</source>
+        <translation>Noteert wanneer de koerier zei aan de gekozen stop te zijn</translation>
+    </message>
+    <message>
+        <source>Dish of the stop failed…</source>
+        <translation>Gerecht van de stop mislukt…</translation>
+    </message>
+    <message>
+        <source>Notes why the dish of the chosen stop does not come</source>
+        <translation>Noteert waarom het gerecht van de gekozen stop niet komt</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Gerechten</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Shows the rounds and the map</source>
+        <translation>Toont de rondes en de kaart</translation>
+    </message>
+    <message>
+        <source>Dishes of the day</source>
+        <translation>Gerechten van de dag</translation>
+    </message>
+    <message>
+        <source>Shows what cooks offer on the day</source>
+        <translation>Toont wat koks die dag aanbieden</translation>
+    </message>
+    <message>
+        <source>Shows where portions are handed out</source>
+        <translation>Toont waar porties uitgedeeld worden</translation>
+    </message>
+    <message>
+        <source>Shows what was cooked and handed out</source>
+        <translation>Toont wat gekookt en uitgedeeld is</translation>
+    </message>
 </context>
 <context>
     <name>entraide::ScreeningsField</name>
@@ -13943,14 +18578,6 @@
     <message>
         <source>Coordinator</source>
         <translation>Coördinator</translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation>Lijst importeren</translation>
-    </message>
-    <message>
-        <source>Undo the import</source>
-        <translation>Import ongedaan maken</translation>
     </message>
     <message>
         <source>Remove the sample desk</source>
@@ -14073,6 +18700,93 @@
     </message>
 </context>
 <context>
+    <name>entraide::SheetView</name>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Blad bewaren</translation>
+    </message>
+    <message>
+        <source>A returned sheet</source>
+        <translation>Een teruggebracht blad</translation>
+    </message>
+    <message>
+        <source>as printed at the foot of the sheet: 2026-12-TIL</source>
+        <translation>zoals onderaan het blad gedrukt: 2026-12-TIL</translation>
+    </message>
+    <message>
+        <source>a: attended · e: excused · n: no-show · “12 a 90”: line 12, 90 minutes</source>
+        <translation>a: aanwezig · e: verontschuldigd · n: niet gekomen · “12 a 90”: regel 12, 90 minuten</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Genoteerd</translation>
+    </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>Regels van het blad</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the sheet</source>
+        <translation>&amp;Code van het blad</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt line</source>
+        <translation>Volgende &amp;regel</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, name</comment>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>Looking for the sheet</source>
+        <translation>Blad wordt gezocht</translation>
+    </message>
+    <message>
+        <source>No sheet has this code. It is made of the year, the week and the place: 2026-12-TIL.</source>
+        <translation>Geen blad heeft deze code. Ze bestaat uit jaar, week en plaats: 2026-12-TIL.</translation>
+    </message>
+    <message>
+        <source>Type a, e or n, with the line&apos;s number before it and minutes behind it where needed.</source>
+        <translation>Typ a, e of n, met het nummer van de regel ervoor en zo nodig de minuten erachter.</translation>
+    </message>
+    <message>
+        <source>The sheet has nobody in line %1.</source>
+        <translation>Het blad heeft niemand op regel %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the sheet are noted.</source>
+        <translation>
+            <numerusform>%n regel van het blad is genoteerd.</numerusform>
+            <numerusform>%n regels van het blad zijn genoteerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not noted: line %1.</source>
+        <translation>Niet genoteerd: regel %1.</translation>
+    </message>
+    <message>
+        <source>Undo the sheet</source>
+        <translation>Blad ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>entraide::ShiftsModel</name>
     <message>
         <source>no limit</source>
@@ -14133,10 +18847,6 @@
     <message>
         <source>May now be told: %1.</source>
         <translation>Mag nu meegedeeld worden: %1.</translation>
-    </message>
-    <message>
-        <source>Every place is taken. Put the sign-up on the reserve list instead (R).</source>
-        <translation>Alle plaatsen zijn bezet. Zet de inschrijving op de reservelijst (R).</translation>
     </message>
     <message>
         <source>%1 is first in the queue. Write a reason to confirm %2 all the same.</source>
@@ -14213,6 +18923,117 @@
     <message>
         <source>Undo the sign-up</source>
         <translation>De inschrijving ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Every place is taken: %1 is on the reserve list, number %2.</source>
+        <translation>Elke plaats is ingenomen: %1 staat op de reservelijst, nummer %2.</translation>
+    </message>
+    <message>
+        <source>Every place is taken; %1 stays on the reserve list.</source>
+        <translation>Elke plaats is ingenomen; %1 blijft op de reservelijst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why do these %n not come?</source>
+        <translation>
+            <numerusform>Waarom komt deze persoon niet?</numerusform>
+            <numerusform>Waarom komen deze %n mensen niet?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is %1 not taken? They will be told.</source>
+        <translation>Waarom wordt %1 niet aanvaard? Hij of zij wordt verwittigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are these %n not taken? They will be told.</source>
+        <translation>
+            <numerusform>Waarom wordt deze persoon niet aanvaard? Hij of zij wordt verwittigd.</numerusform>
+            <numerusform>Waarom worden deze %n mensen niet aanvaard? Ze worden verwittigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Weigeren</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: declining needs a reason.</source>
+        <translation>Er is niets veranderd: weigeren vraagt een reden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are expected elsewhere at that time, are not first in the queue, or hold too many places. Write a reason to confirm them all the same.</source>
+        <translation>
+            <numerusform>%n persoon wordt dan elders verwacht, staat niet als eerste op de lijst of heeft te veel plaatsen. Schrijf een reden om toch te bevestigen.</numerusform>
+            <numerusform>%n mensen worden dan elders verwacht, staan niet als eerste op de lijst of hebben te veel plaatsen. Schrijf een reden om toch te bevestigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last step is still under way.</source>
+        <translation>De vorige stap is nog bezig.</translation>
+    </message>
+    <message>
+        <source>Sign-ups</source>
+        <translation>Inschrijvingen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Noted: %1.</source>
+        <translation>Genoteerd: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be dealt with and stay chosen.</source>
+        <translation>
+            <numerusform>%n kon niet behandeld worden en blijft gekozen.</numerusform>
+            <numerusform>%n konden niet behandeld worden en blijven gekozen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A place is free: call %1.</source>
+        <translation>Er is een plaats vrij: bel %1.</translation>
+    </message>
+    <message>
+        <source>Undo the step</source>
+        <translation>Stap ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Only %1 min between this and “%2”; the way takes about %3 min.</source>
+        <translation>Maar %1 min tussen dit en “%2”; de weg duurt ongeveer %3 min.</translation>
+    </message>
+    <message>
+        <source>At that time they are expected at “%1”.</source>
+        <translation>Op dat moment wordt deze persoon verwacht bij “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They also asked for %n other shift(s) at that time.</source>
+        <translation>
+            <numerusform>Deze persoon vroeg ook %n andere shift op dat moment.</numerusform>
+            <numerusform>Deze persoon vroeg ook %n andere shifts op dat moment.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted: %1 was told.</source>
+        <translation>Genoteerd: %1 is verwittigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n were told.</source>
+        <translation>
+            <numerusform>Genoteerd: %n persoon is verwittigd.</numerusform>
+            <numerusform>Genoteerd: %n mensen zijn verwittigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign up all the same</source>
+        <translation>Toch inschrijven</translation>
     </message>
 </context>
 <context>
@@ -14317,10 +19138,6 @@
         <translation>Shift</translation>
     </message>
     <message>
-        <source>By key: a letter acts on the line and goes to the next.</source>
-        <translation>Met het toetsenbord: een letter handelt op de regel en gaat naar de volgende.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>what is done, key</comment>
         <translation>%1 (%2)</translation>
@@ -14382,6 +19199,25 @@
         <source>%1, %2.</source>
         <comment>role, shift</comment>
         <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>By key: a letter acts on the line and goes to the next. Shift+↓ chooses several, Ctrl+A all.</source>
+        <translation>Met toetsen: een letter werkt op de regel en gaat naar de volgende. Shift+↓ kiest er meer, Ctrl+A alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-up(s) are chosen; a letter acts on all of them.</source>
+        <translation>
+            <numerusform>%n inschrijving is gekozen; een letter werkt erop.</numerusform>
+            <numerusform>%n inschrijvingen zijn gekozen; een letter werkt op alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told on %1.</source>
+        <translation>Verwittigd op %1.</translation>
+    </message>
+    <message>
+        <source>Not told yet.</source>
+        <translation>Nog niet verwittigd.</translation>
     </message>
 </context>
 <context>
@@ -14449,6 +19285,171 @@
     <message>
         <source>The slip is in “%1”.</source>
         <translation>De betaalstrook staat in “%1”.</translation>
+    </message>
+    <message>
+        <source>None of its meals is delivered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt went to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is copied. Paste it into a mail to the giver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>entraide::StandInView</name>
+    <message>
+        <source>Who could go this once</source>
+        <translation>Wie deze keer zou kunnen gaan</translation>
+    </message>
+    <message>
+        <source>Goes this once</source>
+        <translation>Gaat deze keer</translation>
+    </message>
+    <message>
+        <source>Choose a time under “Times” that looks for a stand-in. When the helper can&apos;t come, note it there with X.</source>
+        <translation>Kies onder “Tijden” een tijd die vervanging zoekt. Kan de helper niet komen, noteer het daar met X.</translation>
+    </message>
+    <message>
+        <source>For %1, this once. The series stays with its helper.</source>
+        <comment>a time</comment>
+        <translation>Voor %1, deze ene keer. De reeks blijft bij de vaste helper.</translation>
+    </message>
+    <message>
+        <source>Nobody else is free and fits. Move the time, leave it out, or note it as excused.</source>
+        <translation>Niemand anders is vrij en geschikt. Verplaats de keer, laat ze weg of noteer ze als verontschuldigd.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::StatisticsSection</name>
+    <message>
+        <source>Places filled</source>
+        <translation>Plaatsen ingevuld</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistieken</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this period.</source>
+        <translation>In deze periode gebeurde niets.</translation>
+    </message>
+    <message>
+        <source>Print the statistics…</source>
+        <translation>Statistieken afdrukken…</translation>
+    </message>
+    <message>
+        <source>Prints the figures, the chart and the tables</source>
+        <translation>Drukt de cijfers, de grafiek en de tabellen af</translation>
+    </message>
+    <message>
+        <source>The statistics went to the printer.</source>
+        <translation>De statistieken zijn naar de printer.</translation>
+    </message>
+    <message>
+        <source>Save the statistics as PDF…</source>
+        <translation>Statistieken als PDF opslaan…</translation>
+    </message>
+    <message>
+        <source>Writes the statistics to a file</source>
+        <translation>Schrijft de statistieken naar een bestand</translation>
+    </message>
+    <message>
+        <source>Save the statistics as PDF</source>
+        <translation>Statistieken als PDF opslaan</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>statistieken</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>Tabel als CSV opslaan…</translation>
+    </message>
+    <message>
+        <source>Writes the table that is shown to a file for a spreadsheet</source>
+        <translation>Schrijft de getoonde tabel naar een bestand voor een rekenblad</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV</source>
+        <translation>Tabel als CSV opslaan</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <comment>statistics by commune, service or week</comment>
+        <translation>per</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Counting what was done</source>
+        <translation>Tellen wat gedaan is</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>“&lt;%1” stands where fewer than %1 people or requests were counted, or where the number would give such a one away: nobody is to be recognised.</source>
+        <translation>“&lt;%1” staat waar minder dan %1 mensen of hulpvragen geteld zijn, of waar het getal zo een ander zou verraden: niemand mag herkend worden.</translation>
+    </message>
+    <message>
+        <source>The table is in “%1”.</source>
+        <translation>De tabel staat in “%1”.</translation>
+    </message>
+    <message>
+        <source>The statistics are in “%1”.</source>
+        <translation>De statistieken staan in “%1”.</translation>
+    </message>
+    <message>
+        <source>Places filled and open</source>
+        <translation>Ingevulde en open plaatsen</translation>
+    </message>
+    <message>
+        <source>places filled</source>
+        <translation>ingevulde plaatsen</translation>
+    </message>
+    <message>
+        <source>places open</source>
+        <translation>open plaatsen</translation>
+    </message>
+    <message>
+        <source>places, not shown apart</source>
+        <translation>plaatsen, niet uitgesplitst</translation>
     </message>
 </context>
 <context>
@@ -14527,6 +19528,970 @@
         <source>State</source>
         <translation>Staat</translation>
     </message>
+    <message numerus="yes">
+        <source>%n handed out</source>
+        <comment>portions</comment>
+        <translation>
+            <numerusform>%n uitgedeeld</numerusform>
+            <numerusform>%n uitgedeeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>announced %1</source>
+        <comment>an hour</comment>
+        <translation>aangekondigd om %1</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::StreetSection</name>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Handed out by zone</source>
+        <translation>Uitgedeeld per zone</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Stops</translation>
+    </message>
+    <message>
+        <source>Portions planned</source>
+        <translation>Geplande porties</translation>
+    </message>
+    <message>
+        <source>Portions handed out</source>
+        <translation>Uitgedeelde porties</translation>
+    </message>
+    <message>
+        <source>Handed out besides</source>
+        <translation>Daarnaast uitgedeeld</translation>
+    </message>
+    <message>
+        <source>Nothing was to be handed out in these days.</source>
+        <translation>In deze dagen was er niets uit te delen.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from a day to a day</comment>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Tellen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 planned</source>
+        <comment>portions</comment>
+        <translation>%1 van %2 gepland</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Over</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portie</numerusform>
+            <numerusform>%n porties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondes</translation>
+    </message>
+    <message>
+        <source>Dishes</source>
+        <translation>Gerechten</translation>
+    </message>
+    <message>
+        <source>%1, %2 portions</source>
+        <comment>dishes, portions</comment>
+        <translation>%1, %2 porties</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Opgehaald</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>In no round</source>
+        <translation>In geen ronde</translation>
+    </message>
+    <message>
+        <source>Cooks</source>
+        <translation>Koks</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>Alle zones</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the numbers as a text, for a mail</source>
+        <translation>Kopieert de cijfers als tekst, voor een mail</translation>
+    </message>
+    <message>
+        <source>The numbers are copied. Paste them into a mail.</source>
+        <translation>De cijfers zijn gekopieerd. Plak ze in een mail.</translation>
+    </message>
+    <message>
+        <source>Save the numbers as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves a line for each zone, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meals on the street, %1 to %2</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Lijsten (*.csv)</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>straat</translation>
+    </message>
+    <message>
+        <source>The numbers are in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TandemForm</name>
+    <message>
+        <source>Helper</source>
+        <translation>Vaste helper</translation>
+    </message>
+    <message>
+        <source>part of the name of an active volunteer</source>
+        <translation>een deel van de naam van een actieve vrijwilliger</translation>
+    </message>
+    <message>
+        <source>Person helped</source>
+        <translation>Hulpvrager</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>een deel van de naam</translation>
+    </message>
+    <message>
+        <source>The rhythm of a tandem that has begun is changed from one of its times on: Shift+M.</source>
+        <translation>Het ritme van een duo dat begonnen is, wijzigt u vanaf een van zijn keren: Shift+M.</translation>
+    </message>
+    <message>
+        <source>who goes when the helper can&apos;t; may stay empty</source>
+        <translation>wie gaat als de helper niet kan; mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>No visits in the school holidays</source>
+        <translation>Geen prestaties in de schoolvakanties</translation>
+    </message>
+    <message>
+        <source>Who helps whom</source>
+        <translation>Wie helpt wie</translation>
+    </message>
+    <message>
+        <source>&amp;Helper</source>
+        <translation>Vaste h&amp;elper</translation>
+    </message>
+    <message>
+        <source>&amp;Person helped</source>
+        <translation>&amp;Hulpvrager</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>&amp;Diensten</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of help</source>
+        <translation>&amp;Soort hulp</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>How &amp;often</source>
+        <translation>Hoe &amp;vaak</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Vakanties</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Named s&amp;ubstitute</source>
+        <translation>Aan&amp;gewezen vervanger</translation>
+    </message>
+    <message>
+        <source>Next &amp;review</source>
+        <translation>Volgende ev&amp;aluatie</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the team</source>
+        <translation>&amp;Notitie voor het team</translation>
+    </message>
+    <message>
+        <source>Propose a tandem</source>
+        <translation>Een duo voorstellen</translation>
+    </message>
+    <message>
+        <source>Edit the tandem</source>
+        <translation>Het duo bewerken</translation>
+    </message>
+    <message>
+        <source>Save the proposal</source>
+        <translation>Het voorstel bewaren</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>De wijzigingen bewaren</translation>
+    </message>
+    <message>
+        <source>From the request of %1: %2</source>
+        <comment>day, when</comment>
+        <translation>Uit de hulpvraag van %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose an active volunteer from the list.</source>
+        <translation>Kies een actieve vrijwilliger uit de lijst.</translation>
+    </message>
+    <message>
+        <source>Choose the person helped from the list. Somebody new is noted with a request first.</source>
+        <translation>Kies de hulpvrager uit de lijst. Iemand nieuw wordt eerst met een hulpvraag genoteerd.</translation>
+    </message>
+    <message>
+        <source>Say with what.</source>
+        <translation>Zeg waarmee.</translation>
+    </message>
+    <message>
+        <source>Say from which day on.</source>
+        <translation>Zeg vanaf welke dag.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>De laatste dag ligt voor de eerste.</translation>
+    </message>
+    <message>
+        <source>The end has to be after the start.</source>
+        <translation>Het einde moet na het begin liggen.</translation>
+    </message>
+    <message>
+        <source>Choose an active volunteer from the list, or leave it empty.</source>
+        <translation>Kies een actieve vrijwilliger uit de lijst, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>The substitute has to be somebody else than the helper.</source>
+        <translation>De vervanger moet iemand anders zijn dan de helper.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TandemPanel</name>
+    <message>
+        <source>Times</source>
+        <translation>Tijden</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Vervanging</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation>De eerdere versie is terug.</translation>
+    </message>
+    <message>
+        <source>Undo the restoring</source>
+        <translation>Het terughalen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Times of the tandem</source>
+        <translation>Tijden van het duo</translation>
+    </message>
+    <message>
+        <source>This tandem is no longer here.</source>
+        <translation>Dit duo is hier niet meer.</translation>
+    </message>
+    <message>
+        <source>not to be brought together again</source>
+        <translation>niet opnieuw samen te brengen</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Helpt met</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Soort hulp</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Trial until</source>
+        <translation>Proef tot</translation>
+    </message>
+    <message>
+        <source>Rests</source>
+        <translation>Rust</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Vakanties</translation>
+    </message>
+    <message>
+        <source>rests in school holidays</source>
+        <translation>rust in de schoolvakanties</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beëindigd op</translation>
+    </message>
+    <message>
+        <source>Ended because</source>
+        <translation>Beëindigd omdat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Ring the helper</source>
+        <translation>Telefoon helper</translation>
+    </message>
+    <message>
+        <source>The helper is</source>
+        <translation>Status van de helper</translation>
+    </message>
+    <message>
+        <source>Named substitute</source>
+        <translation>Aangewezen vervanger</translation>
+    </message>
+    <message>
+        <source>Ring the person helped</source>
+        <translation>Telefoon hulpvrager</translation>
+    </message>
+    <message>
+        <source>Asked on their behalf by</source>
+        <translation>Namens hen gevraagd door</translation>
+    </message>
+    <message>
+        <source>Both said yes</source>
+        <translation>Beiden zeiden ja</translation>
+    </message>
+    <message>
+        <source>The helper said yes on %1.</source>
+        <translation>De helper zei ja op %1.</translation>
+    </message>
+    <message>
+        <source>The helper still has to say yes (H).</source>
+        <translation>De helper moet nog ja zeggen (H).</translation>
+    </message>
+    <message>
+        <source>The person helped, or who asks for them, said yes on %1.</source>
+        <translation>De hulpvrager, of wie voor hen vraagt, zei ja op %1.</translation>
+    </message>
+    <message>
+        <source>The person helped, or who asks for them, still has to say yes (B).</source>
+        <translation>De hulpvrager, of wie voor hen vraagt, moet nog ja zeggen (B).</translation>
+    </message>
+    <message>
+        <source>The times begin once both have said yes and the trial starts.</source>
+        <translation>De keren beginnen zodra beiden ja zeiden en de proef start.</translation>
+    </message>
+    <message>
+        <source>No time lies in these weeks.</source>
+        <translation>Er valt geen keer in deze weken.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TandemTimesModel</name>
+    <message>
+        <source>left out</source>
+        <comment>one time of a series</comment>
+        <translation>weggelaten</translation>
+    </message>
+    <message>
+        <source>not noted yet</source>
+        <comment>what became of a visit</comment>
+        <translation>nog niet genoteerd</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <comment>hours</comment>
+        <translation>vandaag, %1</translation>
+    </message>
+    <message>
+        <source>%1, stand-in</source>
+        <comment>a volunteer</comment>
+        <translation>%1, vervanging</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <comment>a day</comment>
+        <translation>in plaats van %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Wie gaat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TandemsPage</name>
+    <message>
+        <source>Tandems</source>
+        <translation>Duo’s</translation>
+    </message>
+    <message>
+        <source>Visit log</source>
+        <translation>Prestaties</translation>
+    </message>
+    <message>
+        <source>Shows who helps whom</source>
+        <translation>Toont wie wie helpt</translation>
+    </message>
+    <message>
+        <source>Shows the visits of the last two weeks</source>
+        <translation>Toont de prestaties van de laatste twee weken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) typed and not saved</source>
+        <translation>
+            <numerusform>%n prestatie getypt en niet bewaard</numerusform>
+            <numerusform>%n prestaties getypt en niet bewaard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TandemsSection</name>
+    <message>
+        <source>Tandems</source>
+        <translation>Duo’s</translation>
+    </message>
+    <message>
+        <source>Helper or person helped</source>
+        <translation>Helper of hulpvrager</translation>
+    </message>
+    <message>
+        <source>Ctrl+N: propose · H, B: said yes · T: trial · A: active · V: review done · X: can&apos;t come · L: leave out · M: move</source>
+        <translation>Ctrl+N: voorstellen · H, B: zei ja · T: proef · A: actief · V: geëvalueerd · X: kan niet komen · L: weglaten · M: verplaatsen</translation>
+    </message>
+    <message>
+        <source>No tandem yet. Propose a fixed helper to somebody who is helped again and again.</source>
+        <translation>Nog geen duo. Stel een vaste helper voor aan iemand die telkens weer hulp krijgt.</translation>
+    </message>
+    <message>
+        <source>No tandem is like that. Choose another filter or other words.</source>
+        <translation>Geen enkel duo is zo. Kies een andere filter of andere woorden.</translation>
+    </message>
+    <message>
+        <source>Promised already</source>
+        <translation>Al beloofd</translation>
+    </message>
+    <message>
+        <source>%1 Why all the same?</source>
+        <comment>a clash, as a sentence</comment>
+        <translation>%1 Waarom toch?</translation>
+    </message>
+    <message>
+        <source>Do it all the same</source>
+        <translation>Toch doen</translation>
+    </message>
+    <message>
+        <source>Propose a tandem</source>
+        <translation>Een duo voorstellen</translation>
+    </message>
+    <message>
+        <source>Proposes a fixed helper to somebody</source>
+        <translation>Stelt iemand een vaste helper voor</translation>
+    </message>
+    <message>
+        <source>A tandem is being written. Save it or leave it first.</source>
+        <translation>Er wordt al een duo ingevuld. Bewaar of verlaat het eerst.</translation>
+    </message>
+    <message>
+        <source>An organisation asked for this. A tandem needs a person who is helped.</source>
+        <translation>Een organisatie vroeg dit. Voor een duo is een persoon nodig die geholpen wordt.</translation>
+    </message>
+    <message>
+        <source>Edit the tandem</source>
+        <translation>Het duo bewerken</translation>
+    </message>
+    <message>
+        <source>Changes services, substitute, review and remark</source>
+        <translation>Wijzigt diensten, vervanger, evaluatie en opmerking</translation>
+    </message>
+    <message>
+        <source>Proposed: %1. Note here who says yes.</source>
+        <comment>a pair</comment>
+        <translation>Voorgesteld: %1. Noteer hier wie ja zegt.</translation>
+    </message>
+    <message>
+        <source>The changes are saved.</source>
+        <translation>De wijzigingen zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>Undo the proposal</source>
+        <translation>Voorstel ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>De wijzigingen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>%1 looks for a stand-in.</source>
+        <comment>a time</comment>
+        <translation>Voor %1 wordt vervanging gezocht.</translation>
+    </message>
+    <message>
+        <source>Undo the search</source>
+        <translation>Het zoeken ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The helper can&apos;t come</source>
+        <translation>De helper kan niet komen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>%1 goes this once: %2.</source>
+        <comment>a volunteer, a time</comment>
+        <translation>%1 gaat deze keer: %2.</translation>
+    </message>
+    <message>
+        <source>Undo the stand-in</source>
+        <translation>De vervanging ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Propose a tandem from a request…</source>
+        <translation>Een duo voorstellen uit een hulpvraag…</translation>
+    </message>
+    <message>
+        <source>For whom, with what and when are taken from it</source>
+        <translation>Voor wie, wat en wanneer komen daaruit</translation>
+    </message>
+    <message>
+        <source>The helper&apos;s yes is noted.</source>
+        <translation>Het ja van de helper is genoteerd.</translation>
+    </message>
+    <message>
+        <source>The yes of the person helped is noted.</source>
+        <translation>Het ja van de hulpvrager is genoteerd.</translation>
+    </message>
+    <message>
+        <source>Undo the yes</source>
+        <translation>Het ja ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The helper said yes</source>
+        <translation>De helper zei ja</translation>
+    </message>
+    <message>
+        <source>Notes the day on which the helper agreed</source>
+        <translation>Noteert de dag waarop de helper toestemde</translation>
+    </message>
+    <message>
+        <source>Helper said yes</source>
+        <translation>Helper zei ja</translation>
+    </message>
+    <message>
+        <source>The person helped said yes</source>
+        <translation>De hulpvrager zei ja</translation>
+    </message>
+    <message>
+        <source>Or who asks on their behalf</source>
+        <translation>Of wie namens hen vraagt</translation>
+    </message>
+    <message>
+        <source>Person helped said yes</source>
+        <translation>Hulpvrager zei ja</translation>
+    </message>
+    <message>
+        <source>Start the trial…</source>
+        <translation>De proef starten…</translation>
+    </message>
+    <message>
+        <source>They try it until a day; then it becomes active or ends</source>
+        <translation>Ze proberen het tot een dag; dan wordt het actief of eindigt het</translation>
+    </message>
+    <message>
+        <source>Start the trial</source>
+        <translation>De proef starten</translation>
+    </message>
+    <message>
+        <source>&amp;Trial until</source>
+        <translation>&amp;Proef tot</translation>
+    </message>
+    <message>
+        <source>On trial until %1.</source>
+        <translation>Op proef tot %1.</translation>
+    </message>
+    <message>
+        <source>Undo the trial</source>
+        <translation>De proef ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Start trial…</source>
+        <translation>Proef starten…</translation>
+    </message>
+    <message>
+        <source>Make it active…</source>
+        <translation>Het duo actief maken…</translation>
+    </message>
+    <message>
+        <source>It goes on until somebody ends it, and is reviewed</source>
+        <translation>Het loopt tot iemand het beëindigt, en wordt geëvalueerd</translation>
+    </message>
+    <message>
+        <source>Make the tandem active</source>
+        <translation>Het duo actief maken</translation>
+    </message>
+    <message>
+        <source>First &amp;review on</source>
+        <translation>Eerste &amp;evaluatie op</translation>
+    </message>
+    <message>
+        <source>Make it active</source>
+        <translation>Actief maken</translation>
+    </message>
+    <message>
+        <source>The tandem is active. Its review is on %1.</source>
+        <translation>Het duo is actief. De evaluatie is op %1.</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>De wijziging ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Make active…</source>
+        <translation>Actief maken…</translation>
+    </message>
+    <message>
+        <source>Review done…</source>
+        <translation>Evaluatie gedaan…</translation>
+    </message>
+    <message>
+        <source>Notes that you asked both how it goes, and when the next time is</source>
+        <translation>Noteert dat u beiden vroeg hoe het gaat, en wanneer de volgende keer is</translation>
+    </message>
+    <message>
+        <source>Review done</source>
+        <translation>Evaluatie gedaan</translation>
+    </message>
+    <message>
+        <source>%1. When is the next one?</source>
+        <comment>a pair</comment>
+        <translation>%1. Wanneer is de volgende?</translation>
+    </message>
+    <message>
+        <source>&amp;Next review</source>
+        <translation>&amp;Volgende evaluatie</translation>
+    </message>
+    <message>
+        <source>Note the review</source>
+        <translation>De evaluatie noteren</translation>
+    </message>
+    <message>
+        <source>Reviewed. The next review is on %1.</source>
+        <translation>Geëvalueerd. De volgende evaluatie is op %1.</translation>
+    </message>
+    <message>
+        <source>Reviewed. No further review is planned.</source>
+        <translation>Geëvalueerd. Er is geen volgende evaluatie gepland.</translation>
+    </message>
+    <message>
+        <source>Undo the review</source>
+        <translation>De evaluatie ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Pause the tandem…</source>
+        <translation>Het duo pauzeren…</translation>
+    </message>
+    <message>
+        <source>No visits from one day to another</source>
+        <translation>Geen prestaties van de ene dag tot de andere</translation>
+    </message>
+    <message>
+        <source>The tandem rests from %1 to %2.</source>
+        <translation>Het duo rust van %1 tot %2.</translation>
+    </message>
+    <message>
+        <source>The tandem rests from %1 until further notice.</source>
+        <translation>Het duo rust vanaf %1 tot nader order.</translation>
+    </message>
+    <message>
+        <source>Undo the pause</source>
+        <translation>De pauze ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pauzeren…</translation>
+    </message>
+    <message>
+        <source>Resume the tandem</source>
+        <translation>Het duo hervatten</translation>
+    </message>
+    <message>
+        <source>Ends the pause that is or comes</source>
+        <translation>Beëindigt de pauze die er is of komt</translation>
+    </message>
+    <message>
+        <source>The tandem goes on.</source>
+        <translation>Het duo gaat verder.</translation>
+    </message>
+    <message>
+        <source>Undo the resuming</source>
+        <translation>Het hervatten ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Hervatten</translation>
+    </message>
+    <message>
+        <source>End the tandem…</source>
+        <translation>Het duo beëindigen…</translation>
+    </message>
+    <message>
+        <source>With a reason; planned visits are taken out</source>
+        <translation>Met een reden; geplande prestaties vervallen</translation>
+    </message>
+    <message>
+        <source>The tandem has ended. The two are not brought together again.</source>
+        <translation>Het duo is beëindigd. De twee worden niet opnieuw samengebracht.</translation>
+    </message>
+    <message>
+        <source>The tandem has ended.</source>
+        <translation>Het duo is beëindigd.</translation>
+    </message>
+    <message>
+        <source>Undo the end</source>
+        <translation>Het einde ongedaan maken</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Beëindigen…</translation>
+    </message>
+    <message>
+        <source>This once; looks for a stand-in and leaves the series as it is</source>
+        <translation>Deze keer; zoekt vervanging en laat de reeks zoals ze is</translation>
+    </message>
+    <message>
+        <source>Can&apos;t come</source>
+        <translation>Kan niet komen</translation>
+    </message>
+    <message>
+        <source>The chosen one goes this once</source>
+        <translation>De gekozene gaat deze keer</translation>
+    </message>
+    <message>
+        <source>Of those who could go</source>
+        <translation>Van wie zou kunnen gaan</translation>
+    </message>
+    <message>
+        <source>The named substitute goes</source>
+        <translation>De aangewezen vervanger gaat</translation>
+    </message>
+    <message>
+        <source>Who was agreed on for such days</source>
+        <translation>Wie voor zulke dagen afgesproken is</translation>
+    </message>
+    <message>
+        <source>Substitute goes</source>
+        <translation>Vervanger gaat</translation>
+    </message>
+    <message>
+        <source>The helper comes after all</source>
+        <translation>De helper komt toch</translation>
+    </message>
+    <message>
+        <source>Nobody stands in any more</source>
+        <translation>Niemand vervangt nog</translation>
+    </message>
+    <message>
+        <source>The helper comes after all.</source>
+        <translation>De helper komt toch.</translation>
+    </message>
+    <message>
+        <source>Comes after all</source>
+        <translation>Komt toch</translation>
+    </message>
+    <message>
+        <source>Leave this time out</source>
+        <translation>Deze keer weglaten</translation>
+    </message>
+    <message>
+        <source>It does not take place; the others do</source>
+        <translation>Die gaat niet door; de andere wel</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <comment>a time</comment>
+        <translation>Weggelaten: %1.</translation>
+    </message>
+    <message>
+        <source>Undo the leaving out</source>
+        <translation>Het weglaten ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Move this time…</source>
+        <translation>Deze keer verplaatsen…</translation>
+    </message>
+    <message>
+        <source>To another day or other hours, this once</source>
+        <translation>Naar een andere dag of andere uren, deze keer</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <comment>a time</comment>
+        <translation>Verplaatst naar %1.</translation>
+    </message>
+    <message>
+        <source>Undo the move</source>
+        <translation>De verplaatsing ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verplaatsen…</translation>
+    </message>
+    <message>
+        <source>Put this time back</source>
+        <translation>Deze keer terugzetten</translation>
+    </message>
+    <message>
+        <source>It is as the rhythm says again</source>
+        <translation>Ze volgt opnieuw het ritme</translation>
+    </message>
+    <message>
+        <source>The time of %1 is back.</source>
+        <comment>a day</comment>
+        <translation>De keer van %1 is terug.</translation>
+    </message>
+    <message>
+        <source>Undo the putting back</source>
+        <translation>Het terugzetten ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Change this and all later times…</source>
+        <translation>Deze en alle latere keren wijzigen…</translation>
+    </message>
+    <message>
+        <source>Another rhythm from this time on</source>
+        <translation>Een ander ritme vanaf deze keer</translation>
+    </message>
+    <message>
+        <source>From %1 on: %2.</source>
+        <comment>day, rhythm</comment>
+        <translation>Vanaf %1: %2.</translation>
+    </message>
+    <message>
+        <source>Undo the new rhythm</source>
+        <translation>Het nieuwe ritme ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Stop the series from this time on</source>
+        <translation>De reeks vanaf deze keer stoppen</translation>
+    </message>
+    <message>
+        <source>The tandem stays one until it is ended</source>
+        <translation>Het duo blijft tot het beëindigd wordt</translation>
+    </message>
+    <message>
+        <source>No visits from %1 on.</source>
+        <comment>a day</comment>
+        <translation>Geen prestaties meer vanaf %1.</translation>
+    </message>
+    <message>
+        <source>Undo the stop</source>
+        <translation>De stop ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Note an extra visit…</source>
+        <translation>Een extra prestatie noteren…</translation>
+    </message>
+    <message>
+        <source>One that took place besides the series</source>
+        <translation>Die buiten de reeks plaatsvond</translation>
+    </message>
+    <message>
+        <source>The visit of %1 is noted.</source>
+        <comment>a day</comment>
+        <translation>De prestatie van %1 is genoteerd.</translation>
+    </message>
+    <message>
+        <source>Undo the visit</source>
+        <translation>De prestatie ongedaan maken</translation>
+    </message>
 </context>
 <context>
     <name>entraide::TargetDelegate</name>
@@ -14552,6 +20517,83 @@
     <message>
         <source>any unit</source>
         <translation>om het even welke dienst</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TellModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What to tell</source>
+        <translation>Wat zeggen</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TellView</name>
+    <message>
+        <source>Everybody knows what became of their sign-up.</source>
+        <translation>Iedereen weet wat er van zijn of haar inschrijving geworden is.</translation>
+    </message>
+    <message>
+        <source>To tell</source>
+        <translation>Te verwittigen</translation>
+    </message>
+    <message>
+        <source>T: told · M: write to all who are told the same · Ctrl+Shift+C: copy the text</source>
+        <translation>T: verwittigd · M: schrijven aan allen aan wie hetzelfde gezegd wordt · Ctrl+Shift+C: tekst kopiëren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n volunteer(s) were told.</source>
+        <translation>
+            <numerusform>Genoteerd: %n vrijwilliger is verwittigd.</numerusform>
+            <numerusform>Genoteerd: %n vrijwilligers zijn verwittigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the note</source>
+        <translation>De notitie ongedaan maken</translation>
+    </message>
+    <message>
+        <source>None of them has an e-mail address. Call them, then press T.</source>
+        <translation>Niemand heeft een e-mailadres. Bel hen en druk dan op T.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A letter to %n is in your mail program. Press T once it is sent.</source>
+        <comment>volunteers</comment>
+        <translation>
+            <numerusform>Een brief aan %n vrijwilliger staat in je mailprogramma. Druk op T zodra hij verstuurd is.</numerusform>
+            <numerusform>Een brief aan %n vrijwilligers staat in je mailprogramma. Druk op T zodra hij verstuurd is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then press M for the next; %n more are needed.</source>
+        <comment>letters</comment>
+        <translation>
+            <numerusform>Druk dan op M voor de volgende; er is er nog %n nodig.</numerusform>
+            <numerusform>Druk dan op M voor de volgende; er zijn er nog %n nodig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>De tekst is gekopieerd.</translation>
     </message>
 </context>
 <context>
@@ -14961,6 +21003,94 @@
         <source>Choose a line to see what it needs.</source>
         <translation>Kies een regel om te zien wat ze vraagt.</translation>
     </message>
+    <message>
+        <source>Call list</source>
+        <translation>Bellijst</translation>
+    </message>
+    <message>
+        <source>Shows whom to ring today, and why; it can be printed</source>
+        <translation>Toont wie vandaag te bellen is, en waarom; kan afgedrukt worden</translation>
+    </message>
+    <message>
+        <source>Call later…</source>
+        <translation>Later bellen…</translation>
+    </message>
+    <message>
+        <source>Puts the note off to another day</source>
+        <translation>Stelt de notitie uit tot een andere dag</translation>
+    </message>
+    <message>
+        <source>Takes the place</source>
+        <translation>Neemt de plaats</translation>
+    </message>
+    <message>
+        <source>Gives the free place to who was called</source>
+        <translation>Geeft de vrije plaats aan wie gebeld is</translation>
+    </message>
+    <message>
+        <source>Does not take the place</source>
+        <translation>Neemt de plaats niet</translation>
+    </message>
+    <message>
+        <source>The next in the queue is to be called</source>
+        <translation>De volgende op de lijst moet gebeld worden</translation>
+    </message>
+    <message>
+        <source>Was told who comes</source>
+        <translation>Weet wie komt</translation>
+    </message>
+    <message>
+        <source>Who asked for help knows who comes</source>
+        <translation>Wie hulp vroeg, weet wie komt</translation>
+    </message>
+    <message>
+        <source>Was reminded</source>
+        <translation>Is herinnerd</translation>
+    </message>
+    <message>
+        <source>Notes that the volunteer was reminded</source>
+        <translation>Noteert dat de vrijwilliger herinnerd is</translation>
+    </message>
+    <message>
+        <source>Were thanked</source>
+        <translation>Zijn bedankt</translation>
+    </message>
+    <message>
+        <source>Notes that all of them were thanked</source>
+        <translation>Noteert dat iedereen bedankt is</translation>
+    </message>
+    <message>
+        <source>Write the message</source>
+        <translation>Het bericht schrijven</translation>
+    </message>
+    <message>
+        <source>Copies the text, and opens the mail program where there is an address</source>
+        <translation>Kopieert de tekst, en opent het mailprogramma waar er een adres is</translation>
+    </message>
+    <message>
+        <source>Dish failed…</source>
+        <translation>Gerecht mislukt…</translation>
+    </message>
+    <message>
+        <source>Notes why the dish does not come</source>
+        <translation>Noteert waarom het gerecht niet komt</translation>
+    </message>
+    <message>
+        <source>Call later</source>
+        <translation>Later bellen</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>Tot welke dag?</translation>
+    </message>
+    <message>
+        <source>Dish failed</source>
+        <translation>Gerecht mislukt</translation>
+    </message>
+    <message>
+        <source>Why does it not come? Others will read this later.</source>
+        <translation>Waarom komt het niet? Anderen lezen dit later.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::TodayReader</name>
@@ -15089,6 +21219,22 @@
     </message>
 </context>
 <context>
+    <name>entraide::TypedServices</name>
+    <message>
+        <source>the first letters of each, commas between</source>
+        <translation>de eerste letters van elk, met komma’s ertussen</translation>
+    </message>
+    <message>
+        <source>Not understood: %1.</source>
+        <translation>Niet begrepen: %1.</translation>
+    </message>
+    <message>
+        <source>%1: which one? %2</source>
+        <comment>what was typed, services</comment>
+        <translation>%1: welke? %2</translation>
+    </message>
+</context>
+<context>
     <name>entraide::UnitsModel</name>
     <message>
         <source>Unit</source>
@@ -15121,6 +21267,265 @@
             <numerusform>%n plaats.</numerusform>
             <numerusform>%n plaatsen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::VisitLogModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, stand-in</source>
+        <comment>a volunteer</comment>
+        <translation>%1, vervanging</translation>
+    </message>
+    <message>
+        <source>%1, not saved yet</source>
+        <comment>state of a visit</comment>
+        <translation>%1, nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Wie gaat</translation>
+    </message>
+    <message>
+        <source>Person helped</source>
+        <translation>Hulpvrager</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <comment>kilometres</comment>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::VisitLogSection</name>
+    <message>
+        <source>Every visit</source>
+        <translation>Alle prestaties</translation>
+    </message>
+    <message>
+        <source>Not noted yet</source>
+        <translation>Nog niet genoteerd</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>Goed te keuren</translation>
+    </message>
+    <message>
+        <source>Helper or person helped</source>
+        <translation>Helper of hulpvrager</translation>
+    </message>
+    <message>
+        <source>Visit log</source>
+        <translation>Prestaties</translation>
+    </message>
+    <message>
+        <source>Digits: minutes · P: as planned · M: missed · X: excused · N: not noted · Tab, Enter: go on · Ctrl+S: save · A: approve · Alt+PgUp: earlier</source>
+        <translation>Cijfers: minuten · P: zoals gepland · M: niet doorgegaan · X: verontschuldigd · N: niet genoteerd · Tab, Enter: verder · Ctrl+S: bewaren · A: goedkeuren · Alt+PgUp: vroeger</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>Reading the visits</source>
+        <translation>Prestaties lezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) that you typed are not planned any more and were let go of.</source>
+        <translation>
+            <numerusform>%n prestatie die u typte, is niet meer gepland en viel weg.</numerusform>
+            <numerusform>%n prestaties die u typte, zijn niet meer gepland en vielen weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tandem has a visit in these days. Go back with Alt+PgUp, or propose a tandem.</source>
+        <translation>Geen enkel duo heeft een prestatie in deze dagen. Ga terug met Alt+PgUp, of stel een duo voor.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to approve in these days.</source>
+        <translation>Er is niets meer goed te keuren in deze dagen.</translation>
+    </message>
+    <message>
+        <source>Every visit of these days is noted.</source>
+        <translation>Alle prestaties van deze dagen zijn genoteerd.</translation>
+    </message>
+    <message>
+        <source>No visit of these days is like that.</source>
+        <translation>Geen enkele prestatie van deze dagen is zo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n visit(s)</source>
+        <translation>
+            <numerusform>%n prestatie bewaren</numerusform>
+            <numerusform>%n prestaties bewaren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the visits</source>
+        <translation>De prestaties bewaren</translation>
+    </message>
+    <message>
+        <source>All that was typed, in one step</source>
+        <translation>Alles wat getypt is, in één stap</translation>
+    </message>
+    <message>
+        <source>The visit was missed</source>
+        <translation>De prestatie ging niet door</translation>
+    </message>
+    <message>
+        <source>The visit was excused</source>
+        <translation>De prestatie is verontschuldigd</translation>
+    </message>
+    <message>
+        <source>Nobody came. Why?</source>
+        <translation>Er kwam niemand. Waarom?</translation>
+    </message>
+    <message>
+        <source>It was called off. Why?</source>
+        <translation>Ze werd afgezegd. Waarom?</translation>
+    </message>
+    <message>
+        <source>Write the reason: others will ask.</source>
+        <translation>Vul de reden in: anderen zullen ernaar vragen.</translation>
+    </message>
+    <message>
+        <source>A visit was missed or excused without a reason. Write it, then save.</source>
+        <translation>Een prestatie ging niet door of is verontschuldigd zonder reden. Vul ze in en bewaar dan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) saved.</source>
+        <translation>
+            <numerusform>%n prestatie bewaard.</numerusform>
+            <numerusform>%n prestaties bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the visits</source>
+        <translation>De prestaties ongedaan maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) approved.</source>
+        <translation>
+            <numerusform>%n prestatie goedgekeurd.</numerusform>
+            <numerusform>%n prestaties goedgekeurd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the approval</source>
+        <translation>De goedkeuring ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Approve the chosen visits</source>
+        <translation>De gekozen prestaties goedkeuren</translation>
+    </message>
+    <message>
+        <source>Performed ones; they stay as they are</source>
+        <translation>Uitgevoerde; ze blijven zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>Approve all visits shown</source>
+        <translation>Alle getoonde prestaties goedkeuren</translation>
+    </message>
+    <message>
+        <source>Performed ones that are in the list</source>
+        <translation>Uitgevoerde die in de lijst staan</translation>
+    </message>
+    <message>
+        <source>Show the tandem of this visit</source>
+        <translation>Het duo van deze prestatie tonen</translation>
+    </message>
+    <message>
+        <source>With all its times</source>
+        <translation>Met al zijn keren</translation>
+    </message>
+    <message>
+        <source>Two weeks back</source>
+        <translation>Twee weken terug</translation>
+    </message>
+    <message>
+        <source>Shows the visits before these</source>
+        <translation>Toont de prestaties ervoor</translation>
+    </message>
+    <message>
+        <source>Two weeks forward</source>
+        <translation>Twee weken verder</translation>
+    </message>
+    <message>
+        <source>Shows the visits after these</source>
+        <translation>Toont de prestaties erna</translation>
+    </message>
+    <message>
+        <source>It took place as planned</source>
+        <translation>Ze ging door zoals gepland</translation>
+    </message>
+    <message>
+        <source>For each chosen line</source>
+        <translation>Voor elke gekozen regel</translation>
+    </message>
+    <message>
+        <source>All the others took place as planned</source>
+        <translation>Alle andere gingen door zoals gepland</translation>
+    </message>
+    <message>
+        <source>For each line shown that nothing is noted for</source>
+        <translation>Voor elke getoonde regel waar niets genoteerd is</translation>
+    </message>
+    <message>
+        <source>It was missed…</source>
+        <translation>Ze ging niet door…</translation>
+    </message>
+    <message>
+        <source>Nobody came; the reason is kept</source>
+        <translation>Er kwam niemand; de reden wordt bewaard</translation>
+    </message>
+    <message>
+        <source>It was excused…</source>
+        <translation>Ze is verontschuldigd…</translation>
+    </message>
+    <message>
+        <source>It was called off; the reason is kept</source>
+        <translation>Ze werd afgezegd; de reden wordt bewaard</translation>
+    </message>
+    <message>
+        <source>It is not noted yet</source>
+        <translation>Het is nog niet genoteerd</translation>
+    </message>
+    <message>
+        <source>Takes back what was noted</source>
+        <translation>Neemt terug wat genoteerd is</translation>
+    </message>
+    <message>
+        <source>Drop what was typed here</source>
+        <translation>Laten vallen wat hier getypt is</translation>
+    </message>
+    <message>
+        <source>The chosen lines are as they were saved</source>
+        <translation>De gekozen regels zijn zoals ze bewaard zijn</translation>
     </message>
 </context>
 <context>
@@ -15270,10 +21675,6 @@
         <translation>Gedekt door de verzekering</translation>
     </message>
     <message>
-        <source>Checks</source>
-        <translation>Controles</translation>
-    </message>
-    <message>
         <source>Informat&amp;ion note given on</source>
         <translation>&amp;Informatienota bezorgd op</translation>
     </message>
@@ -15312,6 +21713,10 @@
     <message>
         <source>%1 is not known here</source>
         <translation>%1 is hier niet bekend</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks</source>
+        <translation>&amp;Controles</translation>
     </message>
 </context>
 <context>
@@ -15479,6 +21884,35 @@
         <source>valid until %1</source>
         <translation>geldig tot %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Also asks for help: %n request(s)</source>
+        <translation>
+            <numerusform>Vraagt ook hulp: %n hulpvraag</numerusform>
+            <numerusform>Vraagt ook hulp: %n hulpvragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours %1</source>
+        <comment>a year</comment>
+        <translation>Uren %1</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <comment>hours</comment>
+        <translation>nog niets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (at most %2 a year)</source>
+        <comment>an amount, the ceiling</comment>
+        <translation>%1 (hoogstens %2 per jaar)</translation>
+    </message>
 </context>
 <context>
     <name>entraide::VolunteersPage</name>
@@ -15606,6 +22040,213 @@
     <message>
         <source>Shows what goes for good and what stays as numbers, and asks</source>
         <translation>Toont wat voorgoed verdwijnt en wat als cijfer blijft, en vraagt het</translation>
+    </message>
+    <message>
+        <source>At the counter…</source>
+        <translation>Aan de balie…</translation>
+    </message>
+    <message>
+        <source>Enrols somebody who came by, in under a minute</source>
+        <translation>Schrijft iemand die langskomt in, in minder dan een minuut</translation>
+    </message>
+    <message>
+        <source>Open what they ask for</source>
+        <translation>Openen wat de persoon vraagt</translation>
+    </message>
+    <message>
+        <source>Who helps here asks for help too: shows that side</source>
+        <translation>Wie hier helpt, vraagt ook hulp: toont die kant</translation>
+    </message>
+    <message>
+        <source>%1 is noted, and asks for help.</source>
+        <translation>%1 is genoteerd en vraagt hulp.</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled.</source>
+        <translation>%1 is ingeschreven.</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled, and asks for help too.</source>
+        <translation>%1 is ingeschreven en vraagt ook hulp.</translation>
+    </message>
+    <message>
+        <source>Hours certificate…</source>
+        <translation>Urenattest…</translation>
+    </message>
+    <message>
+        <source>Shows the certificate of what was done, to be printed</source>
+        <translation>Toont het attest van wat gedaan is, om af te drukken</translation>
+    </message>
+    <message>
+        <source>Information note…</source>
+        <translation>Informatienota…</translation>
+    </message>
+    <message>
+        <source>Prints the information note, and notes that the volunteer has it since today</source>
+        <translation>Drukt de informatienota af en noteert dat de vrijwilliger ze sinds vandaag heeft</translation>
+    </message>
+    <message>
+        <source>The person is not received yet.</source>
+        <translation>De persoon is nog niet ontvangen.</translation>
+    </message>
+    <message>
+        <source>Information note</source>
+        <translation>Informatienota</translation>
+    </message>
+    <message>
+        <source>Noted: the information note was given today.</source>
+        <translation>Genoteerd: de informatienota is vandaag gegeven.</translation>
+    </message>
+    <message>
+        <source>Undo the information note</source>
+        <translation>De informatienota ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Archive this person</source>
+        <translation>Deze persoon archiveren</translation>
+    </message>
+    <message>
+        <source>Keeps the card of somebody who has no part here any more</source>
+        <translation>Bewaart de fiche van iemand die hier geen rol meer heeft</translation>
+    </message>
+    <message>
+        <source>Back from the archive</source>
+        <translation>Terug uit het archief</translation>
+    </message>
+    <message>
+        <source>The card of this person is in use again</source>
+        <translation>De fiche van deze persoon wordt weer gebruikt</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::WalkInForm</name>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Voornaam</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>&amp;Familienaam</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>T&amp;elefoon</translation>
+    </message>
+    <message>
+        <source>Post&amp;code</source>
+        <translation>&amp;Postcode</translation>
+    </message>
+    <message>
+        <source>&amp;Language of letters</source>
+        <translation>&amp;Correspondentietaal</translation>
+    </message>
+    <message>
+        <source>&amp;Year of birth</source>
+        <translation>Geboorte&amp;jaar</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>Offers help</source>
+        <translation>Biedt hulp aan</translation>
+    </message>
+    <message>
+        <source>Asks for help</source>
+        <translation>Vraagt hulp</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Allebei</translation>
+    </message>
+    <message>
+        <source>Came t&amp;o</source>
+        <translation>Komt v&amp;oor</translation>
+    </message>
+    <message>
+        <source>What they offer</source>
+        <translation>Aanbod</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vices</source>
+        <translation>&amp;Diensten</translation>
+    </message>
+    <message>
+        <source>Thursdays; Mon-Fri 14-16; weekend mornings</source>
+        <translation>donderdagen; ma-vr 14-16; weekend voormiddag</translation>
+    </message>
+    <message>
+        <source>Free &amp;when</source>
+        <translation>&amp;Wanneer vrij</translation>
+    </message>
+    <message>
+        <source>Information note given and identity card seen: may be asked from today</source>
+        <translation>Informatienota gegeven en identiteitskaart gezien: mag vanaf vandaag gevraagd worden</translation>
+    </message>
+    <message>
+        <source>&amp;Admitted</source>
+        <translation>Toe&amp;gelaten</translation>
+    </message>
+    <message>
+        <source>What they ask for</source>
+        <translation>Hulpvraag</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of help</source>
+        <translation>&amp;Soort hulp</translation>
+    </message>
+    <message>
+        <source>I&amp;n short</source>
+        <translation>In het &amp;kort</translation>
+    </message>
+    <message>
+        <source>every Tuesday 10-11; 26/11 at 14:00; as soon as possible</source>
+        <translation>elke dinsdag 10u-11u; 26/11 om 14u; zo snel mogelijk</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>Wan&amp;neer</translation>
+    </message>
+    <message>
+        <source>Somebody at the counter</source>
+        <translation>Iemand aan de balie</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Inschrijven</translation>
+    </message>
+    <message>
+        <source>Without times nobody is asked.</source>
+        <translation>Zonder tijdstippen wordt niemand gevraagd.</translation>
+    </message>
+    <message>
+        <source>Not understood; the words are kept as a note.</source>
+        <translation>Niet begrepen; de woorden blijven als notitie bewaard.</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <translation>Begrepen: %1</translation>
+    </message>
+    <message>
+        <source>Understood: %1. The words are kept as a note, for the rest.</source>
+        <translation>Begrepen: %1. De woorden blijven als notitie bewaard, voor de rest.</translation>
+    </message>
+    <message>
+        <source>To be arranged.</source>
+        <translation>Af te spreken.</translation>
+    </message>
+    <message>
+        <source>Str&amp;eet and number</source>
+        <translation>S&amp;traat en nummer</translation>
+    </message>
+    <message>
+        <source>told on acceptance only, to who goes</source>
+        <translation>pas bij aanvaarding meegedeeld, aan wie gaat</translation>
     </message>
 </context>
 <context>
@@ -15920,6 +22561,334 @@
     <message>
         <source>From</source>
         <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Herhaling</translation>
+    </message>
+    <message>
+        <source>by the week</source>
+        <translation>per week</translation>
+    </message>
+    <message>
+        <source>by the month, on a weekday</source>
+        <translation>per maand, op een weekdag</translation>
+    </message>
+    <message>
+        <source>by the month, on a date</source>
+        <translation>per maand, op een datum</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>maand</translation>
+    </message>
+    <message>
+        <source>2 months</source>
+        <translation>2 maanden</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 maanden</translation>
+    </message>
+    <message>
+        <source>4 months</source>
+        <translation>4 maanden</translation>
+    </message>
+    <message>
+        <source>On the</source>
+        <comment>the second Tuesday</comment>
+        <translation>Op de</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <comment>weekday of the month</comment>
+        <translation>eerste</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <comment>weekday of the month</comment>
+        <translation>tweede</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <comment>weekday of the month</comment>
+        <translation>derde</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <comment>weekday of the month</comment>
+        <translation>vierde</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <comment>weekday of the month</comment>
+        <translation>laatste</translation>
+    </message>
+    <message>
+        <source>On day</source>
+        <comment>of the month</comment>
+        <translation>Op dag</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <comment>of the month</comment>
+        <translation>laatste dag</translation>
+    </message>
+    <message>
+        <source>Changed times</source>
+        <translation>Gewijzigde tijden</translation>
+    </message>
+    <message>
+        <source>Which one of the month</source>
+        <translation>De hoeveelste van de maand</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Weekdag</translation>
+    </message>
+    <message>
+        <source>Put this time back</source>
+        <translation>Deze keer terugzetten</translation>
+    </message>
+    <message>
+        <source>%1: moved to %2</source>
+        <comment>two days</comment>
+        <translation>%1: verplaatst naar %2</translation>
+    </message>
+    <message>
+        <source>%1: left out</source>
+        <comment>a day</comment>
+        <translation>%1: valt weg</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ZoneForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Portions wanted</source>
+        <translation>Gevraagde porties</translation>
+    </message>
+    <message>
+        <source>none: no round goes there</source>
+        <translation>geen: er gaat geen ronde heen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>St&amp;raat</translation>
+    </message>
+    <message>
+        <source>Numbe&amp;r</source>
+        <translation>&amp;Nummer</translation>
+    </message>
+    <message>
+        <source>P&amp;ostcode</source>
+        <translation>P&amp;ostcode</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>T&amp;elefoon</translation>
+    </message>
+    <message>
+        <source>What is wanted on a round</source>
+        <translation>Wat per ronde gevraagd wordt</translation>
+    </message>
+    <message>
+        <source>Portions &amp;wanted</source>
+        <translation>Ge&amp;vraagde porties</translation>
+    </message>
+    <message>
+        <source>Of them, and &amp;besides</source>
+        <translation>&amp;Waarvan, en daarnaast</translation>
+    </message>
+    <message>
+        <source>New zone</source>
+        <translation>Nieuwe zone</translation>
+    </message>
+    <message>
+        <source>Note the zone</source>
+        <translation>De zone noteren</translation>
+    </message>
+    <message>
+        <source>Edit the zone</source>
+        <translation>De zone bewerken</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>De wijzigingen bewaren</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Vul de naam in.</translation>
+    </message>
+    <message>
+        <source>Write a postcode that is known here: riders are sent by the map.</source>
+        <translation>Schrijf een postcode die hier bekend is: koeriers rijden volgens de kaart.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ZonesSection</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Zones and shelters</source>
+        <translation>Zones en opvangcentra</translation>
+    </message>
+    <message>
+        <source>Name or place</source>
+        <translation>Naam of plaats</translation>
+    </message>
+    <message>
+        <source>Ctrl+N: new zone · E: edit · J: served · O: no longer served</source>
+        <translation>Ctrl+N: nieuwe zone · E: bewerken · J: bediend · O: niet meer bediend</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation>De eerdere versie is terug.</translation>
+    </message>
+    <message>
+        <source>Undo the restoring</source>
+        <translation>Het terughalen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>De wijziging ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Serve the zone</source>
+        <translation>De zone bedienen</translation>
+    </message>
+    <message>
+        <source>Rounds go there from now on</source>
+        <translation>Rondes gaan er voortaan heen</translation>
+    </message>
+    <message>
+        <source>%1 is served.</source>
+        <translation>%1 wordt bediend.</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>Bedienen</translation>
+    </message>
+    <message>
+        <source>Serve the zone no longer</source>
+        <translation>De zone niet meer bedienen</translation>
+    </message>
+    <message>
+        <source>No new round goes there; what was stays in the numbers</source>
+        <translation>Er gaat geen nieuwe ronde heen; wat was blijft in de cijfers</translation>
+    </message>
+    <message>
+        <source>%1 is no longer served.</source>
+        <translation>%1 wordt niet meer bediend.</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Niet meer</translation>
+    </message>
+    <message>
+        <source>No zone yet. Note where portions are handed out, with how many are wanted.</source>
+        <translation>Nog geen zone. Noteer waar porties uitgedeeld worden en hoeveel er gevraagd zijn.</translation>
+    </message>
+    <message>
+        <source>No zone is like that. Choose another filter, or empty the field.</source>
+        <translation>Geen zone is zo. Kies een andere filter of maak het veld leeg.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Portions wanted</source>
+        <translation>Gevraagde porties</translation>
+    </message>
+    <message>
+        <source>none: no round goes there</source>
+        <translation>geen: er gaat geen ronde heen</translation>
+    </message>
+    <message>
+        <source>Of them</source>
+        <translation>Waarvan</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>New zone</source>
+        <translation>Nieuwe zone</translation>
+    </message>
+    <message>
+        <source>Notes a zone or shelter where portions are handed out</source>
+        <translation>Noteert een zone of opvangcentrum waar porties uitgedeeld worden</translation>
+    </message>
+    <message>
+        <source>Edit the zone</source>
+        <translation>De zone bewerken</translation>
+    </message>
+    <message>
+        <source>Changes the chosen zone or shelter</source>
+        <translation>Wijzigt de gekozen zone of het gekozen opvangcentrum</translation>
+    </message>
+    <message>
+        <source>%1 is noted.</source>
+        <translation>%1 is genoteerd.</translation>
+    </message>
+    <message>
+        <source>The changes are saved.</source>
+        <translation>De wijzigingen zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>Undo the note</source>
+        <translation>De notitie ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>De wijzigingen ongedaan maken</translation>
     </message>
 </context>
 </TS>

@@ -96,7 +96,7 @@ int runDesktop(int& argc, char** argv)
         idle.start(0);
     }
     if (parser.isSet(tour)) {
-        auto* walk = new Tour(session, parser.value(tour), {u"fr"_s, u"nl"_s, u"en"_s}, &session);
+        auto* walk = new Tour(session, parser.value(tour), {u"fr"_s, u"nl"_s, u"de"_s, u"en"_s}, &session);
         QObject::connect(walk, &Tour::finished, &application, [](int pictures) {
             std::printf("%d pictures\n", pictures);
             QApplication::exit(pictures > 0 ? 0 : 1);

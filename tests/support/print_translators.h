@@ -62,6 +62,8 @@ inline PrintWords frenchAndDutch() {
                                 {u"Reception"_s, u"Accueil"_s},
                                 {u"Letters"_s, u"Lettres"_s},
                                 {u"Cooking"_s, u"Cuisine"_s},
+                                {u"Portions handed out"_s, u"Portions distribuées"_s},
+                                {u"Kits handed out"_s, u"Kits distribués"_s},
                                 {u"Shopping"_s, u"Courses"_s},
                                 {u"Accompanying"_s, u"Accompagnement"_s}}));
     translators.push_back(std::make_unique<TableTranslator>(
@@ -98,6 +100,8 @@ inline PrintWords frenchAndDutch() {
                                 {u"Reception"_s, u"Onthaal"_s},
                                 {u"Letters"_s, u"Brieven"_s},
                                 {u"Cooking"_s, u"Koken"_s},
+                                {u"Portions handed out"_s, u"Uitgedeelde porties"_s},
+                                {u"Kits handed out"_s, u"Uitgedeelde kits"_s},
                                 {u"Shopping"_s, u"Boodschappen"_s},
                                 {u"Accompanying"_s, u"Begeleiding"_s}}));
     return {{Language::French, Language::Dutch}, std::move(translators)};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// French and Dutch are complete, say the same as the sources, and keep what a text needs to work.
+// French, Dutch and German are complete, say the same as the sources, and keep what a text needs to work.
 #include "interchange/rejects_columns.h"
 
 #include <QDir>
@@ -121,6 +121,7 @@ TEST_P(Translations, shouldKeepTheKeysOfMenus) {
 TEST_P(Translations, shouldKeepSpacesAndLineEndsAtTheEdges) {
     for (const Message& message : messagesIn(translationFile(language()))) {
         for (const QString& text : message.translations) {
+            ASSERT_FALSE(text.isEmpty()) << qPrintable(message.key());
             EXPECT_EQ(text.front().isSpace(), message.source.front().isSpace()) << qPrintable(message.key());
             EXPECT_EQ(text.back().isSpace(), message.source.back().isSpace()) << qPrintable(message.key());
         }
@@ -140,7 +141,7 @@ TEST_P(Translations, shouldNameTheColumnsOfRejectedRowsAsAnImportKnowsThem) {
     EXPECT_EQ(entraide::rejectsColumns(headers), (QList{true, true})) << qPrintable(headers.join(u" | "_s));
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, Translations, testing::Values("fr", "nl"),
+INSTANTIATE_TEST_SUITE_P(Languages, Translations, testing::Values("fr", "nl", "de"),
                          [](const auto& one) { return std::string(one.param); });
 
 /// The space before ; : ! ? never ends a line in French.
@@ -155,7 +156,7 @@ TEST(FrenchWords, shouldNotBreakBeforePunctuation) {
 /// What the sources say now is what was translated: nobody forgot to read new texts into the files.
 TEST(TranslationFiles, shouldHoldTheTextsOfTheSources) {
     const QTemporaryDir folder;
-    for (const QString& language : {u"fr"_s, u"nl"_s, u"en"_s}) {
+    for (const QString& language : {u"fr"_s, u"nl"_s, u"de"_s, u"en"_s}) {
         const QString fresh = folder.filePath(u"entraide_%1.ts"_s.arg(language));
         ASSERT_TRUE(QFile::copy(translationFile(language), fresh));
         QStringList arguments{u"-silent"_s,      u"-locations"_s, u"none"_s,

@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QWidget>
@@ -124,6 +125,23 @@ bool LetterKeys::eventFilter(QObject* watched, QEvent* event) {
         }
     }
     return QObject::eventFilter(watched, event);
+}
+
+ListLetters::ListLetters(QObject* parent)
+    : QObject(parent) {
+    qApp->installEventFilter(this);
+}
+
+bool ListLetters::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::ShortcutOverride || !qobject_cast<QComboBox*>(watched))
+        return false;
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool isTyped = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier &&
+                         !key->text().isEmpty() && key->text().at(0).isPrint();
+    if (!isTyped)
+        return false;
+    event->accept();
+    return true;
 }
 
 } // namespace entraide

@@ -57,4 +57,15 @@ private:
     QHash<int, std::function<bool()>> m_acts;
 };
 
+/// Letters typed in a closed list choose in it, in the whole program: they are no keys of the page there.
+class ListLetters : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ListLetters(QObject* parent);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+};
+
 } // namespace entraide

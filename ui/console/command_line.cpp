@@ -14,16 +14,23 @@ namespace {
 
 constexpr OptionSpec newOptions[]{{"sample"_L1, false}, {"name"_L1},     {"volunteers"_L1},
                                   {"requests"_L1},      {"postings"_L1}, {"seed"_L1}};
-constexpr OptionSpec importOptions[]{{"mapping"_L1}, {"dry-run"_L1, false}, {"rejects"_L1}};
+constexpr OptionSpec importOptions[]{{"mapping"_L1}, {"dry-run"_L1, false}, {"rejects"_L1}, {"posting"_L1}};
+constexpr OptionSpec signupsOptions[]{{"state"_L1}};
 constexpr OptionSpec listOptions[]{{"search"_L1}, {"state"_L1}, {"limit"_L1}};
 constexpr OptionSpec matchOptions[]{{"top"_L1}};
 constexpr OptionSpec planOptions[]{{"accept"_L1, false}, {"may-move"_L1, false}, {"absent"_L1},
                                    {"pdf"_L1},           {"export-flow"_L1},     {"solve-flow"_L1}};
+constexpr OptionSpec callsOptions[]{{"date"_L1}, {"pdf"_L1}};
 constexpr OptionSpec roundsOptions[]{{"date"_L1},          {"kept"_L1, false}, {"seconds"_L1}, {"seed"_L1},
                                      {"accept"_L1, false}, {"pdf"_L1},         {"cvrplib"_L1}};
+constexpr OptionSpec streetOptions[]{{"from"_L1}, {"to"_L1}};
 constexpr OptionSpec rosterOptions[]{{"pdf"_L1}, {"sheet"_L1}, {"level"_L1}};
 constexpr OptionSpec slipOptions[]{{"pdf"_L1}};
 constexpr OptionSpec bankOptions[]{{"dry-run"_L1, false}};
+constexpr OptionSpec statsOptions[]{{"from"_L1}, {"to"_L1}, {"by"_L1}, {"csv"_L1}, {"pdf"_L1}};
+constexpr OptionSpec registerOptions[]{{"all"_L1, false}, {"csv"_L1}, {"pdf"_L1}};
+constexpr OptionSpec certificateOptions[]{{"from"_L1}, {"to"_L1}, {"pdf"_L1}};
+constexpr OptionSpec noteOptions[]{{"pdf"_L1}};
 constexpr OptionSpec mapOptions[]{{"png"_L1}, {"size"_L1}};
 constexpr OptionSpec serveOptions[]{
     {"listen"_L1}, {"token-file"_L1}, {"tls"_L1}, {"board"_L1, false}, {"test-suite"_L1, false}};
@@ -45,20 +52,28 @@ constexpr OptionSpec boardOptions[]{{"name"_L1}, {"consent"_L1}, {"contact"_L1},
 constexpr CommandSpec commands[]{
     {"new"_L1, 0, 0, newOptions,
      "new [--sample] [--name TEXT] [--volunteers N] [--requests N] [--postings N] [--seed S]"_L1},
-    {"import"_L1, 2, 2, importOptions, "import volunteers|requests FILE [--mapping F] [--dry-run] [--rejects F]"_L1},
+    {"import"_L1, 2, 2, importOptions,
+     "import volunteers|requests|signups FILE [--posting ID] [--mapping F] [--dry-run] [--rejects F]"_L1},
+    {"signups"_L1, 1, 1, signupsOptions, "signups POSTING-ID [--state S]"_L1},
     {"list"_L1, 1, 1, listOptions, "list TYPE [--search TEXT] [--state S] [--limit N]"_L1},
     {"show"_L1, 1, 1, {}, "show ID"_L1},
     {"set"_L1, 2, -1, {}, "set ID FIELD=VALUE..."_L1},
-    {"match"_L1, 1, 1, matchOptions, "match REQUEST-ID [--top N]"_L1},
+    {"match"_L1, 1, 1, matchOptions, "match REQUEST-ID|OFFER-ID [--top N]"_L1},
     {"plan"_L1, 0, 1, planOptions,
      "plan WEEK [--may-move] [--absent VOLUNTEER-ID@DAY[..DAY]] [--pdf F] [--accept] [--export-flow F.min] | "
      "plan --solve-flow F.min"_L1},
     {"rounds"_L1, 0, 0, roundsOptions,
      "rounds --date D [--kept | --seconds N --seed S] [--accept] [--pdf F] | rounds --cvrplib F.vrp [--seconds N] [--seed S]"_L1},
+    {"street"_L1, 0, 0, streetOptions, "street --from D [--to D]"_L1},
     {"roster"_L1, 1, 1, rosterOptions, "roster WEEK --pdf F [--sheet site|week] [--level public|team|coordinator]"_L1},
     {"slip"_L1, 1, 1, slipOptions, "slip DONATION-ID --pdf F"_L1},
     {"bank"_L1, 1, 1, bankOptions, "bank FILE.csv [--dry-run]"_L1},
     {"ledger"_L1, 1, 1, {}, "ledger CAMPAIGN-ID"_L1},
+    {"calls"_L1, 0, 0, callsOptions, "calls [--date D] [--pdf F]"_L1},
+    {"stats"_L1, 0, 0, statsOptions, "stats --from D --to D [--by commune|service|week] [--csv F] [--pdf F]"_L1},
+    {"register"_L1, 1, 1, registerOptions, "register YEAR [--all] [--csv F] [--pdf F]"_L1},
+    {"certificate"_L1, 1, 1, certificateOptions, "certificate PERSON-ID [--from D --to D] --pdf F"_L1},
+    {"information-note"_L1, 1, 1, noteOptions, "information-note PERSON-ID --pdf F"_L1},
     {"map"_L1, 0, 0, mapOptions, "map --png F [--size WxH]"_L1},
     {"serve"_L1, 0, 0, serveOptions,
      "serve [--listen ADDR:PORT [--token-file F] [--board | --test-suite]] [--tls ADDR:PORT]"_L1},
@@ -227,8 +242,13 @@ private:
             return fail(UsageProblemKind::OperandTooMany, line.operands.at(line.command->mostOperands));
         for (const auto& [command, option] : {std::pair{"roster"_L1, "pdf"_L1},
                                               {"slip"_L1, "pdf"_L1},
+                                              {"stats"_L1, "from"_L1},
+                                              {"stats"_L1, "to"_L1},
+                                              {"certificate"_L1, "pdf"_L1},
+                                              {"information-note"_L1, "pdf"_L1},
                                               {"map"_L1, "png"_L1},
                                               {"export"_L1, "all"_L1},
+                                              {"street"_L1, "from"_L1},
                                               {"publish"_L1, "to"_L1}}) {
             if (line.command->name == command && !line.has(option))
                 return fail(UsageProblemKind::ValueMissing, option);

@@ -10,6 +10,7 @@ namespace entraide::console {
 
 ExitStatus runNew(Session& session);
 ExitStatus runImport(Session& session);
+ExitStatus runSignups(Session& session);
 ExitStatus runList(Session& session);
 ExitStatus runShow(Session& session);
 ExitStatus runSet(Session& session);
@@ -20,10 +21,16 @@ ExitStatus runExportFlow(Session& session, IsoWeek week);
 ExitStatus runSolveFlow(Session& session);
 ExitStatus runRounds(Session& session);
 ExitStatus runCvrplib(Session& session); ///< rounds --cvrplib
+ExitStatus runStreet(Session& session);
+ExitStatus runCalls(Session& session);
 ExitStatus runRoster(Session& session);
 ExitStatus runSlip(Session& session);
 ExitStatus runBank(Session& session);
 ExitStatus runLedger(Session& session);
+ExitStatus runStats(Session& session);
+ExitStatus runRegister(Session& session);
+ExitStatus runCertificate(Session& session);
+ExitStatus runInformationNote(Session& session);
 ExitStatus runMap(Session& session);
 ExitStatus runServe(Session& session);
 ExitStatus runSync(Session& session);

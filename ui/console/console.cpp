@@ -22,6 +22,7 @@ struct Run {
 };
 
 constexpr std::array runs{Run{"new"_L1, runNew},         Run{"import"_L1, runImport},
+                          Run{"signups"_L1, runSignups},
                           Run{"list"_L1, runList},       Run{"show"_L1, runShow},
                           Run{"set"_L1, runSet},         Run{"match"_L1, runMatch},
                           Run{"plan"_L1, runPlan},       Run{"roster"_L1, runRoster},
@@ -36,7 +37,12 @@ constexpr std::array runs{Run{"new"_L1, runNew},         Run{"import"_L1, runImp
                           Run{"inbox"_L1, runInbox},     Run{"claim"_L1, runClaim},
                           Run{"agree"_L1, runAgree},     Run{"handover"_L1, runHandover},
                           Run{"board"_L1, runBoard},     Run{"slip"_L1, runSlip},
-                          Run{"bank"_L1, runBank},       Run{"ledger"_L1, runLedger}};
+                          Run{"bank"_L1, runBank},       Run{"ledger"_L1, runLedger},
+                          Run{"calls"_L1, runCalls},
+                          Run{"street"_L1, runStreet},
+                          Run{"stats"_L1, runStats},     Run{"register"_L1, runRegister},
+                          Run{"certificate"_L1, runCertificate},
+                          Run{"information-note"_L1, runInformationNote}};
 
 ExitStatus answer(const UsageProblem& problem, Output& out) {
     if (problem.kind == UsageProblemKind::WantsHelp) {
@@ -76,8 +82,7 @@ bool drawsSomething(const QStringList& arguments) {
         return false;
     const CommandLine& good = std::get<CommandLine>(line);
     const QLatin1StringView name = good.command->name;
-    return name == "roster"_L1 || name == "map"_L1 || name == "slip"_L1 ||
-           ((name == "rounds"_L1 || name == "plan"_L1) && good.has("pdf"_L1));
+    return name == "roster"_L1 || name == "map"_L1 || name == "slip"_L1 || good.has("pdf"_L1);
 }
 
 int runConsole(const QStringList& arguments, Output& out, InterfaceLanguage& language, const QDateTime& wall) {

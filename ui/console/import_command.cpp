@@ -43,10 +43,20 @@ ExitStatus runImport(Session& session) {
     const auto kind = enumFromName<ImportKind>(line.operands.at(0));
     if (!kind)
         return session.fail(ExitStatus::Usage,
-                            ConsoleWords::tr("Import “volunteers” or “requests”, not “%1”.").arg(line.operands.at(0)));
+                            ConsoleWords::tr("Import “volunteers”, “requests” or “signups”, not “%1”.")
+                                .arg(line.operands.at(0)));
+    if (line.has("posting"_L1) != (*kind == ImportKind::Signups))
+        return session.fail(ExitStatus::Usage,
+                            ConsoleWords::tr("Sign-ups are imported into a posting: give it with --posting ID."));
     ImportOptions options;
     options.kind = *kind;
     options.today = session.today.date;
+    if (*kind == ImportKind::Signups) {
+        const auto posting = PostingId::fromString(line.value("posting"_L1));
+        if (!posting || !session.desk().find<Posting>(*posting))
+            return session.notFound(line.value("posting"_L1));
+        options.posting = *posting;
+    }
     options.dryRun = line.has("dry-run"_L1);
     if (line.has("rejects"_L1)) {
         const auto rejects = session.outputFile("rejects"_L1);

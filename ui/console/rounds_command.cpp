@@ -42,6 +42,13 @@ QJsonValue hoursValue(TimeRange hours) {
                            : QJsonValue(QJsonObject{{u"from"_s, hours.start}, {u"until"_s, hours.end}});
 }
 
+QJsonObject needsValue(const QList<NeedCount>& needs) {
+    QJsonObject object;
+    for (const NeedCount& need : needs)
+        object.insert(QString(enumName(need.need)), need.count);
+    return object;
+}
+
 QJsonObject workObject(const RoundWork& work) {
     return {{u"kind"_s, QString(enumName(work.kind))},
             {u"about"_s, work.about},
@@ -49,6 +56,7 @@ QJsonObject workObject(const RoundWork& work) {
             {u"place"_s, placeValue(work.position)},
             {u"window"_s, hoursValue(work.window)},
             {u"minutes"_s, work.minutes},
+            {u"needs"_s, needsValue(work.needs)},
             {u"portions"_s, work.portions}};
 }
 
@@ -62,6 +70,8 @@ QJsonObject routeObject(const PlannedRound& round) {
         object.insert(u"on_board"_s, stop.onBoard);
         object.insert(u"km"_s, std::isnan(stop.km) ? QJsonValue(QJsonValue::Null) : QJsonValue(rounded(stop.km, 3)));
         object.insert(u"done"_s, stop.done);
+        object.insert(u"announced"_s, stop.announced);
+        object.insert(u"handed_out"_s, stop.handedOut);
         object.insert(u"fault"_s, stop.fault ? QJsonValue(QString(enumName(*stop.fault))) : QJsonValue::Null);
         stops.append(object);
     }

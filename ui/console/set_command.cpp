@@ -9,8 +9,8 @@
 #include "ui/words/field_words.h"
 #include "ui/words/state_words.h"
 #include "workflows/enrolment.h"
-#include "workflows/posting_desk.h"
-#include "workflows/proposals.h"
+#include "workflows/move_record.h"
+#include "workflows/volunteer_age.h"
 
 #include <QJsonArray>
 
@@ -129,102 +129,17 @@ QList<FormIssue> issuesOf(EntityType type, const QString& id, const QJsonObject&
     }
 }
 
-/// Outcome of a state change: none when it was done.
-using Refused = std::optional<Refusal>;
-
-template <class T> Refused refusedBy(const Outcome<T>& outcome) {
-    return outcome ? Refused() : Refused(outcome.refusal());
-}
-
-Refused moveMatch(Session& session, const MatchId& id, MatchState to, const QString& reason) {
-    Proposals proposals(session.desk(), session.by());
-    switch (to) {
-    case MatchState::Accepted:
-        return refusedBy(proposals.accept(id, session.today, reason));
-    case MatchState::Declined:
-        return refusedBy(proposals.decline(id, reason, session.today));
-    case MatchState::Withdrawn:
-        return refusedBy(proposals.withdraw(id, reason, session.today));
-    case MatchState::Done:
-        return refusedBy(proposals.markDone(id, session.today));
-    case MatchState::Proposed:
-        break;
-    }
-    return Refusal{RefusalCode::StateForbids, id.toString(), enumName(to)};
-}
-
-Refused movePosting(Session& session, const PostingId& id, PostingState from, PostingState to) {
-    PostingDesk postings(session.desk());
-    switch (to) {
-    case PostingState::Published:
-        return refusedBy(postings.publish(id, session.today));
-    case PostingState::Closed:
-        return refusedBy(postings.close(id, session.today));
-    case PostingState::Cancelled:
-        return refusedBy(postings.cancel(id, session.today));
-    case PostingState::Draft:
-    case PostingState::Full: // follows from its places
-        break;
-    }
-    return Refusal{RefusalCode::StateForbids, id.toString(), enumName(from)};
-}
-
-Refused moveSignup(Session& session, const SignupId& id, SignupState from, SignupState to, const QString& reason) {
-    PostingDesk postings(session.desk());
-    switch (to) {
-    case SignupState::Confirmed:
-        return from == SignupState::Attended || from == SignupState::Excused || from == SignupState::NoShow
-                   ? refusedBy(postings.recordAttendance(id, to, session.today))
-                   : refusedBy(postings.confirm(id, session.today, reason));
-    case SignupState::Reserve:
-        return refusedBy(postings.reserve(id, session.today));
-    case SignupState::Withdrawn:
-        return refusedBy(postings.withdraw(id, reason, session.today));
-    case SignupState::Attended:
-    case SignupState::Excused:
-    case SignupState::NoShow:
-        return refusedBy(postings.recordAttendance(id, to, session.today));
-    case SignupState::Applied:
-        break;
-    }
-    return Refusal{RefusalCode::StateForbids, id.toString(), enumName(from)};
-}
-
-/// Moves a record's state as the desk moves it: with its rules and with what follows from it. \a reason is the field
-/// of the same command that says why.
-Refused move(Session& session, const EntitySchema& schema, const QString& id, const QString& from, const QString& to,
-             const QString& reason, Desk::Writer& writer) {
-    if (!schema.mayMove(from, to))
-        return Refusal{RefusalCode::StateForbids, id, from};
-    switch (schema.type) {
-    case EntityType::Request:
-        return refusedBy(
-            Proposals(session.desk(), session.by())
-                .moveRequest(*RequestId::fromString(id), *enumFromName<RequestState>(to), reason, session.today));
-    case EntityType::Volunteer:
-        return refusedBy(
-            Enrolment(session.desk())
-                .moveVolunteer(*VolunteerId::fromString(id), *enumFromName<VolunteerState>(to), session.today));
-    case EntityType::Match:
-        return moveMatch(session, *MatchId::fromString(id), *enumFromName<MatchState>(to), reason);
-    case EntityType::Posting:
-        return movePosting(session, *PostingId::fromString(id), *enumFromName<PostingState>(from),
-                           *enumFromName<PostingState>(to));
-    case EntityType::Signup:
-        return moveSignup(session, *SignupId::fromString(id), *enumFromName<SignupState>(from),
-                          *enumFromName<SignupState>(to), reason);
-    default: {
-        QJsonObject body = *writer.body(id);
-        body.insert(u"state"_s, to);
-        writer.putBody(id, body);
-        return {};
-    }
-    }
+/// Whether somebody who volunteers would be too young by what is changed of the person.
+std::optional<Refusal> refusalOfAge(const Desk& desk, const QString& id, const QJsonObject& body, const Today& today) {
+    const QList<Volunteer> enrolled = desk.findBy<Volunteer>("person"_L1, id);
+    const bool helps = std::ranges::any_of(enrolled, [](const Volunteer& v) { return v.state != VolunteerState::Left; });
+    return helps ? entraide::refusalOfAge(desk, recordFromBody<Person>(id, body), today.date) : std::nullopt;
 }
 
 bool isReason(const QString& path) {
     return path == "unmet_reason"_L1 || path == "decline_reason"_L1 || path == "reason"_L1 ||
-           path == "override_reason"_L1;
+           path == "override_reason"_L1 || path == "end_reason"_L1 || path == "fail_reason"_L1 ||
+           path == "cancel_reason"_L1;
 }
 
 /// Thrown inside the transaction to leave nothing of it.
@@ -260,7 +175,7 @@ ExitStatus runSet(Session& session) {
             reason = assignment->value.toString();
     }
 
-    Refused refused;
+    std::optional<Refusal> refused;
     QList<FormIssue> issues;
     try {
         desk.write([&](Desk::Writer& writer) {
@@ -270,14 +185,21 @@ ExitStatus runSet(Session& session) {
             issues = issuesOf(*type, id, body, session.today);
             if (blocks(issues))
                 throw Abandoned{};
-            if (body != *before)
+            if (body != *before) {
+                if (*type == EntityType::Person && body.value("birth_year"_L1) != before->value("birth_year"_L1))
+                    refused = refusalOfAge(desk, id, body, session.today);
+                if (refused)
+                    throw Abandoned{};
                 writer.putBody(id, body);
+            }
             const QString from = wholeBody(*type, id, body).value(u"state"_s).toString();
             if (newState.isEmpty() || newState == from)
                 return;
-            refused = move(session, schema, id, from, newState, reason, writer);
-            if (refused)
+            const auto moved = moveRecord(desk, id, newState, {reason, session.by(), session.today});
+            if (!moved) {
+                refused = moved.refusal();
                 throw Abandoned{};
+            }
         });
     } catch (const Abandoned&) {
         if (refused)

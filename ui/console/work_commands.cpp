@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// match: who may help.
+// match: who may help, or whom an offer may help.
 #include "ui/console/commands.h"
 #include "ui/console/console_words.h"
 #include "ui/console/json_values.h"
@@ -9,6 +9,7 @@
 #include "ui/words/vocabulary_words.h"
 #include "workflows/candidates.h"
 #include "workflows/names.h"
+#include "workflows/offer_fits.h"
 
 #include <QJsonArray>
 
@@ -52,6 +53,25 @@ QJsonObject whyNotObject(const WhyNotGroup& group) {
             {u"text"_s, whyNotText(group)}};
 }
 
+/// The requests that suit an offer.
+ExitStatus matchOffer(Session& session, const Offer& offer, int top) {
+    QJsonArray fits;
+    session.out.line(title(Names(session.desk()).of(offer.id.toString())) + u", "_s + whenText(offer.when));
+    const QList<OfferFit> found = requestsFor(session.desk(), offer, session.today, top);
+    for (const OfferFit& fit : found) {
+        QJsonObject object = candidateObject(fit.line, static_cast<int>(fits.size()) + 1);
+        object.insert(u"request"_s, fit.request.toString());
+        object.insert(u"title"_s, title(fit.subject));
+        fits.append(object);
+        session.out.line(u"%1. %2 (%3)  %4"_s.arg(fits.size())
+                             .arg(title(fit.subject), fit.request.toString(), reasonTexts(fit.line).join(u", "_s)));
+    }
+    if (found.isEmpty())
+        session.out.line(ConsoleWords::tr("No open request suits this offer."));
+    session.out.object({{u"offer"_s, offer.id.toString()}, {u"requests"_s, fits}});
+    return ExitStatus::Done;
+}
+
 } // namespace
 
 ExitStatus runMatch(Session& session) {
@@ -60,6 +80,10 @@ ExitStatus runMatch(Session& session) {
     if (!top)
         return ExitStatus::Usage;
     Desk& desk = session.desk();
+    if (const auto offerId = OfferId::fromString(text)) {
+        const auto offer = desk.find<Offer>(*offerId);
+        return offer ? matchOffer(session, *offer, *top) : session.notFound(text);
+    }
     const auto id = RequestId::fromString(text);
     const auto request = id ? desk.find<Request>(*id) : std::nullopt;
     if (!request)

@@ -69,6 +69,10 @@ void ColumnsStep::setFile(const FileRecognition& file) {
     showProblems();
 }
 
+void ColumnsStep::focusColumns() {
+    m_table->setFocus();
+}
+
 void ColumnsStep::showProblems() {
     const QStringList rivals = m_model->rivals();
     if (!m_model->hasName())

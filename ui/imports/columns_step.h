@@ -20,6 +20,7 @@ public:
     explicit ColumnsStep(QWidget* parent = nullptr);
 
     void setFile(const FileRecognition& file);
+    void focusColumns();
     ColumnMappingModel& model() const { return *m_model; }
 
 Q_SIGNALS:

@@ -35,7 +35,9 @@ QString droppedFile(const QMimeData* data) {
 FileStep::FileStep(QWidget* parent)
     : QWidget(parent)
     , m_path(new QLineEdit(this))
-    , m_kind(new QComboBox(this)) {
+    , m_kind(new QComboBox(this))
+    , m_form(new QFormLayout)
+    , m_posting(new QComboBox(this)) {
     setAcceptDrops(true);
     m_path->setObjectName(u"importPath"_s);
     m_path->setPlaceholderText(tr("Choose a file, or drop one here"));
@@ -54,11 +56,21 @@ FileStep::FileStep(QWidget* parent)
     auto* fileLine = new QHBoxLayout;
     fileLine->addWidget(m_path, 1);
     fileLine->addWidget(browse);
-    auto* form = new QFormLayout;
+    m_posting->setObjectName(u"importPosting"_s);
+    m_posting->setAccessibleName(tr("Posting"));
+    auto* form = m_form;
     form->setHorizontalSpacing(2 * Metrics::Grid);
     form->setVerticalSpacing(Metrics::Grid + Metrics::HalfGrid);
     form->addRow(tr("&File"), fileLine);
     form->addRow(tr("It &holds"), m_kind);
+    form->addRow(tr("&Posting"), m_posting);
+    const auto showPosting = [this] {
+        m_form->setRowVisible(m_posting, kind() == ImportKind::Signups);
+        Q_EMIT pathChanged(path());
+    };
+    connect(m_kind, &QComboBox::currentIndexChanged, this, showPosting);
+    connect(m_posting, &QComboBox::currentIndexChanged, this, showPosting);
+    showPosting();
     if (auto* label = qobject_cast<QLabel*>(form->labelForField(fileLine)))
         label->setBuddy(m_path);
 
@@ -77,6 +89,10 @@ FileStep::FileStep(QWidget* parent)
     column->addStretch(1);
 }
 
+void FileStep::focusPath() {
+    m_path->setFocus();
+}
+
 QString FileStep::path() const {
     return QDir::fromNativeSeparators(m_path->text().trimmed());
 }
@@ -92,6 +108,28 @@ std::optional<ImportKind> FileStep::kind() const {
 
 void FileStep::setKind(std::optional<ImportKind> kind) {
     m_kind->setCurrentIndex(m_kind->findData(kind ? static_cast<int>(*kind) : anyKind));
+}
+
+void FileStep::setPostings(const QList<std::pair<PostingId, QString>>& postings) {
+    const QVariant before = m_posting->currentData();
+    m_posting->clear();
+    for (const auto& [id, title] : postings)
+        m_posting->addItem(title, id.toString());
+    m_posting->setCurrentIndex(std::max(0, m_posting->findData(before)));
+}
+
+void FileStep::setPosting(const PostingId& posting) {
+    m_posting->setCurrentIndex(m_posting->findData(posting.toString()));
+}
+
+PostingId FileStep::posting() const {
+    if (kind() != ImportKind::Signups)
+        return {};
+    return PostingId::fromString(m_posting->currentData().toString()).value_or(PostingId());
+}
+
+bool FileStep::isComplete() const {
+    return !path().isEmpty() && (kind() != ImportKind::Signups || !posting().isEmpty());
 }
 
 void FileStep::browse() {

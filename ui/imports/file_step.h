@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ids.h"
 #include "interchange/import_target.h"
 
 #include <QWidget>
@@ -8,6 +9,7 @@
 #include <optional>
 
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 
 namespace entraide {
@@ -19,13 +21,22 @@ class FileStep : public QWidget {
 public:
     explicit FileStep(QWidget* parent = nullptr);
 
+    void focusPath();
     QString path() const;
     void setPath(const QString& path);
     /// None: the file's headers decide.
     std::optional<ImportKind> kind() const;
     void setKind(std::optional<ImportKind> kind);
+    /// The postings that people may have signed up for, by title.
+    void setPostings(const QList<std::pair<PostingId, QString>>& postings);
+    void setPosting(const PostingId& posting);
+    /// Of sign-ups: what they are for; empty for anything else.
+    PostingId posting() const;
+    /// A file is chosen, and of sign-ups the posting.
+    bool isComplete() const;
 
 Q_SIGNALS:
+    /// Or the kind, or the posting.
     void pathChanged(const QString& path);
     /// Enter in the field, or a file was chosen or dropped.
     void chosen();
@@ -39,6 +50,8 @@ private:
 
     QLineEdit* m_path;
     QComboBox* m_kind;
+    QFormLayout* m_form;
+    QComboBox* m_posting;
 };
 
 } // namespace entraide

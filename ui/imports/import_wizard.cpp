@@ -14,6 +14,7 @@
 #include "ui/imports/outcome_view.h"
 #include "ui/words/error_words.h"
 #include "ui/words/import_words.h"
+#include "ui/words/vocabulary_words.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -25,6 +26,8 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace entraide {
 
@@ -50,6 +53,7 @@ ImportWizard::ImportWizard(Desk& desk, std::function<QDate()> today, QWidget* pa
     m_next->setObjectName(u"importNext"_s);
     m_rejects->setObjectName(u"importRejects"_s);
     makePrimary(*m_next);
+    m_next->setAutoDefault(true); // Enter goes on
 
     auto* title = new QLabel(tr("Import"), this);
     title->setFont(pageTitleFont(font()));
@@ -123,14 +127,46 @@ void ImportWizard::openFile(const QString& path, std::optional<ImportKind> kind)
     recognise();
 }
 
+void ImportWizard::beginSignups(const PostingId& posting) {
+    m_fileStep->setPath({});
+    m_fileStep->setKind(ImportKind::Signups);
+    goTo(FileChoice);
+    m_fileStep->setPosting(posting);
+}
+
 void ImportWizard::goTo(Step step) {
+    if (step == FileChoice)
+        listPostings();
     m_stack->setCurrentIndex(step);
     for (int i = 0; i < m_stepLabels.size(); ++i) {
         m_stepLabels[i]->setTone(i == step ? Tone::Normal : Tone::Muted);
         m_stepLabels[i]->setFont(i == step ? boldFont(font()) : font());
     }
     updateButtons();
+    focusStep();
     Q_EMIT stepChanged(step);
+}
+
+/// In the file's name, then on the button of the step; else on what keeps from it.
+void ImportWizard::focusStep() {
+    if (step() == FileChoice)
+        m_fileStep->focusPath();
+    else if (m_next->isEnabled())
+        m_next->setFocus();
+    else if (step() == ColumnChoice)
+        m_columnsStep->focusColumns();
+    else
+        m_back->setFocus();
+}
+
+void ImportWizard::listPostings() {
+    QList<std::pair<PostingId, QString>> postings;
+    for (const PostingState state : {PostingState::Published, PostingState::Full, PostingState::Closed}) {
+        for (const Posting& posting : m_desk.findBy<Posting>("state"_L1, enumName(state)))
+            postings.append({posting.id, localText(posting.title)});
+    }
+    std::ranges::sort(postings, {}, [](const auto& one) { return one.second.toCaseFolded(); });
+    m_fileStep->setPostings(postings);
 }
 
 void ImportWizard::updateButtons() {
@@ -142,7 +178,7 @@ void ImportWizard::updateButtons() {
     switch (step()) {
     case FileChoice:
         m_next->setText(tr("Look at the file"));
-        m_next->setEnabled(idle && !m_fileStep->path().isEmpty());
+        m_next->setEnabled(idle && m_fileStep->isComplete());
         break;
     case ColumnChoice:
         m_next->setText(tr("Show what would change"));
@@ -156,9 +192,10 @@ void ImportWizard::updateButtons() {
         break;
     }
     case Result:
+        m_next->setText(tr("Close"));
+        m_next->setEnabled(idle);
         break;
     }
-    m_next->setVisible(step() != Result);
 }
 
 void ImportWizard::goBack() {
@@ -183,6 +220,7 @@ void ImportWizard::goOn() {
         runImport();
         break;
     case Result:
+        Q_EMIT closeRequested();
         break;
     }
 }
@@ -215,6 +253,7 @@ void ImportWizard::jobEnded(Job::State state) {
     if (state == Job::State::Cancelled)
         m_messages->showMessage({.text = tr("Stopped. Nothing was changed.")});
     updateButtons();
+    focusStep();
 }
 
 void ImportWizard::fail(const std::exception_ptr& fault) {
@@ -231,7 +270,7 @@ void ImportWizard::fail(const std::exception_ptr& fault) {
 
 void ImportWizard::recognise() {
     const QString path = m_fileStep->path();
-    if (path.isEmpty())
+    if (!m_fileStep->isComplete())
         return;
     start<FileRecognition>(
         tr("Looking at the file"),
@@ -251,6 +290,7 @@ ImportOptions ImportWizard::options(bool dryRun) const {
     ImportOptions options;
     options.kind = m_file.kind;
     options.today = m_today();
+    options.posting = m_fileStep->posting();
     options.mapping = m_columnsStep->model().mapping();
     options.dryRun = dryRun;
     options.lineHeader = rejectsLineHeader();

@@ -43,6 +43,10 @@ public:
     Step step() const;
     /// Begins with this file, as if it had been chosen.
     void openFile(const QString& path, std::optional<ImportKind> kind = {});
+    /// Begins with sign-ups for this posting; the file is still to be chosen.
+    void beginSignups(const PostingId& posting);
+    /// The cursor is where one goes on.
+    void focusStep();
     bool isBusy() const { return m_job != nullptr; }
     const ImportReport& report() const { return m_report; }
     MessageBar& messages() const { return *m_messages; }
@@ -53,9 +57,12 @@ Q_SIGNALS:
     void imported(const entraide::ChangeSet& changes);
     /// The user wants to see this record.
     void opened(const QString& recordId);
+    /// The user has seen the result.
+    void closeRequested();
 
 private:
     void goTo(Step step);
+    void listPostings();
     void updateButtons();
     void goBack();
     void goOn();

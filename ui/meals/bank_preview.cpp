@@ -58,7 +58,7 @@ QString whatText(const Desk& desk, const BankMatchLine& found) {
     case BankMatch::TooMuch:
         return Texts::tr("gift of %1; %2 too much", "giver, amount").arg(giver(), euros(cents - found.openCents));
     case BankMatch::Unknown: {
-        const QString why = word(doubtOf(desk, found.restaurant, found.line.communication));
+        const QString why = word(doubtOf(desk, found.restaurant, keptCommunication(found.line)));
         return found.mayBe.isEmpty()
                    ? why
                    : Texts::tr("%1; %n gift(s) may be meant", nullptr, static_cast<int>(found.mayBe.size())).arg(why);

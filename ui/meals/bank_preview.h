@@ -2,7 +2,7 @@
 #pragma once
 
 #include "meals/bank_matching.h"
-#include "ui/meals/lines_view.h"
+#include "ui/records/lines_view.h"
 
 namespace entraide {
 

@@ -24,19 +24,15 @@ constexpr int mostOffered = 100;
 
 QList<GiftChoice> suggestedGifts(const Desk& desk, const Payment& payment) {
     // A campaign has many gifts: what decides is read of all of them, the rest of those that fit.
-    QList<Donation> fitting;
+    QList<Donation> gifts;
     desk.forEach<Donation>(only(&Donation::state, &Donation::restaurant, &Donation::amountCents,
                                 &Donation::receivedCents, &Donation::pledged),
-                           [&](const Donation& gift) {
-                               if (payment.cents > 0 && openCents(gift) == payment.cents &&
-                                   gift.restaurant == payment.restaurant)
-                                   fitting.append(gift);
-                           });
-    std::ranges::stable_sort(fitting, {},
-                             [&](const Donation& gift) { return std::abs(gift.pledged.daysTo(payment.date)); });
+                           [&](const Donation& gift) { gifts.append(gift); });
+    QList<DonationId> fitting = giftsThatMayBe(gifts, payment.restaurant, payment.cents, payment.date);
+    fitting.resize(std::min<qsizetype>(fitting.size(), mostOffered));
     QList<GiftChoice> choices;
-    for (const Donation& one : fitting.first(std::min<qsizetype>(fitting.size(), mostOffered))) {
-        if (const auto gift = desk.find<Donation>(one.id))
+    for (const DonationId& id : std::as_const(fitting)) {
+        if (const auto gift = desk.find<Donation>(id))
             choices.append({*gift, giverText(desk, *gift)});
     }
     return choices;

@@ -3,9 +3,9 @@
 
 #include "domain/money.h"
 #include "storage/desk.h"
-#include "ui/meals/list_section.h"
 #include "ui/meals/meal_places.h"
 #include "ui/meals/meals_words.h"
+#include "ui/records/list_section.h"
 #include "ui/records/state_look.h"
 #include "ui/words/state_words.h"
 #include "ui/words/time_words.h"

@@ -5,11 +5,11 @@
 #include "storage/desk.h"
 #include "ui/common/metrics.h"
 #include "ui/common/tone_label.h"
-#include "ui/meals/giver_field.h"
 #include "ui/meals/meal_places.h"
 #include "ui/meals/meals_words.h"
 #include "ui/meals/place_combo.h"
 #include "ui/meals/target_field.h"
+#include "ui/records/person_field.h"
 #include "ui/words/error_words.h"
 
 #include <QLabel>
@@ -44,7 +44,10 @@ QWidget* stacked(QWidget* field, QWidget* below) {
 GiftForm::GiftForm(Desk& desk, MealPlaces& places, QWidget* parent)
     : RecordForm(parent)
     , m_places(places)
-    , m_giver(new GiverField(desk))
+    , m_giver(new PersonField(desk, {.id = u"giver"_s,
+                                     .name = tr("Giver"),
+                                     .placeholder = tr("name, phone or e-mail; empty: no name was given"),
+                                     .fresh = tr("Not known here yet: noted along with the gift.")}))
     , m_restaurant(new PlaceCombo(tr("choose the restaurant")))
     , m_price(new ToneLabel({}, Tone::Muted))
     , m_meals(new QSpinBox)
@@ -97,7 +100,7 @@ void GiftForm::edit(const Donation& gift) {
 
 void GiftForm::fill() {
     clearIssues();
-    m_giver->setGiver(m_gift.donor);
+    m_giver->setPerson(m_gift.donor);
     const QList<Organisation> restaurants = m_places.restaurants();
     m_restaurant->choose({});
     m_restaurant->setPlaces(restaurants);
@@ -154,7 +157,7 @@ std::optional<Person> GiftForm::newGiver() const {
 
 GiftDraft GiftForm::draft() const {
     return {.campaign = m_gift.campaign,
-            .donor = m_giver->giver(),
+            .donor = m_giver->person(),
             .restaurant = m_restaurant->chosen(),
             .meals = m_meals->value(),
             .message = m_message->toPlainText().trimmed(),

@@ -11,7 +11,7 @@ class QSpinBox;
 namespace entraide {
 
 class Desk;
-class GiverField;
+class PersonField;
 class MealPlaces;
 class PlaceCombo;
 class TargetField;
@@ -43,7 +43,7 @@ private:
 
     MealPlaces& m_places;
     Donation m_gift; ///< as it was; of a new one the campaign alone
-    GiverField* m_giver;
+    PersonField* m_giver;
     PlaceCombo* m_restaurant;
     ToneLabel* m_price;
     QSpinBox* m_meals;

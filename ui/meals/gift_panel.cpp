@@ -4,11 +4,12 @@
 #include "domain/phone.h"
 #include "meals/gift_books.h"
 #include "storage/desk.h"
-#include "ui/meals/lines_view.h"
 #include "ui/meals/meal_places.h"
 #include "ui/meals/meals_words.h"
-#include "ui/meals/seen_refresh.h"
 #include "ui/records/history_view.h"
+#include "ui/records/notes_view.h"
+#include "ui/records/lines_view.h"
+#include "ui/records/seen_refresh.h"
 #include "ui/records/state_look.h"
 #include "ui/words/state_words.h"
 #include "ui/words/time_words.h"
@@ -40,6 +41,7 @@ GiftPanel::GiftPanel(PageContext& context, MealPlaces& places, QWidget* parent)
     , m_history(new HistoryView(context.desk)) {
     tabs().addTab(m_payments, tr("Payments"));
     tabs().addTab(m_orders, tr("Orders"));
+    m_notes = NotesView::addTo(tabs(), context, *this);
     tabs().addTab(m_history, tr("History"));
     auto* follow = new SeenRefresh(*this, [this] {
         if (m_gift)
@@ -88,6 +90,7 @@ void GiftPanel::refresh() {
     fillPayments();
     fillOrders();
     m_history->showRecord(m_gift->id.toString());
+    m_notes->showRecord(m_gift->id.toString(), title());
     Q_EMIT refreshed();
 }
 

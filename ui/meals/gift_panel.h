@@ -13,6 +13,7 @@ namespace entraide {
 class HistoryView;
 class LinesView;
 class MealPlaces;
+class NotesView;
 
 /// A gift: who gives what to whom, how much of it is paid, ordered and delivered, its payments and its orders.
 class GiftPanel : public DetailPanel {
@@ -45,6 +46,7 @@ private:
     LinesView* m_payments;
     LinesView* m_orders;
     HistoryView* m_history;
+    NotesView* m_notes = nullptr;
     std::optional<Donation> m_gift;
     GiftFigures m_figures;
 };

@@ -32,7 +32,8 @@ GiftsSection::GiftsSection(PageContext& context, MealPlaces& places, QWidget& pa
            .type = EntityType::Donation,
            .name = tr("Gifts"),
            .placeholder = tr("Giver, communication or amount"),
-           .hint = tr("Ctrl+N: new gift · E: edit · P: print the slip · M: note a payment · R: pay back · X: cancel"),
+           .hint = tr("Ctrl+N: new gift · E: edit · P: print the slip · M: note a payment · R: pay back · X: cancel · "
+                      "Shift+R: receipt"),
            .columns = giftColumns(places),
            .widths = {112, 144, 112, 80, 88, 104, 176},
            .hidden = {},
@@ -42,13 +43,13 @@ GiftsSection::GiftsSection(PageContext& context, MealPlaces& places, QWidget& pa
            .usualFilter = u"all"_s},
           m_panel);
     addBeside(m_form);
-    connect(m_panel, &GiftPanel::done, this, &MealsSection::done);
-    connect(m_panel, &GiftPanel::said, this, &MealsSection::said);
-    connect(m_panel, &GiftPanel::openRequested, this, &MealsSection::openRequested);
+    connect(m_panel, &GiftPanel::done, this, &PageSection::done);
+    connect(m_panel, &GiftPanel::said, this, &PageSection::said);
+    connect(m_panel, &GiftPanel::openRequested, this, &PageSection::openRequested);
     connect(m_panel, &GiftPanel::refreshed, this, &GiftsSection::refreshCommands);
     connect(m_form, &RecordForm::leaveRequested, this, &GiftsSection::showPanel);
     connect(m_form, &RecordForm::saveRequested, this, &GiftsSection::save);
-    connect(m_paper, &SlipPaper::said, this, &MealsSection::said);
+    connect(m_paper, &SlipPaper::said, this, &PageSection::said);
     connect(&places, &MealPlaces::changed, this, [this] {
         if (isListEmpty() && !isBusy())
             showInPanel({});
@@ -56,7 +57,7 @@ GiftsSection::GiftsSection(PageContext& context, MealPlaces& places, QWidget& pa
 }
 
 void GiftsSection::setPageActions(const PageActions& actions) {
-    MealsSection::setPageActions(actions);
+    PageSection::setPageActions(actions);
     m_panel->addAction(*actions.edit)->setShortText(tr("Edit"));
     if (isListEmpty())
         showInPanel({});
@@ -98,12 +99,32 @@ void GiftsSection::buildCommands() {
                              mayMove(m_panel->gift()->state, DonationState::Refunded);
                   }),
               tr("Cancel it", "a gift"));
+    buildReceiptCommands();
+}
+
+void GiftsSection::buildReceiptCommands() {
+    const auto isDelivered = [this] { return m_panel->gift() && m_panel->figures().delivered > 0; };
+    addButton(*m_panel,
+              addCommand(
+                  u"meals.gift.receipt"_s,
+                  {tr("Print the receipt…"), tr("Prints for the giver how many meals came where on which day"),
+                   u"file-text"_s},
+                  u"Shift+R"_s, [this] { m_paper->printReceipt(m_panel->gift()->id); }, isDelivered),
+              tr("Receipt"));
+    addCommand(
+        u"meals.gift.receiptPdf"_s,
+        {tr("Receipt as PDF…"), tr("Saves the receipt as a file, to send it by mail"), u"file-out"_s}, u"Shift+F"_s,
+        [this] { m_paper->askForReceiptPdf(m_panel->gift()->id); }, isDelivered);
+    addCommand(
+        u"meals.gift.receiptCopy"_s,
+        {tr("Copy the receipt"), tr("Copies the receipt as a text in the giver's language, for a mail"), u"copy"_s},
+        u"Shift+Y"_s, [this] { m_paper->copyReceipt(m_panel->gift()->id); }, isDelivered);
 }
 
 // ---- what is shown ----
 
 void GiftsSection::narrow(ListQuery& query, const QString& typed) const {
-    query.equals.append({u"campaign"_s, campaign().toString()});
+    query.equals.append({u"campaign"_s, scope()});
     searchGifts(desk(), query, typed);
 }
 
@@ -114,7 +135,7 @@ void GiftsSection::showInPanel(const QString& id) {
     }
     if (!m_places.hasRestaurants())
         m_panel->showNothing(tr("No restaurant takes part yet. Note the first one, with its account and its price."),
-                             pageActions().showPlaces);
+                             pageActions().elsewhere);
     else if (isUnfiltered())
         m_panel->showNothing(tr("No gift yet. Note the first one; its slip says how to pay."), pageActions().make);
     else
@@ -127,11 +148,12 @@ Command::Text GiftsSection::newText() const {
 
 void GiftsSection::beginNew() {
     // Nobody types a gift that is then refused.
-    if (const auto shown = desk().find<Campaign>(campaign()); shown && shown->state != CampaignState::Open) {
+    const CampaignId campaign = CampaignId::fromString(scope()).value_or(CampaignId());
+    if (const auto shown = desk().find<Campaign>(campaign); shown && shown->state != CampaignState::Open) {
         sayRefusal({RefusalCode::CampaignClosed, shown->id.toString(), {}});
         return;
     }
-    m_form->begin(campaign());
+    m_form->begin(campaign);
     showBeside(m_form);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/meals/list_section.h"
+#include "ui/records/list_section.h"
 
 namespace entraide {
 
@@ -10,7 +10,8 @@ class GiftPanel;
 class MealPlaces;
 class SlipPaper;
 
-/// The gifts of a campaign: noted, changed, their slip printed, paid by hand, paid back, cancelled.
+/// The gifts of a campaign: noted, changed, their slip printed, paid by hand, paid back, cancelled, their
+/// receipt given.
 class GiftsSection : public ListSection {
     Q_OBJECT
 
@@ -35,6 +36,7 @@ protected:
 
 private:
     void buildCommands();
+    void buildReceiptCommands();
     void save();
     void askForPayment();
     void askForRefund();

@@ -4,7 +4,7 @@
 #include "ui/common/button.h"
 #include "ui/common/charts.h"
 #include "ui/common/metrics.h"
-#include "ui/meals/lines_view.h"
+#include "ui/records/lines_view.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -98,14 +98,14 @@ void MealsPage::buildLayout() {
     column->addWidget(m_stack, 1);
 }
 
-void MealsPage::add(MealsSection& section, const QString& title) {
+void MealsPage::add(PageSection& section, const QString& title) {
     m_sections.append(&section);
     m_tabs->addTab(title);
     m_stack->addWidget(&section);
-    connect(&section, &MealsSection::done, this, &Page::done);
-    connect(&section, &MealsSection::said, this, &Page::said);
-    connect(&section, &MealsSection::shownChanged, this, &MealsPage::refresh);
-    connect(&section, &MealsSection::openRequested, this, &MealsPage::openRecord);
+    connect(&section, &PageSection::done, this, &Page::done);
+    connect(&section, &PageSection::said, this, &Page::said);
+    connect(&section, &PageSection::shownChanged, this, &MealsPage::refresh);
+    connect(&section, &PageSection::openRequested, this, &MealsPage::openRecord);
 }
 
 // ---- the shell's ----
@@ -118,7 +118,7 @@ QList<QAction*> MealsPage::menuActions() const {
     QList<QAction*> actions;
     for (const Command* command : m_commands)
         actions.append(&command->action());
-    for (const MealsSection* section : m_sections) {
+    for (const PageSection* section : m_sections) {
         for (const Command* command : section->commands())
             actions.append(&command->action());
     }
@@ -135,7 +135,7 @@ void MealsPage::focusFilter() {
 
 // ---- tabs ----
 
-MealsSection& MealsPage::current() const {
+PageSection& MealsPage::current() const {
     return *m_sections[std::max(0, m_tabs->bar().currentIndex())];
 }
 
@@ -151,12 +151,12 @@ void MealsPage::showTab(Tab tab) {
 
 void MealsPage::tabChanged() {
     context().settings.setValue("meals/tab", tab());
-    MealsSection& shown = current();
-    const bool lacksCampaign = shown.needsCampaign() && m_campaign.isEmpty();
+    PageSection& shown = current();
+    const bool lacksCampaign = shown.needsScope() && m_campaign.isEmpty();
     m_noCampaign->setSentence(
         tr("No campaign yet. A campaign is a call for gifts of meals; open the first one to begin."));
     m_stack->setCurrentWidget(lacksCampaign ? static_cast<QWidget*>(m_noCampaign) : &shown);
-    for (MealsSection* section : std::as_const(m_sections))
+    for (PageSection* section : std::as_const(m_sections))
         section->setCurrent(section == &shown && !lacksCampaign);
     refresh();
 }
@@ -213,8 +213,8 @@ void MealsPage::showCampaign(const CampaignId& campaign) {
     }
     if (!campaign.isEmpty())
         context().settings.setValue("meals/campaign", campaign.toString());
-    for (MealsSection* section : std::as_const(m_sections))
-        section->showCampaign(campaign);
+    for (PageSection* section : std::as_const(m_sections))
+        section->showScope(campaign.toString());
     m_books->setCampaign(campaign);
     if (!isCampaignFormShown())
         tabChanged();
@@ -223,8 +223,8 @@ void MealsPage::showCampaign(const CampaignId& campaign) {
 void MealsPage::showBooks(const CampaignBooks& books) {
     m_booksOf = books.campaign.id;
     m_bar->showBooks(books);
-    for (MealsSection* section : std::as_const(m_sections))
-        section->showBooks(books);
+    m_orders->showBooks(books);
+    m_numbers->showBooks(books);
     Q_EMIT booksShown();
 }
 
@@ -232,10 +232,14 @@ bool MealsPage::isCampaignFormShown() const {
     return m_stack->currentWidget() == m_campaignForm;
 }
 
+bool MealsPage::isFree() const {
+    return !isCampaignFormShown() && !current().isBusy();
+}
+
 void MealsPage::beginCampaign() {
     m_campaignForm->begin(context().today().date);
     m_stack->setCurrentWidget(m_campaignForm);
-    for (MealsSection* section : std::as_const(m_sections))
+    for (PageSection* section : std::as_const(m_sections))
         section->setCurrent(false);
     m_tabs->setEnabled(false);
     refresh();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/meals/meals_section.h"
 #include "ui/records/page.h"
+#include "ui/records/page_section.h"
 
 #include <optional>
 
@@ -74,9 +74,9 @@ private:
     void buildCampaignCommands();
     void buildTabCommands();
     void buildLayout();
-    void add(MealsSection& section, const QString& title);
+    void add(PageSection& section, const QString& title);
 
-    MealsSection& current() const;
+    PageSection& current() const;
     void tabChanged();
     void refresh();
     void deskChanged(const ChangeSet& set);
@@ -94,6 +94,8 @@ private:
     void readBankFile();
     std::optional<Campaign> shownCampaign() const;
     bool isCampaignFormShown() const;
+    /// No form is open in what is shown.
+    bool isFree() const;
 
     CampaignId m_campaign;
     CampaignId m_booksOf; ///< whose figures are shown
@@ -110,7 +112,7 @@ private:
     OrdersSection* m_orders;
     PlacesSection* m_placesSection;
     NumbersSection* m_numbers;
-    QList<MealsSection*> m_sections; ///< as the tabs stand
+    QList<PageSection*> m_sections; ///< as the tabs stand
     QList<Command*> m_commands;
     Command* m_new = nullptr;
     Command* m_edit = nullptr;

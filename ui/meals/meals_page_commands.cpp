@@ -24,8 +24,8 @@ Command* MealsPage::addCommand(const QString& id, const Command::Text& text, con
 
 void MealsPage::buildCommands() {
     const auto mayBegin = [this] {
-        MealsSection& section = current().newText().text.isEmpty() ? *m_gifts : current();
-        return !isCampaignFormShown() && section.mayBegin() && (!section.needsCampaign() || !m_campaign.isEmpty());
+        PageSection& section = current().newText().text.isEmpty() ? *m_gifts : current();
+        return !isCampaignFormShown() && section.mayBegin() && (!section.needsScope() || !m_campaign.isEmpty());
     };
     m_new = addCommand(
         u"meals.new"_s, m_gifts->newText(), u"Ctrl+N"_s, [this] { beginNew(); }, mayBegin);
@@ -36,12 +36,12 @@ void MealsPage::buildCommands() {
         u"meals.bank"_s,
         {tr("&Read a bank file…"), tr("Reads the movements of a restaurant's account as CSV"), u"file-in"_s}, u"B"_s,
         [this] { readBankFile(); },
-        [this] { return !isCampaignFormShown() && !m_payments->isBusy() && !m_payments->isReading(); });
+        [this] { return isFree() && !m_payments->isBusy() && !m_payments->isReading(); });
     buildCampaignCommands();
     buildTabCommands();
-    for (MealsSection* section : std::as_const(m_sections))
+    for (PageSection* section : std::as_const(m_sections))
         section->setPageActions(
-            {.make = &m_new->action(), .edit = &m_edit->action(), .showPlaces = &m_showPlaces->action()});
+            {.make = &m_new->action(), .edit = &m_edit->action(), .elsewhere = &m_showPlaces->action()});
     m_payments->setBankAction(m_bank->action());
     m_noCampaign->setAction(&m_newCampaign->action());
     m_bar->addIconAction(m_editCampaign->action());
@@ -51,11 +51,10 @@ void MealsPage::buildCommands() {
 }
 
 void MealsPage::buildCampaignCommands() {
-    const auto isFree = [this] { return !isCampaignFormShown(); };
-    const auto isShown = [this] { return !isCampaignFormShown() && !m_campaign.isEmpty(); };
+    const auto isShown = [this] { return isFree() && !m_campaign.isEmpty(); };
     m_newCampaign = addCommand(
         u"meals.campaign.new"_s, {tr("New campaign…"), tr("Opens a call for gifts of meals"), u"plus"_s}, u"N"_s,
-        [this] { beginCampaign(); }, isFree);
+        [this] { beginCampaign(); }, [this] { return isFree(); });
     m_editCampaign = addCommand(
         u"meals.campaign.edit"_s, {tr("Edit the campaign"), tr("Changes its name, its time and its goal"), u"edit"_s},
         u"Shift+E"_s, [this] { editCampaign(); }, isShown);

@@ -58,10 +58,6 @@ QString targetText(const QString& hospital, const QString& unit) {
     return parts.join(u", "_s);
 }
 
-qint64 openCents(const Donation& gift) {
-    return gift.state == DonationState::Refunded ? 0 : std::max<qint64>(0, gift.amountCents - gift.receivedCents);
-}
-
 QDate dayIn(const ListRow& row, QLatin1StringView field) {
     return QDate::fromString(row.body.value(field).toString(), Qt::ISODate);
 }

@@ -2,7 +2,7 @@
 // Words that several parts of the page Meals share.
 #pragma once
 
-#include "domain/records.h"
+#include "meals/payment_doubt.h"
 #include "storage/queries.h"
 
 #include <QString>
@@ -24,8 +24,6 @@ QString giverText(const ListRow& gift);
 /// "Saint-Pierre, intensive care"; empty without a hospital.
 QString targetText(const QString& hospital, const QString& unit);
 
-/// What is still to come of a gift, in euro cents; nothing of a refunded one.
-qint64 openCents(const Donation& gift);
 /// The reference in a row's body under \a field.
 template <class IdType> IdType idIn(const ListRow& row, QLatin1StringView field) {
     return IdType::fromString(row.body.value(field).toString()).value_or(IdType());

@@ -35,7 +35,7 @@ constexpr int balances = 3;
 } // namespace
 
 NumbersSection::NumbersSection(PageContext& context, QWidget& page)
-    : MealsSection(context, page)
+    : PageSection(context, page)
     , m_model(new LedgerModel(this))
     , m_table(new ListTable)
     , m_figures(new FactGrid)
@@ -113,8 +113,8 @@ void NumbersSection::buildCommands() {
         u"Shift+S"_s, [this] { askForCsv(); }, isShown);
 }
 
-void NumbersSection::showCampaign(const CampaignId& campaign) {
-    if (m_books && m_books->campaign.id == campaign)
+void NumbersSection::showScope(const QString& campaign) {
+    if (m_books && m_books->campaign.id.toString() == campaign)
         return;
     m_books.reset();
     m_model->setBooks({});

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/meals/campaign_books.h"
-#include "ui/meals/meals_section.h"
+#include "ui/records/page_section.h"
 
 #include <optional>
 
@@ -15,14 +15,14 @@ class LedgerModel;
 class ListTable;
 
 /// The campaign in numbers: the equations that must hold, what a newspaper asks for, and the ledger by restaurant.
-class NumbersSection : public MealsSection {
+class NumbersSection : public PageSection {
     Q_OBJECT
 
 public:
     NumbersSection(PageContext& context, QWidget& page);
 
-    void showCampaign(const CampaignId& campaign) override;
-    void showBooks(const CampaignBooks& books) override;
+    void showScope(const QString& campaign) override;
+    void showBooks(const CampaignBooks& books);
     void focusFilter() override;
 
     /// Of what is shown; empty while nothing is.

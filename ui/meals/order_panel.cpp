@@ -3,11 +3,12 @@
 
 #include "domain/phone.h"
 #include "storage/desk.h"
-#include "ui/meals/lines_view.h"
 #include "ui/meals/meal_places.h"
 #include "ui/meals/meals_words.h"
-#include "ui/meals/seen_refresh.h"
 #include "ui/records/history_view.h"
+#include "ui/records/notes_view.h"
+#include "ui/records/lines_view.h"
+#include "ui/records/seen_refresh.h"
 #include "ui/records/state_look.h"
 #include "ui/words/state_words.h"
 #include "ui/words/time_words.h"
@@ -42,6 +43,7 @@ OrderPanel::OrderPanel(PageContext& context, MealPlaces& places, QWidget* parent
                              .none = tr("The order draws on no gift.")}))
     , m_history(new HistoryView(context.desk)) {
     tabs().addTab(m_gifts, tr("Gifts"));
+    m_notes = NotesView::addTo(tabs(), context, *this);
     tabs().addTab(m_history, tr("History"));
     auto* follow = new SeenRefresh(*this, [this] {
         if (m_order)
@@ -81,6 +83,7 @@ void OrderPanel::refresh() {
     fillFacts();
     fillGifts();
     m_history->showRecord(m_order->id.toString());
+    m_notes->showRecord(m_order->id.toString(), title());
     Q_EMIT refreshed();
 }
 

@@ -12,6 +12,7 @@ namespace entraide {
 class HistoryView;
 class LinesView;
 class MealPlaces;
+class NotesView;
 
 /// An order: who cooks how many meals for whom on which day, whom to ring, and the gifts that it draws on with what
 /// their givers write.
@@ -40,6 +41,7 @@ private:
     MealPlaces& m_places;
     LinesView* m_gifts;
     HistoryView* m_history;
+    NotesView* m_notes = nullptr;
     std::optional<MealOrder> m_order;
 };
 

@@ -48,16 +48,16 @@ OrdersSection::OrdersSection(PageContext& context, MealPlaces& places, QWidget& 
            .usualFilter = u"open"_s},
           m_panel);
     addBeside(m_form);
-    connect(m_panel, &OrderPanel::done, this, &MealsSection::done);
-    connect(m_panel, &OrderPanel::said, this, &MealsSection::said);
-    connect(m_panel, &OrderPanel::openRequested, this, &MealsSection::openRequested);
+    connect(m_panel, &OrderPanel::done, this, &PageSection::done);
+    connect(m_panel, &OrderPanel::said, this, &PageSection::said);
+    connect(m_panel, &OrderPanel::openRequested, this, &PageSection::openRequested);
     connect(m_panel, &OrderPanel::refreshed, this, &OrdersSection::refreshCommands);
     connect(m_form, &RecordForm::leaveRequested, this, &OrdersSection::showPanel);
     connect(m_form, &RecordForm::saveRequested, this, &OrdersSection::save);
 }
 
 void OrdersSection::setPageActions(const PageActions& actions) {
-    MealsSection::setPageActions(actions);
+    PageSection::setPageActions(actions);
     if (isListEmpty())
         showInPanel({});
 }
@@ -104,7 +104,7 @@ void OrdersSection::showBooks(const CampaignBooks& books) {
 
 void OrdersSection::narrow(ListQuery& query, const QString& typed) const {
     query.search = typed;
-    query.equals.append({u"campaign"_s, campaign().toString()});
+    query.equals.append({u"campaign"_s, scope()});
     if (const QDate day = m_days->currentData().toDate(); day.isValid())
         query.equals.append({u"date"_s, day.toString(Qt::ISODate)});
     if (const OrganisationId restaurant = m_restaurants->chosen(); !restaurant.isEmpty())
@@ -126,10 +126,10 @@ void OrdersSection::showInPanel(const QString& id) {
         m_panel->showOrder(*order);
     else if (!m_places.hasRestaurants())
         m_panel->showNothing(tr("No restaurant takes part yet. Note the first one, with its account and its price."),
-                             pageActions().showPlaces);
+                             pageActions().elsewhere);
     else if (m_places.hospitals().isEmpty())
         m_panel->showNothing(tr("No hospital is noted yet. Note the first one, with its units."),
-                             pageActions().showPlaces);
+                             pageActions().elsewhere);
     else if (m_days->currentIndex() > 0 || !m_restaurants->chosen().isEmpty() || !filter().text().isEmpty())
         m_panel->showNothing(tr("No order is like that. Choose another day, restaurant or filter."), nullptr);
     else
@@ -184,7 +184,7 @@ Command::Text OrdersSection::newText() const {
 }
 
 void OrdersSection::beginNew() {
-    m_form->begin(campaign(), context().today().date);
+    m_form->begin(CampaignId::fromString(scope()).value_or(CampaignId()), context().today().date);
     showBeside(m_form);
 }
 

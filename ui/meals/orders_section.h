@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/meals/list_section.h"
+#include "ui/records/list_section.h"
 
 class QComboBox;
 
 namespace entraide {
 
+struct CampaignBooks;
 class MealPlaces;
 class OrderForm;
 class OrderPanel;
@@ -20,7 +21,7 @@ public:
     OrdersSection(PageContext& context, MealPlaces& places, QWidget& page);
 
     void setPageActions(const PageActions& actions) override;
-    void showBooks(const CampaignBooks& books) override;
+    void showBooks(const CampaignBooks& books);
     Command::Text newText() const override;
     void beginNew() override;
 

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meals/payment_columns.h"
 
-#include "domain/structured_communication.h"
 #include "storage/desk.h"
-#include "ui/meals/list_section.h"
 #include "ui/meals/meal_places.h"
 #include "ui/meals/meals_words.h"
+#include "ui/records/list_section.h"
 #include "ui/records/state_look.h"
 #include "ui/words/state_words.h"
 #include "ui/words/time_words.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace entraide {
 
@@ -22,15 +20,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(PaymentColumns)
 };
-
-/// Twelve digits as people copy a structured communication, within whatever else is written.
-QStringList referencesIn(const QString& text) {
-    static const QRegularExpression pattern(u"(?<!\\d)(\\d{3})[ ./+*-]{0,3}(\\d{4})[ ./+*-]{0,3}(\\d{5})(?!\\d)"_s);
-    QStringList found;
-    for (const QRegularExpressionMatch& match : pattern.globalMatch(text))
-        found.append(match.captured(1) + match.captured(2) + match.captured(3));
-    return found;
-}
 
 Cell plain(const QString& text) {
     return {.text = text, .icon = {}};
@@ -43,27 +32,6 @@ Cell stateCell(const ListRow& row) {
 
 } // namespace
 
-PaymentDoubt doubtOf(const Desk& desk, const OrganisationId& restaurant, const QString& communication) {
-    bool isWritten = false;
-    bool isRight = false;
-    bool isOthers = false;
-    for (const QString& digits : referencesIn(communication)) {
-        isWritten = true;
-        if (!StructuredCommunication::fromText(digits))
-            continue;
-        isRight = true;
-        for (const Donation& gift : desk.findBy<Donation>("communication"_L1, digits)) {
-            if (gift.restaurant == restaurant)
-                return PaymentDoubt::TakenOff;
-            isOthers = true;
-        }
-    }
-    return isOthers    ? PaymentDoubt::OtherRestaurant
-           : isRight   ? PaymentDoubt::UnknownReference
-           : isWritten ? PaymentDoubt::WrongReference
-                       : PaymentDoubt::NoReference;
-}
-
 QString word(PaymentDoubt doubt) {
     switch (doubt) {
     case PaymentDoubt::NoReference:
@@ -74,8 +42,8 @@ QString word(PaymentDoubt doubt) {
         return Texts::tr("no gift has this reference");
     case PaymentDoubt::OtherRestaurant:
         return Texts::tr("reference of a gift to another restaurant");
-    case PaymentDoubt::TakenOff:
-        return Texts::tr("was taken off its gift");
+    case PaymentDoubt::NotAssigned:
+        return Texts::tr("a gift has this reference, but it is not assigned to it");
     }
     return {};
 }

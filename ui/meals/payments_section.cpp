@@ -47,8 +47,8 @@ PaymentsSection::PaymentsSection(PageContext& context, MealPlaces& places, QWidg
            .usualFilter = u"unassigned"_s},
           m_panel);
     addBeside(m_bank);
-    connect(m_panel, &PaymentPanel::done, this, &MealsSection::done);
-    connect(m_panel, &PaymentPanel::said, this, &MealsSection::said);
+    connect(m_panel, &PaymentPanel::done, this, &PageSection::done);
+    connect(m_panel, &PaymentPanel::said, this, &PageSection::said);
     connect(m_panel, &PaymentPanel::refreshed, this, &PaymentsSection::refreshCommands);
     connect(m_panel, &PaymentPanel::assignRequested, this, [this] {
         if (!m_panel->suggestion().isEmpty() && m_panel->payment())

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/meals/bank_preview.h"
-#include "ui/meals/list_section.h"
+#include "ui/records/list_section.h"
 
 #include <QPointer>
 
@@ -23,7 +23,7 @@ class PaymentsSection : public ListSection {
 public:
     PaymentsSection(PageContext& context, MealPlaces& places, QWidget& page);
 
-    bool needsCampaign() const override { return false; }
+    bool needsScope() const override { return false; }
     /// For the list's empty state: reads a bank's file.
     void setBankAction(QAction& action);
 

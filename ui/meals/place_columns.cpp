@@ -2,9 +2,9 @@
 #include "ui/meals/place_columns.h"
 
 #include "domain/records.h"
-#include "ui/meals/list_section.h"
 #include "ui/meals/meals_words.h"
 #include "ui/meals/place_words.h"
+#include "ui/records/list_section.h"
 #include "ui/words/subject_words.h"
 #include "ui/words/vocabulary_words.h"
 

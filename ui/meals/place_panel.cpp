@@ -4,11 +4,12 @@
 #include "domain/address_text.h"
 #include "domain/phone.h"
 #include "storage/desk.h"
-#include "ui/meals/lines_view.h"
 #include "ui/meals/meals_words.h"
 #include "ui/meals/place_words.h"
-#include "ui/meals/seen_refresh.h"
 #include "ui/records/history_view.h"
+#include "ui/records/notes_view.h"
+#include "ui/records/lines_view.h"
+#include "ui/records/seen_refresh.h"
 #include "ui/words/vocabulary_words.h"
 
 #include <QLocale>
@@ -27,6 +28,7 @@ PlacePanel::PlacePanel(PageContext& context, QWidget* parent)
                              .none = tr("No unit is named.")}))
     , m_history(new HistoryView(context.desk)) {
     tabs().addTab(m_units, tr("Units"));
+    m_notes = NotesView::addTo(tabs(), context, *this);
     tabs().addTab(m_history, tr("History"));
     auto* follow = new SeenRefresh(*this, [this] {
         if (m_place)
@@ -70,6 +72,7 @@ void PlacePanel::refresh() {
     tabs().setTabText(tabs().indexOf(m_units), tr("Units (%1)").arg(units.size()));
     tabs().setTabVisible(tabs().indexOf(m_units), m_place->kind != OrganisationKind::Restaurant || !units.isEmpty());
     m_history->showRecord(m_place->id.toString());
+    m_notes->showRecord(m_place->id.toString(), title());
     Q_EMIT refreshed();
 }
 

@@ -11,6 +11,7 @@ namespace entraide {
 
 class HistoryView;
 class LinesView;
+class NotesView;
 
 /// A restaurant, a hospital, or another organisation: where it is, whom to ring, its account and price, its units.
 class PlacePanel : public DetailPanel {
@@ -35,6 +36,7 @@ private:
     PageContext& m_context;
     LinesView* m_units;
     HistoryView* m_history;
+    NotesView* m_notes = nullptr;
     std::optional<Organisation> m_place;
 };
 

@@ -34,15 +34,15 @@ PlacesSection::PlacesSection(PageContext& context, QWidget& page)
            .usualFilter = u"meals"_s},
           m_panel);
     addBeside(m_form);
-    connect(m_panel, &PlacePanel::done, this, &MealsSection::done);
-    connect(m_panel, &PlacePanel::said, this, &MealsSection::said);
+    connect(m_panel, &PlacePanel::done, this, &PageSection::done);
+    connect(m_panel, &PlacePanel::said, this, &PageSection::said);
     connect(m_panel, &PlacePanel::refreshed, this, &PlacesSection::refreshCommands);
     connect(m_form, &RecordForm::leaveRequested, this, &PlacesSection::showPanel);
     connect(m_form, &RecordForm::saveRequested, this, &PlacesSection::save);
 }
 
 void PlacesSection::setPageActions(const PageActions& actions) {
-    MealsSection::setPageActions(actions);
+    PageSection::setPageActions(actions);
     m_panel->addAction(*actions.edit)->setShortText(tr("Edit"));
     if (isListEmpty())
         showInPanel({});

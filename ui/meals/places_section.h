@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/meals/list_section.h"
+#include "ui/records/list_section.h"
 
 namespace entraide {
 
@@ -15,7 +15,7 @@ class PlacesSection : public ListSection {
 public:
     PlacesSection(PageContext& context, QWidget& page);
 
-    bool needsCampaign() const override { return false; }
+    bool needsScope() const override { return false; }
     void setPageActions(const PageActions& actions) override;
     Command::Text newText() const override;
     void beginNew() override;

@@ -3,11 +3,15 @@
 
 #include "domain/error.h"
 #include "storage/desk.h"
+#include "ui/printing/gift_receipt.h"
 #include "ui/printing/gift_slip.h"
+#include "ui/printing/print_dialogs.h"
 #include "ui/words/error_words.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QStandardPaths>
@@ -81,6 +85,58 @@ void SlipPaper::writePdf(const DonationId& gift, const QString& file) {
     } catch (const Error& error) {
         Q_EMIT said(sentenceFor(error), Tone::Danger);
     }
+}
+
+// ---- the receipt ----
+
+std::optional<GiftReceipt> SlipPaper::receiptOf(const DonationId& gift) {
+    auto receipt = giftReceipt(m_context.desk, gift, m_context.today().date);
+    if (!receipt)
+        Q_EMIT said(tr("None of its meals is delivered yet."), Tone::Warning);
+    return receipt;
+}
+
+void SlipPaper::printReceipt(const DonationId& gift) {
+    const auto receipt = receiptOf(gift);
+    if (!receipt)
+        return;
+    const auto pages =
+        std::make_shared<Paginator>(receiptPages(*receipt, PrintWords(slipLanguages(m_context.desk, gift))));
+    askToPrint(m_over, pages, tr("Receipt"), [this](const QString& failure) {
+        if (failure.isEmpty())
+            Q_EMIT said(tr("The receipt went to the printer."), Tone::Positive);
+        else
+            Q_EMIT said(failure, Tone::Danger);
+    });
+}
+
+void SlipPaper::askForReceiptPdf(const DonationId& gift) {
+    if (!receiptOf(gift))
+        return;
+    const QString name = tr("receipt", "beginning of a file's name") + u'-' +
+                         m_context.today().date.toString(Qt::ISODate) + u".pdf"_s;
+    askForFile(m_over, tr("Save the receipt as PDF"), name,
+               [this, gift](const QString& file) { writeReceiptPdf(gift, file); });
+}
+
+void SlipPaper::writeReceiptPdf(const DonationId& gift, const QString& file) {
+    try {
+        const auto receipt = receiptOf(gift);
+        if (!receipt)
+            return;
+        entraide::writeReceiptPdf(*receipt, PrintWords(slipLanguages(m_context.desk, gift)), file);
+        Q_EMIT said(tr("The receipt is in “%1”.").arg(QDir::toNativeSeparators(file)), Tone::Positive);
+    } catch (const Error& error) {
+        Q_EMIT said(sentenceFor(error), Tone::Danger);
+    }
+}
+
+void SlipPaper::copyReceipt(const DonationId& gift) {
+    const auto receipt = receiptOf(gift);
+    if (!receipt)
+        return;
+    QGuiApplication::clipboard()->setText(receiptText(*receipt, PrintWords(slipLanguages(m_context.desk, gift))));
+    Q_EMIT said(tr("The receipt is copied. Paste it into a mail to the giver."), Tone::Positive);
 }
 
 } // namespace entraide

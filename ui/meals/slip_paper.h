@@ -9,9 +9,11 @@
 
 namespace entraide {
 
+struct GiftReceipt;
 struct MealSlip;
 
-/// The slip that a giver pays with, on a printer or in a file, in the giver's language. GUI thread.
+/// What a giver gets in their own language, on a printer or in a file: the slip to pay with, and the receipt that says
+/// which meals arrived. GUI thread.
 class SlipPaper : public QObject {
     Q_OBJECT
 
@@ -23,12 +25,20 @@ public:
     void askForPdf(const DonationId& gift);
     void writePdf(const DonationId& gift, const QString& file);
 
+    void printReceipt(const DonationId& gift);
+    void askForReceiptPdf(const DonationId& gift);
+    void writeReceiptPdf(const DonationId& gift, const QString& file);
+    /// As a text for a mail.
+    void copyReceipt(const DonationId& gift);
+
 Q_SIGNALS:
     void said(const QString& sentence, entraide::Tone tone);
 
 private:
     /// None, and said so, when the gift or its restaurant is not here.
     std::optional<MealSlip> slipOf(const DonationId& gift);
+    /// None, and said so, when nothing of the gift is delivered.
+    std::optional<GiftReceipt> receiptOf(const DonationId& gift);
 
     PageContext& m_context;
     QWidget& m_over;

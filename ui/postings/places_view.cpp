@@ -7,10 +7,10 @@
 #include "ui/common/state_delegate.h"
 #include "ui/postings/posting_words.h"
 #include "ui/words/time_words.h"
-#include "workflows/posting_desk.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLocale>
 #include <QStandardItemModel>
@@ -72,18 +72,39 @@ PlacesView::PlacesView(QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_none);
     column->addWidget(m_table, 1);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlacesView::chosenChanged);
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         Q_EMIT shiftRequested(index.siblingAtColumn(ShiftColumn).data(Qt::UserRole).toString());
     });
 }
 
-void PlacesView::showPosting(const Posting& posting, const QList<Signup>& signups, QDate today) {
+QString PlacesView::chosenShift() const {
+    return m_table->currentIndex().siblingAtColumn(ShiftColumn).data(Qt::UserRole).toString();
+}
+
+/// Shifts that do not take place, with why.
+void PlacesView::addCancelled(const Posting& posting) {
+    for (const Shift& shift : posting.shifts) {
+        if (!shift.cancelled)
+            continue;
+        auto* when = new QStandardItem(shiftText(posting, shift.key));
+        when->setData(shift.key, Qt::UserRole);
+        auto* state = new QStandardItem(shift.cancelReason.isEmpty()
+                                            ? tr("cancelled", "a shift")
+                                            : tr("cancelled: %1", "a shift, why").arg(shift.cancelReason));
+        state->setData(u"state-cancelled"_s, StateIconRole);
+        state->setData(QVariant::fromValue(Tone::Muted), StateToneRole);
+        m_model->appendRow({when, new QStandardItem, new QStandardItem, new QStandardItem, state, new QStandardItem});
+    }
+}
+
+void PlacesView::showPosting(const Posting& posting, const QList<RoleCount>& all, QDate today) {
     const int chosen = m_table->currentIndex().row();
     m_model->clear();
     m_model->setHorizontalHeaderLabels({tr("Shift"), tr("Role"), tr("Taken"), {}, tr("State"), tr("Waiting")});
     m_model->setHeaderData(BarColumn, Qt::Horizontal, tr("Share taken"), Qt::AccessibleTextRole);
     QString before;
-    for (const RoleCount& places : placesOf(posting, signups)) {
+    for (const RoleCount& places : all) {
         const Shift* shift = shiftOf(posting, places.shift);
         const bool first = m_model->rowCount() == 0 || places.shift != before;
         before = places.shift;
@@ -103,6 +124,7 @@ void PlacesView::showPosting(const Posting& posting, const QList<Signup>& signup
         m_model->appendRow({when, new QStandardItem(roleText(posting, places.role)), taken, bar,
                             stateItem(places, shift && shift->date < today), queue});
     }
+    addCancelled(posting);
     for (int column = 0; column < ColumnCount; ++column)
         m_table->resizeColumnToContents(column);
     m_table->setColumnWidth(BarColumn, barWidth);

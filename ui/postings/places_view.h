@@ -3,6 +3,8 @@
 
 #include "domain/records.h"
 
+#include "workflows/posting_places.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -18,13 +20,18 @@ class PlacesView : public QWidget {
 public:
     explicit PlacesView(QWidget* parent = nullptr);
 
-    void showPosting(const Posting& posting, const QList<Signup>& signups, QDate today);
+    void showPosting(const Posting& posting, const QList<RoleCount>& places, QDate today);
+    /// The key of the chosen line's shift; none when no line is chosen, or the posting has no shifts.
+    QString chosenShift() const;
 
 Q_SIGNALS:
     /// Enter or a double click on a line: who is signed up for that shift is wanted.
     void shiftRequested(const QString& shift);
+    void chosenChanged();
 
 private:
+    void addCancelled(const Posting& posting);
+
     QStandardItemModel* m_model;
     QTreeView* m_table;
     QLabel* m_none;

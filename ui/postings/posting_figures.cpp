@@ -2,7 +2,7 @@
 #include "ui/postings/posting_figures.h"
 
 #include "storage/desk.h"
-#include "workflows/posting_desk.h"
+#include "workflows/posting_places.h"
 
 namespace entraide {
 
@@ -30,12 +30,12 @@ const PostingFigure& PostingFigures::of(const QString& id, const QJsonObject& bo
     for (const Shift& shift : posting.shifts) {
         const bool sooner = !figure.nextDate.isValid() || std::pair(shift.date, shift.hours.start) <
                                                               std::pair(figure.nextDate, figure.nextHours.start);
-        if (shift.date >= today && sooner) {
+        if (shift.date >= today && !shift.cancelled && sooner) {
             figure.nextDate = shift.date;
             figure.nextHours = shift.hours;
         }
     }
-    for (const RoleCount& count : placesOf(posting, m_desk.findBy<Signup>("posting"_L1, id))) {
+    for (const RoleCount& count : placesOf(posting, tallySignups(m_desk, posting.id))) {
         figure.taken += count.taken;
         figure.needed += count.capacity;
         figure.waiting += count.waiting;

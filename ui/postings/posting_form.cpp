@@ -9,6 +9,7 @@
 #include "ui/records/lines_field.h"
 #include "ui/postings/posting_words.h"
 #include "ui/records/record_field.h"
+#include "ui/postings/questions_model.h"
 #include "ui/postings/roles_model.h"
 #include "ui/postings/shifts_model.h"
 #include "ui/records/choices.h"
@@ -34,8 +35,8 @@ namespace {
 
 constexpr int textLines = 3;
 constexpr int usualWeeks = 4; ///< a posting stays out that long unless somebody says otherwise
-constexpr QString LocalText::* writtenIn[]{&LocalText::fr, &LocalText::nl, &LocalText::en};
-constexpr const char* languageCodes[]{"fr", "nl", "en"};
+constexpr QString LocalText::* writtenIn[]{&LocalText::fr, &LocalText::nl, &LocalText::en, &LocalText::de};
+constexpr const char* languageCodes[]{"fr", "nl", "en", "de"};
 
 QLineEdit* makeLine(const QString& name, const QString& placeholder = {}) {
     auto* edit = new QLineEdit;
@@ -83,9 +84,10 @@ void PostingForm::buildHost() {
 
 void PostingForm::buildWords() {
     addGroup(tr("What is announced"));
-    const QString titles[]{tr("Title in &French"), tr("Title in &Dutch"), tr("Title in &English")};
-    const QString texts[]{tr("Text in French"), tr("Text in Dutch"), tr("Text in English")};
-    for (int i = 0; i < 3; ++i) {
+    const QString titles[]{tr("Title in &French"), tr("Title in &Dutch"), tr("Title in &English"),
+                           tr("Title in &German")};
+    const QString texts[]{tr("Text in French"), tr("Text in Dutch"), tr("Text in English"), tr("Text in German")};
+    for (int i = 0; i < languageCount; ++i) {
         const QString code = QString::fromLatin1(languageCodes[i]);
         m_titles[i] = makeLine(u"title."_s + code);
         m_texts[i] = new QPlainTextEdit;
@@ -123,7 +125,8 @@ void PostingForm::buildWork() {
     m_rolesField = new LinesField(*m_roles, tr("Roles"), tr("Add a role"), tr("Remove", "a role"));
     m_rolesField->setObjectName(u"roles"_s);
     QHeaderView& head = *m_rolesField->table().horizontalHeader();
-    for (int column : {RolesModel::FrenchColumn, RolesModel::DutchColumn, RolesModel::EnglishColumn})
+    for (int column : {RolesModel::FrenchColumn, RolesModel::DutchColumn, RolesModel::EnglishColumn,
+                       RolesModel::GermanColumn})
         head.setSectionResizeMode(column, QHeaderView::Stretch);
     for (int column : {RolesModel::PlacesColumn, RolesModel::LanguagesColumn})
         head.setSectionResizeMode(column, QHeaderView::ResizeToContents);
@@ -136,8 +139,13 @@ void PostingForm::buildWork() {
     connect(repeat, &QPushButton::clicked, this,
             [this] { m_shiftsField->chooseRow(m_shifts->repeatLine(m_shiftsField->chosenRow())); });
     connect(m_roles, &LineModel::linesChanged, this, [this] { m_shifts->followRoles(m_roles->roles()); });
+    m_questions = new QuestionsModel(this);
+    m_questionsField = new LinesField(*m_questions, tr("Questions"), tr("Add a question"), tr("Remove", "a question"));
+    m_questionsField->setObjectName(u"questions"_s);
+    m_questionsField->table().horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     addRow(u"roles"_s, tr("Roles"), m_rolesField);
     addRow(u"shifts"_s, tr("Shifts"), m_shiftsField);
+    addRow(u"questions"_s, tr("&Questions to who signs up"), m_questionsField);
 }
 
 void PostingForm::begin(QDate today) {
@@ -166,7 +174,7 @@ void PostingForm::fill() {
     // One that is not received yet stays the posting's until somebody types another.
     m_organisation->choose(m_posting.organisation.toString(), host ? host->name : QString());
     m_kind->setChosen(static_cast<int>(m_posting.kind));
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < languageCount; ++i) {
         m_titles[i]->setText(m_posting.title.*writtenIn[i]);
         m_texts[i]->setPlainText(m_posting.text.*writtenIn[i]);
     }
@@ -177,6 +185,7 @@ void PostingForm::fill() {
     m_contactName->setText(m_posting.contactName);
     m_contactPhone->setText(shownPhone(m_posting.contactPhone));
     m_validUntil->setDate(m_posting.validUntil);
+    m_questions->setQuestions(m_posting.questions);
     m_shifts->setShifts(m_posting.shifts, m_posting.roles, m_today);
     m_roles->setRoles(m_posting.roles);
     m_shiftsField->table().resizeColumnsToContents();
@@ -214,7 +223,7 @@ PostingForm::Noted PostingForm::noted() const {
         noted.newOrganisation = host;
     }
     posting.kind = static_cast<Service>(m_kind->chosen());
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < languageCount; ++i) {
         posting.title.*writtenIn[i] = m_titles[i]->text().trimmed();
         posting.text.*writtenIn[i] = m_texts[i]->toPlainText().trimmed();
     }
@@ -238,6 +247,7 @@ PostingForm::Noted PostingForm::noted() const {
     posting.validUntil = m_validUntil->date();
     posting.roles = m_roles->roles();
     posting.shifts = m_shifts->shifts();
+    posting.questions = m_questions->questions();
     return noted;
 }
 
@@ -268,6 +278,8 @@ QList<FieldProblem> PostingForm::problems(const Noted& noted) const {
             problems.append({u"roles"_s, tr("Write the name of each role in at least one language, or remove the "
                                             "role.")});
     }
+    if (posting.questions.contains(LocalText{}))
+        problems.append({u"questions"_s, tr("Write each question in at least one language, or remove it.")});
     checkShifts(posting, problems);
     return problems;
 }

@@ -14,12 +14,13 @@ class DateField;
 class Desk;
 class LinesField;
 class RecordField;
+class QuestionsModel;
 class RolesModel;
 class ShiftsModel;
 class ToneLabel;
 
 /// A posting as it is announced: for which organisation, what in each language, where, who is told on confirmation,
-/// roles and shifts. An organisation that is not known yet is noted along with it.
+/// roles, shifts and questions. An organisation that is not known yet is noted along with it.
 class PostingForm : public RecordForm {
     Q_OBJECT
 
@@ -57,8 +58,9 @@ private:
     ToneLabel* m_organisationHint;
     ChoiceField* m_organisationKind;
     ChoiceField* m_kind;
-    QLineEdit* m_titles[3];
-    QPlainTextEdit* m_texts[3];
+    static constexpr int languageCount = 4; ///< in which a posting is written
+    QLineEdit* m_titles[languageCount];
+    QPlainTextEdit* m_texts[languageCount];
     QLineEdit* m_street;
     QLineEdit* m_number;
     QLineEdit* m_box;
@@ -70,6 +72,8 @@ private:
     ShiftsModel* m_shifts;
     LinesField* m_rolesField;
     LinesField* m_shiftsField;
+    QuestionsModel* m_questions;
+    LinesField* m_questionsField;
 };
 
 } // namespace entraide

@@ -5,8 +5,10 @@
 #include "ui/postings/places_view.h"
 #include "ui/postings/posting_words.h"
 #include "ui/postings/signups_panel.h"
+#include "ui/postings/tell_view.h"
 #include "ui/postings/texts_view.h"
 #include "ui/records/history_view.h"
+#include "ui/records/notes_view.h"
 #include "ui/records/state_look.h"
 #include "ui/words/state_words.h"
 #include "ui/words/time_words.h"
@@ -32,20 +34,30 @@ PostingPanel::PostingPanel(PageContext& context, QWidget* parent)
     : DetailPanel(parent)
     , m_context(context)
     , m_signups(new SignupsPanel(context))
+    , m_tell(new TellView(context))
     , m_places(new PlacesView)
     , m_texts(new TextsView)
     , m_history(new HistoryView(context.desk)) {
     tabs().addTab(m_signups, tr("Sign-ups"));
+    tabs().addTab(m_tell, tr("To tell"));
     tabs().addTab(m_places, tr("Places"));
     tabs().addTab(m_texts, tr("Details"));
+    m_notes = NotesView::addTo(tabs(), context, *this);
     tabs().addTab(m_history, tr("History"));
     connect(&context.desk, &Desk::changed, this, [this](const ChangeSet& set) {
         if (m_posting && !set.changes.isEmpty())
-            refresh();
+            follow(set);
     });
+    connect(m_signups, &SignupsPanel::linesChanged, this, &PostingPanel::showLines);
     connect(m_signups, &SignupsPanel::done, this, &PostingPanel::done);
     connect(m_signups, &SignupsPanel::said, this, &PostingPanel::said);
     connect(m_signups, &SignupsPanel::openRequested, this, &PostingPanel::openRequested);
+    connect(m_tell, &TellView::done, this, &PostingPanel::done);
+    connect(m_tell, &TellView::said, this, &PostingPanel::said);
+    connect(m_tell, &TellView::openRequested, this, &PostingPanel::openRequested);
+    connect(m_tell, &TellView::chosenChanged, this, &PostingPanel::refreshed);
+    connect(m_places, &PlacesView::chosenChanged, this, &PostingPanel::refreshed);
+    connect(&tabs(), &Tabs::currentChanged, this, &PostingPanel::refreshed);
     connect(m_signups, &SignupsPanel::chosenChanged, this, &PostingPanel::refreshed);
     connect(m_places, &PlacesView::shiftRequested, this, [this](const QString& shift) {
         m_signups->showShift(shift);
@@ -66,6 +78,7 @@ void PostingPanel::showPosting(const QString& id) {
         return;
     }
     showRecord();
+    m_signups->showPosting(*m_posting);
     refresh();
 }
 
@@ -78,28 +91,48 @@ void PostingPanel::showSignups() {
     tabs().setCurrentWidget(m_signups);
 }
 
-void PostingPanel::refresh() {
+QString PostingPanel::chosenShift() const {
+    return tabs().currentWidget() == m_places ? m_places->chosenShift() : m_signups->chosenShift();
+}
+
+void PostingPanel::showTell() {
+    tabs().setCurrentWidget(m_tell);
+    m_tell->setFocus();
+}
+
+void PostingPanel::follow(const ChangeSet& set) {
     m_posting = m_context.desk.find<Posting>(m_posting->id);
     if (!m_posting) {
         showEmpty(tr("This posting is no longer here."));
         Q_EMIT refreshed();
         return;
     }
-    const QList<Signup> signups = m_context.desk.findBy<Signup>("posting"_L1, m_posting->id.toString());
-    m_signups->showPosting(*m_posting);
+    m_signups->follow(*m_posting, set);
+    refresh();
+}
+
+void PostingPanel::showLines() {
+    if (!m_posting)
+        return;
     const int applied = m_signups->appliedCount();
     tabs().setTabText(tabs().indexOf(m_signups), applied == 0 ? tr("Sign-ups") : tr("Sign-ups (%1)").arg(applied));
-    m_places->showPosting(*m_posting, signups, m_context.today().date);
-    const auto told =
-        std::ranges::count_if(signups, [](const Signup& signup) { return signup.contactRevealedAt.isValid(); });
+    m_places->showPosting(*m_posting, m_signups->places(), m_context.today().date);
+    m_tell->showPosting(*m_posting, m_signups->lines());
+    const int toTell = m_tell->count();
+    tabs().setTabText(tabs().indexOf(m_tell), toTell == 0 ? tr("To tell") : tr("To tell (%1)").arg(toTell));
     m_texts->showPosting(*m_posting, whereText(*m_posting, m_context.desk.find<Organisation>(m_posting->organisation)),
-                         static_cast<int>(told));
+                         m_signups->toldCount());
+}
+
+void PostingPanel::refresh() {
+    showLines();
     m_history->showRecord(m_posting->id.toString());
-    fillFacts(signups);
+    fillFacts();
+    m_notes->showRecord(m_posting->id.toString(), title());
     Q_EMIT refreshed();
 }
 
-void PostingPanel::fillFacts(const QList<Signup>& signups) {
+void PostingPanel::fillFacts() {
     const Posting& posting = *m_posting;
     setTitle(titleOf(posting));
     const StateLook look = stateLook(EntityType::Posting, QString(enumName(posting.state)));
@@ -108,7 +141,7 @@ void PostingPanel::fillFacts(const QList<Signup>& signups) {
     int taken = 0;
     int needed = 0;
     int waiting = 0;
-    for (const RoleCount& places : placesOf(posting, signups)) {
+    for (const RoleCount& places : m_signups->places()) {
         taken += places.taken;
         needed += places.capacity;
         waiting += places.waiting;

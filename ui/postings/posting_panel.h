@@ -8,8 +8,10 @@
 namespace entraide {
 
 class HistoryView;
+class NotesView;
 class PlacesView;
 class SignupsPanel;
+class TellView;
 class TextsView;
 
 /// Everything about one posting: facts, sign-ups, places, what is announced, history.
@@ -26,6 +28,12 @@ public:
     void showSignups();
     const std::optional<Posting>& posting() const { return m_posting; }
     SignupsPanel& signups() const { return *m_signups; }
+    PlacesView& places() const { return *m_places; }
+    /// Who is to be told what became of their sign-up.
+    TellView& tell() const { return *m_tell; }
+    void showTell();
+    /// Of the line that is chosen among the sign-ups or the places; empty: none.
+    QString chosenShift() const;
 
 Q_SIGNALS:
     void done(const QString& sentence, const QString& undoText, const entraide::ChangeSet& changes);
@@ -34,14 +42,18 @@ Q_SIGNALS:
     void refreshed();
 
 private:
+    void follow(const ChangeSet& set);
+    void showLines();
     void refresh();
-    void fillFacts(const QList<Signup>& signups);
+    void fillFacts();
 
     PageContext& m_context;
     SignupsPanel* m_signups;
+    TellView* m_tell;
     PlacesView* m_places;
     TextsView* m_texts;
     HistoryView* m_history;
+    NotesView* m_notes = nullptr;
     std::optional<Posting> m_posting;
 };
 

@@ -5,6 +5,7 @@
 #include "storage/desk.h"
 #include "storage/queries.h"
 #include "ui/common/filter_bar.h"
+#include "ui/common/keyboard.h"
 #include "ui/common/list_table.h"
 #include "ui/common/metrics.h"
 #include "ui/postings/posting_columns.h"
@@ -13,7 +14,10 @@
 #include "ui/postings/posting_panel.h"
 #include "ui/postings/posting_words.h"
 #include "ui/postings/save_posting.h"
+#include "ui/postings/sheet_view.h"
 #include "ui/postings/signups_panel.h"
+#include "ui/postings/tell_view.h"
+#include "ui/records/ask_reason.h"
 #include "ui/records/record_list_model.h"
 #include "ui/words/error_words.h"
 #include "ui/words/state_words.h"
@@ -41,13 +45,17 @@ PostingsPage::PostingsPage(PageContext& context, QWidget* parent)
     m_right = new QStackedWidget;
     m_right->addWidget(m_panel);
     m_right->addWidget(m_form);
+    m_sheet = new SheetView(context);
+    m_right->addWidget(m_sheet);
     buildCommands();
     buildMoves();
     buildSignupCommands();
     buildBoardCommands();
     auto* splitter = new QSplitter;
-    splitter->addWidget(buildList());
+    QWidget* list = buildList();
+    splitter->addWidget(list);
     splitter->addWidget(m_right);
+    new RegionKeys({list, m_right}, *this);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     splitter->setSizes({564, 684});
@@ -60,6 +68,9 @@ PostingsPage::PostingsPage(PageContext& context, QWidget* parent)
     connect(m_panel, &PostingPanel::said, this, &Page::said);
     connect(m_panel, &PostingPanel::openRequested, this, &Page::openRequested);
     connect(m_panel, &PostingPanel::refreshed, this, &PostingsPage::refreshCommands);
+    connect(m_sheet, &SheetView::done, this, &Page::done);
+    connect(m_sheet, &SheetView::said, this, &Page::said);
+    connect(m_sheet, &SheetView::leaveRequested, this, &PostingsPage::leaveForm);
     connect(m_form, &RecordForm::leaveRequested, this, &PostingsPage::leaveForm);
     connect(m_form, &RecordForm::saveRequested, this, &PostingsPage::save);
     connect(m_right, &QStackedWidget::currentChanged, this, &PostingsPage::refreshCommands);
@@ -75,7 +86,7 @@ QWidget* PostingsPage::buildList() {
     m_table = new ListTable;
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Postings"));
-    m_table->setDefaultWidths({152, 100, 84, 64, 52, 108});
+    m_table->setDefaultWidths({148, 92, 84, 62, 64, 108});
     m_table->keepLayout(context().settings, u"postings/columns"_s);
     m_filter = new FilterBar;
     QList<FilterChoice> choices;
@@ -122,6 +133,12 @@ void PostingsPage::buildCommands() {
     addCommand(u"postings.new"_s, {tr("&New posting"), tr("Writes a new posting"), u"plus"_s}, u"Ctrl+N"_s, [this] {
         beginNew();
     }).enabledWhen([this] { return m_right->currentWidget() == m_panel; });
+    addCommand(u"postings.sheet"_s,
+               {tr("Enter a returned sheet…"), tr("Notes who came, from a signed sheet, by keyboard"), u"edit"_s},
+               u"Ctrl+Shift+E"_s, [this] {
+                   m_right->setCurrentWidget(m_sheet);
+                   m_sheet->begin();
+               }).enabledWhen([this] { return m_right->currentWidget() == m_panel; });
     addCommand(u"postings.edit"_s, {tr("&Edit the posting"), tr("Changes the chosen posting"), u"edit"_s}, u"E"_s,
                [this] { beginEdit(); })
         .enabledWhen([this] { return isShowingPosting(); });
@@ -161,8 +178,35 @@ void PostingsPage::buildMoves() {
     button(move(u"postings.reopen"_s, {tr("&Open again"), tr("Volunteers may sign up again"), u"refresh"_s}, u"O"_s,
                 &PostingDesk::reopen, Published, {Closed}),
            tr("Open again"), false);
-    move(u"postings.cancel"_s, {tr("Cancel the postin&g"), tr("The work does not take place"), u"close"_s}, {},
-         &PostingDesk::cancel, Cancelled, {Draft, Published, Full});
+    addCommand(u"postings.cancel"_s,
+               {tr("Cancel the postin&g…"), tr("The work does not take place; asks why"), u"close"_s}, {},
+               [this] { cancelPosting(); })
+        .enabledWhen([this] { return isShowingPosting() && mayMove(m_panel->posting()->state, Cancelled); });
+    addCommand(u"postings.cancelShift"_s,
+               {tr("Cancel the shift…"), tr("The chosen shift does not take place; asks why"), u"close"_s},
+               u"Shift+Del"_s, [this] { cancelShift(); })
+        .enabledWhen([this] {
+            const Shift* shift = isShowingPosting() ? shiftWith(*m_panel->posting(), m_panel->chosenShift()) : nullptr;
+            return shift && !shift->cancelled && shift->date >= context().today().date;
+        });
+    addCommand(u"postings.restoreShift"_s,
+               {tr("The shift takes place after all"),
+                tr("Whoever was withdrawn with the chosen shift is to be dealt with again"), u"refresh"_s},
+               u"Shift+O"_s, [this] { restoreShift(); })
+        .enabledWhen([this] {
+            const Shift* shift = isShowingPosting() ? shiftWith(*m_panel->posting(), m_panel->chosenShift()) : nullptr;
+            return shift && shift->cancelled && shift->date >= context().today().date &&
+                   m_panel->posting()->state != Cancelled;
+        });
+    addCommand(u"postings.import"_s,
+               {tr("&Import sign-ups…"), tr("Reads who signed up from a form's file, for this posting"), u"file-in"_s},
+               u"I"_s, [this] { Q_EMIT importRequested(m_panel->posting()->id); })
+        .enabledWhen([this] {
+            if (!isShowingPosting())
+                return false;
+            const PostingState state = m_panel->posting()->state;
+            return state == Published || state == Full || state == Closed;
+        });
     addCommand(u"postings.delete"_s,
                {tr("&Delete the posting"), tr("Removes the posting with its sign-ups; can be undone"), u"trash"_s},
                u"Ctrl+Del"_s, [this] { removePosting(); })
@@ -220,6 +264,23 @@ void PostingsPage::buildSignupCommands() {
         {tr("Withdraw with a reason…"), tr("The same, and keeps why"), u"state-cancelled"_s}, u"Shift+W"_s,
         [&signups] { signups.withdrawWithReason(); }, [&signups] { return signups.may(Withdrawn); });
     add(
+        u"signups.decline"_s,
+        {tr("Decline the sign-up…"), tr("Does not take them, and says why"), u"state-refused"_s}, u"D"_s,
+        [&signups] { signups.decline(); }, [&signups] { return signups.mayDecline(); });
+    const auto tell = [&](const QString& id, const Command::Text& text, const QString& key, void (TellView::*act)()) {
+        TellView& view = m_panel->tell();
+        auto* command = new Command(id, text, QKeySequence(key), [&view, act] { (view.*act)(); }, this);
+        command->inside(view).enabledWhen([this, &view] { return isShowingPosting() && view.hasChosen(); });
+        m_commands.append(command);
+    };
+    tell(u"signups.told"_s, {tr("They were told"), tr("Notes that the chosen ones know what became of it"), u"check"_s},
+         u"T"_s, &TellView::markTold);
+    tell(u"signups.mail"_s,
+         {tr("Write an e-mail to them"), tr("One letter to all who are told the same, in their language"), u"mail"_s},
+         u"M"_s, &TellView::writeMail);
+    tell(u"signups.copyText"_s, {tr("Copy the text for them"), tr("To be pasted where people write to each other"), {}},
+         u"Ctrl+Shift+C"_s, &TellView::copyText);
+    add(
         u"signups.up"_s, {tr("Move &up in the queue…"), tr("One place up, with a reason"), u"arrow-up"_s}, u"Alt+Up"_s,
         [&signups] { signups.moveInQueue(-1); }, [&signups] { return signups.mayMoveInQueue(-1); });
     add(
@@ -254,11 +315,73 @@ void PostingsPage::movePosting(const std::function<Outcome<ChangeSet>()>& work, 
             Q_EMIT said(sentenceFor(outcome.refusal()), Tone::Warning);
             return;
         }
-        QString sentence = tr("“%1” is now: %2.").arg(title, word(to));
-        const int expected = expectedAt(desk(), *m_panel->posting(), context().today().date);
-        if (to == PostingState::Cancelled && expected > 0)
-            sentence += u' ' + tr("%n volunteer(s) still count on it and are to be told.", nullptr, expected);
-        Q_EMIT done(sentence, tr("Undo the change"), *outcome);
+        Q_EMIT done(tr("“%1” is now: %2.").arg(title, word(to)), tr("Undo the change"), *outcome);
+    } catch (const Error& error) {
+        Q_EMIT said(sentenceFor(error), Tone::Danger);
+    }
+}
+
+void PostingsPage::cancelPosting() {
+    const Posting posting = *m_panel->posting();
+    askReason(*this,
+              {tr("Cancel the posting"),
+               tr("Why does “%1” not take place? Everybody who counts on it is told so.").arg(titleOf(posting)),
+               tr("Cancel the posting"), tr("Leave it")},
+              [this, posting](const QString& reason) {
+                  sayCancelled(tr("“%1” is cancelled.").arg(titleOf(posting)),
+                               [&] { return PostingDesk(desk()).cancel(posting.id, context().today(), reason); });
+              });
+}
+
+void PostingsPage::cancelShift() {
+    const Posting posting = *m_panel->posting();
+    const QString shift = m_panel->chosenShift();
+    askReason(*this,
+              {tr("Cancel the shift"),
+               tr("Why does the shift on %1 not take place? Everybody in it is told so.")
+                   .arg(shiftText(posting, shift)),
+               tr("Cancel the shift"), tr("Leave it")},
+              [this, posting, shift](const QString& reason) {
+                  sayCancelled(tr("The shift on %1 is cancelled.").arg(shiftText(posting, shift)), [&] {
+                      return PostingDesk(desk()).cancelShift(posting.id, shift, reason, context().today());
+                  });
+              });
+}
+
+void PostingsPage::restoreShift() {
+    try {
+        const Posting posting = *m_panel->posting();
+        const QString shift = m_panel->chosenShift();
+        const auto back = PostingDesk(desk()).restoreShift(posting.id, shift, context().today());
+        if (!back) {
+            Q_EMIT said(sentenceFor(back.refusal()), Tone::Warning);
+            return;
+        }
+        const QString sentence = tr("The shift on %1 takes place after all.").arg(shiftText(posting, shift));
+        Q_EMIT done(back->toAskAgain == 0 ? sentence
+                                          : sentence + u' ' +
+                                                tr("%n volunteer(s) are to be dealt with again; ask whether they still "
+                                                   "come.",
+                                                   nullptr, back->toAskAgain),
+                    tr("Undo: leave it cancelled"), back->changes);
+    } catch (const Error& error) {
+        Q_EMIT said(sentenceFor(error), Tone::Danger);
+    }
+}
+
+void PostingsPage::sayCancelled(const QString& sentence, const std::function<Outcome<CancelDone>()>& work) {
+    try {
+        const auto cancelled = work();
+        if (!cancelled) {
+            Q_EMIT said(sentenceFor(cancelled.refusal()), Tone::Warning);
+            return;
+        }
+        const QString toTell = cancelled->toTell == 0
+                                   ? tr("Nobody counted on it.")
+                                   : tr("%n volunteer(s) are to be told: see “To tell”.", nullptr, cancelled->toTell);
+        Q_EMIT done(sentence + u' ' + toTell, tr("Undo the cancellation"), cancelled->changes);
+        if (cancelled->toTell > 0 && isShowingPosting())
+            m_panel->showTell();
     } catch (const Error& error) {
         Q_EMIT said(sentenceFor(error), Tone::Danger);
     }
@@ -295,6 +418,7 @@ void PostingsPage::save() {
         }
         m_right->setCurrentWidget(m_panel);
         openRecord(saved->id.toString());
+        m_panel->signups().focusList();
         Q_EMIT done(isNew ? tr("The posting is saved as a draft. Publish it (P) when it is ready.")
                           : tr("The changes are saved."),
                     isNew ? tr("Undo the posting") : tr("Undo the changes"), saved->changes);

@@ -5,6 +5,7 @@
 #include "ui/common/command.h"
 #include "ui/records/page.h"
 #include "workflows/outcome.h"
+#include "workflows/posting_desk.h"
 
 #include <functional>
 
@@ -20,6 +21,7 @@ class PostingForm;
 class PostingPanel;
 class PublishView;
 class RecordListModel;
+class SheetView;
 
 /// Postings: the list on the left; on the right the chosen one with its sign-ups, or the form in which one is written.
 class PostingsPage : public Page {
@@ -37,6 +39,10 @@ public:
     QAction* newAction() const override;
     QList<QAction*> menuActions() const override;
     void focusFilter() override;
+
+Q_SIGNALS:
+    /// A file of sign-ups for this posting.
+    void importRequested(const entraide::PostingId& posting);
 
 private:
     Command& addCommand(const QString& id, const Command::Text& text, const QString& key, std::function<void()> run);
@@ -57,6 +63,10 @@ private:
     void leaveForm();
     void save();
     void movePosting(const std::function<Outcome<ChangeSet>()>& work, PostingState to);
+    void cancelPosting();
+    void cancelShift();
+    void restoreShift();
+    void sayCancelled(const QString& sentence, const std::function<Outcome<CancelDone>()>& work);
     void removePosting();
     QAction* actionOf(const QString& id) const;
 
@@ -67,6 +77,7 @@ private:
     QStackedWidget* m_right = nullptr;
     PostingPanel* m_panel = nullptr;
     PostingForm* m_form = nullptr;
+    SheetView* m_sheet = nullptr;     ///< a signed sheet that came back
     PublishView* m_publish = nullptr; ///< before a posting is put on the noticeboard
     QList<Command*> m_commands;
     QList<QPushButton*> m_moveButtons; ///< shown only while their move is allowed

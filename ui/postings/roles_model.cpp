@@ -13,9 +13,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString& nameIn(PostingRole& role, int column) {
-    return column == RolesModel::FrenchColumn  ? role.name.fr
-           : column == RolesModel::DutchColumn ? role.name.nl
-                                               : role.name.en;
+    return column == RolesModel::FrenchColumn    ? role.name.fr
+           : column == RolesModel::DutchColumn   ? role.name.nl
+           : column == RolesModel::EnglishColumn ? role.name.en
+                                                 : role.name.de;
 }
 
 QString languagesText(const PostingRole& role) {
@@ -111,6 +112,8 @@ QVariant RolesModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("In Dutch");
     case EnglishColumn:
         return tr("In English");
+    case GermanColumn:
+        return tr("In German");
     case PlacesColumn:
         return tr("Places");
     case LanguagesColumn:

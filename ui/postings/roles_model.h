@@ -6,13 +6,13 @@
 
 namespace entraide {
 
-/// The roles of a posting as they are edited: the name in French, Dutch and English, the places, the languages one of
-/// which has to be spoken ("FR, NL"). A German name is kept as it is.
+/// The roles of a posting as they are edited: the name in French, Dutch, English and German, the places, the
+/// languages one of which has to be spoken ("FR, NL").
 class RolesModel : public LineModel {
     Q_OBJECT
 
 public:
-    enum Column { FrenchColumn, DutchColumn, EnglishColumn, PlacesColumn, LanguagesColumn, ColumnCount };
+    enum Column { FrenchColumn, DutchColumn, EnglishColumn, GermanColumn, PlacesColumn, LanguagesColumn, ColumnCount };
 
     using LineModel::LineModel;
 

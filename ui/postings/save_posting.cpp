@@ -2,7 +2,6 @@
 #include "ui/postings/save_posting.h"
 
 #include "storage/desk.h"
-#include "ui/postings/posting_words.h"
 #include "workflows/enrolment.h"
 #include "workflows/posting_desk.h"
 
@@ -54,17 +53,6 @@ RemovedPosting deletePosting(Desk& desk, const PostingId& id) {
         writer.remove(id);
     });
     return removed;
-}
-
-int expectedAt(const Desk& desk, const Posting& posting, QDate today) {
-    int expected = 0;
-    for (const Signup& signup : desk.findBy<Signup>("posting"_L1, posting.id.toString())) {
-        const Shift* shift = shiftOf(posting, signup.shift);
-        const bool counts = signup.state == SignupState::Confirmed || signup.state == SignupState::Reserve ||
-                            signup.state == SignupState::Applied;
-        expected += counts && (!shift || shift->date >= today);
-    }
-    return expected;
 }
 
 } // namespace entraide

@@ -27,7 +27,4 @@ struct RemovedPosting {
 };
 RemovedPosting deletePosting(Desk& desk, const PostingId& id);
 
-/// How many have a place, or wait, in a shift of \a posting from \a today on.
-int expectedAt(const Desk& desk, const Posting& posting, QDate today);
-
 } // namespace entraide

@@ -7,6 +7,7 @@
 #include "ui/records/ask_reason.h"
 #include "ui/words/error_words.h"
 #include "ui/words/state_words.h"
+#include "ui/words/subject_words.h"
 #include "ui/words/time_words.h"
 #include "workflows/names.h"
 
@@ -92,8 +93,12 @@ QString SignupActs::confirmedSentence(const SignupDone& done) const {
     const auto posting = signup ? desk.find<Posting>(signup->posting) : std::nullopt;
     if (!posting)
         return {};
+    if (signup->state == SignupState::Reserve)
+        return tr("Every place is taken: %1 is on the reserve list, number %2.")
+            .arg(nameOf(done.signup), QLocale().toString(done.reservePlace));
     const QString sentence =
-        tr("%1 has a place: %2.", "name, shift").arg(nameOf(done.signup), shiftText(*posting, signup->shift));
+        tr("%1 has a place: %2.", "name, shift").arg(nameOf(done.signup), shiftText(*posting, signup->shift)) +
+        warningsOf(done);
     if (!done.contactRevealed)
         return sentence;
     QStringList told;
@@ -108,10 +113,11 @@ QString SignupActs::confirmedSentence(const SignupDone& done) const {
 void SignupActs::confirm(const SignupId& id, const QString& reason) {
     const auto refused = [this, id](const Refusal& refusal) {
         if (refusal.code == RefusalCode::NoPlaceLeft) {
-            Q_EMIT said(tr("Every place is taken. Put the sign-up on the reserve list instead (R)."), Tone::Warning);
+            Q_EMIT said(tr("Every place is taken; %1 stays on the reserve list.").arg(nameOf(id)), Tone::Warning);
             return true;
         }
-        if (refusal.code != RefusalCode::Overlap && refusal.code != RefusalCode::QueueFirst)
+        if (refusal.code != RefusalCode::Overlap && refusal.code != RefusalCode::QueueFirst &&
+            refusal.code != RefusalCode::TooManySignups)
             return false;
         Names names(m_context.desk);
         const QString why = refusal.code == RefusalCode::QueueFirst && SignupId::fromString(refusal.id)
@@ -128,7 +134,7 @@ void SignupActs::confirm(const SignupId& id, const QString& reason) {
                   });
         return true;
     };
-    attempt(id, [&](PostingDesk& postings) { return postings.confirm(id, m_context.today(), reason); },
+    attempt(id, [&](PostingDesk& postings) { return postings.confirmOrReserve(id, m_context.today(), reason); },
             {[this](const SignupDone& done) { return confirmedSentence(done); }, tr("Undo the confirmation"), refused});
 }
 
@@ -144,16 +150,174 @@ void SignupActs::withdraw(const SignupId& id, const QString& reason) {
              tr("Undo the withdrawal")});
 }
 
-void SignupActs::withdrawWithReason(const SignupId& id) {
-    askReason(m_window, {tr("Withdraw with a reason"), tr("Why does %1 not come?").arg(nameOf(id))},
-              [this, id](const QString& reason) { withdraw(id, reason); });
+void SignupActs::withdrawWithReason(const QList<SignupId>& ids, const SignupId& next) {
+    if (ids.isEmpty())
+        return;
+    const QString question = ids.size() == 1 ? tr("Why does %1 not come?").arg(nameOf(ids.first()))
+                                             : tr("Why do these %n not come?", nullptr, static_cast<int>(ids.size()));
+    askReason(m_window, {tr("Withdraw with a reason"), question}, [this, ids, next](const QString& reason) {
+        if (ids.size() == 1)
+            withdraw(ids.first(), reason);
+        else
+            attemptAll(ids, next, [ids, reason](PostingDesk& postings, const Today& today) {
+                return postings.withdrawAll(ids, reason, today);
+            });
+    });
 }
 
-void SignupActs::moveInQueue(const SignupId& id, int step) {
-    const auto signup = m_context.desk.find<Signup>(id);
-    if (!signup)
+void SignupActs::decline(const QList<SignupId>& ids, const SignupId& next) {
+    const QString question =
+        ids.size() == 1 ? tr("Why is %1 not taken? They will be told.").arg(nameOf(ids.first()))
+                        : tr("Why are these %n not taken? They will be told.", nullptr, static_cast<int>(ids.size()));
+    askReason(m_window, {tr("Decline"), question, tr("Decline"), tr("Leave it")},
+              [this, ids, next](const QString& reason) {
+                  if (reason.trimmed().isEmpty()) {
+                      Q_EMIT said(tr("Nothing was changed: declining needs a reason."), Tone::Warning);
+                      return;
+                  }
+                  attemptAll(ids, next, [ids, reason](PostingDesk& postings, const Today& today) {
+                      return postings.declineAll(ids, reason, today);
+                  });
+              });
+}
+
+void SignupActs::moveAll(const QList<SignupId>& ids, SignupState to, const SignupId& next) {
+    if (to == SignupState::Confirmed) {
+        confirmAll(ids, next, {});
         return;
-    const int place = signup->reservePlace + step;
+    }
+    attemptAll(ids, next, [ids, to](PostingDesk& postings, const Today& today) {
+        return to == SignupState::Reserve     ? postings.reserveAll(ids, today)
+               : to == SignupState::Withdrawn ? postings.withdrawAll(ids, {}, today)
+                                              : postings.recordAttendanceOfAll(ids, to, today);
+    });
+}
+
+void SignupActs::confirmAll(const QList<SignupId>& ids, const SignupId& next, const QString& reason) {
+    const auto again = [this, next](const QList<SignupId>& left) {
+        askReason(m_window,
+                  {tr("Confirm all the same"),
+                   tr("%n of them are expected elsewhere at that time, are not first in the queue, or hold too many "
+                      "places. Write a reason to confirm them all the same.",
+                      nullptr, static_cast<int>(left.size())),
+                   tr("Confirm all the same"), tr("Do not confirm")},
+                  [this, left, next](const QString& written) {
+                      if (!written.trimmed().isEmpty())
+                          confirmAll(left, next, written);
+                  });
+    };
+    attemptAll(
+        ids, next,
+        [ids, reason](PostingDesk& postings, const Today& today) { return postings.confirmAll(ids, today, reason); },
+        reason.isEmpty() ? std::function<void(const QList<SignupId>&)>(again) : nullptr);
+}
+
+void SignupActs::attemptAll(const QList<SignupId>& ids, const SignupId& next, const Work& work,
+                            const std::function<void(const QList<SignupId>&)>& again) {
+    constexpr qsizetype mostAtOnce = 10; // more would hold the window up
+    const Today today = m_context.today();
+    if (ids.size() <= mostAtOnce) {
+        try {
+            PostingDesk postings(m_context.desk);
+            tellMany(work(postings, today), next, again);
+        } catch (const Error& error) {
+            Q_EMIT said(sentenceFor(error), Tone::Danger);
+        }
+        return;
+    }
+    if (m_job) {
+        Q_EMIT said(tr("The last step is still under way."), Tone::Warning);
+        return;
+    }
+    m_job = Job::run<SignupsDone>(
+        tr("Sign-ups"),
+        [handle = m_context.desk.handle(), work, today](JobControl&) {
+            const auto desk = Desk::openAgain(handle);
+            PostingDesk postings(*desk);
+            return work(postings, today);
+        },
+        [this, next, again](SignupsDone done) {
+            m_context.desk.announce(done.changes);
+            tellMany(done, next, again);
+        },
+        [this](const std::exception_ptr& fault) {
+            try {
+                std::rethrow_exception(fault);
+            } catch (const Error& error) {
+                Q_EMIT said(sentenceFor(error), Tone::Danger);
+            }
+        },
+        this);
+    connect(m_job, &Job::finished, this, [this] { m_job = nullptr; });
+}
+
+void SignupActs::tellMany(const SignupsDone& done, const SignupId& next,
+                          const std::function<void(const QList<SignupId>&)>& again) {
+    QStringList parts;
+    for (const SignupState state : enumValues<SignupState>()) {
+        if (const int count = done.count(state); count > 0)
+            parts.append(tr("%1: %2", "state, how many").arg(word(state), QLocale().toString(count)));
+    }
+    const QList<SignupId> left = done.refused();
+    QString sentence = parts.isEmpty() ? tr("Nothing was changed.") : tr("Noted: %1.").arg(parts.join(u", "_s));
+    if (!left.isEmpty()) {
+        Names names(m_context.desk);
+        const auto first =
+            std::ranges::find_if(done.each, [](const SignupOutcome& o) { return o.refusal.has_value(); });
+        sentence += u' ' + tr("%n could not be dealt with and stay chosen.", nullptr, static_cast<int>(left.size())) +
+                    u' ' + sentenceFor(*first->refusal, &names);
+    }
+    QStringList toCall;
+    for (const SignupId& id : done.nextInQueue())
+        toCall.append(nameOf(id));
+    if (!toCall.isEmpty())
+        sentence += u' ' + tr("A place is free: call %1.").arg(toCall.join(u", "_s));
+    Q_EMIT actedOnMany(next, left);
+    if (done.changes.isEmpty())
+        Q_EMIT said(sentence, Tone::Warning);
+    else
+        Q_EMIT this->done(sentence, tr("Undo the step"), done.changes);
+    QList<SignupId> needReason;
+    for (const SignupOutcome& one : done.each) {
+        if (one.refusal && (one.refusal->code == RefusalCode::Overlap || one.refusal->code == RefusalCode::QueueFirst ||
+                            one.refusal->code == RefusalCode::TooManySignups))
+            needReason.append(one.done.signup);
+    }
+    if (again && !needReason.isEmpty())
+        again(needReason);
+}
+
+QString SignupActs::warningsOf(const SignupDone& done) const {
+    QString text;
+    Names names(m_context.desk);
+    for (const Clash& clash : done.tight) {
+        const QString what = title(names.of(clash.with.about));
+        text +=
+            u' ' + (clash.kind == ClashKind::Travel
+                        ? tr("Only %1 min between this and “%2”; the way takes about %3 min.")
+                              .arg(QLocale().toString(clash.gapMinutes), what, QLocale().toString(clash.travelMinutes))
+                        : tr("At that time they are expected at “%1”.").arg(what));
+    }
+    if (!done.alsoOpen.isEmpty())
+        text += u' ' + tr("They also asked for %n other shift(s) at that time.", nullptr,
+                          static_cast<int>(done.alsoOpen.size()));
+    return text;
+}
+
+void SignupActs::markTold(const QList<SignupId>& ids) {
+    if (ids.isEmpty())
+        return;
+    try {
+        const ChangeSet changes = PostingDesk(m_context.desk).markTold(ids, m_context.today());
+        Q_EMIT done(ids.size() == 1 ? tr("Noted: %1 was told.").arg(nameOf(ids.first()))
+                                    : tr("Noted: %n were told.", nullptr, static_cast<int>(ids.size())),
+                    tr("Undo the note"), changes);
+    } catch (const Error& error) {
+        Q_EMIT said(sentenceFor(error), Tone::Danger);
+    }
+}
+
+void SignupActs::moveInQueue(const SignupId& id, int place) {
     askReason(m_window,
               {tr("Move in the queue"),
                tr("Why does %1 become number %2? The others may ask.").arg(nameOf(id), QLocale().toString(place)),
@@ -171,10 +335,21 @@ void SignupActs::moveInQueue(const SignupId& id, int step) {
 }
 
 void SignupActs::signUp(const PostingId& posting, const QString& role, const QString& shift,
-                        const VolunteerId& volunteer, const QStringList& answers) {
+                        const VolunteerId& volunteer, const QStringList& answers, const QString& reason) {
     try {
         const auto outcome =
-            PostingDesk(m_context.desk).apply(posting, role, shift, volunteer, answers, m_context.today());
+            PostingDesk(m_context.desk).apply(posting, role, shift, volunteer, answers, m_context.today(), {}, reason);
+        if (!outcome && outcome.refusal().code == RefusalCode::TooManySignups) {
+            Names names(m_context.desk);
+            askReason(m_window,
+                      {tr("Sign up all the same"), sentenceFor(outcome.refusal(), &names), tr("Sign up all the same"),
+                       tr("Leave it")},
+                      [=, this](const QString& written) {
+                          if (!written.trimmed().isEmpty())
+                              signUp(posting, role, shift, volunteer, answers, written);
+                      });
+            return;
+        }
         if (!outcome) {
             const bool twice = outcome.refusal().code == RefusalCode::AlreadyAsked;
             Q_EMIT said(
@@ -185,7 +360,8 @@ void SignupActs::signUp(const PostingId& posting, const QString& role, const QSt
         }
         Q_EMIT signedUp(outcome->signup);
         Q_EMIT done(
-            tr("%1 is signed up, to be confirmed (C) or put on the reserve list (R).").arg(nameOf(outcome->signup)),
+            tr("%1 is signed up, to be confirmed (C) or put on the reserve list (R).").arg(nameOf(outcome->signup)) +
+                warningsOf(*outcome),
             tr("Undo the sign-up"), outcome->changes);
     } catch (const Error& error) {
         Q_EMIT said(sentenceFor(error), Tone::Danger);

@@ -89,7 +89,7 @@ void SignupEntry::begin(const Posting& posting, const QString& shift, QDate toda
     QList<Shift> shifts = posting.shifts;
     std::ranges::stable_sort(shifts, {}, [](const Shift& one) { return std::pair(one.date, one.hours.start); });
     for (const Shift& one : std::as_const(shifts)) {
-        if (one.date >= today || one.key == shift)
+        if (!one.cancelled && (one.date >= today || one.key == shift))
             m_shift->addItem(shiftText(posting, one.key), one.key);
     }
     if (shifts.isEmpty())

@@ -6,8 +6,7 @@
 #include "ui/words/state_words.h"
 #include "ui/words/subject_words.h"
 #include "ui/words/time_words.h"
-#include "workflows/names.h"
-#include "workflows/posting_desk.h"
+#include "workflows/posting_places.h"
 
 #include <QLocale>
 
@@ -47,42 +46,13 @@ std::pair<QDate, int> timeOf(const Posting& posting, const Signup& signup) {
 
 } // namespace
 
-void SignupsModel::setPosting(const Posting& posting, const QList<Signup>& signups, const Desk& desk,
-                              const std::optional<QString>& shift, QDate today) {
-    beginResetModel();
-    m_posting = posting;
-    m_shift = shift;
-    for (QList<Line>& lines : m_lines)
-        lines.clear();
-    Names names(desk);
-    for (const Signup& signup : signups) {
-        if (!shift || signup.shift == *shift) {
-            const QString name = names.ofVolunteer(signup.volunteer);
-            m_lines[static_cast<std::size_t>(groupOf(signup.state))].append(
-                {signup, name.isEmpty() ? absentText(signup.volunteer.toString()) : name});
-        }
-    }
-    const auto order = [&](Group group, auto key) {
-        std::ranges::stable_sort(m_lines[static_cast<std::size_t>(group)], {}, key);
-    };
-    order(Group::Applied, [](const Line& line) { return line.signup.received; });
-    order(Group::Withdrawn, [](const Line& line) { return line.signup.received; });
-    order(Group::Placed, [&](const Line& line) {
-        const auto time = timeOf(posting, line.signup);
-        const bool over = time.first.isValid() && time.first < today;
-        const int rank = !over ? 1 : line.signup.state == SignupState::Confirmed ? 0 : 2;
-        return std::tuple(rank, time, line.signup.role, line.name);
-    });
-    order(Group::Reserve, [&](const Line& line) {
-        return std::tuple(timeOf(posting, line.signup), line.signup.role, line.signup.reservePlace,
-                          line.signup.received);
-    });
+void SignupsModel::setPlaces(const QList<RoleCount>& all) {
     m_taken = 0;
     m_needed = 0;
     m_full = true;
     bool any = false;
-    for (const RoleCount& places : placesOf(posting, signups)) {
-        if (shift && places.shift != *shift)
+    for (const RoleCount& places : all) {
+        if (m_shift && places.shift != *m_shift)
             continue;
         m_taken += places.taken;
         m_needed += places.capacity;
@@ -90,7 +60,119 @@ void SignupsModel::setPosting(const Posting& posting, const QList<Signup>& signu
         any = true;
     }
     m_full = m_full && any;
+}
+
+bool SignupsModel::isBefore(Group group, const Line& a, const Line& b) const {
+    const Signup& one = a.signup;
+    const Signup& other = b.signup;
+    const auto last = [](const Line& line) { return std::tuple(line.signup.received, line.signup.id); };
+    if (group == Group::Reserve) {
+        const auto key = [&](const Signup& s) {
+            return std::tuple(timeOf(m_posting, s), s.shift, s.role, s.reservePlace);
+        };
+        return std::tuple(key(one), last(a)) < std::tuple(key(other), last(b));
+    }
+    if (group == Group::Placed) {
+        const auto key = [&](const Line& line) {
+            const auto time = timeOf(m_posting, line.signup);
+            const bool over = time.first.isValid() && time.first < m_today;
+            const int rank = !over ? 1 : line.signup.state == SignupState::Confirmed ? 0 : 2;
+            return std::tuple(rank, time, line.signup.role, line.name, line.signup.id);
+        };
+        return key(a) < key(b);
+    }
+    return last(a) < last(b);
+}
+
+void SignupsModel::setPosting(const Posting& posting, const QList<Line>& all, const QList<RoleCount>& places,
+                              const std::optional<QString>& shift, QDate today) {
+    beginResetModel();
+    m_posting = posting;
+    m_shift = shift;
+    m_today = today;
+    m_groups.clear();
+    for (QList<Line>& lines : m_lines)
+        lines.clear();
+    for (const Line& line : all) {
+        if (shift && line.signup.shift != *shift)
+            continue;
+        const Group group = groupOf(line.signup.state);
+        m_lines[static_cast<std::size_t>(group)].append(line);
+        m_groups.insert(line.signup.id, group);
+    }
+    for (std::size_t i = 0; i < m_lines.size(); ++i)
+        std::ranges::stable_sort(m_lines[i],
+                                 [&](const Line& a, const Line& b) { return isBefore(static_cast<Group>(i), a, b); });
+    setPlaces(places);
+    numberQueues();
     endResetModel();
+}
+
+void SignupsModel::update(const QList<Line>& changed, const QList<SignupId>& removed, const QList<RoleCount>& places) {
+    for (const SignupId& id : removed)
+        take(id);
+    for (const Line& line : changed)
+        put(line);
+    setPlaces(places);
+    numberQueues();
+    // The groups' figures, one by one: a tree measures all that lies open between the first and the last it is told of.
+    for (int group = 0; group < rowCount(); ++group)
+        Q_EMIT dataChanged(index(group, 0), index(group, 0));
+    if (count(Group::Reserve) > 0)
+        Q_EMIT queueRenumbered();
+}
+
+void SignupsModel::put(const Line& line) {
+    const Group group = groupOf(line.signup.state);
+    const bool shown = !m_shift || line.signup.shift == *m_shift;
+    const QModelIndex at = indexOf(line.signup.id);
+    if (at.isValid()) {
+        QList<Line>& lines = m_lines[at.internalId() - 1];
+        const bool stays = shown && static_cast<Group>(at.internalId() - 1) == group &&
+                           !isBefore(group, line, lines[at.row()]) && !isBefore(group, lines[at.row()], line);
+        if (stays) {
+            lines[at.row()] = line;
+            Q_EMIT dataChanged(at.siblingAtColumn(0), at.siblingAtColumn(ColumnCount - 1));
+            return;
+        }
+        take(line.signup.id);
+    }
+    if (!shown)
+        return;
+    QList<Line>& lines = m_lines[static_cast<std::size_t>(group)];
+    const auto before = [&](const Line& a, const Line& b) { return isBefore(group, a, b); };
+    const auto row = static_cast<int>(std::ranges::upper_bound(lines, line, before) - lines.begin());
+    // The last group is there only while somebody is in it.
+    const bool opens = group == Group::Withdrawn && lines.isEmpty();
+    if (opens)
+        beginInsertRows({}, groupCount - 1, groupCount - 1);
+    else
+        beginInsertRows(createIndex(static_cast<int>(group), 0, topLevel), row, row);
+    lines.insert(row, line);
+    m_groups.insert(line.signup.id, group);
+    endInsertRows();
+}
+
+void SignupsModel::take(const SignupId& id) {
+    const QModelIndex at = indexOf(id);
+    if (!at.isValid())
+        return;
+    const auto group = static_cast<Group>(at.internalId() - 1);
+    QList<Line>& lines = m_lines[at.internalId() - 1];
+    if (group == Group::Withdrawn && lines.size() == 1)
+        beginRemoveRows({}, groupCount - 1, groupCount - 1);
+    else
+        beginRemoveRows(at.parent(), at.row(), at.row());
+    lines.removeAt(at.row());
+    m_groups.remove(id);
+    endRemoveRows();
+}
+
+void SignupsModel::numberQueues() {
+    m_queueStarts.clear();
+    const QList<Line>& queue = m_lines[static_cast<std::size_t>(Group::Reserve)];
+    for (qsizetype row = queue.size() - 1; row >= 0; --row)
+        m_queueStarts.insert({queue[row].signup.shift, queue[row].signup.role}, static_cast<int>(row));
 }
 
 const SignupsModel::Line* SignupsModel::lineAt(const QModelIndex& index) const {
@@ -101,14 +183,23 @@ const SignupsModel::Line* SignupsModel::lineAt(const QModelIndex& index) const {
 }
 
 QModelIndex SignupsModel::indexOf(const SignupId& id) const {
-    for (std::size_t group = 0; group < m_lines.size(); ++group) {
-        const QList<Line>& lines = m_lines[group];
-        for (qsizetype row = 0; row < lines.size(); ++row) {
-            if (lines[row].signup.id == id)
-                return createIndex(static_cast<int>(row), NameColumn, quintptr(group + 1));
-        }
-    }
-    return {};
+    const auto group = m_groups.constFind(id);
+    if (group == m_groups.constEnd())
+        return {};
+    const auto at = static_cast<std::size_t>(*group);
+    const QList<Line>& lines = m_lines[at];
+    const auto line = std::ranges::find(lines, id, [](const Line& one) { return one.signup.id; });
+    if (line == lines.end())
+        return {};
+    return createIndex(static_cast<int>(line - lines.begin()), NameColumn, quintptr(at + 1));
+}
+
+int SignupsModel::queuePlace(const SignupId& id) const {
+    const QModelIndex at = indexOf(id);
+    const Line* line = lineAt(at);
+    if (!line || line->signup.state != SignupState::Reserve)
+        return 0;
+    return at.row() - m_queueStarts.value({line->signup.shift, line->signup.role}, at.row()) + 1;
 }
 
 SignupId SignupsModel::neighbourOf(const SignupId& id) const {
@@ -156,13 +247,21 @@ Qt::ItemFlags SignupsModel::flags(const QModelIndex& index) const {
     return lineAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemIsEnabled;
 }
 
-QString SignupsModel::text(const Line& line, int column) const {
+/// By the order: a long queue is not numbered anew for each who leaves it.
+QString SignupsModel::numberText(const Line& line, const QModelIndex& index) const {
+    if (line.signup.state != SignupState::Reserve)
+        return {};
+    const int first = m_queueStarts.value({line.signup.shift, line.signup.role}, index.row());
+    return QLocale().toString(index.row() - first + 1);
+}
+
+QString SignupsModel::text(const Line& line, const QModelIndex& index, int column) const {
     const Signup& signup = line.signup;
     switch (column) {
     case NumberColumn:
-        return signup.reservePlace > 0 ? QLocale().toString(signup.reservePlace) : QString();
+        return numberText(line, index);
     case NameColumn:
-        return line.name;
+        return line.name.isEmpty() ? absentText(signup.volunteer.toString()) : line.name;
     case RoleColumn:
         return roleText(m_posting, signup.role);
     case ShiftColumn:
@@ -191,7 +290,7 @@ QVariant SignupsModel::data(const QModelIndex& index, int role) const {
         return line.signup.id.toString();
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return text(line, column);
+        return text(line, index, column);
     case BoldRole:
         return column == NameColumn;
     case MutedRole:
@@ -207,11 +306,12 @@ QVariant SignupsModel::data(const QModelIndex& index, int role) const {
                    ? QVariant::fromValue(stateLook(EntityType::Signup, QString(enumName(line.signup.state))).tone)
                    : QVariant();
     case Qt::AccessibleTextRole: {
-        const QString said = text(line, column);
+        const QString said = text(line, index, column);
         if (column != NameColumn)
             return QString(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s + said);
-        return QStringList{said, text(line, RoleColumn), text(line, ShiftColumn), text(line, StateColumn)}.join(
-            u", "_s);
+        return QStringList{said, text(line, index, RoleColumn), text(line, index, ShiftColumn),
+                           text(line, index, StateColumn)}
+            .join(u", "_s);
     }
     default:
         return {};

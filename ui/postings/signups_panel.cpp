@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace entraide {
 
@@ -41,7 +42,12 @@ SignupsPanel::SignupsPanel(PageContext& context, QWidget* parent)
     , m_acts(new SignupActs(context, *this, this))
     , m_model(new SignupsModel(this))
     , m_view(new SignupsView(*m_model))
-    , m_entry(new SignupEntry(context.desk)) {
+    , m_entry(new SignupEntry(context.desk))
+    , m_lines(context.desk, *this,
+              {[this] { linesRead(); },
+               [this](const QList<SignupLine>& changed, const QList<SignupId>& removed) {
+                   linesUpdated(changed, removed);
+               }}) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -74,6 +80,12 @@ SignupsPanel::SignupsPanel(PageContext& context, QWidget* parent)
     connect(m_acts, &SignupActs::acting, this, [this](const SignupId& id) { m_next = m_model->neighbourOf(id); });
     connect(m_acts, &SignupActs::acted, this,
             [this](const SignupId& id) { m_view->choose(m_next.isEmpty() ? id : m_next); });
+    connect(m_acts, &SignupActs::actedOnMany, this, [this](const SignupId& next, const QList<SignupId>& left) {
+        if (!left.isEmpty())
+            m_view->chooseAll(left); // who was refused stays chosen
+        else if (!next.isEmpty())
+            m_view->choose(next);
+    });
     connect(m_acts, &SignupActs::done, this, &SignupsPanel::done);
     connect(m_acts, &SignupActs::said, this, &SignupsPanel::said);
 }
@@ -129,7 +141,9 @@ QWidget* SignupsPanel::buildFoot() {
     m_detail->setObjectName(u"signupDetail"_s);
     m_detail->setFont(secondaryFont(font()));
     m_detail->setWordWrap(true);
-    auto* hint = new ToneLabel(tr("By key: a letter acts on the line and goes to the next."), Tone::Muted);
+    auto* hint = new ToneLabel(
+        tr("By key: a letter acts on the line and goes to the next. Shift+↓ chooses several, Ctrl+A all."),
+        Tone::Muted);
     hint->setFont(secondaryFont(font()));
     hint->setWordWrap(true);
     m_foot = new QHBoxLayout;
@@ -161,15 +175,16 @@ void SignupsPanel::setSignUpAction(QAction& action) {
 void SignupsPanel::showPosting(const Posting& posting) {
     const bool other = posting.id != m_posting.id;
     m_posting = posting;
-    m_signups = m_context.desk.findBy<Signup>("posting"_L1, posting.id.toString());
     if (other) {
         m_shift->clear();
         leaveEntry();
     }
-    fillShifts();
-    refresh();
-    if (!other)
-        return;
+    m_lines.showPosting(posting);
+    if (other)
+        chooseFirst();
+}
+
+void SignupsPanel::chooseFirst() {
     for (const auto group : {SignupsModel::Group::Applied, SignupsModel::Group::Placed, SignupsModel::Group::Reserve}) {
         if (const QModelIndex first = m_model->index(0, SignupsModel::NameColumn, m_model->groupIndex(group));
             first.isValid()) {
@@ -179,11 +194,38 @@ void SignupsPanel::showPosting(const Posting& posting) {
     }
 }
 
+void SignupsPanel::follow(const Posting& posting, const ChangeSet& set) {
+    const bool samePosting = posting == m_posting;
+    m_posting = posting;
+    m_lines.follow(posting, set);
+    if (!samePosting)
+        refresh();
+}
+
+void SignupsPanel::linesRead() {
+    const bool areFirst = m_view->chosen().isEmpty() && !m_hadLines;
+    m_hadLines = !m_lines.all().isEmpty();
+    fillShifts();
+    refresh();
+    if (areFirst)
+        chooseFirst();
+    Q_EMIT linesChanged();
+}
+
+void SignupsPanel::linesUpdated(const QList<SignupLine>& changed, const QList<SignupId>& removed) {
+    m_hadLines = !m_lines.all().isEmpty();
+    fillShifts();
+    m_model->update(changed, removed, m_lines.places());
+    fillOffer();
+    chosenWasChanged();
+    Q_EMIT linesChanged();
+}
+
 void SignupsPanel::fillShifts() {
     const QVariant before = m_shift->currentData();
     QHash<QString, RoleCount> sums;
     QStringList order;
-    for (const RoleCount& places : placesOf(m_posting, m_signups)) {
+    for (const RoleCount& places : m_lines.places()) {
         if (!order.contains(places.shift))
             order.append(places.shift);
         RoleCount& sum = sums[places.shift];
@@ -208,8 +250,8 @@ void SignupsPanel::fillShifts() {
 
 void SignupsPanel::refresh() {
     const QVariant shift = m_shift->currentData();
-    m_model->setPosting(m_posting, m_signups, m_context.desk,
-                        shift.isValid() ? std::optional(shift.toString()) : std::nullopt, m_context.today().date);
+    m_model->setPosting(m_posting, m_lines.all(), m_lines.places(), shift.isValid() ? std::optional(shift.toString()) : std::nullopt,
+                        m_context.today().date);
     m_view->setColumns(m_posting.roles.size() > 1, !shift.isValid() && m_posting.shifts.size() > 1);
     fillOffer();
     chosenWasChanged();
@@ -218,16 +260,11 @@ void SignupsPanel::refresh() {
 void SignupsPanel::fillOffer() {
     m_first = {};
     const QDate today = m_context.today().date;
-    for (const RoleCount& places : placesOf(m_posting, m_signups)) {
+    for (const RoleCount& places : m_lines.places()) {
         const Shift* shift = shiftOf(m_posting, places.shift);
         if (!isPublic(m_posting) || places.waiting == 0 || places.isFull() || (shift && shift->date < today))
             continue;
-        const Signup* first = nullptr;
-        for (const Signup& signup : std::as_const(m_signups)) {
-            if (signup.state == SignupState::Reserve && signup.shift == places.shift && signup.role == places.role &&
-                (!first || signup.reservePlace < first->reservePlace))
-                first = &signup;
-        }
+        const Signup* first = m_lines.firstInQueue(places.shift, places.role);
         if (!first)
             continue;
         m_first = first->id;
@@ -245,24 +282,16 @@ std::optional<Signup> SignupsPanel::chosen() const {
     return line ? std::optional(line->signup) : std::nullopt;
 }
 
-std::optional<RoleCount> SignupsPanel::placesFor(const Signup& signup) const {
-    for (const RoleCount& places : placesOf(m_posting, m_signups)) {
-        if (places.shift == signup.shift && places.role == signup.role)
-            return places;
-    }
-    return std::nullopt;
-}
-
 std::optional<SignupState> SignupsPanel::nextStep() const {
     const auto signup = chosen();
-    const auto places = signup ? placesFor(*signup) : std::nullopt;
+    const auto places = signup ? m_lines.placesFor(*signup) : std::nullopt;
     if (!places)
         return std::nullopt;
     switch (signup->state) {
     case SignupState::Applied:
         return places->isFull() || places->waiting > 0 ? SignupState::Reserve : SignupState::Confirmed;
     case SignupState::Reserve:
-        return !places->isFull() && signup->reservePlace <= 1 ? std::optional(SignupState::Confirmed) : std::nullopt;
+        return !places->isFull() && signup->id == m_first ? std::optional(SignupState::Confirmed) : std::nullopt;
     case SignupState::Confirmed: {
         const Shift* shift = shiftOf(m_posting, signup->shift);
         return shift && shift->date <= m_context.today().date ? std::optional(SignupState::Attended) : std::nullopt;
@@ -273,23 +302,40 @@ std::optional<SignupState> SignupsPanel::nextStep() const {
 }
 
 void SignupsPanel::chosenWasChanged() {
-    const auto signup = chosen();
+    m_chosen = m_view->chosenAll();
+    m_chosenStates.clear();
+    for (const SignupId& id : std::as_const(m_chosen)) {
+        if (const Signup* signup = m_lines.find(id))
+            m_chosenStates.insert(signup->state);
+    }
+    const bool many = m_chosen.size() > 1;
+    auto signup = many ? std::nullopt : chosen();
     QStringList detail;
+    if (many)
+        detail.append(
+            tr("%n sign-up(s) are chosen; a letter acts on all of them.", nullptr, static_cast<int>(m_chosen.size())));
     if (signup) {
+        signup->answers = m_context.desk.find<Signup>(signup->id).value_or(*signup).answers;
         detail.append(
             tr("%1, %2.", "role, shift").arg(roleText(m_posting, signup->role), shiftText(m_posting, signup->shift)));
         if (signup->contactRevealedAt.isValid())
             detail.append(tr("Contact told on %1.").arg(dateTimeText(signup->contactRevealedAt)));
         else if (signup->state == SignupState::Applied || signup->state == SignupState::Reserve)
             detail.append(tr("The contact is not told before the confirmation."));
-        if (!signup->reason.isEmpty())
-            detail.append(tr("Reason: %1").arg(signup->reason));
-        for (qsizetype i = 0; i < std::min(signup->answers.size(), m_posting.questions.size()); ++i)
-            detail.append(tr("%1 %2", "question, answer").arg(localText(m_posting.questions[i]), signup->answers[i]));
+        if (signup->state != SignupState::Applied)
+            detail.append(signup->toldAt.isValid() ? tr("Told on %1.").arg(dateTimeText(signup->toldAt))
+                                                   : tr("Not told yet."));
     }
-    m_detail->setText(detail.join(u' '));
+    QString text = detail.join(u' ');
+    if (signup) {
+        if (!signup->reason.isEmpty())
+            text += u'\n' + tr("Reason: %1").arg(signup->reason);
+        for (const QString& answer : answersOf(m_posting, *signup))
+            text += u'\n' + answer;
+    }
+    m_detail->setText(text);
     m_detail->setVisible(!detail.isEmpty());
-    const auto step = nextStep();
+    const auto step = many ? std::nullopt : nextStep();
     m_step->setVisible(step.has_value());
     if (step) {
         m_step->setText(*step == SignupState::Reserve    ? tr("Put on reserve")
@@ -300,39 +346,91 @@ void SignupsPanel::chosenWasChanged() {
     Q_EMIT chosenChanged();
 }
 
+QStringList SignupsPanel::answersOf(const Posting& posting, const Signup& signup) {
+    QStringList lines;
+    for (qsizetype i = 0; i < signup.answers.size(); ++i) {
+        if (signup.answers[i].isEmpty())
+            continue;
+        // What answers none of the posting's questions brought its own along.
+        lines.append(i < posting.questions.size()
+                         ? tr("%1 %2", "question, answer").arg(localText(posting.questions[i]), signup.answers[i])
+                         : signup.answers[i]);
+    }
+    return lines;
+}
+
 bool SignupsPanel::isEmpty() const {
-    return m_signups.isEmpty();
+    return m_lines.all().isEmpty();
 }
 
 int SignupsPanel::appliedCount() const {
-    return static_cast<int>(std::ranges::count(m_signups, SignupState::Applied, &Signup::state));
+    int applied = 0;
+    for (const RoleCount& places : m_lines.places())
+        applied += places.applied;
+    return applied;
+}
+
+int SignupsPanel::toldCount() const {
+    return static_cast<int>(
+        std::ranges::count_if(m_lines.all(), [](const SignupLine& line) { return line.signup.contactRevealedAt.isValid(); }));
+}
+
+QString SignupsPanel::chosenShift() const {
+    const QString shown = m_shift->currentData().toString();
+    const auto signup = chosen();
+    return !shown.isEmpty() ? shown : signup ? signup->shift : QString();
 }
 
 bool SignupsPanel::may(SignupState to) const {
-    const auto signup = chosen();
-    return signup && mayMove(signup->state, to);
+    return std::ranges::any_of(m_chosenStates, [to](SignupState from) { return mayMove(from, to); });
+}
+
+QList<SignupId> SignupsPanel::chosenThatMay(SignupState to) const {
+    QList<SignupId> ids = m_chosen;
+    ids.removeIf([&](const SignupId& id) {
+        const Signup* signup = m_lines.find(id);
+        return !signup || !mayMove(signup->state, to);
+    });
+    return ids;
+}
+
+SignupId SignupsPanel::afterChosen() const {
+    return m_chosen.isEmpty() ? SignupId() : m_model->neighbourOf(m_chosen.last());
 }
 
 void SignupsPanel::move(SignupState to) {
-    if (may(to))
-        m_acts->move(chosen()->id, to);
+    const QList<SignupId> ids = chosenThatMay(to);
+    if (ids.size() > 1)
+        m_acts->moveAll(ids, to, afterChosen());
+    else if (!ids.isEmpty())
+        m_acts->move(ids.first(), to);
 }
 
 void SignupsPanel::withdrawWithReason() {
-    if (may(SignupState::Withdrawn))
-        m_acts->withdrawWithReason(chosen()->id);
+    m_acts->withdrawWithReason(chosenThatMay(SignupState::Withdrawn), afterChosen());
+}
+
+bool SignupsPanel::mayDecline() const {
+    return m_chosenStates.contains(SignupState::Applied) || m_chosenStates.contains(SignupState::Reserve);
+}
+
+void SignupsPanel::decline() {
+    QList<SignupId> ids = chosenThatMay(SignupState::Withdrawn);
+    ids.removeIf([&](const SignupId& id) { return m_lines.find(id)->state == SignupState::Confirmed; });
+    if (!ids.isEmpty())
+        m_acts->decline(ids, afterChosen());
 }
 
 bool SignupsPanel::mayMoveInQueue(int step) const {
-    const auto signup = chosen();
-    const auto places = signup ? placesFor(*signup) : std::nullopt;
-    const int to = signup ? signup->reservePlace + step : 0;
+    const auto signup = m_chosen.size() == 1 ? chosen() : std::nullopt;
+    const auto places = signup ? m_lines.placesFor(*signup) : std::nullopt;
+    const int to = signup ? m_model->queuePlace(signup->id) + step : 0;
     return places && signup->state == SignupState::Reserve && to >= 1 && to <= places->waiting;
 }
 
 void SignupsPanel::moveInQueue(int step) {
     if (mayMoveInQueue(step))
-        m_acts->moveInQueue(chosen()->id, step);
+        m_acts->moveInQueue(chosen()->id, m_model->queuePlace(chosen()->id) + step);
 }
 
 void SignupsPanel::confirmFirst() {
@@ -364,6 +462,10 @@ void SignupsPanel::beginSignUp() {
 void SignupsPanel::showShift(const QString& shift) {
     m_shift->setCurrentIndex(std::max(0, shift.isEmpty() ? 0 : m_shift->findData(shift)));
     refresh();
+}
+
+void SignupsPanel::focusList() {
+    m_view->setFocus();
 }
 
 void SignupsPanel::showSignup(const SignupId& id) {

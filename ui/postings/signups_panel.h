@@ -2,8 +2,11 @@
 #pragma once
 
 #include "domain/records.h"
+#include "ui/postings/signup_lines.h"
 #include "ui/records/page.h"
 #include "workflows/posting_desk.h"
+
+#include <QSet>
 
 class QAction;
 class QComboBox;
@@ -27,17 +30,36 @@ public:
     explicit SignupsPanel(PageContext& context, QWidget* parent = nullptr);
 
     void showPosting(const Posting& posting);
+    /// The same posting, after \a set changed the desk. Of a posting for which thousands signed up only those that
+    /// changed are read.
+    void follow(const Posting& posting, const ChangeSet& set);
     /// All shifts.
     void showSignup(const SignupId& id);
     void showShift(const QString& shift);
+    /// The cursor is in the list.
+    void focusList();
     /// Nobody to be dealt with, in reserve or with a place.
     bool isEmpty() const;
     int appliedCount() const;
+    /// How many were told the contact, of those that are read.
+    int toldCount() const;
+    const QList<RoleCount>& places() const { return m_lines.places(); }
+    const QList<SignupLine>& lines() const { return m_lines.all(); }
+    /// Those who signed up are still being read.
+    bool isReading() const { return m_lines.isReading(); }
 
-    /// By the table of moves, for the chosen sign-up.
+    /// By the table of moves, for any of the chosen sign-ups.
     bool may(SignupState to) const;
+    /// The shift that is shown alone, else that of the chosen line; empty: none.
+    QString chosenShift() const;
+    /// All that are chosen and may; then the next line is chosen.
     void move(SignupState to);
     void withdrawWithReason();
+    bool mayDecline() const;
+    /// Asks why; they are to be told.
+    void decline();
+    /// What is written, in words, for \a signup: question and answer.
+    static QStringList answersOf(const Posting& posting, const Signup& signup);
     bool mayMoveInQueue(int step) const;
     void moveInQueue(int step);
     /// Somebody waits for a place that is free.
@@ -57,8 +79,15 @@ Q_SIGNALS:
     void openRequested(const QString& id);
     /// What may be done is to be asked again.
     void chosenChanged();
+    /// Those who signed up were read, or some changed.
+    void linesChanged();
 
 private:
+    void linesRead();
+    void linesUpdated(const QList<SignupLine>& changed, const QList<SignupId>& removed);
+    void chooseFirst();
+    QList<SignupId> chosenThatMay(SignupState to) const;
+    SignupId afterChosen() const;
     QWidget* buildHead();
     QWidget* buildOffer();
     QWidget* buildFoot();
@@ -68,7 +97,6 @@ private:
     void fillOffer();
     void chosenWasChanged();
     std::optional<Signup> chosen() const;
-    std::optional<RoleCount> placesFor(const Signup& signup) const;
     /// The step that the facts ask for; none when there is nothing to do.
     std::optional<SignupState> nextStep() const;
 
@@ -87,7 +115,10 @@ private:
     ToneLabel* m_detail = nullptr;
     QHBoxLayout* m_foot = nullptr;
     Posting m_posting;
-    QList<Signup> m_signups;
+    SignupLines m_lines;
+    bool m_hadLines = false;
+    QList<SignupId> m_chosen;
+    QSet<SignupState> m_chosenStates;
     SignupId m_first; ///< waits for a free place, before the others
     SignupId m_next;  ///< after the one that is being acted upon
 };

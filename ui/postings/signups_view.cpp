@@ -9,9 +9,12 @@
 #include "ui/postings/signups_model.h"
 
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace entraide {
 
@@ -44,10 +47,12 @@ public:
     }
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        QSize size = StateDelegate::sizeHint(option, index);
-        if (index.data(GroupRole).toBool())
-            size.setHeight(groupHeaderHeight(option.fontMetrics));
-        return size;
+        const int height = index.data(GroupRole).toBool() ? groupHeaderHeight(option.fontMetrics)
+                                                          : tableRowHeight(option.fontMetrics);
+        // A tree asks every row above for its height, and marks that as a question without a width.
+        if (option.rect.width() < 0)
+            return {0, height};
+        return {StateDelegate::sizeHint(option, index).width(), height};
     }
 };
 
@@ -59,6 +64,7 @@ SignupsView::SignupsView(SignupsModel& model, QWidget* parent)
     , m_open{true, true, true, false} {
     setModel(&model);
     setItemDelegate(new SignupDelegate(this));
+    connect(&model, &SignupsModel::queueRenumbered, viewport(), qOverload<>(&QWidget::update));
     setAccessibleName(tr("Sign-ups"));
     setRootIsDecorated(false);
     setIndentation(0);
@@ -68,7 +74,7 @@ SignupsView::SignupsView(SignupsModel& model, QWidget* parent)
     setAllColumnsShowFocus(true);
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     header()->setStretchLastSection(true);
@@ -84,6 +90,31 @@ SignupId SignupsView::chosen() const {
     return line ? line->signup.id : SignupId();
 }
 
+QList<SignupId> SignupsView::chosenAll() const {
+    QModelIndexList rows = selectionModel()->selectedRows(SignupsModel::NameColumn);
+    if (rows.isEmpty() && currentIndex().isValid())
+        rows.append(currentIndex());
+    std::ranges::sort(rows, {}, [](const QModelIndex& index) { return std::pair(index.internalId(), index.row()); });
+    QList<SignupId> ids;
+    for (const QModelIndex& index : std::as_const(rows)) {
+        if (const SignupsModel::Line* line = m_model.lineAt(index))
+            ids.append(line->signup.id);
+    }
+    return ids;
+}
+
+void SignupsView::chooseAll(const QList<SignupId>& ids) {
+    QItemSelection selection;
+    for (const SignupId& id : ids) {
+        if (const QModelIndex index = m_model.indexOf(id); index.isValid())
+            selection.select(index, index);
+    }
+    if (selection.isEmpty())
+        return;
+    choose(ids.first());
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void SignupsView::choose(const SignupId& id) {
     const QModelIndex index = m_model.indexOf(id);
     if (!index.isValid()) {
@@ -97,6 +128,7 @@ void SignupsView::choose(const SignupId& id) {
 
 void SignupsView::keepState() {
     m_kept = chosen();
+    m_keptAll = chosenAll();
     m_reading = true;
     for (int group = 0; group < SignupsModel::groupCount; ++group) {
         if (const QModelIndex index = m_model.groupIndex(static_cast<SignupsModel::Group>(group)); index.isValid())
@@ -112,7 +144,9 @@ void SignupsView::restoreState() {
     spreadColumns();
     m_reading = false;
     const QModelIndex index = m_model.indexOf(m_kept);
-    if (index.isValid() && isExpanded(index.parent()))
+    if (index.isValid() && isExpanded(index.parent()) && m_keptAll.size() > 1)
+        chooseAll(m_keptAll);
+    else if (index.isValid() && isExpanded(index.parent()))
         setCurrentIndex(index);
     else
         Q_EMIT chosenChanged();
@@ -157,6 +191,20 @@ void SignupsView::resizeEvent(QResizeEvent* event) {
 
 void SignupsView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTreeView::currentChanged(current, previous);
+    if (!m_reading)
+        Q_EMIT chosenChanged();
+}
+
+void SignupsView::rowsInserted(const QModelIndex& parent, int first, int last) {
+    QTreeView::rowsInserted(parent, first, last);
+    for (int group = first; group <= last && !parent.isValid(); ++group) {
+        setFirstColumnSpanned(group, {}, true);
+        setExpanded(m_model.index(group, 0), m_open[group]);
+    }
+}
+
+void SignupsView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+    QTreeView::selectionChanged(selected, deselected);
     if (!m_reading)
         Q_EMIT chosenChanged();
 }

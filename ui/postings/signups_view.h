@@ -19,6 +19,9 @@ public:
 
     /// The chosen sign-up; empty when none or a group is.
     SignupId chosen() const;
+    /// All that are chosen, from top to bottom; a letter acts on them.
+    QList<SignupId> chosenAll() const;
+    void chooseAll(const QList<SignupId>& ids);
     /// Opens its group and scrolls to it; an id that is not there chooses nothing.
     void choose(const SignupId& id);
     void keyboardSearch(const QString&) override {}
@@ -34,6 +37,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void rowsInserted(const QModelIndex& parent, int first, int last) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
     void keepState();
@@ -42,6 +47,7 @@ private:
 
     SignupsModel& m_model;
     SignupId m_kept;
+    QList<SignupId> m_keptAll;
     bool m_reading = false;
     bool m_roles = true;
     bool m_shifts = true;

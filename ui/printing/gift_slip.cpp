@@ -4,20 +4,14 @@
 #include "domain/address_text.h"
 #include "interchange/epc_payment.h"
 #include "storage/desk.h"
+#include "ui/printing/letter_head.h"
 #include "workflows/names.h"
-
-#include <algorithm>
 
 namespace entraide {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Languages that sheets are written in.
-bool isPrinted(std::optional<Language> language) {
-    return language == Language::French || language == Language::Dutch || language == Language::English;
-}
 
 QByteArray payloadOf(const Donation& gift, const Organisation& restaurant, qint64 cents) {
     EpcPayment payment;
@@ -64,10 +58,9 @@ std::optional<MealSlip> giftSlip(const Desk& desk, const DonationId& id, QDate t
 
 QList<Language> slipLanguages(const Desk& desk, const DonationId& id) {
     const auto gift = desk.find<Donation>(id);
-    const auto giver = gift ? desk.find<Person>(gift->donor) : std::nullopt;
-    if (giver && isPrinted(giver->language))
-        return {*giver->language};
-    return {Language::French, Language::Dutch};
+    return letterLanguages(desk, gift ? gift->donor : PersonId());
 }
 
 } // namespace entraide
+
+#include "ui/printing/gift_receipt.cpp" // until cmake knows it

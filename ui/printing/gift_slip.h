@@ -11,7 +11,7 @@ class Desk;
 /// The slip of a gift with what is still to be paid of it; none when the gift or its restaurant is not here.
 std::optional<MealSlip> giftSlip(const Desk& desk, const DonationId& gift, QDate today);
 
-/// The giver's own language; French and Dutch for who gave none.
+/// The giver's own language where letters are written in it; else French and Dutch.
 QList<Language> slipLanguages(const Desk& desk, const DonationId& gift);
 
 } // namespace entraide

@@ -138,6 +138,118 @@ const char* sourceOf(SheetWord word) {
         return QT_TRANSLATE_NOOP("PrintWords", "Your message");
     case SheetWord::AskedMark:
         return QT_TRANSLATE_NOOP("PrintWords", "? = asked, no answer yet");
+    case SheetWord::TakeAlong:
+        return QT_TRANSLATE_NOOP("PrintWords", "Take along");
+    case SheetWord::OfTheMeals:
+        return QT_TRANSLATE_NOOP("PrintWords", "of the meals");
+    case SheetWord::KitsHandedOut:
+        return QT_TRANSLATE_NOOP("PrintWords", "Kits handed out");
+    case SheetWord::Suits:
+        return QT_TRANSLATE_NOOP("PrintWords", "Also");
+    case SheetWord::CertificateTitle:
+        return QT_TRANSLATE_NOOP("PrintWords", "Certificate of volunteering");
+    case SheetWord::CertifiesThat:
+        return QT_TRANSLATE_NOOP("PrintWords", "We certify that");
+    case SheetWord::BornIn:
+        return QT_TRANSLATE_NOOP("PrintWords", "born in %1");
+    case SheetWord::VolunteeredFrom:
+        return QT_TRANSLATE_NOOP("PrintWords", "did the following as a volunteer between %1 and %2:");
+    case SheetWord::Organisation:
+        return QT_TRANSLATE_NOOP("PrintWords", "Organisation");
+    case SheetWord::Days:
+        return QT_TRANSLATE_NOOP("PrintWords", "Days");
+    case SheetWord::Kilometres:
+        return QT_TRANSLATE_NOOP("PrintWords", "Kilometres");
+    case SheetWord::Total:
+        return QT_TRANSLATE_NOOP("PrintWords", "Total");
+    case SheetWord::NoWork:
+        return QT_TRANSLATE_NOOP("PrintWords", "Nothing was written down for this period.");
+    case SheetWord::Unpaid:
+        return QT_TRANSLATE_NOOP("PrintWords",
+                                 "This was volunteering in the sense of the law of 3 July 2005 on the rights of "
+                                 "volunteers: unpaid, without obligation, and under no contract of employment.");
+    case SheetWord::HoursAsWritten:
+        return QT_TRANSLATE_NOOP("PrintWords",
+                                 "Hours are those that were written down; what was cooked at home counts as days.");
+    case SheetWord::PlaceAndDate:
+        return QT_TRANSLATE_NOOP("PrintWords", "Place and date");
+    case SheetWord::ForAssociation:
+        return QT_TRANSLATE_NOOP("PrintWords", "For the association: name, function and signature");
+    case SheetWord::VolunteerSignature:
+        return QT_TRANSLATE_NOOP("PrintWords", "The volunteer: signature");
+    case SheetWord::NoteTitle:
+        return QT_TRANSLATE_NOOP("PrintWords", "Information note for volunteers");
+    case SheetWord::NoteLaw:
+        return QT_TRANSLATE_NOOP("PrintWords", "Law of 3 July 2005 on the rights of volunteers, article 4");
+    case SheetWord::NoteFor:
+        return QT_TRANSLATE_NOOP("PrintWords", "For: %1");
+    case SheetWord::NoteAssociation:
+        return QT_TRANSLATE_NOOP("PrintWords", "The association");
+    case SheetWord::NoteName:
+        return QT_TRANSLATE_NOOP("PrintWords", "Name");
+    case SheetWord::NoteLegalForm:
+        return QT_TRANSLATE_NOOP("PrintWords", "Legal form");
+    case SheetWord::NotePurpose:
+        return QT_TRANSLATE_NOOP("PrintWords", "Social purpose");
+    case SheetWord::NoteAddress:
+        return QT_TRANSLATE_NOOP("PrintWords", "Address");
+    case SheetWord::NoteContact:
+        return QT_TRANSLATE_NOOP("PrintWords", "Phone and e-mail");
+    case SheetWord::NoteInsurance:
+        return QT_TRANSLATE_NOOP("PrintWords", "Insurance");
+    case SheetWord::NoteLiability:
+        return QT_TRANSLATE_NOOP("PrintWords", "Civil liability (required by law), insured with");
+    case SheetWord::NotePolicy:
+        return QT_TRANSLATE_NOOP("PrintWords", "Policy number");
+    case SheetWord::NoteOtherRisks:
+        return QT_TRANSLATE_NOOP("PrintWords", "Other risks that are insured");
+    case SheetWord::NoteExpenses:
+        return QT_TRANSLATE_NOOP("PrintWords", "Expenses");
+    case SheetWord::NotePaidBack:
+        return QT_TRANSLATE_NOOP("PrintWords", "What is paid back");
+    case SheetWord::NoteNoExpenses:
+        return QT_TRANSLATE_NOOP("PrintWords", "Nothing is paid: you volunteer without expenses being paid back.");
+    case SheetWord::NoteFlatRate:
+        return QT_TRANSLATE_NOOP("PrintWords", "A flat rate of %1 a day, without receipts.");
+    case SheetWord::NoteFlatRateOpen:
+        return QT_TRANSLATE_NOOP("PrintWords", "A flat rate for each day, without receipts.");
+    case SheetWord::NoteCeilings:
+        return QT_TRANSLATE_NOOP("PrintWords",
+                                 "By law at most %1 a day and %2 a year, from all associations together.");
+    case SheetWord::NoteReal:
+        return QT_TRANSLATE_NOOP("PrintWords", "What you spent for the work, when receipts show it.");
+    case SheetWord::NotePerKilometre:
+        return QT_TRANSLATE_NOOP("PrintWords",
+                                 "%1 for each kilometre; beside a flat rate for at most 2,000 km a year.");
+    case SheetWord::NoteSecrecy:
+        return QT_TRANSLATE_NOOP("PrintWords", "Confidentiality");
+    case SheetWord::NoteSecrecyDuty:
+        return QT_TRANSLATE_NOOP("PrintWords", "Your duty");
+    case SheetWord::NoteSecrecyText:
+        return QT_TRANSLATE_NOOP("PrintWords",
+                                 "You may come to know what people confide in you. Keep it to yourself, also when you "
+                                 "no longer volunteer: whoever is bound to professional secrecy and breaks it is "
+                                 "punished (Penal Code, article 458).");
+    case SheetWord::NoteBenefits:
+        return QT_TRANSLATE_NOOP("PrintWords", "If you receive a benefit");
+    case SheetWord::NoteBenefitsText:
+        return QT_TRANSLATE_NOOP("PrintWords",
+                                 "Tell the office that pays your unemployment benefit, or the doctor of your health "
+                                 "insurance fund, before you begin.");
+    case SheetWord::NoteReceived:
+        return QT_TRANSLATE_NOOP("PrintWords", "I received this note before I began, and keep a copy.");
+    case SheetWord::ReceiptTitle:
+        return QT_TRANSLATE_NOOP("PrintWords", "Your meals have arrived");
+    case SheetWord::ReceiptDelivered:
+        return QT_TRANSLATE_NOOP("PrintWords", "Of your gift these meals were delivered, cooked by %1:");
+    case SheetWord::ReceiptMeals:
+        return QT_TRANSLATE_NOOP("PrintWords", "Meals");
+    case SheetWord::ReceiptToCome:
+        return QT_TRANSLATE_NOOP("PrintWords", "Meals of your gift that are not delivered yet: %1.");
+    case SheetWord::ReceiptNoTax:
+        return QT_TRANSLATE_NOOP("PrintWords",
+                                 "This is no tax receipt: you paid the restaurant itself, and our association received "
+                                 "no money.");
     }
     return "";
 }
@@ -200,6 +312,46 @@ const char* sourceOf(Transport transport) {
         return QT_TRANSLATE_NOOP("PrintWords", "van");
     }
     return "";
+}
+
+/// With the number, since what it counts follows it.
+const char* sourceOf(SpecialNeed need) {
+    switch (need) {
+    case SpecialNeed::Vegetarian:
+        return QT_TRANSLATE_N_NOOP("PrintWords", "%n vegetarian");
+    case SpecialNeed::Vegan:
+        return QT_TRANSLATE_N_NOOP("PrintWords", "%n vegan");
+    case SpecialNeed::Halal:
+        return QT_TRANSLATE_N_NOOP("PrintWords", "%n halal");
+    case SpecialNeed::SoftFood:
+        return QT_TRANSLATE_N_NOOP("PrintWords", "%n of soft food");
+    case SpecialNeed::HygieneKit:
+        return QT_TRANSLATE_N_NOOP("PrintWords", "%n hygiene kit(s)");
+    case SpecialNeed::SanitaryProtection:
+        return QT_TRANSLATE_N_NOOP("PrintWords", "%n pack(s) of sanitary protection");
+    case SpecialNeed::SleepingBag:
+        return QT_TRANSLATE_N_NOOP("PrintWords", "%n sleeping bag(s)");
+    case SpecialNeed::WarmClothes:
+        return QT_TRANSLATE_N_NOOP("PrintWords", "%n set(s) of warm clothes");
+    case SpecialNeed::DogFood:
+        return QT_TRANSLATE_N_NOOP("PrintWords", "%n portion(s) of dog food");
+    }
+    return "";
+}
+
+const char* kindOf(SpecialNeed need) {
+    switch (need) {
+    case SpecialNeed::Vegetarian:
+        return QT_TRANSLATE_NOOP("PrintWords", "vegetarian");
+    case SpecialNeed::Vegan:
+        return QT_TRANSLATE_NOOP("PrintWords", "vegan");
+    case SpecialNeed::Halal:
+        return QT_TRANSLATE_NOOP("PrintWords", "halal");
+    case SpecialNeed::SoftFood:
+        return QT_TRANSLATE_NOOP("PrintWords", "soft food");
+    default:
+        return "";
+    }
 }
 
 struct Allergen {
@@ -336,6 +488,32 @@ QString PrintWords::amount(qint64 cents) const {
 
 QString PrintWords::transport(Transport transport) const {
     return joined(eachOf(sourceOf(transport)));
+}
+
+QString PrintWords::needs(const QList<NeedCount>& needs) const {
+    QStringList texts;
+    for (std::size_t language = 0; language < m_translators.size(); ++language) {
+        QStringList words;
+        for (const NeedCount& need : needs) {
+            QString counted = translated(language, sourceOf(need.need), need.count);
+            words.append(counted.replace("%n"_L1, QString::number(need.count)));
+        }
+        if (const QString text = words.join(u", "_s); !texts.contains(text, Qt::CaseInsensitive))
+            texts.append(text);
+    }
+    return joined(texts);
+}
+
+QString PrintWords::suits(const QList<SpecialNeed>& kinds) const {
+    QStringList texts;
+    for (std::size_t language = 0; language < m_translators.size(); ++language) {
+        QStringList words;
+        for (const SpecialNeed kind : kinds)
+            words.append(translated(language, kindOf(kind)));
+        if (const QString text = words.join(u", "_s); !texts.contains(text, Qt::CaseInsensitive))
+            texts.append(text);
+    }
+    return joined(texts);
 }
 
 QString PrintWords::allergens(const QStringList& codes) const {

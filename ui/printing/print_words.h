@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/organisation.h"
 #include "roster/roster_copy.h"
 
 #include <QList>
@@ -72,6 +73,56 @@ enum class SheetWord {
     MeantForAny,
     YourMessage,
     AskedMark,
+    TakeAlong,
+    OfTheMeals,
+    KitsHandedOut,
+    Suits,
+    CertificateTitle,
+    CertifiesThat,
+    BornIn,
+    VolunteeredFrom,
+    Organisation,
+    Days,
+    Kilometres,
+    Total,
+    NoWork,
+    Unpaid,
+    HoursAsWritten,
+    PlaceAndDate,
+    ForAssociation,
+    VolunteerSignature,
+    NoteTitle,
+    NoteLaw,
+    NoteFor,
+    NoteAssociation,
+    NoteName,
+    NoteLegalForm,
+    NotePurpose,
+    NoteAddress,
+    NoteContact,
+    NoteInsurance,
+    NoteLiability,
+    NotePolicy,
+    NoteOtherRisks,
+    NoteExpenses,
+    NotePaidBack,
+    NoteNoExpenses,
+    NoteFlatRate,
+    NoteFlatRateOpen,
+    NoteCeilings,
+    NoteReal,
+    NotePerKilometre,
+    NoteSecrecy,
+    NoteSecrecyDuty,
+    NoteSecrecyText,
+    NoteBenefits,
+    NoteBenefitsText,
+    NoteReceived,
+    ReceiptTitle,
+    ReceiptDelivered,
+    ReceiptMeals,
+    ReceiptToCome,
+    ReceiptNoTax,
 };
 
 /// The words of a sheet in the language of its reader, or in two ("Jour / Dag"): not in the program's own language.
@@ -104,6 +155,10 @@ public:
     /// "120,00 €", once, as the first language writes it.
     QString amount(qint64 cents) const;
     QString transport(Transport transport) const;
+    /// "3 kits d'hygiène, 1 sac de couchage / 3 hygiënekits, 1 slaapzak"; empty without needs.
+    QString needs(const QList<NeedCount>& needs) const;
+    /// "végétarien / vegetarisch" of kinds of meal.
+    QString suits(const QList<SpecialNeed>& kinds) const;
     /// Codes of Regulation (EU) 1169/2011, annex II: "gluten, lait / gluten, melk".
     QString allergens(const QStringList& codes) const;
     /// "Courses", "Accueil / Onthaal": what a line's task is called.

@@ -23,6 +23,9 @@ constexpr double headTableGap = 3.2 * mm;
 constexpr double tableHeadPadding = 1.0 * mm;
 constexpr double boxHeight = 10 * mm;
 constexpr double mapHeight = 92 * mm;
+constexpr double boxGap = 1 * mm;
+constexpr double countBoxWidth = 10 * mm;
+constexpr double countBoxHeight = 7 * mm;
 constexpr int mostLines = 4;
 
 bool hasAddress(StopKind kind, RosterLevel level) {
@@ -112,6 +115,8 @@ public:
             verticalLine(painter, x, area.top(), area.bottom(), thinLine);
             if (m_columns[i].cell == Cell::Done)
                 drawTickBox(painter, cell, m_round.stops[index].done);
+            else if (m_columns[i].cell == Cell::Remark && isZone(index))
+                drawHandedOut(painter, cell, m_round.stops[index]);
             else
                 drawCell(painter, row.cells[i], cell, m_columns[i].right);
         }
@@ -164,6 +169,11 @@ private:
         QList<Text> cells;
         double height = 0;
     };
+    struct CountBox {
+        QStringList words;
+        int known = 0;
+        double height = 0;
+    };
 
     RosterLevel level() const { return m_context->copy.level; }
     bool full() const { return level() == RosterLevel::Coordinator; }
@@ -184,9 +194,28 @@ private:
                           words.label(SheetWord::StartsAt) + u' ' + clockText(m_round.departure) + u", "_s + from};
         if (full() && m_context->options.phones && !m_round.rider.phone.isEmpty())
             lines.append(words.label(SheetWord::Phone) + u' ' + paper::phoneText(m_round.rider.phone));
+        lines += takeAlongLines();
         lines.append(u"%1 km · %2–%3"_s.arg(QLocale().toString(m_round.km, 'f', 1), clockText(m_round.departure),
                                             clockText(m_round.finish)));
         return lines;
+    }
+
+    /// "Take along: 3 hygiene kits, 1 sleeping bag; of the meals: 4 vegetarian", in as many lines as the paper needs.
+    QStringList takeAlongLines() const {
+        const PrintWords& words = m_context->words;
+        QList<NeedCount> kits = takeAlong(m_round);
+        QList<NeedCount> meals = kits;
+        kits.removeIf([](const NeedCount& n) { return isMeal(n.need); });
+        meals.removeIf([](const NeedCount& n) { return !isMeal(n.need); });
+        if (kits.isEmpty() && meals.isEmpty())
+            return {};
+        QStringList parts;
+        if (!kits.isEmpty())
+            parts.append(words.needs(kits));
+        if (!meals.isEmpty())
+            parts.append(words.word(SheetWord::OfTheMeals) + u' ' + words.needs(meals));
+        const QString text = words.label(SheetWord::TakeAlong) + u' ' + parts.join(u", "_s);
+        return m_context->type.wrap(Type::Body, text, m_width - m_box.width() - 4 * mm, mostLines);
     }
 
     void addColumns() {
@@ -196,8 +225,8 @@ private:
         };
         add(Cell::Number, SheetWord::Number, 8, true);
         add(Cell::Time, SheetWord::Time, 14);
-        add(Cell::Place, SheetWord::Place, 56);
-        add(Cell::What, SheetWord::What, 50);
+        add(Cell::Place, SheetWord::Place, 50);
+        add(Cell::What, SheetWord::What, 41);
         add(Cell::InOut, SheetWord::InOut, 14, true);
         add(Cell::OnBoard, SheetWord::OnBoard, 15, true);
         add(Cell::Done, SheetWord::Done, 12);
@@ -235,6 +264,8 @@ private:
             if (!work.allergens.isEmpty())
                 addLines(text, Type::Small, words.label(SheetWord::Allergens) + u' ' + words.allergens(work.allergens),
                          width, 3);
+            if (!work.suits.isEmpty())
+                addLines(text, Type::Small, words.label(SheetWord::Suits) + u' ' + words.suits(work.suits), width, 2);
             break;
         case StopKind::MealPickup:
             addLines(text, Type::Body, words.word(SheetWord::CollectOrder), width, 2);
@@ -245,6 +276,7 @@ private:
         case StopKind::HandOut:
         case StopKind::Unknown:
             addLines(text, Type::Body, words.word(SheetWord::HandOut), width, 2);
+            addLines(text, Type::Small, words.needs(work.needs), width, 3);
             break;
         }
         return text;
@@ -293,6 +325,12 @@ private:
             row.cells.append(textOf(m_round.stops[index], index, column));
             row.height = std::max(row.height, heightOf(row.cells.last()) + 2 * around);
         }
+        if (isZone(index)) {
+            double boxes = boxGap;
+            for (const CountBox& box : countBoxes(m_round.stops[index]))
+                boxes += box.height + boxGap;
+            row.height = std::max(row.height, boxes);
+        }
         m_rows.append(row);
     }
 
@@ -316,6 +354,52 @@ private:
             painter.drawPolyline(QPolygonF{QPointF(box.left() + side * 0.2, box.top() + side * 0.55),
                                            QPointF(box.left() + side * 0.42, box.top() + side * 0.78),
                                            QPointF(box.left() + side * 0.82, box.top() + side * 0.24)});
+    }
+
+    bool isZone(qsizetype index) const { return m_round.stops[index].work.kind == StopKind::HandOut; }
+
+    /// A box for the portions, and one for the kits where some are taken along, with what is known already.
+    QList<CountBox> countBoxes(const PlannedStop& stop) const {
+        const double room = m_columns.last().width - countBoxWidth - 3 * cellPadding;
+        QList<CountBox> boxes;
+        const auto add = [&](SheetWord word, int known) {
+            QStringList lines;
+            for (const QString& text : m_context->words.each(word)) // each language from a line of its own
+                lines += m_context->type.wrap(Type::Small, text, room, 2);
+            const double high = static_cast<double>(lines.size()) * m_context->type.lineHeight(Type::Small);
+            boxes.append({lines, known, std::max(high, countBoxHeight)});
+        };
+        add(SheetWord::HandedOut, stop.handedOut);
+        if (hasKits(stop.work)) {
+            int kits = 0;
+            for (const NeedCount& need : stop.work.needs)
+                kits += isMeal(need.need) ? 0 : need.count;
+            add(SheetWord::KitsHandedOut, kits);
+        }
+        return boxes;
+    }
+
+    void drawHandedOut(QPainter& painter, const QRectF& cell, const PlannedStop& stop) const {
+        const Typesetter& type = m_context->type;
+        double y = cell.top() + boxGap;
+        for (const CountBox& box : countBoxes(stop)) {
+            const double high = static_cast<double>(box.words.size()) * type.lineHeight(Type::Small);
+            type.drawLines(painter, Type::Small, cell.left() + cellPadding, y + (box.height - high) / 2, box.words);
+            const QRectF frame(cell.right() - cellPadding - countBoxWidth, y + (box.height - countBoxHeight) / 2,
+                               countBoxWidth, countBoxHeight);
+            painter.setPen(QPen(Qt::black, 0.8 * pt, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(frame);
+            if (stop.done)
+                type.drawLines(painter, Type::BodyBold, frame.left() + cellPadding,
+                               frame.center().y() - type.lineHeight(Type::BodyBold) / 2,
+                               {QString::number(box.known)});
+            y += box.height + boxGap;
+        }
+    }
+
+    static bool hasKits(const RoundWork& work) {
+        return std::ranges::any_of(work.needs, [](const NeedCount& n) { return !isMeal(n.need); });
     }
 
     void makeMap() {

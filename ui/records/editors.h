@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/time_values.h"
+#include "ui/records/when_field.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -14,7 +15,6 @@
 
 class QCheckBox;
 class QLabel;
-class QSpinBox;
 class QToolButton;
 
 namespace entraide {
@@ -80,35 +80,6 @@ public:
 private:
     QTimeEdit* m_start;
     QTimeEdit* m_end;
-};
-
-/// When help is asked for: to arrange, on a day, within some days, or repeating.
-class WhenField : public QWidget {
-    Q_OBJECT
-
-public:
-    explicit WhenField(QWidget* parent = nullptr);
-
-    void setWhen(const When& when);
-    When when() const;
-
-private:
-    void refresh();
-
-    ChoiceField* m_kind;
-    QLabel* m_fromLabel;
-    DateField* m_from;
-    QLabel* m_untilLabel;
-    DateField* m_until;
-    QLabel* m_hoursLabel;
-    HoursField* m_hours;
-    QLabel* m_daysLabel;
-    ChoicesField* m_days;
-    QLabel* m_everyLabel;
-    ChoiceField* m_every;
-    QLabel* m_minutesLabel;
-    QSpinBox* m_minutes;
-    QString m_keptRule; ///< a rule this field cannot show (monthly) is left as it is
 };
 
 /// The half hours of a week in which somebody is free: a grid to paint with the mouse, or by arrow keys and Space.

@@ -36,6 +36,9 @@ enum class Aspect {
     ToExamine,  ///< among the others that nobody examined yet
     Twins,      ///< beside the one that may be the same
     Conflict,   ///< the versions that contradict each other
+    Certificate,     ///< a volunteer's certificate of hours
+    InformationNote, ///< the information note, as a letter to a volunteer
+    Tandem,     ///< a tandem that a request would become
 };
 
 /// What a page says in the status bar.

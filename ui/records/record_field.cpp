@@ -30,10 +30,10 @@ RecordField::RecordField(Desk& desk, EntityType type, QStringList states, QWidge
     , m_model(new QStandardItemModel(this)) {
     auto* completer = new QCompleter(m_model, this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    completer->setCompletionRole(LabelRole); // without the place, which is no part of a name that is typed on
     setCompleter(completer);
     connect(this, &QLineEdit::textEdited, this, &RecordField::search);
     connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
-        // Without the place, which is no part of a name that is typed on.
         choose(index.data(IdRole).toString(), index.data(LabelRole).toString());
     });
 }

@@ -111,6 +111,8 @@ void RecordForm::addRow(const QString& path, const QString& label, QWidget* fiel
     column->addWidget(problem);
     auto* name = new QLabel(label);
     name->setBuddy(field);
+    if (field->focusProxy()) // its key leads nowhere else
+        field->setFocusPolicy(Qt::TabFocus);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(QString(label).remove(u'&'));
     m_rows->addRow(name, holder);

@@ -24,6 +24,8 @@ namespace {
 constexpr int mostSuggestions = 8;
 constexpr int textLines = 3;
 
+enum Role { IdRole = Qt::UserRole, FamilyNameRole };
+
 QPlainTextEdit* makeText() {
     auto* edit = new QPlainTextEdit;
     edit->setTabChangesFocus(true);
@@ -83,38 +85,42 @@ void RequestForm::build() {
     addRow(u"languages"_s, tr("Speaks one of"), m_languages);
     addRow(u"expires"_s, tr("Expires"), m_expires);
     addRow(u"remark"_s, tr("Note for the team"), m_remark);
-    connect(m_familyName, &QLineEdit::textEdited, this, &RequestForm::findBeneficiary);
+    connect(m_familyName, &QLineEdit::textEdited, this, &RequestForm::findPerson);
     auto* completer = new QCompleter(new QStandardItemModel(this), this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    completer->setCompletionRole(FamilyNameRole);
     m_familyName->setCompleter(completer);
     connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
-        const auto id = BeneficiaryId::fromString(index.data(Qt::UserRole).toString());
-        const auto beneficiary = id ? m_desk.find<Beneficiary>(*id) : std::nullopt;
-        const auto person = beneficiary ? m_desk.find<Person>(beneficiary->person) : std::nullopt;
+        const auto id = PersonId::fromString(index.data(IdRole).toString());
+        const auto person = id ? m_desk.find<Person>(*id) : std::nullopt;
         if (!person)
             return;
         const Noted typed = noted();
         m_request = typed.request;
-        m_beneficiary = *beneficiary;
+        // Who asks for the first time becomes a beneficiary with this request: a volunteer, a giver, a cook.
+        m_beneficiary = m_desk.findBy<Beneficiary>("person"_L1, id->toString()).value(0);
+        m_beneficiary.person = *id;
         m_person = *person;
-        m_request.beneficiary = beneficiary->id;
+        m_request.beneficiary = m_beneficiary.id;
         fill();
     });
 }
 
-void RequestForm::findBeneficiary() {
+void RequestForm::findPerson() {
     auto* model = qobject_cast<QStandardItemModel*>(m_familyName->completer()->model());
     model->clear();
     // Once a person is chosen, typing corrects that person's name.
     if (!m_person.id.isEmpty() || m_familyName->text().trimmed().size() < 2)
         return;
     ListQuery query;
-    query.type = EntityType::Beneficiary;
+    query.type = EntityType::Person;
+    query.states = {QString(enumName(PersonState::Active))};
     query.search = m_familyName->text();
     query.limit = mostSuggestions;
     for (const ListRow& row : m_desk.queries().list(query).rows) {
         auto* item = new QStandardItem(row.postcode.isEmpty() ? row.label : row.label + u", "_s + row.postcode);
-        item->setData(row.id, Qt::UserRole);
+        item->setData(row.id, IdRole);
+        item->setData(row.body.value("family_name"_L1).toString(), FamilyNameRole);
         model->appendRow(item);
     }
     if (model->rowCount() > 0)

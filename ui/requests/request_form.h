@@ -17,7 +17,7 @@ class DateField;
 class Desk;
 class WhenField;
 
-/// A request as it is noted at the telephone: for whom, what, when, where. A beneficiary who is known is found by name.
+/// A request as it is noted at the telephone: for whom, what, when, where. Somebody who is known, in whatever part, is found by name.
 class RequestForm : public RecordForm {
     Q_OBJECT
 
@@ -39,7 +39,7 @@ public:
 private:
     void build();
     void fill();
-    void findBeneficiary();
+    void findPerson();
 
     Desk& m_desk;
     Person m_person;

@@ -1,30 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/request_panel.h"
 
-#include "domain/error.h"
 #include "geo/postcodes.h"
 #include "storage/desk.h"
+#include "ui/common/button.h"
 #include "ui/common/candidate_list.h"
 #include "ui/common/group_header.h"
 #include "ui/common/metrics.h"
 #include "ui/map/request_map.h"
-#include "ui/records/ask_reason.h"
+#include "ui/records/candidates_model.h"
 #include "ui/records/history_view.h"
+#include "ui/records/notes_view.h"
 #include "ui/records/state_look.h"
-#include "ui/requests/candidates_model.h"
+#include "ui/requests/match_acts.h"
 #include "ui/requests/matches_view.h"
-#include "ui/words/error_words.h"
 #include "ui/words/reason_words.h"
 #include "ui/words/state_words.h"
 #include "ui/words/subject_words.h"
 #include "ui/words/time_words.h"
 #include "ui/words/vocabulary_words.h"
+#include "workflows/coverage.h"
 #include "workflows/names.h"
 
-#include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPointer>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -39,6 +40,7 @@ namespace {
 
 constexpr int shownCandidates = 20;
 constexpr int mostOnMap = 5;
+constexpr int daysOfNotice = 7;
 
 QLabel* paragraph() {
     auto* label = new QLabel;
@@ -54,17 +56,6 @@ QString toldList(const Disclosure& told) {
     return joinedWords(items);
 }
 
-/// What was said to whom, so that nobody wonders what left the desk.
-QString proposedSentence(const Disclosure& told) {
-    return QCoreApplication::translate("entraide::RequestPanel", "Proposed to %1. The address was not told.")
-        .arg(told.toName);
-}
-
-QString acceptedSentence(const Disclosure& told) {
-    return QCoreApplication::translate("entraide::RequestPanel", "Accepted. %1 may now be told: %2.")
-        .arg(told.toName, toldList(told));
-}
-
 } // namespace
 
 RequestPanel::RequestPanel(PageContext& context, QWidget* parent)
@@ -74,33 +65,27 @@ RequestPanel::RequestPanel(PageContext& context, QWidget* parent)
     , m_model(new CandidatesModel(this))
     , m_matches(new MatchesView(context.desk))
     , m_history(new HistoryView(context.desk)) {
+    m_acts = new MatchActs(context, *m_matches, *this);
+    connect(m_acts, &MatchActs::done, this, &RequestPanel::done);
+    connect(m_acts, &MatchActs::said, this, &RequestPanel::said);
+    m_alsoHelpsLink = new QLabel;
+    m_alsoHelpsLink->setObjectName(u"alsoHelps"_s);
+    m_alsoHelpsLink->setContentsMargins(Metrics::PagePadding, 0, Metrics::PagePadding, Metrics::Grid);
+    m_alsoHelpsLink->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_alsoHelpsLink, &QLabel::linkActivated, this, &RequestPanel::openRequested);
+    body().addWidget(m_alsoHelpsLink);
     m_candidatesTab = buildCandidates();
     tabs().addTab(m_candidatesTab, tr("Candidates"));
+    m_offers = new FitsView(context, FitsModel::Offers);
+    tabs().addTab(m_offers, tr("Offers that suit"));
+    connect(m_offers, &FitsView::bringRequested, this, &RequestPanel::bringRequested);
+    connect(m_offers, &FitsView::openRequested, this, &RequestPanel::openRequested);
     tabs().addTab(m_matches, tr("Asked"));
+    m_notes = NotesView::addTo(tabs(), context, *this);
     tabs().addTab(m_history, tr("History"));
     connect(&context.desk, &Desk::changed, this, [this](const ChangeSet& set) {
         if (m_request && !set.changes.isEmpty())
             refresh();
-    });
-    const auto say = [](const QString& sentence) { return [sentence](const Disclosure&) { return sentence; }; };
-    connect(m_matches, &MatchesView::acceptRequested, this, [this](const MatchId& id) {
-        attempt([&] { return m_proposals.accept(id, m_context.today()); }, acceptedSentence, tr("Undo the acceptance"));
-    });
-    connect(m_matches, &MatchesView::declineRequested, this, [this, say](const MatchId& id) {
-        askReason(*this, {tr("Declined"), tr("Why was it declined?")}, [this, say, id](const QString& reason) {
-            attempt([&] { return m_proposals.decline(id, reason, m_context.today()); },
-                    say(tr("The refusal is noted.")), tr("Undo the refusal"));
-        });
-    });
-    connect(m_matches, &MatchesView::withdrawRequested, this, [this, say](const MatchId& id) {
-        askReason(*this, {tr("Take back"), tr("Why is it taken back? The volunteer will ask.")},
-                  [this, say, id](const QString& reason) {
-                      attempt([&] { return m_proposals.withdraw(id, reason, m_context.today()); },
-                              say(tr("It was taken back.")), tr("Undo"));
-                  });
-    });
-    connect(m_matches, &MatchesView::doneRequested, this, [this, say](const MatchId& id) {
-        attempt([&] { return m_proposals.markDone(id, m_context.today()); }, say(tr("Noted as done.")), tr("Undo"));
     });
     connect(m_matches, &MatchesView::openRequested, this, &RequestPanel::openRequested);
     connect(m_history, &HistoryView::failed, this,
@@ -148,7 +133,15 @@ QWidget* RequestPanel::buildCandidates() {
     auto* leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins({});
     leftColumn->setSpacing(0);
+    m_nextQuarters = makeButton(tr("Search the neighbouring quarters"), u"search"_s);
+    m_nextQuarters->setObjectName(u"nextQuarters"_s);
+    connect(m_nextQuarters, &QPushButton::clicked, this, &RequestPanel::searchNextQuarters);
+    auto* widen = new QHBoxLayout;
+    widen->setContentsMargins(Metrics::PagePadding, 0, Metrics::PagePadding, Metrics::Grid);
+    widen->addWidget(m_nextQuarters);
+    widen->addStretch(1);
     leftColumn->addWidget(m_nobody);
+    leftColumn->addLayout(widen);
     leftColumn->addWidget(m_list, 3);
     leftColumn->addWidget(whyHeader);
     leftColumn->addWidget(m_whyNot, 2);
@@ -169,7 +162,7 @@ QWidget* RequestPanel::buildCandidates() {
     splitter->setChildrenCollapsible(false);
 
     connect(m_list, &CandidateListView::buttonPressed, this,
-            [this](const QModelIndex& index) { propose(index.row()); });
+            [this](const QModelIndex& index) { propose(index.row(), false); });
     connect(m_list, &CandidateListView::chosenChanged, this, [this](const QModelIndex& index) {
         m_map->setChosen(index.isValid() ? m_model->lineAt(index.row()).volunteer.toString() : QString());
     });
@@ -201,6 +194,7 @@ QWidget* RequestPanel::buildTold() {
 
 void RequestPanel::showRequest(const QString& id) {
     const auto requestId = RequestId::fromString(id);
+    m_widened = m_widened && m_request && m_request->id == requestId;
     m_request = requestId ? m_context.desk.find<Request>(*requestId) : std::nullopt;
     if (!m_request) {
         showEmpty(tr("Choose a request to see who could help."));
@@ -217,13 +211,32 @@ void RequestPanel::refresh() {
         return;
     }
     fillFacts();
+    fillAlsoHelps();
     fillCandidates();
     fillWhyNot();
     fillMap();
     fillTold();
+    m_offers->showOffersFor(*m_request);
+    tabs().setTabText(tabs().indexOf(m_offers), tr("Offers that suit (%1)").arg(m_offers->count()));
     m_matches->showRequest(m_request->id);
     tabs().setTabText(tabs().indexOf(m_matches), tr("Asked (%1)").arg(m_matches->count()));
     m_history->showRecord(m_request->id.toString());
+    const auto helped = m_context.desk.find<Beneficiary>(m_request->beneficiary);
+    m_notes->showRecord(m_request->id.toString(), title(),
+                        {m_request->beneficiary.toString(), helped ? helped->person.toString() : QString()});
+    Q_EMIT refreshed();
+}
+
+/// The notice before: a request closes by itself after its last day.
+Fact RequestPanel::expiryFact(const Request& request) const {
+    Fact fact{.label = tr("Expires"), .value = dateText(request.expires)};
+    const qint64 days = m_context.today().date.daysTo(request.expires);
+    if (!request.expires.isValid() || !isLive(request.state) || days < 0 || days > daysOfNotice)
+        return fact;
+    fact.value += days == 0 ? u" – "_s + tr("closes tonight")
+                            : u" – "_s + tr("closes in %n day(s)", nullptr, static_cast<int>(days));
+    fact.tone = Tone::Warning;
+    return fact;
 }
 
 void RequestPanel::fillFacts() {
@@ -253,7 +266,7 @@ void RequestPanel::fillFacts() {
         {.label = tr("When"), .value = whenText(request.when)},
         {.label = tr("Asked by"), .value = request.requestedBy},
         {.label = tr("People"), .value = request.peopleNeeded > 1 ? QString::number(request.peopleNeeded) : QString()},
-        {.label = tr("Expires"), .value = dateText(request.expires)},
+        expiryFact(request),
         {.label = tr("Reason"), .value = request.unmetReason},
     };
     facts().setFacts(left, right);
@@ -264,6 +277,7 @@ void RequestPanel::fillCandidates() {
     CandidateQuery query;
     query.request = m_request->id;
     query.top = shownCandidates;
+    query.widenToNeighbours = m_widened;
     m_candidates = m_context.candidates.candidates(query, m_context.today());
     m_model->setLines(m_candidates.lines);
     const bool open = m_request->state == RequestState::Open || m_request->state == RequestState::Proposed ||
@@ -272,11 +286,53 @@ void RequestPanel::fillCandidates() {
     const int row = std::max(0, m_model->rowOf(chosen));
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(row, 0));
-    tabs().setTabText(tabs().indexOf(m_candidatesTab), tr("Candidates (%1)").arg(m_candidates.fitting));
-    m_nobody->setVisible(m_candidates.lines.isEmpty());
+    tabs().setTabText(tabs().indexOf(m_candidatesTab), tr("Candidates (%1)").arg(m_candidates.fitting + m_candidates.fromNextQuarters));
+    m_nobody->setVisible(m_candidates.fitting == 0);
+    m_nextQuarters->setVisible(maySearchNextQuarters());
     m_list->setVisible(!m_candidates.lines.isEmpty());
-    m_nobody->setText(m_candidates.hasTime ? tr("Nobody fits. Below stands what keeps people from it.")
-                                           : tr("This request asks for no time any more."));
+    m_nobody->setText(!m_candidates.hasTime ? tr("This request asks for no time any more.")
+                      : !m_widened          ? tr("Nobody fits. Below stands what keeps people from it.")
+                      : m_candidates.fromNextQuarters == 0
+                          ? tr("Nobody fits, and nobody from the neighbouring quarters would.")
+                          : tr("Nobody goes there. %n from the neighbouring quarters could be asked to.", nullptr,
+                               m_candidates.fromNextQuarters));
+}
+
+bool RequestPanel::maySearchNextQuarters() const {
+    return m_request && m_candidates.hasTime && m_candidates.fitting == 0 && !m_widened;
+}
+
+void RequestPanel::searchNextQuarters() {
+    const bool hadFocus = m_nextQuarters->hasFocus();
+    m_widened = true;
+    tabs().setCurrentWidget(m_candidatesTab);
+    fillCandidates();
+    fillMap();
+    fillTold();
+    Q_EMIT refreshed();
+    if (m_candidates.lines.isEmpty())
+        Q_EMIT said(tr("Nobody from the neighbouring quarters would fit either."), Tone::Warning);
+    else if (hadFocus || isVisible())
+        m_list->setFocus();
+}
+
+/// One person may ask and help: each side of them opens the other.
+void RequestPanel::fillAlsoHelps() {
+    const auto helped = m_context.desk.find<Beneficiary>(m_request->beneficiary);
+    const QStringList volunteers = helped && !helped->person.isEmpty()
+                                       ? m_context.desk.idsBy(EntityType::Volunteer, "person"_L1,
+                                                              helped->person.toString())
+                                       : QStringList();
+    m_alsoHelps = VolunteerId::fromString(volunteers.value(0)).value_or(VolunteerId());
+    m_alsoHelpsLink->setVisible(!m_alsoHelps.isEmpty());
+    if (m_alsoHelps.isEmpty())
+        return;
+    const auto volunteer = m_context.desk.find<Volunteer>(m_alsoHelps);
+    const QString services = volunteer ? word(volunteer->services) : QString();
+    m_alsoHelpsLink->setText(
+        u"<a href=\"%1\">%2</a>"_s.arg(m_alsoHelps.toString().toHtmlEscaped(),
+                                       (services.isEmpty() ? tr("Helps too") : tr("Helps too: %1").arg(services))
+                                           .toHtmlEscaped()));
 }
 
 void RequestPanel::fillWhyNot() {
@@ -346,15 +402,20 @@ void RequestPanel::showCandidates(bool whyNot) {
 
 void RequestPanel::proposeFirst() {
     if (m_model->rowCount() > 0)
-        propose(0);
+        propose(0, false);
 }
 
 void RequestPanel::proposeChosen() {
     if (m_list->currentIndex().isValid())
-        propose(m_list->currentIndex().row());
+        propose(m_list->currentIndex().row(), false);
 }
 
-void RequestPanel::propose(int row) {
+void RequestPanel::proposeAccepted() {
+    if (m_model->rowCount() > 0)
+        propose(std::max(0, m_list->currentIndex().row()), true);
+}
+
+void RequestPanel::propose(int row, bool accepted) {
     const CandidateLine line = m_model->lineAt(row);
     ProposalDraft draft;
     draft.request = m_request->id;
@@ -363,20 +424,7 @@ void RequestPanel::propose(int row) {
     draft.hours = line.hours;
     draft.score = line.score;
     draft.reasons = line.reasons;
-    attempt([&] { return m_proposals.propose(draft, m_context.today()); }, proposedSentence, tr("Undo the proposal"));
-}
-
-void RequestPanel::attempt(const std::function<Outcome<ProposalDone>()>& work,
-                           const std::function<QString(const Disclosure&)>& sentence, const QString& undoText) {
-    try {
-        const Outcome<ProposalDone> outcome = work();
-        if (outcome)
-            Q_EMIT done(sentence(outcome->told), undoText, outcome->changes);
-        else
-            Q_EMIT said(sentenceFor(outcome.refusal()), Tone::Warning);
-    } catch (const Error& error) {
-        Q_EMIT said(sentenceFor(error), Tone::Danger);
-    }
+    m_acts->propose(draft, accepted);
 }
 
 } // namespace entraide

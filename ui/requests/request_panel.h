@@ -3,11 +3,13 @@
 
 #include "ui/common/detail_panel.h"
 #include "ui/records/page.h"
+#include "ui/requests/fits_view.h"
 #include "workflows/candidates.h"
 #include "workflows/proposals.h"
 
 #include <functional>
 
+class QPushButton;
 class QTreeWidget;
 
 namespace entraide {
@@ -15,7 +17,9 @@ namespace entraide {
 class CandidateListView;
 class CandidatesModel;
 class HistoryView;
+class MatchActs;
 class MatchesView;
+class NotesView;
 class RequestMap;
 
 /// Everything needed to decide about one request: who, when, why, and what is told to whom.
@@ -35,11 +39,25 @@ public:
     void showCandidates(bool whyNot);
     void proposeFirst();
     void proposeChosen();
+    /// The chosen candidate, or the first, is on the phone and said yes.
+    void proposeAccepted();
+    /// Also shows who comes from the bordering areas; until another request is shown.
+    void searchNextQuarters();
+    bool mayPropose() const { return m_request && !m_candidates.lines.isEmpty(); }
+    /// Nobody fits, and the bordering areas were not looked at yet.
+    bool maySearchNextQuarters() const;
+    MatchActs& acts() const { return *m_acts; }
+    /// The volunteer that whoever asks for help is too; empty: they are none.
+    VolunteerId alsoHelps() const { return m_alsoHelps; }
 
 Q_SIGNALS:
     void done(const QString& sentence, const QString& undoText, const entraide::ChangeSet& changes);
     void said(const QString& sentence, entraide::Tone tone);
     void openRequested(const QString& id);
+    /// One of the offers that suit is to be taken up.
+    void bringRequested(const entraide::FitsView::Chosen& chosen);
+    /// What is shown of the request, or who could help, is another now.
+    void refreshed();
 
 private:
     QWidget* buildCandidates();
@@ -50,10 +68,9 @@ private:
     void fillMap();
     void fillTold();
     void refresh();
-    void propose(int row);
-    /// Does it and says what came of it; a fault of the disk is said too and leaves everything as it was.
-    void attempt(const std::function<Outcome<ProposalDone>()>& work,
-                 const std::function<QString(const Disclosure&)>& sentence, const QString& undoText);
+    void fillAlsoHelps();
+    Fact expiryFact(const Request& request) const;
+    void propose(int row, bool accepted);
 
     PageContext& m_context;
     Proposals m_proposals;
@@ -65,10 +82,17 @@ private:
     RequestMap* m_map = nullptr;
     MatchesView* m_matches = nullptr;
     HistoryView* m_history = nullptr;
+    NotesView* m_notes = nullptr;
     QLabel* m_toldAtProposal = nullptr;
     QLabel* m_toldAtAcceptance = nullptr;
     QLabel* m_nobody = nullptr;
+    QPushButton* m_nextQuarters = nullptr;
+    QLabel* m_alsoHelpsLink = nullptr;
+    VolunteerId m_alsoHelps;
+    MatchActs* m_acts = nullptr;
+    bool m_widened = false;
     QWidget* m_candidatesTab = nullptr;
+    FitsView* m_offers = nullptr;
 };
 
 } // namespace entraide

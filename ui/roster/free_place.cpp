@@ -26,7 +26,7 @@ Outcome<ChangeSet> freePlace(Desk& desk, const GridPlace& place, const QString& 
             return done->changes;
         }
     }
-    return recordOutcome(desk, place.source, place.date, Happened::Excused, reason, by, today);
+    return seekStandIn(desk, place.source, place.date, reason, by, today);
 }
 
 } // namespace entraide

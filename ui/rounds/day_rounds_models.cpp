@@ -270,8 +270,10 @@ QString StopsModel::text(const PlannedStop& stop, int row, int column) const {
         return clockText(stop.arrival);
     case PlaceColumn:
         return stopTitle(stop.work);
-    case WhatColumn:
-        return stop.work.contents.isEmpty() ? sentenceCase(word(stop.work.kind)) : stop.work.contents;
+    case WhatColumn: {
+        const QString what = stop.work.contents.isEmpty() ? sentenceCase(word(stop.work.kind)) : stop.work.contents;
+        return joined({what, suitsText(stop.work.suits), needsText(stop.work.needs)});
+    }
     case PortionsColumn:
         return portionsText(stop.work.portions);
     case BoardColumn:
@@ -284,7 +286,11 @@ QString StopsModel::text(const PlannedStop& stop, int row, int column) const {
         if (stop.fault)
             return faultText(stop);
         if (stop.done)
-            return tr("done");
+            return stop.work.portions < 0 ? tr("%n handed out", "portions", stop.handedOut) : tr("done");
+        if (stop.work.kind == StopKind::Dish && stop.work.portions == 0)
+            return tr("does not come", "a dish");
+        if (stop.announced > 0)
+            return tr("announced %1", "an hour").arg(clockText(stop.announced));
         if (!stop.work.position.isValid())
             return tr("not on the map");
         return stop.begin - stop.arrival >= leastWait

@@ -5,6 +5,8 @@
 #include "ui/common/metrics.h"
 #include "ui/printing/round_sheet.h"
 #include "ui/printing/sheet_languages.h"
+#include "ui/rounds/needs_field.h"
+#include "ui/words/round_words.h"
 #include "ui/words/vocabulary_words.h"
 
 #include <QCheckBox>
@@ -13,9 +15,12 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QInputDialog>
+#include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTimeEdit>
 
+#include <algorithm>
 #include <array>
 
 namespace entraide {
@@ -64,6 +69,52 @@ bool FinishDialog::restDone() const {
     return !m_rest || m_rest->isChecked();
 }
 
+HandOutDialog::HandOutDialog(const PlannedStop& planned, int most, QWidget* parent)
+    : QDialog(parent)
+    , m_portions(new QSpinBox) {
+    setWindowTitle(tr("Handed out at %1", "a zone").arg(stopTitle(planned.work)));
+    m_portions->setObjectName(u"handedOut"_s);
+    m_portions->setRange(0, most);
+    m_portions->setValue(planned.done ? planned.handedOut : std::min(-planned.work.portions, most));
+    m_portions->selectAll();
+    QList<SpecialNeed> kinds = NeedsField::allKinds();
+    kinds.removeIf([&](SpecialNeed kind) {
+        return isMeal(kind) && std::ranges::find(planned.work.needs, kind, &NeedCount::need) == planned.work.needs.end();
+    });
+    m_needs = new NeedsField(planned.work.kind == StopKind::HandOut ? kinds : QList<SpecialNeed>());
+    m_needs->setNeeds(planned.work.needs);
+    m_needs->setMostMeals(m_portions->value());
+    connect(m_portions, &QSpinBox::valueChanged, m_needs, &NeedsField::setMostMeals);
+    auto* form = new QFormLayout(this);
+    form->setSpacing(Metrics::Grid);
+    form->addRow(tr("Portions handed out"), m_portions);
+    if (planned.work.kind == StopKind::HandOut)
+        form->addRow(tr("Of them, and besides"), m_needs);
+    form->addRow(buttons(*this, tr("Note it"), tr("Not yet")));
+}
+
+HandedOut HandOutDialog::handedOut() const {
+    return {m_portions->value(), m_needs->needs()};
+}
+
+AnnounceDialog::AnnounceDialog(const QString& where, int minute, QWidget* parent)
+    : QDialog(parent)
+    , m_time(new QTimeEdit(QTime(0, 0).addSecs(minute * 60))) {
+    setWindowTitle(tr("Announced"));
+    m_time->setObjectName(u"announced"_s);
+    m_time->setDisplayFormat(u"HH:mm"_s);
+    m_time->setAccessibleName(tr("The rider comes at"));
+    auto* form = new QFormLayout(this);
+    form->setSpacing(Metrics::Grid);
+    form->addRow(new QLabel(where));
+    form->addRow(tr("The rider comes at"), m_time);
+    form->addRow(buttons(*this, tr("Note it"), tr("Not yet")));
+}
+
+int AnnounceDialog::minute() const {
+    return m_time->time().hour() * 60 + m_time->time().minute();
+}
+
 RoundPrintDialog::RoundPrintDialog(QDate date, bool one, To to, QWidget* parent)
     : QDialog(parent)
     , m_which(new QComboBox)
@@ -79,6 +130,9 @@ RoundPrintDialog::RoundPrintDialog(QDate date, bool one, To to, QWidget* parent)
     m_level->addItem(tr("Team: first name and initial"), static_cast<int>(RosterLevel::Team));
     for (const QList<Language>& languages : sheetLanguages())
         m_language->addItem(sentenceCase(word(languages)));
+    m_which->setAccessibleName(tr("Sheets"));
+    m_level->setAccessibleName(tr("Level"));
+    m_language->setAccessibleName(tr("Language"));
     m_language->setCurrentIndex(usualSheetLanguages());
     m_phones->setChecked(true);
     m_destroyAfter->setCalendarPopup(true);

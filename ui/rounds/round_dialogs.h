@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/printing/print_options.h"
+#include "workflows/round_planning.h"
 
 #include <QDialog>
 
@@ -12,8 +13,11 @@ class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QSpinBox;
+class QTimeEdit;
 
 namespace entraide {
+
+class NeedsField;
 
 /// How a round went: what was handed out, and whether stops that are not marked were done.
 class FinishDialog : public QDialog {
@@ -29,6 +33,35 @@ public:
 private:
     QSpinBox* m_portions;
     QCheckBox* m_rest = nullptr;
+};
+
+/// What was handed out at a stop: portions and, besides, kits. There is no room for anybody's name.
+class HandOutDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// Of \a planned what was to be handed out, or was; no more than \a most portions.
+    HandOutDialog(const PlannedStop& planned, int most, QWidget* parent);
+
+    HandedOut handedOut() const;
+
+private:
+    QSpinBox* m_portions;
+    NeedsField* m_needs;
+};
+
+/// When the rider said to come.
+class AnnounceDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    AnnounceDialog(const QString& where, int minute, QWidget* parent);
+
+    /// Of the day.
+    int minute() const;
+
+private:
+    QTimeEdit* m_time;
 };
 
 /// Which sheets, for whom, in which language.

@@ -14,9 +14,13 @@
 #include "ui/map/map_view.h"
 #include "ui/records/state_look.h"
 #include "ui/rounds/day_rounds_models.h"
+#include "ui/rounds/dishes_section.h"
 #include "ui/rounds/draft_bar.h"
 #include "ui/rounds/rounds_map.h"
+#include "ui/rounds/street_section.h"
+#include "ui/rounds/zones_section.h"
 #include "ui/words/error_words.h"
+#include "ui/words/round_words.h"
 #include "ui/words/state_words.h"
 #include "ui/words/time_words.h"
 #include "ui/words/vocabulary_words.h"
@@ -64,6 +68,9 @@ RoundsPage::RoundsPage(PageContext& pageContext, QWidget* parent)
     , m_jobs(new JobBar)
     , m_draftBar(new DraftBar) {
     m_kept.date = m_date;
+    m_dishes = new DishesSection(pageContext, *this);
+    m_zones = new ZonesSection(pageContext, *this);
+    m_numbers = new StreetSection(pageContext, *this);
     buildCommands();
     auto* splitter = new QSplitter;
     splitter->addWidget(buildLeft());
@@ -71,18 +78,31 @@ RoundsPage::RoundsPage(PageContext& pageContext, QWidget* parent)
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({372, 868});
     keepWidths(*splitter, u"rounds/splitter"_s);
+    auto* rounds = new QWidget;
+    auto* roundsColumn = new QVBoxLayout(rounds);
+    roundsColumn->setContentsMargins({});
+    roundsColumn->setSpacing(0);
+    roundsColumn->addWidget(m_draftBar);
+    roundsColumn->addWidget(splitter, 1);
+    QWidget* head = buildHead();
+    buildTabs(rounds);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(buildHead());
+    column->addWidget(head);
     column->addWidget(m_jobs);
-    column->addWidget(m_draftBar);
-    column->addWidget(splitter, 1);
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
 
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &RoundsPage::readDay);
     connect(&desk(), &Desk::changed, this, &RoundsPage::deskChanged);
     connectViews();
+    for (PageSection* section : std::as_const(m_sections)) {
+        section->setPageActions({.make = &m_new->action(), .edit = &m_edit->action()});
+        section->showScope(m_date.toString(Qt::ISODate));
+    }
+    tabChanged();
     showAll();
 }
 
@@ -120,11 +140,18 @@ void RoundsPage::showDay(QDate date) {
     m_draft.reset();
     m_kept = {};
     m_kept.date = date;
+    for (PageSection* section : std::as_const(m_sections))
+        section->showScope(date.toString(Qt::ISODate));
     showAll();
     readDay();
 }
 
 void RoundsPage::openRecord(const QString& id) {
+    if (entityTypeOf(id) == EntityType::Organisation) {
+        showTab(ZonesTab);
+        m_zones->openRecord(id);
+        return;
+    }
     QDate date;
     if (const auto round = RoundId::fromString(id)) {
         if (const auto found = desk().find<Round>(*round))
@@ -137,11 +164,19 @@ void RoundsPage::openRecord(const QString& id) {
             date = found->date;
     }
     showDay(date);
+    if (entityTypeOf(id) == EntityType::Dish) {
+        showTab(DishesTab);
+        m_dishes->openRecord(id);
+        return;
+    }
+    showTab(RoundsTab);
     m_wantedRecord = id; // the day may still be being read
     showAll();
 }
 
 QString RoundsPage::shownRecord() const {
+    if (const PageSection* shown = section())
+        return shown->shownRecord();
     const PlannedRound* round = chosen();
     return round ? round->id.toString() : QString();
 }
@@ -223,7 +258,7 @@ qsizetype RoundsPage::chosenRound() const {
 
 qsizetype RoundsPage::chosenStop() const {
     const PlannedRound* round = chosen();
-    const QModelIndex index = m_stopTable->currentIndex();
+    const QModelIndex index = m_stopTable ? m_stopTable->currentIndex() : QModelIndex();
     return round && index.isValid() && index.row() < round->stops.size() ? index.row() : -1;
 }
 
@@ -322,11 +357,17 @@ void RoundsPage::showRoundHead(const PlannedRound* round) {
     QList<ChipState> chips{{look.icon, round->id.isEmpty() ? tr("proposed") : word(round->state), look.tone}};
     if (round->hasFault())
         chips.append({u"warning"_s, tr("look at its stops"), Tone::Danger});
+    if (const QList<NeedCount> missing = unsuited(*round); !missing.isEmpty() && round->state != RoundState::Done)
+        chips.append({u"warning"_s, tr("its dishes lack %1", "meals of a kind").arg(needsText(missing)), Tone::Warning});
     m_panel->setChips(chips);
     QStringList facts{roundHours(*round), roundFacts(*round), tr("room for %n portion(s)", nullptr, round->capacity)};
     facts.append(round->kitchen.isEmpty() ? tr("from home") : tr("from %1", "a kitchen").arg(round->kitchenName));
-    if (round->state == RoundState::Done)
+    if (const QList<NeedCount> along = takeAlong(*round); !along.isEmpty() && round->state != RoundState::Done)
+        facts.append(tr("take along %1").arg(needsText(along)));
+    if (round->state != RoundState::Planned && (round->portionsHandedOut > 0 || round->state == RoundState::Done))
         facts.append(tr("%n portion(s) handed out", nullptr, round->portionsHandedOut));
+    if (round->state == RoundState::Done && round->leftover() > 0)
+        facts.append(tr("%n left over", "portions", round->leftover()));
     facts.removeAll(QString());
     m_panel->setSubtitle(facts.join(u" · "_s));
 }
@@ -343,9 +384,18 @@ void RoundsPage::showMap(bool look) {
 }
 
 void RoundsPage::refresh() {
-    m_keptButtons->setVisible(!m_draft && !m_planning);
-    m_planningButtons->setVisible(m_planning);
-    m_draftButtons->setVisible(m_draft && !m_planning);
+    const bool onRoundsTab = tab() == RoundsTab;
+    m_keptButtons->setVisible(onRoundsTab && !m_draft && !m_planning);
+    m_planningButtons->setVisible(onRoundsTab && m_planning);
+    m_draftButtons->setVisible(onRoundsTab && m_draft && !m_planning);
+    if (const PageSection* shown = section()) {
+        if (!shown->newText().text.isEmpty())
+            m_new->setText(shown->newText());
+        if (!shown->editText().text.isEmpty())
+            m_edit->setText(shown->editText());
+    } else {
+        m_new->setText({tr("New r&ound…"), tr("Begins a round of a rider, to put stops into"), u"plus"_s});
+    }
     for (Command* command : std::as_const(m_commands))
         command->refresh();
 }
@@ -360,6 +410,10 @@ QList<QAction*> RoundsPage::menuActions() const {
     QList<QAction*> actions;
     for (const Command* command : m_commands)
         actions.append(&command->action());
+    for (const PageSection* section : m_sections) {
+        for (const Command* command : section->commands())
+            actions.append(&command->action());
+    }
     return actions;
 }
 
@@ -372,7 +426,10 @@ QAction* RoundsPage::printAction() const {
 }
 
 void RoundsPage::focusFilter() {
-    m_roundList->setFocus();
+    if (PageSection* shown = section())
+        shown->focusFilter();
+    else
+        m_roundList->setFocus();
 }
 
 } // namespace entraide

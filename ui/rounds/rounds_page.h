@@ -22,6 +22,7 @@ namespace entraide {
 
 class Command;
 class DetailPanel;
+class DishesSection;
 class DraftBar;
 class EmptyState;
 class GroupHeader;
@@ -29,13 +30,18 @@ class Job;
 class JobBar;
 class ListTable;
 class MapView;
+class PageSection;
 class RidersModel;
 class RoundsModel;
 class StopsModel;
+class StreetSection;
+class TabStrip;
 class UnplannedModel;
+class ZonesSection;
 struct PrintOptions;
 
-/// Rounds: a day's collections and deliveries. The rounds and what is in none at the left, the stops of the chosen one
+/// The street's day: its rounds, and on further tabs its dishes, the zones and the numbers. On the first tab the rounds
+/// and what is in none at the left, the stops of the chosen one
 /// and the map at the right. A plan, or a stop moved by hand, is a draft that is shown with its cost and saved when it
 /// is accepted. The day is read and planned by jobs on connections of their own.
 class RoundsPage : public Page {
@@ -55,7 +61,11 @@ public:
     void chooseRound(qsizetype round);
     void chooseStop(qsizetype stop);
 
-    /// Opens the day of a round, and the round.
+    enum Tab { RoundsTab, DishesTab, ZonesTab, NumbersTab };
+    void showTab(Tab tab);
+    Tab tab() const;
+
+    /// Opens the day of a round, and the round; a dish among the dishes of its day, a zone.
     void openRecord(const QString& id) override;
     QString shownRecord() const override;
     /// What waits today to be collected and is in no round.
@@ -73,10 +83,16 @@ public:
     void finishNow(const PlannedRound& round, int portions, bool restDone);
     /// The chosen round.
     void finishNow(int portions, bool restDone);
+    /// At a stop of a round.
+    void handOutNow(const PlannedRound& round, qsizetype stop, const HandedOut& handedOut);
+    void announceNow(const PlannedRound& round, qsizetype stop, int minute);
     void writePdf(const QString& file, const QList<PlannedRound>& rounds, const PrintOptions& options);
 
     DraftBar& draftBar() const { return *m_draftBar; }
     MapView& mapView() const { return *m_map; }
+    DishesSection& dishes() const { return *m_dishes; }
+    ZonesSection& zones() const { return *m_zones; }
+    StreetSection& numbers() const { return *m_numbers; }
 
 Q_SIGNALS:
     /// The day is read and shown.
@@ -90,14 +106,24 @@ protected:
 private:
     Command* addCommand(const QString& id, const QString& text, const QString& tip, const QString& iconName,
                         const QKeySequence& key, std::function<void()> run);
+    /// Possible only while the rounds are in front.
+    void onRounds(Command& command, std::function<bool()> predicate);
     void buildCommands();
+    void buildTabCommands();
     void buildPlanCommands();
     void buildStopCommands();
     void buildStepCommands();
     QWidget* buildHead();
     QWidget* buildLeft();
     QWidget* buildRight();
+    void buildTabs(QWidget* rounds);
+    void add(PageSection& section, const QString& title);
     void connectViews();
+
+    /// Null while the rounds are in front.
+    PageSection* section() const;
+    void tabChanged();
+    void beginNew();
 
     void deskChanged();
     void readDay();
@@ -122,6 +148,10 @@ private:
     void askForRound();
     void askForRider(bool fresh);
     void askToFinish();
+    void askForHandedOut();
+    void askForAnnounced();
+    void askToFailDish();
+    const PlannedStop* chosenStopOf(RoundState state) const;
     void askToPrint(bool pdf);
     void printOn(QPrinter& printer, const QList<PlannedRound>& rounds, const PrintOptions& options);
     void finishStep(const std::function<Outcome<ChangeSet>()>& work, const QString& sentence, const QString& undo);
@@ -169,6 +199,14 @@ private:
     QWidget* m_draftButtons = nullptr;
     QWidget* m_planningButtons = nullptr;
 
+    TabStrip* m_tabs = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QWidget* m_roundsTab = nullptr;
+    DishesSection* m_dishes = nullptr;
+    ZonesSection* m_zones = nullptr;
+    StreetSection* m_numbers = nullptr;
+    QList<PageSection*> m_sections; ///< of the tabs after the first
+
     QList<Command*> m_commands;
     Command* m_previous = nullptr;
     Command* m_today = nullptr;
@@ -184,8 +222,10 @@ private:
     Command* m_toRound = nullptr;
     Command* m_rider = nullptr;
     Command* m_new = nullptr;
+    Command* m_edit = nullptr;
     Command* m_start = nullptr;
     Command* m_stopDone = nullptr;
+    Command* m_handOut = nullptr;
     Command* m_finish = nullptr;
     Command* m_print = nullptr;
     Command* m_pdf = nullptr;

@@ -4,11 +4,15 @@
 #include "storage/desk.h"
 #include "ui/common/job.h"
 #include "ui/common/job_bar.h"
+#include "ui/records/ask_reason.h"
+#include "ui/records/page_section.h"
 #include "ui/rounds/day_rounds_models.h"
 #include "ui/rounds/round_dialogs.h"
 #include "ui/rounds/rounds_page.h"
 #include "ui/words/error_words.h"
 #include "ui/words/round_words.h"
+#include "ui/words/time_words.h"
+#include "workflows/kitchen.h"
 #include "workflows/names.h"
 
 #include <QComboBox>
@@ -249,12 +253,85 @@ void RoundsPage::finishStep(const std::function<Outcome<ChangeSet>()>& work, con
 void RoundsPage::askToFinish() {
     const PlannedRound round = *chosen();
     const auto open = static_cast<int>(std::ranges::count(round.stops, false, &PlannedStop::done));
-    auto* dialog = new FinishDialog(round.collected(), std::min(round.delivered(), round.collected()), open, this);
+    // What stands at the stops that are done, and what was to be handed out at the others.
+    int usual = 0;
+    for (const PlannedStop& stop : round.stops)
+        usual += stop.done ? stop.handedOut : std::max(0, -stop.work.portions);
+    auto* dialog = new FinishDialog(round.collected(), std::min(usual, round.collected()), open, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // The round that was asked about, whichever is chosen by then.
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, round] { finishNow(round, dialog->portions(), dialog->restDone()); });
     dialog->open();
+}
+
+const PlannedStop* RoundsPage::chosenStopOf(RoundState state) const {
+    const PlannedRound* round = chosen();
+    const qsizetype stop = chosenStop();
+    return round && round->state == state && stop >= 0 && !m_draft ? &round->stops[stop] : nullptr;
+}
+
+void RoundsPage::askForHandedOut() {
+    const PlannedRound round = *chosen();
+    const qsizetype at = chosenStop();
+    int others = 0;
+    for (qsizetype i = 0; i < round.stops.size(); ++i)
+        others += i == at ? 0 : round.stops[i].handedOut;
+    auto* dialog = new HandOutDialog(round.stops[at], std::max(0, round.collected() - others), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, round, at] { handOutNow(round, at, dialog->handedOut()); });
+    dialog->open();
+}
+
+void RoundsPage::handOutNow(const PlannedRound& round, qsizetype stop, const HandedOut& handedOut) {
+    finishStep([&] { return RoundPlanning(desk()).handOut(round.id, stop, handedOut); },
+               tr("%1: %n portion(s) handed out.", "a zone", handedOut.portions).arg(stopTitle(round.stops[stop].work)),
+               tr("Undo what was handed out"));
+    const PlannedRound* shown = chosen();
+    if (shown && shown->id == round.id && stop + 1 < round.stops.size())
+        chooseStop(stop + 1);
+}
+
+void RoundsPage::askForAnnounced() {
+    const PlannedRound round = *chosen();
+    const qsizetype at = chosenStop();
+    const PlannedStop& stop = round.stops[at];
+    auto* dialog =
+        new AnnounceDialog(stopTitle(stop.work), stop.announced > 0 ? stop.announced : stop.arrival, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, round, at] { announceNow(round, at, dialog->minute()); });
+    dialog->open();
+}
+
+void RoundsPage::announceNow(const PlannedRound& round, qsizetype stop, int minute) {
+    finishStep([&] { return RoundPlanning(desk()).announce(round.id, stop, minute); },
+               tr("Announced at %1: %2.", "a stop, an hour").arg(stopTitle(round.stops[stop].work), clockText(minute)),
+               tr("Undo the announcement"));
+}
+
+void RoundsPage::askToFailDish() {
+    const RoundWork work = chosen()->stops[chosenStop()].work;
+    askReason(*this, {.title = tr("Dish failed"), .question = tr("Why does it not come? Others will read this later.")},
+              [this, work](const QString& reason) {
+                  finishStep(
+                      [&]() -> Outcome<ChangeSet> {
+                          const auto failed = Kitchen(desk(), context().who)
+                                                  .failDish(DishId::fromString(work.about).value_or(DishId()), reason);
+                          if (!failed)
+                              return failed.refusal();
+                          return failed->changes;
+                      },
+                      tr("Noted: the dish of %1 does not come.", "a cook").arg(stopTitle(work)),
+                      tr("Undo the failure"));
+              });
+}
+
+void RoundsPage::beginNew() {
+    if (PageSection* shown = section())
+        shown->beginNew();
+    else
+        askForRider(true);
 }
 
 void RoundsPage::finishNow(int portions, bool restDone) {

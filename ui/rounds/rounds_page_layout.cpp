@@ -159,6 +159,7 @@ QWidget* RoundsPage::buildRight() {
     m_panel->addIconAction(m_down->action());
     m_panel->addAction(m_rider->action());
     m_panel->addAction(m_stopDone->action());
+    m_panel->addAction(m_handOut->action());
     m_panel->addAction(m_finish->action());
     m_panel->addAction(m_start->action());
     auto* parts = new QSplitter(Qt::Vertical);

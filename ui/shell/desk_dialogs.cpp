@@ -66,6 +66,7 @@ WelcomeDialog::WelcomeDialog(const QString& language, QWidget* parent)
     languages->setAccessibleName(tr("Language"));
     languages->addItem(u"Français"_s, u"fr"_s);
     languages->addItem(u"Nederlands"_s, u"nl"_s);
+    languages->addItem(u"Deutsch"_s, u"de"_s);
     languages->addItem(u"English"_s, u"en"_s);
     languages->setCurrentIndex(std::max(0, languages->findData(language)));
     connect(languages, &QComboBox::activated, this, [this, languages] {

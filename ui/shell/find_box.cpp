@@ -37,6 +37,7 @@ QString iconOf(const QString& id) {
     case EntityType::Posting:
         return u"postings"_s;
     case EntityType::Tandem:
+    case EntityType::Visit:
         return u"tandems"_s;
     case EntityType::Round:
         return u"rounds"_s;

@@ -6,15 +6,20 @@
 #include "storage/desk.h"
 #include "ui/common/button.h"
 #include "ui/common/icon_engine.h"
+#include "ui/common/keyboard.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/metrics.h"
 #include "ui/common/tone_label.h"
+#include "ui/help/help_pane.h"
 #include "ui/records/undo_history.h"
+#include "ui/reports/association_form.h"
 #include "ui/shell/about.h"
 #include "ui/shell/find_box.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/write_note.h"
 #include "ui/words/error_words.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
@@ -48,6 +53,9 @@ QString pageFor(EntityType type) {
     case EntityType::Volunteer:
     case EntityType::Person:
         return u"volunteers"_s;
+    case EntityType::Tandem:
+    case EntityType::Visit:
+        return u"tandems"_s;
     case EntityType::Posting:
     case EntityType::Signup:
         return u"postings"_s;
@@ -65,6 +73,12 @@ QString pageFor(EntityType type) {
     }
 }
 
+/// Ctrl+1 to Ctrl+9, Ctrl+0 for the tenth; further pages have none.
+QKeySequence pageKey(qsizetype number) {
+    constexpr qsizetype digits = 10;
+    return number < digits ? QKeySequence(u"Ctrl+%1"_s.arg((number + 1) % digits)) : QKeySequence();
+}
+
 } // namespace
 
 MainWindow::MainWindow(PageContext& context, QWidget* parent)
@@ -73,7 +87,8 @@ MainWindow::MainWindow(PageContext& context, QWidget* parent)
     , m_history(new UndoHistory(context.desk, this))
     , m_navigation(new Navigation)
     , m_stack(new QStackedWidget)
-    , m_bar(new MessageBar) {
+    , m_bar(new MessageBar)
+    , m_help(makeHelp()) {
     const DeskInfo& info = context.desk.info();
     setWindowTitle(info.sample ? tr("%1 (sample) – Entraide").arg(info.name) : tr("%1 – Entraide").arg(info.name));
     auto* content = new QWidget;
@@ -87,10 +102,12 @@ MainWindow::MainWindow(PageContext& context, QWidget* parent)
     row->setSpacing(0);
     row->addWidget(m_navigation);
     row->addLayout(column, 1);
+    row->addWidget(m_help);
     setCentralWidget(content);
     buildActions();
     buildToolBar();
     buildStatusBar();
+    new ListLetters(this);
     connect(m_navigation, &Navigation::entryChosen, this, &MainWindow::showEntry);
     connect(m_history, &UndoHistory::changed, this, &MainWindow::refreshHistory);
     refreshHistory();
@@ -238,7 +255,7 @@ void MainWindow::finish() {
     refreshPageStatus();
     buildMenus();
     const QString last = m_context.settings.value("window/page").toString();
-    showPage(pageKeys().contains(last) ? last : pageKeys().value(0));
+    enterPage(pageKeys().contains(last) ? last : pageKeys().value(0));
 }
 
 void MainWindow::buildMenus() {
@@ -255,8 +272,15 @@ void MainWindow::buildMenus() {
     fileAction(u"openDesk"_s, tr("&Open a desk…"), u"file-in"_s, QKeySequence::Open, tr("Opens another desk's file"),
                &MainWindow::openDeskRequested);
     file->addSeparator();
+    QAction* walkIn = makeAction(u"walkIn"_s, tr("Somebody at the counter…"), u"person-plus"_s,
+                                 QKeySequence(u"Ctrl+G"_s), tr("Enrols somebody who came by, from any page"));
+    connect(walkIn, &QAction::triggered, this, &MainWindow::beginWalkIn);
+    file->addAction(walkIn);
     fileAction(u"import"_s, tr("&Import a list…"), u"file-in"_s, QKeySequence(u"Ctrl+I"_s),
-               tr("Reads volunteers or requests from a file"), &MainWindow::importRequested);
+               tr("Reads volunteers, requests or sign-ups from a file"), [this] { importList(); });
+    fileAction(u"association"_s, tr("Our &association…"), u"organisation"_s, {},
+               tr("Name, insurance, expenses, holidays and rules of the association"),
+               &MainWindow::editAssociation);
     file->addAction(m_print);
     file->addSeparator();
     if (m_context.desk.info().sample) {
@@ -284,14 +308,19 @@ void MainWindow::buildMenus() {
             shown->focusFilter();
     });
     edit->addAction(filter);
+    edit->addSeparator();
+    QAction* note = makeAction(u"note"_s, tr("&Note…"), u"note"_s, QKeySequence(u"Ctrl+M"_s),
+                               tr("Writes a note about the record that is shown, perhaps with a day to come back to it"));
+    connect(note, &QAction::triggered, this, [this] { writeNote(*this, m_context); });
+    edit->addAction(note);
 
     QMenu* view = menuBar()->addMenu(tr("&View"));
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
         const PageEntry& entry = m_pages[i].entry;
         QAction* action = makeAction(u"page."_s + entry.key, entry.word, entry.icon,
-                                     i < 9 ? QKeySequence(u"Ctrl+%1"_s.arg(i + 1)) : QKeySequence(),
+                                     pageKey(i),
                                      tr("Shows the page “%1”").arg(entry.word));
-        connect(action, &QAction::triggered, this, [this, key = entry.key] { showPage(key); });
+        connect(action, &QAction::triggered, this, [this, key = entry.key] { enterPage(key); });
         view->addAction(action);
     }
     view->addSeparator();
@@ -311,7 +340,8 @@ void MainWindow::buildMenus() {
     // Languages are named in themselves, so that anybody finds their own.
     QMenu* language = view->addMenu(tr("&Language"));
     language->setObjectName(u"language"_s);
-    choices(language, {{u"fr"_s, u"Français"_s}, {u"nl"_s, u"Nederlands"_s}, {u"en"_s, u"English"_s}},
+    choices(language,
+            {{u"fr"_s, u"Français"_s}, {u"nl"_s, u"Nederlands"_s}, {u"de"_s, u"Deutsch"_s}, {u"en"_s, u"English"_s}},
             m_context.settings.value("language").toString(), &MainWindow::languageRequested);
     QMenu* look = view->addMenu(tr("Light or &dark"));
     look->setObjectName(u"scheme"_s);
@@ -327,10 +357,7 @@ void MainWindow::buildMenus() {
     }
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    QAction* keys = makeAction(u"keys"_s, tr("&Keys of this page"), u"help"_s, QKeySequence::HelpContents,
-                               tr("Shows what can be done here, and by which keys"));
-    connect(keys, &QAction::triggered, this, [this] { showKeys(*this, page(currentPage())); });
-    help->addAction(keys);
+    buildHelp(*help);
     QAction* about = makeAction(u"about"_s, tr("&About Entraide"), u"info"_s, {}, tr("Version and licence"));
     connect(about, &QAction::triggered, this, [this] { showAbout(*this); });
     help->addAction(about);
@@ -366,6 +393,8 @@ void MainWindow::showEntry(int number) {
     m_stack->setCurrentWidget(m_pages[number].page);
     m_context.settings.setValue("window/page", m_pages[number].entry.key);
     refreshToolBar();
+    if (m_help->isVisible())
+        m_help->showTopic(m_pages[number].entry.key);
 }
 
 void MainWindow::refreshToolBar() {
@@ -392,13 +421,66 @@ void MainWindow::openAt(const QString& id, Aspect aspect) {
     QString key = type ? pageFor(*type) : QString();
     if (aspect == Aspect::Conflict && page(u"exchange"_s))
         key = u"exchange"_s;
+    if ((aspect == Aspect::Certificate || aspect == Aspect::InformationNote) && page(u"reports"_s))
+        key = u"reports"_s;
+    else if (aspect == Aspect::Tandem && page(u"tandems"_s))
+        key = u"tandems"_s;
     Page* target = page(key);
     if (!target) {
         say(tr("No page shows this kind of record."), Tone::Warning);
         return;
     }
-    showPage(key);
+    enterPage(key);
     target->openAt(id, aspect);
+}
+
+void MainWindow::enterPage(const QString& key) {
+    Page* target = page(key);
+    if (!target)
+        return;
+    const bool isIn = key == currentPage() && target->isAncestorOf(focusWidget());
+    QWidget* before = target->focusWidget();
+    showPage(key);
+    if (isIn)
+        return;
+    const auto takesKeys = [target](const QWidget* part) {
+        return target->isAncestorOf(part) && part->isVisibleTo(target) && part->isEnabled() &&
+               (part->focusPolicy() & Qt::TabFocus) != 0;
+    };
+    QWidget* first = nullptr;
+    QWidget* list = nullptr;
+    for (QWidget* part = target->nextInFocusChain(); part != target && !list; part = part->nextInFocusChain()) {
+        if (!takesKeys(part))
+            continue;
+        first = first ? first : part;
+        list = qobject_cast<QAbstractItemView*>(part);
+    }
+    if (QWidget* to = before && takesKeys(before) ? before : list ? list : first)
+        to->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::editAssociation() {
+    AssociationForm* form = showAssociation(m_context.desk, m_context.today().date, *this);
+    connect(form, &AssociationForm::said, this, &MainWindow::say);
+    connect(form, &AssociationForm::saved, this, [this](const ChangeSet& changes) {
+        m_history->add(tr("Undo the change of the association"), changes);
+        say(tr("The association is saved."), Tone::Positive);
+    });
+}
+
+void MainWindow::beginWalkIn() {
+    Page* volunteers = page(u"volunteers"_s);
+    if (!volunteers)
+        return;
+    showPage(u"volunteers"_s);
+    for (QAction* action : volunteers->menuActions()) {
+        if (action->objectName() != "volunteers.walkIn"_L1)
+            continue;
+        if (action->isEnabled())
+            action->trigger();
+        else
+            say(tr("Save or leave the form that is open first."), Tone::Accent);
+    }
 }
 
 void MainWindow::done(const QString& sentence, const QString& undoText, const ChangeSet& changes) {

@@ -3,6 +3,7 @@
 
 #include "storage/change.h"
 #include "ui/common/tones.h"
+#include "ui/help/help_pages.h"
 #include "ui/records/page.h"
 
 #include <QMainWindow>
@@ -14,6 +15,7 @@ class QStackedWidget;
 namespace entraide {
 
 class FindBox;
+class HelpPane;
 class IconText;
 class MessageBar;
 class Navigation;
@@ -49,13 +51,18 @@ public:
     void openAt(const QString& id, Aspect aspect);
 
     void say(const QString& sentence, Tone tone);
+    /// Opens the import; \a posting: of sign-ups for it.
+    void importList(const PostingId& posting = {});
+    void editAssociation();
     UndoHistory& history() const { return *m_history; }
+    HelpPane& help() const { return *m_help; }
+    /// What the help calls each command of the window and its pages.
+    CommandNames commandNames() const;
 
 Q_SIGNALS:
     void lockRequested();
     void openDeskRequested();
     void newDeskRequested();
-    void importRequested();
     void languageRequested(const QString& code);
     void schemeRequested(const QString& name);
     void removeSampleRequested();
@@ -75,11 +82,16 @@ private:
     void buildStatusBar();
     void refreshPageStatus();
     void showEntry(int number);
+    /// Shows a page and puts the cursor into it, so that its keys work: where it was there, else into its list.
+    void enterPage(const QString& key);
     void done(const QString& sentence, const QString& undoText, const ChangeSet& changes);
+    void beginWalkIn();
     void undo();
     void redo();
     void refreshHistory();
     void refreshToolBar();
+    HelpPane* makeHelp();
+    void buildHelp(QMenu& menu);
     QAction* makeAction(const QString& name, const QString& text, const QString& iconName, const QKeySequence& key,
                         const QString& tip);
 
@@ -89,6 +101,7 @@ private:
     QStackedWidget* m_stack;
     MessageBar* m_bar;
     FindBox* m_find = nullptr;
+    HelpPane* m_help = nullptr;
     QList<Entry> m_pages;
     QToolBar* m_tools = nullptr;
     QWidget* m_newButton = nullptr;

@@ -9,7 +9,6 @@
 #include "storage/vault.h"
 #include "ui/common/theme.h"
 #include "ui/exchange/exchange_office.h"
-#include "ui/imports/import_wizard.h"
 #include "ui/records/undo_history.h"
 #include "ui/shell/desk_dialogs.h"
 #include "ui/shell/main_window.h"
@@ -18,6 +17,7 @@
 #include "ui/words/error_words.h"
 #include "ui/words/interface_language.h"
 #include "workflows/candidates.h"
+#include "workflows/settle_places.h"
 #include "workflows/upkeep.h"
 
 #include <QCoreApplication>
@@ -29,7 +29,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
-#include <QVBoxLayout>
 
 namespace entraide {
 
@@ -58,6 +57,9 @@ Session::Session(Theme& theme, InterfaceLanguage& language, QSettings& settings,
     , m_options(std::move(options)) {
     m_midnight.setSingleShot(true);
     connect(&m_midnight, &QTimer::timeout, this, &Session::settle);
+    m_peerSettled.setSingleShot(true);
+    m_peerSettled.setInterval(std::chrono::milliseconds(500));
+    connect(&m_peerSettled, &QTimer::timeout, this, &Session::settleGivenPlaces);
 }
 
 Session::~Session() {
@@ -186,6 +188,14 @@ void Session::use(std::unique_ptr<Desk> desk) {
     m_context =
         std::make_unique<PageContext>(PageContext{*m_desk, *m_candidates, m_settings, [this] { return today(); }, {}});
     rebuildWindow();
+    connect(m_desk.get(), &Desk::changed, this, [this](const ChangeSet& set) {
+        const auto isAboutPlaces = [](const Change& change) {
+            const auto type = entityTypeOf(change.id);
+            return type == EntityType::Signup || type == EntityType::Posting;
+        };
+        if (set.fromPeer && std::ranges::any_of(set.changes, isAboutPlaces))
+            m_peerSettled.start();
+    });
     settle();
 }
 
@@ -207,6 +217,17 @@ void Session::settle() {
     const QDateTime now = QDateTime::currentDateTime();
     const QDateTime midnight = now.date().addDays(1).startOfDay();
     m_midnight.start(std::chrono::milliseconds(now.msecsTo(midnight) + 1000));
+}
+
+// The last place that two desks gave apart has one owner again as soon as both are here.
+void Session::settleGivenPlaces() {
+    if (!m_desk)
+        return;
+    try {
+        settlePlaces(*m_desk, today());
+    } catch (const Error& error) {
+        m_window->say(sentenceFor(error), Tone::Warning);
+    }
 }
 
 void Session::rebuildWindow() {
@@ -249,7 +270,6 @@ void Session::rebuildWindow() {
     };
     window->show();
     m_window.swap(window);
-    connect(m_window.get(), &MainWindow::importRequested, this, &Session::importList, Qt::QueuedConnection);
     elsewhere(&MainWindow::openDeskRequested, &Session::chooseFile);
     elsewhere(&MainWindow::newDeskRequested, &Session::makeNew);
     connect(m_window.get(), &MainWindow::removeSampleRequested, this, &Session::removeSample, Qt::QueuedConnection);
@@ -262,25 +282,6 @@ void Session::rebuildWindow() {
                 QCoreApplication::quit();
         },
         Qt::QueuedConnection);
-}
-
-void Session::importList() {
-    auto* dialog = new QDialog(m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Import a list"));
-    auto* wizard = new ImportWizard(*m_desk, [this] { return today().date; });
-    auto* column = new QVBoxLayout(dialog);
-    column->setContentsMargins({});
-    column->addWidget(wizard);
-    MainWindow* window = m_window.get();
-    connect(wizard, &ImportWizard::imported, window,
-            [window](const ChangeSet& changes) { window->history().add(tr("Undo the import"), changes); });
-    connect(wizard, &ImportWizard::opened, window, [window, dialog](const QString& id) {
-        dialog->close();
-        window->openRecord(id);
-    });
-    dialog->resize(1040, 720);
-    dialog->open();
 }
 
 void Session::removeSample() {

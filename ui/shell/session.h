@@ -57,8 +57,8 @@ private:
     void use(std::unique_ptr<Desk> desk);
     void showFault(const class Error& error);
     void settle();
+    void settleGivenPlaces();
     void leaveDesk();
-    void importList();
     void removeSample();
     Today today() const;
 
@@ -73,6 +73,7 @@ private:
     std::unique_ptr<PageContext> m_context;
     std::unique_ptr<MainWindow> m_window;
     QTimer m_midnight;
+    QTimer m_peerSettled; ///< runs after the last of the changes that a peer sends together
 };
 
 } // namespace entraide

@@ -4,11 +4,14 @@
 #include "ui/common/theme.h"
 #include "ui/exchange/exchange_list_model.h"
 #include "ui/records/page.h"
+#include "ui/reports/register_section.h"
+#include "ui/reports/reports_page.h"
 #include "ui/roster/plan_proposing.h"
 #include "ui/roster/proposal_view.h"
 #include "ui/roster/roster_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
+#include "ui/tandems/tandems_page.h"
 #include "ui/words/interface_language.h"
 
 #include <QDir>
@@ -56,6 +59,14 @@ void Tour::start() {
                 m_steps.append([this, section] { showSection(section); });
                 m_steps.append([this, name = prefix + u"exchange-"_s + section] { take(name); });
             }
+            m_steps.append([this] { showVisitLog(true); });
+            m_steps.append([this, name = prefix + u"tandems-log"_s] { take(name); });
+            m_steps.append([this] { showVisitLog(false); });
+            m_steps.append([this] { showReport(ReportsPage::RegisterTab); });
+            m_steps.append([this, name = prefix + u"reports-register"_s] { take(name); });
+            m_steps.append([this] { showReport(ReportsPage::CertificatesTab); });
+            m_steps.append([this, name = prefix + u"reports-certificate"_s] { take(name); });
+            m_steps.append([this] { showReport(ReportsPage::StatisticsTab); });
         }
     }
     next();
@@ -99,6 +110,25 @@ void Tour::planAnAbsence() {
         roster->proposing().addAbsence({line.volunteer, line.date, line.date, {}, {}});
         return;
     }
+}
+
+/// And back to the tandems, for the window is made anew in each language with the tab that was in front.
+void Tour::showVisitLog(bool shown) {
+    m_session.window()->showPage(u"tandems"_s);
+    if (auto* tandems = qobject_cast<TandemsPage*>(m_session.window()->page(u"tandems"_s)))
+        tandems->showTab(shown ? TandemsPage::LogTab : TandemsPage::TandemsTab);
+}
+
+/// A letter is that to the first volunteer of the register.
+void Tour::showReport(int tab) {
+    m_session.window()->showPage(u"reports"_s);
+    auto* reports = qobject_cast<ReportsPage*>(m_session.window()->page(u"reports"_s));
+    if (!reports)
+        return;
+    if (const auto& read = reports->yearRegister().shown();
+        tab == ReportsPage::CertificatesTab && read && !read->rows.isEmpty())
+        reports->openRecord(read->rows.first().volunteer.toString());
+    reports->showTab(static_cast<ReportsPage::Tab>(tab));
 }
 
 void Tour::take(const QString& name) {

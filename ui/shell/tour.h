@@ -26,7 +26,9 @@ Q_SIGNALS:
 private:
     void next();
     void showSection(const QString& section);
+    void showVisitLog(bool shown);
     void showProposal();
+    void showReport(int tab);
     void planAnAbsence();
     void take(const QString& name);
 

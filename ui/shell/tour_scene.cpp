@@ -14,6 +14,7 @@
 #include "storage/revision_tree.h"
 #include "ui/exchange/exchange_office.h"
 #include "workflows/round_planning.h"
+#include "workflows/tandem_desk.h"
 
 #include <QTemporaryDir>
 
@@ -122,6 +123,30 @@ void planTheRounds(Desk& desk, const Today& today) {
         static_cast<void>(planning.stopDone(day.rounds.first().id, 0));
 }
 
+/// A helper who can't come next time, and a tandem that one side has still to agree to.
+void workWithTandems(Desk& desk, const Today& today) {
+    TandemDesk tandems(desk, here);
+    for (const TandemTime& time : tandemTimes(desk, today.date.addDays(1), today.date.addDays(14))) {
+        if (time.seriesDay.isValid() && time.state == VisitState::Planned &&
+            tandems.seekStandIn(time.tandem, time.seriesDay, {}, today))
+            break;
+    }
+    for (const Request& request : desk.findBy<Request>("state"_L1, QString(enumName(RequestState::Matched)))) {
+        const QList<Match> matches = desk.findBy<Match>("request"_L1, request.id.toString());
+        if (request.beneficiary.isEmpty() || request.when.kind != WhenKind::Recurring || matches.isEmpty())
+            continue;
+        Tandem tandem;
+        tandem.request = request.id;
+        tandem.beneficiary = request.beneficiary;
+        tandem.volunteer = matches.first().volunteer;
+        tandem.services = {request.service};
+        tandem.cadence = request.when;
+        const auto proposed = tandems.save(tandem, today, u"Les deux se connaissent."_s);
+        if (proposed && tandems.agree(proposed->tandem, TandemSide::Helper, today))
+            return;
+    }
+}
+
 } // namespace
 
 void setTourScene(Desk& desk, ExchangeOffice& office, const Today& today) {
@@ -137,6 +162,7 @@ void setTourScene(Desk& desk, ExchangeOffice& office, const Today& today) {
                  .databases = {Partner{partnerUuid, {}}.database()}});
     workWithAPartner(desk, today);
     planTheRounds(desk, today);
+    workWithTandems(desk, today);
     editApart(desk);
     openANoticeboard(desk, today);
     const QList<Volunteer> left = desk.findBy<Volunteer>("state"_L1, QString(enumName(VolunteerState::Left)));

@@ -48,15 +48,41 @@ QString whyText(TodayLineKind kind) {
         return Words::tr("They offered to help and wait for an answer.");
     case TodayLineKind::Twins:
         return Words::tr("Two records may be one person. Compare them and decide.");
+    case TodayLineKind::DishWithoutRound:
+        return Words::tr("Nobody comes for what was cooked yet. Plan the rounds of the day.");
+    case TodayLineKind::DishPassed:
+        return Words::tr("Its day has passed, and it was not collected. Note why, or look at the rounds of that day.");
+    case TodayLineKind::RoundWithoutOutcome:
+        return Words::tr("Its day has passed, and nobody noted how the round went.");
     case TodayLineKind::ProposalDeclined:
         return Words::tr("The proposal was declined, and the place is still open.");
     case TodayLineKind::Conflict:
         return Words::tr("It was changed here and at another desk. Compare the versions and choose what is kept.");
+    case TodayLineKind::PlaceFreed:
+        return Words::tr("A place is free, and this person is first in the queue. Call and ask whether they take it.");
+    case TodayLineKind::PlaceLost:
+        return Words::tr("Two desks gave the last place. This person signed up later and is first in the queue now. "
+                         "Call and say so.");
     case TodayLineKind::CallBack:
         return Words::tr("Somebody was to be called back by this day.");
     case TodayLineKind::PostingExpires:
     case TodayLineKind::RequestExpires:
+    case TodayLineKind::OfferExpires:
         return Words::tr("It closes by itself on its last day, unless it is extended.");
+    case TodayLineKind::TandemReview:
+        return Words::tr("Ask both how it goes, and note when to look at it again.");
+    case TodayLineKind::TrialOver:
+        return Words::tr("The trial is over. Ask both, then let them go on or end it.");
+    case TodayLineKind::ScreeningExpires:
+        return Words::tr("The check runs out soon. Ask for a new one in time.");
+    case TodayLineKind::VisitsToApprove:
+        return Words::tr("They took place. Look at the minutes and kilometres in the visit log and approve them.");
+    case TodayLineKind::AskerToTell:
+        return Words::tr("The volunteer said yes. Who asked for help does not know yet who comes.");
+    case TodayLineKind::Reminder:
+        return Words::tr("They promised to help soon. A reminder saves a visit that does not happen.");
+    case TodayLineKind::ThanksDue:
+        return Words::tr("They helped last week, and nobody thanked them yet.");
     }
     return {};
 }
@@ -108,6 +134,12 @@ private:
     }
 
     ChipState chip() const {
+        if (m_line.kind == TodayLineKind::DishWithoutRound)
+            return {u"warning"_s, Words::tr("no round"), Tone::Danger};
+        if (m_line.kind == TodayLineKind::VisitsToApprove)
+            return {u"check"_s, Words::tr("to approve"), Tone::Accent};
+        if (m_line.kind == TodayLineKind::TandemReview)
+            return {u"clock"_s, Words::tr("review on %1", "a date").arg(shortDayText(m_line.date)), Tone::Warning};
         switch (m_group.kind) {
         case TodayGroupKind::ToFill:
             return {u"warning"_s, Words::tr("%n missing", "people", std::max(1, m_line.missing)), Tone::Danger};
@@ -121,6 +153,7 @@ private:
             return {u"hourglass"_s, Words::tr("ends on %1", "a date").arg(shortDayText(m_line.date)), Tone::Warning};
         case TodayGroupKind::CallBack:
         case TodayGroupKind::NewPeople:
+        case TodayGroupKind::ToTell:
             return {};
         case TodayGroupKind::NoProposal:
             break;
@@ -144,8 +177,23 @@ private:
         case EntityType::Posting:
             addPosting(*PostingId::fromString(m_line.id));
             break;
+        case EntityType::Offer:
+            addOffer(*OfferId::fromString(m_line.id));
+            break;
         case EntityType::Visit:
-            addVisit(*VisitId::fromString(m_line.id));
+            if (m_line.kind != TodayLineKind::VisitsToApprove)
+                addVisit(*VisitId::fromString(m_line.id));
+            break;
+        case EntityType::Tandem:
+            fact(Words::tr("For"), m_line.subject.who);
+            addVolunteer(m_line.volunteer);
+            break;
+        case EntityType::Dish:
+            if (m_line.count <= 1)
+                addDish(*DishId::fromString(m_line.id));
+            break;
+        case EntityType::Round:
+            addVolunteer(m_line.volunteer);
             break;
         case EntityType::Volunteer:
             addVolunteer(*VolunteerId::fromString(m_line.id));
@@ -160,6 +208,15 @@ private:
         default:
             break;
         }
+    }
+
+    void addOffer(const OfferId& id) {
+        const auto offer = m_desk.find<Offer>(id);
+        if (!offer)
+            return;
+        fact(Words::tr("When"), whenText(offer->when));
+        fact(Words::tr("Speaks"), word(offer->languages));
+        addPerson(offer->person, Words::tr("Phone"));
     }
 
     void addPerson(const PersonId& id, const QString& label) {
@@ -246,6 +303,12 @@ private:
         const auto posting = m_desk.find<Posting>(id);
         if (!posting)
             return;
+        if (m_line.kind == TodayLineKind::PlaceFreed || m_line.kind == TodayLineKind::PlaceLost) {
+            fact(Words::tr("Organisation"), m_line.subject.who);
+            fact(Words::tr("Meeting place"), placeOf(*posting));
+            addVolunteer(m_line.volunteer);
+            return;
+        }
         if (m_line.kind == TodayLineKind::SignupWithoutOutcome) {
             fact(Words::tr("Organisation"), m_line.subject.who);
             addVolunteer(m_line.volunteer);
@@ -295,6 +358,16 @@ private:
         fact(Words::tr("Places taken"), places.join(u", "_s));
     }
 
+    void addDish(const DishId& id) {
+        const auto dish = m_desk.find<Dish>(id);
+        if (!dish)
+            return;
+        fact(Words::tr("Dish"), dish->contents);
+        fact(Words::tr("Portions"), QString::number(dish->portions));
+        fact(Words::tr("Cook"), m_line.subject.who);
+        addPerson(dish->cook, Words::tr("Phone"));
+    }
+
     void addVisit(const VisitId& id) {
         const auto visit = m_desk.find<Visit>(id);
         if (!visit)
@@ -303,10 +376,9 @@ private:
         addVolunteer(visit->volunteer);
         fact(Words::tr("Planned"), durationText(visit->hours.minutes()));
         fact(Words::tr("Reason"), visit->reason);
-        const auto match = m_desk.find<Match>(visit->match);
-        if (m_line.kind == TodayLineKind::VisitToFill && match) {
+        if (m_line.kind == TodayLineKind::VisitToFill) {
             CandidateQuery query;
-            query.request = match->request;
+            query.visit = id;
             query.date = visit->date;
             query.top = shownCandidates;
             m_detail.sought = query;

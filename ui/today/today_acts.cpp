@@ -2,12 +2,16 @@
 #include "ui/today/today_acts.h"
 
 #include "storage/desk.h"
+#include "ui/records/courtesy_letters.h"
 #include "ui/words/subject_words.h"
 #include "ui/words/time_words.h"
 #include "workflows/extend.h"
 #include "workflows/happened.h"
+#include "workflows/kitchen.h"
+#include "workflows/note_desk.h"
 #include "workflows/posting_desk.h"
 #include "workflows/proposals.h"
+#include "workflows/tandem_desk.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +38,46 @@ Outcome<TodayDone> recordOutcomeOf(Desk& desk, const TodayLine& line, Happened h
     return TodayDone{sentence, Words::tr("Undo the outcome"), *changes};
 }
 
+Outcome<TodayDone> giveFreedPlace(Desk& desk, const TodayLine& line, const Today& today) {
+    PostingDesk postings(desk);
+    std::optional<Refusal> refusal;
+    // Who was called knows: one step with the place.
+    const ChangeSet changes = desk.write([&](Desk::Writer&) {
+        const auto signup = SignupId::fromString(line.actOn).value_or(SignupId());
+        const auto confirmed = postings.confirm(signup, today);
+        if (confirmed)
+            postings.markTold({signup}, today);
+        else
+            refusal = confirmed.refusal();
+    });
+    if (refusal)
+        return *refusal;
+    return TodayDone{Words::tr("%1 has the place and may be told the contact.").arg(line.person),
+                     Words::tr("Undo the confirmation"), changes};
+}
+
+Outcome<TodayDone> passFreedPlaceOn(Desk& desk, const TodayLine& line, const Today& today) {
+    const auto left =
+        PostingDesk(desk).withdraw(SignupId::fromString(line.actOn).value_or(SignupId()), {}, today);
+    if (!left)
+        return left.refusal();
+    return TodayDone{Words::tr("%1 does not take the place; the next in the queue is to be called.").arg(line.person),
+                     Words::tr("Undo the refusal"), left->changes};
+}
+
+MatchId matchOf(const TodayLine& line) {
+    return MatchId::fromString(line.actOn).value_or(MatchId());
+}
+
+QList<MatchId> matchesIn(const TodayLine& line) {
+    QList<MatchId> matches;
+    for (const QString& id : line.ids) {
+        if (const auto match = MatchId::fromString(id))
+            matches.append(*match);
+    }
+    return matches;
+}
+
 } // namespace
 
 bool recordsAtOnce(TodayAction action) {
@@ -43,6 +87,11 @@ bool recordsAtOnce(TodayAction action) {
     case TodayAction::MarkExcused:
     case TodayAction::CallDone:
     case TodayAction::Extend:
+    case TodayAction::TakesPlace:
+    case TodayAction::RefusesPlace:
+    case TodayAction::AskerTold:
+    case TodayAction::Reminded:
+    case TodayAction::Thanked:
         return true;
     default:
         return false;
@@ -58,7 +107,14 @@ Outcome<TodayDone> record(Desk& desk, const TodayLine& line, TodayAction action,
         return recordOutcomeOf(desk, line, Happened::Missed, by, today);
     case TodayAction::MarkExcused:
         return recordOutcomeOf(desk, line, Happened::Excused, by, today);
+    case TodayAction::TakesPlace:
+        return giveFreedPlace(desk, line, today);
+    case TodayAction::RefusesPlace:
+        return passFreedPlaceOn(desk, line, today);
     case TodayAction::CallDone: {
+        if (const auto signup = SignupId::fromString(line.actOn))
+            return TodayDone{Words::tr("The call to %1 is noted.").arg(line.person), Words::tr("Undo the call"),
+                             PostingDesk(desk).markTold({*signup}, today)};
         const auto closed = closeNote(desk, NoteId::fromString(line.actOn).value_or(NoteId()));
         if (!closed)
             return closed.refusal();
@@ -73,9 +129,65 @@ Outcome<TodayDone> record(Desk& desk, const TodayLine& line, TodayAction action,
                              .arg(title(line.subject), shortDayText(extended->end)),
                          Words::tr("Undo the extension"), extended->changes};
     }
+    case TodayAction::AskerTold: {
+        const auto told = Proposals(desk, by).askerAgrees(matchOf(line), today);
+        if (!told)
+            return told.refusal();
+        return TodayDone{Words::tr("Noted: %1 knows who comes.").arg(line.subject.who), Words::tr("Undo the agreement"),
+                         told->changes};
+    }
+    case TodayAction::Reminded: {
+        const auto reminded = markReminded(desk, matchesIn(line), today);
+        if (!reminded)
+            return reminded.refusal();
+        return TodayDone{Words::tr("Noted: %1 was reminded.").arg(line.person), Words::tr("Undo the reminder"),
+                         *reminded};
+    }
+    case TodayAction::Thanked: {
+        const auto thanked = markThanked(desk, matchesIn(line), today);
+        if (!thanked)
+            return thanked.refusal();
+        return TodayDone{Words::tr("Noted: %n volunteer(s) thanked.", nullptr, line.count), Words::tr("Undo the thanks"),
+                         *thanked};
+    }
     default:
         return Refusal{RefusalCode::NotHere, line.id, {}};
     }
+}
+
+Outcome<TodayDone> failDish(Desk& desk, const TodayLine& line, const QString& reason, const QString& by) {
+    const auto failed = Kitchen(desk, by).failDish(DishId::fromString(line.id).value_or(DishId()), reason);
+    if (!failed)
+        return failed.refusal();
+    return TodayDone{Words::tr("Noted: “%1” does not come.").arg(title(line.subject)), Words::tr("Undo the failure"),
+                     failed->changes};
+}
+
+QString writeMessage(const Desk& desk, const TodayLine& line, const Today& today) {
+    switch (line.kind) {
+    case TodayLineKind::AskerToTell:
+        return handOver(letterToAsker(desk, LetterKind::WhoComes, courtesyOf(desk, matchOf(line), today)));
+    case TodayLineKind::ThanksDue: {
+        const DaySpan week = lastWeek(today.date);
+        return handOver(letterToAll(desk, dueThanks(desk, week.first, week.last)));
+    }
+    default:
+        break;
+    }
+    for (const CourtesyCall& call : dueReminders(desk, today)) {
+        if (call.volunteer == line.volunteer)
+            return handOver(letterToHelper(desk, LetterKind::Reminder, call));
+    }
+    return {};
+}
+
+Outcome<TodayDone> postponeCall(Desk& desk, const TodayLine& line, QDate day, const QString& by, const Today& today) {
+    const auto done = NoteDesk(desk, by).postpone(NoteId::fromString(line.actOn).value_or(NoteId()), day, {}, today);
+    if (!done)
+        return done.refusal();
+    return TodayDone{Words::tr("The call about “%1” is put off to %2.", "a title, a date")
+                         .arg(title(line.subject), shortDayText(day)),
+                     Words::tr("Undo the postponing"), done->changes};
 }
 
 QString shownFor(const Desk& desk, const QString& id) {
@@ -83,12 +195,10 @@ QString shownFor(const Desk& desk, const QString& id) {
         const auto visit = desk.find<Visit>(*visitId);
         if (!visit)
             return id;
+        if (!visit->tandem.isEmpty())
+            return id; // shown with its tandem
         const auto match = desk.find<Match>(visit->match);
         return match ? match->request.toString() : visit->volunteer.toString();
-    }
-    if (const auto tandem = TandemId::fromString(id)) {
-        const auto found = desk.find<Tandem>(*tandem);
-        return found ? found->volunteer.toString() : id;
     }
     if (const auto note = NoteId::fromString(id)) {
         const auto found = desk.find<Note>(*note);
@@ -98,6 +208,8 @@ QString shownFor(const Desk& desk, const QString& id) {
 }
 
 Destination destinationOf(const Desk& desk, const TodayLine& line, TodayAction action) {
+    if (line.kind == TodayLineKind::VisitsToApprove)
+        return {line.id, Aspect::ToExamine};
     const QString id = shownFor(desk, line.id);
     switch (action) {
     case TodayAction::FindSomebody:
@@ -132,6 +244,13 @@ Outcome<TodayDone> engage(Desk& desk, const CandidateQuery& sought, const Candid
             return proposed.refusal();
         return TodayDone{Words::tr("Proposed to %1. The address was not told.").arg(candidate.name),
                          Words::tr("Undo the proposal"), proposed->changes};
+    }
+    if (!sought.visit.isEmpty()) {
+        const auto gone = TandemDesk(desk, by).standIn(sought.visit, candidate.volunteer, today);
+        if (!gone)
+            return gone.refusal();
+        return TodayDone{Words::tr("%1 stands in this once.", "a volunteer").arg(candidate.name),
+                         Words::tr("Undo the stand-in"), gone->changes};
     }
     // The wish and the place in one step: refused together, taken back together.
     std::optional<Refusal> refusal;

@@ -25,6 +25,16 @@ bool recordsAtOnce(TodayAction action);
 /// Records \a action on \a line. Throws Error on a fault of storage.
 Outcome<TodayDone> record(Desk& desk, const TodayLine& line, TodayAction action, const QString& by, const Today& today);
 
+/// The dish of \a line does not come.
+Outcome<TodayDone> failDish(Desk& desk, const TodayLine& line, const QString& reason, const QString& by);
+
+/// Hands over the message of \a line to the mail program or the clipboard; says what was done. Empty: it is not due any
+/// more.
+QString writeMessage(const Desk& desk, const TodayLine& line, const Today& today);
+
+/// The call that the note of \a line asks for is made on \a day.
+Outcome<TodayDone> postponeCall(Desk& desk, const TodayLine& line, QDate day, const QString& by, const Today& today);
+
 /// The record that \a action of \a line opens, and what of it.
 struct Destination {
     QString id;
@@ -32,7 +42,7 @@ struct Destination {
 };
 Destination destinationOf(const Desk& desk, const TodayLine& line, TodayAction action);
 
-/// The record that a page can show for \a id: a visit's request or volunteer, what a note is about.
+/// The record that a page can show for \a id: the request of a repeating match's visit, what a note is about.
 QString shownFor(const Desk& desk, const QString& id);
 
 /// Brings a candidate to what was sought: proposes a request; in a posting, where the volunteer said yes on the

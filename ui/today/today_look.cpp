@@ -17,6 +17,8 @@ GroupLook lookOf(TodayGroupKind group) {
         return {u"person"_s, Tone::Accent};
     case TodayGroupKind::Declined:
         return {u"state-refused"_s, Tone::Warning};
+    case TodayGroupKind::ToTell:
+        return {u"message"_s, Tone::Accent};
     case TodayGroupKind::Conflicts:
         return {u"conflict"_s, Tone::Warning};
     case TodayGroupKind::CallBack:
@@ -33,7 +35,13 @@ QString iconOf(TodayAction action) {
         return u"search"_s;
     case TodayAction::MarkDone:
     case TodayAction::CallDone:
+    case TodayAction::AskerTold:
+    case TodayAction::Reminded:
+    case TodayAction::Thanked:
+    case TodayAction::TakesPlace:
         return u"check"_s;
+    case TodayAction::WriteMessage:
+        return u"mail"_s;
     case TodayAction::NextCandidate:
         return u"arrow-right"_s;
     default:
@@ -42,7 +50,8 @@ QString iconOf(TodayAction action) {
 }
 
 QList<TodayAction> lineButtons(TodayGroupKind group, const TodayLine& line) {
-    return group == TodayGroupKind::NoOutcome ? line.actions : line.actions.mid(0, 1);
+    constexpr int answers = 3; // done, missed, excused
+    return line.actions.mid(0, group == TodayGroupKind::NoOutcome ? answers : 1);
 }
 
 } // namespace entraide

@@ -7,6 +7,9 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/keyboard.h"
 #include "ui/common/metrics.h"
+#include "ui/records/ask_reason.h"
+#include "ui/records/note_dialog.h"
+#include "ui/today/call_list_view.h"
 #include "ui/today/line_panel.h"
 #include "ui/today/today_look.h"
 #include "ui/today/today_model.h"
@@ -61,8 +64,11 @@ TodayPage::TodayPage(PageContext& context, QWidget* parent)
     keepWidths(*m_splitter, u"today/splitter"_s);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    row->addWidget(m_splitter);
+    m_whole = new QStackedWidget;
+    m_whole->addWidget(m_splitter);
+    row->addWidget(m_whole);
     buildCommands();
+    buildCalls();
     new RegionKeys({m_splitter->widget(0), m_splitter->widget(1)}, *this);
 
     connect(m_reader, &TodayReader::linesRead, this, &TodayPage::showGroups);
@@ -117,6 +123,28 @@ QWidget* TodayPage::buildList() {
     column->addLayout(head);
     column->addWidget(m_stack, 1);
     return list;
+}
+
+void TodayPage::buildCalls() {
+    m_calls = new CallListView(context());
+    m_whole->addWidget(m_calls);
+    auto* open = new Command(u"today.calls"_s,
+                             {tr("Call list"), tr("Shows whom to ring today, and why; it can be printed"), u"phone"_s},
+                             QKeySequence(u"Ctrl+Shift+L"_s), [this] { showCalls(true); }, this);
+    open->inside(*this).enabledWhen([this] { return !m_calls->isShown(); });
+    m_commands.append(open);
+    m_commands += m_calls->commands();
+    connect(m_calls, &CallListView::backRequested, this, [this] { showCalls(false); });
+    connect(m_calls, &CallListView::openRequested, this, &Page::openRequested);
+    connect(m_calls, &CallListView::done, this, &Page::done);
+    connect(m_calls, &CallListView::said, this, &Page::said);
+}
+
+void TodayPage::showCalls(bool shown) {
+    m_calls->setShown(shown);
+    m_whole->setCurrentIndex(shown ? 1 : 0);
+    (shown ? static_cast<QWidget*>(m_calls) : m_view)->setFocus();
+    showChosen();
 }
 
 QWidget* TodayPage::buildSide() {
@@ -189,8 +217,18 @@ void TodayPage::buildCommands() {
         {TodayAction::CompareVersions, u"V"_s, tr("Compare the &versions"),
          tr("Shows what was changed here and at another desk")},
         {TodayAction::CallDone, u"A"_s, tr("The ca&ll was made"), tr("Closes the note")},
+        {TodayAction::Postpone, u"S"_s, tr("Call later…"), tr("Puts the note off to another day")},
         {TodayAction::Extend, u"P"_s, tr("Extend by two wee&ks"), tr("Keeps it open for two weeks more")},
+        {TodayAction::TakesPlace, u"Y"_s, tr("Takes the place"), tr("Gives the free place to who was called")},
+        {TodayAction::RefusesPlace, u"R"_s, tr("Does not take the place"),
+         tr("The next in the queue is to be called")},
+        {TodayAction::AskerTold, u"K"_s, tr("Was told who comes"), tr("Who asked for help knows who comes")},
+        {TodayAction::Reminded, u"B"_s, tr("Was reminded"), tr("Notes that the volunteer was reminded")},
+        {TodayAction::Thanked, u"H"_s, tr("Were thanked"), tr("Notes that all of them were thanked")},
+        {TodayAction::WriteMessage, u"L"_s, tr("Write the message"),
+         tr("Copies the text, and opens the mail program where there is an address")},
         {TodayAction::Open, u"O"_s, tr("&Open the record"), tr("Opens the record on its page")},
+        {TodayAction::FailDish, u"Shift+D"_s, tr("Dish failed…"), tr("Notes why the dish does not come")},
     };
     for (const Named& one : all) {
         auto* command = new Command(
@@ -227,7 +265,10 @@ void TodayPage::showGroups(const QList<TodayGroup>& groups, const Today& today) 
     } else {
         showChosen(); // what the line is about may be another now
     }
+    const bool appears = m_stack->currentWidget() != m_view && !groups.isEmpty();
     m_stack->setCurrentIndex(groups.isEmpty() ? 1 : 2);
+    if (appears && isAncestorOf(window()->focusWidget()))
+        m_view->setFocus();
     Q_EMIT pendingChanged();
 }
 
@@ -271,7 +312,7 @@ void TodayPage::keepFold(const QModelIndex& group, bool open) {
 }
 
 const TodayLine* TodayPage::chosen() const {
-    return m_view ? m_model->lineAt(m_view->currentIndex()) : nullptr;
+    return m_view && !(m_calls && m_calls->isShown()) ? m_model->lineAt(m_view->currentIndex()) : nullptr;
 }
 
 void TodayPage::choose(const QModelIndex& index) {
@@ -318,6 +359,29 @@ void TodayPage::perform(TodayAction action) {
     if (!shown || !shown->actions.contains(action))
         return;
     const TodayLine line = *shown;
+    if (action == TodayAction::Postpone) {
+        askLaterDay(*this, tr("Call later"), tr("Until which day?"), context().today().date, [this, line](QDate day) {
+            attempt([&] { return postponeCall(desk(), line, day, context().who, context().today()); }, true);
+        });
+        return;
+    }
+    if (action == TodayAction::FailDish) {
+        askReason(*this,
+                  {.title = tr("Dish failed"), .question = tr("Why does it not come? Others will read this later.")},
+                  [this, line](const QString& reason) {
+                      attempt([&] { return failDish(desk(), line, reason, context().who); }, true);
+                  });
+        return;
+    }
+    if (action == TodayAction::WriteMessage) {
+        try {
+            if (const QString sentence = writeMessage(desk(), line, context().today()); !sentence.isEmpty())
+                Q_EMIT said(sentence, Tone::Positive);
+        } catch (const Error& error) {
+            Q_EMIT said(sentenceFor(error), Tone::Danger);
+        }
+        return;
+    }
     if (recordsAtOnce(action)) {
         attempt([&] { return record(desk(), line, action, context().who, context().today()); }, true);
         return;
@@ -364,6 +428,8 @@ void TodayPage::followClock() {
 }
 
 QString TodayPage::shownRecord() const {
+    if (m_calls->isShown())
+        return m_calls->chosen() ? m_calls->chosen()->about : QString();
     const TodayLine* line = chosen();
     return line ? line->id : QString();
 }
@@ -379,8 +445,12 @@ QList<QAction*> TodayPage::menuActions() const {
     return actions;
 }
 
+QAction* TodayPage::printAction() const {
+    return m_calls->isShown() ? m_calls->printAction() : nullptr;
+}
+
 void TodayPage::focusFilter() {
-    m_view->setFocus();
+    (m_calls->isShown() ? static_cast<QWidget*>(m_calls) : m_view)->setFocus();
 }
 
 } // namespace entraide

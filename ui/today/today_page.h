@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace entraide {
 
+class CallListView;
 class Command;
 class LinePanel;
 class TodayModel;
@@ -32,6 +33,7 @@ public:
     /// Lines that need somebody; 0 until they are read for the first time.
     int pending() const override;
     QList<QAction*> menuActions() const override;
+    QAction* printAction() const override;
     void focusFilter() override;
 
     /// Reads again when a quarter of an hour or the day has passed; asked every minute.
@@ -41,6 +43,9 @@ private:
     void buildCommands();
     QWidget* buildList();
     QWidget* buildSide();
+    void buildCalls();
+    /// The call list in the place of the day, or the day again.
+    void showCalls(bool shown);
     void showGroups(const QList<TodayGroup>& groups, const Today& today);
     void showHeader();
     void restoreFolds();
@@ -60,6 +65,8 @@ private:
     TodayView* m_view = nullptr;
     LinePanel* m_panel = nullptr;
     WeekPlacesView* m_week = nullptr;
+    CallListView* m_calls = nullptr;
+    QStackedWidget* m_whole = nullptr; ///< the day, or the call list
     QLabel* m_title = nullptr;
     QLabel* m_count = nullptr;
     QStackedWidget* m_stack = nullptr;

@@ -20,20 +20,20 @@ using namespace Qt::StringLiterals;
 
 ScreeningsField::ScreeningsField(QWidget* parent)
     : QWidget(parent)
-    , m_column(new QVBoxLayout(this)) {
+    , m_column(new QVBoxLayout(this))
+    , m_add(makeButton(tr("Add a check"), u"plus"_s)) {
     m_column->setContentsMargins({});
     m_column->setSpacing(Metrics::HalfGrid);
-    QPushButton* add = makeButton(tr("Add a check"), u"plus"_s);
-    add->setObjectName(u"addScreening"_s);
-    connect(add, &QPushButton::clicked, this, [this] {
-        addLine({.kind = ScreeningKind::Identity, .date = m_today, .by = {}, .validUntil = {}});
+    m_add->setObjectName(u"addScreening"_s);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        addLine({.kind = ScreeningKind::Identity, .date = m_today, .by = m_who, .validUntil = {}});
         m_lines.back().kind->setFocus();
     });
     auto* foot = new QHBoxLayout;
-    foot->addWidget(add);
+    foot->addWidget(m_add);
     foot->addStretch(1);
     m_column->addLayout(foot);
-    setFocusProxy(add);
+    setFocusProxy(m_add);
 }
 
 void ScreeningsField::setScreenings(const QList<Screening>& screenings) {
@@ -71,7 +71,24 @@ void ScreeningsField::addLine(const Screening& screening) {
     row->addStretch(1);
     connect(remove, &QToolButton::clicked, this, [this, holder = line.holder] { removeLine(holder); });
     m_column->insertWidget(static_cast<int>(m_lines.size()), line.holder);
+    tabBeforeAdding(*line.holder);
     m_lines.push_back(std::move(line));
+}
+
+/// A line that is made later would be the last of the whole window for Tab.
+void ScreeningsField::tabBeforeAdding(const QWidget& holder) {
+    const auto takesTab = [this](const QWidget& part) {
+        return (part.focusPolicy() & Qt::TabFocus) != 0 && !part.focusProxy() && part.window() == window();
+    };
+    QWidget* before = m_add->previousInFocusChain();
+    while (before != m_add && (!takesTab(*before) || holder.isAncestorOf(before)))
+        before = before->previousInFocusChain();
+    for (QWidget* part : holder.findChildren<QWidget*>()) {
+        if (before == m_add || !takesTab(*part))
+            continue;
+        setTabOrder(before, part);
+        before = part;
+    }
 }
 
 void ScreeningsField::removeLine(QWidget* holder) {

@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace entraide {
@@ -23,6 +24,8 @@ public:
 
     /// The day a new check is dated.
     void setToday(QDate today) { m_today = today; }
+    /// Who does it.
+    void setWho(const QString& who) { m_who = who; }
     void setScreenings(const QList<Screening>& screenings);
     /// Who did each stays as it was.
     QList<Screening> screenings() const;
@@ -38,10 +41,13 @@ private:
         QString by;
     };
     void removeLine(QWidget* holder);
+    void tabBeforeAdding(const QWidget& holder);
 
     QVBoxLayout* m_column;
+    QPushButton* m_add;
     std::vector<Line> m_lines;
     QDate m_today;
+    QString m_who;
 };
 
 } // namespace entraide

@@ -165,12 +165,16 @@ void VolunteerForm::buildAdministration() {
     m_remark = new QPlainTextEdit;
     m_remark->setTabChangesFocus(true);
     m_remark->setFixedHeight(m_remark->fontMetrics().lineSpacing() * textLines + 16);
-    addRow(u"screenings"_s, tr("Checks"), m_screenings);
+    addRow(u"screenings"_s, tr("Chec&ks"), m_screenings);
     addRow(u"information_note_given"_s, tr("Informat&ion note given on"), m_note);
     addRow(u"insured"_s, tr("Insurance"), m_insured);
     addRow(u"affiliation"_s, tr("Belongs to"), m_affiliation);
     addRow(u"school"_s, tr("School"), m_school);
     addRow(u"remark"_s, tr("Note for the team"), m_remark);
+}
+
+void VolunteerForm::setWho(const QString& who) {
+    m_screenings->setWho(who);
 }
 
 void VolunteerForm::begin(QDate today) {

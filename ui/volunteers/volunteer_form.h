@@ -26,6 +26,8 @@ class VolunteerForm : public RecordForm {
 public:
     explicit VolunteerForm(QWidget* parent = nullptr);
 
+    /// Who sits at the desk, for the checks that are added.
+    void setWho(const QString& who);
     void begin(QDate today);
     void edit(const Volunteer& volunteer, const Person& person, QDate today);
 

@@ -2,20 +2,30 @@
 #include "ui/volunteers/volunteer_panel.h"
 
 #include "domain/phone.h"
+#include "reports/expenses.h"
 #include "storage/desk.h"
+#include "ui/common/metrics.h"
 #include "ui/records/history_view.h"
+#include "ui/records/notes_view.h"
 #include "ui/records/state_look.h"
 #include "ui/volunteers/commitments_view.h"
 #include "ui/volunteers/suspected_twins.h"
 #include "ui/volunteers/twins_view.h"
 #include "ui/volunteers/availability_view.h"
 #include "ui/words/error_words.h"
+#include "ui/words/money_words.h"
 #include "ui/words/state_words.h"
 #include "ui/words/subject_words.h"
 #include "ui/words/time_words.h"
 #include "ui/words/vocabulary_words.h"
+#include "workflows/coverage.h"
+#include "workflows/desk_profile.h"
 #include "workflows/enrolment.h"
 #include "workflows/names.h"
+
+#include <QLabel>
+
+#include <algorithm>
 
 namespace entraide {
 
@@ -42,8 +52,15 @@ VolunteerPanel::VolunteerPanel(PageContext& context, const SuspectedTwins& twins
     , m_commitments(new CommitmentsView(context.desk))
     , m_history(new HistoryView(context.desk))
     , m_twins(new TwinsView(context.desk, twins)) {
+    m_alsoAsksLink = new QLabel;
+    m_alsoAsksLink->setObjectName(u"alsoAsks"_s);
+    m_alsoAsksLink->setContentsMargins(Metrics::PagePadding, 0, Metrics::PagePadding, Metrics::Grid);
+    m_alsoAsksLink->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_alsoAsksLink, &QLabel::linkActivated, this, &VolunteerPanel::openRequested);
+    body().addWidget(m_alsoAsksLink);
     tabs().addTab(m_week, tr("Week"));
     tabs().addTab(m_commitments, tr("Commitments"));
+    m_notes = NotesView::addTo(tabs(), context, *this);
     tabs().addTab(m_history, tr("History"));
     tabs().addTab(m_twins, tr("Possible duplicates"));
     connect(&context.desk, &Desk::changed, this, [this](const ChangeSet& set) {
@@ -100,7 +117,25 @@ void VolunteerPanel::refresh() {
                                                    ? tr("Possible duplicates")
                                                    : tr("Possible duplicates (%1)").arg(m_twins->count()));
     fillFacts();
+    fillAlsoAsks();
+    m_notes->showRecord(m_volunteer->id.toString(), title(), {m_volunteer->person.toString()});
     Q_EMIT refreshed();
+}
+
+/// One person may help and ask: each side of them opens the other.
+void VolunteerPanel::fillAlsoAsks() {
+    const Desk& desk = m_context.desk;
+    QList<Request> asked;
+    for (const QString& id : desk.idsBy(EntityType::Beneficiary, "person"_L1, m_volunteer->person.toString()))
+        asked += desk.findBy<Request>("beneficiary"_L1, id);
+    std::ranges::sort(asked, std::greater{},
+                      [](const Request& request) { return std::pair(isLive(request.state), request.received); });
+    m_alsoAsks = asked.isEmpty() ? RequestId() : asked.first().id;
+    m_alsoAsksLink->setVisible(!asked.isEmpty());
+    m_alsoAsksLink->setText(
+        u"<a href=\"%1\">%2</a>"_s.arg(m_alsoAsks.toString().toHtmlEscaped(),
+                                       tr("Also asks for help: %n request(s)", nullptr, static_cast<int>(asked.size()))
+                                           .toHtmlEscaped()));
 }
 
 void VolunteerPanel::fillFacts() {
@@ -165,9 +200,32 @@ void VolunteerPanel::fillFacts() {
         right.append({.label = tr("Information note"), .value = tr("not given yet"), .tone = Tone::Warning});
     right.append({.label = tr("Insurance"), .value = volunteer.insured ? tr("covered") : tr("not covered yet"),
                   .tone = volunteer.insured ? Tone::Normal : Tone::Warning});
+    right.append(yearFact(m_context.today().date));
     right.append({.label = tr("Belongs to"), .value = affiliation});
     right.append({.label = tr("Registered"), .value = dateText(volunteer.registered)});
     facts().setFacts(left, right);
+}
+
+Fact VolunteerPanel::yearFact(QDate today) const {
+    const QList<Work> work = workOf(m_context.desk, m_volunteer->id, QDate(today.year(), 1, 1), today);
+    const WorkSum sum = sumOf(work);
+    Fact fact{.label = tr("Hours %1", "a year").arg(today.year()), .value = tr("nothing yet", "hours")};
+    if (sum.times == 0)
+        return fact;
+    QStringList parts{tr("%n day(s)", nullptr, sum.days), durationText(sum.minutes)};
+    const YearExpenses expenses = yearExpenses(work, today.year(), expenseRegime(m_volunteer->expensesRegime),
+                                               profileOf(m_context.desk));
+    if (expenses.cents() > 0 && expenses.ceiling)
+        parts.append(tr("%1 (at most %2 a year)", "an amount, the ceiling")
+                         .arg(amountText(expenses.cents()), amountText(expenses.ceiling->yearCents)));
+    else if (expenses.cents() > 0)
+        parts.append(amountText(expenses.cents()));
+    if (expenses.warns(ExpenseWarning::AboveCeiling))
+        fact.tone = Tone::Danger;
+    else if (expenses.warns(ExpenseWarning::NearCeiling))
+        fact.tone = Tone::Warning;
+    fact.value = parts.join(u" · "_s);
+    return fact;
 }
 
 QList<Fact> VolunteerPanel::screeningFacts(QDate today) const {

@@ -5,10 +5,13 @@
 #include "ui/common/detail_panel.h"
 #include "ui/records/page.h"
 
+class QLabel;
+
 namespace entraide {
 
 class CommitmentsView;
 class HistoryView;
+class NotesView;
 class SuspectedTwins;
 class TwinsView;
 class AvailabilityView;
@@ -25,6 +28,8 @@ public:
     void showVolunteer(const QString& id);
     const std::optional<Volunteer>& volunteer() const { return m_volunteer; }
     const Person& person() const { return m_person; }
+    /// The request of their own that is most to be looked at; empty: they ask for nothing.
+    RequestId alsoAsks() const { return m_alsoAsks; }
     /// Opens the tab of possible duplicates.
     void showTwins();
 
@@ -38,14 +43,20 @@ Q_SIGNALS:
 private:
     void refresh();
     void fillFacts();
+    void fillAlsoAsks();
     QList<Fact> screeningFacts(QDate today) const;
+    /// Days, hours and amount of the year, against the year's ceiling.
+    Fact yearFact(QDate today) const;
 
     PageContext& m_context;
     std::optional<Volunteer> m_volunteer;
     Person m_person;
+    RequestId m_alsoAsks;
+    QLabel* m_alsoAsksLink;
     AvailabilityView* m_week;
     CommitmentsView* m_commitments;
     HistoryView* m_history;
+    NotesView* m_notes = nullptr;
     TwinsView* m_twins;
 };
 

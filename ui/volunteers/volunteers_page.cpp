@@ -14,9 +14,11 @@
 #include "ui/volunteers/volunteer_columns.h"
 #include "ui/volunteers/volunteer_form.h"
 #include "ui/volunteers/volunteer_panel.h"
+#include "ui/volunteers/walk_in_form.h"
 #include "ui/words/error_words.h"
 #include "ui/words/state_words.h"
-#include "workflows/enrolment.h"
+#include "workflows/names.h"
+#include "workflows/walk_in.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -35,9 +37,12 @@ VolunteersPage::VolunteersPage(PageContext& context, QWidget* parent)
     , m_twins(new SuspectedTwins(context.desk, this)) {
     m_panel = new VolunteerPanel(context, *m_twins);
     m_form = new VolunteerForm;
+    m_form->setWho(context.who);
     m_right = new QStackedWidget;
     m_right->addWidget(m_panel);
     m_right->addWidget(m_form);
+    m_walkIn = new WalkInForm;
+    m_right->addWidget(m_walkIn);
     buildCommands();
     buildMoves();
     auto* splitter = new QSplitter;
@@ -57,6 +62,8 @@ VolunteersPage::VolunteersPage(PageContext& context, QWidget* parent)
     connect(m_panel, &VolunteerPanel::refreshed, this, &VolunteersPage::refreshCommands);
     connect(m_form, &RecordForm::leaveRequested, this, &VolunteersPage::leaveForm);
     connect(m_form, &RecordForm::saveRequested, this, &VolunteersPage::save);
+    connect(m_walkIn, &RecordForm::leaveRequested, this, &VolunteersPage::leaveForm);
+    connect(m_walkIn, &RecordForm::saveRequested, this, &VolunteersPage::saveWalkIn);
     connect(m_right, &QStackedWidget::currentChanged, this, &VolunteersPage::refreshCommands);
     connect(m_twins, &SuspectedTwins::changed, this, [this] {
         if (m_filter->chosenFilter() == "twins"_L1)
@@ -122,6 +129,15 @@ void VolunteersPage::buildCommands() {
                            {tr("&Edit the volunteer"), tr("Changes the chosen volunteer"), u"edit"_s},
                            QKeySequence(u"E"_s), [this] { beginEdit(); }, this))
         .enabledWhen([this] { return isShowingPanel() && m_panel->volunteer(); });
+    addCommand(new Command(u"volunteers.walkIn"_s,
+                           {tr("At the counter…"), tr("Enrols somebody who came by, in under a minute"), u"person-plus"_s},
+                           QKeySequence(u"Shift+N"_s), [this] { beginWalkIn(); }, this))
+        .enabledWhen([this] { return isShowingPanel(); });
+    addCommand(new Command(u"volunteers.alsoAsks"_s,
+                           {tr("Open what they ask for"), tr("Who helps here asks for help too: shows that side"),
+                            u"requests"_s},
+                           QKeySequence(u"R"_s), [this] { Q_EMIT openRequested(m_panel->alsoAsks().toString()); }, this))
+        .enabledWhen([this] { return isShowingPanel() && m_panel->volunteer() && !m_panel->alsoAsks().isEmpty(); });
     m_panel->addAction(*actionOf(u"volunteers.edit"_s))->setShortText(tr("Edit"));
 }
 
@@ -149,6 +165,8 @@ void VolunteersPage::buildMoves() {
          Left, {Applied, Screened, Active, Paused});
     move(u"volunteers.return"_s, {tr("Take &back"), tr("Is an application again"), u"refresh"_s}, u"B"_s, Applied,
          {Left});
+    buildArchiving();
+    buildLetters();
     addCommand(new Command(u"volunteers.erase"_s,
                            {tr("Erase this person…"), tr("Shows what goes for good and what stays as numbers, and asks"),
                             u"trash"_s},
@@ -205,26 +223,61 @@ void VolunteersPage::save() {
         const auto outcome = Enrolment(desk()).saveVolunteer(noted.person, noted.volunteer, today);
         if (!outcome) {
             const Refusal& refusal = outcome.refusal();
-            if (refusal.code == RefusalCode::NotComplete && refusal.detail == "birth_year"_L1)
-                m_form->show({{FormProblem::TooYoung, refusal.detail}});
-            else
-                Q_EMIT said(sentenceFor(refusal), Tone::Warning);
+            if (refusal.code == RefusalCode::TooYoung)
+                m_form->show({{FormProblem::TooYoung, u"birth_year"_s}});
+            Q_EMIT said(sentenceFor(refusal), Tone::Warning);
             return;
         }
         m_right->setCurrentWidget(m_panel);
         openRecord(outcome->record);
         QString sentence = isNew ? tr("The volunteer is enrolled.") : tr("The changes are saved.");
-        QStringList twins;
-        for (const TwinSuspicion& twin : outcome->suspicions)
-            twins.append(tr("%1 (%2)", "name, what is equal").arg(twin.name, twinText(twin)));
-        if (!twins.isEmpty()) {
-            sentence += u' ' + tr("Perhaps already here: %1. Compare them below.").arg(twins.join(u", "_s));
-            m_panel->showTwins();
-        }
+        sentence += twinSentence(outcome->suspicions);
         Q_EMIT done(sentence, isNew ? tr("Undo the enrolment") : tr("Undo the changes"), outcome->changes);
     } catch (const Error& error) {
         Q_EMIT said(sentenceFor(error), Tone::Danger);
     }
+}
+
+void VolunteersPage::saveWalkIn() {
+    const WalkIn noted = m_walkIn->noted();
+    const Today today = context().today();
+    const QList<FormIssue> issues = check(noted, today) + m_walkIn->unclear();
+    m_walkIn->show(issues);
+    if (blocks(issues))
+        return;
+    try {
+        const auto outcome = walkIn(desk(), noted, context().who, today);
+        if (!outcome) {
+            if (outcome.refusal().code == RefusalCode::TooYoung)
+                m_walkIn->show({{FormProblem::TooYoung, u"birth_year"_s}});
+            Q_EMIT said(sentenceFor(outcome.refusal()), Tone::Warning);
+            return;
+        }
+        m_right->setCurrentWidget(m_panel);
+        const QString name = fullName(desk().find<Person>(outcome->person).value_or(Person()));
+        QString sentence = outcome->volunteer.isEmpty()     ? tr("%1 is noted, and asks for help.").arg(name)
+                           : outcome->beneficiary.isEmpty() ? tr("%1 is enrolled.").arg(name)
+                                                            : tr("%1 is enrolled, and asks for help too.").arg(name);
+        if (!outcome->volunteer.isEmpty())
+            openRecord(outcome->volunteer.toString());
+        else if (!outcome->request.isEmpty())
+            Q_EMIT openRequested(outcome->request.toString());
+        sentence += twinSentence(outcome->suspicions);
+        Q_EMIT done(sentence, tr("Undo the enrolment"), outcome->changes);
+    } catch (const Error& error) {
+        Q_EMIT said(sentenceFor(error), Tone::Danger);
+    }
+}
+
+/// Who may be here already, said after what was done, and shown.
+QString VolunteersPage::twinSentence(const QList<TwinSuspicion>& suspicions) {
+    QStringList twins;
+    for (const TwinSuspicion& twin : suspicions)
+        twins.append(tr("%1 (%2)", "name, what is equal").arg(twin.name, twinText(twin)));
+    if (twins.isEmpty())
+        return {};
+    m_panel->showTwins();
+    return u' ' + tr("Perhaps already here: %1. Compare them below.").arg(twins.join(u", "_s));
 }
 
 void VolunteersPage::applyFilter() {
@@ -310,6 +363,12 @@ void VolunteersPage::focusFilter() {
 void VolunteersPage::beginNew() {
     m_form->begin(context().today().date);
     m_right->setCurrentWidget(m_form);
+}
+
+void VolunteersPage::beginWalkIn() {
+    m_walkIn->begin(context().today().date);
+    m_right->setCurrentWidget(m_walkIn);
+    m_walkIn->takeFocus();
 }
 
 void VolunteersPage::beginEdit() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ids.h"
 #include "domain/states.h"
 #include "ui/records/page.h"
 
@@ -16,6 +17,8 @@ class RecordListModel;
 class SuspectedTwins;
 class VolunteerForm;
 class VolunteerPanel;
+class WalkInForm;
+struct TwinSuspicion;
 
 /// Volunteers: the list on the left; on the right the chosen one with week and commitments, or the form in which one is
 /// enrolled.
@@ -39,6 +42,10 @@ public:
 private:
     void buildCommands();
     void buildMoves();
+    void buildArchiving();
+    void buildLetters();
+    void printInformationNote();
+    void noteWasGiven(const VolunteerId& id);
     Command& addCommand(Command* command);
     QWidget* buildList();
     void applyFilter();
@@ -49,6 +56,9 @@ private:
     void beginEdit();
     void leaveForm();
     void save();
+    void beginWalkIn();
+    void saveWalkIn();
+    QString twinSentence(const QList<TwinSuspicion>& suspicions);
     void moveVolunteer(VolunteerState to);
     bool isShowingPanel() const;
     QAction* actionOf(const QString& id) const;
@@ -60,6 +70,7 @@ private:
     QStackedWidget* m_right = nullptr;
     VolunteerPanel* m_panel = nullptr;
     VolunteerForm* m_form = nullptr;
+    WalkInForm* m_walkIn = nullptr; ///< at the counter
     QList<Command*> m_commands;
     QList<QPushButton*> m_moveButtons; ///< shown only while their move is allowed
     QString m_shown;

@@ -235,6 +235,41 @@ QString sentenceFor(const Refusal& refusal, Names* names) {
     case RefusalCode::TooMuchBack:
         return RefusalWords::tr("No more than %1 can be paid back: the rest is in meals that are ordered.")
             .arg(amountText(refusal.detail.toLongLong(), QLocale()));
+    case RefusalCode::TooYoung:
+        return about.isEmpty()
+                   ? RefusalWords::tr("A volunteer has to be %n year(s) old.", nullptr, refusal.detail.toInt())
+                   : RefusalWords::tr("%1 is too young: a volunteer has to be %n year(s) old.", nullptr,
+                                      refusal.detail.toInt())
+                         .arg(about);
+    case RefusalCode::ScreeningMissing: {
+        const auto kind = enumFromName<ScreeningKind>(refusal.detail);
+        const QString what = kind ? word(*kind) : refusal.detail;
+        return about.isEmpty()
+                   ? RefusalWords::tr("This asks for a check that is missing or has run out: %1.").arg(what)
+                   : RefusalWords::tr("%1 lacks a check that this asks for, or it has run out: %2.").arg(about, what);
+    }
+    case RefusalCode::NotRecurring:
+        return RefusalWords::tr("This happens once only; there is no series to change.");
+    case RefusalCode::NoSuchTime:
+        return RefusalWords::tr("There is no time of this series on %1.").arg(shownDetail(refusal.detail));
+    case RefusalCode::PastCutOff:
+        return RefusalWords::tr("Dishes for that day are taken until %1 only. Choose a later day.").arg(refusal.detail);
+    case RefusalCode::TooManySignups:
+        return about.isEmpty()
+                   ? RefusalWords::tr("This volunteer holds %n open sign-up(s) already.", nullptr,
+                                      refusal.detail.toInt())
+                   : RefusalWords::tr("%1 holds %n open sign-up(s) already.", nullptr, refusal.detail.toInt())
+                         .arg(about);
+    case RefusalCode::ShiftCancelled:
+        return RefusalWords::tr("This shift does not take place.");
+    case RefusalCode::OtherService:
+        return RefusalWords::tr("This offer is for another service.");
+    case RefusalCode::SamePerson:
+        return RefusalWords::tr("The one who helps and the one who is helped are the same person.");
+    case RefusalCode::NotVolunteer:
+        return about.isEmpty()
+                   ? RefusalWords::tr("This person is not enrolled as a volunteer yet. Enrol them first.")
+                   : RefusalWords::tr("%1 is not enrolled as a volunteer yet. Enrol them first.").arg(about);
     }
     return {};
 }
@@ -254,7 +289,7 @@ QString sentenceFor(const FormIssue& issue) {
     case FormProblem::PostcodeUnknown:
         return FormWords::tr("This postcode is not known here: the person is kept and is not shown on the map.");
     case FormProblem::TooYoung:
-        return FormWords::tr("A volunteer has to be 15 at least this year.");
+        return FormWords::tr("Younger than the desk's minimum age for volunteers.");
     case FormProblem::EndBeforeStart:
         return FormWords::tr("The end lies before the beginning, or the year cannot be.");
     case FormProblem::HoursMissing:

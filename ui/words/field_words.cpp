@@ -198,6 +198,36 @@ constexpr FieldName fieldNames[]{
     {"states"_L1, QT_TRANSLATE_NOOP("Field", "states")},
     {"limit_minutes"_L1, QT_TRANSLATE_NOOP("Field", "time limit in minutes")},
     {"start"_L1, QT_TRANSLATE_NOOP("Field", "start")},
+    {"changes"_L1, QT_TRANSLATE_NOOP("Field", "changed times")},
+    {"when.changes"_L1, QT_TRANSLATE_NOOP("Field", "changed times")},
+    {"cadence.changes"_L1, QT_TRANSLATE_NOOP("Field", "changed times")},
+    {"helper_agreed"_L1, QT_TRANSLATE_NOOP("Field", "helper agreed")},
+    {"asker_agreed"_L1, QT_TRANSLATE_NOOP("Field", "person helped agreed")},
+    {"reminded_at"_L1, QT_TRANSLATE_NOOP("Field", "reminded")},
+    {"thanked_at"_L1, QT_TRANSLATE_NOOP("Field", "thanked")},
+    {"earlier"_L1, QT_TRANSLATE_NOOP("Field", "earlier rhythms")},
+    {"pauses"_L1, QT_TRANSLATE_NOOP("Field", "pauses")},
+    {"rests_in_holidays"_L1, QT_TRANSLATE_NOOP("Field", "rests in school holidays")},
+    {"regime"_L1, QT_TRANSLATE_NOOP("Field", "kind of help")},
+    {"trial_until"_L1, QT_TRANSLATE_NOOP("Field", "trial until")},
+    {"occurrence"_L1, QT_TRANSLATE_NOOP("Field", "time of the series")},
+    {"told_at"_L1, QT_TRANSLATE_NOOP("Field", "told")},
+    {"cancel_reason"_L1, QT_TRANSLATE_NOOP("Field", "why cancelled")},
+    {"suits"_L1, QT_TRANSLATE_NOOP("Field", "also is")},
+    {"offered"_L1, QT_TRANSLATE_NOOP("Field", "offered")},
+    {"legal_form"_L1, QT_TRANSLATE_NOOP("Field", "legal form")},
+    {"purpose"_L1, QT_TRANSLATE_NOOP("Field", "purpose")},
+    {"insurer"_L1, QT_TRANSLATE_NOOP("Field", "insurer")},
+    {"insurance_policy"_L1, QT_TRANSLATE_NOOP("Field", "insurance policy")},
+    {"insured_risks"_L1, QT_TRANSLATE_NOOP("Field", "insured risks")},
+    {"day_rate_cents"_L1, QT_TRANSLATE_NOOP("Field", "paid for a day")},
+    {"kilometre_cents"_L1, QT_TRANSLATE_NOOP("Field", "paid for a kilometre")},
+    {"ceilings"_L1, QT_TRANSLATE_NOOP("Field", "ceilings of expenses")},
+    {"holidays"_L1, QT_TRANSLATE_NOOP("Field", "school holidays")},
+    {"dish_cut_off"_L1, QT_TRANSLATE_NOOP("Field", "dishes taken until")},
+    {"minimum_age"_L1, QT_TRANSLATE_NOOP("Field", "youngest age")},
+    {"smallest_count"_L1, QT_TRANSLATE_NOOP("Field", "smallest number shown")},
+    {"signups_per_person"_L1, QT_TRANSLATE_NOOP("Field", "open sign-ups for one person")},
 };
 
 /// The word of a choice, whichever list it is of.
@@ -217,7 +247,7 @@ QString choiceText(EntityType type, const FieldSchema& field, const QString& nam
     if (field.path == "state"_L1)
         return stateWord(type, name);
     return choiceWord<Service, Language, Skill, Transport, ScreeningKind, Affiliation, Urgency, Origin, ReadingLevel,
-                      PlacedBy, OrganisationKind, WhenKind>(field, name);
+                      PlacedBy, OrganisationKind, WhenKind, HelpRegime, SpecialNeed>(field, name);
 }
 
 QString listText(EntityType type, const FieldSchema& field, const QJsonArray& array) {

@@ -36,7 +36,8 @@ QString quotedCell(const QString& text) {
 
 /// The name of a field that some record of an import has.
 QString importedField(const QString& name) {
-    for (EntityType type : {EntityType::Person, EntityType::Volunteer, EntityType::Request, EntityType::Beneficiary}) {
+    for (EntityType type : {EntityType::Person, EntityType::Volunteer, EntityType::Request, EntityType::Beneficiary,
+                            EntityType::Signup}) {
         for (const FieldSchema& field : schemaOf(type).fields) {
             if (field.path.section(u'.', 0, 0) == name)
                 return fieldWord(type, name);
@@ -69,8 +70,21 @@ QString rejectionText(const RowNote& note) {
         return ImportWords::tr("The row has more cells than there are headers, so they may be in the wrong columns. "
                                "The first one too many is %1.")
             .arg(cell);
+    case RowProblem::UnknownShift:
+        return ImportWords::tr("%1 is no shift of this posting.").arg(cell);
+    case RowProblem::UnclearShift:
+        return note.value.isEmpty() ? ImportWords::tr("The row does not say which shift is meant.")
+                                    : ImportWords::tr("%1 may be more than one shift of this posting.").arg(cell);
+    case RowProblem::UnknownRole:
+        return note.value.isEmpty() ? ImportWords::tr("The row does not say which role is meant.")
+                                    : ImportWords::tr("%1 is no role in this shift.").arg(cell);
+    case RowProblem::ShiftIsOff:
+        return note.value.isEmpty() ? ImportWords::tr("The shift is cancelled.")
+                                    : ImportWords::tr("The shift is cancelled (%1).").arg(note.value);
     case RowProblem::PersonErased:
         return ImportWords::tr("This person was erased here and is not brought back.");
+    case RowProblem::TooYoung:
+        return ImportWords::tr("Too young: a volunteer has to be %n year(s) old.", nullptr, note.value.toInt());
     default:
         return {};
     }
@@ -127,6 +141,8 @@ QString remarkText(const RowNote& note) {
         return ImportWords::tr("The row is shorter than the headers; check that nothing is in the wrong column.");
     case RowProblem::RepeatedRow:
         return ImportWords::tr("Word for word the same as an earlier row; it was counted once.");
+    case RowProblem::SignedUpBefore:
+        return ImportWords::tr("Signed up for this shift already; that sign-up stays as it is.");
     case RowProblem::BeneficiaryDiffers:
         return ImportWords::tr("This person has other details in an earlier row of the file; those were kept.");
     case RowProblem::KeptDeskValue:
@@ -141,7 +157,8 @@ QString remarkText(const RowNote& note) {
 
 QString word(ImportKind kind) {
     static constexpr const char* names[]{QT_TRANSLATE_NOOP("ImportKind", "volunteers"),
-                                         QT_TRANSLATE_NOOP("ImportKind", "help requests")};
+                                         QT_TRANSLATE_NOOP("ImportKind", "help requests"),
+                                         QT_TRANSLATE_NOOP("ImportKind", "sign-ups for a posting")};
     return words::named("ImportKind", names, kind);
 }
 
@@ -188,6 +205,9 @@ QString word(ImportTarget target) {
         QT_TRANSLATE_NOOP("ImportTarget", "urgency"),
         QT_TRANSLATE_NOOP("ImportTarget", "confidential remark"),
         QT_TRANSLATE_NOOP("ImportTarget", "how to get in"),
+        QT_TRANSLATE_NOOP("ImportTarget", "role"),
+        QT_TRANSLATE_NOOP("ImportTarget", "shift"),
+        QT_TRANSLATE_NOOP("ImportTarget", "answer to a question"),
     };
     return words::named("ImportTarget", names, target);
 }
@@ -280,6 +300,8 @@ QString importErrorText(const Error& error, const QString& file) {
         return ImportWords::tr("This is no export of an account that is known here (KBC, BNP Paribas Fortis, Belfius, "
                                "ING). Export the movements as CSV. The columns seen are: %1")
             .arg(error.subject());
+    if (detail == fault::postingNotOpen)
+        return ImportWords::tr("The posting is a draft or cancelled. Publish it before sign-ups are imported.");
     if (detail == fault::noNameColumn)
         return ImportWords::tr("No column of %1 is a name. Choose which one holds it.").arg(name);
     return sentenceFor(error);

@@ -88,6 +88,8 @@ QString barText(Respect respect, const CandidateLine& line) {
 
 QStringList reasonTexts(const CandidateLine& line) {
     QStringList texts;
+    if (!line.nextQuarter.isEmpty())
+        texts.append(ReasonWords::tr("from the next quarter (%1)", "a postcode").arg(line.nextQuarter));
     if (const QString distance = distanceText(line.distanceKm); !distance.isEmpty())
         texts.append(ReasonWords::tr("%1 away", "a distance").arg(distance));
     else if (!line.position.isValid())

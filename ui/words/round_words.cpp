@@ -172,6 +172,45 @@ QString differenceText(const RoundsDifference& difference) {
     return text;
 }
 
+QString needText(const NeedCount& need) {
+    const int n = need.count;
+    switch (need.need) {
+    case SpecialNeed::Vegetarian:
+        return RoundWords::tr("%n vegetarian", "meals", n);
+    case SpecialNeed::Vegan:
+        return RoundWords::tr("%n vegan", "meals", n);
+    case SpecialNeed::Halal:
+        return RoundWords::tr("%n halal", "meals", n);
+    case SpecialNeed::SoftFood:
+        return RoundWords::tr("%n of soft food", "meals", n);
+    case SpecialNeed::HygieneKit:
+        return RoundWords::tr("%n hygiene kit(s)", nullptr, n);
+    case SpecialNeed::SanitaryProtection:
+        return RoundWords::tr("%n pack(s) of sanitary protection", nullptr, n);
+    case SpecialNeed::SleepingBag:
+        return RoundWords::tr("%n sleeping bag(s)", nullptr, n);
+    case SpecialNeed::WarmClothes:
+        return RoundWords::tr("%n set(s) of warm clothes", nullptr, n);
+    case SpecialNeed::DogFood:
+        return RoundWords::tr("%n portion(s) of dog food", nullptr, n);
+    }
+    return {};
+}
+
+QString needsText(const QList<NeedCount>& needs) {
+    QStringList texts;
+    for (const NeedCount& need : needs)
+        texts.append(needText(need));
+    return texts.join(u", "_s);
+}
+
+QString suitsText(const QList<SpecialNeed>& suits) {
+    QStringList texts;
+    for (const SpecialNeed kind : suits)
+        texts.append(word(kind));
+    return texts.join(u", "_s);
+}
+
 QString allergenWord(const QString& code) {
     for (const Allergen& allergen : allergens) {
         if (code == allergen.code)

@@ -30,6 +30,13 @@ QString faultText(const PlannedStop& stop);
 /// when it costs nothing.
 QString differenceText(const RoundsDifference& difference);
 
+/// "3 hygiene kits", "4 vegetarian".
+QString needText(const NeedCount& need);
+/// "3 hygiene kits, 1 sleeping bag"; empty without needs.
+QString needsText(const QList<NeedCount>& needs);
+/// "vegetarian, halal"; empty without kinds.
+QString suitsText(const QList<SpecialNeed>& suits);
+
 /// Of a code of Regulation (EU) 1169/2011, annex II; the code itself for another.
 QString allergenWord(const QString& code);
 QString allergensText(const QStringList& codes);

@@ -51,6 +51,15 @@ QString placeInMonth(const Recurrence::Day& day) {
     }
 }
 
+QString daysOfMonth(const Recurrence& rule) {
+    if (!rule.days.isEmpty())
+        return placeInMonth(rule.days.first());
+    if (!rule.monthDays.isEmpty())
+        return rule.monthDays.first() == -1 ? TimeWords::tr("the last day of the month")
+                                            : TimeWords::tr("day %1 of the month").arg(rule.monthDays.first());
+    return TimeWords::tr("once a month");
+}
+
 QString ruleText(const Recurrence& rule) {
     switch (rule.frequency) {
     case Recurrence::Frequency::Daily:
@@ -66,12 +75,8 @@ QString ruleText(const Recurrence& rule) {
     case Recurrence::Frequency::Monthly:
         break;
     }
-    if (!rule.days.isEmpty())
-        return placeInMonth(rule.days.first());
-    if (!rule.monthDays.isEmpty())
-        return rule.monthDays.first() == -1 ? TimeWords::tr("the last day of the month")
-                                            : TimeWords::tr("day %1 of the month").arg(rule.monthDays.first());
-    return TimeWords::tr("once a month");
+    const QString days = daysOfMonth(rule);
+    return rule.interval == 1 ? days : TimeWords::tr("%1, every %n month(s)", "%1: which day", rule.interval).arg(days);
 }
 
 QString withHours(const QString& days, TimeRange hours, int minutes) {
@@ -187,6 +192,8 @@ QString shortWhenText(const When& when) {
     for (const Recurrence::Day& day : rule->days)
         days.append(weekdayText(day.weekday));
     const QString time = when.hours.isEmpty() ? QString() : u' ' + clockText(when.hours.start);
+    if (rule->interval > 1)
+        return TimeWords::tr("%1, every %n week(s)", "%1: weekdays", rule->interval).arg(days.join(u", "_s) + time);
     return TimeWords::tr("each %1", "short weekdays").arg(days.join(u", "_s)) + time;
 }
 

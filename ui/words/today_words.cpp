@@ -53,6 +53,7 @@ QString word(TodayGroupKind group) {
                                          QT_TRANSLATE_NOOP("TodayGroup", "Requests without a proposal"),
                                          QT_TRANSLATE_NOOP("TodayGroup", "New sign-ups"),
                                          QT_TRANSLATE_NOOP("TodayGroup", "Declined proposals"),
+                                         QT_TRANSLATE_NOOP("TodayGroup", "To tell, remind and thank"),
                                          QT_TRANSLATE_NOOP("TodayGroup", "Conflicts between desks"),
                                          QT_TRANSLATE_NOOP("TodayGroup", "To call back"),
                                          QT_TRANSLATE_NOOP("TodayGroup", "Ending this week")};
@@ -72,7 +73,15 @@ QString word(TodayAction action) {
                                          QT_TRANSLATE_NOOP("TodayAction", "Next candidate"),
                                          QT_TRANSLATE_NOOP("TodayAction", "Compare versions"),
                                          QT_TRANSLATE_NOOP("TodayAction", "Called"),
-                                         QT_TRANSLATE_NOOP("TodayAction", "Extend")};
+                                         QT_TRANSLATE_NOOP("TodayAction", "Call later"),
+                                         QT_TRANSLATE_NOOP("TodayAction", "Extend"),
+                                         QT_TRANSLATE_NOOP("TodayAction", "Dish failed…"),
+                                         QT_TRANSLATE_NOOP("TodayAction", "Told"),
+                                         QT_TRANSLATE_NOOP("TodayAction", "Reminded"),
+                                         QT_TRANSLATE_NOOP("TodayAction", "Thanked"),
+                                         QT_TRANSLATE_NOOP("TodayAction", "Write the message"),
+                                         QT_TRANSLATE_NOOP("TodayAction", "Takes the place"),
+                                         QT_TRANSLATE_NOOP("TodayAction", "Does not want it")};
     return words::named("TodayAction", names, action);
 }
 
@@ -95,6 +104,28 @@ QString titleText(const TodayLine& line) {
     switch (line.kind) {
     case TodayLineKind::NewVolunteers:
         return TodayWords::tr("%n new volunteer(s)", nullptr, line.count);
+    case TodayLineKind::PlaceFreed:
+        return TodayWords::tr("Call %1: a place is free").arg(line.person);
+    case TodayLineKind::PlaceLost:
+        return TodayWords::tr("Call %1: the place was given twice").arg(line.person);
+    case TodayLineKind::DishWithoutRound:
+        return line.count == 1 ? title(line.subject)
+                               : TodayWords::tr("%n dish(es) without a round", nullptr, line.count);
+    case TodayLineKind::RoundWithoutOutcome:
+        return line.person.isEmpty() ? TodayWords::tr("Round")
+                                     : TodayWords::tr("Round of %1", "a rider").arg(line.person);
+    case TodayLineKind::AskerToTell:
+        return line.subject.who.isEmpty() ? title(line.subject)
+                                          : TodayWords::tr("Tell %1", "who is helped").arg(line.subject.who);
+    case TodayLineKind::Reminder:
+        return line.person.isEmpty() ? title(line.subject)
+                                     : TodayWords::tr("Remind %1", "a volunteer").arg(line.person);
+    case TodayLineKind::ThanksDue:
+        return TodayWords::tr("Thank %n volunteer(s) for last week", nullptr, line.count);
+    case TodayLineKind::VisitsToApprove:
+        return TodayWords::tr("%n visit(s) to approve", nullptr, line.count);
+    case TodayLineKind::ScreeningExpires:
+        return line.subject.who;
     case TodayLineKind::ProposalDeclined:
         return line.person.isEmpty() ? title(line.subject)
                                      : TodayWords::tr("%1: declined", "a person").arg(line.person);
@@ -118,6 +149,14 @@ QString detailText(const TodayLine& line) {
         return withWhom(line);
     case TodayLineKind::RequestWithoutProposal:
         return joinedParts({placeText(line.subject), line.urgency == Urgency::Urgent ? word(line.urgency) : QString()});
+    case TodayLineKind::DishWithoutRound:
+        return joinedParts({line.count == 1 ? TodayWords::tr("no round yet") : QString(),
+                            TodayWords::tr("%n portion(s)", nullptr, line.needed)});
+    case TodayLineKind::DishPassed:
+        return joinedParts({TodayWords::tr("dish, not collected"),
+                            TodayWords::tr("%n portion(s)", nullptr, line.needed)});
+    case TodayLineKind::RoundWithoutOutcome:
+        return TodayWords::tr("%n stop(s) not marked", nullptr, line.count);
     case TodayLineKind::NewSignups:
         return joinedParts({TodayWords::tr("%n new sign-up(s)", nullptr, line.count), duplicates(line)});
     case TodayLineKind::NewVolunteers:
@@ -125,15 +164,39 @@ QString detailText(const TodayLine& line) {
     case TodayLineKind::Twins:
         return line.person.isEmpty() ? TodayWords::tr("possible duplicate")
                                      : TodayWords::tr("may be the same person as %1").arg(line.person);
+    case TodayLineKind::AskerToTell:
+        return joinedParts({line.person.isEmpty() ? QString() : TodayWords::tr("%1 comes", "a volunteer").arg(line.person),
+                            line.subject.service ? word(*line.subject.service) : line.subject.title});
+    case TodayLineKind::Reminder:
+        return line.count > 1 ? TodayWords::tr("%n times", nullptr, line.count) : title(line.subject);
+    case TodayLineKind::ThanksDue:
+        return {};
     case TodayLineKind::ProposalDeclined:
         return joinedParts({title(line.subject), quotedIfAny(line.text)});
     case TodayLineKind::Conflict:
         return TodayWords::tr("changed here and at another desk");
+    case TodayLineKind::PlaceFreed:
+    case TodayLineKind::PlaceLost:
+        return title(line.subject);
     case TodayLineKind::CallBack:
         return line.text;
+    case TodayLineKind::TandemReview:
+        return TodayWords::tr("tandem with %1, to be looked at again by %2", "a helper, a date")
+            .arg(line.person, shortDayText(line.date));
+    case TodayLineKind::TrialOver:
+        return TodayWords::tr("trial with %1, over on %2", "a helper, a date").arg(line.person, shortDayText(line.date));
+    case TodayLineKind::ScreeningExpires: {
+        const auto kind = enumFromName<ScreeningKind>(line.text);
+        return TodayWords::tr("%1: holds until %2", "a check of a volunteer, a date")
+            .arg(kind ? word(*kind) : line.text, shortDayText(line.date));
+    }
+    case TodayLineKind::VisitsToApprove:
+        return TodayWords::tr("minutes and kilometres as the helpers gave them");
     case TodayLineKind::PostingExpires:
     case TodayLineKind::RequestExpires:
         return TodayWords::tr("ends on %1", "a date").arg(shortDayText(line.date));
+    case TodayLineKind::OfferExpires:
+        return TodayWords::tr("offer of help, ends on %1", "a date").arg(shortDayText(line.date));
     }
     return {};
 }

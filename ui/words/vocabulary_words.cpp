@@ -20,7 +20,8 @@ QString word(EntityType type) {
         QT_TRANSLATE_NOOP("EntityType", "meal order"),    QT_TRANSLATE_NOOP("EntityType", "dish"),
         QT_TRANSLATE_NOOP("EntityType", "round"),         QT_TRANSLATE_NOOP("EntityType", "note"),
         QT_TRANSLATE_NOOP("EntityType", "column choice"), QT_TRANSLATE_NOOP("EntityType", "named filter"),
-        QT_TRANSLATE_NOOP("EntityType", "campaign"),      QT_TRANSLATE_NOOP("EntityType", "payment")};
+        QT_TRANSLATE_NOOP("EntityType", "campaign"),      QT_TRANSLATE_NOOP("EntityType", "payment"),
+        QT_TRANSLATE_NOOP("EntityType", "profile of the desk")};
     return words::named("EntityType", names, type);
 }
 
@@ -67,6 +68,8 @@ QString counted(EntityType type, int count) {
         return n(QT_TRANSLATE_N_NOOP("Counted", "%n campaign(s)"));
     case EntityType::Payment:
         return n(QT_TRANSLATE_N_NOOP("Counted", "%n payment(s)"));
+    case EntityType::DeskProfile:
+        return n(QT_TRANSLATE_N_NOOP("Counted", "%n profile(s) of the desk"));
     }
     return {};
 }
@@ -189,11 +192,27 @@ QString word(OrganisationKind kind) {
     return words::named("OrganisationKind", names, kind);
 }
 
+QString word(SpecialNeed need) {
+    static constexpr const char* names[]{
+        QT_TRANSLATE_NOOP("SpecialNeed", "vegetarian"),     QT_TRANSLATE_NOOP("SpecialNeed", "vegan"),
+        QT_TRANSLATE_NOOP("SpecialNeed", "halal"),          QT_TRANSLATE_NOOP("SpecialNeed", "soft food"),
+        QT_TRANSLATE_NOOP("SpecialNeed", "hygiene kit"),    QT_TRANSLATE_NOOP("SpecialNeed", "sanitary protection"),
+        QT_TRANSLATE_NOOP("SpecialNeed", "sleeping bag"),   QT_TRANSLATE_NOOP("SpecialNeed", "warm clothes"),
+        QT_TRANSLATE_NOOP("SpecialNeed", "dog food")};
+    return words::named("SpecialNeed", names, need);
+}
+
 QString word(WhenKind kind) {
     static constexpr const char* names[]{
         QT_TRANSLATE_NOOP("WhenKind", "to be arranged"), QT_TRANSLATE_NOOP("WhenKind", "on a fixed day"),
         QT_TRANSLATE_NOOP("WhenKind", "once within a period"), QT_TRANSLATE_NOOP("WhenKind", "repeating")};
     return words::named("WhenKind", names, kind);
+}
+
+QString word(HelpRegime regime) {
+    static constexpr const char* names[]{QT_TRANSLATE_NOOP("HelpRegime", "volunteering"),
+                                         QT_TRANSLATE_NOOP("HelpRegime", "paid help")};
+    return words::named("HelpRegime", names, regime);
 }
 
 QString word(RosterLevel level) {

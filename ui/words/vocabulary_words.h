@@ -31,6 +31,8 @@ QString word(Consent consent);
 QString word(ConsentMeans means);
 QString word(OrganisationKind kind);
 QString word(WhenKind kind);
+QString word(SpecialNeed need);
+QString word(HelpRegime regime);
 QString word(RosterLevel level);
 QString word(Told told);
 

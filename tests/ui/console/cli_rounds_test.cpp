@@ -128,6 +128,24 @@ TEST_F(CliRoundsTest, shouldSolveACvrplibFile) {
     EXPECT_TRUE(solved.value(u"milliseconds"_s).isDouble());
 }
 
+TEST_F(CliRoundsTest, shouldCountWhatWasHandedOutOnTheStreet) {
+    const QString desk = sample();
+    const QJsonObject week =
+        json(desk, {u"street"_s, u"--from"_s, u"2026-11-11"_s, u"--to"_s, u"2026-11-17"_s}).json();
+    EXPECT_EQ(week.value(u"rounds"_s).toInt(), 7);
+    int handedOut = 0;
+    for (const QJsonValue zone : week.value(u"zones"_s).toArray())
+        handedOut += zone.toObject().value(u"handed_out"_s).toInt();
+    EXPECT_GT(handedOut, 0);
+    EXPECT_EQ(week.value(u"handed_out"_s).toInt(), handedOut);
+    EXPECT_GE(week.value(u"zones"_s).toArray().size(), 2);
+    EXPECT_GT(week.value(u"needs"_s).toObject().value(u"hygiene_kit"_s).toInt(), 0);
+    EXPECT_GT(week.value(u"failed"_s).toInt(), 0);
+    expectRefused(onDesk(desk, {u"street"_s}), 2, u"from"_s);
+    expectRefused(onDesk(desk, {u"street"_s, u"--from"_s, u"soon"_s}), 3, u"soon"_s);
+    expectRefused(onDesk(desk, {u"street"_s, u"--from"_s, u"2026-11-20"_s, u"--to"_s, u"2026-11-11"_s}), 3, {});
+}
+
 TEST_F(CliRoundsTest, shouldSayWhatIsWrongWithACvrplibFile) {
     const QString broken = write(u"broken.vrp"_s, "NAME : x\nTYPE : CVRP\nDIMENSION : 2\nEDGE_WEIGHT_TYPE : EUC_2D\n"
                                                   "CAPACITY : 10\nNODE_COORD_SECTION\n1 0 zero\n");

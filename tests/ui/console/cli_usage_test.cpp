@@ -25,6 +25,9 @@ TEST_F(CliUsageTest, shouldRefuseWhatIsNotInTheContract) {
           {u"map"_s},
           {u"serve"_s},
           {u"export"_s},
+          {u"stats"_s, u"--from"_s, u"2026-01-01"_s},
+          {u"register"_s},
+          {u"certificate"_s, u"person:x"_s},
           {u"import"_s, u"wizards"_s, u"x.csv"_s},
           {u"map"_s, u"--png"_s, u"x.png"_s, u"--size"_s, u"big"_s},
           {u"roster"_s, u"2026-W48"_s, u"--pdf"_s, u"x.pdf"_s, u"--level"_s, u"secret"_s},
@@ -43,7 +46,7 @@ TEST_F(CliUsageTest, shouldShowEveryCommandInItsHelp) {
     EXPECT_TRUE(help.err.isEmpty());
     for (const char* command : {"new", "import", "list", "show", "set", "match", "plan", "roster", "map", "serve",
                                 "sync", "rebuild", "check", "export", "conflicts", "resolve", "held", "pair", "peers",
-                                "revoke"})
+                                "revoke", "stats", "register", "certificate", "information-note"})
         EXPECT_TRUE(help.out.contains(QByteArray("\n  ") + command)) << command;
 }
 

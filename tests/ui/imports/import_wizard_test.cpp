@@ -102,6 +102,25 @@ TEST_F(ImportWizardTest, shouldTakeAFileIntoTheDeskInFourSteps) {
     EXPECT_TRUE(wizard.messages().text().contains(u"lijst-rows-to-fix.csv"_s));
 }
 
+TEST_F(ImportWizardTest, shouldImportSignUpsIntoTheChosenPosting) {
+    Posting posting;
+    posting.state = PostingState::Published;
+    posting.title.en = u"Letters"_s;
+    posting.roles = {{u"w"_s, {{}, {}, u"Writing"_s, {}}, 2, {}}};
+    desk->write([&](Desk::Writer& writer) { posting.id = writer.save(posting); });
+    wizard.openFile(file("Naam;E-mail;Rol\nAn Maes;an@x.example;Writing\n"), ImportKind::Signups);
+    ASSERT_TRUE(reaches(ImportWizard::FileChoice));
+    EXPECT_TRUE(child<QComboBox>(u"importPosting"_s)->isVisible());
+    ASSERT_EQ(child<QComboBox>(u"importPosting"_s)->count(), 1);
+    press(u"importNext"_s);
+    ASSERT_TRUE(reaches(ImportWizard::ColumnChoice));
+    press(u"importNext"_s);
+    ASSERT_TRUE(reaches(ImportWizard::Check));
+    press(u"importNext"_s);
+    ASSERT_TRUE(reaches(ImportWizard::Result));
+    EXPECT_EQ(desk->findBy<Signup>("posting"_L1, posting.id.toString()).size(), 1);
+}
+
 TEST_F(ImportWizardTest, shouldTakeTheWholeImportBack) {
     wizard.openFile(file(list));
     ASSERT_TRUE(reaches(ImportWizard::ColumnChoice));

@@ -656,7 +656,7 @@ TEST_F(MealsPageTest, shouldSayWhyAPaymentBelongsToNoGift) {
     wrong[0] = wrong[0] == u'9' ? u'8' : QChar(wrong[0].unicode() + 1);
     const OrganisationId other = makeRestaurant(u"Autre"_s, {}, 1'000, 0);
     EXPECT_EQ(doubtOf(*m_desk, m_restaurant, u"merci beaucoup"_s), PaymentDoubt::NoReference);
-    EXPECT_EQ(doubtOf(*m_desk, m_restaurant, communicationText(right) + u" merci"_s), PaymentDoubt::TakenOff);
+    EXPECT_EQ(doubtOf(*m_desk, m_restaurant, communicationText(right) + u" merci"_s), PaymentDoubt::NotAssigned);
     EXPECT_EQ(doubtOf(*m_desk, other, right), PaymentDoubt::OtherRestaurant);
     EXPECT_EQ(doubtOf(*m_desk, m_restaurant, u"+++%1/%2/%3+++"_s.arg(wrong.left(3), wrong.mid(3, 4), wrong.mid(7))),
               PaymentDoubt::WrongReference);

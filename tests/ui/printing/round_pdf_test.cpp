@@ -107,9 +107,41 @@ TEST_F(RoundPdfTest, shouldTellTheRiderWhatWhereAndWhen) {
     EXPECT_THAT(sheet, HasSubstr("+4"));
     EXPECT_THAT(sheet, HasSubstr("−12"));
     EXPECT_THAT(sheet, HasSubstr(clockText(roundOf(3).stops[0].arrival).toStdString()));
-    EXPECT_THAT(sheet, HasSubstr("Portions handed out"));
+    EXPECT_THAT(sheet, HasSubstr("Portions distribuées / Uitgedeelde porties"));
     EXPECT_THAT(sheet, HasSubstr("25/03/2026")); // destroy after
     EXPECT_THAT(sheet, HasSubstr("COORDINATION"));
+}
+
+TEST_F(RoundPdfTest, shouldTellWhatToTakeAlongAndLeaveRoomForWhatWasHandedOut) {
+    PlannedRound round = roundOf(2);
+    round.stops.first().work.suits = {SpecialNeed::Vegetarian};
+    round.stops.last().work.needs = {
+        {SpecialNeed::Vegetarian, 4}, {SpecialNeed::HygieneKit, 3}, {SpecialNeed::SleepingBag, 1}};
+    const std::string sheet = printed({round}, options(RosterLevel::Coordinator)).join(u'\n').toStdString();
+    EXPECT_THAT(sheet, HasSubstr("Take along : 3 hygiene kits, 1 sleeping bag, of the meals 4 vegetarian"));
+    EXPECT_THAT(sheet, HasSubstr("Also : vegetarian"));
+    // Beside the box for the kits, on lines as narrow as the column: whole words all the same.
+    EXPECT_THAT(sheet, HasSubstr("distribués\n"));
+    EXPECT_EQ(QString::fromStdString(sheet).count(u"Uitgedeelde\n"_s), 2);
+    EXPECT_THAT(sheet, Not(HasSubstr("…")));
+
+    round.state = RoundState::Done;
+    round.portionsHandedOut = 77;
+    round.stops.last().done = true;
+    round.stops.last().handedOut = 77;
+    const std::string done = printed({round}, options(RosterLevel::Team)).join(u'\n').toStdString();
+    EXPECT_THAT(done, HasSubstr("77"));
+}
+
+TEST_F(RoundPdfTest, shouldSayNumbersAndNoTextsWhereIsHandedOut) {
+    PlannedRound round = roundOf(2);
+    round.stops.last().work.contents = u"for Jean Dupont"_s;
+    round.stops.last().work.needs = {{SpecialNeed::SoftFood, 1}, {SpecialNeed::DogFood, 2}};
+    for (const RosterLevel level : {RosterLevel::Public, RosterLevel::Team, RosterLevel::Coordinator}) {
+        const std::string sheet = printed({round}, options(level)).join(u'\n').toStdString();
+        EXPECT_THAT(sheet, HasSubstr("2 portions of dog food"));
+        EXPECT_THAT(sheet, Not(HasSubstr("Dupont")));
+    }
 }
 
 TEST_F(RoundPdfTest, shouldKeepPhonesAndNamesToTheirLevel) {

@@ -7,7 +7,7 @@
 #include "ui/records/record_form.h"
 #include "ui/records/record_list_model.h"
 #include "ui/records/undo_history.h"
-#include "ui/requests/candidates_model.h"
+#include "ui/records/candidates_model.h"
 #include "ui/requests/request_form.h"
 #include "ui/requests/request_panel.h"
 #include "workflows/candidates.h"
@@ -171,6 +171,20 @@ TEST_F(RequestsPageTest, shouldFollowAChangeFromElsewhere) {
         writer.save(request);
     });
     EXPECT_EQ(model->shown(), shown + 1);
+}
+
+TEST_F(RequestsPageTest, shouldNoteThatSomebodyIsNotHelpedAnyMore) {
+    const RequestId id = showOneWithCandidates();
+    ASSERT_FALSE(id.isEmpty());
+    const BeneficiaryId helped = desk->find<Request>(id)->beneficiary;
+    ASSERT_FALSE(helped.isEmpty());
+    action(u"requests.helped.pause"_s).trigger();
+    EXPECT_EQ(desk->find<Beneficiary>(helped)->state, BeneficiaryState::Paused);
+    EXPECT_FALSE(action(u"requests.helped.pause"_s).isEnabled());
+    action(u"requests.helped.resume"_s).trigger();
+    EXPECT_EQ(desk->find<Beneficiary>(helped)->state, BeneficiaryState::Active);
+    history->undo();
+    EXPECT_EQ(desk->find<Beneficiary>(helped)->state, BeneficiaryState::Paused);
 }
 
 } // namespace

@@ -92,6 +92,18 @@ TEST_F(MainWindowTest, shouldUndoWhatAPageDid) {
     EXPECT_EQ(desk->find<Volunteer>(id)->school, u"ULB, changed"_s);
 }
 
+TEST_F(MainWindowTest, shouldTakeSomebodyAtTheCounterFromAnyPage) {
+    window->showPage(u"today"_s);
+    window->findChild<QAction*>(u"walkIn"_s)->trigger();
+    EXPECT_EQ(window->currentPage(), u"volunteers"_s);
+    auto* form = window->findChild<QWidget*>(u"walkIn"_s);
+    ASSERT_TRUE(form);
+    EXPECT_TRUE(form->isVisible());
+    window->showPage(u"today"_s);
+    window->findChild<QAction*>(u"walkIn"_s)->trigger();
+    EXPECT_FALSE(window->findChild<MessageBar*>()->text().isEmpty()) << "what was typed is not thrown away";
+}
+
 TEST_F(MainWindowTest, shouldGiveEachKeyOneMeaningInTheWindow) {
     QHash<QString, QString> taken;
     for (const QAction* action : window->actions()) {

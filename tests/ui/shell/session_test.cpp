@@ -76,7 +76,7 @@ TEST_F(SessionTest, shouldMakeAndOpenTheSampleAndSpeakAnotherLanguage) {
 TEST_F(SessionTest, shouldGiveEachCommandOfAMenuALetterOfItsOwn) {
     const auto session = sessionWith({}, true);
     ASSERT_TRUE(session->begin());
-    for (const QString& one : {u"en"_s, u"fr"_s, u"nl"_s}) {
+    for (const QString& one : {u"en"_s, u"fr"_s, u"nl"_s, u"de"_s}) {
         QTranslator words; // those of the programs, which no test carries
         ASSERT_TRUE(words.load(u"entraide_"_s + one, QStringLiteral(ENTRAIDE_TRANSLATIONS)));
         QCoreApplication::installTranslator(&words);

@@ -319,6 +319,30 @@ TEST_F(TodayPageTest, shouldLeadFromAVisitToItsRequest) {
     EXPECT_EQ(shownFor(*desk, match.request.toString()), match.request.toString());
 }
 
+TEST_F(TodayPageTest, shouldLeadFromATandemsVisitToItAndSendAStandIn) {
+    Tandem tandem;
+    tandem.state = TandemState::Active;
+    tandem.volunteer = volunteer(u"Karim"_s, {Service::PhoneCall});
+    tandem.beneficiary = beneficiary();
+    tandem.services = {Service::PhoneCall};
+    Visit visit;
+    visit.tandem = put(tandem);
+    visit.volunteer = tandem.volunteer;
+    visit.date = wednesday.addDays(1);
+    visit.hours = {600, 660};
+    visit.state = VisitState::SeekingStandIn;
+    const VisitId id = put(visit);
+    EXPECT_EQ(shownFor(*desk, id.toString()), id.toString());
+    EXPECT_EQ(shownFor(*desk, visit.tandem.toString()), visit.tandem.toString());
+    CandidateQuery sought;
+    sought.visit = id;
+    CandidateLine who;
+    who.volunteer = volunteer(u"Zoé"_s, {Service::PhoneCall});
+    ASSERT_TRUE(engage(*desk, sought, who, u"Nadia B."_s, today));
+    EXPECT_EQ(get(id).volunteer, who.volunteer);
+    EXPECT_EQ(get(id).state, VisitState::Planned);
+}
+
 TEST_F(TodayPageTest, shouldShowAConflictAndLeadToItsVersions) {
     const RequestId id = request(wednesday.addDays(4));
     const auto copy = [&](const QString& remark) {

@@ -214,6 +214,20 @@ TEST_F(VolunteersPageTest, shouldMoveAlongTheTableAndGiveTheUndo) {
     EXPECT_TRUE(action(u"volunteers.pause"_s)->isEnabled());
 }
 
+TEST_F(VolunteersPageTest, shouldArchiveWhoLeftAndBringThemBack) {
+    const VolunteerId id = put(noor());
+    page->openRecord(id.toString());
+    EXPECT_FALSE(action(u"volunteers.archive"_s)->isEnabled()) << "still has a part";
+    action(u"volunteers.leave"_s)->trigger();
+    ASSERT_TRUE(action(u"volunteers.archive"_s)->isEnabled());
+    action(u"volunteers.archive"_s)->trigger();
+    const PersonId person = desk->find<Volunteer>(id)->person;
+    EXPECT_EQ(desk->find<Person>(person)->state, PersonState::Archived);
+    EXPECT_FALSE(action(u"volunteers.archive"_s)->isEnabled());
+    action(u"volunteers.unarchive"_s)->trigger();
+    EXPECT_EQ(desk->find<Person>(person)->state, PersonState::Active);
+}
+
 TEST_F(VolunteersPageTest, shouldSayWhyNobodyStartsWithoutTheInformationNote) {
     const VolunteerId id = put(noor());
     page->openRecord(id.toString());

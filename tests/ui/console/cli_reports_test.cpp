@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// stats, register, certificate and information-note.
+#include "ui/console/cli_fixture.h"
+
+namespace entraide {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class CliReportsTest : public CliTest {
+protected:
+    CliReportsTest()
+        : desk(sample()) {}
+
+    /// Somebody of the sample's volunteers.
+    QString volunteering() const {
+        const QString id = first(desk, u"volunteer"_s, u"active"_s);
+        return json(desk, {u"show"_s, id}).json()[u"record"][u"person"].toString();
+    }
+
+    QString desk;
+};
+
+TEST_F(CliReportsTest, shouldCountAPeriodAsAWholeAndInParts) {
+    const QStringList year{u"stats"_s, u"--from"_s, u"2026-01-01"_s, u"--to"_s, u"2026-12-31"_s};
+    const QJsonObject all = json(desk, year).json();
+    EXPECT_EQ(all[u"from"].toString(), u"2026-01-01"_s);
+    EXPECT_GT(all[u"total"][u"received"].toInt(), 0);
+    EXPECT_EQ(all[u"week"].toArray().size(), 53);
+    EXPECT_GT(all[u"commune"].toArray().size(), 1);
+    EXPECT_GT(all[u"service"].toArray().size(), 1);
+    for (const QJsonValue& row : all[u"commune"].toArray()) {
+        const QJsonValue cell = row[u"received"];
+        EXPECT_TRUE(cell.toString() == u"<5"_s || cell.toInt() == 0 || cell.toInt() >= 5);
+    }
+    const QJsonObject weeks = json(desk, year + QStringList{u"--by"_s, u"week"_s}).json();
+    EXPECT_TRUE(weeks.contains(u"week"_s));
+    EXPECT_FALSE(weeks.contains(u"commune"_s));
+    EXPECT_THAT(onDesk(desk, year).out.toStdString(), testing::HasSubstr("Requests received"));
+}
+
+TEST_F(CliReportsTest, shouldWriteStatisticsToFiles) {
+    const CliRun run = json(desk, {u"stats"_s, u"--from"_s, u"01/01/2026"_s, u"--to"_s, u"2026-12-31"_s, u"--csv"_s,
+                                   path(u"s.csv"_s), u"--pdf"_s, path(u"s.pdf"_s)});
+    ASSERT_EQ(run.status, 0) << run.err.constData();
+    EXPECT_TRUE(contents(path(u"s.csv"_s)).contains("commune;received;served;"));
+    EXPECT_TRUE(contents(path(u"s.pdf"_s)).startsWith("%PDF"));
+    EXPECT_TRUE(run.json()[u"pdf"].toString().endsWith(u"s.pdf"_s));
+}
+
+TEST_F(CliReportsTest, shouldRefuseWhatIsNoPeriod) {
+    expectRefused(onDesk(desk, {u"stats"_s}), 2, u"--from"_s);
+    expectRefused(onDesk(desk, {u"stats"_s, u"--from"_s, u"soon"_s, u"--to"_s, u"2026-12-31"_s}), 2, u"soon"_s);
+    expectRefused(onDesk(desk, {u"stats"_s, u"--from"_s, u"2026-12-31"_s, u"--to"_s, u"2026-01-01"_s}), 2);
+    expectRefused(
+        onDesk(desk, {u"stats"_s, u"--from"_s, u"2026-01-01"_s, u"--to"_s, u"2026-12-31"_s, u"--by"_s, u"colour"_s}), 2,
+        u"colour"_s);
+    expectRefused(onDesk(desk, {u"register"_s, u"lately"_s}), 3, u"lately"_s);
+}
+
+TEST_F(CliReportsTest, shouldWriteTheRegisterOfAYear) {
+    const CliRun run =
+        json(desk, {u"register"_s, u"2026"_s, u"--all"_s, u"--pdf"_s, path(u"r.pdf"_s), u"--csv"_s, path(u"r.csv"_s)});
+    ASSERT_EQ(run.status, 0) << run.err.constData();
+    const QJsonObject reg = run.json();
+    EXPECT_EQ(reg[u"day_ceiling_cents"].toInt(), 4402);
+    const QJsonArray rows = reg[u"rows"].toArray();
+    ASSERT_GT(rows.size(), 0);
+    EXPECT_FALSE(rows[0][u"name"].toString().isEmpty());
+    EXPECT_EQ(contents(path(u"r.csv"_s)).count('\n'), rows.size() + 1);
+    EXPECT_TRUE(contents(path(u"r.pdf"_s)).startsWith("%PDF"));
+    EXPECT_TRUE(json(desk, {u"register"_s, u"2040"_s}).json()[u"year_ceiling_cents"].isNull());
+}
+
+TEST_F(CliReportsTest, shouldWriteLettersToAVolunteer) {
+    const QString person = volunteering();
+    const CliRun certificate = json(desk, {u"certificate"_s, person, u"--pdf"_s, path(u"c.pdf"_s)});
+    ASSERT_EQ(certificate.status, 0) << certificate.err.constData();
+    EXPECT_EQ(certificate.json()[u"from"].toString(), u"2026-01-01"_s);
+    EXPECT_EQ(certificate.json()[u"to"].toString(), u"2026-11-18"_s);
+    EXPECT_TRUE(contents(path(u"c.pdf"_s)).startsWith("%PDF"));
+    const CliRun note = json(desk, {u"information-note"_s, person, u"--pdf"_s, path(u"n.pdf"_s)});
+    ASSERT_EQ(note.status, 0) << note.err.constData();
+    EXPECT_FALSE(note.json()[u"name"].toString().isEmpty());
+    EXPECT_TRUE(contents(path(u"n.pdf"_s)).startsWith("%PDF"));
+
+    expectRefused(onDesk(desk, {u"certificate"_s, u"person:none"_s, u"--pdf"_s, path(u"x.pdf"_s)}), 4);
+    expectRefused(onDesk(desk, {u"information-note"_s, u"volunteer:x"_s, u"--pdf"_s, path(u"x.pdf"_s)}), 4);
+    expectRefused(onDesk(desk, {u"certificate"_s, person}), 2, u"--pdf"_s);
+    expectRefused(onDesk(desk, {u"certificate"_s, person, u"--pdf"_s, desk}), 3);
+}
+
+TEST_F(CliReportsTest, shouldRefuseABirthYearByWhichAVolunteerIsTooYoung) {
+    const QString person = volunteering();
+    expectRefused(onDesk(desk, {u"set"_s, person, u"birth_year=2014"_s}), 3, u"16"_s);
+    EXPECT_EQ(onDesk(desk, {u"set"_s, person, u"birth_year=2010"_s}).status, 0);
+}
+
+} // namespace
+} // namespace entraide

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads reports and letters back with pdftotext (poppler-utils), as whoever gets one could.
+#include "core/reports/report_fixture.h"
+#include "support/print_translators.h"
+#include "ui/printing/register_sheet.h"
+#include "ui/printing/statistics_sheet.h"
+#include "ui/printing/volunteer_letters.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace entraide {
+namespace {
+
+using namespace Qt::StringLiterals;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+QStringList pagesOf(const QString& file) {
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, file, u"-"_s});
+    EXPECT_TRUE(reader.waitForFinished()) << "pdftotext is needed (poppler-utils)";
+    EXPECT_EQ(reader.exitCode(), 0) << reader.readAllStandardError().toStdString();
+    // Without the font's ligatures and no-break spaces.
+    QStringList pages = QString::fromUtf8(reader.readAllStandardOutput())
+                            .normalized(QString::NormalizationForm_KC)
+                            .split(u'\f');
+    pages.removeLast();
+    return pages;
+}
+
+QByteArray contents(const QString& file) {
+    QFile source(file);
+    return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
+}
+
+class ReportPdfTest : public ReportTest {
+protected:
+    QString path(const QString& name) const { return folder.filePath(name); }
+
+    static ReportPrint print() {
+        return {u"Entraide d’Ixelles"_s, QDateTime(wednesday, QTime(14, 0)), true, Language::English};
+    }
+    static VolunteerRegister registerOf(int rows) {
+        VolunteerRegister reg;
+        reg.year = 2026;
+        reg.ceiling = {{2026, 4402, 176083, 2000}};
+        for (int i = 0; i < rows; ++i) {
+            RegisterRow row;
+            row.name = u"Volon, Karim %1"_s.arg(i, 3, 10, QChar(u'0'));
+            row.birthYear = 1980;
+            row.work = {2, 3, 150, 4};
+            row.expenses.regime = ExpenseRegime::FlatRate;
+            row.expenses.flatCents = 4000;
+            reg.rows.append(row);
+            reg.cents += 4000;
+        }
+        reg.total = {2 * rows, 3 * rows, 150 * rows, 4 * rows};
+        reg.withoutNote = rows;
+        return reg;
+    }
+    QString text(const Paginator& pages) const {
+        pages.writePdf(path(u"out.pdf"_s), u"test"_s);
+        return pagesOf(path(u"out.pdf"_s)).join(u'\f');
+    }
+    PersonId karim(Language language = Language::French) {
+        Volunteer volunteer = get(this->volunteer(u"Karim"_s));
+        Person person = get(volunteer.person);
+        person.language = language;
+        person.birthYear = 1990;
+        put(person);
+        volunteer.expensesRegime = u"flat_rate"_s;
+        put(volunteer);
+        m_karim = volunteer.id;
+        return person.id;
+    }
+    static PrintWords english() { return PrintWords({Language::English}, {}); }
+
+    VolunteerId m_karim;
+};
+
+TEST_F(ReportPdfTest, shouldRepeatTheRegistersHeadAndAddItUpAtTheEnd) {
+    const QStringList pages = text(registerPages(registerOf(60), print())).split(u'\f');
+    ASSERT_GE(pages.size(), 2);
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        EXPECT_THAT(pages[i].toStdString(), HasSubstr("Register of volunteers 2026"));
+        EXPECT_THAT(pages[i].toStdString(), HasSubstr("Kilometres"));
+        EXPECT_THAT(pages[i].toStdString(), HasSubstr(u"page %1/%2"_s.arg(i + 1).arg(pages.size()).toStdString()));
+    }
+    const std::string whole = pages.join(u'\n').toStdString();
+    for (int i = 0; i < 60; ++i)
+        EXPECT_THAT(whole, HasSubstr(u"Karim %1"_s.arg(i, 3, 10, QChar(u'0')).toStdString()));
+    EXPECT_THAT(pages.first().toStdString(), HasSubstr("not given"));
+    EXPECT_THAT(pages.last().toStdString(), HasSubstr("150 h"));
+    EXPECT_THAT(pages.last().toStdString(), HasSubstr("Total"));
+}
+
+TEST_F(ReportPdfTest, shouldWriteTheRegisterAsAList) {
+    writeRegisterCsv(registerOf(2), path(u"register.csv"_s));
+    const QByteArray csv = contents(path(u"register.csv"_s));
+    EXPECT_EQ(csv.count('\n'), 3);
+    EXPECT_TRUE(csv.contains("Volon, Karim 001;1980;active;;2;150;4;flat_rate;40.00;0.00;40.00;")) << csv.constData();
+}
+
+TEST_F(ReportPdfTest, shouldPrintStatisticsWithoutWhatIsHidden) {
+    for (int i = 0; i < 20; ++i) {
+        Request r;
+        r.beneficiary = beneficiary();
+        r.received = wednesday;
+        r.address.postcode = i < 12 ? u"1050"_s : i < 19 ? u"1000"_s : u"1180"_s;
+        r.when = {WhenKind::Fixed, wednesday, {}, {600, 660}, 0, {}};
+        put(r);
+    }
+    const Statistics all = statistics(*desk, newYear, yearsEnd);
+    const QString printed = text(statisticsPages(all, print()));
+    for (const char* shown : {"Statistics: requests and places", "01/01/2026", "Total", "By commune", "By week", "<5",
+                              "Ixelles", "2026-W47", "Entraide d’Ixelles"})
+        EXPECT_THAT(printed.toStdString(), HasSubstr(shown));
+    writeStatisticsCsv(all, Breakdown::Commune, path(u"stats.csv"_s));
+    const QStringList lines = QString::fromUtf8(contents(path(u"stats.csv"_s))).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), 2 + all.communes.size());
+    EXPECT_TRUE(lines[0].contains(u"commune;received;served;"_s)) << lines[0].toStdString();
+    EXPECT_TRUE(lines[1].startsWith(u"total;20;"_s)) << lines[1].toStdString();
+    EXPECT_TRUE(lines.filter(u"Uccle;<5;"_s).size() == 1);
+}
+
+TEST_F(ReportPdfTest, shouldCertifyHoursWithoutSayingWhomTheyWereFor) {
+    const PersonId person = karim();
+    done(request(wednesday), m_karim, wednesday, 75, 6);
+    signup(posting(wednesday.addDays(1)), m_karim);
+    visit(tandem(m_karim, HelpRegime::Compensated), m_karim, wednesday, 60);
+    const auto certificate = hoursCertificate(*desk, person, newYear, yearsEnd, wednesday);
+    ASSERT_TRUE(certificate);
+    EXPECT_EQ(certificate->total, (WorkSum{2, 2, 255, 6}));
+    const std::string printed = text(certificatePages(*certificate, english())).toStdString();
+    for (const char* shown :
+         {"Certificate of volunteering", "Karim Volon", "1990", "01/01/2026", "31/12/2026", "Résidence Les Tilleuls",
+          "Reception", "Shopping", "4:15", "For the association", "law of 3 July 2005", "18/11/2026"})
+        EXPECT_THAT(printed, HasSubstr(shown));
+    EXPECT_THAT(printed, Not(HasSubstr("Peeters"))) << "whom somebody helped";
+    EXPECT_THAT(printed, Not(HasSubstr("0468")));
+    EXPECT_FALSE(hoursCertificate(*desk, this->person(u"Lea"_s, u"Peeters"_s), newYear, yearsEnd, wednesday));
+}
+
+TEST_F(ReportPdfTest, shouldWriteInThePersonsOwnLanguage) {
+    EXPECT_EQ(letterLanguages(*desk, karim(Language::Dutch)), QList{Language::Dutch});
+    EXPECT_EQ(letterLanguages(*desk, karim(Language::German)), QList{Language::German});
+    EXPECT_EQ(letterLanguages(*desk, karim(Language::Polish)), (QList{Language::French, Language::Dutch}));
+    std::vector<std::unique_ptr<QTranslator>> french;
+    french.push_back(std::make_unique<test::TableTranslator>(QHash<QString, QString>{
+        {u"Certificate of volunteering"_s, u"Attestation de volontariat"_s}, {u"Shopping"_s, u"Courses"_s}}));
+    const PersonId person = karim();
+    done(request(wednesday), m_karim, wednesday, 75);
+    const auto certificate = hoursCertificate(*desk, person, newYear, yearsEnd, wednesday);
+    const std::string printed =
+        text(certificatePages(*certificate, PrintWords({Language::French}, std::move(french)))).toStdString();
+    EXPECT_THAT(printed, HasSubstr("Attestation de volontariat"));
+    EXPECT_THAT(printed, HasSubstr("Courses"));
+}
+
+TEST_F(ReportPdfTest, shouldSayInTheInformationNoteWhatTheLawAsksFor) {
+    DeskProfile own;
+    own.name = u"Entraide d’Ixelles"_s;
+    own.legalForm = u"ASBL"_s;
+    own.purpose = u"Solidarité de quartier"_s;
+    own.insurer = u"Assureurs réunis"_s;
+    own.insurancePolicy = u"45.678"_s;
+    own.insuredRisks = u"Accidents corporels"_s;
+    own.dayRateCents = 2000;
+    profile(own);
+    const auto note = informationNote(*desk, karim(), wednesday);
+    ASSERT_TRUE(note);
+    const std::string printed = text(notePages(*note, english())).simplified().toStdString();
+    for (const char* shown :
+         {"Information note for volunteers", "article 4", "For: Karim Volon", "Entraide d’Ixelles", "ASBL",
+          "Solidarité de quartier", "Assureurs réunis", "45.678", "Accidents corporels", "A flat rate of €20.00 a day",
+          "€44.02 a day", "€1,760.83 a year", "article 458", "Date and signature"})
+        EXPECT_THAT(printed, HasSubstr(shown));
+}
+
+TEST_F(ReportPdfTest, shouldLeaveLinesToWriteOnWhereTheProfileSaysNothing) {
+    auto note = informationNote(*desk, karim(), wednesday);
+    ASSERT_TRUE(note);
+    note->expensesRegime.clear();
+    const std::string printed = text(notePages(*note, english())).simplified().toStdString();
+    EXPECT_THAT(printed, HasSubstr("Legal form"));
+    EXPECT_THAT(printed, HasSubstr("Nothing is paid"));
+}
+
+} // namespace
+} // namespace entraide

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/letter_words.h"
+
+#include <QUrlQuery>
+
+#include <gtest/gtest.h>
+
+namespace entraide {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+CourtesyDetail told() {
+    CourtesyDetail detail;
+    detail.service = Service::Shopping;
+    detail.date = QDate(2026, 11, 19);
+    detail.hours = {600, 660};
+    detail.helper = u"Karim Benali"_s;
+    detail.helped = u"Lea Peeters"_s;
+    detail.phone = u"+32470123456"_s;
+    detail.address.street = u"Rue des Tilleuls"_s;
+    detail.address.number = u"4"_s;
+    detail.address.postcode = u"1050"_s;
+    detail.postcode = u"1050"_s;
+    return detail;
+}
+
+TEST(LetterWords, shouldRemindInTheReadersOwnLanguage) {
+    const Letter french = letter(LetterKind::Reminder, Language::French, u"Karim"_s, {told()}, u"Entraide 1050"_s);
+    EXPECT_TRUE(french.body.startsWith(u"Bonjour Karim,"_s)) << qPrintable(french.body);
+    EXPECT_TRUE(french.body.contains(u"jeudi 19 novembre, 10:00–11:00"_s)) << qPrintable(french.body);
+    EXPECT_TRUE(french.body.contains(u"courses, Lea Peeters, Rue des Tilleuls 4"_s)) << qPrintable(french.body);
+    EXPECT_TRUE(french.body.contains(u"0470 12 34 56"_s));
+    EXPECT_TRUE(french.body.endsWith(u"Entraide 1050"_s));
+    const Letter dutch = letter(LetterKind::Reminder, Language::Dutch, {}, {told()}, {});
+    EXPECT_TRUE(dutch.body.contains(u"donderdag 19 november"_s)) << qPrintable(dutch.body);
+    EXPECT_TRUE(dutch.body.contains(u"boodschappen"_s));
+    const Letter german = letter(LetterKind::Reminder, Language::German, {}, {told()}, {});
+    EXPECT_TRUE(german.body.contains(u"Donnerstag, 19. November"_s)) << qPrintable(german.body);
+    EXPECT_TRUE(german.body.contains(u"Einkäufe"_s));
+}
+
+TEST(LetterWords, shouldNameTheQuarterAloneWhereNothingElseWasTold) {
+    CourtesyDetail detail = told();
+    detail.helped.clear();
+    detail.phone.clear();
+    detail.address = {};
+    const Letter said = letter(LetterKind::Reminder, Language::Dutch, u"Lotte"_s, {detail}, {});
+    EXPECT_TRUE(said.body.contains(u"1050 Elsene"_s)) << qPrintable(said.body);
+}
+
+TEST(LetterWords, shouldTellWhoIsHelpedWhoComesAndNotTheirOwnAddress) {
+    const Letter said = letter(LetterKind::WhoComes, Language::English, u"Lea"_s, {told()}, {});
+    EXPECT_TRUE(said.body.contains(u"Karim Benali"_s));
+    EXPECT_FALSE(said.body.contains(u"Tilleuls"_s));
+    EXPECT_FALSE(said.body.contains(u"Peeters"_s));
+}
+
+TEST(LetterWords, shouldThankManyWithoutNamingAnybody) {
+    const Letter said = thanksToAll({Language::French, Language::Dutch}, u"Entraide"_s);
+    EXPECT_TRUE(said.body.contains(u"Un grand merci"_s));
+    EXPECT_TRUE(said.body.contains(u"Hartelijk dank"_s));
+    const QUrl url = mailtoUrl({u"a@example.org"_s, u"b@example.org"_s}, said);
+    EXPECT_TRUE(url.isValid());
+    EXPECT_TRUE(url.path().isEmpty()) << "they do not see each other";
+    EXPECT_EQ(QUrlQuery(url).queryItemValue(u"bcc"_s), u"a@example.org,b@example.org"_s);
+}
+
+TEST(LetterWords, shouldKeepEachSignOfTheTextInTheMail) {
+    const Letter said{u"Rappel : 100 % & plus"_s, u"Une ligne\nune autre #2"_s};
+    const QUrl url = mailtoUrl({u"karim+aide@example.org"_s}, said);
+    EXPECT_EQ(QUrlQuery(url).queryItemValue(u"subject"_s, QUrl::FullyDecoded), said.subject);
+    EXPECT_EQ(QUrlQuery(url).queryItemValue(u"body"_s, QUrl::FullyDecoded), u"Une ligne\r\nune autre #2"_s);
+    EXPECT_EQ(QUrl::fromPercentEncoding(url.path(QUrl::FullyEncoded).toLatin1()), u"karim+aide@example.org"_s);
+}
+
+TEST(LetterWords, shouldWriteInFrenchToWhoSpeaksALanguageWithoutLetters) {
+    Person person;
+    person.language = Language::Arabic;
+    EXPECT_EQ(letterLanguage(person), Language::French);
+    person.language = Language::German;
+    EXPECT_EQ(letterLanguage(person), Language::German);
+}
+
+} // namespace
+} // namespace entraide

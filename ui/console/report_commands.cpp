@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// stats, register, certificate and information-note: what was done, as numbers and on paper.
+#include "domain/date_text.h"
+#include "reports/register.h"
+#include "reports/statistics.h"
+#include "ui/console/commands.h"
+#include "ui/console/console_words.h"
+#include "ui/console/json_values.h"
+#include "ui/printing/register_sheet.h"
+#include "ui/printing/statistics_sheet.h"
+#include "ui/printing/volunteer_letters.h"
+#include "ui/words/interface_language.h"
+#include "ui/words/money_words.h"
+#include "ui/words/report_words.h"
+#include "ui/words/time_words.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace entraide::console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A day given as an option; none, with a failure said, when it is no date.
+std::optional<QDate> day(Session& session, QLatin1StringView option, QDate otherwise) {
+    if (!session.line.has(option))
+        return otherwise;
+    const QString text = session.line.value(option);
+    if (const auto date = dateFromText(text); date && text.size() >= 8)
+        return date->date;
+    session.fail(ExitStatus::Usage,
+                 ConsoleWords::tr("--%1 cannot be “%2”. Write a date as 2026-03-17.").arg(QString(option), text));
+    return std::nullopt;
+}
+
+/// The first day of \a session's --from and the last of its --to; none, with a failure said, when that is no period.
+std::optional<std::pair<QDate, QDate>> period(Session& session, QDate first, QDate last) {
+    const auto from = day(session, "from"_L1, first);
+    const auto to = from ? day(session, "to"_L1, last) : std::nullopt;
+    if (!to)
+        return std::nullopt;
+    if (*from > *to) {
+        session.fail(ExitStatus::Usage, ConsoleWords::tr("--to lies before --from."));
+        return std::nullopt;
+    }
+    return std::pair(*from, *to);
+}
+
+/// Where a list or sheet that was asked for goes; false, with a failure said, when it cannot be written there. Empty
+/// without the option.
+bool fileFor(Session& session, QLatin1StringView option, QString& file) {
+    if (!session.line.has(option))
+        return true;
+    const auto path = session.outputFile(option);
+    file = path.value_or(QString());
+    return path.has_value();
+}
+
+ReportPrint printOf(Session& session) {
+    return reportPrint(session.desk(), session.today.now,
+                       session.line.language.value_or(InterfaceLanguage::ofSystem()));
+}
+
+void sayWritten(Session& session, const QString& file) {
+    if (!file.isEmpty())
+        session.out.line(ConsoleWords::tr("Wrote %1.").arg(QDir::toNativeSeparators(file)));
+}
+
+QJsonValue fileValue(const QString& file) {
+    return file.isEmpty() ? QJsonValue::Null : QJsonValue(QFileInfo(file).absoluteFilePath());
+}
+
+/// A number, "<5" where it is hidden, null where it is not given.
+QJsonValue cellValue(const Statistics& statistics, const StatCell& cell) {
+    if (!cell.given)
+        return QJsonValue::Null;
+    return cell.hidden ? QJsonValue(u'<' + QString::number(statistics.smallestCount)) : QJsonValue(cell.value);
+}
+
+QJsonObject rowObject(const Statistics& statistics, const StatRow& row) {
+    QJsonObject object;
+    for (const Measure measure : enumValues<Measure>())
+        object.insert(QString(enumName(measure)), cellValue(statistics, row[measure]));
+    const auto share = row.servedShare();
+    object.insert(u"share_filled"_s, share ? QJsonValue(std::round(*share * 1000) / 1000) : QJsonValue::Null);
+    return object;
+}
+
+QJsonArray rowArray(const Statistics& statistics, Breakdown breakdown) {
+    QJsonArray rows;
+    for (const StatRow& row : statistics.by(breakdown)) {
+        QJsonObject object = rowObject(statistics, row);
+        switch (breakdown) {
+        case Breakdown::Commune:
+            object.insert(u"commune_fr"_s, row.commune.fr);
+            object.insert(u"commune_nl"_s, row.commune.nl);
+            break;
+        case Breakdown::Service:
+            object.insert(u"service"_s, row.service ? QJsonValue(QString(enumName(*row.service))) : QJsonValue::Null);
+            break;
+        case Breakdown::Week:
+            object.insert(u"week"_s, row.week.toString());
+            break;
+        }
+        rows.append(object);
+    }
+    return rows;
+}
+
+/// What a row says in one line: what is something in it.
+QString rowText(const Statistics& statistics, const StatRow& row) {
+    QStringList texts;
+    for (const Measure measure :
+         {Measure::Received, Measure::Served, Measure::Minutes, Measure::Visits, Measure::Signups,
+          Measure::MealsDelivered, Measure::PortionsHandedOut, Measure::VolunteersActive}) {
+        const StatCell& cell = row[measure];
+        if (cell.given && (cell.hidden || cell.value > 0))
+            texts.append(word(measure) + u' ' + cellText(statistics, row, measure));
+    }
+    if (row.servedShare())
+        texts.append(ConsoleWords::tr("places filled %1").arg(servedShareText(row)));
+    return texts.isEmpty() ? u"–"_s : texts.join(u", "_s);
+}
+
+void say(Session& session, const Statistics& statistics, std::optional<Breakdown> only) {
+    session.out.line(ConsoleWords::tr("From %1 to %2:").arg(dateText(statistics.first), dateText(statistics.last)));
+    for (const Measure measure : enumValues<Measure>()) {
+        session.out.line(u"  %1: %2"_s.arg(word(measure), cellText(statistics, statistics.total, measure)));
+        if (measure == Measure::PlacesFilled)
+            session.out.line(u"  %1: %2"_s.arg(ConsoleWords::tr("Share filled"), servedShareText(statistics.total)));
+    }
+    if (!only)
+        return;
+    session.out.line(word(*only) + u':');
+    for (const StatRow& row : statistics.by(*only))
+        session.out.line(u"  %1: %2"_s.arg(rowName(row, *only), rowText(statistics, row)));
+}
+
+QJsonObject rowObject(const RegisterRow& row) {
+    QJsonArray warnings;
+    for (const ExpenseWarning warning : row.expenses.warnings)
+        warnings.append(QString(enumName(warning)));
+    return {{u"volunteer"_s, row.volunteer.toString()},
+            {u"name"_s, row.name},
+            {u"birth_year"_s, row.birthYear > 0 ? QJsonValue(row.birthYear) : QJsonValue::Null},
+            {u"state"_s, QString(enumName(row.state))},
+            {u"information_note"_s, isoDate(row.informationNote)},
+            {u"days"_s, row.work.days},
+            {u"minutes"_s, row.work.minutes},
+            {u"kilometres"_s, row.work.kilometres},
+            {u"regime"_s, QString(enumName(row.expenses.regime))},
+            {u"flat_rate_cents"_s, row.expenses.flatCents},
+            {u"kilometre_cents"_s, row.expenses.kilometreCents},
+            {u"cents"_s, row.expenses.cents()},
+            {u"ceiling_reached"_s, row.expenses.isCeilingReached()},
+            {u"warnings"_s, warnings}};
+}
+
+} // namespace
+
+ExitStatus runStats(Session& session) {
+    const QDate today = session.today.date;
+    const auto days = period(session, QDate(today.year(), 1, 1), today);
+    if (!days)
+        return ExitStatus::Usage;
+    std::optional<Breakdown> by;
+    if (session.line.has("by"_L1)) {
+        by = enumFromName<Breakdown>(session.line.value("by"_L1));
+        if (!by)
+            return session.fail(ExitStatus::Usage,
+                                ConsoleWords::tr("--%1 cannot be “%2”. It can be: %3.")
+                                    .arg(u"by"_s, session.line.value("by"_L1), u"commune, service, week"_s));
+    }
+    QString csv;
+    QString pdf;
+    if (!fileFor(session, "csv"_L1, csv) || !fileFor(session, "pdf"_L1, pdf))
+        return ExitStatus::BadInput;
+    const Statistics found = statistics(session.desk(), days->first, days->second);
+    if (!csv.isEmpty())
+        writeStatisticsCsv(found, by.value_or(Breakdown::Commune), csv);
+    if (!pdf.isEmpty())
+        writeStatisticsPdf(found, printOf(session), pdf);
+    say(session, found, by);
+    sayWritten(session, csv);
+    sayWritten(session, pdf);
+    QJsonObject object{
+        {u"from"_s, isoDate(found.first)}, {u"to"_s, isoDate(found.last)}, {u"smallest_count"_s, found.smallestCount},
+        {u"csv"_s, fileValue(csv)},        {u"pdf"_s, fileValue(pdf)},     {u"total"_s, rowObject(found, found.total)}};
+    for (const Breakdown breakdown : enumValues<Breakdown>()) {
+        if (!by || *by == breakdown)
+            object.insert(QString(enumName(breakdown)), rowArray(found, breakdown));
+    }
+    session.out.object(object);
+    return ExitStatus::Done;
+}
+
+ExitStatus runRegister(Session& session) {
+    const QString text = session.line.operands.at(0);
+    bool good = false;
+    const int year = text.toInt(&good);
+    constexpr int firstYear = 1900;
+    constexpr int lastYear = 2999;
+    if (!good || year < firstYear || year > lastYear)
+        return session.fail(ExitStatus::BadInput, ConsoleWords::tr("“%1” is no year. Write it as 2026.").arg(text));
+    QString csv;
+    QString pdf;
+    if (!fileFor(session, "csv"_L1, csv) || !fileFor(session, "pdf"_L1, pdf))
+        return ExitStatus::BadInput;
+    const ReportPrint print = printOf(session);
+    RegisterOptions options;
+    options.language = InterfaceLanguage::localeOf(print.language);
+    options.idle = session.line.has("all"_L1);
+    const VolunteerRegister found = yearRegister(session.desk(), year, options);
+    if (!csv.isEmpty())
+        writeRegisterCsv(found, csv);
+    if (!pdf.isEmpty())
+        writeRegisterPdf(found, print, pdf);
+    QJsonArray rows;
+    for (const RegisterRow& row : found.rows) {
+        rows.append(rowObject(row));
+        session.out.line(u"%1: %2"_s.arg(
+            row.name, ConsoleWords::tr("%n day(s), %1, %2 km, %3", "days, hours, kilometres, amount", row.work.days)
+                          .arg(durationText(row.work.minutes))
+                          .arg(row.work.kilometres)
+                          .arg(amountText(row.expenses.cents()))));
+        for (const ExpenseWarning warning : row.expenses.warnings)
+            session.out.line(u"  "_s + warningText(row.expenses, warning));
+    }
+    session.out.line(
+        ConsoleWords::tr("%n volunteer(s) in %1, %2 in all.", "a year, an amount", static_cast<int>(found.rows.size()))
+            .arg(year)
+            .arg(amountText(found.cents)));
+    if (!found.ceiling)
+        session.out.line(ConsoleWords::tr("The ceilings of flat-rate expenses of %1 are not known here.").arg(year));
+    sayWritten(session, csv);
+    sayWritten(session, pdf);
+    session.out.object(
+        {{u"year"_s, year},
+         {u"day_ceiling_cents"_s, found.ceiling ? QJsonValue(found.ceiling->dayCents) : QJsonValue::Null},
+         {u"year_ceiling_cents"_s, found.ceiling ? QJsonValue(found.ceiling->yearCents) : QJsonValue::Null},
+         {u"rows"_s, rows},
+         {u"days"_s, found.total.days},
+         {u"minutes"_s, found.total.minutes},
+         {u"kilometres"_s, found.total.kilometres},
+         {u"cents"_s, found.cents},
+         {u"without_note"_s, found.withoutNote},
+         {u"paid_people"_s, found.paidPeople},
+         {u"paid_minutes"_s, found.paidMinutes},
+         {u"csv"_s, fileValue(csv)},
+         {u"pdf"_s, fileValue(pdf)}});
+    return ExitStatus::Done;
+}
+
+ExitStatus runCertificate(Session& session) {
+    const QString id = session.line.operands.at(0);
+    const QDate today = session.today.date;
+    const auto days = period(session, QDate(today.year(), 1, 1), today);
+    if (!days)
+        return ExitStatus::Usage;
+    const auto file = session.outputFile("pdf"_L1);
+    if (!file)
+        return ExitStatus::BadInput;
+    Desk& desk = session.desk();
+    const auto person = PersonId::fromString(id);
+    const auto certificate = person ? hoursCertificate(desk, *person, days->first, days->second, today) : std::nullopt;
+    if (!certificate)
+        return session.notFound(id);
+    writeCertificatePdf(*certificate, PrintWords(letterLanguages(desk, *person)), *file);
+    QJsonArray lines;
+    for (const HoursCertificate::Line& line : certificate->lines)
+        lines.append(QJsonObject{{u"organisation"_s, line.organisation},
+                                 {u"service"_s, line.service ? QString(enumName(*line.service)) : QString()},
+                                 {u"days"_s, line.sum.days},
+                                 {u"minutes"_s, line.sum.minutes},
+                                 {u"kilometres"_s, line.sum.kilometres}});
+    session.out.line(
+        ConsoleWords::tr("The certificate of %1 is in %2: %n day(s), %3.", "a name, a file, hours",
+                         certificate->total.days)
+            .arg(certificate->name, QDir::toNativeSeparators(*file), durationText(certificate->total.minutes)));
+    session.out.object({{u"file"_s, fileValue(*file)},
+                        {u"person"_s, id},
+                        {u"name"_s, certificate->name},
+                        {u"language"_s, QString(enumName(letterLanguages(desk, *person).first()))},
+                        {u"from"_s, isoDate(certificate->first)},
+                        {u"to"_s, isoDate(certificate->last)},
+                        {u"days"_s, certificate->total.days},
+                        {u"minutes"_s, certificate->total.minutes},
+                        {u"kilometres"_s, certificate->total.kilometres},
+                        {u"lines"_s, lines}});
+    return ExitStatus::Done;
+}
+
+ExitStatus runInformationNote(Session& session) {
+    const QString id = session.line.operands.at(0);
+    const auto file = session.outputFile("pdf"_L1);
+    if (!file)
+        return ExitStatus::BadInput;
+    Desk& desk = session.desk();
+    const auto person = PersonId::fromString(id);
+    const auto note = person ? informationNote(desk, *person, session.today.date) : std::nullopt;
+    if (!note)
+        return session.notFound(id);
+    writeNotePdf(*note, PrintWords(letterLanguages(desk, *person)), *file);
+    session.out.line(ConsoleWords::tr("The information note for %1 is in %2. Have it signed, then enter the day.")
+                         .arg(note->name, QDir::toNativeSeparators(*file)));
+    session.out.object({{u"file"_s, fileValue(*file)},
+                        {u"person"_s, id},
+                        {u"name"_s, note->name},
+                        {u"language"_s, QString(enumName(letterLanguages(desk, *person).first()))}});
+    return ExitStatus::Done;
+}
+
+} // namespace entraide::console

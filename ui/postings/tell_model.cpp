@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/postings/tell_model.h"
+
+#include "domain/phone.h"
+#include "storage/desk.h"
+#include "ui/common/roles.h"
+#include "ui/postings/posting_words.h"
+#include "ui/records/state_look.h"
+#include "ui/words/state_words.h"
+#include "ui/words/subject_words.h"
+#include "workflows/posting_places.h"
+
+#include <algorithm>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of a shift that is over nobody is told any more.
+bool isToTell(const Posting& posting, const Signup& signup, QDate today) {
+    if (signup.toldAt.isValid())
+        return false;
+    const Shift* shift = shiftOf(posting, signup.shift);
+    if (shift && shift->date < today)
+        return false;
+    return signup.state == SignupState::Confirmed || signup.state == SignupState::Reserve ||
+           signup.state == SignupState::Withdrawn;
+}
+
+} // namespace
+
+void TellModel::setPosting(const Posting& posting, const QList<SignupLine>& lines, QDate today) {
+    beginResetModel();
+    m_posting = posting;
+    m_contacts.clear();
+    m_lines.clear();
+    std::ranges::copy_if(lines, std::back_inserter(m_lines),
+                         [&](const SignupLine& line) { return isToTell(posting, line.signup, today); });
+    // Who does not have to come first: nobody stands before a closed door.
+    std::ranges::stable_sort(m_lines, {}, [](const SignupLine& line) {
+        const int rank = line.signup.state == SignupState::Withdrawn   ? 0
+                         : line.signup.state == SignupState::Confirmed ? 1
+                                                                       : 2;
+        return std::tuple(rank, line.signup.shift, line.signup.reason, line.signup.reservePlace);
+    });
+    endResetModel();
+}
+
+int TellModel::rowOf(const SignupId& id) const {
+    const auto line = std::ranges::find(m_lines, id, [](const SignupLine& one) { return one.signup.id; });
+    return line == m_lines.end() ? -1 : static_cast<int>(line - m_lines.begin());
+}
+
+const TellModel::Contact& TellModel::contactOf(const VolunteerId& id) const {
+    const auto known = m_contacts.constFind(id);
+    if (known != m_contacts.constEnd())
+        return *known;
+    Contact contact;
+    const auto volunteer = m_desk.find<Volunteer>(id);
+    if (const auto person = volunteer ? m_desk.find<Person>(volunteer->person) : std::nullopt) {
+        contact.phone = person->phones.value(0);
+        contact.address = person->emails.value(0);
+        contact.language = person->language.value_or(Language::French);
+    }
+    return *m_contacts.insert(id, contact);
+}
+
+Receiver TellModel::receiverAt(int row) const {
+    const Signup& signup = m_lines[row].signup;
+    const Contact& contact = contactOf(signup.volunteer);
+    return {signup, contact.language, contact.address};
+}
+
+int TellModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int TellModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString TellModel::text(const SignupLine& line, int column) const {
+    switch (column) {
+    case NameColumn:
+        return line.name.isEmpty() ? absentText(line.signup.volunteer.toString()) : line.name;
+    case WhatColumn:
+        return word(line.signup.state);
+    case ShiftColumn:
+        return shiftText(m_posting, line.signup.shift);
+    case PhoneColumn:
+        return shownPhone(contactOf(line.signup.volunteer).phone);
+    case MailColumn:
+        return contactOf(line.signup.volunteer).address;
+    case ReasonColumn:
+        return line.signup.reason;
+    default:
+        return {};
+    }
+}
+
+QVariant TellModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const SignupLine& line = m_lines[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text(line, index.column());
+    case BoldRole:
+        return index.column() == NameColumn;
+    case StateIconRole:
+        return index.column() == WhatColumn
+                   ? QVariant(stateLook(EntityType::Signup, QString(enumName(line.signup.state))).icon)
+                   : QVariant();
+    case StateToneRole:
+        return index.column() == WhatColumn
+                   ? QVariant::fromValue(stateLook(EntityType::Signup, QString(enumName(line.signup.state))).tone)
+                   : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant TellModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NameColumn:
+        return tr("Name");
+    case WhatColumn:
+        return tr("What to tell");
+    case ShiftColumn:
+        return tr("Shift");
+    case PhoneColumn:
+        return tr("Phone");
+    case MailColumn:
+        return tr("E-mail");
+    case ReasonColumn:
+        return tr("Reason");
+    default:
+        return {};
+    }
+}
+
+} // namespace entraide

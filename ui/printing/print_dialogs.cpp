@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/print_dialogs.h"
+
+#include "domain/error.h"
+#include "ui/words/error_words.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QStandardPaths>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(PrintDialogs)
+};
+
+} // namespace
+
+void askToPrint(QWidget& over, std::shared_ptr<const Paginator> pages, const QString& title, PaperEnd ended) {
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageLayout(pages->layout());
+    printer->setDocName(title);
+    auto* dialog = new QPrintDialog(printer.get(), over.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QObject::destroyed, [printer] {}); // lives as long as its dialog
+    QObject::connect(dialog, &QDialog::accepted, &over, [printer, pages, ended = std::move(ended)] {
+        QString failure;
+        try {
+            pages->print(*printer);
+        } catch (const Error& error) {
+            failure = sentenceFor(error);
+        }
+        ended(failure);
+    });
+    dialog->open();
+}
+
+void askForFile(QWidget& over, const QString& windowTitle, const QString& name,
+                std::function<void(const QString& file)> run) {
+    const QString suffix = QFileInfo(name).suffix();
+    const QString filter = suffix == "pdf"_L1 ? Texts::tr("PDF files (*.pdf)") : Texts::tr("CSV files (*.csv)");
+    auto* dialog = new QFileDialog(over.window(), windowTitle,
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(name);
+    QObject::connect(dialog, &QFileDialog::fileSelected, &over, std::move(run));
+    dialog->open();
+}
+
+} // namespace entraide

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/register_sheet.h"
+
+#include "storage/desk.h"
+#include "ui/printing/report_table.h"
+#include "ui/words/money_words.h"
+#include "ui/words/report_words.h"
+#include "ui/words/state_words.h"
+#include "ui/words/time_words.h"
+#include "workflows/desk_profile.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(RegisterSheet)
+};
+
+QString numberText(qint64 number) {
+    return QLocale().toString(number);
+}
+
+/// What the last column says: the regime, and what is to be looked at.
+QString noteOf(const RegisterRow& row) {
+    QStringList texts{word(row.expenses.regime)};
+    if (row.expenses.warns(ExpenseWarning::AboveCeiling))
+        texts.append(Texts::tr("above the ceiling"));
+    else if (row.expenses.isCeilingReached())
+        texts.append(Texts::tr("ceiling reached"));
+    else if (row.expenses.warns(ExpenseWarning::NearCeiling))
+        texts.append(Texts::tr("close to the ceiling"));
+    if (row.expenses.warns(ExpenseWarning::KilometresAbove))
+        texts.append(Texts::tr("only %1 km paid").arg(row.expenses.paidKilometres));
+    return texts.join(u", "_s);
+}
+
+ReportTable tableOf(const VolunteerRegister& reg) {
+    ReportTable table;
+    table.title = Texts::tr("Register of volunteers %1", "a year").arg(reg.year);
+    table.lines.append(Texts::tr("Law of 3 July 2005 on the rights of volunteers."));
+    table.lines.append(reg.ceiling ? Texts::tr("Ceilings of flat-rate expenses: %1 a day, %2 a year.")
+                                         .arg(amountText(reg.ceiling->dayCents), amountText(reg.ceiling->yearCents))
+                                   : Texts::tr("The ceilings of flat-rate expenses of this year are not known here."));
+    table.columns = {{Texts::tr("Name"), 0, false},          {Texts::tr("Born in"), 16 * mm},
+                     {Texts::tr("State"), 26 * mm, false},   {Texts::tr("Information note"), 26 * mm, false},
+                     {Texts::tr("Days"), 16 * mm},           {Texts::tr("Hours"), 22 * mm},
+                     {Texts::tr("Kilometres"), 22 * mm},     {Texts::tr("Amount"), 28 * mm},
+                     {Texts::tr("Expenses"), 52 * mm, false}};
+    for (const RegisterRow& row : reg.rows) {
+        table.rows.append({{},
+                           {row.name, row.birthYear > 0 ? QString::number(row.birthYear) : QString(), word(row.state),
+                            row.informationNote.isValid() ? dateText(row.informationNote) : Texts::tr("not given"),
+                            numberText(row.work.days), durationText(row.work.minutes), numberText(row.work.kilometres),
+                            amountText(row.expenses.cents()), noteOf(row)},
+                           false});
+    }
+    table.rows.append({{},
+                       {Texts::tr("Total: %n volunteer(s)", nullptr, static_cast<int>(reg.rows.size())),
+                        {},
+                        {},
+                        {},
+                        numberText(reg.total.days),
+                        durationText(reg.total.minutes),
+                        numberText(reg.total.kilometres),
+                        amountText(reg.cents),
+                        {}},
+                       true});
+    if (reg.withoutNote > 0)
+        table.tail.append(Texts::tr("%n volunteer(s) was (were) not given the information note, which the law asks for "
+                                    "before the first day.",
+                                    nullptr, reg.withoutNote));
+    if (reg.paidPeople > 0)
+        table.tail.append(Texts::tr("Not in this register: %1 of paid help by %n person(s). It is no volunteering.",
+                                    nullptr, reg.paidPeople)
+                              .arg(durationText(reg.paidMinutes)));
+    table.tail.append(Texts::tr("Amounts follow from days and kilometres as they were written down; real costs by "
+                                "receipts are not in them."));
+    table.sentence = Texts::tr("Names in full: for the association only.");
+    return table;
+}
+
+} // namespace
+
+ReportPrint reportPrint(const Desk& desk, const QDateTime& made, Language language) {
+    return {contactOf(desk).name, made, desk.info().sample, language};
+}
+
+Paginator registerPages(const VolunteerRegister& reg, const ReportPrint& print) {
+    const auto context = reportContext(print, RosterLevel::Coordinator);
+    const QPageLayout layout = Paginator::a4(QPageLayout::Landscape);
+    std::vector<std::unique_ptr<Section>> sections;
+    sections.push_back(std::make_unique<ReportSection>(context, tableOf(reg), Paginator::contentOf(layout).width()));
+    return {layout, std::move(sections)};
+}
+
+void writeRegisterPdf(const VolunteerRegister& reg, const ReportPrint& print, const QString& file) {
+    registerPages(reg, print).writePdf(file, print.association + u", "_s + QString::number(reg.year));
+}
+
+} // namespace entraide

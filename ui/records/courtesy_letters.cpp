@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/courtesy_letters.h"
+
+#include "storage/desk.h"
+#include "workflows/desk_profile.h"
+#include "workflows/names.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QGuiApplication>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What every mail program takes from its caller.
+constexpr qsizetype longestUrl = 1'900;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CourtesyLetters)
+};
+
+Outgoing addressedTo(const Person& person) {
+    return {fullName(person), person.emails.mid(0, 1), {}};
+}
+
+} // namespace
+
+Outgoing letterToHelper(const Desk& desk, LetterKind kind, const CourtesyCall& call) {
+    Names names(desk);
+    const auto volunteer = names.volunteer(call.volunteer);
+    const Person person = volunteer ? names.person(volunteer->person).value_or(Person()) : Person();
+    Outgoing outgoing = addressedTo(person);
+    outgoing.letter =
+        letter(kind, letterLanguage(person), person.givenName, detailsOf(desk, call.times), contactOf(desk).name);
+    return outgoing;
+}
+
+Outgoing letterToAsker(const Desk& desk, LetterKind kind, const CourtesyCall& call) {
+    if (call.times.isEmpty())
+        return {};
+    Names names(desk);
+    const auto request = desk.find<Request>(call.times.first().request);
+    const auto helped = request ? names.beneficiary(request->beneficiary) : std::nullopt;
+    const Person person = helped ? names.person(helped->person).value_or(Person()) : Person();
+    Outgoing outgoing = addressedTo(person);
+    if (const auto organisation = request ? names.organisation(request->organisation) : std::nullopt;
+        organisation && !helped) {
+        outgoing.toName = organisation->name;
+        outgoing.addresses = organisation->email.isEmpty() ? QStringList() : QStringList(organisation->email);
+    }
+    outgoing.letter =
+        letter(kind, letterLanguage(person), outgoing.toName, detailsOf(desk, call.times), contactOf(desk).name);
+    return outgoing;
+}
+
+Outgoing letterToAll(const Desk& desk, const QList<CourtesyCall>& calls) {
+    Names names(desk);
+    Outgoing outgoing;
+    QList<Language> languages;
+    for (const CourtesyCall& call : calls) {
+        const auto volunteer = names.volunteer(call.volunteer);
+        const auto person = volunteer ? names.person(volunteer->person) : std::nullopt;
+        if (!person)
+            continue;
+        outgoing.addresses += person->emails.mid(0, 1);
+        if (!languages.contains(letterLanguage(*person)))
+            languages.append(letterLanguage(*person));
+    }
+    outgoing.addresses.removeDuplicates();
+    outgoing.letter = thanksToAll(languages, contactOf(desk).name);
+    return outgoing;
+}
+
+QString handOver(const Outgoing& outgoing) {
+    const QUrl url = mailtoUrl(outgoing.addresses, outgoing.letter);
+    const bool mayOpen = !outgoing.addresses.isEmpty() && url.toEncoded().size() <= longestUrl;
+    QString copied = outgoing.letter.body;
+    if (!outgoing.addresses.isEmpty() && !mayOpen)
+        copied.prepend(outgoing.addresses.join(u", "_s) + u"\n\n"_s);
+    QGuiApplication::clipboard()->setText(copied);
+    if (mayOpen && QDesktopServices::openUrl(url))
+        return Words::tr("The text is copied and opened in the mail program.");
+    if (!outgoing.addresses.isEmpty())
+        return mayOpen ? Words::tr("The text is copied. No mail program could be opened.")
+                       : Words::tr("Addresses and text are copied. Paste them into a mail.");
+    return outgoing.toName.isEmpty()
+               ? Words::tr("The text is copied. There is no e-mail address.")
+               : Words::tr("The text is copied. %1 has no e-mail address: read it out, or send it as a text message.")
+                     .arg(outgoing.toName);
+}
+
+} // namespace entraide

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/words/letter_words.h"
+
+namespace entraide {
+
+class Desk;
+
+/// A message that is ready to be sent.
+struct Outgoing {
+    QString toName;
+    QStringList addresses; ///< e-mails; empty: to be told on the telephone
+    Letter letter;
+};
+
+/// To the one who helps: a reminder or thanks.
+Outgoing letterToHelper(const Desk& desk, LetterKind kind, const CourtesyCall& call);
+/// To the one who is helped, or the organisation that asks: who comes, or whether all was well.
+Outgoing letterToAsker(const Desk& desk, LetterKind kind, const CourtesyCall& call);
+/// The same thanks to everybody.
+Outgoing letterToAll(const Desk& desk, const QList<CourtesyCall>& calls);
+
+/// Copies the text, and opens the mail program with it where there is an address. Says what was done.
+QString handOver(const Outgoing& outgoing);
+
+} // namespace entraide

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/offer_columns.h"
+
+#include "domain/records.h"
+#include "ui/records/state_look.h"
+#include "ui/words/state_words.h"
+#include "ui/words/subject_words.h"
+#include "ui/words/time_words.h"
+#include "ui/words/vocabulary_words.h"
+
+#include <QCoreApplication>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(OfferColumns)
+};
+
+Cell plain(const QString& text) {
+    return {.text = text, .icon = {}};
+}
+
+Cell stateCell(const ListRow& row) {
+    const StateLook look = stateLook(EntityType::Offer, row.state);
+    return {stateWord(EntityType::Offer, row.state), look.icon, look.tone};
+}
+
+Cell personCell(const ListRow& row) {
+    return {.text = row.label.isEmpty() ? absentText(row.person) : row.label,
+            .icon = row.conflicted ? u"conflict"_s : QString(),
+            .tone = row.conflicted ? Tone::Warning : Tone::Normal};
+}
+
+Cell serviceCell(const ListRow& row) {
+    const auto service = enumFromName<Service>(row.service);
+    const QString title = row.body.value("title"_L1).toString();
+    return plain(!title.isEmpty() ? title : service ? sentenceCase(word(*service)) : row.service);
+}
+
+Cell whenCell(const ListRow& row) {
+    When when;
+    json::decode(row.body.value("when"_L1), when);
+    return plain(shortWhenText(when));
+}
+
+Cell expiresCell(const ListRow& row) {
+    return plain(dateText(QDate::fromString(row.body.value("expires"_L1).toString(), Qt::ISODate)));
+}
+
+} // namespace
+
+QList<RecordColumn> offerColumns() {
+    return {
+        {.title = Texts::tr("State"), .cell = stateCell, .sortColumn = u"state"_s},
+        {.title = Texts::tr("Person"), .cell = personCell, .sortColumn = u"label"_s, .bold = true},
+        {.title = Texts::tr("Service"), .cell = serviceCell, .sortColumn = u"service"_s},
+        {.title = Texts::tr("Place"),
+         .cell = [](const ListRow& row) { return plain(placeName(row.postcode)); },
+         .sortColumn = u"postcode"_s},
+        {.title = Texts::tr("When"), .cell = whenCell, .sortColumn = u"when"_s},
+        {.title = Texts::tr("Expires"), .cell = expiresCell, .sortColumn = u"expires"_s},
+    };
+}
+
+QList<ListFilter> offerFilters() {
+    return {
+        {u"open"_s, Texts::tr("Open offers"), {u"open"_s}},
+        {u"matched"_s, Texts::tr("Brought together"), {u"matched"_s}},
+        {u"ended"_s, Texts::tr("Withdrawn or expired"), {u"withdrawn"_s, u"expired"_s}},
+        {u"all"_s, Texts::tr("All offers")},
+    };
+}
+
+} // namespace entraide

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rounds/street_columns.h"
+
+#include "domain/records.h"
+#include "storage/desk.h"
+#include "ui/records/list_section.h"
+#include "ui/records/state_look.h"
+#include "ui/words/round_words.h"
+#include "ui/words/state_words.h"
+#include "ui/words/subject_words.h"
+#include "ui/words/time_words.h"
+#include "ui/words/vocabulary_words.h"
+#include "workflows/names.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(StreetColumns)
+};
+
+Cell plain(const QString& text) {
+    return {.text = text, .icon = {}};
+}
+
+Cell stateCell(EntityType type, const ListRow& row) {
+    const StateLook look = stateLook(type, row.state);
+    return {stateWord(type, row.state), look.icon, look.tone};
+}
+
+Cell labelCell(const ListRow& row) {
+    return {.text = row.label,
+            .icon = row.conflicted ? u"conflict"_s : QString(),
+            .tone = row.conflicted ? Tone::Warning : Tone::Normal};
+}
+
+QString countText(const ListRow& row, QLatin1StringView field) {
+    const int count = row.body.value(field).toInt();
+    return count > 0 ? QLocale().toString(count) : QString();
+}
+
+} // namespace
+
+QList<RecordColumn> dishColumns(const Desk& desk) {
+    const auto cook = [&desk](const ListRow& row) {
+        const auto found = desk.find<Person>(PersonId::fromString(row.person).value_or(PersonId()));
+        return plain(found ? fullName(*found) : absentText(row.person));
+    };
+    const auto slot = [](const ListRow& row) { return plain(hoursText(recordFromBody<Dish>(row.id, row.body).slot)); };
+    const auto suits = [](const ListRow& row) {
+        return plain(suitsText(recordFromBody<Dish>(row.id, row.body).suits));
+    };
+    return {
+        {.title = Texts::tr("Dish"), .cell = labelCell, .sortColumn = u"label"_s, .bold = true},
+        {.title = Texts::tr("Cook"), .cell = cook, .sortColumn = {}},
+        {.title = Texts::tr("Portions"),
+         .cell = [](const ListRow& row) { return plain(countText(row, "portions"_L1)); },
+         .sortColumn = u"portions"_s},
+        {.title = Texts::tr("Between"), .cell = slot, .sortColumn = {}},
+        {.title = Texts::tr("Also is"), .cell = suits, .sortColumn = {}},
+        {.title = Texts::tr("State"),
+         .cell = [](const ListRow& row) { return stateCell(EntityType::Dish, row); },
+         .sortColumn = u"state"_s},
+    };
+}
+
+QList<ListFilter> dishFilters() {
+    return {
+        {.id = u"open"_s, .name = Texts::tr("In no round yet"), .states = {enumName(DishState::Offered)}},
+        {.id = u"planned"_s, .name = Texts::tr("Planned dishes"), .states = {enumName(DishState::Planned)}},
+        {.id = u"failed"_s, .name = Texts::tr("Failed dishes"), .states = {enumName(DishState::Failed)}},
+        {.id = u"all"_s, .name = Texts::tr("All dishes of the day")},
+    };
+}
+
+QList<RecordColumn> zoneColumns() {
+    const auto kind = [](const ListRow& row) {
+        const auto found = enumFromName<OrganisationKind>(row.body.value("kind"_L1).toString());
+        return plain(sentenceCase(word(found.value_or(OrganisationKind::DistributionZone))));
+    };
+    const auto needs = [](const ListRow& row) {
+        return plain(needsText(recordFromBody<Organisation>(row.id, row.body).needs));
+    };
+    return {
+        {.title = Texts::tr("Zone"), .cell = labelCell, .sortColumn = u"label"_s, .bold = true},
+        {.title = Texts::tr("Kind"), .cell = kind, .sortColumn = u"kind"_s},
+        {.title = Texts::tr("Quarter"),
+         .cell = [](const ListRow& row) { return plain(placeName(row.postcode)); },
+         .sortColumn = {}},
+        {.title = Texts::tr("Portions"),
+         .cell = [](const ListRow& row) { return plain(countText(row, "meals_per_day"_L1)); },
+         .sortColumn = u"meals_per_day"_s},
+        {.title = Texts::tr("Besides"), .cell = needs, .sortColumn = {}},
+        {.title = Texts::tr("State"),
+         .cell = [](const ListRow& row) { return stateCell(EntityType::Organisation, row); },
+         .sortColumn = u"state"_s},
+    };
+}
+
+QList<ListFilter> zoneFilters() {
+    return {
+        {.id = u"active"_s, .name = Texts::tr("Served zones"), .states = {enumName(OrganisationState::Active)}},
+        {.id = u"ended"_s, .name = Texts::tr("No longer served"), .states = {enumName(OrganisationState::Ended)}},
+        {.id = u"all"_s, .name = Texts::tr("All zones and shelters")},
+    };
+}
+
+QStringList zoneKinds() {
+    return {enumName(OrganisationKind::DistributionZone), enumName(OrganisationKind::Shelter)};
+}
+
+} // namespace entraide

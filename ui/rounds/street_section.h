@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/records/page_section.h"
+#include "workflows/street_figures.h"
+
+#include <QPointer>
+
+#include <optional>
+
+class QDateEdit;
+
+namespace entraide {
+
+class FactGrid;
+class Job;
+class LinesView;
+
+/// What was cooked and handed out in a period, by zone: numbers alone, also for a mail or a spreadsheet. Read by a job.
+class StreetSection : public PageSection {
+    Q_OBJECT
+
+public:
+    StreetSection(PageContext& context, QWidget& page);
+
+    bool needsScope() const override { return false; }
+    void focusFilter() override;
+
+    void showPeriod(QDate from, QDate to);
+    /// Of what is shown; none while it is being read.
+    const std::optional<StreetFigures>& figures() const { return m_figures; }
+    /// The same for a mail; empty while nothing is shown.
+    QString text() const;
+    /// A line for each zone.
+    void writeCsv(const QString& path);
+
+Q_SIGNALS:
+    void started(entraide::Job* job);
+    /// The figures are read and shown.
+    void shown();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void buildCommands();
+    void askForCsv();
+    void read();
+    void showFigures(const StreetFigures& figures);
+
+    QDateEdit* m_from;
+    QDateEdit* m_to;
+    FactGrid* m_facts;
+    LinesView* m_zones;
+    Command* m_copy = nullptr;
+    Command* m_csv = nullptr;
+    QPointer<Job> m_reading;
+    std::optional<StreetFigures> m_figures;
+};
+
+} // namespace entraide

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rounds/zone_form.h"
+
+#include "domain/phone.h"
+#include "geo/postcodes.h"
+#include "ui/records/choices.h"
+#include "ui/records/editors.h"
+#include "ui/rounds/needs_field.h"
+#include "ui/words/error_words.h"
+
+#include <QLineEdit>
+#include <QSpinBox>
+
+#include <algorithm>
+#include <array>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostPortions = 9999;
+constexpr std::array kinds{OrganisationKind::DistributionZone, OrganisationKind::Shelter};
+
+QLineEdit* makeLine(const QString& id, const QString& name) {
+    auto* edit = new QLineEdit;
+    edit->setObjectName(id);
+    edit->setAccessibleName(name);
+    return edit;
+}
+
+QStringList kindNames() {
+    QStringList names;
+    for (const OrganisationKind kind : kinds)
+        names.append(sentenceCase(word(kind)));
+    return names;
+}
+
+} // namespace
+
+ZoneForm::ZoneForm(QWidget* parent)
+    : RecordForm(parent)
+    , m_name(makeLine(u"zoneName"_s, tr("Name")))
+    , m_kind(new ChoiceField(kindNames()))
+    , m_portions(new QSpinBox)
+    , m_needs(new NeedsField(NeedsField::allKinds()))
+    , m_street(makeLine(u"zoneStreet"_s, tr("Street")))
+    , m_number(makeLine(u"zoneNumber"_s, tr("Number")))
+    , m_postcode(makeLine(u"zonePostcode"_s, tr("Postcode")))
+    , m_phone(makeLine(u"zonePhone"_s, tr("Phone"))) {
+    m_kind->setObjectName(u"zoneKind"_s);
+    m_kind->setAccessibleName(tr("Kind"));
+    m_portions->setObjectName(u"zonePortions"_s);
+    m_portions->setAccessibleName(tr("Portions wanted"));
+    m_portions->setRange(0, mostPortions);
+    m_portions->setSpecialValueText(tr("none: no round goes there"));
+    m_phone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
+    addGroup(tr("Where"));
+    addRow(u"name"_s, tr("&Name"), m_name);
+    addRow(u"kind"_s, tr("&Kind"), m_kind);
+    addRow(u"address.street"_s, tr("&Street"), m_street);
+    addRow(u"address.number"_s, tr("Numbe&r"), m_number);
+    addRow(u"address.postcode"_s, tr("P&ostcode"), m_postcode);
+    addRow(u"phone"_s, tr("&Phone"), m_phone);
+    addGroup(tr("What is wanted on a round"));
+    addRow(u"meals_per_day"_s, tr("Portions &wanted"), m_portions);
+    addRow(u"needs"_s, tr("Of them, and &besides"), m_needs);
+}
+
+void ZoneForm::begin() {
+    m_zone = {};
+    m_zone.kind = OrganisationKind::DistributionZone;
+    setTitle(tr("New zone"));
+    setSaveText(tr("Note the zone"));
+    fill();
+}
+
+void ZoneForm::edit(const Organisation& zone) {
+    m_zone = zone;
+    setTitle(tr("Edit the zone"));
+    setSaveText(tr("Save the changes"));
+    fill();
+}
+
+void ZoneForm::fill() {
+    clearIssues();
+    m_name->setText(m_zone.name);
+    m_kind->setChosen(static_cast<int>(std::distance(kinds.begin(), std::ranges::find(kinds, m_zone.kind))));
+    m_portions->setValue(m_zone.mealsPerDay);
+    m_needs->setNeeds(m_zone.needs);
+    m_street->setText(m_zone.address.street);
+    m_number->setText(m_zone.address.number);
+    m_postcode->setText(m_zone.address.postcode);
+    m_phone->setText(shownPhone(m_zone.phone));
+    m_name->setFocus();
+}
+
+Organisation ZoneForm::noted() const {
+    Organisation zone = m_zone;
+    zone.name = m_name->text().simplified();
+    zone.kind = kinds.at(static_cast<std::size_t>(std::max(0, m_kind->chosen())));
+    zone.mealsPerDay = m_portions->value();
+    zone.needs = m_needs->needs();
+    zone.address.street = m_street->text().trimmed();
+    zone.address.number = m_number->text().trimmed();
+    if (const QString postcode = m_postcode->text().trimmed(); postcode != zone.address.postcode) {
+        zone.address.postcode = postcode;
+        const PostcodePlace* found = findPostcode(postcode);
+        zone.address.locality = found ? found->name.fr : QString();
+    }
+    if (zone.address != m_zone.address) { // it stands where its new address is
+        zone.position = {};
+        zone.placedBy = PlacedBy::Unknown;
+    }
+    zone.phone = m_phone->text().trimmed();
+    return zone;
+}
+
+bool ZoneForm::showWhatIsWrong() {
+    const Organisation zone = noted();
+    QList<FieldProblem> problems;
+    if (zone.name.isEmpty())
+        problems.append({u"name"_s, tr("Write the name.")});
+    if (!zone.phone.isEmpty() && !Phone::fromText(zone.phone))
+        problems.append({u"phone"_s, sentenceFor(FormIssue{FormProblem::PhoneInvalid, {}, false})});
+    const PostcodePlace* place = findPostcode(zone.address.postcode);
+    if (!zone.position.isValid() && (!place || place->isInstitutional()))
+        problems.append(
+            {u"address.postcode"_s, tr("Write a postcode that is known here: riders are sent by the map.")});
+    showProblems(problems);
+    return problems.isEmpty();
+}
+
+} // namespace entraide

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records.h"
+#include "ui/records/record_form.h"
+
+class QLineEdit;
+class QSpinBox;
+
+namespace entraide {
+
+class ChoiceField;
+class NeedsField;
+
+/// A zone or shelter where portions are handed out: where it is, how many are wanted, and what is needed besides. It
+/// has no room for who eats there.
+class ZoneForm : public RecordForm {
+    Q_OBJECT
+
+public:
+    explicit ZoneForm(QWidget* parent = nullptr);
+
+    void begin();
+    void edit(const Organisation& zone);
+    bool isNew() const { return m_zone.id.isEmpty(); }
+    /// What was typed, over what was there. Fields that the form does not show are kept.
+    Organisation noted() const;
+    /// Shows what has to be put right; true when nothing keeps it from being saved.
+    bool showWhatIsWrong();
+
+private:
+    void fill();
+
+    Organisation m_zone;
+    QLineEdit* m_name;
+    ChoiceField* m_kind;
+    QSpinBox* m_portions;
+    NeedsField* m_needs;
+    QLineEdit* m_street;
+    QLineEdit* m_number;
+    QLineEdit* m_postcode;
+    QLineEdit* m_phone;
+};
+
+} // namespace entraide

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tandems/tandem_columns.h"
+
+#include "domain/records.h"
+#include "ui/records/state_look.h"
+#include "ui/tandems/tandem_reader.h"
+#include "ui/tandems/tandem_words.h"
+#include "ui/words/state_words.h"
+#include "ui/words/time_words.h"
+#include "ui/words/vocabulary_words.h"
+
+#include <QCoreApplication>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(TandemColumns)
+};
+
+Cell plain(const QString& text) {
+    return {.text = text, .icon = {}};
+}
+
+template <class T> T valueIn(const ListRow& row, QLatin1StringView field) {
+    T value;
+    json::decode(row.body.value(field), value);
+    return value;
+}
+
+bool isLive(const ListRow& row) {
+    return row.state != enumName(TandemState::Ended);
+}
+
+Cell stateCell(const ListRow& row) {
+    const StateLook look = stateLook(EntityType::Tandem, row.state);
+    return {stateWord(EntityType::Tandem, row.state), look.icon, look.tone};
+}
+
+Cell nextCell(const TandemReader& reader, const ListRow& row) {
+    const auto id = TandemId::fromString(row.id);
+    const auto next = id ? reader.next(*id) : std::nullopt;
+    if (!next)
+        return plain({});
+    const bool isSought = next->state == VisitState::SeekingStandIn;
+    const QString day = relativeDayText(next->date, reader.today());
+    const QString text = next->hours.isEmpty() ? day : day + u' ' + clockText(next->hours.start);
+    if (isSought)
+        return {text, stateLook(EntityType::Visit, enumName(next->state)).icon, Tone::Danger};
+    return plain(text);
+}
+
+Cell reviewCell(const TandemReader& reader, const ListRow& row) {
+    const auto review = valueIn<QDate>(row, "review"_L1);
+    if (!isLive(row) || !review.isValid())
+        return plain({});
+    if (review > reader.today())
+        return plain(dateText(review));
+    return {dateText(review), u"warning"_s, Tone::Warning};
+}
+
+} // namespace
+
+QList<RecordColumn> tandemColumns(const TandemReader& reader) {
+    return {
+        {.title = Texts::tr("Helper"),
+         .cell =
+             [&reader](const ListRow& row) { return plain(reader.helper(valueIn<VolunteerId>(row, "volunteer"_L1))); },
+         .sortColumn = {},
+         .bold = true},
+        {.title = Texts::tr("Person helped"),
+         .cell =
+             [&reader](const ListRow& row) {
+                 return Cell{.text = reader.helped(valueIn<BeneficiaryId>(row, "beneficiary"_L1)),
+                             .icon = row.conflicted ? u"conflict"_s : QString(),
+                             .tone = row.conflicted ? Tone::Warning : Tone::Normal};
+             },
+         .sortColumn = u"label"_s},
+        {.title = Texts::tr("Services"),
+         .cell =
+             [](const ListRow& row) { return plain(sentenceCase(word(valueIn<QList<Service>>(row, "services"_L1)))); },
+         .sortColumn = {}},
+        {.title = Texts::tr("How often"),
+         .cell = [](const ListRow& row) { return plain(shortWhenText(valueIn<When>(row, "cadence"_L1))); },
+         .sortColumn = {}},
+        {.title = Texts::tr("Next visit"),
+         .cell = [&reader](const ListRow& row) { return nextCell(reader, row); },
+         .sortColumn = {}},
+        {.title = Texts::tr("Review"),
+         .cell = [&reader](const ListRow& row) { return reviewCell(reader, row); },
+         .sortColumn = u"review"_s},
+        {.title = Texts::tr("State"), .cell = stateCell, .sortColumn = u"state"_s},
+    };
+}
+
+QList<ListFilter> tandemFilters() {
+    return {
+        {u"live"_s, Texts::tr("Tandems under way"), {u"proposed"_s, u"trial"_s, u"active"_s, u"paused"_s}},
+        {u"proposed"_s, Texts::tr("Waiting for a yes"), {u"proposed"_s}},
+        {u"trial"_s, Texts::tr("On trial"), {u"trial"_s}},
+        {u"active"_s, Texts::tr("Active tandems"), {u"active"_s}},
+        {u"paused"_s, Texts::tr("Paused tandems"), {u"paused"_s}},
+        {u"ended"_s, Texts::tr("Ended tandems"), {u"ended"_s}},
+        {u"all"_s, Texts::tr("All tandems")},
+    };
+}
+
+} // namespace entraide

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/records/page_section.h"
+#include "ui/tandems/visit_log.h"
+
+#include <QPointer>
+
+#include <optional>
+
+class QLabel;
+class QStackedWidget;
+
+namespace entraide {
+
+class EmptyState;
+class FilterBar;
+class Job;
+class JobBar;
+class VisitLogModel;
+class VisitLogTable;
+
+/// What became of the visits of a period, typed in one go and saved in one step. The times are read by a job.
+class VisitLogSection : public PageSection {
+    Q_OBJECT
+
+public:
+    VisitLogSection(PageContext& context, QWidget& page);
+
+    bool needsScope() const override { return false; }
+    void focusFilter() override;
+    QString shownRecord() const override;
+
+    /// The two weeks that end on \a last.
+    void showUntil(QDate last);
+    QDate first() const;
+    QDate last() const { return m_last; }
+    /// Lines that were typed and are not saved yet.
+    int unsaved() const;
+
+    VisitLogModel& model() const { return *m_model; }
+    VisitLogTable& table() const { return *m_table; }
+    FilterBar& filter() const { return *m_filter; }
+
+Q_SIGNALS:
+    /// The times of the period are read and shown.
+    void linesShown();
+    void unsavedChanged();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void buildLayout();
+    void buildCommands();
+    void buildOutcomeCommands();
+    void read();
+    void showLines(const QList<VisitLine>& lines);
+    void showLate();
+    void applyFilter();
+    void draftsChanged();
+    void refresh();
+
+    void save();
+    void approve(const QList<int>& rows);
+    void markChosen(VisitState state);
+    void markAllOpen();
+    void askWhy(VisitState state);
+    QList<int> chosenRows() const;
+    QList<int> rowsToApprove(const QList<int>& among) const;
+    QList<int> allRows() const;
+    bool mayMarkAny(VisitState state) const;
+    void goOn();
+
+    QDate m_last;
+    QPointer<Job> m_job;
+    int m_run = 0;
+    bool m_isRead = false;
+    std::optional<QList<VisitLine>> m_late; ///< read while a cell is open; shown once it is closed
+    QLabel* m_period;
+    JobBar* m_jobs;
+    FilterBar* m_filter;
+    VisitLogModel* m_model;
+    VisitLogTable* m_table;
+    EmptyState* m_none;
+    QStackedWidget* m_stack;
+    Command* m_save = nullptr;
+    Command* m_back = nullptr;
+    Command* m_forward = nullptr;
+    Command* m_approve = nullptr;
+    Command* m_approveAll = nullptr;
+};
+
+} // namespace entraide
