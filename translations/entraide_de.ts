@@ -6099,11 +6099,11 @@
     </message>
     <message>
         <source>Your meals have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Mahlzeiten sind angekommen</translation>
     </message>
     <message>
         <source>Of your gift these meals were delivered, cooked by %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer Spende wurden diese Mahlzeiten geliefert, gekocht von %1:</translation>
     </message>
     <message>
         <source>Meals</source>
@@ -6111,11 +6111,11 @@
     </message>
     <message>
         <source>Meals of your gift that are not delivered yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahlzeiten Ihrer Spende, die noch nicht geliefert sind: %1.</translation>
     </message>
     <message>
         <source>This is no tax receipt: you paid the restaurant itself, and our association received no money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Spendenbescheinigung für das Finanzamt: Sie haben das Restaurant selbst bezahlt, und unser Verein hat kein Geld erhalten.</translation>
     </message>
 </context>
 <context>
@@ -10891,8 +10891,8 @@
     <message numerus="yes">
         <source>%n portion(s) stay on board: no zone wants them.</source>
         <translation>
-            <numerusform>%n Portion bleibt an Bord: Kein Gebiet braucht sie.</numerusform>
-            <numerusform>%n Portionen bleiben an Bord: Kein Gebiet braucht sie.</numerusform>
+            <numerusform>%n Portion bleibt an Bord: Keine Verteilzone braucht sie.</numerusform>
+            <numerusform>%n Portionen bleiben an Bord: Keine Verteilzone braucht sie.</numerusform>
         </translation>
     </message>
     <message>
@@ -11022,6 +11022,10 @@
     <message>
         <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
         <translation>Listen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose the posting</source>
+        <translation>Wählen Sie den Aufruf</translation>
     </message>
 </context>
 <context>
@@ -11662,35 +11666,35 @@
     </message>
     <message>
         <source>Ctrl+N: new gift · E: edit · P: print the slip · M: note a payment · R: pay back · X: cancel · Shift+R: receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+N: neue Spende · E: bearbeiten · P: Beleg drucken · M: Zahlung notieren · R: zurückzahlen · X: stornieren · Umschalt+R: Bestätigung</translation>
     </message>
     <message>
         <source>Print the receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung drucken…</translation>
     </message>
     <message>
         <source>Prints for the giver how many meals came where on which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckt für die Spenderin oder den Spender, wie viele Mahlzeiten wo und an welchem Tag angekommen sind</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung</translation>
     </message>
     <message>
         <source>Receipt as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung als PDF…</translation>
     </message>
     <message>
         <source>Saves the receipt as a file, to send it by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert die Bestätigung als Datei, um sie per E-Mail zu senden</translation>
     </message>
     <message>
         <source>Copy the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung kopieren</translation>
     </message>
     <message>
         <source>Copies the receipt as a text in the giver&apos;s language, for a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die Bestätigung als Text in der Sprache der Spenderin oder des Spenders, für eine E-Mail</translation>
     </message>
 </context>
 <context>
@@ -16101,8 +16105,8 @@
         <translation>Titel auf &amp;Englisch</translation>
     </message>
     <message>
-        <source>Title in &amp;German</source>
-        <translation>Titel auf Deuts&amp;ch</translation>
+        <source>Title in German</source>
+        <translation>Titel auf Deutsch</translation>
     </message>
     <message>
         <source>Text in French</source>
@@ -16213,8 +16217,8 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>&amp;Questions to who signs up</source>
-        <translation>F&amp;ragen bei der Anmeldung</translation>
+        <source>Questions to who signs up</source>
+        <translation>Fragen bei der Anmeldung</translation>
     </message>
     <message>
         <source>New posting</source>
@@ -16491,8 +16495,8 @@
         <translation>Wer mit der gewählten Schicht zurückgezogen wurde, ist wieder zu bearbeiten</translation>
     </message>
     <message>
-        <source>&amp;Import sign-ups…</source>
-        <translation>Anmeldungen im&amp;portieren…</translation>
+        <source>Import sign-ups…</source>
+        <translation>Anmeldungen importieren…</translation>
     </message>
     <message>
         <source>Reads who signed up from a form&apos;s file, for this posting</source>
@@ -19288,32 +19292,32 @@
     </message>
     <message>
         <source>None of its meals is delivered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine dieser Mahlzeiten ist geliefert.</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung</translation>
     </message>
     <message>
         <source>The receipt went to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestätigung wurde an den Drucker gesendet.</translation>
     </message>
     <message>
         <source>receipt</source>
         <comment>beginning of a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>bestaetigung</translation>
     </message>
     <message>
         <source>Save the receipt as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung als PDF speichern</translation>
     </message>
     <message>
         <source>The receipt is in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestätigung steht in „%1“.</translation>
     </message>
     <message>
         <source>The receipt is copied. Paste it into a mail to the giver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestätigung ist kopiert. Fügen Sie sie in eine E-Mail ein.</translation>
     </message>
 </context>
 <context>
@@ -19541,6 +19545,11 @@
         <source>State</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>does not come</source>
+        <comment>a dish</comment>
+        <translation>kommt nicht</translation>
+    </message>
 </context>
 <context>
     <name>entraide::StreetSection</name>
@@ -19644,7 +19653,7 @@
     </message>
     <message>
         <source>Copy the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen kopieren</translation>
     </message>
     <message>
         <source>Copies the numbers as a text, for a mail</source>
@@ -19656,16 +19665,16 @@
     </message>
     <message>
         <source>Save the numbers as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen als CSV speichern…</translation>
     </message>
     <message>
         <source>Saves a line for each zone, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert eine Zeile je Verteilzone, für eine Tabellenkalkulation</translation>
     </message>
     <message>
         <source>Meals on the street, %1 to %2</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mahlzeiten auf der Straße, %1 bis %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -19674,20 +19683,20 @@
     </message>
     <message>
         <source>Save the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen speichern</translation>
     </message>
     <message>
         <source>Lists (*.csv)</source>
         <translation>Listen (*.csv)</translation>
     </message>
     <message>
-        <source>street</source>
-        <comment>beginning of a file&apos;s name</comment>
-        <translation>Straße</translation>
+        <source>The numbers are in “%1”.</source>
+        <translation>Die Zahlen stehen in „%1“.</translation>
     </message>
     <message>
-        <source>The numbers are in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <source>street-meals</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>strassenmahlzeiten</translation>
     </message>
 </context>
 <context>

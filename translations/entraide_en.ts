@@ -1686,9 +1686,9 @@
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) are to be dealt with again; ask whether they still come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n volunteer is to be dealt with again; ask whether they still come.</numerusform>
+            <numerusform>%n volunteers are to be dealt with again; ask whether they still come.</numerusform>
         </translation>
     </message>
 </context>

@@ -6099,11 +6099,11 @@
     </message>
     <message>
         <source>Your meals have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos repas sont arrivés</translation>
     </message>
     <message>
         <source>Of your gift these meals were delivered, cooked by %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>De votre don, ces repas ont été livrés, cuisinés par %1&#xa0;:</translation>
     </message>
     <message>
         <source>Meals</source>
@@ -6111,11 +6111,11 @@
     </message>
     <message>
         <source>Meals of your gift that are not delivered yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repas de votre don qui ne sont pas encore livrés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This is no tax receipt: you paid the restaurant itself, and our association received no money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une attestation fiscale&#xa0;: vous avez payé le restaurant lui-même, et notre association n’a pas reçu d’argent.</translation>
     </message>
 </context>
 <context>
@@ -11023,6 +11023,10 @@
         <source>&amp;Posting</source>
         <translation>&amp;Annonce</translation>
     </message>
+    <message>
+        <source>Choose the posting</source>
+        <translation>Choisissez l’annonce</translation>
+    </message>
 </context>
 <context>
     <name>entraide::FilterBar</name>
@@ -11662,35 +11666,35 @@
     </message>
     <message>
         <source>Ctrl+N: new gift · E: edit · P: print the slip · M: note a payment · R: pay back · X: cancel · Shift+R: receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N&#xa0;: nouveau don · E&#xa0;: modifier · P&#xa0;: imprimer le bulletin · M&#xa0;: noter un paiement · R&#xa0;: rembourser · X&#xa0;: annuler · Maj+R&#xa0;: reçu</translation>
     </message>
     <message>
         <source>Print the receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le reçu…</translation>
     </message>
     <message>
         <source>Prints for the giver how many meals came where on which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime pour le donateur combien de repas sont arrivés où et quel jour</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Receipt as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu en PDF…</translation>
     </message>
     <message>
         <source>Saves the receipt as a file, to send it by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre le reçu dans un fichier, pour l’envoyer par e-mail</translation>
     </message>
     <message>
         <source>Copy the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le reçu</translation>
     </message>
     <message>
         <source>Copies the receipt as a text in the giver&apos;s language, for a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie le reçu comme texte dans la langue du donateur, pour un e-mail</translation>
     </message>
 </context>
 <context>
@@ -12653,7 +12657,7 @@
     </message>
     <message>
         <source>Reads volunteers, requests or sign-ups from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit des bénévoles, des demandes ou des inscriptions dans un fichier</translation>
     </message>
     <message>
         <source>Import a list</source>
@@ -16248,7 +16252,7 @@
         <translation>Le même une semaine plus tard</translation>
     </message>
     <message>
-        <source>Title in &amp;German</source>
+        <source>Title in German</source>
         <translation>Titre en allemand</translation>
     </message>
     <message>
@@ -16269,7 +16273,7 @@
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>&amp;Questions to who signs up</source>
+        <source>Questions to who signs up</source>
         <translation>Questions aux personnes inscrites</translation>
     </message>
     <message>
@@ -16727,34 +16731,34 @@
     </message>
     <message>
         <source>The shift takes place after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Le créneau a lieu malgré tout</translation>
     </message>
     <message>
         <source>Whoever was withdrawn with the chosen shift is to be dealt with again</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a été retiré avec le créneau choisi est de nouveau à traiter</translation>
     </message>
     <message>
-        <source>&amp;Import sign-ups…</source>
-        <translation type="unfinished"></translation>
+        <source>Import sign-ups…</source>
+        <translation>Importer des inscriptions…</translation>
     </message>
     <message>
         <source>Reads who signed up from a form&apos;s file, for this posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit dans le fichier d’un formulaire qui s’est inscrit à cette annonce</translation>
     </message>
     <message>
         <source>The shift on %1 takes place after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le créneau du %1 a lieu malgré tout.</translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) are to be dealt with again; ask whether they still come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bénévole est de nouveau à traiter&#xa0;; demandez-lui si cela lui convient toujours.</numerusform>
+            <numerusform>%n bénévoles sont de nouveau à traiter&#xa0;; demandez-leur si cela leur convient toujours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo: leave it cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: laisser le créneau annulé</translation>
     </message>
 </context>
 <context>
@@ -19288,32 +19292,32 @@
     </message>
     <message>
         <source>None of its meals is delivered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ses repas n’est encore livré.</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>The receipt went to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu est parti à l’imprimante.</translation>
     </message>
     <message>
         <source>receipt</source>
         <comment>beginning of a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>recu</translation>
     </message>
     <message>
         <source>Save the receipt as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le reçu en PDF</translation>
     </message>
     <message>
         <source>The receipt is in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu est dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The receipt is copied. Paste it into a mail to the giver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu est copié. Collez-le dans un e-mail au donateur.</translation>
     </message>
 </context>
 <context>
@@ -19541,6 +19545,11 @@
         <comment>an hour</comment>
         <translation>annoncé à %1</translation>
     </message>
+    <message>
+        <source>does not come</source>
+        <comment>a dish</comment>
+        <translation>ne vient pas</translation>
+    </message>
 </context>
 <context>
     <name>entraide::StreetSection</name>
@@ -19644,7 +19653,7 @@
     </message>
     <message>
         <source>Copy the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les chiffres</translation>
     </message>
     <message>
         <source>Copies the numbers as a text, for a mail</source>
@@ -19656,16 +19665,16 @@
     </message>
     <message>
         <source>Save the numbers as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les chiffres en CSV…</translation>
     </message>
     <message>
         <source>Saves a line for each zone, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre une ligne par zone, pour un tableur</translation>
     </message>
     <message>
         <source>Meals on the street, %1 to %2</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Repas dans la rue, du %1 au %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -19674,20 +19683,20 @@
     </message>
     <message>
         <source>Save the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les chiffres</translation>
     </message>
     <message>
         <source>Lists (*.csv)</source>
         <translation>Listes (*.csv)</translation>
     </message>
     <message>
-        <source>street</source>
-        <comment>beginning of a file&apos;s name</comment>
-        <translation>rue</translation>
+        <source>The numbers are in “%1”.</source>
+        <translation>Les chiffres sont dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>The numbers are in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <source>street-meals</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>repas-rue</translation>
     </message>
 </context>
 <context>

@@ -6099,11 +6099,11 @@
     </message>
     <message>
         <source>Your meals have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw maaltijden zijn aangekomen</translation>
     </message>
     <message>
         <source>Of your gift these meals were delivered, cooked by %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Van uw gift zijn deze maaltijden geleverd, gekookt door %1:</translation>
     </message>
     <message>
         <source>Meals</source>
@@ -6111,11 +6111,11 @@
     </message>
     <message>
         <source>Meals of your gift that are not delivered yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaltijden van uw gift die nog niet geleverd zijn: %1.</translation>
     </message>
     <message>
         <source>This is no tax receipt: you paid the restaurant itself, and our association received no money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen fiscaal attest: u betaalde het restaurant zelf, en onze vereniging kreeg geen geld.</translation>
     </message>
 </context>
 <context>
@@ -11023,6 +11023,10 @@
         <source>&amp;Posting</source>
         <translation>&amp;Vacature</translation>
     </message>
+    <message>
+        <source>Choose the posting</source>
+        <translation>Kies de vacature</translation>
+    </message>
 </context>
 <context>
     <name>entraide::FilterBar</name>
@@ -11662,35 +11666,35 @@
     </message>
     <message>
         <source>Ctrl+N: new gift · E: edit · P: print the slip · M: note a payment · R: pay back · X: cancel · Shift+R: receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N: nieuwe gift · E: bewerken · P: strook afdrukken · M: betaling noteren · R: terugbetalen · X: annuleren · Shift+R: ontvangstbewijs</translation>
     </message>
     <message>
         <source>Print the receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ontvangstbewijs afdrukken…</translation>
     </message>
     <message>
         <source>Prints for the giver how many meals came where on which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukt voor de gever af hoeveel maaltijden waar en op welke dag aankwamen</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangstbewijs</translation>
     </message>
     <message>
         <source>Receipt as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangstbewijs als PDF…</translation>
     </message>
     <message>
         <source>Saves the receipt as a file, to send it by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaart het ontvangstbewijs als bestand, om het te mailen</translation>
     </message>
     <message>
         <source>Copy the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ontvangstbewijs kopiëren</translation>
     </message>
     <message>
         <source>Copies the receipt as a text in the giver&apos;s language, for a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieert het ontvangstbewijs als tekst in de taal van de gever, voor een mail</translation>
     </message>
 </context>
 <context>
@@ -12653,7 +12657,7 @@
     </message>
     <message>
         <source>Reads volunteers, requests or sign-ups from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leest vrijwilligers, hulpvragen of inschrijvingen uit een bestand</translation>
     </message>
     <message>
         <source>Import a list</source>
@@ -16248,7 +16252,7 @@
         <translation>Dezelfde een week later</translation>
     </message>
     <message>
-        <source>Title in &amp;German</source>
+        <source>Title in German</source>
         <translation>Titel in het Duits</translation>
     </message>
     <message>
@@ -16269,7 +16273,7 @@
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>&amp;Questions to who signs up</source>
+        <source>Questions to who signs up</source>
         <translation>Vragen aan wie zich inschrijft</translation>
     </message>
     <message>
@@ -16727,34 +16731,34 @@
     </message>
     <message>
         <source>The shift takes place after all</source>
-        <translation type="unfinished"></translation>
+        <translation>De shift gaat toch door</translation>
     </message>
     <message>
         <source>Whoever was withdrawn with the chosen shift is to be dealt with again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie met de gekozen shift werd teruggetrokken, moet opnieuw behandeld worden</translation>
     </message>
     <message>
-        <source>&amp;Import sign-ups…</source>
-        <translation type="unfinished"></translation>
+        <source>Import sign-ups…</source>
+        <translation>Inschrijvingen importeren…</translation>
     </message>
     <message>
         <source>Reads who signed up from a form&apos;s file, for this posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Leest uit het bestand van een formulier wie zich voor deze vacature inschreef</translation>
     </message>
     <message>
         <source>The shift on %1 takes place after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>De shift van %1 gaat toch door.</translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) are to be dealt with again; ask whether they still come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vrijwilliger moet opnieuw behandeld worden; vraag of het nog past.</numerusform>
+            <numerusform>%n vrijwilligers moeten opnieuw behandeld worden; vraag of het nog past.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo: leave it cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken: geannuleerd laten</translation>
     </message>
 </context>
 <context>
@@ -19288,32 +19292,32 @@
     </message>
     <message>
         <source>None of its meals is delivered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen van die maaltijden geleverd.</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangstbewijs</translation>
     </message>
     <message>
         <source>The receipt went to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ontvangstbewijs is naar de printer gestuurd.</translation>
     </message>
     <message>
         <source>receipt</source>
         <comment>beginning of a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>ontvangstbewijs</translation>
     </message>
     <message>
         <source>Save the receipt as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ontvangstbewijs als PDF bewaren</translation>
     </message>
     <message>
         <source>The receipt is in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ontvangstbewijs staat in “%1”.</translation>
     </message>
     <message>
         <source>The receipt is copied. Paste it into a mail to the giver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ontvangstbewijs is gekopieerd. Plak het in een mail aan de gever.</translation>
     </message>
 </context>
 <context>
@@ -19541,6 +19545,11 @@
         <comment>an hour</comment>
         <translation>aangekondigd om %1</translation>
     </message>
+    <message>
+        <source>does not come</source>
+        <comment>a dish</comment>
+        <translation>komt niet</translation>
+    </message>
 </context>
 <context>
     <name>entraide::StreetSection</name>
@@ -19644,7 +19653,7 @@
     </message>
     <message>
         <source>Copy the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>De cijfers kopiëren</translation>
     </message>
     <message>
         <source>Copies the numbers as a text, for a mail</source>
@@ -19656,16 +19665,16 @@
     </message>
     <message>
         <source>Save the numbers as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>De cijfers bewaren als CSV…</translation>
     </message>
     <message>
         <source>Saves a line for each zone, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaart een regel per zone, voor een rekenblad</translation>
     </message>
     <message>
         <source>Meals on the street, %1 to %2</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maaltijden op straat, van %1 tot %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -19674,20 +19683,20 @@
     </message>
     <message>
         <source>Save the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>De cijfers bewaren</translation>
     </message>
     <message>
         <source>Lists (*.csv)</source>
         <translation>Lijsten (*.csv)</translation>
     </message>
     <message>
-        <source>street</source>
-        <comment>beginning of a file&apos;s name</comment>
-        <translation>straat</translation>
+        <source>The numbers are in “%1”.</source>
+        <translation>De cijfers staan in “%1”.</translation>
     </message>
     <message>
-        <source>The numbers are in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <source>street-meals</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>straatmaaltijden</translation>
     </message>
 </context>
 <context>

@@ -28,48 +28,52 @@ struct Phrase {
 constexpr std::array phrases{
     Phrase{Kind::DayPart, 0, morningHours,
            "matin;matins;matinee;matinees;le matin;avantmidi;voormiddag;voormiddagen;vm;ochtend;ochtenden;s ochtends;"
-           "s morgens;smorgens;sochtends;morning;mornings;in the morning"_L1},
-    Phrase{Kind::DayPart, 0, noonHours, "midi;le midi;a midi;middag;s middags;smiddags;over de middag;noon;lunch"_L1},
+           "s morgens;smorgens;sochtends;morning;mornings;in the morning;vormittag;vormittags;morgens;am vormittag"_L1},
+    Phrase{Kind::DayPart, 0, noonHours, "midi;le midi;a midi;middag;s middags;smiddags;over de middag;noon;lunch;mittag;mittags"_L1},
     Phrase{Kind::DayPart, 0, afternoonHours,
-           "apresmidi;apres midi;lapresmidi;pm;namiddag;namiddagen;nm;s namiddags;snamiddags;afternoon;afternoons"_L1},
+           "apresmidi;apres midi;lapresmidi;pm;namiddag;namiddagen;nm;s namiddags;snamiddags;afternoon;afternoons;nachmittag;"
+           "nachmittags;am nachmittag"_L1},
     Phrase{Kind::DayPart, 0, eveningHours,
-           "soir;soirs;soiree;soirees;le soir;en soiree;avond;avonden;s avonds;savonds;evening;evenings"_L1},
+           "soir;soirs;soiree;soirees;le soir;en soiree;avond;avonden;s avonds;savonds;evening;evenings;abend;abends;"
+           "am abend"_L1},
     Phrase{
         Kind::WholeDay, 0, wholeDayHours,
         "journee;toute la journee;la journee;en journee;jour entier;journee entiere;hele dag;de hele dag;heel de dag;"
-        "ganse dag;overdag;all day;whole day;daytime"_L1},
+        "ganse dag;overdag;all day;whole day;daytime;ganzer tag;den ganzen tag;ganztags;tagsuber"_L1},
     Phrase{
         Kind::EveryDay,
         0,
         {},
         "tous les jours;chaque jour;quotidien;quotidiennement;tlj;elke dag;iedere dag;alle dagen;dagelijks;every day;"
-        "daily;each day;any day;par jour;per dag"_L1},
+        "daily;each day;any day;par jour;per dag;jeden tag;alle tage;taglich"_L1},
     Phrase{Kind::Workdays,
            0,
            {},
            "en semaine;la semaine;jours ouvrables;jours de semaine;weekdagen;werkdagen;in de week;door de week;"
-           "doordeweeks;weekdays;weekday;on weekdays"_L1},
-    Phrase{Kind::Weekend, 0, {}, "weekend;weekends;week end;le weekend;in het weekend;fin de semaine"_L1},
+           "doordeweeks;weekdays;weekday;on weekdays;werktags;an werktagen;unter der woche"_L1},
+    Phrase{Kind::Weekend, 0, {}, "weekend;weekends;week end;le weekend;in het weekend;fin de semaine;wochenende;wochenenden;"
+           "am wochenende"_L1},
     Phrase{Kind::ThisWeekend, 0, {}, "ce weekend;ce week end;dit weekend;this weekend;komend weekend"_L1},
     Phrase{Kind::Weekly,
            0,
            {},
            "par semaine;chaque semaine;toutes les semaines;hebdomadaire;hebdo;per week;elke week;iedere week;wekelijks;"
-           "a week;every week;each week;weekly;week"_L1},
+           "a week;every week;each week;weekly;week;jede woche;pro woche;wochentlich"_L1},
     Phrase{Kind::Fortnightly,
            0,
            {},
            "toutes les deux semaines;toutes les 2 semaines;tous les quinze jours;tous les 15 jours;sur deux;sur 2;"
            "une semaine sur deux;une semaine sur 2;om de twee weken;om de 2 weken;tweewekelijks;om de week;"
-           "om de 14 dagen;every two weeks;every 2 weeks;every other week;fortnightly"_L1},
+           "om de 14 dagen;every two weeks;every 2 weeks;every other week;fortnightly;alle zwei wochen;alle 2 wochen;"
+           "alle 14 tage"_L1},
     Phrase{Kind::Monthly,
            0,
            {},
            "par mois;chaque mois;tous les mois;mensuel;mensuellement;per maand;elke maand;iedere maand;maandelijks;"
-           "per month;every month;a month;monthly"_L1},
-    Phrase{Kind::Times, 1, {}, "une fois;1 fois;een keer;eenmaal;once"_L1},
-    Phrase{Kind::Times, 2, {}, "deux fois;twee keer;tweemaal;twice"_L1},
-    Phrase{Kind::Times, 3, {}, "trois fois;drie keer;driemaal"_L1},
+           "per month;every month;a month;monthly;jeden monat;pro monat;monatlich"_L1},
+    Phrase{Kind::Times, 1, {}, "une fois;1 fois;een keer;eenmaal;once;einmal"_L1},
+    Phrase{Kind::Times, 2, {}, "deux fois;twee keer;tweemaal;twice;zweimal"_L1},
+    Phrase{Kind::Times, 3, {}, "trois fois;drie keer;driemaal;dreimal"_L1},
     Phrase{Kind::ThisWeek,
            0,
            {},
@@ -89,30 +93,30 @@ constexpr std::array phrases{
            {},
            "flexible;flexibel;peu importe;nimporte quand;quand vous voulez;a convenir;a definir;a determiner;"
            "sur rendezvous;af te spreken;in overleg;wanneer het past;maakt niet uit;any time;anytime;to be agreed;"
-           "altijd;toujours;always"_L1},
+           "altijd;toujours;always;jederzeit;immer"_L1},
     Phrase{Kind::From,
            0,
            {},
            "a partir de;a partir du;a partir;des;des le;vanaf;from;starting;depuis;apres;na;after;pas avant;"
-           "niet voor"_L1},
+           "niet voor;ab"_L1},
     Phrase{Kind::Until,
            0,
            {},
            "jusqua;jusquau;jusque;tot en met;until;till;avant;avant le;voor;voor de;before;au plus tard;"
            "au plus tard le;ten laatste;ten laatste op;uiterlijk;dici;dici le"_L1},
     Phrase{Kind::For, 0, {}, "pendant;durant;gedurende;for;during"_L1},
-    Phrase{Kind::Not, 0, {}, "pas;sauf;jamais;hors;excepte;niet;behalve;geen;uitgezonderd;not;except;never;no"_L1},
-    Phrase{Kind::Every, 0, {}, "chaque;tous les;toutes les;elke;ieder;iedere;every;each"_L1},
-    Phrase{Kind::Between, 0, {}, "entre;tussen;between;de;du;van"_L1},
-    Phrase{Kind::To, 0, {}, "a;au;tot;to;til"_L1},
-    Phrase{Kind::And, 0, {}, "et;ou;en;of;and;or;puis;ensuite"_L1},
+    Phrase{Kind::Not, 0, {}, "nicht;ausser;kein;keine;pas;sauf;jamais;hors;excepte;niet;behalve;geen;uitgezonderd;not;except;never;no"_L1},
+    Phrase{Kind::Every, 0, {}, "chaque;tous les;toutes les;elke;ieder;iedere;every;each;jeden;jede;jedes"_L1},
+    Phrase{Kind::Between, 0, {}, "entre;tussen;between;de;du;van;von;zwischen"_L1},
+    Phrase{Kind::To, 0, {}, "a;au;tot;to;til;bis"_L1},
+    Phrase{Kind::And, 0, {}, "et;ou;en;of;and;or;puis;ensuite;und;oder"_L1},
     Phrase{Kind::Filler,
            0,
            {},
            "le;la;les;l;un;une;des jours;op;om;in;het;een;s;dans;vers;rond;at;on;the;of een;si possible;de preference;"
            "liefst;bij voorkeur;preferably;if possible;environ;ongeveer;ca;about;around;uur;heure;heures;hours;ce;cet;"
            "cette;deze;dit;this;date;datum;dispo;disponible;beschikbaar;available;libre;vrij;plutot;eerder;par;per;"
-           "only;just;seulement;uniquement;alleen;enkel;slechts;prochain;"
+           "uhr;am;nur;frei;um;only;just;seulement;uniquement;alleen;enkel;slechts;prochain;"
            "prochaine;volgende;komende;aanstaande;next"_L1},
 };
 
@@ -138,6 +142,13 @@ constexpr std::array dayNames{
     DayName{5, "vrijdag"_L1, "vrijdagen"_L1, "vr;vrij"_L1},
     DayName{6, "zaterdag"_L1, "zaterdagen"_L1, "za;zat"_L1},
     DayName{7, "zondag"_L1, "zondagen"_L1, "zo;zon"_L1},
+    DayName{1, "montag"_L1, "montags"_L1, "mo"_L1},
+    DayName{2, "dienstag"_L1, "dienstags"_L1, "di"_L1},
+    DayName{3, "mittwoch"_L1, "mittwochs"_L1, "mi"_L1},
+    DayName{4, "donnerstag"_L1, "donnerstags"_L1, "do"_L1},
+    DayName{5, "freitag"_L1, "freitags"_L1, "fr"_L1},
+    DayName{6, "samstag"_L1, "samstags"_L1, "sa"_L1},
+    DayName{7, "sonntag"_L1, "sonntags"_L1, "so"_L1},
     DayName{1, "monday"_L1, "mondays"_L1, "mon"_L1},
     DayName{2, "tuesday"_L1, "tuesdays"_L1, "tue;tues"_L1},
     DayName{3, "wednesday"_L1, "wednesdays"_L1, "wed"_L1},
@@ -193,10 +204,11 @@ QDate inYearNear(int month, int day, QDate near) {
     return {};
 }
 
-/// "maandagvoormiddag": a Dutch weekday and a day part in one word.
-bool appendDutchCompound(QList<Piece>& pieces, const QString& key, const QString& text) {
+/// "maandagvoormiddag", "Sonntagabend": a Dutch or German weekday and a day part in one word.
+bool appendCompound(QList<Piece>& pieces, const QString& key, const QString& text) {
     for (const DayName& day : dayNames) {
-        if (!day.full.endsWith("dag"_L1) || !key.startsWith(day.full) || key == day.full)
+        const bool joins = day.full.endsWith("dag"_L1) || day.full.endsWith("tag"_L1) || day.full == "mittwoch"_L1;
+        if (!joins || !key.startsWith(day.full) || key == day.full)
             continue;
         const QString rest = key.mid(day.full.size());
         const QString part = rest == "morgen"_L1 ? u"ochtend"_s : rest;
@@ -217,7 +229,7 @@ QList<Piece> cut(const QString& text, QDate near) {
     static const QRegularExpression wordDate(
         u"\\G(\\d{1,2})(?:er|e|st|nd|rd|th)?\\s+(\\p{L}{3,})\\.?(?:\\s+(\\d{4})(?!\\d))?"_s);
     static const QRegularExpression clock(
-        u"\\G(\\d{1,2})(?:\\s?[:hu.]\\s?(\\d{2})(?!\\d|\\s?[hu:])|\\s?(?:heures?|uur|hrs?|h|u)(?!\\p{L}))\\s?(am|pm)?(?!\\p{L})"_s,
+        u"\\G(\\d{1,2})(?:\\s?[:hu.]\\s?(\\d{2})(?!\\d|\\s?[hu:])|\\s?(?:heures?|uur|uhr|hrs?|h|u)(?!\\p{L}))\\s?(am|pm)?(?!\\p{L})"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression halfClock(u"\\G(\\d{1,2})\\s?(am|pm)(?!\\p{L})"_s,
                                               QRegularExpression::CaseInsensitiveOption);
@@ -301,7 +313,7 @@ QList<Piece> cut(const QString& text, QDate near) {
                         made(Kind::To, 0, u"-"_s);
                     pieces.append({foldText(parts[i]), {Kind::Unknown, 0, false, {}, {}, parts[i]}});
                 }
-            } else if (!appendDutchCompound(pieces, key, written) && !key.isEmpty()) {
+            } else if (!appendCompound(pieces, key, written) && !key.isEmpty()) {
                 pieces.append({key, {Kind::Unknown, 0, false, {}, {}, written}});
             }
             continue;

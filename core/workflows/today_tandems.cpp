@@ -70,13 +70,18 @@ void TodayBoard::addTandemReviews() {
 
 void TodayBoard::addVisitsToApprove() {
     TodayLine line = lineAbout(TodayLineKind::VisitsToApprove, {});
+    QDate oldest;
     for (const Visit& visit : m_desk.findBy<Visit>("state"_L1, enumName(VisitState::Performed))) {
-        if (!visit.tandem.isEmpty())
-            line.ids.append(visit.id.toString());
+        if (visit.tandem.isEmpty())
+            continue;
+        line.ids.append(visit.id.toString());
+        if (!oldest.isValid() || visit.date < oldest) {
+            oldest = visit.date;
+            line.id = visit.id.toString();
+        }
     }
     if (line.ids.isEmpty())
         return;
-    line.id = line.ids.first();
     line.count = static_cast<int>(line.ids.size());
     line.actions = {TodayAction::Open};
     add(TodayGroupKind::NoOutcome, std::move(line));

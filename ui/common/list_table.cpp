@@ -196,6 +196,13 @@ void ListTable::chooseRow(int row) {
     scrollTo(index);
 }
 
+/// What the program chooses is chosen alone, even if Ctrl is still down from the key that made it choose.
+QItemSelectionModel::SelectionFlags ListTable::selectionCommand(const QModelIndex& index, const QEvent* event) const {
+    if (!event && selectionMode() == ExtendedSelection && index.isValid())
+        return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    return QTableView::selectionCommand(index, event);
+}
+
 void ListTable::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {

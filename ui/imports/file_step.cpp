@@ -58,6 +58,7 @@ FileStep::FileStep(QWidget* parent)
     fileLine->addWidget(browse);
     m_posting->setObjectName(u"importPosting"_s);
     m_posting->setAccessibleName(tr("Posting"));
+    m_posting->setPlaceholderText(tr("Choose the posting"));
     auto* form = m_form;
     form->setHorizontalSpacing(2 * Metrics::Grid);
     form->setVerticalSpacing(Metrics::Grid + Metrics::HalfGrid);
@@ -115,7 +116,8 @@ void FileStep::setPostings(const QList<std::pair<PostingId, QString>>& postings)
     m_posting->clear();
     for (const auto& [id, title] : postings)
         m_posting->addItem(title, id.toString());
-    m_posting->setCurrentIndex(std::max(0, m_posting->findData(before)));
+    // The only one, or the one chosen before; never the first of several.
+    m_posting->setCurrentIndex(postings.size() == 1 ? 0 : before.isValid() ? m_posting->findData(before) : -1);
 }
 
 void FileStep::setPosting(const PostingId& posting) {

@@ -85,7 +85,7 @@ void PostingForm::buildHost() {
 void PostingForm::buildWords() {
     addGroup(tr("What is announced"));
     const QString titles[]{tr("Title in &French"), tr("Title in &Dutch"), tr("Title in &English"),
-                           tr("Title in &German")};
+                           tr("Title in German")};
     const QString texts[]{tr("Text in French"), tr("Text in Dutch"), tr("Text in English"), tr("Text in German")};
     for (int i = 0; i < languageCount; ++i) {
         const QString code = QString::fromLatin1(languageCodes[i]);
@@ -145,7 +145,7 @@ void PostingForm::buildWork() {
     m_questionsField->table().horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     addRow(u"roles"_s, tr("Roles"), m_rolesField);
     addRow(u"shifts"_s, tr("Shifts"), m_shiftsField);
-    addRow(u"questions"_s, tr("&Questions to who signs up"), m_questionsField);
+    addRow(u"questions"_s, tr("Questions to who signs up"), m_questionsField);
 }
 
 void PostingForm::begin(QDate today) {

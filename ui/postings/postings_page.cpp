@@ -199,7 +199,7 @@ void PostingsPage::buildMoves() {
                    m_panel->posting()->state != Cancelled;
         });
     addCommand(u"postings.import"_s,
-               {tr("&Import sign-ups…"), tr("Reads who signed up from a form's file, for this posting"), u"file-in"_s},
+               {tr("Import sign-ups…"), tr("Reads who signed up from a form's file, for this posting"), u"file-in"_s},
                u"I"_s, [this] { Q_EMIT importRequested(m_panel->posting()->id); })
         .enabledWhen([this] {
             if (!isShowingPosting())

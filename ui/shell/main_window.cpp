@@ -10,6 +10,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/metrics.h"
 #include "ui/common/tone_label.h"
+#include "ui/common/date_typing.h"
 #include "ui/help/help_pane.h"
 #include "ui/records/undo_history.h"
 #include "ui/reports/association_form.h"
@@ -19,6 +20,7 @@
 #include "ui/shell/write_note.h"
 #include "ui/words/error_words.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
 #include <QActionGroup>
@@ -30,6 +32,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -108,6 +111,7 @@ MainWindow::MainWindow(PageContext& context, QWidget* parent)
     buildToolBar();
     buildStatusBar();
     new ListLetters(this);
+    new DateTyping(this);
     connect(m_navigation, &Navigation::entryChosen, this, &MainWindow::showEntry);
     connect(m_history, &UndoHistory::changed, this, &MainWindow::refreshHistory);
     refreshHistory();
@@ -447,6 +451,8 @@ void MainWindow::enterPage(const QString& key) {
         return target->isAncestorOf(part) && part->isVisibleTo(target) && part->isEnabled() &&
                (part->focusPolicy() & Qt::TabFocus) != 0;
     };
+    if (qobject_cast<QAbstractButton*>(before) || qobject_cast<QTabBar*>(before))
+        before = nullptr;
     QWidget* first = nullptr;
     QWidget* list = nullptr;
     for (QWidget* part = target->nextInFocusChain(); part != target && !list; part = part->nextInFocusChain()) {

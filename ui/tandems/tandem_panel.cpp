@@ -311,6 +311,11 @@ void TandemPanel::timeChosen() {
     Q_EMIT refreshed();
 }
 
+void TandemPanel::showTimes() {
+    tabs().setCurrentIndex(0);
+    m_table->setFocus();
+}
+
 void TandemPanel::showStandIns() {
     tabs().setCurrentWidget(m_standIns);
     m_standIns->setFocus();

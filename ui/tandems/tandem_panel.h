@@ -35,6 +35,8 @@ public:
     void chooseTime(const QString& key);
     /// Brings who could go in front.
     void showStandIns();
+    /// Brings its times in front again.
+    void showTimes();
     /// A button below the times, shown only while it can be used.
     void addTimeAction(QAction& action, const QString& shortText);
 

@@ -156,6 +156,17 @@ void TandemsPage::openRecord(const QString& id) {
     }
 }
 
+void TandemsPage::openAt(const QString& id, Aspect aspect) {
+    const auto visit = VisitId::fromString(id);
+    const auto found = visit && aspect == Aspect::ToExamine ? desk().find<Visit>(*visit) : std::nullopt;
+    if (!found) {
+        Page::openAt(id, aspect);
+        return;
+    }
+    showTab(LogTab);
+    m_log->showToApprove(found->date);
+}
+
 QString TandemsPage::shownRecord() const {
     return current().shownRecord();
 }

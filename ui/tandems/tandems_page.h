@@ -27,6 +27,8 @@ public:
 
     /// Takes tandems and visits; of a request a new tandem is begun.
     void openRecord(const QString& id) override;
+    /// ToExamine of a visit: those to approve in the log, from it on.
+    void openAt(const QString& id, Aspect aspect) override;
     QString shownRecord() const override;
     /// Visits that look for a stand-in, and those that are typed and not saved.
     int pending() const override;

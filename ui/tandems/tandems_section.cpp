@@ -300,9 +300,14 @@ void TandemsSection::seekStandIn(const QString& reason) {
 void TandemsSection::sendStandIn(const VolunteerId& volunteer, const QString& name) {
     if (!isSought() || volunteer.isEmpty())
         return;
-    runOrAskWhy([visit = time().visit, volunteer, day = context().today()](
-                    TandemDesk& tandems, const QString& why) { return tandems.standIn(visit, volunteer, day, why); },
-                {}, tr("%1 goes this once: %2.", "a volunteer, a time").arg(name, timeText(time())),
+    const auto work = [this, visit = time().visit, volunteer, day = context().today()](TandemDesk& tandems,
+                                                                                       const QString& why) {
+        auto outcome = tandems.standIn(visit, volunteer, day, why);
+        if (outcome)
+            m_panel->showTimes();
+        return outcome;
+    };
+    runOrAskWhy(work, {}, tr("%1 goes this once: %2.", "a volunteer, a time").arg(name, timeText(time())),
                 tr("Undo the stand-in"));
 }
 

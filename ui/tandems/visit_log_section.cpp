@@ -141,6 +141,13 @@ void VisitLogSection::showUntil(QDate last) {
     read();
 }
 
+void VisitLogSection::showToApprove(QDate first) {
+    m_filter->setChosenFilter(u"approve"_s);
+    m_filter->setText({});
+    applyFilter();
+    showUntil(first.addDays(daysShown - 1));
+}
+
 void VisitLogSection::showEvent(QShowEvent* event) {
     PageSection::showEvent(event);
     if (!m_isRead)
@@ -208,8 +215,8 @@ void VisitLogSection::applyFilter() {
                         : id == "open"_L1    ? tr("Every visit of these days is noted.")
                                              : tr("No visit of these days is like that."));
     m_stack->setCurrentWidget(isNone ? static_cast<QWidget*>(m_none) : m_table);
-    if (!isNone && !m_table->currentIndex().isValid())
-        m_table->chooseRow(0);
+    if (!isNone && m_table->selectedRows().isEmpty()) // a current one may be that of Qt, which chooses none
+        m_table->chooseRow(std::max(0, m_table->currentIndex().row()));
     refresh();
 }
 

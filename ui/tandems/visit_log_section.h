@@ -33,6 +33,8 @@ public:
 
     /// The two weeks that end on \a last.
     void showUntil(QDate last);
+    /// What is to be approved in the two weeks that begin on \a first.
+    void showToApprove(QDate first);
     QDate first() const;
     QDate last() const { return m_last; }
     /// Lines that were typed and are not saved yet.

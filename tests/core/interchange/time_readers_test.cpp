@@ -58,6 +58,10 @@ TEST(AvailabilityReader, shouldReadFreeWordings) {
         {u"ma, wo vm"_s, "mo 09:00-12:00 we 09:00-12:00"},
         {u"maandag morgen"_s, "mo 09:00-12:00"},
         {u"zaterdag"_s, "sa 09:00-18:00"},
+        {u"donnerstags"_s, "th 09:00-18:00"},
+        {u"Mo-Mi 14-16 Uhr"_s, "mo 14:00-16:00 tu 14:00-16:00 we 14:00-16:00"},
+        {u"Freitag von 9 bis 12 Uhr und Sonntagabend"_s, "fr 09:00-12:00 su 18:00-21:00"},
+        {u"samstags vormittags"_s, "sa 09:00-12:00"},
     };
     for (const auto& [text, expected] : wordings) {
         const Availability read = readAvailability(text);

@@ -32,6 +32,33 @@ TEST_F(PostingDeskCancelTest, shouldWithdrawEverybodyOfACancelledShiftWithTheRea
     EXPECT_FALSE(get(id).shifts[0].cancelled);
 }
 
+TEST_F(PostingDeskCancelTest, shouldAskEverybodyAgainWhenAShiftTakesPlaceAfterAll) {
+    const PostingId id = posting(1);
+    const QList<SignupId> ids = signUpMany(id, 3);
+    postings.confirmAll({ids[0]}, today);
+    ASSERT_TRUE(postings.withdraw(ids[2], u"malade"_s, today));
+    EXPECT_EQ(postings.restoreShift(id, u"s1"_s, today).refusal().code, RefusalCode::ChangedMeanwhile);
+    ASSERT_TRUE(postings.cancelShift(id, u"s1"_s, u"grève"_s, today));
+    postings.markTold({ids[0]}, today);
+    const auto back = postings.restoreShift(id, u"s1"_s, today);
+    ASSERT_TRUE(back);
+    EXPECT_EQ(back->toAskAgain, 2);
+    EXPECT_FALSE(get(id).shifts[0].cancelled);
+    EXPECT_TRUE(get(id).shifts[0].cancelReason.isEmpty());
+    EXPECT_EQ(stateOf(ids[0]), SignupState::Applied) << "they may have other plans by now";
+    EXPECT_FALSE(get(ids[0]).toldAt.isValid());
+    EXPECT_EQ(stateOf(ids[1]), SignupState::Applied);
+    EXPECT_EQ(get(ids[1]).reason, QString());
+    EXPECT_EQ(stateOf(ids[2]), SignupState::Withdrawn) << "that was their own";
+    desk->undo(back->changes);
+    EXPECT_TRUE(get(id).shifts[0].cancelled);
+    EXPECT_EQ(stateOf(ids[1]), SignupState::Withdrawn);
+    EXPECT_EQ(postings.restoreShift(id, u"s1"_s, Today::at(today.now.addDays(9))).refusal().code,
+              RefusalCode::InThePast);
+    ASSERT_TRUE(postings.cancel(id, today, u"fini"_s));
+    EXPECT_EQ(postings.restoreShift(id, u"s1"_s, today).refusal().code, RefusalCode::StateForbids);
+}
+
 TEST_F(PostingDeskCancelTest, shouldTakeNobodyForACancelledShift) {
     const PostingId id = posting(1);
     const SignupId zoe = signUp(id, u"Zoé"_s);

@@ -24,14 +24,19 @@ protected:
 
     /// To the list that hangs open below a field, else to where the cursor is.
     void press(Qt::Key which, Qt::KeyboardModifiers with = Qt::NoModifier) {
+        const auto above = [] {
+            QWidget* popup = QApplication::activePopupWidget();
+            return popup ? popup : QApplication::activeModalWidget();
+        };
+        const bool wasAbove = above();
         QWidget* popup = QApplication::activePopupWidget();
         QTest::keyClick(popup ? popup : focus(), which, with);
         ++keys;
-        if (popup && !QApplication::activePopupWidget()) { // no window manager here that would do it
-            QApplication::processEvents();
-            window->activateWindow();
-            EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
-        }
+        if (!wasAbove || above())
+            return;
+        QApplication::processEvents(); // no window manager here gives the window back what it had
+        window->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
     }
     void write(const QString& text) {
         type(text);
@@ -62,13 +67,16 @@ protected:
         }
         FAIL() << "Tab does not reach " << qPrintable(name);
     }
-    void answer(const QString& reason) {
+    /// Into the small question that opened over the window.
+    void answer(const QStringList& fields) {
         ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }, patience));
-        QWidget* dialog = QApplication::activeModalWidget();
+        const QWidget* dialog = QApplication::activeModalWidget();
         ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->isAncestorOf(QApplication::focusWidget()); }, patience));
-        write(reason);
+        write(fields.first());
+        for (const QString& field : fields.mid(1))
+            next(field);
         press(Qt::Key_Return);
-        ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::activeModalWidget() == nullptr; }, patience));
+        ASSERT_EQ(QApplication::activeModalWidget(), nullptr);
     }
 
     // ---- the list of today ----
@@ -94,8 +102,8 @@ protected:
     /// With the arrows to the line that has these words.
     void goToLine(const QString& words) {
         seeToday();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return isNeeded(words); }, patience))
-            << qPrintable(words) << " is not in:\n" << qPrintable(needed().join(u'\n'));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return isNeeded(words); }, patience)) << qPrintable(words) << " is not in:\n"
+                                                                                << qPrintable(needed().join(u'\n'));
         ASSERT_EQ(focus(), &needs());
         press(Qt::Key_Home);
         const auto isThere = [&] {
@@ -124,7 +132,8 @@ protected:
             return -1;
         };
         ASSERT_TRUE(QTest::qWaitFor([&] { return row() >= 0; }, patience))
-            << qPrintable(words + u", "_s + type) << found->count() << qPrintable(found->count() ? found->item(0)->text() : QString());
+            << qPrintable(words + u", "_s + type) << found->count()
+            << qPrintable(found->count() ? found->item(0)->text() : QString());
         for (int step = row(); step > 0; --step)
             press(Qt::Key_Down);
         press(Qt::Key_Return);
@@ -482,12 +491,7 @@ TEST_F(FatimaCame, shouldBringTwoNeighboursTogetherFromTheCounterToTheThanks) {
     press(Qt::Key_O);
     EXPECT_EQ(page().shownRecord(), herRequest().id.toString());
     press(Qt::Key_D, Qt::ShiftModifier);
-    ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }, patience));
-    ASSERT_TRUE(QTest::qWaitFor(
-        [] { return QApplication::activeModalWidget()->isAncestorOf(QApplication::focusWidget()); }, patience));
-    write(u"90"_s);
-    next(u"4"_s);
-    press(Qt::Key_Return);
+    answer({u"90"_s, u"4"_s});
     EXPECT_EQ(matchOf(Service::DogWalk).state, MatchState::Done);
     EXPECT_EQ(matchOf(Service::DogWalk).minutes, 90);
     EXPECT_EQ(matchOf(Service::DogWalk).kilometres, 4);
@@ -505,8 +509,7 @@ TEST_F(FatimaCame, shouldBringTwoNeighboursTogetherFromTheCounterToTheThanks) {
     run(u"redo"_s);
     wakeOn(QDate(2026, 12, 1));
     seeToday();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return page().pending() == 0; }, patience))
-        << qPrintable(needed().join(u'\n'));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return page().pending() == 0; }, patience)) << qPrintable(needed().join(u'\n'));
     EXPECT_FALSE(isNeeded(u"Thank"_s));
 }
 
@@ -521,7 +524,7 @@ TEST_F(Neighbours, shouldAskTheNextWhenSomebodySaysNo) {
     press(Qt::Key_Return, Qt::ControlModifier);
     const VolunteerId first = only<Match>().volunteer;
     press(Qt::Key_N);
-    answer(u"on holiday"_s);
+    answer({u"on holiday"_s});
     EXPECT_EQ(only<Match>().state, MatchState::Declined);
     EXPECT_EQ(only<Match>().declineReason, u"on holiday"_s);
 
@@ -548,7 +551,7 @@ TEST_F(Neighbours, shouldTakeItBackWhenWhoIsHelpedWantsSomebodyElse) {
     press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     ASSERT_EQ(only<Match>().state, MatchState::Accepted);
     press(Qt::Key_K, Qt::ShiftModifier);
-    answer(u"a woman, please"_s);
+    answer({u"a woman, please"_s});
     EXPECT_EQ(only<Match>().state, MatchState::Withdrawn);
     EXPECT_TRUE(told().contains(u"Tell Karim Volon"_s)) << qPrintable(told());
     EXPECT_EQ(only<Request>().state, RequestState::Open);

@@ -107,11 +107,20 @@ TEST_F(ImportWizardTest, shouldImportSignUpsIntoTheChosenPosting) {
     posting.state = PostingState::Published;
     posting.title.en = u"Letters"_s;
     posting.roles = {{u"w"_s, {{}, {}, u"Writing"_s, {}}, 2, {}}};
-    desk->write([&](Desk::Writer& writer) { posting.id = writer.save(posting); });
+    Posting other = posting;
+    other.title.en = u"Help"_s;
+    desk->write([&](Desk::Writer& writer) {
+        posting.id = writer.save(posting);
+        writer.save(other);
+    });
     wizard.openFile(file("Naam;E-mail;Rol\nAn Maes;an@x.example;Writing\n"), ImportKind::Signups);
-    ASSERT_TRUE(reaches(ImportWizard::FileChoice));
-    EXPECT_TRUE(child<QComboBox>(u"importPosting"_s)->isVisible());
-    ASSERT_EQ(child<QComboBox>(u"importPosting"_s)->count(), 1);
+    EXPECT_EQ(wizard.step(), ImportWizard::FileChoice);
+    EXPECT_FALSE(wizard.isBusy()) << "which of the two is for the user to say";
+    auto* postings = child<QComboBox>(u"importPosting"_s);
+    EXPECT_TRUE(postings->isVisible());
+    ASSERT_EQ(postings->count(), 2);
+    EXPECT_FALSE(child<QPushButton>(u"importNext"_s)->isEnabled());
+    postings->setCurrentIndex(postings->findText(u"Letters"_s));
     press(u"importNext"_s);
     ASSERT_TRUE(reaches(ImportWizard::ColumnChoice));
     press(u"importNext"_s);
@@ -119,6 +128,29 @@ TEST_F(ImportWizardTest, shouldImportSignUpsIntoTheChosenPosting) {
     press(u"importNext"_s);
     ASSERT_TRUE(reaches(ImportWizard::Result));
     EXPECT_EQ(desk->findBy<Signup>("posting"_L1, posting.id.toString()).size(), 1);
+}
+
+TEST_F(ImportWizardTest, shouldBeginWithAPostingAndGoOnByEnter) {
+    QList<PostingId> ids;
+    desk->write([&](Desk::Writer& writer) {
+        for (const QString& title : {u"Aide"_s, u"Lettres"_s}) {
+            Posting posting;
+            posting.state = PostingState::Published;
+            posting.title.en = title;
+            ids.append(writer.save(posting));
+        }
+    });
+    wizard.beginSignups(ids[1]);
+    EXPECT_EQ(child<QComboBox>(u"importPosting"_s)->currentText(), u"Lettres"_s);
+    EXPECT_FALSE(child<QPushButton>(u"importNext"_s)->isEnabled()) << "no file yet";
+    auto* path = child<QLineEdit>(u"importPath"_s);
+    path->setText(file("Naam;E-mail\nAn Maes;an@x.example\n"));
+    QTest::keyClick(path, Qt::Key_Return);
+    for (const auto step : {ImportWizard::ColumnChoice, ImportWizard::Check, ImportWizard::Result}) {
+        ASSERT_TRUE(reaches(step));
+        QTest::keyClick(child<QPushButton>(u"importNext"_s), Qt::Key_Return);
+    }
+    EXPECT_EQ(desk->findBy<Signup>("posting"_L1, ids[1].toString()).size(), 1);
 }
 
 TEST_F(ImportWizardTest, shouldTakeTheWholeImportBack) {

@@ -645,6 +645,39 @@ TEST_F(MealsPageTest, shouldWriteTheSlipAsPdf) {
     EXPECT_TRUE(m_said.contains(u"nowhere"_s)) << qPrintable(m_said);
 }
 
+TEST_F(MealsPageTest, shouldGiveTheReceiptOnceSomethingArrived) {
+    makeEverything();
+    const DonationId id = makePaidGift(5, makePerson(u"Émilie"_s, u"Dubois"_s));
+    const MealOrderId brought = makeOrder(3);
+    open();
+    EXPECT_FALSE(can(u"meals.gift.receipt"_s));
+    EXPECT_FALSE(can(u"meals.gift.receiptCopy"_s));
+    for (const MealOrderState to : {MealOrderState::Confirmed, MealOrderState::Collected, MealOrderState::Delivered})
+        ASSERT_TRUE(MealDesk(*m_desk).moveOrder(brought, to));
+    EXPECT_TRUE(can(u"meals.gift.receipt"_s));
+    trigger(u"meals.gift.receiptCopy"_s);
+    const QString text = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(text.contains(u"17/03/2026, Hôpital Saint-Pierre: 3 "_s)) << qPrintable(text);
+    EXPECT_TRUE(text.contains(u"Émilie Dubois"_s)) << qPrintable(text);
+    const QString file = m_folder.filePath(u"receipt.pdf"_s);
+    m_page->gifts().paper().writeReceiptPdf(id, file);
+    EXPECT_TRUE(QFile::exists(file)) << qPrintable(m_said);
+    m_page->gifts().paper().writeReceiptPdf(id, m_folder.filePath(u"nowhere/receipt.pdf"_s));
+    EXPECT_TRUE(m_said.contains(u"nowhere"_s)) << qPrintable(m_said);
+}
+
+TEST_F(MealsPageTest, shouldBeginNothingElseWhileAGiftIsNoted) {
+    makeEverything();
+    open();
+    trigger(u"meals.new"_s);
+    for (const QString& other :
+         {u"meals.campaign.new"_s, u"meals.campaign.edit"_s, u"meals.campaign.close"_s, u"meals.bank"_s})
+        EXPECT_FALSE(can(other)) << qPrintable(other);
+    Q_EMIT m_page->gifts().form().leaveRequested();
+    EXPECT_TRUE(can(u"meals.campaign.new"_s));
+    EXPECT_TRUE(can(u"meals.bank"_s));
+}
+
 // ---- payments
 // ---------------------------------------------------------------------------------------------------------
 

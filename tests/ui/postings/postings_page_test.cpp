@@ -121,8 +121,10 @@ protected:
         EXPECT_TRUE(postings.publish(made.id, today));
         return made.id;
     }
-    SignupId applied(const PostingId& id, const VolunteerId& who) const {
-        const auto done = PostingDesk(*desk).apply(id, u"write"_s, u"s1"_s, who, {}, today);
+    /// Each a second after the one before: those of one moment stand in the order of their ids, which is chance.
+    SignupId applied(const PostingId& id, const VolunteerId& who) {
+        const Today then = Today::at(today.now.addSecs(++asked - 60));
+        const auto done = PostingDesk(*desk).apply(id, u"write"_s, u"s1"_s, who, {}, then);
         EXPECT_TRUE(done);
         return done->signup;
     }
@@ -140,6 +142,7 @@ protected:
 
     QTemporaryDir folder;
     const Today today = Today::at(QDateTime(QDate(2026, 11, 18), QTime(14, 0)));
+    int asked = 0;
     const QDate nextWeek = QDate(2026, 11, 25);
     std::unique_ptr<Desk> desk;
     QSettings settings;

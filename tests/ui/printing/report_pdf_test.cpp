@@ -26,9 +26,8 @@ QStringList pagesOf(const QString& file) {
     EXPECT_TRUE(reader.waitForFinished()) << "pdftotext is needed (poppler-utils)";
     EXPECT_EQ(reader.exitCode(), 0) << reader.readAllStandardError().toStdString();
     // Without the font's ligatures and no-break spaces.
-    QStringList pages = QString::fromUtf8(reader.readAllStandardOutput())
-                            .normalized(QString::NormalizationForm_KC)
-                            .split(u'\f');
+    QStringList pages =
+        QString::fromUtf8(reader.readAllStandardOutput()).normalized(QString::NormalizationForm_KC).split(u'\f');
     pages.removeLast();
     return pages;
 }

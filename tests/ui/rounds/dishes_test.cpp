@@ -11,6 +11,7 @@
 #include "ui/rounds/street_section.h"
 #include "ui/rounds/zone_form.h"
 #include "ui/rounds/zones_section.h"
+#include "ui/words/time_words.h"
 #include "workflows/candidates.h"
 
 #include <QAction>
@@ -193,7 +194,7 @@ TEST_F(DishesTest, shouldSayHowLongDishesAreTaken) {
     takenUntil(14 * 60);
     const QString text = m_page->dishes().cutOffText(m_now.date());
     EXPECT_TRUE(text.contains(u"14:00")) << qPrintable(text);
-    EXPECT_TRUE(text.contains(u"1\u00a0h\u00a020 left")) << qPrintable(text);
+    EXPECT_TRUE(text.contains(durationText(80))) << qPrintable(text);
     EXPECT_TRUE(m_page->dishes().cutOffText(m_now.date().addDays(-1)).isEmpty());
 }
 
