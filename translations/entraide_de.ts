@@ -5830,8 +5830,8 @@
         <translation>Ihre Pflicht</translation>
     </message>
     <message>
-        <source>You may come to know what people confide in you. Keep it to yourself, also when you no longer volunteer: whoever is bound to professional secrecy and breaks it is punished (Penal Code, article 458).</source>
-        <translation>Sie können erfahren, was Menschen Ihnen anvertrauen. Behalten Sie es für sich, auch wenn Sie nicht mehr ehrenamtlich tätig sind: Wer an das Berufsgeheimnis gebunden ist und es bricht, wird bestraft (Strafgesetzbuch, Artikel 458).</translation>
+        <source>You may come to know what people confide in you. Keep it to yourself, also when you no longer volunteer: whoever is bound to professional secrecy and breaks it is punished (Penal Code, article 352, formerly 458).</source>
+        <translation>Sie können erfahren, was Menschen Ihnen anvertrauen. Behalten Sie es für sich, auch wenn Sie nicht mehr ehrenamtlich tätig sind: Wer an das Berufsgeheimnis gebunden ist und es bricht, wird bestraft (Strafgesetzbuch, Artikel 352, früher 458).</translation>
     </message>
     <message>
         <source>If you receive a benefit</source>

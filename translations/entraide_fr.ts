@@ -6003,8 +6003,8 @@
         <translation>Votre devoir</translation>
     </message>
     <message>
-        <source>You may come to know what people confide in you. Keep it to yourself, also when you no longer volunteer: whoever is bound to professional secrecy and breaks it is punished (Penal Code, article 458).</source>
-        <translation>Vous pouvez apprendre ce que des personnes vous confient. Gardez-le pour vous, même quand vous ne serez plus volontaire&#xa0;: qui est tenu au secret professionnel et le viole est puni (Code pénal, article 458).</translation>
+        <source>You may come to know what people confide in you. Keep it to yourself, also when you no longer volunteer: whoever is bound to professional secrecy and breaks it is punished (Penal Code, article 352, formerly 458).</source>
+        <translation>Vous pouvez apprendre ce que des personnes vous confient. Gardez-le pour vous, même quand vous ne serez plus volontaire&#xa0;: qui est tenu au secret professionnel et le viole est puni (Code pénal, article 352, anciennement 458).</translation>
     </message>
     <message>
         <source>If you receive a benefit</source>

@@ -6003,8 +6003,8 @@
         <translation>Uw plicht</translation>
     </message>
     <message>
-        <source>You may come to know what people confide in you. Keep it to yourself, also when you no longer volunteer: whoever is bound to professional secrecy and breaks it is punished (Penal Code, article 458).</source>
-        <translation>U kunt vernemen wat mensen u toevertrouwen. Houd het voor u, ook wanneer u geen vrijwilliger meer bent: wie door het beroepsgeheim gebonden is en het schendt, wordt gestraft (Strafwetboek, artikel 458).</translation>
+        <source>You may come to know what people confide in you. Keep it to yourself, also when you no longer volunteer: whoever is bound to professional secrecy and breaks it is punished (Penal Code, article 352, formerly 458).</source>
+        <translation>U kunt vernemen wat mensen u toevertrouwen. Houd het voor u, ook wanneer u geen vrijwilliger meer bent: wie door het beroepsgeheim gebonden is en het schendt, wordt gestraft (Strafwetboek, artikel 352, vroeger 458).</translation>
     </message>
     <message>
         <source>If you receive a benefit</source>

@@ -21,7 +21,7 @@ QString firstContact(const Person& person) {
 
 QString identityOf(const PostingId& posting, const ImportedRow& row, const Shift* shift, const QString& role) {
     return ImportStamp::identityOf({u"signup"_s, posting.toString(), nameKey(row.person), firstContact(row.person),
-                                    row.received.toString(Qt::ISODate), shift ? shift->key : QString(), role});
+                                    row.isDated ? row.received.toString(Qt::ISODate) : QString(), shift ? shift->key : QString(), role});
 }
 
 void reject(RowOutcome& outcome, const RowNote& why) {

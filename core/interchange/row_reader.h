@@ -23,7 +23,8 @@ struct ImportedRow {
     QString whenText;        ///< as written
     QString roleText;        ///< of a sign-ups' file, as written
     QStringList shiftTexts;  ///< of a sign-ups' file, as written
-    QDateTime received;      ///< of a sign-ups' file
+    QDateTime received;      ///< of a sign-ups' file; the day it is read where it does not say
+    bool isDated = false;    ///< the file says when
     /// Of a sign-ups' file: a column's header and what stands under it.
     QList<std::pair<QString, QString>> answers;
     QList<RowNote> rejected; ///< not empty: the row is left out, and why

@@ -15,10 +15,12 @@ void readSignup(RowCells& cells) {
     row.volunteer.languages = {*person.language};
     row.received = cells.format().today.startOfDay();
     if (const auto cell = cells.one(T::Received); !cell.text.isEmpty()) {
-        if (const auto read = dateFromText(cell.text, cell.order))
+        if (const auto read = dateFromText(cell.text, cell.order)) {
             row.received = QDateTime(read->date, read->time.isValid() ? read->time : QTime(0, 0));
-        else
+            row.isDated = true;
+        } else {
             cells.reject(RowProblem::ImpossibleDate, cell);
+        }
     }
     row.volunteer.registered = row.received.date();
     row.roleText = cells.one(T::Role).text;

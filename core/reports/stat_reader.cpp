@@ -156,9 +156,15 @@ void StatReader::countPlaces(const Request& request, const QString& postcode) {
     for (const TimeCoverage& time : coverage(request, answers.matches, m_first, until)) {
         const StatPlace place{postcode, request.service, time.occurrence.lastDate};
         const int filled = std::min<int>(time.needed, static_cast<int>(time.accepted.size()));
-        m_tallies.add(place, Measure::PlacesNeeded, time.needed, time.needed);
+        const auto add = [&](Measure measure, int places) {
+            if (request.beneficiary.isEmpty())
+                m_tallies.addOpen(place, measure, places);
+            else
+                m_tallies.addFor(place, measure, places, request.beneficiary.toString());
+        };
+        add(Measure::PlacesNeeded, time.needed);
         if (filled > 0)
-            m_tallies.add(place, Measure::PlacesFilled, filled, filled);
+            add(Measure::PlacesFilled, filled);
     }
 }
 
@@ -192,7 +198,7 @@ void StatReader::readPostings() {
                                                const int filled = std::min(needed, came);
                                                const StatPlace place{where.postcode(), posting.kind, shift.date};
                                                if (needed > 0)
-                                                   m_tallies.add(place, Measure::PlacesNeeded, needed, needed);
+                                                   m_tallies.addOpen(place, Measure::PlacesNeeded, needed);
                                                if (filled > 0)
                                                    m_tallies.add(place, Measure::PlacesFilled, filled, filled);
                                            }
@@ -269,7 +275,8 @@ void StatReader::readMeals() {
         only(&Dish::state, &Dish::date), [&](const Dish& dish, const Desk::RecordContext& where) {
             stopIfAsked(m_stop);
             if (dish.state == DishState::Collected && isInside(dish.date))
-                m_tallies.add({where.postcode(), Service::Cooking, dish.date}, Measure::DishesCooked, 1, 1);
+                m_tallies.addFor({where.postcode(), Service::Cooking, dish.date}, Measure::DishesCooked, 1,
+                                 dish.cook.toString());
         });
     QHash<QString, QString> zones;
     m_desk.forEach<Organisation>(only(&Organisation::address), [&](const Organisation& organisation) {

@@ -14,10 +14,12 @@ void StatTally::addWork(Measure measure, qint64 value, const Work& work) {
         cell.last = work.volunteer;
         ++cell.people;
     }
-    if (entityTypeOf(work.helped) == EntityType::Beneficiary)
+    if (entityTypeOf(work.helped) == EntityType::Beneficiary) {
+        cell.ofHelped += value;
         cell.helped.insert(work.helped);
-    else
+    } else {
         cell.others = true;
+    }
 }
 
 void StatTally::addActive(const VolunteerId& volunteer) {
@@ -31,7 +33,8 @@ void StatTally::addActive(const VolunteerId& volunteer) {
 
 qint64 StatTally::people(Measure measure) const {
     const Cell& cell = m_cells[static_cast<std::size_t>(measure)];
-    return cell.others || cell.helped.isEmpty() ? cell.people : std::min<qint64>(cell.people, cell.helped.size());
+    const bool mostlyForOthers = cell.others && 2 * cell.ofHelped <= cell.value;
+    return mostlyForOthers || cell.helped.isEmpty() ? cell.people : std::min<qint64>(cell.people, cell.helped.size());
 }
 
 int StatTally::waiting(int percent) const {

@@ -28,6 +28,19 @@ public:
         cell.value += value;
         cell.people += people;
     }
+    /// For somebody who is helped, or cooks: however often, one person stands behind it.
+    void addFor(Measure measure, qint64 value, const AnyId& who) {
+        Cell& cell = m_cells[static_cast<std::size_t>(measure)];
+        cell.value += value;
+        cell.people += value;
+        cell.ofHelped += value;
+        cell.helped.insert(who);
+    }
+    /// For an organisation: nobody is recognised by it.
+    void addOpen(Measure measure, qint64 value) {
+        add(measure, value, value);
+        m_cells[static_cast<std::size_t>(measure)].others = true;
+    }
     /// Work is added in the order of volunteers, so that each is counted once.
     void addWork(Measure measure, qint64 value, const Work& work);
     /// Somebody who did something; in the order of volunteers.
@@ -35,7 +48,8 @@ public:
     void addWaiting(int days) { m_waiting.push_back(days); }
 
     qint64 value(Measure measure) const { return m_cells[static_cast<std::size_t>(measure)].value; }
-    /// Who stands behind it: of those who helped and those who were helped the fewer.
+    /// Who stands behind it: of those who helped and those who were helped the fewer. Those who were helped do not count
+    /// where most of it was for others than them.
     qint64 people(Measure measure) const;
     /// The day within which so many of a hundred had an answer.
     int waiting(int percent) const;
@@ -46,6 +60,7 @@ private:
     struct Cell {
         qint64 value = 0;
         qint64 people = 0;
+        qint64 ofHelped = 0; ///< of the value
         VolunteerId last;
         QSet<AnyId> helped;  ///< beneficiaries
         bool others = false; ///< also for somebody who is none: an organisation, the street
@@ -66,6 +81,12 @@ public:
         count(services[place.service ? static_cast<int>(*place.service) : noService]);
         if (place.day.isValid())
             count(weeks[mondayOf(place.day)]);
+    }
+    void addFor(const StatPlace& place, Measure measure, qint64 value, const AnyId& who) {
+        count(place, [&](StatTally& tally) { tally.addFor(measure, value, who); });
+    }
+    void addOpen(const StatPlace& place, Measure measure, qint64 value) {
+        count(place, [&](StatTally& tally) { tally.addOpen(measure, value); });
     }
     void add(const StatPlace& place, Measure measure, qint64 value, qint64 people) {
         count(place, [&](StatTally& tally) { tally.add(measure, value, people); });

@@ -55,6 +55,8 @@ DeskProfile sampleProfile(const QString& name, QDate today) {
     profile.insurer = u"Assurances du Midi"_s;
     profile.insurancePolicy = u"45.123.456/00"_s;
     profile.insuredRisks = u"responsabilité civile, accidents corporels"_s;
+    profile.dayRateCents = 2'000;
+    profile.kilometreCents = 43;
     const int year = schoolYearOf(today);
     for (const SchoolHoliday& holiday : frenchSchoolHolidays(year))
         profile.holidays.append({frenchName(holiday.kind), holiday.from, holiday.until});

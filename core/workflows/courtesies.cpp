@@ -15,9 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A reminder of one time of a series is given within so many days before it.
-constexpr int reminderDays = 3;
-
 QList<CourtesyCall> grouped(QList<Courtesy> times) {
     std::ranges::stable_sort(times, {}, [](const Courtesy& c) { return std::pair(c.date, c.hours.start); });
     QList<CourtesyCall> calls;
@@ -59,7 +56,12 @@ QList<Courtesy> seriesTimes(const Desk& desk, const Match& match, const Request&
 
 bool wasRemindedOf(const Match& match, QDate date) {
     return match.remindedAt.isValid() &&
-           (match.date.isValid() || match.remindedAt.toLocalTime().date() >= date.addDays(-reminderDays));
+           (match.date.isValid() || lastReminded(match.remindedAt.toLocalTime().date()) >= date);
+}
+
+/// Thanks are for all of the week before.
+QDate lastThanked(QDate day) {
+    return IsoWeek::of(day).previous().sunday();
 }
 
 QDate dayOf(const Match& match) {
@@ -136,7 +138,7 @@ QList<CourtesyCall> dueThanks(const Desk& desk, QDate first, QDate last) {
             const bool helped = visit.state == VisitState::Performed || visit.state == VisitState::Approved;
             const auto match = helped && !visit.match.isEmpty() ? desk.find<Match>(visit.match) : std::nullopt;
             if (match && match->state == MatchState::Accepted &&
-                (!match->thankedAt.isValid() || match->thankedAt.toLocalTime().date() < day))
+                (!match->thankedAt.isValid() || lastThanked(match->thankedAt.toLocalTime().date()) < day))
                 times.append({match->id, match->request, visit.volunteer, day, visit.hours});
         }
     }

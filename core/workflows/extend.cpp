@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/extend.h"
 
+#include "domain/recurrence.h"
 #include "storage/desk.h"
 #include "workflows/coverage.h"
 
@@ -25,8 +26,16 @@ QDate extendedEnd(const When& when, QDate expires, const Today& today) {
 }
 
 void prolong(When& when, QDate end) {
-    if (const QDate last = when.lastDay(); mayGoOn(when) && last.isValid() && last < end)
-        when.until = end;
+    const QDate last = when.lastDay();
+    if (!mayGoOn(when) || !last.isValid() || last >= end)
+        return;
+    when.until = end;
+    // A rule that ends by itself goes on as long as the rest.
+    if (auto rule = Recurrence::fromRule(when.rule); rule && (rule->count > 0 || rule->until.isValid())) {
+        rule->count = 0;
+        rule->until = {};
+        when.rule = rule->toRule();
+    }
 }
 
 std::optional<Refusal> prolong(Desk::Writer& writer, Request request, const Today& today, QDate& end) {

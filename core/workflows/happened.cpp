@@ -84,6 +84,7 @@ std::optional<Refusal> onMatch(Desk::Writer& writer, const MatchId& id, QDate da
     visit.match = id;
     visit.volunteer = match->volunteer;
     visit.date = date.isValid() ? date : match->date;
+    visit.id = visitIdOf(id.toString(), visit.date);
     visit.hours = hoursOn(writer.desk(), *match, visit.date);
     for (const Visit& other : writer.desk().findBy<Visit>("match"_L1, id.toString())) {
         if (other.date == visit.date)
@@ -125,6 +126,7 @@ std::optional<Refusal> seekForMatch(Desk::Writer& writer, const MatchId& id, QDa
             return Refusal{RefusalCode::StateForbids, other.id.toString(), enumName(other.state)};
     }
     Visit visit;
+    visit.id = visitIdOf(id.toString(), date);
     visit.match = id;
     visit.volunteer = match->volunteer;
     visit.date = date;
@@ -192,22 +194,6 @@ Outcome<ChangeSet> seekStandIn(Desk& desk, const AnyId& id, QDate date, const QS
         } else {
             refusal = Refusal{RefusalCode::NotHere, id, {}};
         }
-    });
-    if (refusal)
-        return *refusal;
-    return changes;
-}
-
-Outcome<ChangeSet> closeNote(Desk& desk, const NoteId& id) {
-    std::optional<Refusal> refusal;
-    ChangeSet changes = desk.write([&](Desk::Writer& writer) {
-        auto note = writer.find<Note>(id);
-        if (!note) {
-            refusal = Refusal{RefusalCode::NotHere, id.toString(), {}};
-            return;
-        }
-        note->state = note->state == NoteState::Open ? NoteState::Done : NoteState::Open;
-        writer.save(*note);
     });
     if (refusal)
         return *refusal;

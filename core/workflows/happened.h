@@ -22,9 +22,6 @@ Outcome<ChangeSet> recordOutcome(Desk& desk, const AnyId& id, QDate date, Happen
 Outcome<ChangeSet> seekStandIn(Desk& desk, const AnyId& id, QDate date, const QString& reason, const QString& by,
                                const Today& today);
 
-/// Closes a note (the call was made), or opens it again.
-Outcome<ChangeSet> closeNote(Desk& desk, const NoteId& note);
-
 } // namespace entraide
 
 ENTRAIDE_ENUM_NAMES(entraide::Happened, "done", "missed", "excused")

@@ -13,6 +13,8 @@ Outcome<ChangeSet> noteGiven(Desk& desk, const VolunteerId& id, const Today& tod
             refusal = Refusal{RefusalCode::NotHere, id.toString(), {}};
             return;
         }
+        if (volunteer->informationNoteGiven.isValid())
+            return; // a copy; the law asks for the day before the first work
         volunteer->informationNoteGiven = today.date;
         writer.save(*volunteer);
     });

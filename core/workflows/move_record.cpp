@@ -4,6 +4,7 @@
 #include "domain/schema.h"
 #include "storage/desk.h"
 #include "workflows/enrolment.h"
+#include "workflows/happened.h"
 #include "workflows/kitchen.h"
 #include "workflows/meal_desk.h"
 #include "workflows/note_desk.h"
@@ -96,9 +97,11 @@ public:
         if (to == VisitState::Approved)
             return tandems.approve({visit.id}, m_how.today);
         if (to == VisitState::SeekingStandIn)
-            return changesOf(tandems.seekStandIn(visit.tandem, visit.seriesDay(), m_how.reason, m_how.today));
+            return seekStandIn(m_desk, m_id, visit.date, m_how.reason, m_how.by, m_how.today);
         if (to == VisitState::Planned && from == VisitState::SeekingStandIn)
             return changesOf(tandems.helperComes(visit.id, m_how.today));
+        if (visit.tandem.isEmpty())
+            return moveLone(visit, to);
         VisitEntry entry;
         entry.tandem = visit.tandem;
         entry.visit = visit.id;
@@ -197,6 +200,25 @@ private:
 
     template <class IdType> IdType idOf() const { return *IdType::fromString(m_id); }
     Proposals proposals() const { return {m_desk, m_how.by}; }
+    /// A visit of a match, or of nothing that repeats: what became of it.
+    Outcome<ChangeSet> moveLone(const Visit& visit, VisitState to) {
+        const auto record = [&](Happened happened) {
+            return recordOutcome(m_desk, m_id, visit.date, happened, m_how.reason, m_how.by, m_how.today);
+        };
+        switch (to) {
+        case VisitState::Performed:
+            return record(Happened::Done);
+        case VisitState::Missed:
+            return record(Happened::Missed);
+        case VisitState::Excused:
+            return record(Happened::Excused);
+        case VisitState::Planned:
+        case VisitState::Approved:
+        case VisitState::SeekingStandIn:
+            break;
+        }
+        return forbidden(visit.state);
+    }
     template <class S> Refusal forbidden(S from) const { return {RefusalCode::StateForbids, m_id, enumName(from)}; }
 
     Desk& m_desk;

@@ -95,7 +95,12 @@ Outcome<OfferSaved> OfferDesk::save(Offer offer, const Today& today) {
         offer.position = place->centroid;
     OfferSaved done;
     done.person = offer.person;
-    done.changes = m_desk.write([&](Desk::Writer& writer) { done.offer = writer.save(offer); });
+    done.changes = m_desk.write([&](Desk::Writer& writer) {
+        // A form knows the state of when it was opened.
+        if (const auto stored = offer.id.isEmpty() ? std::nullopt : writer.find<Offer>(offer.id))
+            offer.state = stored->state;
+        done.offer = writer.save(offer);
+    });
     return done;
 }
 

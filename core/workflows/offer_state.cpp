@@ -11,10 +11,12 @@ void followOffer(Desk::Writer& writer, const OfferId& id) {
     auto offer = id.isEmpty() ? std::nullopt : writer.find<Offer>(id);
     if (!offer || (offer->state != OfferState::Open && offer->state != OfferState::Matched))
         return;
+    const bool repeats = offer->when.kind == WhenKind::Recurring;
     const bool isTaken =
-        std::ranges::any_of(writer.desk().findBy<Match>("offer"_L1, id.toString()), [](const Match& match) {
+        std::ranges::any_of(writer.desk().findBy<Match>("offer"_L1, id.toString()), [repeats](const Match& match) {
+            // What repeats is offered again once it is done.
             return match.state == MatchState::Proposed || match.state == MatchState::Accepted ||
-                   match.state == MatchState::Done;
+                   (match.state == MatchState::Done && !repeats);
         });
     const OfferState follows = isTaken ? OfferState::Matched : OfferState::Open;
     if (follows == offer->state)

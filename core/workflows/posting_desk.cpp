@@ -175,6 +175,13 @@ Outcome<ChangeSet> PostingDesk::save(Posting posting, const Today& today) {
         QList<SignupTally> tallies;
         if (stored) {
             posting.state = stored->state;
+            // Whether a shift takes place is no matter of the form, which may have been open meanwhile.
+            for (Shift& shift : posting.shifts) {
+                if (const Shift* const is = shiftWith(*stored, shift.key)) {
+                    shift.cancelled = is->cancelled;
+                    shift.cancelReason = is->cancelReason;
+                }
+            }
             tallies = tallySignups(m_desk, posting.id);
             if (dropsSomebody(placesOf(*stored, tallies), placesOf(posting, tallies), tallies)) {
                 refusal = Refusal{RefusalCode::HasLiveMatches, posting.id.toString(), {}};

@@ -6,6 +6,7 @@
 #include "workflows/extend.h"
 #include "workflows/names.h"
 #include "workflows/offer_state.h"
+#include "workflows/tandem_steps.h"
 
 #include <algorithm>
 #include <functional>
@@ -120,12 +121,12 @@ std::optional<Refusal> refusalToPropose(const Desk& desk, const ProposalDraft& d
     return std::nullopt;
 }
 
-/// Saves what the matches make of the request's state.
+/// Saves what the matches and tandems make of the request's state.
 RequestState follow(Desk::Writer& writer, const RequestId& id, const Today& today) {
     auto request = writer.find<Request>(id);
     if (!request)
         return RequestState::Open;
-    const RequestState target = stateFromMatches(*request, matchesOf(writer.desk(), id), today.date);
+    const RequestState target = tandem::stateOfRequest(writer.desk(), *request, today.date);
     if (target == request->state)
         return target;
     const RequestState from = request->state;

@@ -59,8 +59,7 @@ private:
              {RequestState::Open, RequestState::Proposed, RequestState::Matched, RequestState::InProgress}) {
             for (const Request& request : m_desk.findBy<Request>("state"_L1, enumName(state))) {
                 seen.insert(request.id);
-                if (!carried.contains(request.id))
-                    addRequest(request);
+                addRequest(request, carried.contains(request.id));
             }
         }
         // What was done this week stays on its sheet, although its request is closed.
@@ -74,7 +73,8 @@ private:
         }
     }
 
-    void addRequest(const Request& request) {
+    /// Of one that a tandem carries only who comes, no place to fill.
+    void addRequest(const Request& request, bool carried) {
         QList<Match> matches;
         bool read = false;
         for (const TimeCoverage& bare : coverage(request, {}, m_week.monday(), m_week.sunday())) {
@@ -84,11 +84,11 @@ private:
             }
             const auto times = coverage(request, matches, bare.occurrence.date, bare.occurrence.lastDate);
             for (const TimeCoverage& time : times)
-                addTime(request, time);
+                addTime(request, time, carried);
         }
     }
 
-    void addTime(const Request& request, const TimeCoverage& time) {
+    void addTime(const Request& request, const TimeCoverage& time, bool carried) {
         const RosterEntry blank = placeOf(request);
         const Occurrence& occurrence = time.occurrence;
         // A flexible time of which the request ends later is not due this week unless somebody was found for it.
@@ -97,6 +97,7 @@ private:
         const auto dateOf = [&](const Match& m) { return m.date.isValid() ? m.date : occurrence.lastDate; };
         const auto hoursOf = [&](const Match& m) { return m.hours.isEmpty() ? shownHours(occurrence.hours) : m.hours; };
         int taken = 0;
+        int sought = 0; // stand-ins
         for (const Match& match : time.accepted) {
             if (!match.date.isValid() && !dueThisWeek) {
                 ++taken;
@@ -106,7 +107,9 @@ private:
                 ++taken; // on another day of a flexible time, in another week
                 continue;
             }
-            taken += addHelper(blank, match, dateOf(match), hoursOf(match));
+            const int comes = addHelper(blank, match, dateOf(match), hoursOf(match));
+            taken += comes;
+            sought += 1 - comes;
         }
         int open = std::max(0, time.needed - taken);
         for (const Match& match : time.proposed) {
@@ -117,6 +120,8 @@ private:
             add(blank, match, dateOf(match), hoursOf(match), PlaceState::Asked, match.volunteer);
             --open;
         }
+        if (carried)
+            open = std::min(open, sought);
         for (; open > 0 && dueThisWeek; --open)
             addEmpty(blank, request.id.toString(), occurrence.lastDate, shownHours(occurrence.hours));
     }

@@ -163,6 +163,9 @@ SignupSteps::Step SignupSteps::confirm(const SignupId& id, const QString& reason
     Found found;
     if (auto refusal = find(id, SignupState::Confirmed, found, done))
         return refusal;
+    if (found.signup.state == SignupState::Attended || found.signup.state == SignupState::Excused ||
+        found.signup.state == SignupState::NoShow)
+        return attend(id, SignupState::Confirmed, 0, done); // has the place
     const Posting& posting = found.book->posting;
     if (posting.state == PostingState::Draft || posting.state == PostingState::Cancelled)
         return Refusal{RefusalCode::StateForbids, posting.id.toString(), enumName(posting.state)};

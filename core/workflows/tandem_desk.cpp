@@ -18,19 +18,6 @@ namespace {
 /// When a tandem that begins is looked at again, unless somebody says when.
 constexpr int reviewAfterDays = 90;
 
-/// Nobody comes for it any more: it is looked for again, unless its time is over.
-void releaseRequest(Desk::Writer& writer, const Tandem& tandem, QDate today) {
-    auto request = writer.find<Request>(tandem.request);
-    if (!request || !isLive(request->state))
-        return;
-    const auto matches = writer.desk().findBy<Match>("request"_L1, request->id.toString());
-    const RequestState follows = stateFromMatches(*request, matches, today);
-    if (follows == request->state)
-        return;
-    request->state = follows;
-    writer.save(*request);
-}
-
 std::optional<Refusal> refusalToBegin(const Desk& desk, const Tandem& tandem, TandemState to, const Today& today) {
     if (!mayMove(tandem.state, to))
         return forbidden(tandem);
@@ -155,7 +142,10 @@ Outcome<TandemDone> TandemDesk::end(const TandemId& id, QDate day, const QString
             return forbidden(tandem);
         if (reason.trimmed().isEmpty())
             return Refusal{RefusalCode::ReasonMissing, id.toString(), {}};
-        tandem.state = TandemState::Ended;
+        // What goes on until a day to come is ended by the upkeep once that day is past.
+        const bool goesOn = day.isValid() && day > today.date && tandem.state != TandemState::Proposed;
+        if (!goesOn)
+            tandem.state = TandemState::Ended;
         tandem.ended = day.isValid() ? day : today.date;
         tandem.endReason = reason.trimmed();
         tandem.pairBlocked = tandem.pairBlocked || block;
@@ -167,7 +157,8 @@ Outcome<TandemDone> TandemDesk::end(const TandemId& id, QDate day, const QString
             volunteer->blockedPersons.append(helped->person);
             writer.save(*volunteer);
         }
-        releaseRequest(writer, tandem, today.date);
+        if (!goesOn)
+            releaseRequest(writer, tandem, today.date);
         return std::nullopt;
     });
 }

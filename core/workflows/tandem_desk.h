@@ -84,8 +84,9 @@ public:
     Outcome<TandemDone> pause(const TandemId& tandem, QDate from, QDate until, const QString& reason, const Today& today);
     /// Ends the pause that is or comes.
     Outcome<TandemDone> resume(const TandemId& tandem, const Today& today);
-    /// With a reason; planned visits after \a day are taken out. \a block: the two are not brought together again, which
-    /// is also kept with the volunteer.
+    /// With a reason; planned visits after \a day are taken out. When \a day is to come the tandem goes on until then,
+    /// may be ended on another day meanwhile, and the upkeep ends it and frees its request. \a block: the two are not
+    /// brought together again, which is also kept with the volunteer.
     Outcome<TandemDone> end(const TandemId& tandem, QDate day, const QString& reason, bool block, const Today& today);
     /// The review took place; the next is on \a next (invalid: none).
     Outcome<TandemDone> review(const TandemId& tandem, QDate next, const Today& today);

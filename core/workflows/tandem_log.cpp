@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The acts of TandemDesk on single visits: who stands in, and what became of them.
+#include "workflows/names.h"
 #include "workflows/tandem_steps.h"
 #include "workflows/tandem_times.h"
 
@@ -14,19 +15,79 @@ namespace {
 
 constexpr int minutesOfDay = 24 * 60;
 
-/// One visit and its tandem, for acts on what is written.
+/// What a visit is one time of: a tandem, or a repeating match of a request.
+struct SeriesOfVisit {
+    VolunteerId volunteer; ///< with whom the series stays
+    std::optional<Tandem> tandem;
+    std::optional<Match> match;
+    std::optional<Request> request; ///< of the match
+
+    bool isHere() const { return tandem || (match && request); }
+};
+
+SeriesOfVisit seriesOfVisit(const Desk::Writer& writer, const Visit& visit) {
+    SeriesOfVisit series;
+    series.tandem = writer.find<Tandem>(visit.tandem);
+    if (series.tandem) {
+        series.volunteer = series.tandem->volunteer;
+        return series;
+    }
+    series.match = writer.find<Match>(visit.match);
+    if (series.match) {
+        series.volunteer = series.match->volunteer;
+        series.request = writer.find<Request>(series.match->request);
+    }
+    return series;
+}
+
+/// One visit and what it is one time of, for acts on what is written.
 template <class F> Outcome<TandemDone> actOn(Desk& desk, const VisitId& id, F&& work) {
-    const auto visit = desk.find<Visit>(id);
-    if (!visit)
+    TandemDone done{{}, id, {}, {}};
+    std::optional<Refusal> refusal;
+    done.changes = desk.write([&](Desk::Writer& writer) {
+        auto visit = writer.find<Visit>(id);
+        const SeriesOfVisit series = visit ? seriesOfVisit(writer, *visit) : SeriesOfVisit();
+        if (!series.isHere()) {
+            refusal = Refusal{RefusalCode::NotHere, id.toString(), {}};
+            return;
+        }
+        if (series.match && series.match->state != MatchState::Accepted) {
+            refusal =
+                Refusal{RefusalCode::StateForbids, series.match->id.toString(), enumName(series.match->state)};
+            return;
+        }
+        done.tandem = visit->tandem;
+        refusal = work(writer, series, *visit, done);
+    });
+    if (refusal)
+        return *refusal;
+    return done;
+}
+
+/// What keeps \a volunteer from going once for what \a request asks; an organisation has no blocked pairs.
+std::optional<Refusal> refusalForRequest(const Desk& desk, const VolunteerId& id, const Request& request, QDate day) {
+    if (!request.beneficiary.isEmpty())
+        return refusalOf(desk, id, request.beneficiary, {}, day);
+    const auto volunteer = desk.find<Volunteer>(id);
+    if (!volunteer)
         return Refusal{RefusalCode::NotHere, id.toString(), {}};
-    return act(desk, visit->tandem,
-               [&](Desk::Writer& writer, Tandem& tandem, TandemDone& done) -> std::optional<Refusal> {
-                   auto current = writer.find<Visit>(id);
-                   if (!current)
-                       return Refusal{RefusalCode::NotHere, id.toString(), {}};
-                   done.visit = id;
-                   return work(writer, tandem, *current, done);
-               });
+    if (volunteer->state != VolunteerState::Active)
+        return Refusal{RefusalCode::NotActive, id.toString(), enumName(volunteer->state)};
+    if (!volunteer->informationNoteGiven.isValid())
+        return Refusal{RefusalCode::NoInformationNote, id.toString(), {}};
+    return std::nullopt;
+}
+
+std::optional<Refusal> refusalToStandIn(const Desk& desk, const SeriesOfVisit& series, const VolunteerId& volunteer,
+                                        QDate day) {
+    return series.tandem ? refusalOf(desk, volunteer, series.tandem->beneficiary, series.tandem->services, day)
+                         : refusalForRequest(desk, volunteer, *series.request, day);
+}
+
+QList<Clash> clashesOfStandIn(const Desk& desk, const SeriesOfVisit& series, const VolunteerId& volunteer,
+                              const Visit& visit) {
+    return series.tandem ? clashesOf(desk, *series.tandem, volunteer, visit.date, visit.hours)
+                         : clashes(desk, volunteer, visit.date, visit.hours, Names(desk).positionOf(*series.request));
 }
 
 /// Reads each entry against what is written and what the entries before it make of that; saves nothing.
@@ -49,7 +110,7 @@ public:
         if (!visit)
             return refusal;
         refusal = enter(*visit, entry);
-        if (refusal && refusal->id.isEmpty()) // not written yet
+        if (refusal && !m_desk.find<Visit>(visit->id)) // not written yet
             refusal->id = known->tandem.id.toString();
         return refusal;
     }
@@ -220,14 +281,15 @@ Outcome<TandemDone> TandemDesk::standIn(const VisitId& id, const VolunteerId& vo
                                         const QString& overrideReason) {
     return actOn(
         m_desk, id,
-        [&](Desk::Writer& writer, const Tandem& tandem, Visit& visit, TandemDone& done) -> std::optional<Refusal> {
+        [&](Desk::Writer& writer, const SeriesOfVisit& series, Visit& visit,
+            TandemDone& done) -> std::optional<Refusal> {
             if (visit.state != VisitState::SeekingStandIn)
                 return forbidden(visit);
             if (visit.date < today.date)
                 return Refusal{RefusalCode::InThePast, id.toString(), visit.date.toString(Qt::ISODate)};
-            if (auto refusal = refusalOf(m_desk, volunteer, tandem.beneficiary, tandem.services, visit.date))
+            if (auto refusal = refusalToStandIn(m_desk, series, volunteer, visit.date))
                 return refusal;
-            done.warnings = clashesOf(m_desk, tandem, volunteer, visit.date, visit.hours);
+            done.warnings = clashesOfStandIn(m_desk, series, volunteer, visit);
             const Clash* hard = hardClash(done.warnings);
             if (hard && overrideReason.trimmed().isEmpty())
                 return Refusal{RefusalCode::Overlap, hard->with.id, {}};
@@ -240,12 +302,13 @@ Outcome<TandemDone> TandemDesk::standIn(const VisitId& id, const VolunteerId& vo
 
 Outcome<TandemDone> TandemDesk::helperComes(const VisitId& id, const Today&) {
     return actOn(m_desk, id,
-                 [&](Desk::Writer& writer, const Tandem& tandem, Visit& visit, TandemDone&) -> std::optional<Refusal> {
-                     const bool isStandIn = visit.state == VisitState::Planned && visit.volunteer != tandem.volunteer;
+                 [&](Desk::Writer& writer, const SeriesOfVisit& series, Visit& visit,
+                     TandemDone&) -> std::optional<Refusal> {
+                     const bool isStandIn = visit.state == VisitState::Planned && visit.volunteer != series.volunteer;
                      if (!isStandIn && visit.state != VisitState::SeekingStandIn)
                          return forbidden(visit);
                      visit.state = VisitState::Planned;
-                     visit.volunteer = tandem.volunteer;
+                     visit.volunteer = series.volunteer;
                      visit.reason.clear();
                      writer.save(visit);
                      return std::nullopt;

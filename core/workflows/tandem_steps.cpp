@@ -119,6 +119,30 @@ void moveRequest(Desk::Writer& writer, const Tandem& tandem, RequestState to) {
     writer.save(*request);
 }
 
+RequestState stateOfRequest(const Desk& desk, const Request& request, QDate today) {
+    if (!isLive(request.state))
+        return request.state;
+    const QString id = request.id.toString();
+    const RequestState follows = stateFromMatches(request, desk.findBy<Match>("request"_L1, id), today);
+    const QList<Tandem> tandems = desk.findBy<Tandem>("request"_L1, id);
+    if (std::ranges::any_of(tandems, [](const Tandem& t) { return isLive(t) && t.state != TandemState::Proposed; }))
+        return RequestState::InProgress;
+    const bool isProposed =
+        std::ranges::any_of(tandems, [](const Tandem& t) { return t.state == TandemState::Proposed; });
+    return isProposed && follows == RequestState::Open ? RequestState::Proposed : follows;
+}
+
+void releaseRequest(Desk::Writer& writer, const Tandem& tandem, QDate today) {
+    auto request = writer.find<Request>(tandem.request);
+    if (!request || !isLive(request->state))
+        return;
+    const RequestState follows = stateOfRequest(writer.desk(), *request, today);
+    if (follows == request->state)
+        return;
+    request->state = follows;
+    writer.save(*request);
+}
+
 std::optional<Visit> visitOf(const Desk& desk, const Tandem& tandem, QDate seriesDay) {
     return visitOf(desk.findBy<Visit>("tandem"_L1, tandem.id.toString()), tandem, seriesDay);
 }

@@ -49,6 +49,12 @@ QDate firstTime(const Tandem& tandem, QDate today);
 /// What a tandem's state makes of the request it came from.
 void moveRequest(Desk::Writer& writer, const Tandem& tandem, RequestState to);
 
+/// What its matches and its tandems make of \a request: in progress while one of these goes on, at least proposed while
+/// one is proposed. States in which nobody works on it are kept.
+RequestState stateOfRequest(const Desk& desk, const Request& request, QDate today);
+/// Nobody comes for it any more: it is looked for again, unless its time is over.
+void releaseRequest(Desk::Writer& writer, const Tandem& tandem, QDate today);
+
 /// The visit of \a tandem for \a seriesDay, if one is written.
 std::optional<Visit> visitOf(const Desk& desk, const Tandem& tandem, QDate seriesDay);
 /// The same among \a visits, which are all of it.

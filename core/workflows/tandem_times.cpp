@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/tandem_times.h"
 
+#include "domain/derived_id.h"
 #include "storage/desk.h"
 #include "workflows/tandem_desk.h"
 
@@ -60,6 +61,8 @@ void sort(QList<TandemTime>& times) {
 } // namespace
 
 bool hasTimesSince(const Tandem& tandem, QDate first) {
+    if (tandem.ended.isValid() && tandem.ended < first)
+        return false;
     switch (tandem.state) {
     case TandemState::Proposed:
         return false;
@@ -69,7 +72,7 @@ bool hasTimesSince(const Tandem& tandem, QDate first) {
     case TandemState::Paused:
         return !tandem.pauses.isEmpty(); // until when is not known: until further notice
     case TandemState::Ended:
-        return tandem.ended.isValid() && tandem.ended >= first;
+        return tandem.ended.isValid();
     }
     return false;
 }
@@ -78,7 +81,7 @@ QList<SeriesTime> tandemSeries(const Tandem& tandem, const QList<Holiday>& holid
     QList<SeriesTime> result;
     if (!hasTimesSince(tandem, first))
         return result;
-    if (tandem.state == TandemState::Ended)
+    if (tandem.ended.isValid()) // or will be on that day
         last = std::min(last, tandem.ended);
     if (tandem.started.isValid())
         first = std::max(first, tandem.started);
@@ -87,7 +90,9 @@ QList<SeriesTime> tandemSeries(const Tandem& tandem, const QList<Holiday>& holid
     const IsoWeek firstWeek = IsoWeek::of(first);
     const IsoWeek lastWeek = IsoWeek::of(last);
     const auto add = [&](const When& cadence) {
-        for (const SeriesTime& one : seriesTimes(cadence, firstWeek, lastWeek)) {
+        for (SeriesTime& one : seriesTimes(cadence, firstWeek, lastWeek)) {
+            if (tandem.ended.isValid() && one.time.date <= tandem.ended)
+                one.time.lastDate = std::min(one.time.lastDate, tandem.ended);
             if (one.time.lastDate >= first && one.time.date <= last && !rests(tandem, holidays, one))
                 result.append(one);
         }
@@ -113,8 +118,13 @@ const Visit* visitFor(const QList<Visit>& visits, const SeriesTime& time) {
     return found == visits.end() ? nullptr : &*found;
 }
 
+VisitId visitIdOf(const AnyId& series, QDate seriesDay) {
+    return *VisitId::fromString(derivedId("visit"_L1, series + u'|' + seriesDay.toString(Qt::ISODate)));
+}
+
 Visit visitAt(const Tandem& tandem, const SeriesTime& time, QDate date) {
     Visit visit;
+    visit.id = visitIdOf(tandem.id.toString(), time.day);
     visit.tandem = tandem.id;
     visit.volunteer = tandem.volunteer;
     visit.date = date;

@@ -19,12 +19,12 @@ class Desk;
 inline constexpr int visitMarginDays = 7;
 
 /// Whether \a tandem has times on or after \a first, by its state: of one that is only proposed none is due, of one
-/// that ended those until then.
+/// that ended, or will, those until then.
 bool hasTimesSince(const Tandem& tandem, QDate first);
 
 /// The times that the cadence gives between \a first and \a last (what it was earlier included), in order, without
-/// those left out, paused or in \a holidays (when it rests then). What was moved by hand is on its own day, holiday or
-/// not.
+/// those left out, paused or in \a holidays (when it rests then); none is after the day it ends. What was moved by hand
+/// is on its own day, holiday or not.
 QList<SeriesTime> tandemSeries(const Tandem& tandem, const QList<Holiday>& holidays, QDate first, QDate last);
 
 /// The cadence that gives \a seriesDay: the present one, or an earlier one. Null: none does.
@@ -34,6 +34,9 @@ const When* cadenceOf(const Tandem& tandem, QDate seriesDay);
 const Visit* visitFor(const QList<Visit>& visits, const SeriesTime& time);
 
 /// A visit, not yet saved, for \a time of \a tandem on \a date.
+/// The id of the visit of one time of a series, a tandem's or a repeating match's: two desks that write it apart write
+/// one, or a conflict that is seen, and never the same hours twice.
+VisitId visitIdOf(const AnyId& series, QDate seriesDay);
 Visit visitAt(const Tandem& tandem, const SeriesTime& time, QDate date);
 
 /// The time on \a date for which nothing is written; of any day of a week that of its week.

@@ -6,6 +6,7 @@
 #include "workflows/extend.h"
 #include "workflows/settle_places.h"
 #include "workflows/offer_state.h"
+#include "workflows/tandem_steps.h"
 #include "workflows/tandem_times.h"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ void settle(Desk::Writer& writer, Request request, QDate today) {
         }
         return;
     }
-    const RequestState follows = stateFromMatches(request, matches, today);
+    const RequestState follows = tandem::stateOfRequest(writer.desk(), request, today);
     // Only what a day that passed changes: an outcome is for somebody to give.
     const bool passive = follows == RequestState::Open || follows == RequestState::Proposed ||
                          follows == RequestState::Matched || follows == RequestState::InProgress;
@@ -57,11 +58,17 @@ void settleOffers(Desk::Writer& writer, QDate today) {
     }
 }
 
-/// A pause that was noted beforehand begins; one that is over ends.
+/// A pause that was noted beforehand begins; one that is over ends. So does a tandem whose last day is past.
 void settleTandems(Desk::Writer& writer, QDate today) {
-    for (const TandemState state : {TandemState::Active, TandemState::Paused}) {
+    for (const TandemState state : {TandemState::Trial, TandemState::Active, TandemState::Paused}) {
         for (Tandem tandem : writer.desk().findBy<Tandem>("state"_L1, enumName(state))) {
-            if (tandem.pauses.isEmpty()) // paused until further notice, or not at all
+            if (tandem.ended.isValid() && tandem.ended < today) {
+                tandem.state = TandemState::Ended;
+                writer.save(tandem);
+                tandem::releaseRequest(writer, tandem, today);
+                continue;
+            }
+            if (state == TandemState::Trial || tandem.pauses.isEmpty()) // paused until further notice, or not at all
                 continue;
             const bool rests = std::ranges::any_of(tandem.pauses, [&](const TandemPause& pause) {
                 return pause.from <= today && (!pause.until.isValid() || pause.until >= today);
@@ -79,6 +86,7 @@ void settleTandems(Desk::Writer& writer, QDate today) {
 
 ChangeSet settleDesk(Desk& desk, const Today& today) {
     return desk.write([&](Desk::Writer& writer) {
+        settleTandems(writer, today.date); // first: what one held is free then
         const QSet<RequestId> carried = carriedByTandems(desk);
         for (const RequestState state :
              {RequestState::Open, RequestState::Proposed, RequestState::Matched, RequestState::InProgress}) {
@@ -97,7 +105,6 @@ ChangeSet settleDesk(Desk& desk, const Today& today) {
             }
         }
         settleOffers(writer, today.date);
-        settleTandems(writer, today.date);
     });
 }
 

@@ -44,13 +44,17 @@ void acceptNow(Volunteer& volunteer, const QString& by, QDate today) {
         volunteer.informationNoteGiven = today;
     if (!hasSeenIdentity(volunteer, today))
         volunteer.screenings.append({ScreeningKind::Identity, today, by, {}});
+    if (volunteer.state == VolunteerState::Left)
+        volunteer.state = VolunteerState::Applied; // is back
     if (mayMove(volunteer.state, VolunteerState::Active))
         volunteer.state = VolunteerState::Active;
 }
 
 template <Record R> R recordOf(const Desk& desk, const PersonId& person) {
     const QList<R> known = person.isEmpty() ? QList<R>() : desk.findBy<R>("person"_L1, person.toString());
-    return known.value(0);
+    // Rather the one in use.
+    const auto inUse = std::ranges::find_if(known, [](const R& record) { return record.state == R::State::Active; });
+    return inUse != known.end() ? *inUse : known.value(0);
 }
 
 } // namespace
@@ -104,7 +108,8 @@ Outcome<WalkedIn> walkIn(Desk& desk, const WalkIn& said, const QString& by, cons
             }
             if (!said.asks)
                 return;
-            const Beneficiary helped = recordOf<Beneficiary>(desk, person.id);
+            Beneficiary helped = recordOf<Beneficiary>(desk, person.id);
+            helped.state = BeneficiaryState::Active; // asks again
             if (!said.request) {
                 done.beneficiary = *BeneficiaryId::fromString(take(enrolment.saveBeneficiary(person, helped, today)));
                 return;

@@ -50,10 +50,8 @@ public:
         m_carried = carriedByTandems(m_desk);
         for (const RequestState state :
              {RequestState::Open, RequestState::Proposed, RequestState::Matched, RequestState::InProgress}) {
-            for (const Request& request : m_desk.findBy<Request>("state"_L1, enumName(state))) {
-                if (!m_carried.contains(request.id))
-                    addRequest(request);
-            }
+            for (const Request& request : m_desk.findBy<Request>("state"_L1, enumName(state)))
+                addRequest(request);
         }
         for (const Tandem& tandem : tandemsWithTimes(m_desk, m_week.monday()))
             addTandem(tandem);
@@ -100,7 +98,8 @@ private:
         for (int i = 0; i < asked; ++i)
             addStanding(place, time.proposed.at(i));
         const Occurrence& when = time.occurrence;
-        place.open = when.isFlexible() || isToCome(when.date, when.hours) ? free - asked : 0;
+        const bool isSought = !m_carried.contains(request.id); // else a tandem takes care of it
+        place.open = isSought && (when.isFlexible() || isToCome(when.date, when.hours)) ? free - asked : 0;
         if (place.open > 0 || !place.standing.isEmpty())
             m_places.append(std::move(place));
     }

@@ -107,6 +107,10 @@ private:
         return isWritten ? std::nullopt : std::optional(QDate());
     }
 
+    static VisitId idOf(const TandemId& tandem, const MatchId& match, QDate seriesDay) {
+        return visitIdOf(tandem.isEmpty() ? match.toString() : tandem.toString(), seriesDay);
+    }
+
     void lookForStandIn(Desk::Writer& writer, const FreedPlace& freed, const QString& reason) {
         Visit visit;
         if (const auto id = VisitId::fromString(freed.standing.source)) {
@@ -118,6 +122,7 @@ private:
             const auto occurrence = unwritten(writer, freed.tandem, freed.series, freed.standing.date);
             if (!occurrence)
                 return; // somebody wrote it down meanwhile
+            visit.id = idOf(freed.tandem, freed.series, occurrence->isValid() ? *occurrence : freed.standing.date);
             visit.occurrence = *occurrence;
             visit.tandem = freed.tandem;
             visit.match = freed.series;
@@ -168,6 +173,7 @@ private:
                 return Refusal{RefusalCode::ChangedMeanwhile,
                                line.tandem.isEmpty() ? line.series.toString() : line.tandem.toString(),
                                {}};
+            visit.id = idOf(line.tandem, line.series, occurrence->isValid() ? *occurrence : line.date);
             visit.occurrence = *occurrence;
             visit.tandem = line.tandem;
             visit.match = line.tandem.isEmpty() ? line.series : MatchId();

@@ -229,7 +229,7 @@ const char* sourceOf(SheetWord word) {
         return QT_TRANSLATE_NOOP("PrintWords",
                                  "You may come to know what people confide in you. Keep it to yourself, also when you "
                                  "no longer volunteer: whoever is bound to professional secrecy and breaks it is "
-                                 "punished (Penal Code, article 458).");
+                                 "punished (Penal Code, article 352, formerly 458).");
     case SheetWord::NoteBenefits:
         return QT_TRANSLATE_NOOP("PrintWords", "If you receive a benefit");
     case SheetWord::NoteBenefitsText:

@@ -58,7 +58,8 @@ Session::Session(Theme& theme, InterfaceLanguage& language, QSettings& settings,
     m_midnight.setSingleShot(true);
     connect(&m_midnight, &QTimer::timeout, this, &Session::settle);
     m_peerSettled.setSingleShot(true);
-    m_peerSettled.setInterval(std::chrono::milliseconds(500));
+    // Not before a pull has brought a posting after its sign-ups.
+    m_peerSettled.setInterval(std::chrono::seconds(30));
     connect(&m_peerSettled, &QTimer::timeout, this, &Session::settleGivenPlaces);
 }
 

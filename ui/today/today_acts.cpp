@@ -115,11 +115,11 @@ Outcome<TodayDone> record(Desk& desk, const TodayLine& line, TodayAction action,
         if (const auto signup = SignupId::fromString(line.actOn))
             return TodayDone{Words::tr("The call to %1 is noted.").arg(line.person), Words::tr("Undo the call"),
                              PostingDesk(desk).markTold({*signup}, today)};
-        const auto closed = closeNote(desk, NoteId::fromString(line.actOn).value_or(NoteId()));
+        const auto closed = NoteDesk(desk, by).close(NoteId::fromString(line.actOn).value_or(NoteId()));
         if (!closed)
             return closed.refusal();
         return TodayDone{Words::tr("The call about “%1” is noted.").arg(title(line.subject)),
-                         Words::tr("Undo the call"), *closed};
+                         Words::tr("Undo the call"), closed->changes};
     }
     case TodayAction::Extend: {
         const auto extended = extend(desk, line.id, today);

@@ -77,6 +77,16 @@ TEST_F(CourtesiesTest, shouldRemindOfEachTimeOfASeriesAndItsStandIn) {
     EXPECT_TRUE(dueReminders(*desk, nextWeek).isEmpty());
 }
 
+TEST_F(CourtesiesTest, shouldRemindOfEachDayOfADailySeries) {
+    const RequestId daily = weekly({1, 2, 3, 4, 5}, wednesday.addDays(-28));
+    const MatchId id = accepted(daily, volunteer(u"Karim"_s));
+    ASSERT_EQ(dueReminders(*desk, today).size(), 1);
+    ASSERT_TRUE(markReminded(*desk, {id}, today));
+    const auto due = dueReminders(*desk, on(wednesday.addDays(1)));
+    ASSERT_EQ(due.size(), 1) << "of Friday nobody was reminded yet";
+    EXPECT_EQ(due[0].times[0].date, wednesday.addDays(2));
+}
+
 TEST_F(CourtesiesTest, shouldMarkAllOrNone) {
     const MatchId one = accepted(request(tomorrow), volunteer(u"Karim"_s));
     const auto other = proposals.propose({request(tomorrow), volunteer(u"Tom"_s), {}, {}, 0, {}, {}}, today);

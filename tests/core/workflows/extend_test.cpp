@@ -29,6 +29,17 @@ TEST_F(ExtendTest, shouldAskForARepeatingRequestThatMuchLonger) {
     EXPECT_EQ(get(request.id).when.until, wednesday.addDays(17));
 }
 
+TEST_F(ExtendTest, shouldLetARuleThatEndsByItselfGoOn) {
+    Request request = get(weekly({1}, wednesday.addDays(-30)));
+    request.when.rule = QStringLiteral("FREQ=WEEKLY;BYDAY=MO;UNTIL=20261120");
+    request.expires = wednesday.addDays(2);
+    put(request);
+    const auto extended = extend(*desk, request.id.toString(), today);
+    ASSERT_TRUE(extended);
+    EXPECT_EQ(get(request.id).when.lastDay(), extended->end);
+    EXPECT_TRUE(get(request.id).when.next(wednesday.addDays(7)).has_value());
+}
+
 TEST_F(ExtendTest, shouldNotExtendWhatIsAskedForOneDayBeyondThatDay) {
     Request once = get(request(wednesday.addDays(3)));
     once.expires = wednesday.addDays(1);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflows/workflow_fixture.h"
 #include "workflows/happened.h"
+#include "workflows/move_record.h"
 #include "workflows/proposals.h"
+#include "workflows/tandem_desk.h"
 
 namespace entraide {
 namespace {
@@ -12,6 +14,16 @@ class HappenedTest : public WorkflowTest {
 protected:
     Outcome<ChangeSet> record(const AnyId& id, QDate date, Happened what, const QString& reason = {}) {
         return recordOutcome(*desk, id, date, what, reason, u"Nadia B."_s, today);
+    }
+    /// The visit of one time of a repeating match whose helper, Karim, can't come.
+    VisitId sought(const RequestId& request, QDate date) {
+        Match match;
+        match.state = MatchState::Accepted;
+        match.request = request;
+        match.volunteer = volunteer(u"Karim"_s);
+        const MatchId id = put(match);
+        EXPECT_TRUE(seekStandIn(*desk, id.toString(), date, u"grippe"_s, u"N"_s, today));
+        return desk->findBy<Visit>("match"_L1, id.toString()).value(0).id;
     }
     const QDate yesterday = wednesday.addDays(-1);
 };
@@ -70,12 +82,49 @@ TEST_F(HappenedTest, shouldNotSayThatTomorrowHappened) {
               RefusalCode::NotInSeason);
 }
 
-TEST_F(HappenedTest, shouldCloseANoteAndOpenItAgain) {
-    const NoteId id = put(Note{});
-    ASSERT_TRUE(closeNote(*desk, id));
-    EXPECT_EQ(desk->find<Note>(id)->state, NoteState::Done);
-    ASSERT_TRUE(closeNote(*desk, id));
-    EXPECT_EQ(desk->find<Note>(id)->state, NoteState::Open);
+TEST_F(HappenedTest, shouldSendAStandInForOneTimeOfARepeatingMatch) {
+    const QDate thursday = wednesday.addDays(1);
+    const RequestId asked = weekly({4}, wednesday.addDays(-20));
+    const VisitId id = sought(asked, thursday);
+    const VolunteerId helper = get(id).volunteer;
+    const VolunteerId other = volunteer(u"Zoé"_s);
+    TandemDesk acts(*desk, u"N"_s);
+    Volunteer v = get(other);
+    v.state = VolunteerState::Paused;
+    put(v);
+    EXPECT_EQ(acts.standIn(id, other, today).refusal().code, RefusalCode::NotActive);
+    v.state = VolunteerState::Active;
+    v.informationNoteGiven = {};
+    put(v);
+    EXPECT_EQ(acts.standIn(id, other, today).refusal().code, RefusalCode::NoInformationNote);
+    v.informationNoteGiven = wednesday;
+    v.blockedPersons = {desk->find<Beneficiary>(get(asked).beneficiary)->person};
+    put(v);
+    EXPECT_EQ(acts.standIn(id, other, today).refusal().code, RefusalCode::PairBlocked);
+    v.blockedPersons.clear();
+    put(v);
+    const RequestId elsewhere = request(thursday);
+    ASSERT_TRUE(Proposals(*desk, u"N"_s).proposeAccepted({elsewhere, other, {}, {}, 0, {}, {}}, today));
+    EXPECT_EQ(acts.standIn(id, other, today).refusal().code, RefusalCode::Overlap);
+    ASSERT_TRUE(acts.standIn(id, other, today, u"passe avant"_s));
+    EXPECT_EQ(get(id).volunteer, other);
+    EXPECT_EQ(get(id).state, VisitState::Planned);
+    EXPECT_EQ(get(get(id).match).volunteer, helper) << "the series stays with its helper";
+    ASSERT_TRUE(acts.helperComes(id, today));
+    EXPECT_EQ(get(id).volunteer, helper);
+}
+
+TEST_F(HappenedTest, shouldMoveTheVisitsOfARepeatingMatch) {
+    const VisitId id = sought(weekly({3}, wednesday.addDays(-20)), wednesday);
+    const MoveHow how{u"grippe"_s, u"N"_s, today};
+    ASSERT_TRUE(moveRecord(*desk, id.toString(), u"planned"_s, how));
+    ASSERT_TRUE(moveRecord(*desk, id.toString(), u"seeking_stand_in"_s, how));
+    EXPECT_EQ(get(id).state, VisitState::SeekingStandIn);
+    ASSERT_TRUE(moveRecord(*desk, id.toString(), u"planned"_s, how));
+    ASSERT_TRUE(moveRecord(*desk, id.toString(), u"performed"_s, how));
+    EXPECT_EQ(get(id).minutes, 60);
+    ASSERT_TRUE(moveRecord(*desk, id.toString(), u"approved"_s, how));
+    EXPECT_EQ(get(id).approvedBy, u"N"_s);
 }
 
 } // namespace

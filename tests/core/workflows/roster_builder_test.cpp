@@ -2,6 +2,7 @@
 #include "core/workflows/workflow_fixture.h"
 #include "workflows/proposals.h"
 #include "workflows/roster_builder.h"
+#include "workflows/week_places.h"
 
 #include <algorithm>
 
@@ -144,6 +145,31 @@ TEST_F(RosterBuilderTest, shouldLeaveOutATimeThatIsNotDueThisWeek) {
     put(r);
     EXPECT_TRUE(rosterEntries(*desk, week).isEmpty());
     EXPECT_EQ(rosterEntries(*desk, week.next()).size(), 1);
+}
+
+TEST_F(RosterBuilderTest, shouldShowWhoComesBesidesATandemButNoPlaceToFill) {
+    Request r = get(weekly({4, 5}, wednesday.addDays(-20)));
+    r.state = RequestState::InProgress;
+    put(r);
+    const MatchId match = accepted(r.id, u"Karim"_s, friday);
+    Tandem tandem;
+    tandem.state = TandemState::Active;
+    tandem.request = r.id;
+    tandem.volunteer = volunteer(u"Lotte"_s);
+    tandem.beneficiary = r.beneficiary;
+    tandem.cadence = {WhenKind::Recurring, wednesday.addDays(-20), {}, {540, 600}, 0, Recurrence::weekly({4}).toRule()};
+    put(tandem);
+    ASSERT_EQ(on(friday).size(), 1);
+    EXPECT_EQ(on(friday)[0].source, match.toString());
+    ASSERT_EQ(on(wednesday.addDays(1)).size(), 1) << "the tandem's alone";
+    EXPECT_EQ(on(wednesday.addDays(1))[0].state, PlaceState::Taken);
+    Names names(*desk);
+    const QList<WeekPlace> places = weekPlaces(*desk, names, week, today);
+    ASSERT_EQ(places.size(), 2);
+    for (const WeekPlace& place : places) {
+        EXPECT_EQ(place.open, 0);
+        EXPECT_EQ(place.standing.size(), 1);
+    }
 }
 
 } // namespace

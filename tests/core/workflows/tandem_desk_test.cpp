@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflows/tandem_fixture.h"
+#include "workflows/proposals.h"
+#include "workflows/upkeep.h"
 
 namespace entraide {
 namespace {
@@ -297,6 +299,50 @@ TEST_F(TandemDeskTest, shouldTakeEachActBackInOneStep) {
                                      {id, performed, {}, {}, VisitState::Performed, 90, 0, {}}},
                                     today));
     });
+}
+
+TEST_F(TandemDeskTest, shouldGoOnUntilTheDayItEnds) {
+    const RequestId request = weekly({1, 4}, wednesday.addDays(-7));
+    Request carried = get(request);
+    carried.state = RequestState::InProgress;
+    put(carried);
+    Tandem tandem = plain();
+    tandem.request = request;
+    const TandemId id = put(tandem);
+    ASSERT_TRUE(acts().end(id, monday.addDays(7), u"déménage"_s, false, today));
+    ASSERT_TRUE(acts().end(id, monday, u"déménage"_s, false, today)) << "another day after all";
+    EXPECT_EQ(stored(id).state, TandemState::Active);
+    EXPECT_EQ(stored(id).ended, monday);
+    EXPECT_EQ(get(request).state, RequestState::InProgress);
+    EXPECT_EQ(daysOf(id, wednesday, monday.addDays(30)), (QList{thursday, monday}));
+    ASSERT_TRUE(acts().seekStandIn(id, thursday, {}, today)) << "it is still one";
+    settleDesk(*desk, Today::at(QDateTime(monday, QTime(9, 0))));
+    EXPECT_EQ(stored(id).state, TandemState::Active);
+    settleDesk(*desk, Today::at(QDateTime(monday.addDays(1), QTime(9, 0))));
+    EXPECT_EQ(stored(id).state, TandemState::Ended);
+    EXPECT_EQ(stored(id).ended, monday);
+    EXPECT_EQ(get(request).state, RequestState::Open) << "somebody is looked for again";
+}
+
+TEST_F(TandemDeskTest, shouldHoldItsRequestAgainstUpkeepAndProposals) {
+    const RequestId request = weekly({1, 4}, wednesday.addDays(-7));
+    Match match;
+    match.request = request;
+    match.volunteer = volunteer(u"Zoé"_s);
+    const MatchId asked = put(match);
+    Tandem tandem = form();
+    tandem.request = request;
+    const TandemId id = acts().save(tandem, today)->tandem;
+    ASSERT_TRUE(Proposals(*desk, u"N"_s).decline(asked, {}, today));
+    settleDesk(*desk, today);
+    EXPECT_EQ(get(request).state, RequestState::Proposed);
+    const MatchId other = put(match);
+    ASSERT_TRUE(acts().agree(id, TandemSide::Helper, today));
+    ASSERT_TRUE(acts().agree(id, TandemSide::Asker, today));
+    ASSERT_TRUE(acts().activate(id, {}, today));
+    ASSERT_TRUE(Proposals(*desk, u"N"_s).decline(other, {}, today));
+    settleDesk(*desk, today);
+    EXPECT_EQ(get(request).state, RequestState::InProgress);
 }
 
 } // namespace

@@ -40,6 +40,20 @@ TEST_F(TandemLogTest, shouldLogManyInOneStep) {
     EXPECT_TRUE(visitsOf(id).isEmpty());
 }
 
+TEST_F(TandemLogTest, shouldWriteOneTimeUnderOneIdWhereverItIsWritten) {
+    const TandemId id = put(plain());
+    ASSERT_TRUE(acts().log({{id, {}, lastMonday, {}, VisitState::Performed, 0, 0, {}}}, today));
+    const VisitId here = visitsOf(id).first().id;
+    // Another desk of the team, which has the same tandem and knows of no visit yet.
+    const auto other = Desk::create(folder.filePath(u"other.entraide"_s), {}, u"Autre"_s, true);
+    other->write([&](Desk::Writer& writer) {
+        writer.save(desk->find<Volunteer>(helper).value());
+        writer.save(stored(id));
+    });
+    ASSERT_TRUE(TandemDesk(*other, u"Tom"_s).log({{id, {}, lastMonday, {}, VisitState::Performed, 0, 0, {}}}, today));
+    EXPECT_EQ(other->findBy<Visit>("tandem"_L1, id.toString()).first().id, here);
+}
+
 TEST_F(TandemLogTest, shouldLogAllOrNothing) {
     const TandemId id = put(plain());
     const auto done = acts().log({{id, {}, lastMonday, {}, VisitState::Performed, 0, 0, {}},

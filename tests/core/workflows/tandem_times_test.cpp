@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflows/tandem_fixture.h"
 #include "workflows/commitments.h"
+#include "workflows/happened.h"
 #include "workflows/roster_builder.h"
 #include "workflows/tandem_times.h"
 #include "workflows/upkeep.h"
@@ -197,6 +198,18 @@ TEST_F(TandemTimesTest, shouldNotLookForMoreHelpThanTheTandem) {
         EXPECT_EQ(place.kind, PlaceKind::Visit);
     settleDesk(*desk, today);
     EXPECT_EQ(get(request).state, RequestState::InProgress);
+}
+
+TEST_F(TandemTimesTest, shouldEndAWeekOfAnyDayWithTheTandem) {
+    Tandem tandem = plain(TandemState::Ended, u"FREQ=WEEKLY"_s);
+    tandem.cadence.minutes = 45;
+    tandem.ended = wednesday.addDays(-1);
+    const TandemId id = put(tandem);
+    const QList<TandemTime> times = tandemTimes(*desk, id, wednesday.addDays(-2), monday);
+    ASSERT_EQ(times.size(), 1);
+    EXPECT_EQ(times[0].date, wednesday.addDays(-2));
+    EXPECT_EQ(times[0].lastDate, tandem.ended);
+    EXPECT_TRUE(recordOutcome(*desk, id.toString(), times[0].lastDate, Happened::Done, {}, u"N"_s, today));
 }
 
 } // namespace

@@ -10,16 +10,20 @@
 #include "ui/shell/pages.h"
 #include "workflows/candidates.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace entraide {
@@ -80,12 +84,108 @@ protected:
         QWidget* widget = QApplication::focusWidget();
         return widget ? widget : window.get();
     }
-    void key(Qt::Key which, Qt::KeyboardModifiers with = Qt::NoModifier) { QTest::keyClick(focus(), which, with); }
-    void type(const QString& text) { QTest::keyClicks(focus(), text); }
-    void tab(int times = 1) {
-        for (int i = 0; i < times; ++i)
-            key(Qt::Key_Tab);
+    /// To the list that hangs open below a field, else to where the cursor is, in a dialog too.
+    virtual void press(Qt::Key which, Qt::KeyboardModifiers with = Qt::NoModifier) {
+        QCoreApplication::processEvents();
+        if (!QApplication::activePopupWidget() && !QApplication::activeModalWidget() && !window->isActiveWindow()) {
+            window->activateWindow(); // no window manager gives it back what a list or a dialog had
+            ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+        }
+        QWidget* popup = QApplication::activePopupWidget();
+        QTest::keyClick(popup ? popup : focus(), which, with);
     }
+    /// Each letter to where the cursor is by then: the first may open a cell. With accents, which the hands of the test
+    /// library do not know.
+    virtual void type(const QString& text) {
+        for (const QChar letter : text) {
+            if (letter.unicode() < 0x80) {
+                QTest::keyClick(focus(), letter.toLatin1());
+                continue;
+            }
+            QKeyEvent down(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QString(letter));
+            QCoreApplication::sendEvent(focus(), &down);
+        }
+    }
+    void next(const QString& text = {}) {
+        press(Qt::Key_Tab);
+        type(text);
+    }
+    /// What a screen reader says of where the cursor is.
+    static QStringList namesOf(const QWidget* widget) {
+        QStringList names;
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+            names.append(button->text().remove(QLatin1Char('&')));
+        for (const QWidget* part = widget; part && !part->isWindow(); part = part->parentWidget()) {
+            if (part == widget || part->focusProxy() == widget)
+                names += {part->accessibleName(), part->objectName()};
+        }
+        return names;
+    }
+    /// By Tab alone, as far as it takes.
+    void tabTo(const QString& name) {
+        constexpr int farthest = 90;
+        QStringList passed;
+        for (int step = 0; step < farthest; ++step) {
+            if (namesOf(focus()).contains(name))
+                return;
+            passed.append(namesOf(focus()).join(QLatin1Char('/')));
+            press(Qt::Key_Tab);
+        }
+        FAIL() << "Tab does not reach " << qPrintable(name) << ", only\n" << qPrintable(passed.join(QLatin1Char('\n')));
+    }
+    /// The dialog that has opened and has the cursor; null when none does.
+    static QWidget* openDialog() {
+        const bool there = QTest::qWaitFor(
+            [] {
+                const QWidget* dialog = QApplication::activeModalWidget();
+                return dialog && dialog->isAncestorOf(QApplication::focusWidget());
+            },
+            patience);
+        return there ? QApplication::activeModalWidget() : nullptr;
+    }
+    /// And the window has the keys again.
+    bool isDialogGone() const {
+        if (!QTest::qWaitFor([] { return QApplication::activeModalWidget() == nullptr; }, patience))
+            return false;
+        window->activateWindow();
+        return QTest::qWaitFor([this] { return window->isActiveWindow() && QApplication::focusWidget(); }, patience);
+    }
+
+    // ---- the list of today ----
+
+    QTreeView& needs() const { return *page().findChild<QTreeView*>(); }
+    QStringList needed() const {
+        QStringList lines;
+        const QAbstractItemModel* model = needs().model();
+        for (int group = 0; group < model->rowCount(); ++group) {
+            const QModelIndex header = model->index(group, 0);
+            for (int row = 0; row < model->rowCount(header); ++row)
+                lines.append(model->index(row, 0, header).data(Qt::AccessibleTextRole).toString());
+        }
+        return lines;
+    }
+    bool isNeeded(const QString& words) const {
+        return std::ranges::any_of(needed(), [&](const QString& line) { return line.contains(words); });
+    }
+    void seeToday() {
+        go(QStringLiteral("today"));
+        press(Qt::Key_F, Qt::ControlModifier);
+    }
+    /// With the arrows to the line that has these words.
+    void goToLine(const QString& words) {
+        seeToday();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return isNeeded(words); }, patience))
+            << qPrintable(words) << " is not in:\n"
+            << qPrintable(needed().join(QLatin1Char('\n')));
+        press(Qt::Key_Home);
+        const auto isThere = [&] {
+            return needs().currentIndex().data(Qt::AccessibleTextRole).toString().contains(words);
+        };
+        for (qsizetype step = 0; step < 3 * needed().size() && !isThere(); ++step)
+            press(Qt::Key_Down);
+        ASSERT_TRUE(isThere()) << qPrintable(words);
+    }
+
     /// Puts the cursor into the part of the shown page of that object name, as Tab would.
     template <class W> W* reach(const QString& objectName) {
         for (W* part : page().findChildren<W*>(objectName)) {

@@ -27,48 +27,6 @@ protected:
 
     // ---- hands ----
 
-    /// To the list that hangs open below a field, else to where the cursor is, in a dialog too.
-    void press(Qt::Key which, Qt::KeyboardModifiers with = Qt::NoModifier) {
-        QCoreApplication::processEvents();
-        if (!QApplication::activePopupWidget() && !QApplication::activeModalWidget() && !window->isActiveWindow()) {
-            window->activateWindow(); // the offscreen platform leaves it to a list that has closed
-            ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
-        }
-        QWidget* popup = QApplication::activePopupWidget();
-        QTest::keyClick(popup ? popup : focus(), which, with);
-    }
-    /// Each letter to where the cursor is by then: the first may open a cell.
-    void type(const QString& text) {
-        for (const QChar letter : text)
-            Day::type(letter);
-    }
-    void next(const QString& text = {}) {
-        press(Qt::Key_Tab);
-        type(text);
-    }
-    /// What a screen reader says of where the cursor is.
-    static QStringList namesOf(const QWidget* widget) {
-        QStringList names;
-        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
-            names.append(button->text().remove(u'&'));
-        for (const QWidget* part = widget; part && !part->isWindow(); part = part->parentWidget()) {
-            if (part == widget || part->focusProxy() == widget)
-                names += {part->accessibleName(), part->objectName()};
-        }
-        return names;
-    }
-    /// By Tab alone, as far as it takes.
-    void tabTo(const QString& name) {
-        constexpr int farthest = 60;
-        QStringList passed;
-        for (int step = 0; step < farthest; ++step) {
-            if (namesOf(focus()).contains(name))
-                return;
-            passed.append(namesOf(focus()).value(0));
-            press(Qt::Key_Tab);
-        }
-        FAIL() << "Tab does not reach " << qPrintable(name) << " but " << qPrintable(passed.last(20).join(u" | "_s));
-    }
     /// A date that may be left open: it is ticked, then typed.
     void giveDate(const QString& name, const QString& digits) {
         tabTo(name);
@@ -86,18 +44,6 @@ protected:
         for (int step = 0; step < field->count() && field->currentText() != text; ++step)
             press(Qt::Key_Down);
         ASSERT_EQ(field->currentText(), text);
-    }
-    static QWidget* openDialog() {
-        const bool there = QTest::qWaitFor(
-            [] {
-                const QWidget* dialog = QApplication::activeModalWidget();
-                return dialog && dialog->isAncestorOf(QApplication::focusWidget());
-            },
-            patience);
-        return there ? QApplication::activeModalWidget() : nullptr;
-    }
-    static bool isDialogGone() {
-        return QTest::qWaitFor([] { return QApplication::activeModalWidget() == nullptr; }, patience);
     }
     /// Through the search of the whole desk, to the record of that type.
     void find(const QString& words, const QString& kind) {
@@ -120,34 +66,6 @@ protected:
 
     // ---- the list of today ----
 
-    QTreeView& needs() const { return *page().findChild<QTreeView*>(); }
-    QStringList needed() const {
-        QStringList lines;
-        const QAbstractItemModel* model = needs().model();
-        for (int group = 0; group < model->rowCount(); ++group) {
-            const QModelIndex header = model->index(group, 0);
-            for (int row = 0; row < model->rowCount(header); ++row)
-                lines.append(model->index(row, 0, header).data(Qt::AccessibleTextRole).toString());
-        }
-        return lines;
-    }
-    bool isNeeded(const QString& words) const {
-        return std::ranges::any_of(needed(), [&](const QString& line) { return line.contains(words); });
-    }
-    /// With the arrows to the line that has these words.
-    void goToLine(const QString& words) {
-        go(u"today"_s);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return isNeeded(words); }, patience)) << qPrintable(words) << " is not in:\n"
-                                                                                << qPrintable(needed().join(u'\n'));
-        ASSERT_EQ(focus(), &needs());
-        press(Qt::Key_Home);
-        const auto isThere = [&] {
-            return needs().currentIndex().data(Qt::AccessibleTextRole).toString().contains(words);
-        };
-        for (qsizetype step = 0; step < 3 * needed().size() && !isThere(); ++step)
-            press(Qt::Key_Down);
-        ASSERT_TRUE(isThere()) << qPrintable(words);
-    }
     void expectGone(const QString& words) {
         go(u"today"_s);
         EXPECT_TRUE(QTest::qWaitFor([&] { return !isNeeded(words); }, patience)) << qPrintable(words);

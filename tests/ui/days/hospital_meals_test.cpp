@@ -28,32 +28,6 @@ class HospitalMeals : public Day {
 protected:
     // ---- hands ----
 
-    void press(Qt::Key which, Qt::KeyboardModifiers with = Qt::NoModifier) {
-        QWidget* popup = QApplication::activePopupWidget();
-        QTest::keyClick(popup ? popup : focus(), which, with);
-    }
-    static QStringList namesOf(const QWidget* widget) {
-        QStringList names;
-        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
-            names.append(button->text().remove(u'&'));
-        for (const QWidget* part = widget; part && !part->isWindow(); part = part->parentWidget()) {
-            if (part == widget || part->focusProxy() == widget)
-                names += {part->accessibleName(), part->objectName()};
-        }
-        return names;
-    }
-    /// By Tab alone, as far as it takes.
-    void tabTo(const QString& name) {
-        constexpr int farthest = 60;
-        QStringList passed;
-        for (int step = 0; step < farthest; ++step) {
-            if (namesOf(focus()).contains(name))
-                return;
-            passed.append(namesOf(focus()).join(u'/') + QString::fromLatin1(focus()->metaObject()->className()));
-            press(Qt::Key_Tab);
-        }
-        FAIL() << "Tab does not reach " << qPrintable(name) << ", only\n" << qPrintable(passed.join(u'\n'));
-    }
     void fill(const QString& field, const QString& text) {
         tabTo(field);
         type(text);

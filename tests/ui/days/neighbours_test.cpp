@@ -23,7 +23,7 @@ protected:
     // ---- hands ----
 
     /// To the list that hangs open below a field, else to where the cursor is.
-    void press(Qt::Key which, Qt::KeyboardModifiers with = Qt::NoModifier) {
+    void press(Qt::Key which, Qt::KeyboardModifiers with = Qt::NoModifier) override {
         const auto above = [] {
             QWidget* popup = QApplication::activePopupWidget();
             return popup ? popup : QApplication::activeModalWidget();
@@ -46,27 +46,6 @@ protected:
         press(Qt::Key_Tab);
         write(text);
     }
-    /// What a screen reader says of where the cursor is.
-    static QStringList namesOf(const QWidget* widget) {
-        QStringList names;
-        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
-            names.append(button->text().remove(u'&'));
-        for (const QWidget* part = widget; part && !part->isWindow(); part = part->parentWidget()) {
-            if (part == widget || part->focusProxy() == widget)
-                names += {part->accessibleName(), part->objectName()};
-        }
-        return names;
-    }
-    /// By Tab alone, as far as it takes.
-    void tabTo(const QString& name) {
-        constexpr int farthest = 60;
-        for (int step = 0; step < farthest; ++step) {
-            if (namesOf(focus()).contains(name))
-                return;
-            press(Qt::Key_Tab);
-        }
-        FAIL() << "Tab does not reach " << qPrintable(name);
-    }
     /// Into the small question that opened over the window.
     void answer(const QStringList& fields) {
         ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }, patience));
@@ -81,38 +60,6 @@ protected:
 
     // ---- the list of today ----
 
-    QTreeView& needs() const { return *page().findChild<QTreeView*>(); }
-    QStringList needed() const {
-        QStringList lines;
-        const QAbstractItemModel* model = needs().model();
-        for (int group = 0; group < model->rowCount(); ++group) {
-            const QModelIndex header = model->index(group, 0);
-            for (int row = 0; row < model->rowCount(header); ++row)
-                lines.append(model->index(row, 0, header).data(Qt::AccessibleTextRole).toString());
-        }
-        return lines;
-    }
-    bool isNeeded(const QString& words) const {
-        return std::ranges::any_of(needed(), [&](const QString& line) { return line.contains(words); });
-    }
-    void seeToday() {
-        go(u"today"_s);
-        press(Qt::Key_F, Qt::ControlModifier);
-    }
-    /// With the arrows to the line that has these words.
-    void goToLine(const QString& words) {
-        seeToday();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return isNeeded(words); }, patience)) << qPrintable(words) << " is not in:\n"
-                                                                                << qPrintable(needed().join(u'\n'));
-        ASSERT_EQ(focus(), &needs());
-        press(Qt::Key_Home);
-        const auto isThere = [&] {
-            return needs().currentIndex().data(Qt::AccessibleTextRole).toString().contains(words);
-        };
-        for (qsizetype step = 0; step < 3 * needed().size() && !isThere(); ++step)
-            press(Qt::Key_Down);
-        ASSERT_TRUE(isThere()) << qPrintable(words);
-    }
     void expectGone(const QString& words) {
         seeToday();
         EXPECT_TRUE(QTest::qWaitFor([&] { return !isNeeded(words); }, patience)) << qPrintable(words);

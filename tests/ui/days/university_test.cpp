@@ -23,67 +23,10 @@ class University : public Day {
 protected:
     // ---- hands ----
 
-    /// To the list that hangs open below a field, else to where the cursor is, in a dialog too.
-    void press(Qt::Key which, Qt::KeyboardModifiers with = Qt::NoModifier) {
-        QWidget* popup = QApplication::activePopupWidget();
-        QTest::keyClick(popup ? popup : focus(), which, with);
-    }
-    /// With accents, which the hands of the test library do not know.
-    void type(const QString& text) {
-        for (const QChar letter : text) {
-            if (letter.unicode() < 0x80) {
-                Day::type(letter);
-                continue;
-            }
-            QKeyEvent down(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QString(letter));
-            QCoreApplication::sendEvent(focus(), &down);
-        }
-    }
-    void next(const QString& text = {}) {
-        press(Qt::Key_Tab);
-        type(text);
-    }
-    /// What a screen reader says of where the cursor is.
-    static QStringList namesOf(const QWidget* widget) {
-        QStringList names;
-        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
-            names.append(button->text().remove(u'&'));
-        for (const QWidget* part = widget; part && !part->isWindow(); part = part->parentWidget()) {
-            if (part == widget || part->focusProxy() == widget)
-                names += {part->accessibleName(), part->objectName()};
-        }
-        return names;
-    }
-    /// By Tab alone, as far as it takes.
-    void tabTo(const QString& name) {
-        constexpr int farthest = 60;
-        for (int step = 0; step < farthest; ++step) {
-            if (namesOf(focus()).contains(name))
-                return;
-            press(Qt::Key_Tab);
-        }
-        FAIL() << "Tab does not reach " << qPrintable(name);
-    }
     /// What was typed into the cells of a line is kept, and the cursor is in the table again.
     void closeCell(Qt::Key by = Qt::Key_Return) {
         press(by);
         QCoreApplication::processEvents();
-    }
-    static QWidget* openDialog() {
-        const bool there = QTest::qWaitFor(
-            [] {
-                const QWidget* dialog = QApplication::activeModalWidget();
-                return dialog && dialog->isAncestorOf(QApplication::focusWidget());
-            },
-            patience);
-        return there ? QApplication::activeModalWidget() : nullptr;
-    }
-    /// And the window has the keys again, which a window manager sees to.
-    bool isDialogGone() const {
-        if (!QTest::qWaitFor([] { return QApplication::activeModalWidget() == nullptr; }, patience))
-            return false;
-        window->activateWindow();
-        return QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }, patience);
     }
     void answer(const QString& reason) {
         ASSERT_NE(openDialog(), nullptr) << "nothing was asked; " << qPrintable(told());
@@ -98,34 +41,6 @@ protected:
 
     // ---- the list of today ----
 
-    QTreeView& needs() const { return *page().findChild<QTreeView*>(); }
-    QStringList needed() const {
-        QStringList lines;
-        const QAbstractItemModel* model = needs().model();
-        for (int group = 0; group < model->rowCount(); ++group) {
-            const QModelIndex header = model->index(group, 0);
-            for (int row = 0; row < model->rowCount(header); ++row)
-                lines.append(model->index(row, 0, header).data(Qt::AccessibleTextRole).toString());
-        }
-        return lines;
-    }
-    bool isNeeded(const QString& words) const {
-        return std::ranges::any_of(needed(), [&](const QString& line) { return line.contains(words); });
-    }
-    /// With the arrows to the line that has these words.
-    void goToLine(const QString& words) {
-        go(u"today"_s);
-        press(Qt::Key_F, Qt::ControlModifier);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return isNeeded(words); }, patience)) << qPrintable(words) << " is not in:\n"
-                                                                                << qPrintable(needed().join(u'\n'));
-        press(Qt::Key_Home);
-        const auto isThere = [&] {
-            return needs().currentIndex().data(Qt::AccessibleTextRole).toString().contains(words);
-        };
-        for (qsizetype step = 0; step < 3 * needed().size() && !isThere(); ++step)
-            press(Qt::Key_Down);
-        ASSERT_TRUE(isThere()) << qPrintable(words);
-    }
     /// The days pass, as they do when nobody sits at the desk.
     void wakeOn(QDate date) {
         settleDesk(*desk, Today::at(QDateTime(date, QTime(9, 0))));

@@ -177,7 +177,7 @@ TEST_F(ReportPdfTest, shouldSayInTheInformationNoteWhatTheLawAsksFor) {
     for (const char* shown :
          {"Information note for volunteers", "article 4", "For: Karim Volon", "Entraide d’Ixelles", "ASBL",
           "Solidarité de quartier", "Assureurs réunis", "45.678", "Accidents corporels", "A flat rate of €20.00 a day",
-          "€44.02 a day", "€1,760.83 a year", "article 458", "Date and signature"})
+          "€44.02 a day", "€1,760.83 a year", "article 352, formerly 458", "Date and signature"})
         EXPECT_THAT(printed, HasSubstr(shown));
 }
 
