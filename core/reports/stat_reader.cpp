@@ -117,8 +117,8 @@ void StatReader::readAnswers() {
 
 void StatReader::readRequests() {
     m_desk.forEachWithContext<Request>(
-        only(&Request::state, &Request::service, &Request::when, &Request::peopleNeeded, &Request::received,
-             &Request::expires),
+        only(&Request::state, &Request::beneficiary, &Request::service, &Request::when, &Request::peopleNeeded,
+             &Request::received, &Request::expires),
         [&](const Request& request, const Desk::RecordContext& where) {
             stopIfAsked(m_stop);
             const QString postcode = where.postcode();
@@ -200,7 +200,7 @@ void StatReader::readPostings() {
                                                if (needed > 0)
                                                    m_tallies.addOpen(place, Measure::PlacesNeeded, needed);
                                                if (filled > 0)
-                                                   m_tallies.add(place, Measure::PlacesFilled, filled, filled);
+                                                   m_tallies.addOpen(place, Measure::PlacesFilled, filled);
                                            }
                                        });
 }
@@ -272,7 +272,7 @@ void StatReader::readMeals() {
                                                                Measure::MealsDelivered, order.meals, order.meals);
                                          });
     m_desk.forEachWithContext<Dish>(
-        only(&Dish::state, &Dish::date), [&](const Dish& dish, const Desk::RecordContext& where) {
+        only(&Dish::state, &Dish::cook, &Dish::date), [&](const Dish& dish, const Desk::RecordContext& where) {
             stopIfAsked(m_stop);
             if (dish.state == DishState::Collected && isInside(dish.date))
                 m_tallies.addFor({where.postcode(), Service::Cooking, dish.date}, Measure::DishesCooked, 1,

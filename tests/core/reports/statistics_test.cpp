@@ -219,6 +219,38 @@ TEST_F(StatisticsTest, shouldCountPlacesOfASeriesUntilItEnded) {
     EXPECT_EQ(total(ofTheYear(), Measure::PlacesNeeded), 2);
 }
 
+TEST_F(StatisticsTest, shouldHideTheManyPlacesOfOnePerson) {
+    const RequestId id = asked(wednesday, RequestState::Open, u"1080"_s, Service::HomeVisit);
+    Request weekly = desk->find<Request>(id).value();
+    weekly.when = {WhenKind::Recurring, wednesday, {}, {600, 660}, 0, u"FREQ=DAILY;COUNT=20"_s};
+    put(weekly);
+    ASSERT_GE(rowOf(ofTheYear(), Service::HomeVisit)->cells[static_cast<std::size_t>(Measure::PlacesNeeded)].value, 20);
+    showFrom(5);
+    const Statistics few = ofTheYear();
+    EXPECT_TRUE((*rowOf(few, Service::HomeVisit))[Measure::PlacesNeeded].hidden)
+        << "twenty places, and one person behind them";
+}
+
+TEST_F(StatisticsTest, shouldHideTheManyDishesOfOneCook) {
+    Dish dish;
+    dish.state = DishState::Collected;
+    dish.cook = person(u"Lea"_s, u"Cuistot"_s);
+    for (int day = 0; day < 8; ++day) {
+        dish.date = wednesday.addDays(-day);
+        put(dish);
+    }
+    EXPECT_EQ(total(ofTheYear(), Measure::DishesCooked), 8);
+    showFrom(5);
+    EXPECT_TRUE(ofTheYear().total[Measure::DishesCooked].hidden);
+}
+
+TEST_F(StatisticsTest, shouldShowPlacesThatAreMostlyOfPostings) {
+    showFrom(5);
+    posting(wednesday, 40);
+    asked(wednesday, RequestState::Open);
+    EXPECT_EQ(total(ofTheYear(), Measure::PlacesNeeded), 41) << "most of it is an organisation's";
+}
+
 TEST_F(StatisticsTest, shouldStopWhenItIsAskedTo) {
     asked(wednesday, RequestState::Open);
     std::stop_source source;
