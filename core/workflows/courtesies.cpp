@@ -31,13 +31,6 @@ QList<CourtesyCall> grouped(QList<Courtesy> times) {
     return calls;
 }
 
-TimeRange hoursOn(const Request& request, const Match& match, QDate date) {
-    if (!match.hours.isEmpty())
-        return match.hours;
-    const auto times = coverage(request, {}, date, date);
-    return times.isEmpty() || times.first().occurrence.isFlexible() ? TimeRange() : times.first().occurrence.hours;
-}
-
 /// The times of a match that stands for all of a series, with who really goes.
 QList<Courtesy> seriesTimes(const Desk& desk, const Match& match, const Request& request, QDate first, QDate last) {
     QList<Courtesy> times;
@@ -112,7 +105,7 @@ QList<CourtesyCall> dueReminders(const Desk& desk, const Today& today) {
         if (!request)
             continue;
         if (match.date.isValid()) {
-            times.append({match.id, request->id, match.volunteer, match.date, hoursOn(*request, match, match.date)});
+            times.append({match.id, request->id, match.volunteer, match.date, agreedHours(*request, match, match.date)});
         } else if (request->when.kind == WhenKind::Recurring) {
             for (const Courtesy& time : seriesTimes(desk, match, *request, first, last)) {
                 if (!wasRemindedOf(match, time.date))
@@ -154,7 +147,7 @@ CourtesyCall courtesyOf(const Desk& desk, const MatchId& id, const Today& today)
         const QDate day = match->state == MatchState::Done ? dayOf(*match) : match->date;
         return {
             match->volunteer,
-            {{id, request->id, match->volunteer, day, day.isValid() ? hoursOn(*request, *match, day) : TimeRange()}}};
+            {{id, request->id, match->volunteer, day, day.isValid() ? agreedHours(*request, *match, day) : TimeRange()}}};
     }
     const auto next = request->when.next(today.date.addDays(1));
     return {match->volunteer,

@@ -83,6 +83,13 @@ QList<TimeCoverage> coverage(const Request& request, const QList<Match>& matches
     return result;
 }
 
+TimeRange agreedHours(const Request& request, const Match& match, QDate date) {
+    if (!match.hours.isEmpty())
+        return match.hours;
+    const auto times = coverage(request, {}, date, date);
+    return times.isEmpty() || times.first().occurrence.isFlexible() ? TimeRange() : times.first().occurrence.hours;
+}
+
 RequestState stateFromMatches(const Request& request, const QList<Match>& matches, QDate today) {
     if (!isLive(request.state))
         return request.state;

@@ -28,6 +28,9 @@ QList<TimeCoverage> coverage(const Request& request, const QList<Match>& matches
 /// True when \a match stands for \a occurrence.
 bool standsFor(const Match& match, const Occurrence& occurrence);
 
+/// When \a match is on \a date: its own hours, else the request's; empty where they are to be arranged.
+TimeRange agreedHours(const Request& request, const Match& match, QDate date);
+
 /// Which state the matches give a request that is open, proposed, matched or in progress; other states are kept.
 /// Matched: every place of the time asked for is accepted; proposed: every place is at least asked; else open. A
 /// repeating request is as its coming seven days are (or its next time, when none falls in them), and in progress once

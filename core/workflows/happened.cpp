@@ -26,18 +26,6 @@ VisitState visitStateFor(Happened happened) {
     return VisitState::Excused;
 }
 
-SignupState signupStateFor(Happened happened) {
-    switch (happened) {
-    case Happened::Done:
-        return SignupState::Attended;
-    case Happened::Missed:
-        return SignupState::NoShow;
-    case Happened::Excused:
-        break;
-    }
-    return SignupState::Excused;
-}
-
 void settle(Visit& visit, Happened happened, const QString& reason) {
     visit.state = visitStateFor(happened);
     visit.reason = reason.trimmed();
@@ -56,11 +44,8 @@ std::optional<Refusal> onVisit(Desk::Writer& writer, const VisitId& id, Happened
 }
 
 TimeRange hoursOn(const Desk& desk, const Match& match, QDate date) {
-    if (!match.hours.isEmpty())
-        return match.hours;
     const auto request = desk.find<Request>(match.request);
-    const auto times = request ? coverage(*request, {}, date, date) : QList<TimeCoverage>();
-    return times.isEmpty() || times.first().occurrence.isFlexible() ? TimeRange() : times.first().occurrence.hours;
+    return request ? agreedHours(*request, match, date) : match.hours;
 }
 
 std::optional<Refusal> onMatch(Desk::Writer& writer, const MatchId& id, QDate date, Happened happened,
@@ -139,6 +124,18 @@ std::optional<Refusal> seekForMatch(Desk::Writer& writer, const MatchId& id, QDa
 
 } // namespace
 
+SignupState attendanceOf(Happened happened) {
+    switch (happened) {
+    case Happened::Done:
+        return SignupState::Attended;
+    case Happened::Missed:
+        return SignupState::NoShow;
+    case Happened::Excused:
+        break;
+    }
+    return SignupState::Excused;
+}
+
 Outcome<ChangeSet> recordOutcome(Desk& desk, const AnyId& id, QDate date, Happened happened, const QString& reason,
                                  const QString& by, const Today& today) {
     std::optional<Refusal> refusal;
@@ -154,7 +151,7 @@ Outcome<ChangeSet> recordOutcome(Desk& desk, const AnyId& id, QDate date, Happen
         } else if (const auto tandem = TandemId::fromString(id)) {
             refusal = onTandem(writer, *tandem, date, happened, reason);
         } else if (const auto signup = SignupId::fromString(id)) {
-            const auto done = PostingDesk(desk).recordAttendance(*signup, signupStateFor(happened), today);
+            const auto done = PostingDesk(desk).recordAttendance(*signup, attendanceOf(happened), today);
             if (!done)
                 refusal = done.refusal();
         } else {

@@ -13,6 +13,9 @@ class Desk;
 /// What became of a planned time.
 enum class Happened { Done, Missed, Excused };
 
+/// What it means for a sign-up.
+SignupState attendanceOf(Happened happened);
+
 /// Records what became of one planned time: a visit, a tandem or a match (one time of a repeating one gets
 /// its visit), or a sign-up. \a id names it, \a date which time. One transaction.
 Outcome<ChangeSet> recordOutcome(Desk& desk, const AnyId& id, QDate date, Happened happened, const QString& reason,

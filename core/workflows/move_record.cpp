@@ -130,11 +130,9 @@ public:
     Outcome<ChangeSet> move(SignupState from, SignupState to) {
         PostingDesk postings(m_desk);
         const auto id = idOf<SignupId>();
-        const bool wasThere =
-            from == SignupState::Attended || from == SignupState::Excused || from == SignupState::NoShow;
         switch (to) {
         case SignupState::Confirmed:
-            return changesOf(wasThere ? postings.recordAttendance(id, to, m_how.today)
+            return changesOf(isOutcome(from) ? postings.recordAttendance(id, to, m_how.today)
                                       : postings.confirm(id, m_how.today, m_how.reason));
         case SignupState::Reserve:
             return changesOf(postings.reserve(id, m_how.today));

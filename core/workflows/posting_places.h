@@ -26,6 +26,11 @@ struct RoleCount {
     int offered() const { return std::min(waiting, capacity > 0 ? free() : 1); }
 };
 
+/// What became of a place that was confirmed: attended, excused or no-show.
+constexpr bool isOutcome(SignupState state) {
+    return state == SignupState::Attended || state == SignupState::Excused || state == SignupState::NoShow;
+}
+
 /// A posting's places, shift by shift in order of time. A cancelled shift has none.
 QList<RoleCount> placesOf(const Posting& posting, const QList<Signup>& signups);
 QList<RoleCount> placesOf(const Posting& posting, const QList<SignupTally>& tallies);

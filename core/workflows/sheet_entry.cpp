@@ -15,27 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-SignupState stateFor(Happened happened) {
-    switch (happened) {
-    case Happened::Done:
-        return SignupState::Attended;
-    case Happened::Missed:
-        return SignupState::NoShow;
-    case Happened::Excused:
-        break;
-    }
-    return SignupState::Excused;
-}
-
 std::optional<Refusal> enterSignup(Desk& desk, const SignupId& id, const SheetEntry& entry, const Today& today) {
     PostingDesk postings(desk);
     const auto signup = desk.find<Signup>(id);
-    const SignupState to = stateFor(entry.happened);
+    const SignupState to = attendanceOf(entry.happened);
     if (signup && signup->state == to && signup->minutes == entry.minutes)
         return std::nullopt;
-    const bool again = signup && (signup->state == SignupState::Attended || signup->state == SignupState::NoShow ||
-                                  signup->state == SignupState::Excused);
-    if (again) {
+    if (signup && isOutcome(signup->state)) {
         const auto back = postings.recordAttendance(id, SignupState::Confirmed, today);
         if (!back)
             return back.refusal();

@@ -163,8 +163,7 @@ SignupSteps::Step SignupSteps::confirm(const SignupId& id, const QString& reason
     Found found;
     if (auto refusal = find(id, SignupState::Confirmed, found, done))
         return refusal;
-    if (found.signup.state == SignupState::Attended || found.signup.state == SignupState::Excused ||
-        found.signup.state == SignupState::NoShow)
+    if (isOutcome(found.signup.state))
         return attend(id, SignupState::Confirmed, 0, done); // has the place
     const Posting& posting = found.book->posting;
     if (posting.state == PostingState::Draft || posting.state == PostingState::Cancelled)
@@ -226,11 +225,7 @@ SignupSteps::Step SignupSteps::attend(const SignupId& id, SignupState state, int
     if (auto refusal = find(id, state, found, done))
         return refusal;
     const SignupState before = found.signup.state;
-    const bool wasOutcome =
-        before == SignupState::Attended || before == SignupState::Excused || before == SignupState::NoShow;
-    const bool isOutcome =
-        state == SignupState::Attended || state == SignupState::Excused || state == SignupState::NoShow;
-    if (!isOutcome && !(state == SignupState::Confirmed && wasOutcome))
+    if (!isOutcome(state) && !(state == SignupState::Confirmed && isOutcome(before)))
         return Refusal{RefusalCode::StateForbids, id.toString(), enumName(before)};
     if (found.shift && found.shift->date > m_today.date && state != SignupState::Excused &&
         state != SignupState::Confirmed)

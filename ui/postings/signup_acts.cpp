@@ -17,14 +17,6 @@ namespace entraide {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isOutcome(SignupState state) {
-    return state == SignupState::Attended || state == SignupState::Excused || state == SignupState::NoShow;
-}
-
-} // namespace
-
 SignupActs::SignupActs(PageContext& context, QWidget& window, QObject* parent)
     : QObject(parent)
     , m_context(context)
