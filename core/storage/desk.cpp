@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 void removeFiles(const QString& file) {
-    for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+    for (const QString& suffix : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
         QFile::remove(file + suffix);
     QFile::remove(Vault::fileFor(file));
 }

@@ -24,7 +24,8 @@ struct CheckReport {
 };
 
 /// Reads everything: both integrity checks of the file, every revision tree, every table row and its words made anew
-/// and compared. Changes nothing. \a progress is called with 0 to 1 and may return false to stop; Error Cancelled then.
+/// and compared. Changes nothing of what is stored; the log is folded into the file first where nobody else uses it.
+/// \a progress is called with 0 to 1 and may return false to stop; Error Cancelled then.
 CheckReport checkDesk(Desk& desk, const std::function<bool(double)>& progress = {});
 
 } // namespace entraide

@@ -156,6 +156,14 @@ ProjectionTable::ProjectionTable(EntityType type_)
     createSql.push_back("CREATE VIRTUAL TABLE " + words +
                         " USING fts5(words, content='', columnsize=0, detail=column, tokenize='ascii', prefix='1')");
     createSql.push_back("INSERT INTO " + words + "(" + words + ", rank) VALUES('secure-delete', 1)");
+    // Only two parts or more are joined to one; a row of no document makes the second.
+    const std::string optimize = "INSERT INTO " + words + "(" + words + ") VALUES('optimize')";
+    joinWords = {"INSERT INTO " + words + "(rowid, words) VALUES(-1, '0')", optimize,
+                 "INSERT INTO " + words + "(" + words + ", rowid, words) VALUES('delete', -1, '0')"};
+    // The first deletion raises the table's format. FTS5 keeps that in mind even when the deletion is rolled back, and
+    // then writes pages of the new format under the old one's number, which reads as damage. So it is raised here.
+    createSql.insert(createSql.end(), joinWords.begin(), joinWords.end());
+    createSql.push_back(optimize);
     dropSql = {"DROP TABLE IF EXISTS " + name, "DROP TABLE IF EXISTS " + words};
 
     insertSql = "INSERT INTO " + name + "(" + names + ") VALUES(" + parameters + ")";

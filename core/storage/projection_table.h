@@ -59,6 +59,7 @@ public:
     std::string removeSql;     ///< where doc_key = ?1
     std::string addWords;      ///< ?1 doc_key, ?2 words
     std::string removeWords;   ///< ?1 doc_key, ?2 the words that were added
+    std::vector<std::string> joinWords; ///< writes all words anew, in one piece
 
     /// The column of a path or column name, quoted; empty when there is none.
     std::string columnOf(QStringView name) const;

@@ -99,11 +99,8 @@ void Projector::rebuild(qint64 scopeKey) {
 void Projector::rewriteWords() {
     Transaction transaction(m_database);
     for (EntityType type : enumValues<EntityType>()) {
-        const std::string& words = ProjectionTable::of(type).words;
-        // Only two parts or more are joined to one; a row of no document makes the second.
-        m_database.execute("INSERT INTO " + words + "(rowid, words) VALUES(-1, '0')");
-        m_database.execute("INSERT INTO " + words + "(" + words + ") VALUES('optimize')");
-        m_database.execute("INSERT INTO " + words + "(" + words + ", rowid, words) VALUES('delete', -1, '0')");
+        for (const std::string& sql : ProjectionTable::of(type).joinWords)
+            m_database.execute(sql);
     }
     transaction.commit();
 }
