@@ -162,6 +162,61 @@
     </message>
 </context>
 <context>
+    <name>AskOutcome</name>
+    <message>
+        <source>The helper forgot</source>
+        <translation>Die feste Hilfe hat es vergessen</translation>
+    </message>
+    <message>
+        <source>Nobody opened the door</source>
+        <translation>Niemand hat geöffnet</translation>
+    </message>
+    <message>
+        <source>The helper fell ill and did not ring</source>
+        <translation>Die feste Hilfe wurde krank und rief nicht an</translation>
+    </message>
+    <message>
+        <source>A misunderstanding</source>
+        <translation>Ein Missverständnis</translation>
+    </message>
+    <message>
+        <source>The helper is ill</source>
+        <translation>Die feste Hilfe ist krank</translation>
+    </message>
+    <message>
+        <source>The person helped is ill</source>
+        <translation>Die unterstützte Person ist krank</translation>
+    </message>
+    <message>
+        <source>Not needed this time</source>
+        <translation>Diesmal nicht nötig</translation>
+    </message>
+    <message>
+        <source>Away, on holiday</source>
+        <translation>Abwesend, im Urlaub</translation>
+    </message>
+    <message>
+        <source>The visit was missed</source>
+        <translation>Der Besuch hat nicht stattgefunden</translation>
+    </message>
+    <message>
+        <source>The visit was excused</source>
+        <translation>Der Besuch ist entschuldigt</translation>
+    </message>
+    <message>
+        <source>Nobody came. Why?</source>
+        <translation>Niemand ist gekommen. Warum?</translation>
+    </message>
+    <message>
+        <source>It was called off. Why?</source>
+        <translation>Er wurde abgesagt. Warum?</translation>
+    </message>
+    <message>
+        <source>Write the reason: others will ask.</source>
+        <translation>Schreiben Sie den Grund: Andere werden danach fragen.</translation>
+    </message>
+</context>
+<context>
     <name>AskReason</name>
     <message>
         <source>Note it</source>
@@ -417,6 +472,17 @@
     <message>
         <source>closed</source>
         <translation>geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>CardKind</name>
+    <message>
+        <source>request</source>
+        <translation>Hilfegesuch</translation>
+    </message>
+    <message>
+        <source>dish</source>
+        <translation>Gericht</translation>
     </message>
 </context>
 <context>
@@ -1409,10 +1475,6 @@
         <translation>Veröffentlicht.</translation>
     </message>
     <message>
-        <source>Requests go to partners, postings to the noticeboard (--to board).</source>
-        <translation>Hilfegesuche gehen an Partner, Aufrufe in den Aushang (--to board).</translation>
-    </message>
-    <message>
         <source>Withdrawn.</source>
         <translation>Zurückgezogen.</translation>
     </message>
@@ -1512,6 +1574,46 @@
     <message>
         <source>%1 of %2 volunteers fit.</source>
         <translation>%1 von %2 Freiwilligen passen.</translation>
+    </message>
+    <message>
+        <source>Requests and dishes go to partners, postings to the noticeboard (--to board).</source>
+        <translation>Hilfegesuche und Gerichte gehen an Partner, Aufrufe in den Aushang (--to board).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es) handed over to other chapters.</source>
+        <translation>
+            <numerusform>%n Gericht an andere Ortsgruppen übergeben.</numerusform>
+            <numerusform>%n Gerichte an andere Ortsgruppen übergeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no partner yet.</source>
+        <translation>Es gibt noch keinen Partner.</translation>
+    </message>
+    <message>
+        <source>%1 tells nothing of these days.</source>
+        <comment>an association</comment>
+        <translation>%1 teilt zu diesen Tagen nichts mit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n portion(s) handed out.</source>
+        <comment>an association</comment>
+        <translation>
+            <numerusform>%1: %n Portion ausgegeben.</numerusform>
+            <numerusform>%1: %n Portionen ausgegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>anderswo</translation>
+    </message>
+    <message>
+        <source>%1 is told what you hand out, by zone, from the next exchange on.</source>
+        <translation>Ab dem nächsten Austausch erfährt %1, was Sie je Zone ausgeben.</translation>
+    </message>
+    <message>
+        <source>%1 is told nothing any more, and what it was told is taken back.</source>
+        <translation>%1 erfährt nichts mehr, und was mitgeteilt war, wird zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1806,10 @@
     <message>
         <source>failed</source>
         <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>übergeben</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3160,18 @@
             <numerusform>%n Elemente</numerusform>
         </translation>
     </message>
+    <message>
+        <source>bank&apos;s own words</source>
+        <translation>Text der Bank</translation>
+    </message>
+    <message>
+        <source>reminded on</source>
+        <translation>erinnert am</translation>
+    </message>
+    <message>
+        <source>cancelled together with</source>
+        <translation>abgesagt zusammen mit</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -3108,6 +3226,10 @@
     <message>
         <source>This time is over.</source>
         <translation>Dieser Zeitpunkt ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Either a person or an organisation asks. Empty the name of the person, or this field.</source>
+        <translation>Entweder bittet eine Person oder eine Organisation. Leeren Sie den Namen der Person oder dieses Feld.</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +3956,85 @@
         <source>The person and the request stand in your records from then on, and what was sent leaves the noticeboard.</source>
         <translation>Die Person und das Hilfegesuch stehen dann in Ihren Einträgen, und was gesendet wurde, verschwindet aus dem Aushang.</translation>
     </message>
+    <message>
+        <source>none named</source>
+        <translation>keine genannt</translation>
+    </message>
+    <message>
+        <source>Dish</source>
+        <translation>Gericht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n Portion</numerusform>
+            <numerusform>%n Portionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Abzuholen</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>Allergene</translation>
+    </message>
+    <message>
+        <source>It also is</source>
+        <translation>Ist auch</translation>
+    </message>
+    <message>
+        <source>Cook</source>
+        <translation>Koch/Köchin</translation>
+    </message>
+    <message>
+        <source>Fetched at</source>
+        <translation>Abzuholen in</translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation>Portionen</translation>
+    </message>
+    <message>
+        <source>Only your offer is sent. What it is and where it is fetched is told once %1 agrees.</source>
+        <translation>Nur Ihr Angebot wird gesendet. Was es ist und wo es abgeholt wird, erfahren Sie, sobald %1 zustimmt.</translation>
+    </message>
+    <message>
+        <source>Nobody is named by agreeing. What it is and where it is fetched is told when you hand over: at the dish, or under “With partners”.</source>
+        <translation>Mit der Zustimmung wird niemand genannt. Was es ist und wo es abgeholt wird, wird mitgeteilt, wenn Sie übergeben: beim Gericht oder unter „Bei Partnern“.</translation>
+    </message>
+    <message>
+        <source>%1 does not fetch it after all. The dish is offered to the other chapters again.</source>
+        <translation>%1 holt es doch nicht ab. Das Gericht wird den anderen Ortsgruppen wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>The dish counts as collected: %1 has fetched it.</source>
+        <translation>Das Gericht zählt als abgeholt: %1 hat es geholt.</translation>
+    </message>
+    <message>
+        <source>The dish is yours again, and in no round.</source>
+        <translation>Das Gericht gehört wieder Ihnen und ist in keiner Tour.</translation>
+    </message>
+    <message>
+        <source>The cook and the dish stand in your records from then on, and %1 learns that you have them.</source>
+        <translation>Koch oder Köchin und Gericht stehen von da an in Ihren Einträgen, und %1 erfährt, dass Sie sie haben.</translation>
+    </message>
+    <message>
+        <source>Somebody else fetches it, or it does not come. Nothing is to be done.</source>
+        <translation>Jemand anders holt es ab, oder es kommt nicht. Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Our dish</source>
+        <translation>Unser Gericht</translation>
+    </message>
+    <message>
+        <source>%1 takes it back, or it does not come. The dish still stands in your records: note there that it failed.</source>
+        <translation>%1 nimmt es zurück, oder es kommt nicht. Das Gericht steht noch bei Ihnen: Vermerken Sie dort, dass es gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for this help any more. The request still stands in your records: close it there.</source>
+        <translation>%1 bittet nicht mehr um diese Hilfe. Das Hilfegesuch steht noch bei Ihnen: Schließen Sie es dort ab.</translation>
+    </message>
 </context>
 <context>
     <name>InboxKind</name>
@@ -4224,6 +4425,52 @@
     <message>
         <source>Total</source>
         <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Meals ordered</source>
+        <translation>Bestellte Mahlzeiten</translation>
+    </message>
+    <message>
+        <source>Restaurants that cook</source>
+        <translation>Restaurants, die kochen</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Nach Woche</translation>
+    </message>
+    <message>
+        <source>By restaurant</source>
+        <translation>Nach Restaurant</translation>
+    </message>
+    <message>
+        <source>By hospital</source>
+        <translation>Nach Krankenhaus</translation>
+    </message>
+    <message>
+        <source>Meals delivered by week</source>
+        <translation>Gelieferte Mahlzeiten nach Woche</translation>
+    </message>
+    <message>
+        <source>The money went from the givers to the restaurants themselves.</source>
+        <translation>Das Geld ging direkt von den Spendern an die Restaurants.</translation>
+    </message>
+    <message>
+        <source>Meals by week</source>
+        <translation>Mahlzeiten nach Woche</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 given, %3 ordered, %4 delivered, %5</source>
+        <comment>a day, meals, money</comment>
+        <translation>Woche vom %1: %2 gespendet, %3 bestellt, %4 geliefert, %5</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>what a line of a list counts by</comment>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -6445,10 +6692,6 @@
         <translation>„%1“ ist schon in einer anderen Tour. Sehen Sie noch einmal nach.</translation>
     </message>
     <message>
-        <source>A round starts on its own day (%1).</source>
-        <translation>Eine Tour startet an ihrem eigenen Tag (%1).</translation>
-    </message>
-    <message>
         <source>Stops of this round are done already. Undo that first.</source>
         <translation>Stopps dieser Tour sind schon erledigt. Machen Sie das zuerst rückgängig.</translation>
     </message>
@@ -6569,13 +6812,13 @@
         <source>%1 is not enrolled as a volunteer yet. Enrol them first.</source>
         <translation>%1 ist noch nicht als Freiwillige/r eingetragen. Tragen Sie diese Person zuerst ein.</translation>
     </message>
+    <message>
+        <source>A round does not start before its day (%1).</source>
+        <translation>Eine Tour startet nicht vor ihrem Tag (%1).</translation>
+    </message>
 </context>
 <context>
     <name>RegisterSheet</name>
-    <message>
-        <source>above the ceiling</source>
-        <translation>über dem Höchstbetrag</translation>
-    </message>
     <message>
         <source>ceiling reached</source>
         <translation>Höchstbetrag erreicht</translation>
@@ -6583,10 +6826,6 @@
     <message>
         <source>close to the ceiling</source>
         <translation>nahe am Höchstbetrag</translation>
-    </message>
-    <message>
-        <source>only %1 km paid</source>
-        <translation>nur %1 km bezahlt</translation>
     </message>
     <message>
         <source>Register of volunteers %1</source>
@@ -6674,6 +6913,61 @@
         <source>Names in full: for the association only.</source>
         <translation>Vollständige Namen: nur für den Verein.</translation>
     </message>
+    <message>
+        <source>Days paid %1</source>
+        <comment>a year</comment>
+        <translation>Entschädigte Tage %1</translation>
+    </message>
+    <message>
+        <source>Each day of volunteering that something is paid for, by person. Two tasks on one day are one day.</source>
+        <translation>Jeder Tag Freiwilligenarbeit, für den etwas gezahlt wird, nach Person. Zwei Aufgaben an einem Tag sind ein Tag.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>For the day</source>
+        <translation>Für den Tag</translation>
+    </message>
+    <message>
+        <source>For kilometres</source>
+        <translation>Für Kilometer</translation>
+    </message>
+    <message numerus="yes">
+        <source>In all: %n day(s), %1.</source>
+        <comment>an amount</comment>
+        <translation>
+            <numerusform>Insgesamt: %n Tag, %1.</numerusform>
+            <numerusform>Insgesamt: %n Tage, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 paid)</source>
+        <comment>kilometres</comment>
+        <translation>%1 (%2 bezahlt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>above the ceiling from %1</source>
+        <comment>a date</comment>
+        <translation>über dem Höchstbetrag ab dem %1</translation>
+    </message>
+    <message>
+        <source>only %1 km paid, used up on %2</source>
+        <comment>kilometres, a date</comment>
+        <translation>nur %1 km bezahlt, aufgebraucht am %2</translation>
+    </message>
+    <message>
+        <source>flat rate and real costs in one year</source>
+        <translation>Pauschale und tatsächliche Kosten in einem Jahr</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -6706,16 +7000,39 @@
         <translation>Nahe am Höchstbetrag des Jahres: %1 von %2.</translation>
     </message>
     <message>
-        <source>Above the year&apos;s ceiling: %1 of %2. What is paid above it is not free of tax.</source>
-        <translation>Über dem Höchstbetrag des Jahres: %1 von %2. Was darüber gezahlt wird, ist nicht steuerfrei.</translation>
-    </message>
-    <message>
-        <source>%1 km in the year; only %2 km are paid beside a flat rate.</source>
-        <translation>%1 km im Jahr; neben einer Pauschale werden nur %2 km bezahlt.</translation>
-    </message>
-    <message>
         <source>Real costs: what is paid by receipts is not counted here.</source>
         <translation>Tatsächliche Kosten: Was nach Belegen gezahlt wird, zählt hier nicht mit.</translation>
+    </message>
+    <message>
+        <source>“%1”: hidden, because fewer than %2 people stand behind it, or because it would give such a number away.</source>
+        <comment>a sign, a number</comment>
+        <translation>„%1“: verborgen, weil weniger als %2 Personen dahinterstehen oder weil es eine so kleine Zahl verraten würde.</translation>
+    </message>
+    <message>
+        <source>Whole months are counted, so that two periods that differ by a few days give nobody away.</source>
+        <translation>Gezählt werden ganze Monate, damit zwei Zeiträume, die sich um wenige Tage unterscheiden, niemanden verraten.</translation>
+    </message>
+    <message>
+        <source>Active volunteers and waiting times are given of one month, one quarter or one year only; active volunteers by commune or service of one year only.</source>
+        <translation>Aktive Freiwillige und Wartezeiten stehen nur für einen Monat, ein Quartal oder ein Jahr da; aktive Freiwillige nach Gemeinde oder Dienst nur für ein Jahr.</translation>
+    </message>
+    <message>
+        <source>Statistics are counted over %1 years at most. Choose a shorter period.</source>
+        <translation>Die Statistik reicht höchstens über %1 Jahre. Wählen Sie einen kürzeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Above the year&apos;s ceiling from %3: %1 of %2. What is paid above it is not free of tax.</source>
+        <comment>amount, ceiling, date</comment>
+        <translation>Über dem Höchstbetrag des Jahres ab dem %3: %1 von %2. Was darüber gezahlt wird, ist nicht steuerfrei.</translation>
+    </message>
+    <message>
+        <source>%1 km in the year; only %2 km are paid beside a flat rate, and they were used up on %3.</source>
+        <comment>kilometres, kilometres, date</comment>
+        <translation>%1 km im Jahr; neben einer Pauschale werden nur %2 km bezahlt, und die waren am %3 aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>A flat rate and real costs in one year: the law lets one person have only one of them.</source>
+        <translation>Pauschale und tatsächliche Kosten in einem Jahr: Das Gesetz erlaubt pro Person nur eines von beiden.</translation>
     </message>
 </context>
 <context>
@@ -7209,6 +7526,53 @@
     </message>
 </context>
 <context>
+    <name>ShareFacts</name>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>knows that it is taken</source>
+        <translation>weiß, dass es vergeben ist</translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation>gefragt, noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>would fetch it; decide here or in the inbox</source>
+        <translation>würde es abholen; entscheiden Sie hier oder im Eingang</translation>
+    </message>
+    <message>
+        <source>would help; decide in the inbox</source>
+        <translation>würde helfen; entscheiden Sie im Eingang</translation>
+    </message>
+    <message>
+        <source>a partner</source>
+        <translation>ein Partner</translation>
+    </message>
+    <message>
+        <source>Dish that you would fetch for %1</source>
+        <translation>Gericht, das Sie für %1 abholen würden</translation>
+    </message>
+    <message>
+        <source>Help offered to %1</source>
+        <translation>Hilfe für %1 angeboten</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, durch %2</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Einverstanden</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+</context>
+<context>
     <name>ShareState</name>
     <message>
         <source>offered</source>
@@ -7268,6 +7632,68 @@
         <source>%1: %2</source>
         <comment>a kind of record, its field</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n Portion</numerusform>
+            <numerusform>%n Portionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>offers a dish</source>
+        <comment>an association</comment>
+        <translation>bietet ein Gericht an</translation>
+    </message>
+    <message>
+        <source>would fetch the dish</source>
+        <comment>an association</comment>
+        <translation>würde das Gericht abholen</translation>
+    </message>
+    <message>
+        <source>Ask for the dish</source>
+        <translation>Um das Gericht bitten</translation>
+    </message>
+    <message>
+        <source>has fetched the dish</source>
+        <translation>hat das Gericht abgeholt</translation>
+    </message>
+    <message>
+        <source>could not fetch the dish</source>
+        <translation>konnte das Gericht nicht abholen</translation>
+    </message>
+</context>
+<context>
+    <name>SignupDetail</name>
+    <message>
+        <source>%1, %2.</source>
+        <comment>role, shift</comment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Contact told on %1.</source>
+        <translation>Kontakt am %1 mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>The contact is not told before the confirmation.</source>
+        <translation>Der Kontakt wird nicht vor der Bestätigung mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Told on %1.</source>
+        <translation>Bescheid gegeben am %1.</translation>
+    </message>
+    <message>
+        <source>Not told yet.</source>
+        <translation>Noch nicht Bescheid gegeben.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question, answer</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7402,10 +7828,6 @@
         <translation>Summe</translation>
     </message>
     <message>
-        <source>“&lt;%1”: too few people or requests to be shown, or one that would give such a number away. “–”: not counted this way.</source>
-        <translation>„&lt;%1“: zu wenige Personen oder Hilfegesuche, um gezeigt zu werden, oder eine Zahl, die eine solche verraten würde. „–“: so nicht gezählt.</translation>
-    </message>
-    <message>
         <source>“–”: not counted this way.</source>
         <translation>„–“: so nicht gezählt.</translation>
     </message>
@@ -7514,6 +7936,15 @@
     <message>
         <source>All zones and shelters</source>
         <translation>Alle Verteilzonen und Notunterkünfte</translation>
+    </message>
+    <message>
+        <source>chapters: %1</source>
+        <comment>how far it is</comment>
+        <translation>Ortsgruppen: %1</translation>
+    </message>
+    <message>
+        <source>With another chapter</source>
+        <translation>Bei einer anderen Ortsgruppe</translation>
     </message>
 </context>
 <context>
@@ -7719,6 +8150,14 @@
     <message>
         <source>Note the visit</source>
         <translation>Besuch eintragen</translation>
+    </message>
+    <message>
+        <source>Visits of which days?</source>
+        <translation>Besuche welcher Tage?</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -8044,6 +8483,22 @@
         <source>Does not want it</source>
         <translation>Will ihn nicht</translation>
     </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Order failed…</source>
+        <translation>Bestellung gescheitert…</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Macht mit</translation>
+    </message>
+    <message>
+        <source>Cancel the gift</source>
+        <translation>Spende absagen</translation>
+    </message>
 </context>
 <context>
     <name>TodayActs</name>
@@ -8164,6 +8619,39 @@
     <message>
         <source>Undo the sign-up</source>
         <translation>Die Anmeldung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Noted: the meals for “%1” arrived.</source>
+        <translation>Notiert: Die Mahlzeiten für „%1“ sind angekommen.</translation>
+    </message>
+    <message>
+        <source>Undo the delivery</source>
+        <translation>Lieferung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>The order for “%1” is confirmed.</source>
+        <translation>Die Bestellung für „%1“ ist bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1 takes part.</source>
+        <comment>a restaurant</comment>
+        <translation>%1 macht mit.</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>The gift of “%1” is cancelled.</source>
+        <translation>Die Spende von „%1“ ist abgesagt.</translation>
+    </message>
+    <message>
+        <source>Undo the cancelling</source>
+        <translation>Absage rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Noted: the meals for “%1” did not arrive.</source>
+        <translation>Notiert: Die Mahlzeiten für „%1“ sind nicht angekommen.</translation>
     </message>
 </context>
 <context>
@@ -8431,6 +8919,78 @@
         <source>Born in</source>
         <translation>Geburtsjahr</translation>
     </message>
+    <message>
+        <source>Another chapter has it, and has not said what became of it. Call them, or have it back under “With partners”.</source>
+        <translation>Eine andere Ortsgruppe hat es und hat nicht gesagt, was daraus wurde. Rufen Sie dort an, oder nehmen Sie es unter „Bei Partnern“ zurück.</translation>
+    </message>
+    <message>
+        <source>The meals are wanted soon, and the restaurant has not said yes. Call and ask.</source>
+        <translation>Die Mahlzeiten werden bald gebraucht, und das Restaurant hat noch nicht zugesagt. Rufen Sie an.</translation>
+    </message>
+    <message>
+        <source>Its day has passed, and nobody noted whether the meals arrived.</source>
+        <translation>Der Tag ist vorbei, und niemand hat notiert, ob die Mahlzeiten angekommen sind.</translation>
+    </message>
+    <message>
+        <source>More is ordered for that day than the restaurant can cook. Call it, or order elsewhere.</source>
+        <translation>Für diesen Tag ist mehr bestellt, als das Restaurant kochen kann. Rufen Sie an, oder bestellen Sie woanders.</translation>
+    </message>
+    <message>
+        <source>Those that cook are full, or there are none. This restaurant waits and could begin.</source>
+        <translation>Die Küchen sind ausgelastet, oder es gibt keine. Dieses Restaurant wartet und könnte anfangen.</translation>
+    </message>
+    <message>
+        <source>They were paid to a restaurant and belong to no gift. Find the gift, or leave them aside.</source>
+        <translation>Sie wurden an ein Restaurant gezahlt und gehören zu keiner Spende. Suchen Sie die Spende, oder legen Sie sie beiseite.</translation>
+    </message>
+    <message>
+        <source>It was promised two weeks ago or more, and the money has not come. Ask, or cancel the gift.</source>
+        <translation>Vor zwei Wochen oder länger versprochen, und das Geld ist nicht da. Fragen Sie nach, oder sagen Sie die Spende ab.</translation>
+    </message>
+    <message>
+        <source>Two desks took the same offer, and the other match has it. Tell both sides: take this one back, or agree on another time.</source>
+        <translation>Zwei Anlaufstellen haben dasselbe Hilfsangebot genommen, und die andere Vermittlung hat es. Sagen Sie beiden Seiten Bescheid: Nehmen Sie diese zurück, oder vereinbaren Sie eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>Some tandems rest in the school holidays. Add those to come under “Our association…”, so that nobody stands before a closed door.</source>
+        <translation>Manche Tandems ruhen in den Schulferien. Tragen Sie die kommenden unter „Unser Verein…“ ein, damit niemand vor verschlossener Tür steht.</translation>
+    </message>
+    <message>
+        <source>school holidays</source>
+        <translation>Schulferien</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>over capacity</source>
+        <translation>über der Kapazität</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurant</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Krankenhaus</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Promised on</source>
+        <translation>Versprochen am</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Erinnert am</translation>
+    </message>
 </context>
 <context>
     <name>TodayGroup</name>
@@ -8662,6 +9222,96 @@
         <source>offer of help, ends on %1</source>
         <comment>a date</comment>
         <translation>Hilfsangebot, endet am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) to look at</source>
+        <translation>
+            <numerusform>%n Zahlung zu prüfen</numerusform>
+            <numerusform>%n Zahlungen zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A gift without a name</source>
+        <translation>Eine Spende ohne Namen</translation>
+    </message>
+    <message>
+        <source>School holidays: add the next ones</source>
+        <translation>Schulferien: Tragen Sie die nächsten ein</translation>
+    </message>
+    <message>
+        <source>School holidays: none is known</source>
+        <translation>Schulferien: keine bekannt</translation>
+    </message>
+    <message>
+        <source>dish, handed over to another chapter</source>
+        <translation>Gericht, an eine andere Ortsgruppe übergeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s)</source>
+        <translation>
+            <numerusform>%n Mahlzeit</numerusform>
+            <numerusform>%n Mahlzeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not confirmed by %1</source>
+        <comment>a restaurant</comment>
+        <translation>nicht bestätigt von %1</translation>
+    </message>
+    <message>
+        <source>ordered from %1</source>
+        <comment>a restaurant</comment>
+        <translation>bestellt bei %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s) too many</source>
+        <translation>
+            <numerusform>%n Mahlzeit zu viel</numerusform>
+            <numerusform>%n Mahlzeiten zu viel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ordered in all</source>
+        <comment>meals</comment>
+        <translation>%1 insgesamt bestellt</translation>
+    </message>
+    <message>
+        <source>wait-listed restaurant</source>
+        <translation>Restaurant auf der Warteliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s) a day</source>
+        <translation>
+            <numerusform>%n Mahlzeit am Tag</numerusform>
+            <numerusform>%n Mahlzeiten am Tag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no limit named</source>
+        <translation>keine Grenze angegeben</translation>
+    </message>
+    <message>
+        <source>%1 in all, for no gift yet</source>
+        <comment>an amount</comment>
+        <translation>%1 insgesamt, noch für keine Spende</translation>
+    </message>
+    <message>
+        <source>%1 still to be paid</source>
+        <comment>an amount</comment>
+        <translation>noch %1 zu zahlen</translation>
+    </message>
+    <message>
+        <source>what %1 offered was promised twice</source>
+        <translation>das Hilfsangebot von %1 wurde zweimal zugesagt</translation>
+    </message>
+    <message>
+        <source>known until %1</source>
+        <comment>a date</comment>
+        <translation>bekannt bis %1</translation>
+    </message>
+    <message>
+        <source>tandems that rest in them go on</source>
+        <translation>Tandems, die dann ruhen, gehen weiter</translation>
     </message>
 </context>
 <context>
@@ -9123,6 +9773,10 @@
         <source>Not yet</source>
         <translation>Noch nicht</translation>
     </message>
+    <message>
+        <source>No hour was said</source>
+        <translation>Keine Uhrzeit gesagt</translation>
+    </message>
 </context>
 <context>
     <name>entraide::AssociationForm</name>
@@ -9298,10 +9952,6 @@
         <translation>Kleinste Zahl, die die Statistik zeigt</translation>
     </message>
     <message>
-        <source>What counts fewer people is shown as “&lt;5”, so that nobody is recognised.</source>
-        <translation>Was weniger Personen zählt, steht als „&lt;5“ da, damit niemand erkannt wird.</translation>
-    </message>
-    <message>
         <source>Open sign-ups of one volunteer at most</source>
         <translation>Offene Anmeldungen pro Person, höchstens</translation>
     </message>
@@ -9332,6 +9982,10 @@
     <message>
         <source>This cannot be kept. Check it.</source>
         <translation>Das kann nicht gespeichert werden. Prüfen Sie es.</translation>
+    </message>
+    <message>
+        <source>What counts fewer people is hidden, and so is what would give it away, so that nobody is recognised.</source>
+        <translation>Was weniger Personen zählt, wird verborgen, und ebenso, was es verraten würde, damit niemand erkannt wird.</translation>
     </message>
 </context>
 <context>
@@ -10638,18 +11292,6 @@
 <context>
     <name>entraide::DishPanel</name>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>The earlier version is back.</source>
-        <translation>Die frühere Version ist wieder da.</translation>
-    </message>
-    <message>
-        <source>Undo the restoring</source>
-        <translation>Wiederherstellung rückgängig machen</translation>
-    </message>
-    <message>
         <source>This dish is no longer here.</source>
         <translation>Dieses Gericht ist nicht mehr da.</translation>
     </message>
@@ -10696,6 +11338,27 @@
         <source>On the round of</source>
         <translation>In der Tour von</translation>
     </message>
+    <message>
+        <source>Promised to %1: no round here takes it. Hand it over, so that they know where it is fetched.</source>
+        <translation>%1 versprochen: Keine Tour hier nimmt es mit. Übergeben Sie es, damit dort bekannt ist, wo es abgeholt wird.</translation>
+    </message>
+    <message>
+        <source>%1 fetches it: no round here takes it. Take it back if they do not.</source>
+        <translation>%1 holt es ab: Keine Tour hier nimmt es mit. Nehmen Sie es zurück, wenn das nicht geschieht.</translation>
+    </message>
+    <message>
+        <source>other chapters: %1</source>
+        <comment>how far it is</comment>
+        <translation>andere Ortsgruppen: %1</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommt von</translation>
+    </message>
+    <message>
+        <source>another chapter</source>
+        <translation>eine andere Ortsgruppe</translation>
+    </message>
 </context>
 <context>
     <name>entraide::DishesSection</name>
@@ -10706,10 +11369,6 @@
     <message>
         <source>Dish or cook</source>
         <translation>Gericht oder Koch/Köchin</translation>
-    </message>
-    <message>
-        <source>Ctrl+N: new dish · E: edit · X: failed · B: out of its round</source>
-        <translation>Strg+N: neues Gericht · E: bearbeiten · X: gescheitert · B: aus der Tour</translation>
     </message>
     <message>
         <source>Dishes for this day were taken until %1. Later ones need a reason.</source>
@@ -10839,6 +11498,103 @@
         <source>Undo this</source>
         <translation>Dies rückgängig machen</translation>
     </message>
+    <message>
+        <source>Ctrl+N: new dish · E: edit · X: failed · B: out of its round · A: to another chapter</source>
+        <translation>Strg+N: neues Gericht · E: bearbeiten · X: gescheitert · B: aus der Tour · A: an eine andere Ortsgruppe</translation>
+    </message>
+    <message>
+        <source>Offer to another chapter…</source>
+        <translation>Einer anderen Ortsgruppe anbieten…</translation>
+    </message>
+    <message>
+        <source>Shows what another chapter would see, before it is asked</source>
+        <translation>Zeigt, was eine andere Ortsgruppe sehen würde, bevor sie gefragt wird</translation>
+    </message>
+    <message>
+        <source>To a chapter…</source>
+        <translation>An eine Ortsgruppe…</translation>
+    </message>
+    <message>
+        <source>Decide about the answer</source>
+        <translation>Über die Antwort entscheiden</translation>
+    </message>
+    <message>
+        <source>Agrees with the chapter that answered, or notes what it said</source>
+        <translation>Stimmt der Ortsgruppe zu, die geantwortet hat, oder notiert, was sie gesagt hat</translation>
+    </message>
+    <message>
+        <source>Hand over to the chapter…</source>
+        <translation>Der Ortsgruppe übergeben…</translation>
+    </message>
+    <message>
+        <source>Tells the chapter what is checked, and nothing else</source>
+        <translation>Teilt der Ortsgruppe mit, was angekreuzt ist, und sonst nichts</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Take back from other chapters</source>
+        <translation>Von anderen Ortsgruppen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The dish is yours alone again; what was told stays told</source>
+        <translation>Das Gericht gehört wieder Ihnen allein; was mitgeteilt wurde, bleibt bekannt</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Back to the dish</source>
+        <translation>Zurück zum Gericht</translation>
+    </message>
+    <message>
+        <source>Tells nobody anything</source>
+        <translation>Teilt niemandem etwas mit</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what to do, with whom</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation>Mehrere Antworten</translation>
+    </message>
+    <message>
+        <source>What do you decide?</source>
+        <translation>Was entscheiden Sie?</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>They fetched it</source>
+        <translation>Sie haben es abgeholt</translation>
+    </message>
+    <message>
+        <source>Notes that the other chapter has fetched the dish, and closes the matter</source>
+        <translation>Vermerkt, dass die andere Ortsgruppe das Gericht abgeholt hat, und schließt den Vorgang ab</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Abgeholt</translation>
+    </message>
 </context>
 <context>
     <name>entraide::DoorRow</name>
@@ -10902,6 +11658,19 @@
     <message>
         <source>Nothing is saved until you accept.</source>
         <translation>Nichts wird gespeichert, bevor Sie annehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::Drafts</name>
+    <message>
+        <source>What was typed into “%1” could not be taken along.</source>
+        <comment>title of a form</comment>
+        <translation>Was in „%1“ getippt war, konnte nicht mitgenommen werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page, what is typed there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11098,10 +11867,6 @@
         <source>Gifts to that restaurant</source>
         <translation>Spenden an dieses Restaurant</translation>
     </message>
-    <message>
-        <source>Leave it</source>
-        <translation>So lassen</translation>
-    </message>
 </context>
 <context>
     <name>entraide::FinishDialog</name>
@@ -11159,6 +11924,14 @@
         <source>Offers are looked for while the request is open.</source>
         <translation>Hilfsangebote werden gesucht, solange das Hilfegesuch offen ist.</translation>
     </message>
+    <message>
+        <source>Requests that suit (%1)</source>
+        <translation>Passende Hilfegesuche (%1)</translation>
+    </message>
+    <message>
+        <source>Offers that suit (%1)</source>
+        <translation>Passende Hilfsangebote (%1)</translation>
+    </message>
 </context>
 <context>
     <name>entraide::FollowUpField</name>
@@ -11212,10 +11985,6 @@
     <message>
         <source>Requests</source>
         <translation>Hilfegesuche</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>So lassen</translation>
     </message>
 </context>
 <context>
@@ -11403,18 +12172,6 @@
     <message>
         <source>Orders</source>
         <translation>Bestellungen</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>The earlier version is back.</source>
-        <translation>Die frühere Version ist wieder da.</translation>
-    </message>
-    <message>
-        <source>Undo the restoring</source>
-        <translation>Wiederherstellung rückgängig machen</translation>
     </message>
     <message>
         <source>This gift is no longer here.</source>
@@ -12089,6 +12846,16 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the first and the last day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>bis %1</translation>
+    </message>
 </context>
 <context>
     <name>entraide::InViewPanel</name>
@@ -12178,10 +12945,6 @@
         <translation>Öffnen, worum es geht</translation>
     </message>
     <message>
-        <source>Shows your own request or posting</source>
-        <translation>Zeigt Ihr eigenes Hilfegesuch oder Ihren Aufruf</translation>
-    </message>
-    <message>
         <source>&amp;Set aside…</source>
         <translation>Beisei&amp;telegen…</translation>
     </message>
@@ -12229,38 +12992,6 @@
         <translation>Nimmt sie aus dem Aushang</translation>
     </message>
     <message>
-        <source>%1 learns that you would help.</source>
-        <translation>%1 erfährt, dass Sie helfen würden.</translation>
-    </message>
-    <message>
-        <source>Agreed with %1. Hand over when you are ready, under “With partners”.</source>
-        <translation>Mit %1 vereinbart. Übergeben Sie unter „Bei Partnern“, wenn Sie so weit sind.</translation>
-    </message>
-    <message>
-        <source>The request is offered to your partners again.</source>
-        <translation>Das Hilfegesuch wird Ihren Partnern wieder angeboten.</translation>
-    </message>
-    <message>
-        <source>The outcome is noted.</source>
-        <translation>Das Ergebnis ist notiert.</translation>
-    </message>
-    <message>
-        <source>The request is open again, and yours.</source>
-        <translation>Das Hilfegesuch ist wieder offen und gehört wieder Ihnen.</translation>
-    </message>
-    <message>
-        <source>Seen.</source>
-        <translation>Gesehen.</translation>
-    </message>
-    <message>
-        <source>“%1” is in your records now.</source>
-        <translation>„%1“ steht jetzt in Ihren Einträgen.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig machen</translation>
-    </message>
-    <message>
         <source>Set aside</source>
         <translation>Beiseitelegen</translation>
     </message>
@@ -12287,6 +13018,21 @@
             <numerusform>%n Nachrichten wurden aufgeräumt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shows your own request, dish or posting</source>
+        <translation>Zeigt Ihr eigenes Hilfegesuch, Gericht oder Ihren Aufruf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n Portion</numerusform>
+            <numerusform>%n Portionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 learns that you do not take it after all.</source>
+        <translation>%1 erfährt, dass Sie es doch nicht übernehmen.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::JobBar</name>
@@ -12306,6 +13052,25 @@
         <source>%1 of %2</source>
         <comment>done of all, beside a progress bar</comment>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::KnownPersons</name>
+    <message>
+        <source>Perhaps known here already</source>
+        <translation>Vielleicht hier schon bekannt</translation>
+    </message>
+    <message>
+        <source>No, it is somebody else, who is new here</source>
+        <translation>Nein, es ist jemand anders, der hier neu ist</translation>
+    </message>
+    <message>
+        <source>Known: %1. What is noted now is added to that record.</source>
+        <translation>Bekannt: %1. Was jetzt notiert wird, kommt zu diesem Eintrag hinzu.</translation>
+    </message>
+    <message>
+        <source>Perhaps known already: arrow down, then Enter for the right one.</source>
+        <translation>Vielleicht schon bekannt: Pfeil nach unten, dann Enter auf der richtigen Person.</translation>
     </message>
 </context>
 <context>
@@ -12420,6 +13185,17 @@
     <message>
         <source>What came of it</source>
         <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::LongSteps</name>
+    <message>
+        <source>The last step is still under way.</source>
+        <translation>Der letzte Schritt läuft noch.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -12674,6 +13450,35 @@
     <message>
         <source>The association is saved.</source>
         <translation>Der Verein ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not saved yet. Save it or leave it first.</source>
+        <comment>title of a form</comment>
+        <translation>„%1“ ist noch nicht gespeichert. Speichern oder schließen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>This is typed and not saved yet:</source>
+        <translation>Dies ist getippt und noch nicht gespeichert:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>The last step is still under way.</source>
+        <translation>Der letzte Schritt läuft noch.</translation>
     </message>
 </context>
 <context>
@@ -13275,6 +14080,10 @@
         <source>Postpone</source>
         <translation>Aufschieben</translation>
     </message>
+    <message>
+        <source>The note is not kept yet. Leave it once more to throw it away.</source>
+        <translation>Die Notiz ist noch nicht gespeichert. Schließen Sie noch einmal, um sie zu verwerfen.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::NotesView</name>
@@ -13464,6 +14273,67 @@
         <source>The ledger is in “%1”.</source>
         <translation>Die Abrechnung steht in „%1“.</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Numbers as CSV</source>
+        <translation>Zahlen als CSV</translation>
+    </message>
+    <message>
+        <source>Save the numbers as CSV…</source>
+        <translation>Zahlen als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Saves a line for each week, restaurant and hospital, for a spreadsheet</source>
+        <translation>Speichert eine Zeile je Woche, Restaurant und Krankenhaus, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>zahlen</translation>
+    </message>
+    <message>
+        <source>Print the numbers…</source>
+        <translation>Zahlen drucken…</translation>
+    </message>
+    <message>
+        <source>Prints what a newspaper asks for, with the numbers by week</source>
+        <translation>Druckt, was eine Zeitung wissen will, mit den Zahlen nach Woche</translation>
+    </message>
+    <message>
+        <source>Numbers as PDF…</source>
+        <translation>Zahlen als PDF…</translation>
+    </message>
+    <message>
+        <source>Saves the same as a file, to send it by mail</source>
+        <translation>Speichert dasselbe als Datei, um es zu mailen</translation>
+    </message>
+    <message>
+        <source>Save the numbers as PDF</source>
+        <translation>Zahlen als PDF speichern</translation>
+    </message>
+    <message>
+        <source>The numbers are in “%1”.</source>
+        <translation>Die Zahlen stehen in „%1“.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>The numbers went to the printer.</source>
+        <translation>Die Zahlen sind an den Drucker gegangen.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::OfferForm</name>
@@ -13567,10 +14437,6 @@
         <translation>Es wurde noch mit keinem Hilfegesuch zusammengebracht.</translation>
     </message>
     <message>
-        <source>Requests that suit</source>
-        <translation>Passende Hilfegesuche</translation>
-    </message>
-    <message>
         <source>Brought together</source>
         <translation>Zusammengebracht</translation>
     </message>
@@ -13589,10 +14455,6 @@
     <message>
         <source>This offer is no longer here.</source>
         <translation>Dieses Hilfsangebot ist nicht mehr da.</translation>
-    </message>
-    <message>
-        <source>Requests that suit (%1)</source>
-        <translation>Passende Hilfegesuche (%1)</translation>
     </message>
     <message>
         <source>not enrolled as a volunteer yet</source>
@@ -13940,18 +14802,6 @@
         <translation>Spenden</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>The earlier version is back.</source>
-        <translation>Die frühere Version ist wieder da.</translation>
-    </message>
-    <message>
-        <source>Undo the restoring</source>
-        <translation>Wiederherstellung rückgängig machen</translation>
-    </message>
-    <message>
         <source>This order is no longer here.</source>
         <translation>Diese Bestellung ist nicht mehr da.</translation>
     </message>
@@ -14172,17 +15022,24 @@
         <source>Not yet</source>
         <translation>Noch nicht</translation>
     </message>
+    <message>
+        <source>Placing the order</source>
+        <translation>Bestellung wird aufgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::OrganisationField</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind of a new one</source>
+        <translation>Art einer neuen</translation>
+    </message>
 </context>
 <context>
     <name>entraide::OutboxSection</name>
-    <message>
-        <source>Open the request</source>
-        <translation>Hilfegesuch öffnen</translation>
-    </message>
-    <message>
-        <source>Shows the request that is shared</source>
-        <translation>Zeigt das geteilte Hilfegesuch</translation>
-    </message>
     <message>
         <source>&amp;Withdraw from partners</source>
         <translation>Bei Partnern &amp;zurückziehen</translation>
@@ -14217,28 +15074,16 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Help offered to %1</source>
-        <translation>Hilfe für %1 angeboten</translation>
-    </message>
-    <message>
         <source>waits for their answer</source>
         <translation>wartet auf Antwort</translation>
     </message>
     <message>
-        <source>The offer of help is taken back.</source>
-        <translation>Das Hilfsangebot ist zurückgenommen.</translation>
+        <source>Open what is shared</source>
+        <translation>Öffnen, was geteilt wird</translation>
     </message>
     <message>
-        <source>The request is yours again. What the partner was told stays told.</source>
-        <translation>Das Hilfegesuch gehört wieder Ihnen. Was dem Partner mitgeteilt wurde, bleibt bekannt.</translation>
-    </message>
-    <message>
-        <source>Withdrawn: partners see the card no more from the next exchange on.</source>
-        <translation>Zurückgezogen: Ab dem nächsten Austausch sehen die Partner die Karte nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Handed over to %1. They were told what was checked, and nothing else.</source>
-        <translation>An %1 übergeben. Mitgeteilt wurde, was angekreuzt war, und sonst nichts.</translation>
+        <source>Shows the request or the dish that is shared</source>
+        <translation>Zeigt das Hilfegesuch oder Gericht, das geteilt wird</translation>
     </message>
 </context>
 <context>
@@ -14471,17 +15316,6 @@
     </message>
 </context>
 <context>
-    <name>entraide::PaperView</name>
-    <message>
-        <source>Preview, page %1 of %2</source>
-        <translation>Druckvorschau, Seite %1 von %2</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Druckvorschau</translation>
-    </message>
-</context>
-<context>
     <name>entraide::PassphraseDialog</name>
     <message>
         <source>Open the desk</source>
@@ -14540,18 +15374,6 @@
     <message>
         <source>Suggested gifts</source>
         <translation>Vorgeschlagene Spenden</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>The earlier version is back.</source>
-        <translation>Die frühere Version ist wieder da.</translation>
-    </message>
-    <message>
-        <source>Undo the restoring</source>
-        <translation>Wiederherstellung rückgängig machen</translation>
     </message>
     <message>
         <source>This payment is no longer here.</source>
@@ -14637,6 +15459,10 @@
     <message>
         <source>Suggested gifts (%1)</source>
         <translation>Vorgeschlagene Spenden (%1)</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s own words</source>
+        <translation>Text der Bank</translation>
     </message>
 </context>
 <context>
@@ -15193,6 +16019,10 @@
         <source>From … to …</source>
         <translation>Von … bis …</translation>
     </message>
+    <message>
+        <source>First month</source>
+        <translation>Erster Monat</translation>
+    </message>
 </context>
 <context>
     <name>entraide::PersonField</name>
@@ -15429,6 +16259,18 @@
     </message>
 </context>
 <context>
+    <name>entraide::PlaceOffer</name>
+    <message>
+        <source>A place is free: %1, %2. %3 is first in the queue.</source>
+        <comment>role, shift, name</comment>
+        <translation>Ein Platz ist frei: %1, %2. %3 steht zuerst auf der Warteliste.</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>%1 bestätigen</translation>
+    </message>
+</context>
+<context>
     <name>entraide::PlacePanel</name>
     <message>
         <source>Units</source>
@@ -15449,18 +16291,6 @@
     <message>
         <source>No unit is named.</source>
         <translation>Keine Station angegeben.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>The earlier version is back.</source>
-        <translation>Die frühere Version ist wieder da.</translation>
-    </message>
-    <message>
-        <source>Undo the restoring</source>
-        <translation>Wiederherstellung rückgängig machen</translation>
     </message>
     <message>
         <source>This organisation is no longer here.</source>
@@ -16073,16 +16903,8 @@
         <translation>ein Teil des Namens, oder ein neuer</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
         <source>&amp;Organisation</source>
         <translation>&amp;Organisation</translation>
-    </message>
-    <message>
-        <source>&amp;Kind of a new one</source>
-        <translation>&amp;Art einer neuen</translation>
     </message>
     <message>
         <source>Ser&amp;vice</source>
@@ -16760,6 +17582,22 @@
         <source>This sign-up is no longer here.</source>
         <translation>Diese Anmeldung ist nicht mehr da.</translation>
     </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Wird abgesagt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: whoever counts on it is to be told why.</source>
+        <translation>Es wurde nichts geändert: Wer damit rechnet, soll erfahren, warum.</translation>
+    </message>
+    <message>
+        <source>Asking again</source>
+        <translation>Wird wieder angefragt</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Wird gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>entraide::PreviewDialog</name>
@@ -17087,24 +17925,28 @@
         <source>The posting is on the noticeboard from the next exchange on.</source>
         <translation>Der Aufruf steht ab dem nächsten Austausch im Aushang.</translation>
     </message>
-</context>
-<context>
-    <name>entraide::QuestionsModel</name>
     <message>
-        <source>In French</source>
-        <translation>Auf Französisch</translation>
+        <source>Offer to another chapter: %1</source>
+        <translation>Einer anderen Ortsgruppe anbieten: %1</translation>
     </message>
     <message>
-        <source>In Dutch</source>
-        <translation>Auf Niederländisch</translation>
+        <source>To whom do you offer it?</source>
+        <translation>Wem bieten Sie es an?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offer to the %n partner(s)</source>
+        <translation>
+            <numerusform>Dem Partner anbieten</numerusform>
+            <numerusform>Den %n Partnern anbieten</numerusform>
+        </translation>
     </message>
     <message>
-        <source>In English</source>
-        <translation>Auf Englisch</translation>
+        <source>Offer to the partner</source>
+        <translation>Dem Partner anbieten</translation>
     </message>
     <message>
-        <source>In German</source>
-        <translation>Auf Deutsch</translation>
+        <source>Offered to %1. What left is the card you saw; nobody is named in it. Take it back at the dish, or under “With partners”.</source>
+        <translation>%1 angeboten. Hinausgegangen ist nur die Karte, die Sie gesehen haben; niemand ist darauf genannt. Nehmen Sie sie beim Gericht oder unter „Bei Partnern“ zurück.</translation>
     </message>
 </context>
 <context>
@@ -17116,6 +17958,21 @@
     <message>
         <source>Leave without saving</source>
         <translation>Ohne Speichern schließen</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::RecordPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation>Die frühere Version ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Undo the restoring</source>
+        <translation>Wiederherstellung rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -17142,23 +17999,20 @@
     </message>
 </context>
 <context>
-    <name>entraide::RegisterSection</name>
+    <name>entraide::RegisterModel</name>
+    <message>
+        <source>not known</source>
+        <comment>the ceiling of a year</comment>
+        <translation>nicht bekannt</translation>
+    </message>
     <message>
         <source>%1 % of %2</source>
         <comment>part of a ceiling, the ceiling</comment>
         <translation>%1 % von %2</translation>
     </message>
     <message>
-        <source>near the ceiling only</source>
-        <translation>nur nahe am Höchstbetrag</translation>
-    </message>
-    <message>
-        <source>also who did nothing</source>
-        <translation>auch, wer nichts getan hat</translation>
-    </message>
-    <message>
-        <source>Register of volunteers</source>
-        <translation>Verzeichnis der Freiwilligen</translation>
+        <source>not given</source>
+        <translation>nicht ausgehändigt</translation>
     </message>
     <message>
         <source>Name</source>
@@ -17196,6 +18050,68 @@
         <source>Information note</source>
         <translation>Informationsblatt</translation>
     </message>
+</context>
+<context>
+    <name>entraide::RegisterPaper</name>
+    <message>
+        <source>Register</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Printing the register</source>
+        <translation>Das Verzeichnis wird gedruckt</translation>
+    </message>
+    <message>
+        <source>The register went to the printer.</source>
+        <translation>Das Verzeichnis wurde an den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>Writing the register</source>
+        <translation>Das Verzeichnis wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The register is in “%1”.</source>
+        <translation>Das Verzeichnis steht in „%1“.</translation>
+    </message>
+    <message>
+        <source>Writing the days paid</source>
+        <translation>Die entschädigten Tage werden geschrieben</translation>
+    </message>
+    <message>
+        <source>The days paid are in “%1”.</source>
+        <translation>Die entschädigten Tage stehen in „%1“.</translation>
+    </message>
+    <message>
+        <source>The last step is still under way.</source>
+        <translation>Der letzte Schritt läuft noch.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::RegisterSection</name>
+    <message>
+        <source>near the ceiling only</source>
+        <translation>nur nahe am Höchstbetrag</translation>
+    </message>
+    <message>
+        <source>also who did nothing</source>
+        <translation>auch, wer nichts getan hat</translation>
+    </message>
+    <message>
+        <source>Register of volunteers</source>
+        <translation>Verzeichnis der Freiwilligen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
     <message>
         <source>Nobody stands in the register of this year.</source>
         <translation>Im Verzeichnis dieses Jahres steht niemand.</translation>
@@ -17211,14 +18127,6 @@
     <message>
         <source>Prints the register of the year</source>
         <translation>Druckt das Verzeichnis des Jahres</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Verzeichnis</translation>
-    </message>
-    <message>
-        <source>The register went to the printer.</source>
-        <translation>Das Verzeichnis wurde an den Drucker gesendet.</translation>
     </message>
     <message>
         <source>Save the register as PDF…</source>
@@ -17268,14 +18176,6 @@
         <source>Reading the register</source>
         <translation>Das Verzeichnis wird gelesen</translation>
     </message>
-    <message>
-        <source>(not received yet)</source>
-        <translation>(noch nicht empfangen)</translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation>nicht ausgehändigt</translation>
-    </message>
     <message numerus="yes">
         <source>%n volunteer(s)</source>
         <translation>
@@ -17303,8 +18203,66 @@
         </translation>
     </message>
     <message>
-        <source>The register is in “%1”.</source>
-        <translation>Das Verzeichnis steht in „%1“.</translation>
+        <source>%1 (%2 paid)</source>
+        <comment>kilometres</comment>
+        <translation>%1 (%2 bezahlt)</translation>
+    </message>
+    <message>
+        <source>Days paid</source>
+        <translation>Entschädigte Tage</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Entschädigung</translation>
+    </message>
+    <message>
+        <source>For the day</source>
+        <translation>Für den Tag</translation>
+    </message>
+    <message>
+        <source>For kilometres</source>
+        <translation>Für Kilometer</translation>
+    </message>
+    <message>
+        <source>Nothing is paid for a day of this year.</source>
+        <translation>Für keinen Tag dieses Jahres wird etwas gezahlt.</translation>
+    </message>
+    <message>
+        <source>Save the days paid as CSV…</source>
+        <translation>Entschädigte Tage als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Writes each day paid and its amount to a file for a spreadsheet</source>
+        <translation>Speichert jeden entschädigten Tag mit seinem Betrag als Datei für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Save the days paid as CSV</source>
+        <translation>Entschädigte Tage als CSV speichern</translation>
+    </message>
+    <message>
+        <source>days-paid</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>entschaedigte-tage</translation>
+    </message>
+    <message>
+        <source>Days…</source>
+        <translation>Tage…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) paid, %2</source>
+        <comment>a name, days, an amount</comment>
+        <translation>
+            <numerusform>%1: %n Tag entschädigt, %2</numerusform>
+            <numerusform>%1: %n Tage entschädigt, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a line to see the days paid.</source>
+        <translation>Wählen Sie eine Zeile, um die entschädigten Tage zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -17328,6 +18286,18 @@
     <message>
         <source>Counts everything once more</source>
         <translation>Zählt alles noch einmal</translation>
+    </message>
+    <message>
+        <source>Shows the figures of a period</source>
+        <translation>Zeigt die Zahlen eines Zeitraums</translation>
+    </message>
+    <message>
+        <source>Shows the volunteers of a year</source>
+        <translation>Zeigt die Freiwilligen eines Jahres</translation>
+    </message>
+    <message>
+        <source>Shows the letters to a volunteer</source>
+        <translation>Zeigt die Briefe an eine freiwillige Person</translation>
     </message>
 </context>
 <context>
@@ -17440,6 +18410,22 @@
         <source>Save the changes</source>
         <translation>Änderungen speichern</translation>
     </message>
+    <message>
+        <source>Not known here yet: it is noted along with the request.</source>
+        <translation>Hier noch nicht bekannt: wird mit dem Hilfegesuch eingetragen.</translation>
+    </message>
+    <message>
+        <source>part of the name, or a new one</source>
+        <translation>ein Teil des Namens, oder ein neuer</translation>
+    </message>
+    <message>
+        <source>Or an organisation that asks itself</source>
+        <translation>Oder eine Organisation, die selbst bittet</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
 </context>
 <context>
     <name>entraide::RequestMap</name>
@@ -17465,10 +18451,6 @@
     <message>
         <source>Candidates</source>
         <translation>Wer passt</translation>
-    </message>
-    <message>
-        <source>Offers that suit</source>
-        <translation>Passende Hilfsangebote</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -17517,10 +18499,6 @@
     <message>
         <source>This request is no longer here.</source>
         <translation>Dieses Hilfegesuch ist nicht mehr da.</translation>
-    </message>
-    <message>
-        <source>Offers that suit (%1)</source>
-        <translation>Passende Hilfsangebote (%1)</translation>
     </message>
     <message>
         <source>Asked (%1)</source>
@@ -17619,6 +18597,15 @@
     <message>
         <source>&lt;b&gt;At the acceptance:&lt;/b&gt; %1, to the volunteer who goes only.</source>
         <translation>&lt;b&gt;Bei der Zusage:&lt;/b&gt; %1, nur an die Person, die hingeht.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an organisation, its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To be asked for</source>
+        <translation>Zu fragen nach</translation>
     </message>
 </context>
 <context>
@@ -17818,6 +18805,10 @@
     <message>
         <source>Nothing more is to be done for this request</source>
         <translation>Für dieses Gesuch ist nichts mehr zu tun</translation>
+    </message>
+    <message>
+        <source>A form is open here. Save or leave it first.</source>
+        <translation>Hier ist ein Formular offen. Speichern oder verlassen Sie es zuerst.</translation>
     </message>
 </context>
 <context>
@@ -18537,6 +19528,11 @@
         <source>Shows what was cooked and handed out</source>
         <translation>Zeigt, was gekocht und verteilt wurde</translation>
     </message>
+    <message>
+        <source>Noted: no hour was said for %1.</source>
+        <comment>a stop</comment>
+        <translation>Notiert: Für %1 wurde keine Uhrzeit gesagt.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::ScreeningsField</name>
@@ -18563,6 +19559,13 @@
     <message>
         <source>until</source>
         <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::SearchDialog</name>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>
@@ -18611,6 +19614,85 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Settling places</source>
+        <translation>Plätze werden geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ShareActs</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>%1 learns that you would fetch it.</source>
+        <translation>%1 erfährt, dass Sie es abholen würden.</translation>
+    </message>
+    <message>
+        <source>%1 learns that you would help.</source>
+        <translation>%1 erfährt, dass Sie helfen würden.</translation>
+    </message>
+    <message>
+        <source>Agreed with %1. Hand over when you are ready: at the dish, or under “With partners”.</source>
+        <translation>Mit %1 vereinbart. Übergeben Sie beim Gericht oder unter „Bei Partnern“, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>Agreed with %1. Hand over when you are ready, under “With partners”.</source>
+        <translation>Mit %1 vereinbart. Übergeben Sie unter „Bei Partnern“, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>The dish is offered to the other chapters again.</source>
+        <translation>Das Gericht wird den anderen Ortsgruppen wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>The request is offered to your partners again.</source>
+        <translation>Das Hilfegesuch wird Ihren Partnern wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>The outcome is noted.</source>
+        <translation>Das Ergebnis ist notiert.</translation>
+    </message>
+    <message>
+        <source>The dish is yours again, and in no round.</source>
+        <translation>Das Gericht gehört wieder Ihnen und ist in keiner Tour.</translation>
+    </message>
+    <message>
+        <source>The request is open again, and yours.</source>
+        <translation>Das Hilfegesuch ist wieder offen und gehört wieder Ihnen.</translation>
+    </message>
+    <message>
+        <source>Seen.</source>
+        <translation>Gesehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is in your records now.</source>
+        <translation>„%1“ steht jetzt in Ihren Einträgen.</translation>
+    </message>
+    <message>
+        <source>Handed over to %1. They were told what was checked, and nothing else.</source>
+        <translation>An %1 übergeben. Mitgeteilt wurde, was angekreuzt war, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: partners see the card no more from the next exchange on.</source>
+        <translation>Zurückgezogen: Ab dem nächsten Austausch sehen die Partner die Karte nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The dish is yours again. What the partner was told stays told.</source>
+        <translation>Das Gericht gehört wieder Ihnen. Was dem Partner mitgeteilt wurde, bleibt bekannt.</translation>
+    </message>
+    <message>
+        <source>The request is yours again. What the partner was told stays told.</source>
+        <translation>Das Hilfegesuch gehört wieder Ihnen. Was dem Partner mitgeteilt wurde, bleibt bekannt.</translation>
+    </message>
+    <message>
+        <source>The offer of help is taken back.</source>
+        <translation>Das Hilfsangebot ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Noted: they fetched the dish.</source>
+        <translation>Vermerkt: Sie haben das Gericht abgeholt.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::SharePanel</name>
@@ -18631,38 +19713,6 @@
         <translation>Die Person ist einverstanden, dass der Partner erfährt:</translation>
     </message>
     <message>
-        <source>a partner</source>
-        <translation>ein Partner</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>zurückgezogen</translation>
-    </message>
-    <message>
-        <source>knows that it is taken</source>
-        <translation>weiß, dass es vergeben ist</translation>
-    </message>
-    <message>
-        <source>would help; decide in the inbox</source>
-        <translation>würde helfen; entscheiden Sie im Eingang</translation>
-    </message>
-    <message>
-        <source>asked, no answer yet</source>
-        <translation>gefragt, noch keine Antwort</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>Einverstanden</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <translation>%1, durch %2</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Übergeben</translation>
-    </message>
-    <message>
         <source>The partner gives this help. Withdrawing makes it yours again; what was told cannot be taken back.</source>
         <translation>Der Partner leistet diese Hilfe. Zurückziehen macht sie wieder zu Ihrer; was mitgeteilt wurde, lässt sich nicht zurücknehmen.</translation>
     </message>
@@ -18673,10 +19723,6 @@
     <message>
         <source>Handing over tells %1 what is checked below, and nothing else. Leave out what that help does not need.</source>
         <translation>Beim Übergeben erfährt %1, was unten angekreuzt ist, und sonst nichts. Lassen Sie weg, was diese Hilfe nicht braucht.</translation>
-    </message>
-    <message>
-        <source>Help offered to %1</source>
-        <translation>Hilfe für %1 angeboten</translation>
     </message>
     <message>
         <source>offered</source>
@@ -18702,6 +19748,37 @@
         <source>Until %1 agrees, nobody is named. When they hand over, it comes into the inbox.</source>
         <translation>Bis %1 einverstanden ist, wird niemand genannt. Die Übergabe kommt in den Eingang.</translation>
     </message>
+    <message>
+        <source>The partner fetches the dish. Withdrawing makes it yours again; what was told cannot be taken back.</source>
+        <translation>Der Partner holt das Gericht ab. Mit dem Zurückziehen gehört es wieder Ihnen; was mitgeteilt wurde, lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The cook agrees that the partner is told:</source>
+        <translation>Koch oder Köchin ist einverstanden, dass der Partner erfährt:</translation>
+    </message>
+    <message>
+        <source>How the cook agreed that the partner is told</source>
+        <translation>Wie Koch oder Köchin zugestimmt hat, dass der Partner es erfährt</translation>
+    </message>
+    <message>
+        <source>Handing over tells %1 what is checked below, and nothing else. Leave out what is not needed to fetch the dish.</source>
+        <translation>Beim Übergeben erfährt %1, was unten angekreuzt ist, und sonst nichts. Lassen Sie weg, was zum Abholen nicht nötig ist.</translation>
+    </message>
+    <message>
+        <source>Dish</source>
+        <translation>Gericht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n Portion</numerusform>
+            <numerusform>%n Portionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom you do not name stands there under the name of your association.</source>
+        <translation>Wen Sie nicht nennen, der steht dort unter dem Namen Ihres Vereins.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::SheetView</name>
@@ -18716,10 +19793,6 @@
     <message>
         <source>as printed at the foot of the sheet: 2026-12-TIL</source>
         <translation>wie unten auf dem Blatt gedruckt: 2026-12-TIL</translation>
-    </message>
-    <message>
-        <source>a: attended · e: excused · n: no-show · “12 a 90”: line 12, 90 minutes</source>
-        <translation>a: anwesend · e: entschuldigt · n: nicht erschienen · „12 a 90“: Zeile 12, 90 Minuten</translation>
     </message>
     <message>
         <source>Line</source>
@@ -18782,12 +19855,53 @@
         </translation>
     </message>
     <message>
-        <source>Not noted: line %1.</source>
-        <translation>Nicht eingetragen: Zeile %1.</translation>
-    </message>
-    <message>
         <source>Undo the sheet</source>
         <translation>Blatt rückgängig machen</translation>
+    </message>
+    <message>
+        <source>a: attended · e: excused · n: no-show · -: nothing · “12 a 90”: line 12, 90 minutes</source>
+        <translation>a: anwesend · e: entschuldigt · n: nicht erschienen · -: nichts · „12 a 90“: Zeile 12, 90 Minuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of a returned sheet</source>
+        <translation>
+            <numerusform>%n Zeile eines zurückgegebenen Blatts</numerusform>
+            <numerusform>%n Zeilen eines zurückgegebenen Blatts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the sheet</source>
+        <translation>Blatt wird gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is saved yet: %n line(s) cannot be noted. Correct each, or type - for it.</source>
+        <translation>
+            <numerusform>Noch ist nichts gespeichert: %n Zeile kann nicht eingetragen werden. Verbessern Sie sie, oder tippen Sie - für sie.</numerusform>
+            <numerusform>Noch ist nichts gespeichert: %n Zeilen können nicht eingetragen werden. Verbessern Sie jede, oder tippen Sie - für sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, why not</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ShiftChoice</name>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>All shifts</source>
+        <translation>Alle Schichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to deal with</source>
+        <translation>
+            <numerusform>%n zu bearbeiten</numerusform>
+            <numerusform>%n zu bearbeiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18938,10 +20052,6 @@
         </translation>
     </message>
     <message>
-        <source>The last step is still under way.</source>
-        <translation>Der letzte Schritt läuft noch.</translation>
-    </message>
-    <message>
         <source>Sign-ups</source>
         <translation>Anmeldungen</translation>
     </message>
@@ -18986,17 +20096,6 @@
         <translation>
             <numerusform>Diese Person hat sich zu dieser Zeit auch für %n andere Schicht angemeldet.</numerusform>
             <numerusform>Diese Person hat sich zu dieser Zeit auch für %n andere Schichten angemeldet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Noted: %1 was told.</source>
-        <translation>Notiert: %1 weiß Bescheid.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Noted: %n were told.</source>
-        <translation>
-            <numerusform>Notiert: %n Person weiß Bescheid.</numerusform>
-            <numerusform>Notiert: %n Personen wissen Bescheid.</numerusform>
         </translation>
     </message>
     <message>
@@ -19138,10 +20237,6 @@
 <context>
     <name>entraide::SignupsPanel</name>
     <message>
-        <source>Shift</source>
-        <translation>Schicht</translation>
-    </message>
-    <message>
         <source>By key: a letter acts on the line and goes to the next. Shift+↓ chooses several, Ctrl+A all.</source>
         <translation>Mit der Tastatur: Ein Buchstabe wirkt auf die Zeile und geht zur nächsten. Umschalt+↓ wählt mehrere, Strg+A alle.</translation>
     </message>
@@ -19154,57 +20249,12 @@
         <source>Sign up</source>
         <translation>Anmelden</translation>
     </message>
-    <message>
-        <source>All shifts</source>
-        <translation>Alle Schichten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to deal with</source>
-        <translation>
-            <numerusform>%n zu bearbeiten</numerusform>
-            <numerusform>%n zu bearbeiten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A place is free: %1, %2. %3 is first in the queue.</source>
-        <comment>role, shift, name</comment>
-        <translation>Ein Platz ist frei: %1, %2. %3 steht zuerst auf der Warteliste.</translation>
-    </message>
-    <message>
-        <source>Confirm %1</source>
-        <translation>%1 bestätigen</translation>
-    </message>
     <message numerus="yes">
         <source>%n sign-up(s) are chosen; a letter acts on all of them.</source>
         <translation>
             <numerusform>%n Anmeldung ist gewählt; ein Buchstabe wirkt darauf.</numerusform>
             <numerusform>%n Anmeldungen sind gewählt; ein Buchstabe wirkt auf alle.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, %2.</source>
-        <comment>role, shift</comment>
-        <translation>%1, %2.</translation>
-    </message>
-    <message>
-        <source>Contact told on %1.</source>
-        <translation>Kontakt am %1 mitgeteilt.</translation>
-    </message>
-    <message>
-        <source>The contact is not told before the confirmation.</source>
-        <translation>Der Kontakt wird nicht vor der Bestätigung mitgeteilt.</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>Grund: %1</translation>
-    </message>
-    <message>
-        <source>Told on %1.</source>
-        <translation>Bescheid gegeben am %1.</translation>
-    </message>
-    <message>
-        <source>Not told yet.</source>
-        <translation>Noch nicht Bescheid gegeben.</translation>
     </message>
     <message>
         <source>Put on reserve</source>
@@ -19217,11 +20267,6 @@
     <message>
         <source>Confirm</source>
         <translation>Bestätigen</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>question, answer</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -19430,10 +20475,6 @@
     <message>
         <source>All together</source>
         <translation>Alles zusammen</translation>
-    </message>
-    <message>
-        <source>“&lt;%1” stands where fewer than %1 people or requests were counted, or where the number would give such a one away: nobody is to be recognised.</source>
-        <translation>„&lt;%1“ steht, wo weniger als %1 Personen oder Hilfegesuche gezählt wurden oder wo die Zahl eine solche verraten würde: Niemand soll erkannt werden.</translation>
     </message>
     <message>
         <source>places filled</source>
@@ -19698,6 +20739,47 @@
         <comment>beginning of a file&apos;s name</comment>
         <translation>strassenmahlzeiten</translation>
     </message>
+    <message>
+        <source>With other chapters</source>
+        <translation>Bei anderen Ortsgruppen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a chapter, its zone</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>anderswo</translation>
+    </message>
+    <message>
+        <source>Handed out by other chapters</source>
+        <translation>Von anderen Ortsgruppen verteilt</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Ortsgruppe</translation>
+    </message>
+    <message>
+        <source>No other chapter told its figures for these days.</source>
+        <translation>Keine andere Ortsgruppe hat ihre Zahlen für diese Tage mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>What leaves: for each day the number of rounds, and by zone the portions and what was handed out besides. A shelter stands there by its postcode only. Nobody who cooks, rides or eats is in it. An emptied box takes the figures away again with the next exchange.</source>
+        <translation>Was hinausgeht: für jeden Tag die Zahl der Touren und nach Verteilzone die Portionen und was außerdem verteilt wurde. Eine Notunterkunft steht dort nur mit ihrer Postleitzahl. Niemand, der kocht, fährt oder isst, steht darin. Ein geleertes Kästchen nimmt die Zahlen mit dem nächsten Austausch wieder weg.</translation>
+    </message>
+    <message>
+        <source>Share our figures by zone with %1</source>
+        <translation>Unsere Zahlen nach Verteilzone mit %1 teilen</translation>
+    </message>
+    <message>
+        <source>%1 is told the figures by zone from the next exchange on.</source>
+        <translation>%1 erfährt die Zahlen nach Verteilzone ab dem nächsten Austausch.</translation>
+    </message>
+    <message>
+        <source>%1 is not told the figures any more; they are taken away with the next exchange.</source>
+        <translation>%1 erfährt die Zahlen nicht mehr; mit dem nächsten Austausch werden sie weggenommen.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::TandemForm</name>
@@ -19957,6 +21039,14 @@
         <source>No time lies in these weeks.</source>
         <translation>In diesen Wochen liegt kein Termin.</translation>
     </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Endet am</translation>
+    </message>
+    <message>
+        <source>Ends because</source>
+        <translation>Endet, weil</translation>
+    </message>
 </context>
 <context>
     <name>entraide::TandemTimesModel</name>
@@ -20020,16 +21110,16 @@
         <source>Shows who helps whom</source>
         <translation>Zeigt, wer wem hilft</translation>
     </message>
-    <message>
-        <source>Shows the visits of the last two weeks</source>
-        <translation>Zeigt die Besuche der letzten zwei Wochen</translation>
-    </message>
     <message numerus="yes">
         <source>%n visit(s) typed and not saved</source>
         <translation>
             <numerusform>%n Besuch getippt und nicht gespeichert</numerusform>
             <numerusform>%n Besuche getippt und nicht gespeichert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Shows what became of the visits</source>
+        <translation>Zeigt, was aus den Besuchen wurde</translation>
     </message>
 </context>
 <context>
@@ -20328,10 +21418,6 @@
         <translation>Mit Begründung; geplante Besuche fallen weg</translation>
     </message>
     <message>
-        <source>The tandem has ended. The two are not brought together again.</source>
-        <translation>Das Tandem ist beendet. Die beiden werden nicht wieder zusammengebracht.</translation>
-    </message>
-    <message>
         <source>The tandem has ended.</source>
         <translation>Das Tandem ist beendet.</translation>
     </message>
@@ -20501,6 +21587,14 @@
         <source>Undo the visit</source>
         <translation>Besuch rückgängig machen</translation>
     </message>
+    <message>
+        <source>The tandem goes on until %1.</source>
+        <translation>Das Tandem läuft bis zum %1.</translation>
+    </message>
+    <message>
+        <source>The two are not brought together again.</source>
+        <translation>Die beiden werden nicht wieder zusammengebracht.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::TargetDelegate</name>
@@ -20603,6 +21697,10 @@
     <message>
         <source>The text is copied.</source>
         <translation>Der Text ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Noting who was told</source>
+        <translation>Notieren, wer Bescheid weiß</translation>
     </message>
 </context>
 <context>
@@ -20892,16 +21990,8 @@
         <translation>Hält fest, dass das Geplante stattgefunden hat</translation>
     </message>
     <message>
-        <source>It did &amp;not take place</source>
-        <translation>Es hat &amp;nicht stattgefunden</translation>
-    </message>
-    <message>
         <source>Notes that nobody came</source>
         <translation>Hält fest, dass niemand gekommen ist</translation>
-    </message>
-    <message>
-        <source>E&amp;xcused</source>
-        <translation>&amp;Entschuldigt</translation>
     </message>
     <message>
         <source>Notes that it was called off in time</source>
@@ -21016,10 +22106,6 @@
         <translation>Wurde erinnert</translation>
     </message>
     <message>
-        <source>Notes that the volunteer was reminded</source>
-        <translation>Hält fest, dass die freiwillige Person erinnert wurde</translation>
-    </message>
-    <message>
         <source>Were thanked</source>
         <translation>Ihnen wurde gedankt</translation>
     </message>
@@ -21099,6 +22185,71 @@
     <message>
         <source>Why does it not come? Others will read this later.</source>
         <translation>Warum kommt es nicht? Andere lesen das später.</translation>
+    </message>
+    <message>
+        <source>It did &amp;not take place…</source>
+        <translation>Es hat &amp;nicht stattgefunden…</translation>
+    </message>
+    <message>
+        <source>E&amp;xcused…</source>
+        <translation>&amp;Entschuldigt…</translation>
+    </message>
+    <message>
+        <source>Notes that they were reminded</source>
+        <translation>Notiert, dass erinnert wurde</translation>
+    </message>
+    <message>
+        <source>Confirm the order</source>
+        <translation>Bestellung bestätigen</translation>
+    </message>
+    <message>
+        <source>The restaurant said yes</source>
+        <translation>Das Restaurant hat zugesagt</translation>
+    </message>
+    <message>
+        <source>Order failed…</source>
+        <translation>Bestellung gescheitert…</translation>
+    </message>
+    <message>
+        <source>Notes why the meals did not arrive</source>
+        <translation>Notiert, warum die Mahlzeiten nicht angekommen sind</translation>
+    </message>
+    <message>
+        <source>Takes part from now on</source>
+        <translation>Macht ab jetzt mit</translation>
+    </message>
+    <message>
+        <source>Takes the restaurant off the waiting list</source>
+        <translation>Nimmt das Restaurant von der Warteliste</translation>
+    </message>
+    <message>
+        <source>Cancel the gift</source>
+        <translation>Spende absagen</translation>
+    </message>
+    <message>
+        <source>Nobody will pay it any more</source>
+        <translation>Niemand wird sie mehr bezahlen</translation>
+    </message>
+    <message>
+        <source>The order failed</source>
+        <translation>Die Bestellung ist gescheitert</translation>
+    </message>
+    <message>
+        <source>Why did the meals not arrive?</source>
+        <translation>Warum sind die Mahlzeiten nicht angekommen?</translation>
+    </message>
+    <message>
+        <source>Promised already</source>
+        <translation>Schon zugesagt</translation>
+    </message>
+    <message>
+        <source>%1 Why all the same?</source>
+        <comment>a clash, as a sentence</comment>
+        <translation>%1 Warum trotzdem?</translation>
+    </message>
+    <message>
+        <source>Do it all the same</source>
+        <translation>Trotzdem tun</translation>
     </message>
 </context>
 <context>
@@ -21352,10 +22503,6 @@
         <translation>Besuche</translation>
     </message>
     <message>
-        <source>Digits: minutes · P: as planned · M: missed · X: excused · N: not noted · Tab, Enter: go on · Ctrl+S: save · A: approve · Alt+PgUp: earlier</source>
-        <translation>Ziffern: Minuten · P: wie geplant · M: nicht stattgefunden · X: entschuldigt · N: nicht notiert · Tab, Enter: weiter · Strg+S: speichern · A: genehmigen · Alt+Bild auf: früher</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>two days</comment>
         <translation>%1 bis %2</translation>
@@ -21401,26 +22548,6 @@
     <message>
         <source>All that was typed, in one step</source>
         <translation>Alles Getippte, in einem Schritt</translation>
-    </message>
-    <message>
-        <source>The visit was missed</source>
-        <translation>Der Besuch hat nicht stattgefunden</translation>
-    </message>
-    <message>
-        <source>The visit was excused</source>
-        <translation>Der Besuch ist entschuldigt</translation>
-    </message>
-    <message>
-        <source>Nobody came. Why?</source>
-        <translation>Niemand ist gekommen. Warum?</translation>
-    </message>
-    <message>
-        <source>It was called off. Why?</source>
-        <translation>Er wurde abgesagt. Warum?</translation>
-    </message>
-    <message>
-        <source>Write the reason: others will ask.</source>
-        <translation>Schreiben Sie den Grund: Andere werden danach fragen.</translation>
     </message>
     <message>
         <source>A visit was missed or excused without a reason. Write it, then save.</source>
@@ -21473,16 +22600,8 @@
         <translation>Mit allen Terminen</translation>
     </message>
     <message>
-        <source>Two weeks back</source>
-        <translation>Zwei Wochen zurück</translation>
-    </message>
-    <message>
         <source>Shows the visits before these</source>
         <translation>Zeigt die Besuche davor</translation>
-    </message>
-    <message>
-        <source>Two weeks forward</source>
-        <translation>Zwei Wochen vor</translation>
     </message>
     <message>
         <source>Shows the visits after these</source>
@@ -21535,6 +22654,53 @@
     <message>
         <source>The chosen lines are as they were saved</source>
         <translation>Die gewählten Zeilen sind wieder, wie sie gespeichert wurden</translation>
+    </message>
+    <message>
+        <source>Digits: minutes · P: as planned · M: missed · X: excused · N: not noted · Tab, Enter: go on · Ctrl+S: save · A: approve · Alt+PgUp: earlier · H: this month · L: last month · D: days</source>
+        <translation>Ziffern: Minuten · P: wie geplant · M: nicht stattgefunden · X: entschuldigt · N: nicht notiert · Tab, Enter: weiter · Strg+S: speichern · A: genehmigen · Alt+Bild auf: früher · H: dieser Monat · L: letzter Monat · D: Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) of the log</source>
+        <translation>
+            <numerusform>%n eingetippter Besuch</numerusform>
+            <numerusform>%n eingetippte Besuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier visits</source>
+        <translation>Frühere Besuche</translation>
+    </message>
+    <message>
+        <source>Later visits</source>
+        <translation>Spätere Besuche</translation>
+    </message>
+    <message>
+        <source>Visits of the last two weeks</source>
+        <translation>Besuche der letzten zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Shows them, until today</source>
+        <translation>Zeigt sie, bis heute</translation>
+    </message>
+    <message>
+        <source>Visits of this month</source>
+        <translation>Besuche dieses Monats</translation>
+    </message>
+    <message>
+        <source>Visits of last month</source>
+        <translation>Besuche des letzten Monats</translation>
+    </message>
+    <message>
+        <source>Shows the whole month</source>
+        <translation>Zeigt den ganzen Monat</translation>
+    </message>
+    <message>
+        <source>Visits of other days…</source>
+        <translation>Besuche anderer Tage…</translation>
+    </message>
+    <message>
+        <source>Asks from which day to which</source>
+        <translation>Fragt von welchem Tag bis zu welchem</translation>
     </message>
 </context>
 <context>
@@ -22259,6 +23425,35 @@
     </message>
 </context>
 <context>
+    <name>entraide::WeekChart</name>
+    <message>
+        <source>Meals by week</source>
+        <translation>Mahlzeiten nach Woche</translation>
+    </message>
+    <message>
+        <source>Show the meals by week as a table</source>
+        <translation>Mahlzeiten nach Woche als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Woche vom</translation>
+    </message>
+    <message>
+        <source>Nothing is given yet.</source>
+        <translation>Noch nichts gespendet.</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <comment>meals by week</comment>
+        <translation>geliefert</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <comment>meals by week</comment>
+        <translation>bestellt</translation>
+    </message>
+</context>
+<context>
     <name>entraide::WeekField</name>
     <message>
         <source>free</source>
@@ -22898,6 +24093,18 @@
     <message>
         <source>Undo the changes</source>
         <translation>Änderungen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Request of this place…</source>
+        <translation>Hilfegesuch dieses Ortes…</translation>
+    </message>
+    <message>
+        <source>Notes help that the zone or shelter itself asks for</source>
+        <translation>Notiert Hilfe, um die die Verteilzone oder Notunterkunft selbst bittet</translation>
+    </message>
+    <message>
+        <source>Request…</source>
+        <translation>Hilfegesuch…</translation>
     </message>
 </context>
 </TS>

@@ -197,6 +197,21 @@
             <numerusform>%n dishes, %1 different cooks: %2 collected, %3 failed, %4 in no round.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n dish(es) handed over to other chapters.</source>
+        <translation>
+            <numerusform>%n dish handed over to other chapters.</numerusform>
+            <numerusform>%n dishes handed over to other chapters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n portion(s) handed out.</source>
+        <comment>an association</comment>
+        <translation>
+            <numerusform>%1: %n portion handed out.</numerusform>
+            <numerusform>%1: %n portions handed out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -547,6 +562,16 @@
     </message>
 </context>
 <context>
+    <name>InboxFacts</name>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portion</numerusform>
+            <numerusform>%n portions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MealsWords</name>
     <message numerus="yes">
         <source>%n meal(s)</source>
@@ -843,6 +868,21 @@
             <numerusform>Not in this register: %1 of paid help by %n people. It is no volunteering.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In all: %n day(s), %1.</source>
+        <comment>an amount</comment>
+        <translation>
+            <numerusform>In all: %n day, %1.</numerusform>
+            <numerusform>In all: %n days, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -959,6 +999,16 @@
         <translation>
             <numerusform>%n portion of dog food</numerusform>
             <numerusform>%n portions of dog food</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portion</numerusform>
+            <numerusform>%n portions</numerusform>
         </translation>
     </message>
 </context>
@@ -1109,6 +1159,34 @@
         <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) to look at</source>
+        <translation>
+            <numerusform>%n payment to look at</numerusform>
+            <numerusform>%n payments to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s)</source>
+        <translation>
+            <numerusform>%n meal</numerusform>
+            <numerusform>%n meals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s) too many</source>
+        <translation>
+            <numerusform>%n meal too many</numerusform>
+            <numerusform>%n meals too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s) a day</source>
+        <translation>
+            <numerusform>%n meal a day</numerusform>
+            <numerusform>%n meals a day</numerusform>
         </translation>
     </message>
 </context>
@@ -1445,6 +1523,13 @@
             <numerusform>%n messages were cleared away.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portion</numerusform>
+            <numerusform>%n portions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entraide::LayersPanel</name>
@@ -1701,6 +1786,13 @@
             <numerusform>Ask the %n partners</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Offer to the %n partner(s)</source>
+        <translation>
+            <numerusform>Offer to the %n partner</numerusform>
+            <numerusform>Offer to the %n partners</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entraide::RegisterSection</name>
@@ -1724,6 +1816,14 @@
         <translation>
             <numerusform>%n person helped for pay, which is not counted here</numerusform>
             <numerusform>%n people helped for pay, which is not counted here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) paid, %2</source>
+        <comment>a name, days, an amount</comment>
+        <translation>
+            <numerusform>%1: %n day paid, %2</numerusform>
+            <numerusform>%1: %n days paid, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1792,12 +1892,46 @@
     </message>
 </context>
 <context>
+    <name>entraide::SharePanel</name>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portion</numerusform>
+            <numerusform>%n portions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entraide::SheetView</name>
     <message numerus="yes">
         <source>%n line(s) of the sheet are noted.</source>
         <translation>
             <numerusform>%n line of the sheet is noted.</numerusform>
             <numerusform>%n lines of the sheet are noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of a returned sheet</source>
+        <translation>
+            <numerusform>%n line of a returned sheet</numerusform>
+            <numerusform>%n lines of a returned sheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is saved yet: %n line(s) cannot be noted. Correct each, or type - for it.</source>
+        <translation>
+            <numerusform>Nothing is saved yet: %n line cannot be noted. Correct it, or type - for it.</numerusform>
+            <numerusform>Nothing is saved yet: %n lines cannot be noted. Correct each, or type - for it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ShiftChoice</name>
+    <message numerus="yes">
+        <source>%n to deal with</source>
+        <translation>
+            <numerusform>%n to deal with</numerusform>
+            <numerusform>%n to deal with</numerusform>
         </translation>
     </message>
 </context>
@@ -1838,23 +1972,9 @@
             <numerusform>They also asked for %n other shifts at that time.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Noted: %n were told.</source>
-        <translation>
-            <numerusform>Noted: %n was told.</numerusform>
-            <numerusform>Noted: %n were told.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>entraide::SignupsPanel</name>
-    <message numerus="yes">
-        <source>%n to deal with</source>
-        <translation>
-            <numerusform>%n to deal with</numerusform>
-            <numerusform>%n to deal with</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n sign-up(s) are chosen; a letter acts on all of them.</source>
         <translation>
@@ -2003,6 +2123,13 @@
         <translation>
             <numerusform>%n visit approved.</numerusform>
             <numerusform>%n visits approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) of the log</source>
+        <translation>
+            <numerusform>%n visit of the log</numerusform>
+            <numerusform>%n visits of the log</numerusform>
         </translation>
     </message>
 </context>

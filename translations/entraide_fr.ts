@@ -162,6 +162,61 @@
     </message>
 </context>
 <context>
+    <name>AskOutcome</name>
+    <message>
+        <source>The helper forgot</source>
+        <translation>L’aidant a oublié</translation>
+    </message>
+    <message>
+        <source>Nobody opened the door</source>
+        <translation>Personne n’a ouvert la porte</translation>
+    </message>
+    <message>
+        <source>The helper fell ill and did not ring</source>
+        <translation>L’aidant est tombé malade sans prévenir</translation>
+    </message>
+    <message>
+        <source>A misunderstanding</source>
+        <translation>Un malentendu</translation>
+    </message>
+    <message>
+        <source>The helper is ill</source>
+        <translation>L’aidant est malade</translation>
+    </message>
+    <message>
+        <source>The person helped is ill</source>
+        <translation>La personne aidée est malade</translation>
+    </message>
+    <message>
+        <source>Not needed this time</source>
+        <translation>Pas nécessaire cette fois</translation>
+    </message>
+    <message>
+        <source>Away, on holiday</source>
+        <translation>Absence, vacances</translation>
+    </message>
+    <message>
+        <source>The visit was missed</source>
+        <translation>La prestation n’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>The visit was excused</source>
+        <translation>La prestation est excusée</translation>
+    </message>
+    <message>
+        <source>Nobody came. Why?</source>
+        <translation>Personne n’est venu. Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It was called off. Why?</source>
+        <translation>Elle a été décommandée. Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Write the reason: others will ask.</source>
+        <translation>Écrivez le motif&#xa0;: d’autres le demanderont.</translation>
+    </message>
+</context>
+<context>
     <name>AskReason</name>
     <message>
         <source>Note it</source>
@@ -417,6 +472,17 @@
     <message>
         <source>closed</source>
         <translation>clôturée</translation>
+    </message>
+</context>
+<context>
+    <name>CardKind</name>
+    <message>
+        <source>request</source>
+        <translation>demande</translation>
+    </message>
+    <message>
+        <source>dish</source>
+        <translation>plat</translation>
     </message>
 </context>
 <context>
@@ -1110,10 +1176,6 @@
         <translation>Publié.</translation>
     </message>
     <message>
-        <source>Requests go to partners, postings to the noticeboard (--to board).</source>
-        <translation>Les demandes vont aux partenaires, les annonces au tableau d’annonces (--to board).</translation>
-    </message>
-    <message>
         <source>Withdrawn.</source>
         <translation>Retiré.</translation>
     </message>
@@ -1513,6 +1575,46 @@
         <source>No open request suits this offer.</source>
         <translation>Aucune demande ouverte ne convient à cette offre.</translation>
     </message>
+    <message>
+        <source>Requests and dishes go to partners, postings to the noticeboard (--to board).</source>
+        <translation>Les demandes et les plats vont aux partenaires, les annonces au tableau d’annonces (--to board).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es) handed over to other chapters.</source>
+        <translation>
+            <numerusform>%n plat transféré à d’autres antennes.</numerusform>
+            <numerusform>%n plats transférés à d’autres antennes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no partner yet.</source>
+        <translation>Il n’y a pas encore de partenaire.</translation>
+    </message>
+    <message>
+        <source>%1 tells nothing of these days.</source>
+        <comment>an association</comment>
+        <translation>%1 ne dit rien de ces jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n portion(s) handed out.</source>
+        <comment>an association</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %n portion distribuée.</numerusform>
+            <numerusform>%1&#xa0;: %n portions distribuées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>ailleurs</translation>
+    </message>
+    <message>
+        <source>%1 is told what you hand out, by zone, from the next exchange on.</source>
+        <translation>Dès le prochain échange, %1 sait ce que vous distribuez, par zone.</translation>
+    </message>
+    <message>
+        <source>%1 is told nothing any more, and what it was told is taken back.</source>
+        <translation>%1 n’est plus informé de rien, et ce qui lui avait été dit est retiré.</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -1704,6 +1806,10 @@
     <message>
         <source>failed</source>
         <translation>échoué</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>transféré</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3160,18 @@
         <source>open sign-ups for one person</source>
         <translation>inscriptions ouvertes par personne</translation>
     </message>
+    <message>
+        <source>bank&apos;s own words</source>
+        <translation>texte de la banque</translation>
+    </message>
+    <message>
+        <source>reminded on</source>
+        <translation>rappelé le</translation>
+    </message>
+    <message>
+        <source>cancelled together with</source>
+        <translation>annulé en même temps que</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -3108,6 +3226,10 @@
     <message>
         <source>Younger than the desk&apos;s minimum age for volunteers.</source>
         <translation>Plus jeune que l’âge minimal des volontaires de la permanence.</translation>
+    </message>
+    <message>
+        <source>Either a person or an organisation asks. Empty the name of the person, or this field.</source>
+        <translation>C’est une personne ou une organisation qui demande. Videz le nom de la personne, ou ce champ.</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +3956,85 @@
         <source>The person and the request stand in your records from then on, and what was sent leaves the noticeboard.</source>
         <translation>La personne et la demande figurent dès lors dans vos fiches, et l’envoi quitte le tableau d’annonces.</translation>
     </message>
+    <message>
+        <source>none named</source>
+        <translation>aucun indiqué</translation>
+    </message>
+    <message>
+        <source>Dish</source>
+        <translation>Plat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portion</numerusform>
+            <numerusform>%n portions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>À enlever</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>Allergènes</translation>
+    </message>
+    <message>
+        <source>It also is</source>
+        <translation>C’est aussi</translation>
+    </message>
+    <message>
+        <source>Cook</source>
+        <translation>Cuistot</translation>
+    </message>
+    <message>
+        <source>Fetched at</source>
+        <translation>À enlever à</translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation>Portions</translation>
+    </message>
+    <message>
+        <source>Only your offer is sent. What it is and where it is fetched is told once %1 agrees.</source>
+        <translation>Seule votre proposition est envoyée. Ce qu’est le plat et où l’enlever ne sont communiqués qu’après l’accord de %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is named by agreeing. What it is and where it is fetched is told when you hand over: at the dish, or under “With partners”.</source>
+        <translation>L’accord ne nomme personne. Ce qu’est le plat et où l’enlever sont communiqués quand vous transférez&#xa0;: auprès du plat, ou sous «&#xa0;Avec les partenaires&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 does not fetch it after all. The dish is offered to the other chapters again.</source>
+        <translation>%1 ne l’enlève finalement pas. Le plat est de nouveau proposé aux autres antennes.</translation>
+    </message>
+    <message>
+        <source>The dish counts as collected: %1 has fetched it.</source>
+        <translation>Le plat compte comme collecté&#xa0;: %1 l’a enlevé.</translation>
+    </message>
+    <message>
+        <source>The dish is yours again, and in no round.</source>
+        <translation>Le plat est de nouveau à vous, et hors tournée.</translation>
+    </message>
+    <message>
+        <source>The cook and the dish stand in your records from then on, and %1 learns that you have them.</source>
+        <translation>Le cuistot et le plat figurent alors dans vos fiches, et %1 apprend que vous les avez.</translation>
+    </message>
+    <message>
+        <source>Somebody else fetches it, or it does not come. Nothing is to be done.</source>
+        <translation>Quelqu’un d’autre l’enlève, ou il ne vient pas. Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Our dish</source>
+        <translation>Notre plat</translation>
+    </message>
+    <message>
+        <source>%1 takes it back, or it does not come. The dish still stands in your records: note there that it failed.</source>
+        <translation>%1 le reprend, ou il ne vient pas. Le plat figure encore chez vous&#xa0;: notez-y qu’il est tombé à l’eau.</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for this help any more. The request still stands in your records: close it there.</source>
+        <translation>%1 ne demande plus cette aide. La demande figure encore chez vous&#xa0;: clôturez-la.</translation>
+    </message>
 </context>
 <context>
     <name>InboxKind</name>
@@ -4224,6 +4425,52 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Meals ordered</source>
+        <translation>Repas commandés</translation>
+    </message>
+    <message>
+        <source>Restaurants that cook</source>
+        <translation>Restaurants qui cuisinent</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Par semaine</translation>
+    </message>
+    <message>
+        <source>By restaurant</source>
+        <translation>Par restaurant</translation>
+    </message>
+    <message>
+        <source>By hospital</source>
+        <translation>Par hôpital</translation>
+    </message>
+    <message>
+        <source>Meals delivered by week</source>
+        <translation>Repas livrés par semaine</translation>
+    </message>
+    <message>
+        <source>The money went from the givers to the restaurants themselves.</source>
+        <translation>L’argent est allé directement des donateurs aux restaurants.</translation>
+    </message>
+    <message>
+        <source>Meals by week</source>
+        <translation>Repas par semaine</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 given, %3 ordered, %4 delivered, %5</source>
+        <comment>a day, meals, money</comment>
+        <translation>Semaine du %1&#xa0;: %2 donnés, %3 commandés, %4 livrés, %5</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>what a line of a list counts by</comment>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -6445,10 +6692,6 @@
         <translation>«&#xa0;%1&#xa0;» est déjà dans une autre tournée. Regardez à nouveau.</translation>
     </message>
     <message>
-        <source>A round starts on its own day (%1).</source>
-        <translation>Une tournée part le jour prévu (%1).</translation>
-    </message>
-    <message>
         <source>Stops of this round are done already. Undo that first.</source>
         <translation>Des arrêts de cette tournée sont déjà faits. Annulez-les d’abord.</translation>
     </message>
@@ -6569,13 +6812,13 @@
         <source>%1 is not enrolled as a volunteer yet. Enrol them first.</source>
         <translation>%1 n’est pas encore inscrit·e comme volontaire. Inscrivez d’abord cette personne.</translation>
     </message>
+    <message>
+        <source>A round does not start before its day (%1).</source>
+        <translation>Une tournée ne part pas avant le jour prévu (%1).</translation>
+    </message>
 </context>
 <context>
     <name>RegisterSheet</name>
-    <message>
-        <source>above the ceiling</source>
-        <translation>au-delà du plafond</translation>
-    </message>
     <message>
         <source>ceiling reached</source>
         <translation>plafond atteint</translation>
@@ -6583,10 +6826,6 @@
     <message>
         <source>close to the ceiling</source>
         <translation>proche du plafond</translation>
-    </message>
-    <message>
-        <source>only %1 km paid</source>
-        <translation>%1 km payés seulement</translation>
     </message>
     <message>
         <source>Register of volunteers %1</source>
@@ -6674,6 +6913,61 @@
         <source>Names in full: for the association only.</source>
         <translation>Noms complets&#xa0;: pour l’association uniquement.</translation>
     </message>
+    <message>
+        <source>Days paid %1</source>
+        <comment>a year</comment>
+        <translation>Jours défrayés %1</translation>
+    </message>
+    <message>
+        <source>Each day of volunteering that something is paid for, by person. Two tasks on one day are one day.</source>
+        <translation>Chaque jour de volontariat pour lequel quelque chose est payé, par personne. Deux tâches le même jour font un seul jour.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>For the day</source>
+        <translation>Pour le jour</translation>
+    </message>
+    <message>
+        <source>For kilometres</source>
+        <translation>Pour les kilomètres</translation>
+    </message>
+    <message numerus="yes">
+        <source>In all: %n day(s), %1.</source>
+        <comment>an amount</comment>
+        <translation>
+            <numerusform>En tout&#xa0;: %n jour, %1.</numerusform>
+            <numerusform>En tout&#xa0;: %n jours, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 paid)</source>
+        <comment>kilometres</comment>
+        <translation>%1 (%2 payés)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>above the ceiling from %1</source>
+        <comment>a date</comment>
+        <translation>au-delà du plafond dès le %1</translation>
+    </message>
+    <message>
+        <source>only %1 km paid, used up on %2</source>
+        <comment>kilometres, a date</comment>
+        <translation>%1 km payés seulement, épuisés le %2</translation>
+    </message>
+    <message>
+        <source>flat rate and real costs in one year</source>
+        <translation>forfait et frais réels la même année</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -6706,16 +7000,39 @@
         <translation>Proche du plafond annuel&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
-        <source>Above the year&apos;s ceiling: %1 of %2. What is paid above it is not free of tax.</source>
-        <translation>Au-delà du plafond annuel&#xa0;: %1 sur %2. Ce qui est payé au-delà n’est pas exonéré d’impôt.</translation>
-    </message>
-    <message>
-        <source>%1 km in the year; only %2 km are paid beside a flat rate.</source>
-        <translation>%1 km dans l’année&#xa0;; seuls %2 km sont payés en plus d’un forfait.</translation>
-    </message>
-    <message>
         <source>Real costs: what is paid by receipts is not counted here.</source>
         <translation>Frais réels&#xa0;: ce qui est remboursé sur justificatifs n’est pas compté ici.</translation>
+    </message>
+    <message>
+        <source>“%1”: hidden, because fewer than %2 people stand behind it, or because it would give such a number away.</source>
+        <comment>a sign, a number</comment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: caché, parce que moins de %2 personnes sont concernées, ou parce que ce nombre en révélerait un autre, trop petit.</translation>
+    </message>
+    <message>
+        <source>Whole months are counted, so that two periods that differ by a few days give nobody away.</source>
+        <translation>On compte des mois entiers, pour que deux périodes qui diffèrent de quelques jours ne trahissent personne.</translation>
+    </message>
+    <message>
+        <source>Active volunteers and waiting times are given of one month, one quarter or one year only; active volunteers by commune or service of one year only.</source>
+        <translation>Les volontaires actifs et les délais d’attente ne sont donnés que pour un mois, un trimestre ou une année&#xa0;; les volontaires actifs par commune ou par service, que pour une année.</translation>
+    </message>
+    <message>
+        <source>Statistics are counted over %1 years at most. Choose a shorter period.</source>
+        <translation>Les statistiques portent sur %1 ans au plus. Choisissez une période plus courte.</translation>
+    </message>
+    <message>
+        <source>Above the year&apos;s ceiling from %3: %1 of %2. What is paid above it is not free of tax.</source>
+        <comment>amount, ceiling, date</comment>
+        <translation>Au-delà du plafond annuel dès le %3&#xa0;: %1 sur %2. Ce qui est payé au-delà n’est pas exonéré d’impôt.</translation>
+    </message>
+    <message>
+        <source>%1 km in the year; only %2 km are paid beside a flat rate, and they were used up on %3.</source>
+        <comment>kilometres, kilometres, date</comment>
+        <translation>%1 km dans l’année&#xa0;; seuls %2 km sont payés en plus d’un forfait, et ils étaient épuisés le %3.</translation>
+    </message>
+    <message>
+        <source>A flat rate and real costs in one year: the law lets one person have only one of them.</source>
+        <translation>Un forfait et des frais réels la même année&#xa0;: la loi n’en permet qu’un par personne.</translation>
     </message>
 </context>
 <context>
@@ -7209,6 +7526,53 @@
     </message>
 </context>
 <context>
+    <name>ShareFacts</name>
+    <message>
+        <source>withdrawn</source>
+        <translation>retrait fait</translation>
+    </message>
+    <message>
+        <source>knows that it is taken</source>
+        <translation>sait que c’est pris</translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation>demande faite, pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>would fetch it; decide here or in the inbox</source>
+        <translation>l’enlèverait&#xa0;; décidez ici ou dans la boîte de réception</translation>
+    </message>
+    <message>
+        <source>would help; decide in the inbox</source>
+        <translation>aiderait&#xa0;; décidez dans la boîte de réception</translation>
+    </message>
+    <message>
+        <source>a partner</source>
+        <translation>un partenaire</translation>
+    </message>
+    <message>
+        <source>Dish that you would fetch for %1</source>
+        <translation>Plat que vous enlèveriez pour %1</translation>
+    </message>
+    <message>
+        <source>Help offered to %1</source>
+        <translation>Aide proposée à %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Transfert</translation>
+    </message>
+</context>
+<context>
     <name>ShareState</name>
     <message>
         <source>offered</source>
@@ -7268,6 +7632,68 @@
         <source>%1: %2</source>
         <comment>a kind of record, its field</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portion</numerusform>
+            <numerusform>%n portions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>offers a dish</source>
+        <comment>an association</comment>
+        <translation>propose un plat</translation>
+    </message>
+    <message>
+        <source>would fetch the dish</source>
+        <comment>an association</comment>
+        <translation>viendrait enlever le plat</translation>
+    </message>
+    <message>
+        <source>Ask for the dish</source>
+        <translation>Demander le plat</translation>
+    </message>
+    <message>
+        <source>has fetched the dish</source>
+        <translation>a enlevé le plat</translation>
+    </message>
+    <message>
+        <source>could not fetch the dish</source>
+        <translation>n’a pas pu enlever le plat</translation>
+    </message>
+</context>
+<context>
+    <name>SignupDetail</name>
+    <message>
+        <source>%1, %2.</source>
+        <comment>role, shift</comment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Contact told on %1.</source>
+        <translation>Contact communiqué le %1.</translation>
+    </message>
+    <message>
+        <source>The contact is not told before the confirmation.</source>
+        <translation>Le contact n’est pas communiqué avant la confirmation.</translation>
+    </message>
+    <message>
+        <source>Told on %1.</source>
+        <translation>Prévenu le %1.</translation>
+    </message>
+    <message>
+        <source>Not told yet.</source>
+        <translation>Pas encore prévenu.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question, answer</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7402,10 +7828,6 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>“&lt;%1”: too few people or requests to be shown, or one that would give such a number away. “–”: not counted this way.</source>
-        <translation>«&#xa0;&lt;%1&#xa0;»&#xa0;: trop peu de personnes ou de demandes pour être montré, ou un nombre qui en trahirait un. «&#xa0;–&#xa0;»&#xa0;: n’est pas compté ainsi.</translation>
-    </message>
-    <message>
         <source>“–”: not counted this way.</source>
         <translation>«&#xa0;–&#xa0;»&#xa0;: n’est pas compté ainsi.</translation>
     </message>
@@ -7514,6 +7936,15 @@
     <message>
         <source>All zones and shelters</source>
         <translation>Toutes les zones et centres d’accueil</translation>
+    </message>
+    <message>
+        <source>chapters: %1</source>
+        <comment>how far it is</comment>
+        <translation>antennes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>With another chapter</source>
+        <translation>Chez une autre antenne</translation>
     </message>
 </context>
 <context>
@@ -7719,6 +8150,14 @@
     <message>
         <source>Note the visit</source>
         <translation>Noter la prestation</translation>
+    </message>
+    <message>
+        <source>Visits of which days?</source>
+        <translation>Prestations de quels jours&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
     </message>
 </context>
 <context>
@@ -8044,6 +8483,22 @@
         <source>Does not want it</source>
         <translation>N’en veut pas</translation>
     </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Order failed…</source>
+        <translation>Commande échouée…</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Participe</translation>
+    </message>
+    <message>
+        <source>Cancel the gift</source>
+        <translation>Annuler le don</translation>
+    </message>
 </context>
 <context>
     <name>TodayActs</name>
@@ -8164,6 +8619,39 @@
     <message>
         <source>Undo the stand-in</source>
         <translation>Annuler le remplacement</translation>
+    </message>
+    <message>
+        <source>Noted: the meals for “%1” arrived.</source>
+        <translation>Noté&#xa0;: les repas pour «&#xa0;%1&#xa0;» sont arrivés.</translation>
+    </message>
+    <message>
+        <source>Undo the delivery</source>
+        <translation>Annuler la livraison</translation>
+    </message>
+    <message>
+        <source>The order for “%1” is confirmed.</source>
+        <translation>La commande pour «&#xa0;%1&#xa0;» est confirmée.</translation>
+    </message>
+    <message>
+        <source>%1 takes part.</source>
+        <comment>a restaurant</comment>
+        <translation>%1 participe.</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Annuler la modification</translation>
+    </message>
+    <message>
+        <source>The gift of “%1” is cancelled.</source>
+        <translation>Le don de «&#xa0;%1&#xa0;» est annulé.</translation>
+    </message>
+    <message>
+        <source>Undo the cancelling</source>
+        <translation>Annuler l’annulation</translation>
+    </message>
+    <message>
+        <source>Noted: the meals for “%1” did not arrive.</source>
+        <translation>Noté&#xa0;: les repas pour «&#xa0;%1&#xa0;» ne sont pas arrivés.</translation>
     </message>
 </context>
 <context>
@@ -8431,6 +8919,78 @@
         <source>Cook</source>
         <translation>Cuistot</translation>
     </message>
+    <message>
+        <source>Another chapter has it, and has not said what became of it. Call them, or have it back under “With partners”.</source>
+        <translation>Une autre antenne l’a et n’a pas dit ce qu’il en est advenu. Appelez-la, ou reprenez-le sous «&#xa0;Avec les partenaires&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The meals are wanted soon, and the restaurant has not said yes. Call and ask.</source>
+        <translation>Les repas sont attendus bientôt et le restaurant n’a pas encore dit oui. Appelez-le.</translation>
+    </message>
+    <message>
+        <source>Its day has passed, and nobody noted whether the meals arrived.</source>
+        <translation>Le jour est passé et personne n’a noté si les repas sont arrivés.</translation>
+    </message>
+    <message>
+        <source>More is ordered for that day than the restaurant can cook. Call it, or order elsewhere.</source>
+        <translation>Pour ce jour, on a commandé plus que le restaurant ne peut cuisiner. Appelez-le ou commandez ailleurs.</translation>
+    </message>
+    <message>
+        <source>Those that cook are full, or there are none. This restaurant waits and could begin.</source>
+        <translation>Ceux qui cuisinent sont complets, ou il n’y en a pas. Ce restaurant attend et pourrait commencer.</translation>
+    </message>
+    <message>
+        <source>They were paid to a restaurant and belong to no gift. Find the gift, or leave them aside.</source>
+        <translation>Ils ont été payés à un restaurant et n’appartiennent à aucun don. Cherchez le don ou mettez-les de côté.</translation>
+    </message>
+    <message>
+        <source>It was promised two weeks ago or more, and the money has not come. Ask, or cancel the gift.</source>
+        <translation>Promis il y a deux semaines ou plus, l’argent n’est pas arrivé. Demandez, ou annulez le don.</translation>
+    </message>
+    <message>
+        <source>Two desks took the same offer, and the other match has it. Tell both sides: take this one back, or agree on another time.</source>
+        <translation>Deux permanences ont pris la même offre, et l’autre mise en relation l’a obtenue. Prévenez les deux parties&#xa0;: retirez celle-ci ou convenez d’un autre moment.</translation>
+    </message>
+    <message>
+        <source>Some tandems rest in the school holidays. Add those to come under “Our association…”, so that nobody stands before a closed door.</source>
+        <translation>Certains binômes se reposent pendant les vacances scolaires. Ajoutez celles à venir sous «&#xa0;Notre association…&#xa0;», pour que personne ne trouve porte close.</translation>
+    </message>
+    <message>
+        <source>school holidays</source>
+        <translation>vacances scolaires</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>pas confirmée</translation>
+    </message>
+    <message>
+        <source>over capacity</source>
+        <translation>au-delà de la capacité</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>à examiner</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurant</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hôpital</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Promised on</source>
+        <translation>Promis le</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Rappelé le</translation>
+    </message>
 </context>
 <context>
     <name>TodayGroup</name>
@@ -8662,6 +9222,96 @@
         <source>offer of help, ends on %1</source>
         <comment>a date</comment>
         <translation>offre d’aide, se termine le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) to look at</source>
+        <translation>
+            <numerusform>%n paiement à examiner</numerusform>
+            <numerusform>%n paiements à examiner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A gift without a name</source>
+        <translation>Un don sans nom</translation>
+    </message>
+    <message>
+        <source>School holidays: add the next ones</source>
+        <translation>Vacances scolaires&#xa0;: ajoutez les suivantes</translation>
+    </message>
+    <message>
+        <source>School holidays: none is known</source>
+        <translation>Vacances scolaires&#xa0;: aucune n’est connue</translation>
+    </message>
+    <message>
+        <source>dish, handed over to another chapter</source>
+        <translation>plat transféré à une autre antenne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s)</source>
+        <translation>
+            <numerusform>%n repas</numerusform>
+            <numerusform>%n repas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not confirmed by %1</source>
+        <comment>a restaurant</comment>
+        <translation>pas confirmée par %1</translation>
+    </message>
+    <message>
+        <source>ordered from %1</source>
+        <comment>a restaurant</comment>
+        <translation>commandés chez %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s) too many</source>
+        <translation>
+            <numerusform>%n repas de trop</numerusform>
+            <numerusform>%n repas de trop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ordered in all</source>
+        <comment>meals</comment>
+        <translation>%1 commandés en tout</translation>
+    </message>
+    <message>
+        <source>wait-listed restaurant</source>
+        <translation>restaurant en liste d’attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s) a day</source>
+        <translation>
+            <numerusform>%n repas par jour</numerusform>
+            <numerusform>%n repas par jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no limit named</source>
+        <translation>pas de limite donnée</translation>
+    </message>
+    <message>
+        <source>%1 in all, for no gift yet</source>
+        <comment>an amount</comment>
+        <translation>%1 en tout, pour aucun don jusqu’ici</translation>
+    </message>
+    <message>
+        <source>%1 still to be paid</source>
+        <comment>an amount</comment>
+        <translation>encore %1 à payer</translation>
+    </message>
+    <message>
+        <source>what %1 offered was promised twice</source>
+        <translation>l’aide proposée par %1 a été promise deux fois</translation>
+    </message>
+    <message>
+        <source>known until %1</source>
+        <comment>a date</comment>
+        <translation>connues jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>tandems that rest in them go on</source>
+        <translation>les binômes qui s’y reposent continuent</translation>
     </message>
 </context>
 <context>
@@ -9123,6 +9773,10 @@
         <source>Not yet</source>
         <translation>Pas encore</translation>
     </message>
+    <message>
+        <source>No hour was said</source>
+        <translation>Pas d’heure annoncée</translation>
+    </message>
 </context>
 <context>
     <name>entraide::AssociationForm</name>
@@ -9298,10 +9952,6 @@
         <translation>Plus petit nombre montré dans les statistiques</translation>
     </message>
     <message>
-        <source>What counts fewer people is shown as “&lt;5”, so that nobody is recognised.</source>
-        <translation>Ce qui compte moins de personnes est montré comme «&#xa0;&lt;5&#xa0;», pour que personne ne soit reconnu.</translation>
-    </message>
-    <message>
         <source>Open sign-ups of one volunteer at most</source>
         <translation>Inscriptions en cours par volontaire, au maximum</translation>
     </message>
@@ -9332,6 +9982,10 @@
     <message>
         <source>This cannot be kept. Check it.</source>
         <translation>Cela ne peut pas être gardé. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>What counts fewer people is hidden, and so is what would give it away, so that nobody is recognised.</source>
+        <translation>Ce qui compte moins de personnes est caché, ainsi que ce qui le révélerait, pour que personne ne soit reconnu.</translation>
     </message>
 </context>
 <context>
@@ -10638,18 +11292,6 @@
 <context>
     <name>entraide::DishPanel</name>
     <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>The earlier version is back.</source>
-        <translation>La version précédente est rétablie.</translation>
-    </message>
-    <message>
-        <source>Undo the restoring</source>
-        <translation>Annuler le rétablissement</translation>
-    </message>
-    <message>
         <source>This dish is no longer here.</source>
         <translation>Ce plat n’est plus ici.</translation>
     </message>
@@ -10696,6 +11338,27 @@
         <source>On the round of</source>
         <translation>Dans la tournée de</translation>
     </message>
+    <message>
+        <source>Promised to %1: no round here takes it. Hand it over, so that they know where it is fetched.</source>
+        <translation>Promis à %1&#xa0;: aucune tournée ne le prend ici. Transférez-le, pour qu’on y sache où l’enlever.</translation>
+    </message>
+    <message>
+        <source>%1 fetches it: no round here takes it. Take it back if they do not.</source>
+        <translation>%1 l’enlève&#xa0;: aucune tournée ne le prend ici. Reprenez-le si cela ne se fait pas.</translation>
+    </message>
+    <message>
+        <source>other chapters: %1</source>
+        <comment>how far it is</comment>
+        <translation>autres antennes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Vient de</translation>
+    </message>
+    <message>
+        <source>another chapter</source>
+        <translation>une autre antenne</translation>
+    </message>
 </context>
 <context>
     <name>entraide::DishesSection</name>
@@ -10706,10 +11369,6 @@
     <message>
         <source>Dish or cook</source>
         <translation>Plat ou cuistot</translation>
-    </message>
-    <message>
-        <source>Ctrl+N: new dish · E: edit · X: failed · B: out of its round</source>
-        <translation>Ctrl+N&#xa0;: nouveau plat · E&#xa0;: modifier · X&#xa0;: tombé à l’eau · B&#xa0;: hors de sa tournée</translation>
     </message>
     <message>
         <source>Dishes for this day were taken until %1. Later ones need a reason.</source>
@@ -10839,6 +11498,103 @@
         <source>Undo this</source>
         <translation>Annuler ceci</translation>
     </message>
+    <message>
+        <source>Ctrl+N: new dish · E: edit · X: failed · B: out of its round · A: to another chapter</source>
+        <translation>Ctrl+N&#xa0;: nouveau plat · E&#xa0;: modifier · X&#xa0;: tombé à l’eau · B&#xa0;: hors de sa tournée · A&#xa0;: à une autre antenne</translation>
+    </message>
+    <message>
+        <source>Offer to another chapter…</source>
+        <translation>Proposer à une autre antenne…</translation>
+    </message>
+    <message>
+        <source>Shows what another chapter would see, before it is asked</source>
+        <translation>Montre ce que verrait une autre antenne, avant de le lui proposer</translation>
+    </message>
+    <message>
+        <source>To a chapter…</source>
+        <translation>À une antenne…</translation>
+    </message>
+    <message>
+        <source>Decide about the answer</source>
+        <translation>Décider de la réponse</translation>
+    </message>
+    <message>
+        <source>Agrees with the chapter that answered, or notes what it said</source>
+        <translation>Donne l’accord à l’antenne qui a répondu, ou note ce qu’elle a dit</translation>
+    </message>
+    <message>
+        <source>Hand over to the chapter…</source>
+        <translation>Transférer à l’antenne…</translation>
+    </message>
+    <message>
+        <source>Tells the chapter what is checked, and nothing else</source>
+        <translation>Communique à l’antenne ce qui est coché, et rien d’autre</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Transférer…</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Take back from other chapters</source>
+        <translation>Reprendre aux autres antennes</translation>
+    </message>
+    <message>
+        <source>The dish is yours alone again; what was told stays told</source>
+        <translation>Le plat est de nouveau à vous seuls&#xa0;; ce qui a été communiqué le reste</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Back to the dish</source>
+        <translation>Revenir au plat</translation>
+    </message>
+    <message>
+        <source>Tells nobody anything</source>
+        <translation>Ne communique rien à personne</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what to do, with whom</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation>Plusieurs réponses</translation>
+    </message>
+    <message>
+        <source>What do you decide?</source>
+        <translation>Que décidez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Le faire</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>They fetched it</source>
+        <translation>Ils l’ont enlevé</translation>
+    </message>
+    <message>
+        <source>Notes that the other chapter has fetched the dish, and closes the matter</source>
+        <translation>Note que l’autre antenne a enlevé le plat, et clôt l’affaire</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Enlevé</translation>
+    </message>
 </context>
 <context>
     <name>entraide::DoorRow</name>
@@ -10902,6 +11658,19 @@
     <message>
         <source>Nothing is saved until you accept.</source>
         <translation>Rien n’est enregistré tant que vous n’acceptez pas.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::Drafts</name>
+    <message>
+        <source>What was typed into “%1” could not be taken along.</source>
+        <comment>title of a form</comment>
+        <translation>Ce qui était saisi dans «&#xa0;%1&#xa0;» n’a pas pu être repris.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page, what is typed there</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -11098,10 +11867,6 @@
         <source>Gifts to that restaurant</source>
         <translation>Dons à ce restaurant</translation>
     </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Ne rien changer</translation>
-    </message>
 </context>
 <context>
     <name>entraide::FinishDialog</name>
@@ -11159,6 +11924,14 @@
         <source>Offers are looked for while the request is open.</source>
         <translation>Les offres sont cherchées tant que la demande est ouverte.</translation>
     </message>
+    <message>
+        <source>Requests that suit (%1)</source>
+        <translation>Demandes qui conviennent (%1)</translation>
+    </message>
+    <message>
+        <source>Offers that suit (%1)</source>
+        <translation>Offres qui conviennent (%1)</translation>
+    </message>
 </context>
 <context>
     <name>entraide::FollowUpField</name>
@@ -11212,10 +11985,6 @@
     <message>
         <source>Requests</source>
         <translation>Demandes</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Ne rien changer</translation>
     </message>
 </context>
 <context>
@@ -11403,18 +12172,6 @@
     <message>
         <source>Orders</source>
         <translation>Commandes</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>The earlier version is back.</source>
-        <translation>La version précédente est rétablie.</translation>
-    </message>
-    <message>
-        <source>Undo the restoring</source>
-        <translation>Annuler le rétablissement</translation>
     </message>
     <message>
         <source>This gift is no longer here.</source>
@@ -12089,6 +12846,16 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the first and the last day</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>jusqu’au %1</translation>
+    </message>
 </context>
 <context>
     <name>entraide::InViewPanel</name>
@@ -12178,10 +12945,6 @@
         <translation>Ouvrir ce dont il s’agit</translation>
     </message>
     <message>
-        <source>Shows your own request or posting</source>
-        <translation>Montre votre propre demande ou annonce</translation>
-    </message>
-    <message>
         <source>&amp;Set aside…</source>
         <translation>Mettre &amp;de côté…</translation>
     </message>
@@ -12229,38 +12992,6 @@
         <translation>Les retire du tableau d’annonces</translation>
     </message>
     <message>
-        <source>%1 learns that you would help.</source>
-        <translation>%1 apprend que vous aideriez.</translation>
-    </message>
-    <message>
-        <source>Agreed with %1. Hand over when you are ready, under “With partners”.</source>
-        <translation>Accord donné à %1. Transférez la demande quand vous le souhaitez, sous «&#xa0;Avec les partenaires&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The request is offered to your partners again.</source>
-        <translation>La demande est de nouveau proposée à vos partenaires.</translation>
-    </message>
-    <message>
-        <source>The outcome is noted.</source>
-        <translation>Le résultat est noté.</translation>
-    </message>
-    <message>
-        <source>The request is open again, and yours.</source>
-        <translation>La demande est de nouveau ouverte, et la vôtre.</translation>
-    </message>
-    <message>
-        <source>Seen.</source>
-        <translation>Vu.</translation>
-    </message>
-    <message>
-        <source>“%1” is in your records now.</source>
-        <translation>«&#xa0;%1&#xa0;» figure maintenant dans vos fiches.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Set aside</source>
         <translation>Mettre de côté</translation>
     </message>
@@ -12287,6 +13018,21 @@
             <numerusform>%n messages ont été effacés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shows your own request, dish or posting</source>
+        <translation>Montre votre propre demande, plat ou annonce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portion</numerusform>
+            <numerusform>%n portions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 learns that you do not take it after all.</source>
+        <translation>%1 apprend que finalement, vous ne le prenez pas.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::JobBar</name>
@@ -12306,6 +13052,25 @@
         <source>%1 of %2</source>
         <comment>done of all, beside a progress bar</comment>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::KnownPersons</name>
+    <message>
+        <source>Perhaps known here already</source>
+        <translation>Peut-être déjà connu ici</translation>
+    </message>
+    <message>
+        <source>No, it is somebody else, who is new here</source>
+        <translation>Non, c’est quelqu’un d’autre, nouveau ici</translation>
+    </message>
+    <message>
+        <source>Known: %1. What is noted now is added to that record.</source>
+        <translation>Personne connue&#xa0;: %1. Ce qui est noté maintenant s’ajoute à sa fiche.</translation>
+    </message>
+    <message>
+        <source>Perhaps known already: arrow down, then Enter for the right one.</source>
+        <translation>Peut-être déjà connu&#xa0;: flèche vers le bas, puis Entrée sur la bonne personne.</translation>
     </message>
 </context>
 <context>
@@ -12420,6 +13185,17 @@
     <message>
         <source>What came of it</source>
         <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::LongSteps</name>
+    <message>
+        <source>The last step is still under way.</source>
+        <translation>La dernière étape est encore en cours.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -12674,6 +13450,35 @@
     <message>
         <source>The association is saved.</source>
         <translation>L’association est enregistrée.</translation>
+    </message>
+    <message>
+        <source>“%1” is not saved yet. Save it or leave it first.</source>
+        <comment>title of a form</comment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore enregistré. Enregistrez ou quittez d’abord.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>This is typed and not saved yet:</source>
+        <translation>Ceci est saisi et pas encore enregistré&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Continuer à écrire</translation>
+    </message>
+    <message>
+        <source>The last step is still under way.</source>
+        <translation>La dernière étape est encore en cours.</translation>
     </message>
 </context>
 <context>
@@ -13275,6 +14080,10 @@
         <source>Postpone</source>
         <translation>Remettre à plus tard</translation>
     </message>
+    <message>
+        <source>The note is not kept yet. Leave it once more to throw it away.</source>
+        <translation>La note n’est pas encore gardée. Quittez encore une fois pour l’abandonner.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::NotesView</name>
@@ -13464,6 +14273,67 @@
         <source>The ledger is in “%1”.</source>
         <translation>Les comptes sont dans «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Numbers as CSV</source>
+        <translation>Chiffres en CSV</translation>
+    </message>
+    <message>
+        <source>Save the numbers as CSV…</source>
+        <translation>Enregistrer les chiffres en CSV…</translation>
+    </message>
+    <message>
+        <source>Saves a line for each week, restaurant and hospital, for a spreadsheet</source>
+        <translation>Enregistre une ligne par semaine, restaurant et hôpital, pour un tableur</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>Enregistrer les chiffres</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>Print the numbers…</source>
+        <translation>Imprimer les chiffres…</translation>
+    </message>
+    <message>
+        <source>Prints what a newspaper asks for, with the numbers by week</source>
+        <translation>Imprime ce que demande un journal, avec les chiffres par semaine</translation>
+    </message>
+    <message>
+        <source>Numbers as PDF…</source>
+        <translation>Chiffres en PDF…</translation>
+    </message>
+    <message>
+        <source>Saves the same as a file, to send it by mail</source>
+        <translation>Enregistre la même chose dans un fichier, à envoyer par e-mail</translation>
+    </message>
+    <message>
+        <source>Save the numbers as PDF</source>
+        <translation>Enregistrer les chiffres en PDF</translation>
+    </message>
+    <message>
+        <source>The numbers are in “%1”.</source>
+        <translation>Les chiffres sont dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>The numbers went to the printer.</source>
+        <translation>Les chiffres sont partis à l’imprimante.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::OfferForm</name>
@@ -13567,10 +14437,6 @@
         <translation>Elle n’est encore liée à aucune demande.</translation>
     </message>
     <message>
-        <source>Requests that suit</source>
-        <translation>Demandes qui conviennent</translation>
-    </message>
-    <message>
         <source>Brought together</source>
         <translation>Mises en contact</translation>
     </message>
@@ -13589,10 +14455,6 @@
     <message>
         <source>This offer is no longer here.</source>
         <translation>Cette offre n’est plus là.</translation>
-    </message>
-    <message>
-        <source>Requests that suit (%1)</source>
-        <translation>Demandes qui conviennent (%1)</translation>
     </message>
     <message>
         <source>not enrolled as a volunteer yet</source>
@@ -13940,18 +14802,6 @@
         <translation>Dons</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>The earlier version is back.</source>
-        <translation>La version précédente est rétablie.</translation>
-    </message>
-    <message>
-        <source>Undo the restoring</source>
-        <translation>Annuler le rétablissement</translation>
-    </message>
-    <message>
         <source>This order is no longer here.</source>
         <translation>Cette commande n’est plus ici.</translation>
     </message>
@@ -14172,17 +15022,24 @@
         <source>Note as failed…</source>
         <translation>Noter comme échouée…</translation>
     </message>
+    <message>
+        <source>Placing the order</source>
+        <translation>Commande en cours</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::OrganisationField</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind of a new one</source>
+        <translation>Type d’une nouvelle</translation>
+    </message>
 </context>
 <context>
     <name>entraide::OutboxSection</name>
-    <message>
-        <source>Open the request</source>
-        <translation>Ouvrir la demande</translation>
-    </message>
-    <message>
-        <source>Shows the request that is shared</source>
-        <translation>Montre la demande partagée</translation>
-    </message>
     <message>
         <source>&amp;Withdraw from partners</source>
         <translation>Retirer au&amp;x partenaires</translation>
@@ -14217,28 +15074,16 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Help offered to %1</source>
-        <translation>Aide proposée à %1</translation>
-    </message>
-    <message>
         <source>waits for their answer</source>
         <translation>attend sa réponse</translation>
     </message>
     <message>
-        <source>The offer of help is taken back.</source>
-        <translation>La proposition d’aide est retirée.</translation>
+        <source>Open what is shared</source>
+        <translation>Ouvrir ce qui est partagé</translation>
     </message>
     <message>
-        <source>The request is yours again. What the partner was told stays told.</source>
-        <translation>La demande est de nouveau la vôtre. Ce qui a été communiqué au partenaire le reste.</translation>
-    </message>
-    <message>
-        <source>Withdrawn: partners see the card no more from the next exchange on.</source>
-        <translation>Retirée&#xa0;: les partenaires ne voient plus la fiche dès le prochain échange.</translation>
-    </message>
-    <message>
-        <source>Handed over to %1. They were told what was checked, and nothing else.</source>
-        <translation>Transférée à %1. Ce qui était coché a été communiqué, et rien d’autre.</translation>
+        <source>Shows the request or the dish that is shared</source>
+        <translation>Montre la demande ou le plat partagé</translation>
     </message>
 </context>
 <context>
@@ -14471,17 +15316,6 @@
     </message>
 </context>
 <context>
-    <name>entraide::PaperView</name>
-    <message>
-        <source>Preview, page %1 of %2</source>
-        <translation>Aperçu, page %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
-    </message>
-</context>
-<context>
     <name>entraide::PassphraseDialog</name>
     <message>
         <source>Open the desk</source>
@@ -14540,18 +15374,6 @@
     <message>
         <source>Suggested gifts</source>
         <translation>Dons proposés</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>The earlier version is back.</source>
-        <translation>La version précédente est rétablie.</translation>
-    </message>
-    <message>
-        <source>Undo the restoring</source>
-        <translation>Annuler le rétablissement</translation>
     </message>
     <message>
         <source>This payment is no longer here.</source>
@@ -14637,6 +15459,10 @@
     <message>
         <source>Paid to</source>
         <translation>Payé à</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s own words</source>
+        <translation>Texte de la banque</translation>
     </message>
 </context>
 <context>
@@ -15193,6 +16019,10 @@
         <source>From … to …</source>
         <translation>Du … au …</translation>
     </message>
+    <message>
+        <source>First month</source>
+        <translation>Premier mois</translation>
+    </message>
 </context>
 <context>
     <name>entraide::PersonField</name>
@@ -15429,6 +16259,18 @@
     </message>
 </context>
 <context>
+    <name>entraide::PlaceOffer</name>
+    <message>
+        <source>A place is free: %1, %2. %3 is first in the queue.</source>
+        <comment>role, shift, name</comment>
+        <translation>Une place est libre&#xa0;: %1, %2. %3 est en tête de la file.</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Confirmer %1</translation>
+    </message>
+</context>
+<context>
     <name>entraide::PlacePanel</name>
     <message>
         <source>Units</source>
@@ -15449,18 +16291,6 @@
     <message>
         <source>No unit is named.</source>
         <translation>Aucun service n’est nommé.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>The earlier version is back.</source>
-        <translation>La version précédente est rétablie.</translation>
-    </message>
-    <message>
-        <source>Undo the restoring</source>
-        <translation>Annuler le rétablissement</translation>
     </message>
     <message>
         <source>This organisation is no longer here.</source>
@@ -16073,16 +16903,8 @@
         <translation>une partie du nom, ou un nouveau</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
         <source>&amp;Organisation</source>
         <translation>&amp;Organisation</translation>
-    </message>
-    <message>
-        <source>&amp;Kind of a new one</source>
-        <translation>&amp;Type d’une nouvelle</translation>
     </message>
     <message>
         <source>Ser&amp;vice</source>
@@ -16760,6 +17582,22 @@
         <source>Undo: leave it cancelled</source>
         <translation>Annuler&#xa0;: laisser le créneau annulé</translation>
     </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: whoever counts on it is to be told why.</source>
+        <translation>Rien n’a été changé&#xa0;: les personnes qui y comptent doivent savoir pourquoi.</translation>
+    </message>
+    <message>
+        <source>Asking again</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Suppression</translation>
+    </message>
 </context>
 <context>
     <name>entraide::PreviewDialog</name>
@@ -17087,24 +17925,28 @@
         <source>The posting is on the noticeboard from the next exchange on.</source>
         <translation>L’annonce figure au tableau d’annonces dès le prochain échange.</translation>
     </message>
-</context>
-<context>
-    <name>entraide::QuestionsModel</name>
     <message>
-        <source>In French</source>
-        <translation>En français</translation>
+        <source>Offer to another chapter: %1</source>
+        <translation>Proposer à une autre antenne&#xa0;: %1</translation>
     </message>
     <message>
-        <source>In Dutch</source>
-        <translation>En néerlandais</translation>
+        <source>To whom do you offer it?</source>
+        <translation>À qui le proposez-vous&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offer to the %n partner(s)</source>
+        <translation>
+            <numerusform>Proposer au partenaire</numerusform>
+            <numerusform>Proposer aux %n partenaires</numerusform>
+        </translation>
     </message>
     <message>
-        <source>In English</source>
-        <translation>En anglais</translation>
+        <source>Offer to the partner</source>
+        <translation>Proposer au partenaire</translation>
     </message>
     <message>
-        <source>In German</source>
-        <translation>En allemand</translation>
+        <source>Offered to %1. What left is the card you saw; nobody is named in it. Take it back at the dish, or under “With partners”.</source>
+        <translation>Proposé à %1. Seule la fiche que vous avez vue est partie&#xa0;; elle ne nomme personne. Reprenez-la auprès du plat, ou sous «&#xa0;Avec les partenaires&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -17116,6 +17958,21 @@
     <message>
         <source>Leave without saving</source>
         <translation>Quitter sans enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::RecordPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation>La version précédente est rétablie.</translation>
+    </message>
+    <message>
+        <source>Undo the restoring</source>
+        <translation>Annuler le rétablissement</translation>
     </message>
 </context>
 <context>
@@ -17142,23 +17999,20 @@
     </message>
 </context>
 <context>
-    <name>entraide::RegisterSection</name>
+    <name>entraide::RegisterModel</name>
+    <message>
+        <source>not known</source>
+        <comment>the ceiling of a year</comment>
+        <translation>inconnu</translation>
+    </message>
     <message>
         <source>%1 % of %2</source>
         <comment>part of a ceiling, the ceiling</comment>
         <translation>%1&#xa0;% de %2</translation>
     </message>
     <message>
-        <source>near the ceiling only</source>
-        <translation>proches du plafond seulement</translation>
-    </message>
-    <message>
-        <source>also who did nothing</source>
-        <translation>aussi qui n’a rien fait</translation>
-    </message>
-    <message>
-        <source>Register of volunteers</source>
-        <translation>Registre des volontaires</translation>
+        <source>not given</source>
+        <translation>pas remise</translation>
     </message>
     <message>
         <source>Name</source>
@@ -17196,6 +18050,68 @@
         <source>Information note</source>
         <translation>Note d’information</translation>
     </message>
+</context>
+<context>
+    <name>entraide::RegisterPaper</name>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Printing the register</source>
+        <translation>Impression du registre</translation>
+    </message>
+    <message>
+        <source>The register went to the printer.</source>
+        <translation>Le registre est parti à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Writing the register</source>
+        <translation>Écriture du registre</translation>
+    </message>
+    <message>
+        <source>The register is in “%1”.</source>
+        <translation>Le registre est dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Writing the days paid</source>
+        <translation>Écriture des jours défrayés</translation>
+    </message>
+    <message>
+        <source>The days paid are in “%1”.</source>
+        <translation>Les jours défrayés sont dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The last step is still under way.</source>
+        <translation>La dernière étape est encore en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::RegisterSection</name>
+    <message>
+        <source>near the ceiling only</source>
+        <translation>proches du plafond seulement</translation>
+    </message>
+    <message>
+        <source>also who did nothing</source>
+        <translation>aussi qui n’a rien fait</translation>
+    </message>
+    <message>
+        <source>Register of volunteers</source>
+        <translation>Registre des volontaires</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilomètres</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
     <message>
         <source>Nobody stands in the register of this year.</source>
         <translation>Personne ne figure au registre de cette année.</translation>
@@ -17211,14 +18127,6 @@
     <message>
         <source>Prints the register of the year</source>
         <translation>Imprime le registre de l’année</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Registre</translation>
-    </message>
-    <message>
-        <source>The register went to the printer.</source>
-        <translation>Le registre est parti à l’imprimante.</translation>
     </message>
     <message>
         <source>Save the register as PDF…</source>
@@ -17268,14 +18176,6 @@
         <source>Reading the register</source>
         <translation>Lecture du registre</translation>
     </message>
-    <message>
-        <source>(not received yet)</source>
-        <translation>(pas encore reçu)</translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation>pas remise</translation>
-    </message>
     <message numerus="yes">
         <source>%n volunteer(s)</source>
         <translation>
@@ -17303,8 +18203,66 @@
         </translation>
     </message>
     <message>
-        <source>The register is in “%1”.</source>
-        <translation>Le registre est dans «&#xa0;%1&#xa0;».</translation>
+        <source>%1 (%2 paid)</source>
+        <comment>kilometres</comment>
+        <translation>%1 (%2 payés)</translation>
+    </message>
+    <message>
+        <source>Days paid</source>
+        <translation>Jours défrayés</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Défraiement</translation>
+    </message>
+    <message>
+        <source>For the day</source>
+        <translation>Pour le jour</translation>
+    </message>
+    <message>
+        <source>For kilometres</source>
+        <translation>Pour les kilomètres</translation>
+    </message>
+    <message>
+        <source>Nothing is paid for a day of this year.</source>
+        <translation>Aucun jour de cette année n’est défrayé.</translation>
+    </message>
+    <message>
+        <source>Save the days paid as CSV…</source>
+        <translation>Enregistrer les jours défrayés en CSV…</translation>
+    </message>
+    <message>
+        <source>Writes each day paid and its amount to a file for a spreadsheet</source>
+        <translation>Écrit chaque jour défrayé et son montant dans un fichier pour tableur</translation>
+    </message>
+    <message>
+        <source>Save the days paid as CSV</source>
+        <translation>Enregistrer les jours défrayés en CSV</translation>
+    </message>
+    <message>
+        <source>days-paid</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>jours-defrayes</translation>
+    </message>
+    <message>
+        <source>Days…</source>
+        <translation>Jours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) paid, %2</source>
+        <comment>a name, days, an amount</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %n jour défrayé, %2</numerusform>
+            <numerusform>%1&#xa0;: %n jours défrayés, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a line to see the days paid.</source>
+        <translation>Choisissez une ligne pour voir les jours défrayés.</translation>
     </message>
 </context>
 <context>
@@ -17328,6 +18286,18 @@
     <message>
         <source>Counts everything once more</source>
         <translation>Recompte tout</translation>
+    </message>
+    <message>
+        <source>Shows the figures of a period</source>
+        <translation>Montre les chiffres d’une période</translation>
+    </message>
+    <message>
+        <source>Shows the volunteers of a year</source>
+        <translation>Montre les volontaires d’une année</translation>
+    </message>
+    <message>
+        <source>Shows the letters to a volunteer</source>
+        <translation>Montre les lettres à une personne volontaire</translation>
     </message>
 </context>
 <context>
@@ -17439,6 +18409,22 @@
     <message>
         <source>Save the changes</source>
         <translation>Enregistrer les changements</translation>
+    </message>
+    <message>
+        <source>Not known here yet: it is noted along with the request.</source>
+        <translation>Pas encore connue ici&#xa0;: elle est notée avec la demande.</translation>
+    </message>
+    <message>
+        <source>part of the name, or a new one</source>
+        <translation>une partie du nom, ou un nouveau</translation>
+    </message>
+    <message>
+        <source>Or an organisation that asks itself</source>
+        <translation>Ou une organisation qui demande pour elle-même</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
     </message>
 </context>
 <context>
@@ -17575,16 +18561,8 @@
         <translation>&lt;b&gt;À l’acceptation&#xa0;:&lt;/b&gt; %1, au volontaire retenu seulement.</translation>
     </message>
     <message>
-        <source>Offers that suit</source>
-        <translation>Offres qui conviennent</translation>
-    </message>
-    <message>
         <source>Search the neighbouring quarters</source>
         <translation>Chercher dans les quartiers voisins</translation>
-    </message>
-    <message>
-        <source>Offers that suit (%1)</source>
-        <translation>Offres qui conviennent (%1)</translation>
     </message>
     <message>
         <source>closes tonight</source>
@@ -17619,6 +18597,15 @@
     <message>
         <source>Helps too: %1</source>
         <translation>Aide aussi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an organisation, its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To be asked for</source>
+        <translation>Personne à demander</translation>
     </message>
 </context>
 <context>
@@ -17818,6 +18805,10 @@
     <message>
         <source>Nothing more is to be done for this request</source>
         <translation>Il n’y a plus rien à faire pour cette demande</translation>
+    </message>
+    <message>
+        <source>A form is open here. Save or leave it first.</source>
+        <translation>Un formulaire est ouvert ici. Enregistrez-le ou quittez-le d’abord.</translation>
     </message>
 </context>
 <context>
@@ -18537,6 +19528,11 @@
         <source>Shows what was cooked and handed out</source>
         <translation>Montre ce qui a été cuisiné et distribué</translation>
     </message>
+    <message>
+        <source>Noted: no hour was said for %1.</source>
+        <comment>a stop</comment>
+        <translation>Noté&#xa0;: aucune heure n’est annoncée pour %1.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::ScreeningsField</name>
@@ -18563,6 +19559,13 @@
     <message>
         <source>until</source>
         <translation>jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::SearchDialog</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien changer</translation>
     </message>
 </context>
 <context>
@@ -18611,6 +19614,85 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Settling places</source>
+        <translation>Vérification des places</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ShareActs</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 learns that you would fetch it.</source>
+        <translation>%1 apprend que vous l’enlèveriez.</translation>
+    </message>
+    <message>
+        <source>%1 learns that you would help.</source>
+        <translation>%1 apprend que vous aideriez.</translation>
+    </message>
+    <message>
+        <source>Agreed with %1. Hand over when you are ready: at the dish, or under “With partners”.</source>
+        <translation>Accord donné à %1. Transférez le plat quand vous le souhaitez&#xa0;: auprès du plat, ou sous «&#xa0;Avec les partenaires&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Agreed with %1. Hand over when you are ready, under “With partners”.</source>
+        <translation>Accord donné à %1. Transférez la demande quand vous le souhaitez, sous «&#xa0;Avec les partenaires&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The dish is offered to the other chapters again.</source>
+        <translation>Le plat est de nouveau proposé aux autres antennes.</translation>
+    </message>
+    <message>
+        <source>The request is offered to your partners again.</source>
+        <translation>La demande est de nouveau proposée à vos partenaires.</translation>
+    </message>
+    <message>
+        <source>The outcome is noted.</source>
+        <translation>Le résultat est noté.</translation>
+    </message>
+    <message>
+        <source>The dish is yours again, and in no round.</source>
+        <translation>Le plat est de nouveau à vous, et hors tournée.</translation>
+    </message>
+    <message>
+        <source>The request is open again, and yours.</source>
+        <translation>La demande est de nouveau ouverte, et la vôtre.</translation>
+    </message>
+    <message>
+        <source>Seen.</source>
+        <translation>Vu.</translation>
+    </message>
+    <message>
+        <source>“%1” is in your records now.</source>
+        <translation>«&#xa0;%1&#xa0;» figure maintenant dans vos fiches.</translation>
+    </message>
+    <message>
+        <source>Handed over to %1. They were told what was checked, and nothing else.</source>
+        <translation>Transfert fait à %1. Ce qui était coché a été communiqué, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: partners see the card no more from the next exchange on.</source>
+        <translation>Retrait fait&#xa0;: les partenaires ne voient plus la fiche dès le prochain échange.</translation>
+    </message>
+    <message>
+        <source>The dish is yours again. What the partner was told stays told.</source>
+        <translation>Le plat est de nouveau à vous. Ce qui a été communiqué au partenaire le reste.</translation>
+    </message>
+    <message>
+        <source>The request is yours again. What the partner was told stays told.</source>
+        <translation>La demande est de nouveau la vôtre. Ce qui a été communiqué au partenaire le reste.</translation>
+    </message>
+    <message>
+        <source>The offer of help is taken back.</source>
+        <translation>La proposition d’aide est retirée.</translation>
+    </message>
+    <message>
+        <source>Noted: they fetched the dish.</source>
+        <translation>Noté&#xa0;: ils ont enlevé le plat.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::SharePanel</name>
@@ -18631,38 +19713,6 @@
         <translation>La personne accepte que le partenaire soit informé&#xa0;:</translation>
     </message>
     <message>
-        <source>a partner</source>
-        <translation>un partenaire</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>retirée</translation>
-    </message>
-    <message>
-        <source>knows that it is taken</source>
-        <translation>sait que c’est pris</translation>
-    </message>
-    <message>
-        <source>would help; decide in the inbox</source>
-        <translation>aiderait&#xa0;; décidez dans la boîte de réception</translation>
-    </message>
-    <message>
-        <source>asked, no answer yet</source>
-        <translation>demande faite, pas encore de réponse</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>Accord</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <translation>%1, par %2</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Transférée</translation>
-    </message>
-    <message>
         <source>The partner gives this help. Withdrawing makes it yours again; what was told cannot be taken back.</source>
         <translation>Le partenaire apporte cette aide. Retirer la demande vous la rend&#xa0;; ce qui a été communiqué ne peut être repris.</translation>
     </message>
@@ -18673,10 +19723,6 @@
     <message>
         <source>Handing over tells %1 what is checked below, and nothing else. Leave out what that help does not need.</source>
         <translation>Le transfert communique à %1 ce qui est coché ci-dessous, et rien d’autre. Décochez ce dont cette aide n’a pas besoin.</translation>
-    </message>
-    <message>
-        <source>Help offered to %1</source>
-        <translation>Aide proposée à %1</translation>
     </message>
     <message>
         <source>offered</source>
@@ -18702,6 +19748,37 @@
         <source>Until %1 agrees, nobody is named. When they hand over, it comes into the inbox.</source>
         <translation>Tant que %1 n’a pas donné son accord, personne n’est nommé. Le transfert arrivera dans la boîte de réception.</translation>
     </message>
+    <message>
+        <source>The partner fetches the dish. Withdrawing makes it yours again; what was told cannot be taken back.</source>
+        <translation>Le partenaire enlève le plat. Le retrait vous le rend&#xa0;; ce qui a été communiqué ne peut pas être repris.</translation>
+    </message>
+    <message>
+        <source>The cook agrees that the partner is told:</source>
+        <translation>Le cuistot accepte que le partenaire soit informé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How the cook agreed that the partner is told</source>
+        <translation>Comment le cuistot a accepté que le partenaire soit informé</translation>
+    </message>
+    <message>
+        <source>Handing over tells %1 what is checked below, and nothing else. Leave out what is not needed to fetch the dish.</source>
+        <translation>Le transfert communique à %1 ce qui est coché ci-dessous, et rien d’autre. Décochez ce qui n’est pas nécessaire pour enlever le plat.</translation>
+    </message>
+    <message>
+        <source>Dish</source>
+        <translation>Plat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portion</numerusform>
+            <numerusform>%n portions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom you do not name stands there under the name of your association.</source>
+        <translation>Une personne que vous ne nommez pas y figure sous le nom de votre association.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::SheetView</name>
@@ -18716,10 +19793,6 @@
     <message>
         <source>as printed at the foot of the sheet: 2026-12-TIL</source>
         <translation>comme imprimé au bas de la feuille&#xa0;: 2026-12-TIL</translation>
-    </message>
-    <message>
-        <source>a: attended · e: excused · n: no-show · “12 a 90”: line 12, 90 minutes</source>
-        <translation>a&#xa0;: présent · e&#xa0;: excusé · n&#xa0;: absent · «&#xa0;12 a 90&#xa0;»&#xa0;: ligne 12, 90 minutes</translation>
     </message>
     <message>
         <source>Line</source>
@@ -18782,12 +19855,53 @@
         </translation>
     </message>
     <message>
-        <source>Not noted: line %1.</source>
-        <translation>Pas noté&#xa0;: ligne %1.</translation>
-    </message>
-    <message>
         <source>Undo the sheet</source>
         <translation>Annuler la feuille</translation>
+    </message>
+    <message>
+        <source>a: attended · e: excused · n: no-show · -: nothing · “12 a 90”: line 12, 90 minutes</source>
+        <translation>a&#xa0;: présent · e&#xa0;: excusé · n&#xa0;: absent · -&#xa0;: rien · «&#xa0;12 a 90&#xa0;»&#xa0;: ligne 12, 90 minutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of a returned sheet</source>
+        <translation>
+            <numerusform>%n ligne d’une feuille rendue</numerusform>
+            <numerusform>%n lignes d’une feuille rendue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the sheet</source>
+        <translation>Enregistrement de la feuille</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is saved yet: %n line(s) cannot be noted. Correct each, or type - for it.</source>
+        <translation>
+            <numerusform>Rien n’est encore enregistré&#xa0;: %n ligne ne peut pas être notée. Corrigez-la, ou tapez - pour elle.</numerusform>
+            <numerusform>Rien n’est encore enregistré&#xa0;: %n lignes ne peuvent pas être notées. Corrigez chacune, ou tapez - pour elle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, why not</comment>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ShiftChoice</name>
+    <message>
+        <source>Shift</source>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>All shifts</source>
+        <translation>Tous les créneaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to deal with</source>
+        <translation>
+            <numerusform>%n à traiter</numerusform>
+            <numerusform>%n à traiter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18974,10 +20088,6 @@
         </translation>
     </message>
     <message>
-        <source>The last step is still under way.</source>
-        <translation>La dernière étape est encore en cours.</translation>
-    </message>
-    <message>
         <source>Sign-ups</source>
         <translation>Inscriptions</translation>
     </message>
@@ -19022,17 +20132,6 @@
         <translation>
             <numerusform>Cette personne a aussi demandé %n autre créneau à ce moment.</numerusform>
             <numerusform>Cette personne a aussi demandé %n autres créneaux à ce moment.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Noted: %1 was told.</source>
-        <translation>Noté&#xa0;: %1 est au courant.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Noted: %n were told.</source>
-        <translation>
-            <numerusform>Noté&#xa0;: %n personne est au courant.</numerusform>
-            <numerusform>Noté&#xa0;: %n personnes sont au courant.</numerusform>
         </translation>
     </message>
     <message>
@@ -19138,50 +20237,9 @@
 <context>
     <name>entraide::SignupsPanel</name>
     <message>
-        <source>Shift</source>
-        <translation>Créneau</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>what is done, key</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>All shifts</source>
-        <translation>Tous les créneaux</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to deal with</source>
-        <translation>
-            <numerusform>%n à traiter</numerusform>
-            <numerusform>%n à traiter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A place is free: %1, %2. %3 is first in the queue.</source>
-        <comment>role, shift, name</comment>
-        <translation>Une place est libre&#xa0;: %1, %2. %3 est en tête de la file.</translation>
-    </message>
-    <message>
-        <source>Confirm %1</source>
-        <translation>Confirmer %1</translation>
-    </message>
-    <message>
-        <source>Contact told on %1.</source>
-        <translation>Contact communiqué le %1.</translation>
-    </message>
-    <message>
-        <source>The contact is not told before the confirmation.</source>
-        <translation>Le contact n’est pas communiqué avant la confirmation.</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>Motif&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>question, answer</comment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Put on reserve</source>
@@ -19200,11 +20258,6 @@
         <translation>Inscrire</translation>
     </message>
     <message>
-        <source>%1, %2.</source>
-        <comment>role, shift</comment>
-        <translation>%1, %2.</translation>
-    </message>
-    <message>
         <source>By key: a letter acts on the line and goes to the next. Shift+↓ chooses several, Ctrl+A all.</source>
         <translation>Au clavier&#xa0;: une lettre agit sur la ligne et passe à la suivante. Maj+↓ en choisit plusieurs, Ctrl+A toutes.</translation>
     </message>
@@ -19214,14 +20267,6 @@
             <numerusform>%n inscription est choisie&#xa0;; une lettre agit sur elle.</numerusform>
             <numerusform>%n inscriptions sont choisies&#xa0;; une lettre agit sur toutes.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Told on %1.</source>
-        <translation>Prévenu le %1.</translation>
-    </message>
-    <message>
-        <source>Not told yet.</source>
-        <translation>Pas encore prévenu.</translation>
     </message>
 </context>
 <context>
@@ -19426,10 +20471,6 @@
     <message>
         <source>All together</source>
         <translation>Total</translation>
-    </message>
-    <message>
-        <source>“&lt;%1” stands where fewer than %1 people or requests were counted, or where the number would give such a one away: nobody is to be recognised.</source>
-        <translation>«&#xa0;&lt;%1&#xa0;» figure là où moins de %1 personnes ou demandes ont été comptées, ou là où le nombre en trahirait un tel&#xa0;: personne ne doit être reconnu.</translation>
     </message>
     <message>
         <source>The table is in “%1”.</source>
@@ -19698,6 +20739,47 @@
         <comment>beginning of a file&apos;s name</comment>
         <translation>repas-rue</translation>
     </message>
+    <message>
+        <source>With other chapters</source>
+        <translation>Chez d’autres antennes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a chapter, its zone</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>ailleurs</translation>
+    </message>
+    <message>
+        <source>Handed out by other chapters</source>
+        <translation>Distribué par d’autres antennes</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Antenne</translation>
+    </message>
+    <message>
+        <source>No other chapter told its figures for these days.</source>
+        <translation>Aucune autre antenne n’a communiqué ses chiffres pour ces jours.</translation>
+    </message>
+    <message>
+        <source>What leaves: for each day the number of rounds, and by zone the portions and what was handed out besides. A shelter stands there by its postcode only. Nobody who cooks, rides or eats is in it. An emptied box takes the figures away again with the next exchange.</source>
+        <translation>Ce qui part&#xa0;: pour chaque jour le nombre de tournées et, par zone, les portions et ce qui a été distribué en plus. Une maison d’accueil n’y figure que par son code postal. Personne qui cuisine, livre ou mange n’y figure. Une case décochée retire les chiffres au prochain échange.</translation>
+    </message>
+    <message>
+        <source>Share our figures by zone with %1</source>
+        <translation>Partager nos chiffres par zone avec %1</translation>
+    </message>
+    <message>
+        <source>%1 is told the figures by zone from the next exchange on.</source>
+        <translation>%1 reçoit les chiffres par zone dès le prochain échange.</translation>
+    </message>
+    <message>
+        <source>%1 is not told the figures any more; they are taken away with the next exchange.</source>
+        <translation>%1 ne reçoit plus les chiffres&#xa0;; ils sont retirés au prochain échange.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::TandemForm</name>
@@ -19957,6 +21039,14 @@
         <source>No time lies in these weeks.</source>
         <translation>Aucune date dans ces semaines.</translation>
     </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Se termine le</translation>
+    </message>
+    <message>
+        <source>Ends because</source>
+        <translation>Se termine parce que</translation>
+    </message>
 </context>
 <context>
     <name>entraide::TandemTimesModel</name>
@@ -20020,16 +21110,16 @@
         <source>Shows who helps whom</source>
         <translation>Affiche qui aide qui</translation>
     </message>
-    <message>
-        <source>Shows the visits of the last two weeks</source>
-        <translation>Affiche les prestations des deux dernières semaines</translation>
-    </message>
     <message numerus="yes">
         <source>%n visit(s) typed and not saved</source>
         <translation>
             <numerusform>%n prestation saisie, pas encore enregistrée</numerusform>
             <numerusform>%n prestations saisies, pas encore enregistrées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Shows what became of the visits</source>
+        <translation>Affiche ce que sont devenues les prestations</translation>
     </message>
 </context>
 <context>
@@ -20328,10 +21418,6 @@
         <translation>Avec un motif&#xa0;; les prestations prévues sont retirées</translation>
     </message>
     <message>
-        <source>The tandem has ended. The two are not brought together again.</source>
-        <translation>Le binôme est terminé. Les deux ne seront plus mis en relation.</translation>
-    </message>
-    <message>
         <source>The tandem has ended.</source>
         <translation>Le binôme est terminé.</translation>
     </message>
@@ -20501,6 +21587,14 @@
         <source>Undo the visit</source>
         <translation>Annuler la prestation</translation>
     </message>
+    <message>
+        <source>The tandem goes on until %1.</source>
+        <translation>Le binôme continue jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>The two are not brought together again.</source>
+        <translation>Les deux ne seront plus mis en relation.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::TargetDelegate</name>
@@ -20603,6 +21697,10 @@
     <message>
         <source>The text is copied.</source>
         <translation>Le texte est copié.</translation>
+    </message>
+    <message>
+        <source>Noting who was told</source>
+        <translation>Notation des personnes prévenues</translation>
     </message>
 </context>
 <context>
@@ -20884,16 +21982,8 @@
         <translation>Note que ce qui était prévu a eu lieu</translation>
     </message>
     <message>
-        <source>It did &amp;not take place</source>
-        <translation>N’a &amp;pas eu lieu</translation>
-    </message>
-    <message>
         <source>Notes that nobody came</source>
         <translation>Note que personne n’est venu</translation>
-    </message>
-    <message>
-        <source>E&amp;xcused</source>
-        <translation>E&amp;xcusé</translation>
     </message>
     <message>
         <source>Notes that it was called off in time</source>
@@ -21057,10 +22147,6 @@
         <translation>A reçu le rappel</translation>
     </message>
     <message>
-        <source>Notes that the volunteer was reminded</source>
-        <translation>Note que le volontaire a reçu le rappel</translation>
-    </message>
-    <message>
         <source>Were thanked</source>
         <translation>Sont remerciés</translation>
     </message>
@@ -21099,6 +22185,71 @@
     <message>
         <source>Why does it not come? Others will read this later.</source>
         <translation>Pourquoi ne vient-il pas&#xa0;? D’autres le liront plus tard.</translation>
+    </message>
+    <message>
+        <source>It did &amp;not take place…</source>
+        <translation>N’a &amp;pas eu lieu…</translation>
+    </message>
+    <message>
+        <source>E&amp;xcused…</source>
+        <translation>E&amp;xcusé…</translation>
+    </message>
+    <message>
+        <source>Notes that they were reminded</source>
+        <translation>Note que le rappel est fait</translation>
+    </message>
+    <message>
+        <source>Confirm the order</source>
+        <translation>Confirmer la commande</translation>
+    </message>
+    <message>
+        <source>The restaurant said yes</source>
+        <translation>Le restaurant a dit oui</translation>
+    </message>
+    <message>
+        <source>Order failed…</source>
+        <translation>Commande échouée…</translation>
+    </message>
+    <message>
+        <source>Notes why the meals did not arrive</source>
+        <translation>Note pourquoi les repas ne sont pas arrivés</translation>
+    </message>
+    <message>
+        <source>Takes part from now on</source>
+        <translation>Participe désormais</translation>
+    </message>
+    <message>
+        <source>Takes the restaurant off the waiting list</source>
+        <translation>Retire le restaurant de la liste d’attente</translation>
+    </message>
+    <message>
+        <source>Cancel the gift</source>
+        <translation>Annuler le don</translation>
+    </message>
+    <message>
+        <source>Nobody will pay it any more</source>
+        <translation>Personne ne le paiera plus</translation>
+    </message>
+    <message>
+        <source>The order failed</source>
+        <translation>La commande a échoué</translation>
+    </message>
+    <message>
+        <source>Why did the meals not arrive?</source>
+        <translation>Pourquoi les repas ne sont-ils pas arrivés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Promised already</source>
+        <translation>Déjà promis</translation>
+    </message>
+    <message>
+        <source>%1 Why all the same?</source>
+        <comment>a clash, as a sentence</comment>
+        <translation>%1 Pourquoi malgré tout&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do it all the same</source>
+        <translation>Le faire malgré tout</translation>
     </message>
 </context>
 <context>
@@ -21352,10 +22503,6 @@
         <translation>Prestations</translation>
     </message>
     <message>
-        <source>Digits: minutes · P: as planned · M: missed · X: excused · N: not noted · Tab, Enter: go on · Ctrl+S: save · A: approve · Alt+PgUp: earlier</source>
-        <translation>Chiffres&#xa0;: minutes · P&#xa0;: comme prévu · M&#xa0;: n’a pas eu lieu · X&#xa0;: excusée · N&#xa0;: pas noté · Tab, Entrée&#xa0;: continuer · Ctrl+S&#xa0;: enregistrer · A&#xa0;: approuver · Alt+Pg préc.&#xa0;: plus tôt</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>two days</comment>
         <translation>du %1 au %2</translation>
@@ -21401,26 +22548,6 @@
     <message>
         <source>All that was typed, in one step</source>
         <translation>Tout ce qui a été saisi, en une fois</translation>
-    </message>
-    <message>
-        <source>The visit was missed</source>
-        <translation>La prestation n’a pas eu lieu</translation>
-    </message>
-    <message>
-        <source>The visit was excused</source>
-        <translation>La prestation est excusée</translation>
-    </message>
-    <message>
-        <source>Nobody came. Why?</source>
-        <translation>Personne n’est venu. Pourquoi&#xa0;?</translation>
-    </message>
-    <message>
-        <source>It was called off. Why?</source>
-        <translation>Elle a été décommandée. Pourquoi&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Write the reason: others will ask.</source>
-        <translation>Écrivez le motif&#xa0;: d’autres le demanderont.</translation>
     </message>
     <message>
         <source>A visit was missed or excused without a reason. Write it, then save.</source>
@@ -21473,16 +22600,8 @@
         <translation>Avec toutes ses dates</translation>
     </message>
     <message>
-        <source>Two weeks back</source>
-        <translation>Deux semaines plus tôt</translation>
-    </message>
-    <message>
         <source>Shows the visits before these</source>
         <translation>Affiche les prestations précédentes</translation>
-    </message>
-    <message>
-        <source>Two weeks forward</source>
-        <translation>Deux semaines plus tard</translation>
     </message>
     <message>
         <source>Shows the visits after these</source>
@@ -21535,6 +22654,53 @@
     <message>
         <source>The chosen lines are as they were saved</source>
         <translation>Les lignes choisies sont comme enregistrées</translation>
+    </message>
+    <message>
+        <source>Digits: minutes · P: as planned · M: missed · X: excused · N: not noted · Tab, Enter: go on · Ctrl+S: save · A: approve · Alt+PgUp: earlier · H: this month · L: last month · D: days</source>
+        <translation>Chiffres&#xa0;: minutes · P&#xa0;: comme prévu · M&#xa0;: n’a pas eu lieu · X&#xa0;: excusée · N&#xa0;: pas noté · Tab, Entrée&#xa0;: continuer · Ctrl+S&#xa0;: enregistrer · A&#xa0;: approuver · Alt+Pg préc.&#xa0;: plus tôt · H&#xa0;: ce mois · L&#xa0;: le mois passé · D&#xa0;: jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) of the log</source>
+        <translation>
+            <numerusform>%n prestation saisie</numerusform>
+            <numerusform>%n prestations saisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier visits</source>
+        <translation>Prestations précédentes</translation>
+    </message>
+    <message>
+        <source>Later visits</source>
+        <translation>Prestations suivantes</translation>
+    </message>
+    <message>
+        <source>Visits of the last two weeks</source>
+        <translation>Prestations des deux dernières semaines</translation>
+    </message>
+    <message>
+        <source>Shows them, until today</source>
+        <translation>Les affiche, jusqu’à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Visits of this month</source>
+        <translation>Prestations de ce mois</translation>
+    </message>
+    <message>
+        <source>Visits of last month</source>
+        <translation>Prestations du mois passé</translation>
+    </message>
+    <message>
+        <source>Shows the whole month</source>
+        <translation>Affiche tout le mois</translation>
+    </message>
+    <message>
+        <source>Visits of other days…</source>
+        <translation>Prestations d’autres jours…</translation>
+    </message>
+    <message>
+        <source>Asks from which day to which</source>
+        <translation>Demande de quel jour à quel jour</translation>
     </message>
 </context>
 <context>
@@ -22259,6 +23425,35 @@
     </message>
 </context>
 <context>
+    <name>entraide::WeekChart</name>
+    <message>
+        <source>Meals by week</source>
+        <translation>Repas par semaine</translation>
+    </message>
+    <message>
+        <source>Show the meals by week as a table</source>
+        <translation>Montrer les repas par semaine en tableau</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Semaine du</translation>
+    </message>
+    <message>
+        <source>Nothing is given yet.</source>
+        <translation>Rien n’est encore donné.</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <comment>meals by week</comment>
+        <translation>livrés</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <comment>meals by week</comment>
+        <translation>commandés</translation>
+    </message>
+</context>
+<context>
     <name>entraide::WeekField</name>
     <message>
         <source>free</source>
@@ -22898,6 +24093,18 @@
     <message>
         <source>Undo the changes</source>
         <translation>Annuler les modifications</translation>
+    </message>
+    <message>
+        <source>Request of this place…</source>
+        <translation>Demande de ce lieu…</translation>
+    </message>
+    <message>
+        <source>Notes help that the zone or shelter itself asks for</source>
+        <translation>Note une aide que la zone ou le centre demande pour lui-même</translation>
+    </message>
+    <message>
+        <source>Request…</source>
+        <translation>Demande…</translation>
     </message>
 </context>
 </TS>

@@ -162,6 +162,61 @@
     </message>
 </context>
 <context>
+    <name>AskOutcome</name>
+    <message>
+        <source>The helper forgot</source>
+        <translation>De helper vergat het</translation>
+    </message>
+    <message>
+        <source>Nobody opened the door</source>
+        <translation>Niemand deed open</translation>
+    </message>
+    <message>
+        <source>The helper fell ill and did not ring</source>
+        <translation>De helper werd ziek en belde niet</translation>
+    </message>
+    <message>
+        <source>A misunderstanding</source>
+        <translation>Een misverstand</translation>
+    </message>
+    <message>
+        <source>The helper is ill</source>
+        <translation>De helper is ziek</translation>
+    </message>
+    <message>
+        <source>The person helped is ill</source>
+        <translation>De hulpvrager is ziek</translation>
+    </message>
+    <message>
+        <source>Not needed this time</source>
+        <translation>Deze keer niet nodig</translation>
+    </message>
+    <message>
+        <source>Away, on holiday</source>
+        <translation>Afwezig, met vakantie</translation>
+    </message>
+    <message>
+        <source>The visit was missed</source>
+        <translation>De prestatie ging niet door</translation>
+    </message>
+    <message>
+        <source>The visit was excused</source>
+        <translation>De prestatie is verontschuldigd</translation>
+    </message>
+    <message>
+        <source>Nobody came. Why?</source>
+        <translation>Er kwam niemand. Waarom?</translation>
+    </message>
+    <message>
+        <source>It was called off. Why?</source>
+        <translation>Ze werd afgezegd. Waarom?</translation>
+    </message>
+    <message>
+        <source>Write the reason: others will ask.</source>
+        <translation>Vul de reden in: anderen zullen ernaar vragen.</translation>
+    </message>
+</context>
+<context>
     <name>AskReason</name>
     <message>
         <source>Note it</source>
@@ -417,6 +472,17 @@
     <message>
         <source>closed</source>
         <translation>gesloten</translation>
+    </message>
+</context>
+<context>
+    <name>CardKind</name>
+    <message>
+        <source>request</source>
+        <translation>hulpvraag</translation>
+    </message>
+    <message>
+        <source>dish</source>
+        <translation>gerecht</translation>
     </message>
 </context>
 <context>
@@ -1110,10 +1176,6 @@
         <translation>Gepubliceerd.</translation>
     </message>
     <message>
-        <source>Requests go to partners, postings to the noticeboard (--to board).</source>
-        <translation>Hulpvragen gaan naar partners, vacatures naar het prikbord (--to board).</translation>
-    </message>
-    <message>
         <source>Withdrawn.</source>
         <translation>Ingetrokken.</translation>
     </message>
@@ -1513,6 +1575,46 @@
         <source>No open request suits this offer.</source>
         <translation>Geen open hulpvraag past bij dit aanbod.</translation>
     </message>
+    <message>
+        <source>Requests and dishes go to partners, postings to the noticeboard (--to board).</source>
+        <translation>Hulpvragen en gerechten gaan naar partners, vacatures naar het prikbord (--to board).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dish(es) handed over to other chapters.</source>
+        <translation>
+            <numerusform>%n gerecht doorverwezen naar andere afdelingen.</numerusform>
+            <numerusform>%n gerechten doorgegeven aan andere afdelingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no partner yet.</source>
+        <translation>Er is nog geen partner.</translation>
+    </message>
+    <message>
+        <source>%1 tells nothing of these days.</source>
+        <comment>an association</comment>
+        <translation>%1 vertelt niets over deze dagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n portion(s) handed out.</source>
+        <comment>an association</comment>
+        <translation>
+            <numerusform>%1: %n portie uitgedeeld.</numerusform>
+            <numerusform>%1: %n porties uitgedeeld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>elders</translation>
+    </message>
+    <message>
+        <source>%1 is told what you hand out, by zone, from the next exchange on.</source>
+        <translation>Vanaf de volgende uitwisseling weet %1 wat jullie per zone uitdelen.</translation>
+    </message>
+    <message>
+        <source>%1 is told nothing any more, and what it was told is taken back.</source>
+        <translation>%1 verneemt niets meer, en wat meegedeeld was, wordt teruggenomen.</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -1704,6 +1806,10 @@
     <message>
         <source>failed</source>
         <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>doorverwezen</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3160,18 @@
         <source>open sign-ups for one person</source>
         <translation>open inschrijvingen per persoon</translation>
     </message>
+    <message>
+        <source>bank&apos;s own words</source>
+        <translation>tekst van de bank</translation>
+    </message>
+    <message>
+        <source>reminded on</source>
+        <translation>herinnerd op</translation>
+    </message>
+    <message>
+        <source>cancelled together with</source>
+        <translation>geannuleerd samen met</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -3108,6 +3226,10 @@
     <message>
         <source>Younger than the desk&apos;s minimum age for volunteers.</source>
         <translation>Jonger dan de minimumleeftijd van het loket voor vrijwilligers.</translation>
+    </message>
+    <message>
+        <source>Either a person or an organisation asks. Empty the name of the person, or this field.</source>
+        <translation>Ofwel vraagt een persoon, ofwel een organisatie. Maak de naam van de persoon leeg, of dit veld.</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +3956,85 @@
         <source>The person and the request stand in your records from then on, and what was sent leaves the noticeboard.</source>
         <translation>De persoon en de hulpvraag staan vanaf dan in uw gegevens, en wat verzonden werd, verdwijnt van het prikbord.</translation>
     </message>
+    <message>
+        <source>none named</source>
+        <translation>geen genoemd</translation>
+    </message>
+    <message>
+        <source>Dish</source>
+        <translation>Gerecht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portie</numerusform>
+            <numerusform>%n porties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Op te halen</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>Allergenen</translation>
+    </message>
+    <message>
+        <source>It also is</source>
+        <translation>Het is ook</translation>
+    </message>
+    <message>
+        <source>Cook</source>
+        <translation>Kok</translation>
+    </message>
+    <message>
+        <source>Fetched at</source>
+        <translation>Op te halen in</translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation>Porties</translation>
+    </message>
+    <message>
+        <source>Only your offer is sent. What it is and where it is fetched is told once %1 agrees.</source>
+        <translation>Alleen uw aanbod wordt verzonden. Wat het is en waar het opgehaald wordt, wordt pas gezegd als %1 akkoord gaat.</translation>
+    </message>
+    <message>
+        <source>Nobody is named by agreeing. What it is and where it is fetched is told when you hand over: at the dish, or under “With partners”.</source>
+        <translation>Akkoord gaan noemt niemand. Wat het is en waar het opgehaald wordt, wordt gezegd wanneer u doorverwijst: bij het gerecht, of onder “Met partners”.</translation>
+    </message>
+    <message>
+        <source>%1 does not fetch it after all. The dish is offered to the other chapters again.</source>
+        <translation>%1 haalt het toch niet op. Het gerecht wordt opnieuw aan de andere afdelingen aangeboden.</translation>
+    </message>
+    <message>
+        <source>The dish counts as collected: %1 has fetched it.</source>
+        <translation>Het gerecht telt als opgehaald: %1 heeft het opgehaald.</translation>
+    </message>
+    <message>
+        <source>The dish is yours again, and in no round.</source>
+        <translation>Het gerecht is weer van u, en in geen ronde.</translation>
+    </message>
+    <message>
+        <source>The cook and the dish stand in your records from then on, and %1 learns that you have them.</source>
+        <translation>De kok en het gerecht staan van dan af in uw gegevens, en %1 verneemt dat u ze hebt.</translation>
+    </message>
+    <message>
+        <source>Somebody else fetches it, or it does not come. Nothing is to be done.</source>
+        <translation>Iemand anders haalt het op, of het komt niet. Er is niets te doen.</translation>
+    </message>
+    <message>
+        <source>Our dish</source>
+        <translation>Ons gerecht</translation>
+    </message>
+    <message>
+        <source>%1 takes it back, or it does not come. The dish still stands in your records: note there that it failed.</source>
+        <translation>%1 neemt het terug, of het komt niet. Het gerecht staat nog bij u: noteer daar dat het mislukt is.</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for this help any more. The request still stands in your records: close it there.</source>
+        <translation>%1 vraagt deze hulp niet meer. De hulpvraag staat nog bij u: sluit ze daar af.</translation>
+    </message>
 </context>
 <context>
     <name>InboxKind</name>
@@ -4224,6 +4425,52 @@
     <message>
         <source>Total</source>
         <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Meals ordered</source>
+        <translation>Bestelde maaltijden</translation>
+    </message>
+    <message>
+        <source>Restaurants that cook</source>
+        <translation>Restaurants die koken</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Per week</translation>
+    </message>
+    <message>
+        <source>By restaurant</source>
+        <translation>Per restaurant</translation>
+    </message>
+    <message>
+        <source>By hospital</source>
+        <translation>Per ziekenhuis</translation>
+    </message>
+    <message>
+        <source>Meals delivered by week</source>
+        <translation>Geleverde maaltijden per week</translation>
+    </message>
+    <message>
+        <source>The money went from the givers to the restaurants themselves.</source>
+        <translation>Het geld ging rechtstreeks van de schenkers naar de restaurants.</translation>
+    </message>
+    <message>
+        <source>Meals by week</source>
+        <translation>Maaltijden per week</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 given, %3 ordered, %4 delivered, %5</source>
+        <comment>a day, meals, money</comment>
+        <translation>Week van %1: %2 gegeven, %3 besteld, %4 geleverd, %5</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>what a line of a list counts by</comment>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
     </message>
 </context>
 <context>
@@ -6445,10 +6692,6 @@
         <translation>“%1” zit al in een andere ronde. Kijk opnieuw.</translation>
     </message>
     <message>
-        <source>A round starts on its own day (%1).</source>
-        <translation>Een ronde vertrekt op haar eigen dag (%1).</translation>
-    </message>
-    <message>
         <source>Stops of this round are done already. Undo that first.</source>
         <translation>Stops van deze ronde zijn al gedaan. Maak dat eerst ongedaan.</translation>
     </message>
@@ -6569,13 +6812,13 @@
         <source>%1 is not enrolled as a volunteer yet. Enrol them first.</source>
         <translation>%1 is nog niet ingeschreven als vrijwilliger. Schrijf deze persoon eerst in.</translation>
     </message>
+    <message>
+        <source>A round does not start before its day (%1).</source>
+        <translation>Een ronde vertrekt niet vóór haar dag (%1).</translation>
+    </message>
 </context>
 <context>
     <name>RegisterSheet</name>
-    <message>
-        <source>above the ceiling</source>
-        <translation>boven het maximum</translation>
-    </message>
     <message>
         <source>ceiling reached</source>
         <translation>maximum bereikt</translation>
@@ -6583,10 +6826,6 @@
     <message>
         <source>close to the ceiling</source>
         <translation>dicht bij het maximum</translation>
-    </message>
-    <message>
-        <source>only %1 km paid</source>
-        <translation>slechts %1 km betaald</translation>
     </message>
     <message>
         <source>Register of volunteers %1</source>
@@ -6674,6 +6913,61 @@
         <source>Names in full: for the association only.</source>
         <translation>Volledige namen: alleen voor de vereniging.</translation>
     </message>
+    <message>
+        <source>Days paid %1</source>
+        <comment>a year</comment>
+        <translation>Vergoede dagen %1</translation>
+    </message>
+    <message>
+        <source>Each day of volunteering that something is paid for, by person. Two tasks on one day are one day.</source>
+        <translation>Elke dag vrijwilligerswerk waarvoor iets betaald wordt, per persoon. Twee taken op één dag zijn één dag.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>For the day</source>
+        <translation>Voor de dag</translation>
+    </message>
+    <message>
+        <source>For kilometres</source>
+        <translation>Voor kilometers</translation>
+    </message>
+    <message numerus="yes">
+        <source>In all: %n day(s), %1.</source>
+        <comment>an amount</comment>
+        <translation>
+            <numerusform>In totaal: %n dag, %1.</numerusform>
+            <numerusform>In totaal: %n dagen, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 paid)</source>
+        <comment>kilometres</comment>
+        <translation>%1 (%2 betaald)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>above the ceiling from %1</source>
+        <comment>a date</comment>
+        <translation>boven het maximum vanaf %1</translation>
+    </message>
+    <message>
+        <source>only %1 km paid, used up on %2</source>
+        <comment>kilometres, a date</comment>
+        <translation>slechts %1 km betaald, opgebruikt op %2</translation>
+    </message>
+    <message>
+        <source>flat rate and real costs in one year</source>
+        <translation>forfait en reële kosten in één jaar</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -6706,16 +7000,39 @@
         <translation>Dicht bij het jaarmaximum: %1 van %2.</translation>
     </message>
     <message>
-        <source>Above the year&apos;s ceiling: %1 of %2. What is paid above it is not free of tax.</source>
-        <translation>Boven het jaarmaximum: %1 op %2. Wat daarboven betaald wordt, is niet belastingvrij.</translation>
-    </message>
-    <message>
-        <source>%1 km in the year; only %2 km are paid beside a flat rate.</source>
-        <translation>%1 km in het jaar; naast een forfait worden slechts %2 km betaald.</translation>
-    </message>
-    <message>
         <source>Real costs: what is paid by receipts is not counted here.</source>
         <translation>Reële kosten: wat op bewijsstukken betaald wordt, is hier niet meegeteld.</translation>
+    </message>
+    <message>
+        <source>“%1”: hidden, because fewer than %2 people stand behind it, or because it would give such a number away.</source>
+        <comment>a sign, a number</comment>
+        <translation>“%1”: verborgen, omdat het om minder dan %2 mensen gaat, of omdat het zo’n klein getal zou verraden.</translation>
+    </message>
+    <message>
+        <source>Whole months are counted, so that two periods that differ by a few days give nobody away.</source>
+        <translation>Er worden hele maanden geteld, zodat twee periodes die enkele dagen verschillen niemand verraden.</translation>
+    </message>
+    <message>
+        <source>Active volunteers and waiting times are given of one month, one quarter or one year only; active volunteers by commune or service of one year only.</source>
+        <translation>Actieve vrijwilligers en wachttijden staan er alleen voor één maand, één kwartaal of één jaar; actieve vrijwilligers per gemeente of dienst alleen voor één jaar.</translation>
+    </message>
+    <message>
+        <source>Statistics are counted over %1 years at most. Choose a shorter period.</source>
+        <translation>Statistieken gaan over hoogstens %1 jaar. Kies een kortere periode.</translation>
+    </message>
+    <message>
+        <source>Above the year&apos;s ceiling from %3: %1 of %2. What is paid above it is not free of tax.</source>
+        <comment>amount, ceiling, date</comment>
+        <translation>Boven het jaarmaximum vanaf %3: %1 op %2. Wat daarboven betaald wordt, is niet belastingvrij.</translation>
+    </message>
+    <message>
+        <source>%1 km in the year; only %2 km are paid beside a flat rate, and they were used up on %3.</source>
+        <comment>kilometres, kilometres, date</comment>
+        <translation>%1 km in het jaar; naast een forfait worden slechts %2 km betaald, en die waren op %3 opgebruikt.</translation>
+    </message>
+    <message>
+        <source>A flat rate and real costs in one year: the law lets one person have only one of them.</source>
+        <translation>Een forfait en reële kosten in één jaar: de wet laat per persoon maar één van beide toe.</translation>
     </message>
 </context>
 <context>
@@ -7209,6 +7526,53 @@
     </message>
 </context>
 <context>
+    <name>ShareFacts</name>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>knows that it is taken</source>
+        <translation>weet dat het toegewezen is</translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation>gevraagd, nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>would fetch it; decide here or in the inbox</source>
+        <translation>zou het ophalen; beslis hier of in het postvak</translation>
+    </message>
+    <message>
+        <source>would help; decide in the inbox</source>
+        <translation>zou helpen; beslis in het postvak</translation>
+    </message>
+    <message>
+        <source>a partner</source>
+        <translation>een partner</translation>
+    </message>
+    <message>
+        <source>Dish that you would fetch for %1</source>
+        <translation>Gerecht dat u voor %1 zou ophalen</translation>
+    </message>
+    <message>
+        <source>Help offered to %1</source>
+        <translation>Hulp aangeboden aan %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, door %2</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Akkoord</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Doorverwezen</translation>
+    </message>
+</context>
+<context>
     <name>ShareState</name>
     <message>
         <source>offered</source>
@@ -7268,6 +7632,68 @@
         <source>%1: %2</source>
         <comment>a kind of record, its field</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portie</numerusform>
+            <numerusform>%n porties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>offers a dish</source>
+        <comment>an association</comment>
+        <translation>biedt een gerecht aan</translation>
+    </message>
+    <message>
+        <source>would fetch the dish</source>
+        <comment>an association</comment>
+        <translation>zou het gerecht ophalen</translation>
+    </message>
+    <message>
+        <source>Ask for the dish</source>
+        <translation>Het gerecht vragen</translation>
+    </message>
+    <message>
+        <source>has fetched the dish</source>
+        <translation>heeft het gerecht opgehaald</translation>
+    </message>
+    <message>
+        <source>could not fetch the dish</source>
+        <translation>kon het gerecht niet ophalen</translation>
+    </message>
+</context>
+<context>
+    <name>SignupDetail</name>
+    <message>
+        <source>%1, %2.</source>
+        <comment>role, shift</comment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Contact told on %1.</source>
+        <translation>Contact meegedeeld op %1.</translation>
+    </message>
+    <message>
+        <source>The contact is not told before the confirmation.</source>
+        <translation>Het contact wordt niet meegedeeld voor de bevestiging.</translation>
+    </message>
+    <message>
+        <source>Told on %1.</source>
+        <translation>Verwittigd op %1.</translation>
+    </message>
+    <message>
+        <source>Not told yet.</source>
+        <translation>Nog niet verwittigd.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reden: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question, answer</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7402,10 +7828,6 @@
         <translation>Totaal</translation>
     </message>
     <message>
-        <source>“&lt;%1”: too few people or requests to be shown, or one that would give such a number away. “–”: not counted this way.</source>
-        <translation>‘&lt;%1’: te weinig personen of hulpvragen om te tonen, of een getal dat er een zou verraden. ‘–’: niet zo geteld.</translation>
-    </message>
-    <message>
         <source>“–”: not counted this way.</source>
         <translation>‘–’: niet zo geteld.</translation>
     </message>
@@ -7514,6 +7936,15 @@
     <message>
         <source>All zones and shelters</source>
         <translation>Alle zones en opvangcentra</translation>
+    </message>
+    <message>
+        <source>chapters: %1</source>
+        <comment>how far it is</comment>
+        <translation>afdelingen: %1</translation>
+    </message>
+    <message>
+        <source>With another chapter</source>
+        <translation>Bij een andere afdeling</translation>
     </message>
 </context>
 <context>
@@ -7719,6 +8150,14 @@
     <message>
         <source>Note the visit</source>
         <translation>De prestatie noteren</translation>
+    </message>
+    <message>
+        <source>Visits of which days?</source>
+        <translation>Prestaties van welke dagen?</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Tonen</translation>
     </message>
 </context>
 <context>
@@ -8044,6 +8483,22 @@
         <source>Does not want it</source>
         <translation>Wil ze niet</translation>
     </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Order failed…</source>
+        <translation>Bestelling mislukt…</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Doet mee</translation>
+    </message>
+    <message>
+        <source>Cancel the gift</source>
+        <translation>De gift annuleren</translation>
+    </message>
 </context>
 <context>
     <name>TodayActs</name>
@@ -8164,6 +8619,39 @@
     <message>
         <source>Undo the stand-in</source>
         <translation>De vervanging ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Noted: the meals for “%1” arrived.</source>
+        <translation>Genoteerd: de maaltijden voor “%1” kwamen aan.</translation>
+    </message>
+    <message>
+        <source>Undo the delivery</source>
+        <translation>De levering ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The order for “%1” is confirmed.</source>
+        <translation>De bestelling voor “%1” is bevestigd.</translation>
+    </message>
+    <message>
+        <source>%1 takes part.</source>
+        <comment>a restaurant</comment>
+        <translation>%1 doet mee.</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>De wijziging ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The gift of “%1” is cancelled.</source>
+        <translation>De gift van “%1” is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Undo the cancelling</source>
+        <translation>Het annuleren ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Noted: the meals for “%1” did not arrive.</source>
+        <translation>Genoteerd: de maaltijden voor “%1” kwamen niet aan.</translation>
     </message>
 </context>
 <context>
@@ -8431,6 +8919,78 @@
         <source>Cook</source>
         <translation>Kok</translation>
     </message>
+    <message>
+        <source>Another chapter has it, and has not said what became of it. Call them, or have it back under “With partners”.</source>
+        <translation>Een andere afdeling heeft het en heeft niet gezegd wat ermee gebeurd is. Bel hen, of neem het terug onder “Met partners”.</translation>
+    </message>
+    <message>
+        <source>The meals are wanted soon, and the restaurant has not said yes. Call and ask.</source>
+        <translation>De maaltijden worden binnenkort verwacht en het restaurant heeft nog geen ja gezegd. Bel en vraag het.</translation>
+    </message>
+    <message>
+        <source>Its day has passed, and nobody noted whether the meals arrived.</source>
+        <translation>De dag is voorbij en niemand noteerde of de maaltijden aankwamen.</translation>
+    </message>
+    <message>
+        <source>More is ordered for that day than the restaurant can cook. Call it, or order elsewhere.</source>
+        <translation>Voor die dag is meer besteld dan het restaurant kan koken. Bel het, of bestel elders.</translation>
+    </message>
+    <message>
+        <source>Those that cook are full, or there are none. This restaurant waits and could begin.</source>
+        <translation>Wie kookt, zit vol, of er is niemand. Dit restaurant wacht en zou kunnen beginnen.</translation>
+    </message>
+    <message>
+        <source>They were paid to a restaurant and belong to no gift. Find the gift, or leave them aside.</source>
+        <translation>Ze zijn aan een restaurant betaald en horen bij geen gift. Zoek de gift, of leg ze opzij.</translation>
+    </message>
+    <message>
+        <source>It was promised two weeks ago or more, and the money has not come. Ask, or cancel the gift.</source>
+        <translation>Twee weken of langer geleden beloofd, en het geld is er niet. Vraag ernaar, of annuleer de gift.</translation>
+    </message>
+    <message>
+        <source>Two desks took the same offer, and the other match has it. Tell both sides: take this one back, or agree on another time.</source>
+        <translation>Twee loketten namen hetzelfde aanbod, en de andere match heeft het. Verwittig beide kanten: trek deze in of spreek een ander moment af.</translation>
+    </message>
+    <message>
+        <source>Some tandems rest in the school holidays. Add those to come under “Our association…”, so that nobody stands before a closed door.</source>
+        <translation>Sommige duo’s rusten in de schoolvakanties. Voeg de komende toe onder “Onze vereniging…”, zodat niemand voor een gesloten deur staat.</translation>
+    </message>
+    <message>
+        <source>school holidays</source>
+        <translation>schoolvakanties</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>niet bevestigd</translation>
+    </message>
+    <message>
+        <source>over capacity</source>
+        <translation>boven de capaciteit</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>te bekijken</translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation>Restaurant</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Ziekenhuis</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Promised on</source>
+        <translation>Beloofd op</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Herinnerd op</translation>
+    </message>
 </context>
 <context>
     <name>TodayGroup</name>
@@ -8662,6 +9222,96 @@
         <source>offer of help, ends on %1</source>
         <comment>a date</comment>
         <translation>hulpaanbod, loopt af op %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) to look at</source>
+        <translation>
+            <numerusform>%n betaling te bekijken</numerusform>
+            <numerusform>%n betalingen te bekijken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A gift without a name</source>
+        <translation>Een gift zonder naam</translation>
+    </message>
+    <message>
+        <source>School holidays: add the next ones</source>
+        <translation>Schoolvakanties: voeg de volgende toe</translation>
+    </message>
+    <message>
+        <source>School holidays: none is known</source>
+        <translation>Schoolvakanties: er is geen enkele bekend</translation>
+    </message>
+    <message>
+        <source>dish, handed over to another chapter</source>
+        <translation>gerecht, doorverwezen naar een andere afdeling</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s)</source>
+        <translation>
+            <numerusform>%n maaltijd</numerusform>
+            <numerusform>%n maaltijden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not confirmed by %1</source>
+        <comment>a restaurant</comment>
+        <translation>niet bevestigd door %1</translation>
+    </message>
+    <message>
+        <source>ordered from %1</source>
+        <comment>a restaurant</comment>
+        <translation>besteld bij %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s) too many</source>
+        <translation>
+            <numerusform>%n maaltijd te veel</numerusform>
+            <numerusform>%n maaltijden te veel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ordered in all</source>
+        <comment>meals</comment>
+        <translation>%1 besteld in totaal</translation>
+    </message>
+    <message>
+        <source>wait-listed restaurant</source>
+        <translation>restaurant op de wachtlijst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meal(s) a day</source>
+        <translation>
+            <numerusform>%n maaltijd per dag</numerusform>
+            <numerusform>%n maaltijden per dag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no limit named</source>
+        <translation>geen grens opgegeven</translation>
+    </message>
+    <message>
+        <source>%1 in all, for no gift yet</source>
+        <comment>an amount</comment>
+        <translation>%1 in totaal, nog voor geen gift</translation>
+    </message>
+    <message>
+        <source>%1 still to be paid</source>
+        <comment>an amount</comment>
+        <translation>nog %1 te betalen</translation>
+    </message>
+    <message>
+        <source>what %1 offered was promised twice</source>
+        <translation>het aanbod van %1 is twee keer toegezegd</translation>
+    </message>
+    <message>
+        <source>known until %1</source>
+        <comment>a date</comment>
+        <translation>bekend tot %1</translation>
+    </message>
+    <message>
+        <source>tandems that rest in them go on</source>
+        <translation>duo’s die dan rusten, gaan gewoon door</translation>
     </message>
 </context>
 <context>
@@ -9123,6 +9773,10 @@
         <source>Not yet</source>
         <translation>Nog niet</translation>
     </message>
+    <message>
+        <source>No hour was said</source>
+        <translation>Geen uur gezegd</translation>
+    </message>
 </context>
 <context>
     <name>entraide::AssociationForm</name>
@@ -9298,10 +9952,6 @@
         <translation>Kleinste getal dat de statistieken tonen</translation>
     </message>
     <message>
-        <source>What counts fewer people is shown as “&lt;5”, so that nobody is recognised.</source>
-        <translation>Wat minder mensen telt, staat er als “&lt;5”, zodat niemand herkend wordt.</translation>
-    </message>
-    <message>
         <source>Open sign-ups of one volunteer at most</source>
         <translation>Open inschrijvingen per vrijwilliger, hoogstens</translation>
     </message>
@@ -9332,6 +9982,10 @@
     <message>
         <source>This cannot be kept. Check it.</source>
         <translation>Dit kan niet bewaard worden. Kijk het na.</translation>
+    </message>
+    <message>
+        <source>What counts fewer people is hidden, and so is what would give it away, so that nobody is recognised.</source>
+        <translation>Wat minder mensen telt, wordt verborgen, en ook wat het zou verraden, zodat niemand herkend wordt.</translation>
     </message>
 </context>
 <context>
@@ -10638,18 +11292,6 @@
 <context>
     <name>entraide::DishPanel</name>
     <message>
-        <source>History</source>
-        <translation>Geschiedenis</translation>
-    </message>
-    <message>
-        <source>The earlier version is back.</source>
-        <translation>De eerdere versie is terug.</translation>
-    </message>
-    <message>
-        <source>Undo the restoring</source>
-        <translation>Het terughalen ongedaan maken</translation>
-    </message>
-    <message>
         <source>This dish is no longer here.</source>
         <translation>Dit gerecht is hier niet meer.</translation>
     </message>
@@ -10696,6 +11338,27 @@
         <source>On the round of</source>
         <translation>In de ronde van</translation>
     </message>
+    <message>
+        <source>Promised to %1: no round here takes it. Hand it over, so that they know where it is fetched.</source>
+        <translation>Beloofd aan %1: geen ronde hier neemt het mee. Verwijs het door, zodat ze weten waar het opgehaald wordt.</translation>
+    </message>
+    <message>
+        <source>%1 fetches it: no round here takes it. Take it back if they do not.</source>
+        <translation>%1 haalt het op: geen ronde hier neemt het mee. Neem het terug als dat niet gebeurt.</translation>
+    </message>
+    <message>
+        <source>other chapters: %1</source>
+        <comment>how far it is</comment>
+        <translation>andere afdelingen: %1</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Komt van</translation>
+    </message>
+    <message>
+        <source>another chapter</source>
+        <translation>een andere afdeling</translation>
+    </message>
 </context>
 <context>
     <name>entraide::DishesSection</name>
@@ -10706,10 +11369,6 @@
     <message>
         <source>Dish or cook</source>
         <translation>Gerecht of kok</translation>
-    </message>
-    <message>
-        <source>Ctrl+N: new dish · E: edit · X: failed · B: out of its round</source>
-        <translation>Ctrl+N: nieuw gerecht · E: bewerken · X: mislukt · B: uit de ronde</translation>
     </message>
     <message>
         <source>Dishes for this day were taken until %1. Later ones need a reason.</source>
@@ -10839,6 +11498,103 @@
         <source>Undo this</source>
         <translation>Dit ongedaan maken</translation>
     </message>
+    <message>
+        <source>Ctrl+N: new dish · E: edit · X: failed · B: out of its round · A: to another chapter</source>
+        <translation>Ctrl+N: nieuw gerecht · E: bewerken · X: mislukt · B: uit de ronde · A: naar een andere afdeling</translation>
+    </message>
+    <message>
+        <source>Offer to another chapter…</source>
+        <translation>Aan een andere afdeling aanbieden…</translation>
+    </message>
+    <message>
+        <source>Shows what another chapter would see, before it is asked</source>
+        <translation>Toont wat een andere afdeling zou zien, voor het haar gevraagd wordt</translation>
+    </message>
+    <message>
+        <source>To a chapter…</source>
+        <translation>Naar een afdeling…</translation>
+    </message>
+    <message>
+        <source>Decide about the answer</source>
+        <translation>Over het antwoord beslissen</translation>
+    </message>
+    <message>
+        <source>Agrees with the chapter that answered, or notes what it said</source>
+        <translation>Gaat akkoord met de afdeling die antwoordde, of noteert wat ze zei</translation>
+    </message>
+    <message>
+        <source>Hand over to the chapter…</source>
+        <translation>Doorverwijzen naar de afdeling…</translation>
+    </message>
+    <message>
+        <source>Tells the chapter what is checked, and nothing else</source>
+        <translation>Deelt aan de afdeling mee wat aangevinkt is, en niets anders</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Doorverwijzen…</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Doorverwijzen</translation>
+    </message>
+    <message>
+        <source>Take back from other chapters</source>
+        <translation>Terugnemen van andere afdelingen</translation>
+    </message>
+    <message>
+        <source>The dish is yours alone again; what was told stays told</source>
+        <translation>Het gerecht is weer alleen van u; wat meegedeeld is, blijft bekend</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Back to the dish</source>
+        <translation>Terug naar het gerecht</translation>
+    </message>
+    <message>
+        <source>Tells nobody anything</source>
+        <translation>Deelt niemand iets mee</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what to do, with whom</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation>Meerdere antwoorden</translation>
+    </message>
+    <message>
+        <source>What do you decide?</source>
+        <translation>Wat beslist u?</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Uitvoeren</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>They fetched it</source>
+        <translation>Ze hebben het opgehaald</translation>
+    </message>
+    <message>
+        <source>Notes that the other chapter has fetched the dish, and closes the matter</source>
+        <translation>Noteert dat de andere afdeling het gerecht heeft opgehaald, en sluit de zaak af</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Opgehaald</translation>
+    </message>
 </context>
 <context>
     <name>entraide::DoorRow</name>
@@ -10902,6 +11658,19 @@
     <message>
         <source>Nothing is saved until you accept.</source>
         <translation>Er wordt niets bewaard tot u aanvaardt.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::Drafts</name>
+    <message>
+        <source>What was typed into “%1” could not be taken along.</source>
+        <comment>title of a form</comment>
+        <translation>Wat in “%1” getypt was, kon niet meegenomen worden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page, what is typed there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11098,10 +11867,6 @@
         <source>Gifts to that restaurant</source>
         <translation>Giften aan dat restaurant</translation>
     </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Zo laten</translation>
-    </message>
 </context>
 <context>
     <name>entraide::FinishDialog</name>
@@ -11159,6 +11924,14 @@
         <source>Offers are looked for while the request is open.</source>
         <translation>Er wordt naar aanbod gezocht zolang de hulpvraag open is.</translation>
     </message>
+    <message>
+        <source>Requests that suit (%1)</source>
+        <translation>Passende hulpvragen (%1)</translation>
+    </message>
+    <message>
+        <source>Offers that suit (%1)</source>
+        <translation>Passend aanbod (%1)</translation>
+    </message>
 </context>
 <context>
     <name>entraide::FollowUpField</name>
@@ -11212,10 +11985,6 @@
     <message>
         <source>Requests</source>
         <translation>Hulpvragen</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Zo laten</translation>
     </message>
 </context>
 <context>
@@ -11403,18 +12172,6 @@
     <message>
         <source>Orders</source>
         <translation>Bestellingen</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Geschiedenis</translation>
-    </message>
-    <message>
-        <source>The earlier version is back.</source>
-        <translation>De eerdere versie is terug.</translation>
-    </message>
-    <message>
-        <source>Undo the restoring</source>
-        <translation>Het terughalen ongedaan maken</translation>
     </message>
     <message>
         <source>This gift is no longer here.</source>
@@ -12089,6 +12846,16 @@
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the first and the last day</comment>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>tot %1</translation>
+    </message>
 </context>
 <context>
     <name>entraide::InViewPanel</name>
@@ -12178,10 +12945,6 @@
         <translation>Openen waarover het gaat</translation>
     </message>
     <message>
-        <source>Shows your own request or posting</source>
-        <translation>Toont uw eigen hulpvraag of vacature</translation>
-    </message>
-    <message>
         <source>&amp;Set aside…</source>
         <translation>Op&amp;zij leggen…</translation>
     </message>
@@ -12229,38 +12992,6 @@
         <translation>Haalt ze van het prikbord</translation>
     </message>
     <message>
-        <source>%1 learns that you would help.</source>
-        <translation>%1 verneemt dat u zou helpen.</translation>
-    </message>
-    <message>
-        <source>Agreed with %1. Hand over when you are ready, under “With partners”.</source>
-        <translation>Akkoord met %1. Verwijs door wanneer u zover bent, onder “Met partners”.</translation>
-    </message>
-    <message>
-        <source>The request is offered to your partners again.</source>
-        <translation>De hulpvraag wordt opnieuw aan uw partners aangeboden.</translation>
-    </message>
-    <message>
-        <source>The outcome is noted.</source>
-        <translation>Het resultaat is genoteerd.</translation>
-    </message>
-    <message>
-        <source>The request is open again, and yours.</source>
-        <translation>De hulpvraag is opnieuw open, en van u.</translation>
-    </message>
-    <message>
-        <source>Seen.</source>
-        <translation>Gezien.</translation>
-    </message>
-    <message>
-        <source>“%1” is in your records now.</source>
-        <translation>“%1” staat nu in uw gegevens.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
         <source>Set aside</source>
         <translation>Opzij leggen</translation>
     </message>
@@ -12287,6 +13018,21 @@
             <numerusform>%n berichten zijn opgeruimd.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shows your own request, dish or posting</source>
+        <translation>Toont uw eigen hulpvraag, gerecht of vacature</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portie</numerusform>
+            <numerusform>%n porties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 learns that you do not take it after all.</source>
+        <translation>%1 verneemt dat u het toch niet overneemt.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::JobBar</name>
@@ -12306,6 +13052,25 @@
         <source>%1 of %2</source>
         <comment>done of all, beside a progress bar</comment>
         <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::KnownPersons</name>
+    <message>
+        <source>Perhaps known here already</source>
+        <translation>Misschien hier al bekend</translation>
+    </message>
+    <message>
+        <source>No, it is somebody else, who is new here</source>
+        <translation>Nee, het is iemand anders, die hier nieuw is</translation>
+    </message>
+    <message>
+        <source>Known: %1. What is noted now is added to that record.</source>
+        <translation>Bekend: %1. Wat nu genoteerd wordt, komt bij die fiche.</translation>
+    </message>
+    <message>
+        <source>Perhaps known already: arrow down, then Enter for the right one.</source>
+        <translation>Misschien al bekend: pijl omlaag, dan Enter op de juiste persoon.</translation>
     </message>
 </context>
 <context>
@@ -12420,6 +13185,17 @@
     <message>
         <source>What came of it</source>
         <translation>Resultaat</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::LongSteps</name>
+    <message>
+        <source>The last step is still under way.</source>
+        <translation>De vorige stap is nog bezig.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Gestopt. Er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -12674,6 +13450,35 @@
     <message>
         <source>The association is saved.</source>
         <translation>De vereniging is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not saved yet. Save it or leave it first.</source>
+        <comment>title of a form</comment>
+        <translation>“%1” is nog niet bewaard. Bewaar of verlaat het eerst.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>This is typed and not saved yet:</source>
+        <translation>Dit is getypt en nog niet bewaard:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Weggooien</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Verder schrijven</translation>
+    </message>
+    <message>
+        <source>The last step is still under way.</source>
+        <translation>De vorige stap is nog bezig.</translation>
     </message>
 </context>
 <context>
@@ -13275,6 +14080,10 @@
         <source>Postpone</source>
         <translation>Uitstellen</translation>
     </message>
+    <message>
+        <source>The note is not kept yet. Leave it once more to throw it away.</source>
+        <translation>De notitie is nog niet bewaard. Sluit nog een keer om ze weg te gooien.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::NotesView</name>
@@ -13464,6 +14273,67 @@
         <source>The ledger is in “%1”.</source>
         <translation>De boeken staan in “%1”.</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Numbers as CSV</source>
+        <translation>Cijfers als CSV</translation>
+    </message>
+    <message>
+        <source>Save the numbers as CSV…</source>
+        <translation>De cijfers als CSV bewaren…</translation>
+    </message>
+    <message>
+        <source>Saves a line for each week, restaurant and hospital, for a spreadsheet</source>
+        <translation>Bewaart een regel per week, restaurant en ziekenhuis, voor een rekenblad</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>De cijfers bewaren</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>cijfers</translation>
+    </message>
+    <message>
+        <source>Print the numbers…</source>
+        <translation>De cijfers afdrukken…</translation>
+    </message>
+    <message>
+        <source>Prints what a newspaper asks for, with the numbers by week</source>
+        <translation>Drukt af wat een krant vraagt, met de cijfers per week</translation>
+    </message>
+    <message>
+        <source>Numbers as PDF…</source>
+        <translation>Cijfers als PDF…</translation>
+    </message>
+    <message>
+        <source>Saves the same as a file, to send it by mail</source>
+        <translation>Bewaart hetzelfde als bestand, om te mailen</translation>
+    </message>
+    <message>
+        <source>Save the numbers as PDF</source>
+        <translation>De cijfers als PDF bewaren</translation>
+    </message>
+    <message>
+        <source>The numbers are in “%1”.</source>
+        <translation>De cijfers staan in “%1”.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>The numbers went to the printer.</source>
+        <translation>De cijfers zijn naar de printer gestuurd.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::OfferForm</name>
@@ -13567,10 +14437,6 @@
         <translation>Het is nog met geen hulpvraag samengebracht.</translation>
     </message>
     <message>
-        <source>Requests that suit</source>
-        <translation>Passende hulpvragen</translation>
-    </message>
-    <message>
         <source>Brought together</source>
         <translation>Samengebracht</translation>
     </message>
@@ -13589,10 +14455,6 @@
     <message>
         <source>This offer is no longer here.</source>
         <translation>Dit aanbod is er niet meer.</translation>
-    </message>
-    <message>
-        <source>Requests that suit (%1)</source>
-        <translation>Passende hulpvragen (%1)</translation>
     </message>
     <message>
         <source>not enrolled as a volunteer yet</source>
@@ -13940,18 +14802,6 @@
         <translation>Giften</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Geschiedenis</translation>
-    </message>
-    <message>
-        <source>The earlier version is back.</source>
-        <translation>De eerdere versie is terug.</translation>
-    </message>
-    <message>
-        <source>Undo the restoring</source>
-        <translation>Het terughalen ongedaan maken</translation>
-    </message>
-    <message>
         <source>This order is no longer here.</source>
         <translation>Deze bestelling is niet meer hier.</translation>
     </message>
@@ -14172,17 +15022,24 @@
         <source>Note as failed…</source>
         <translation>Als mislukt noteren…</translation>
     </message>
+    <message>
+        <source>Placing the order</source>
+        <translation>De bestelling wordt geplaatst</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::OrganisationField</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Kind of a new one</source>
+        <translation>Soort van een nieuwe</translation>
+    </message>
 </context>
 <context>
     <name>entraide::OutboxSection</name>
-    <message>
-        <source>Open the request</source>
-        <translation>De hulpvraag openen</translation>
-    </message>
-    <message>
-        <source>Shows the request that is shared</source>
-        <translation>Toont de gedeelde hulpvraag</translation>
-    </message>
     <message>
         <source>&amp;Withdraw from partners</source>
         <translation>&amp;Intrekken bij partners</translation>
@@ -14217,28 +15074,16 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Help offered to %1</source>
-        <translation>Hulp aangeboden aan %1</translation>
-    </message>
-    <message>
         <source>waits for their answer</source>
         <translation>wacht op antwoord</translation>
     </message>
     <message>
-        <source>The offer of help is taken back.</source>
-        <translation>Het hulpaanbod is ingetrokken.</translation>
+        <source>Open what is shared</source>
+        <translation>Openen wat gedeeld wordt</translation>
     </message>
     <message>
-        <source>The request is yours again. What the partner was told stays told.</source>
-        <translation>De hulpvraag is opnieuw van u. Wat de partner meegedeeld kreeg, blijft bekend.</translation>
-    </message>
-    <message>
-        <source>Withdrawn: partners see the card no more from the next exchange on.</source>
-        <translation>Ingetrokken: partners zien de kaart niet meer vanaf de volgende uitwisseling.</translation>
-    </message>
-    <message>
-        <source>Handed over to %1. They were told what was checked, and nothing else.</source>
-        <translation>Doorverwezen naar %1. Wat aangevinkt was, is meegedeeld, en niets anders.</translation>
+        <source>Shows the request or the dish that is shared</source>
+        <translation>Toont de hulpvraag of het gerecht dat gedeeld wordt</translation>
     </message>
 </context>
 <context>
@@ -14471,17 +15316,6 @@
     </message>
 </context>
 <context>
-    <name>entraide::PaperView</name>
-    <message>
-        <source>Preview, page %1 of %2</source>
-        <translation>Afdrukvoorbeeld, pagina %1 van %2</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Afdrukvoorbeeld</translation>
-    </message>
-</context>
-<context>
     <name>entraide::PassphraseDialog</name>
     <message>
         <source>Open the desk</source>
@@ -14540,18 +15374,6 @@
     <message>
         <source>Suggested gifts</source>
         <translation>Voorgestelde giften</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Geschiedenis</translation>
-    </message>
-    <message>
-        <source>The earlier version is back.</source>
-        <translation>De eerdere versie is terug.</translation>
-    </message>
-    <message>
-        <source>Undo the restoring</source>
-        <translation>Het terughalen ongedaan maken</translation>
     </message>
     <message>
         <source>This payment is no longer here.</source>
@@ -14637,6 +15459,10 @@
     <message>
         <source>Paid to</source>
         <translation>Betaald aan</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s own words</source>
+        <translation>Tekst van de bank</translation>
     </message>
 </context>
 <context>
@@ -15193,6 +16019,10 @@
         <source>From … to …</source>
         <translation>Van … tot …</translation>
     </message>
+    <message>
+        <source>First month</source>
+        <translation>Eerste maand</translation>
+    </message>
 </context>
 <context>
     <name>entraide::PersonField</name>
@@ -15429,6 +16259,18 @@
     </message>
 </context>
 <context>
+    <name>entraide::PlaceOffer</name>
+    <message>
+        <source>A place is free: %1, %2. %3 is first in the queue.</source>
+        <comment>role, shift, name</comment>
+        <translation>Er is een plaats vrij: %1, %2. %3 staat vooraan in de wachtrij.</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>%1 bevestigen</translation>
+    </message>
+</context>
+<context>
     <name>entraide::PlacePanel</name>
     <message>
         <source>Units</source>
@@ -15449,18 +16291,6 @@
     <message>
         <source>No unit is named.</source>
         <translation>Er is geen dienst genoemd.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Geschiedenis</translation>
-    </message>
-    <message>
-        <source>The earlier version is back.</source>
-        <translation>De eerdere versie is terug.</translation>
-    </message>
-    <message>
-        <source>Undo the restoring</source>
-        <translation>Het terughalen ongedaan maken</translation>
     </message>
     <message>
         <source>This organisation is no longer here.</source>
@@ -16073,16 +16903,8 @@
         <translation>een deel van de naam, of een nieuwe</translation>
     </message>
     <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
-    </message>
-    <message>
         <source>&amp;Organisation</source>
         <translation>&amp;Organisatie</translation>
-    </message>
-    <message>
-        <source>&amp;Kind of a new one</source>
-        <translation>&amp;Soort van een nieuwe</translation>
     </message>
     <message>
         <source>Ser&amp;vice</source>
@@ -16760,6 +17582,22 @@
         <source>Undo: leave it cancelled</source>
         <translation>Ongedaan maken: geannuleerd laten</translation>
     </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: whoever counts on it is to be told why.</source>
+        <translation>Er is niets veranderd: wie erop rekent, moet weten waarom.</translation>
+    </message>
+    <message>
+        <source>Asking again</source>
+        <translation>Opnieuw vragen</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Verwijderen</translation>
+    </message>
 </context>
 <context>
     <name>entraide::PreviewDialog</name>
@@ -17087,24 +17925,28 @@
         <source>The posting is on the noticeboard from the next exchange on.</source>
         <translation>De vacature staat vanaf de volgende uitwisseling op het prikbord.</translation>
     </message>
-</context>
-<context>
-    <name>entraide::QuestionsModel</name>
     <message>
-        <source>In French</source>
-        <translation>In het Frans</translation>
+        <source>Offer to another chapter: %1</source>
+        <translation>Aan een andere afdeling aanbieden: %1</translation>
     </message>
     <message>
-        <source>In Dutch</source>
-        <translation>In het Nederlands</translation>
+        <source>To whom do you offer it?</source>
+        <translation>Aan wie biedt u het aan?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offer to the %n partner(s)</source>
+        <translation>
+            <numerusform>De partner aanbieden</numerusform>
+            <numerusform>De %n partners aanbieden</numerusform>
+        </translation>
     </message>
     <message>
-        <source>In English</source>
-        <translation>In het Engels</translation>
+        <source>Offer to the partner</source>
+        <translation>De partner aanbieden</translation>
     </message>
     <message>
-        <source>In German</source>
-        <translation>In het Duits</translation>
+        <source>Offered to %1. What left is the card you saw; nobody is named in it. Take it back at the dish, or under “With partners”.</source>
+        <translation>Aangeboden aan %1. Alleen de kaart die u zag, is vertrokken; ze noemt niemand. Neem ze terug bij het gerecht, of onder “Met partners”.</translation>
     </message>
 </context>
 <context>
@@ -17116,6 +17958,21 @@
     <message>
         <source>Leave without saving</source>
         <translation>Sluiten zonder te bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::RecordPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>The earlier version is back.</source>
+        <translation>De eerdere versie is terug.</translation>
+    </message>
+    <message>
+        <source>Undo the restoring</source>
+        <translation>Het terughalen ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -17142,23 +17999,20 @@
     </message>
 </context>
 <context>
-    <name>entraide::RegisterSection</name>
+    <name>entraide::RegisterModel</name>
+    <message>
+        <source>not known</source>
+        <comment>the ceiling of a year</comment>
+        <translation>onbekend</translation>
+    </message>
     <message>
         <source>%1 % of %2</source>
         <comment>part of a ceiling, the ceiling</comment>
         <translation>%1 % van %2</translation>
     </message>
     <message>
-        <source>near the ceiling only</source>
-        <translation>alleen dicht bij het maximum</translation>
-    </message>
-    <message>
-        <source>also who did nothing</source>
-        <translation>ook wie niets deed</translation>
-    </message>
-    <message>
-        <source>Register of volunteers</source>
-        <translation>Register van vrijwilligers</translation>
+        <source>not given</source>
+        <translation>niet gegeven</translation>
     </message>
     <message>
         <source>Name</source>
@@ -17196,6 +18050,68 @@
         <source>Information note</source>
         <translation>Informatienota</translation>
     </message>
+</context>
+<context>
+    <name>entraide::RegisterPaper</name>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Printing the register</source>
+        <translation>Register afdrukken</translation>
+    </message>
+    <message>
+        <source>The register went to the printer.</source>
+        <translation>Het register is naar de printer.</translation>
+    </message>
+    <message>
+        <source>Writing the register</source>
+        <translation>Register schrijven</translation>
+    </message>
+    <message>
+        <source>The register is in “%1”.</source>
+        <translation>Het register staat in “%1”.</translation>
+    </message>
+    <message>
+        <source>Writing the days paid</source>
+        <translation>Vergoede dagen schrijven</translation>
+    </message>
+    <message>
+        <source>The days paid are in “%1”.</source>
+        <translation>De vergoede dagen staan in “%1”.</translation>
+    </message>
+    <message>
+        <source>The last step is still under way.</source>
+        <translation>De vorige stap is nog bezig.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::RegisterSection</name>
+    <message>
+        <source>near the ceiling only</source>
+        <translation>alleen dicht bij het maximum</translation>
+    </message>
+    <message>
+        <source>also who did nothing</source>
+        <translation>ook wie niets deed</translation>
+    </message>
+    <message>
+        <source>Register of volunteers</source>
+        <translation>Register van vrijwilligers</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometers</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
     <message>
         <source>Nobody stands in the register of this year.</source>
         <translation>Niemand staat in het register van dit jaar.</translation>
@@ -17211,14 +18127,6 @@
     <message>
         <source>Prints the register of the year</source>
         <translation>Drukt het register van het jaar af</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Register</translation>
-    </message>
-    <message>
-        <source>The register went to the printer.</source>
-        <translation>Het register is naar de printer.</translation>
     </message>
     <message>
         <source>Save the register as PDF…</source>
@@ -17268,14 +18176,6 @@
         <source>Reading the register</source>
         <translation>Register lezen</translation>
     </message>
-    <message>
-        <source>(not received yet)</source>
-        <translation>(nog niet ontvangen)</translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation>niet gegeven</translation>
-    </message>
     <message numerus="yes">
         <source>%n volunteer(s)</source>
         <translation>
@@ -17303,8 +18203,66 @@
         </translation>
     </message>
     <message>
-        <source>The register is in “%1”.</source>
-        <translation>Het register staat in “%1”.</translation>
+        <source>%1 (%2 paid)</source>
+        <comment>kilometres</comment>
+        <translation>%1 (%2 betaald)</translation>
+    </message>
+    <message>
+        <source>Days paid</source>
+        <translation>Vergoede dagen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Kostenvergoeding</translation>
+    </message>
+    <message>
+        <source>For the day</source>
+        <translation>Voor de dag</translation>
+    </message>
+    <message>
+        <source>For kilometres</source>
+        <translation>Voor kilometers</translation>
+    </message>
+    <message>
+        <source>Nothing is paid for a day of this year.</source>
+        <translation>Voor geen enkele dag van dit jaar wordt iets betaald.</translation>
+    </message>
+    <message>
+        <source>Save the days paid as CSV…</source>
+        <translation>Vergoede dagen als CSV opslaan…</translation>
+    </message>
+    <message>
+        <source>Writes each day paid and its amount to a file for a spreadsheet</source>
+        <translation>Schrijft elke vergoede dag en het bedrag naar een bestand voor een rekenblad</translation>
+    </message>
+    <message>
+        <source>Save the days paid as CSV</source>
+        <translation>Vergoede dagen als CSV opslaan</translation>
+    </message>
+    <message>
+        <source>days-paid</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>vergoede-dagen</translation>
+    </message>
+    <message>
+        <source>Days…</source>
+        <translation>Dagen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) paid, %2</source>
+        <comment>a name, days, an amount</comment>
+        <translation>
+            <numerusform>%1: %n dag vergoed, %2</numerusform>
+            <numerusform>%1: %n dagen vergoed, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a line to see the days paid.</source>
+        <translation>Kies een regel om de vergoede dagen te zien.</translation>
     </message>
 </context>
 <context>
@@ -17328,6 +18286,18 @@
     <message>
         <source>Counts everything once more</source>
         <translation>Telt alles nog eens</translation>
+    </message>
+    <message>
+        <source>Shows the figures of a period</source>
+        <translation>Toont de cijfers van een periode</translation>
+    </message>
+    <message>
+        <source>Shows the volunteers of a year</source>
+        <translation>Toont de vrijwilligers van een jaar</translation>
+    </message>
+    <message>
+        <source>Shows the letters to a volunteer</source>
+        <translation>Toont de brieven aan een vrijwilliger</translation>
     </message>
 </context>
 <context>
@@ -17439,6 +18409,22 @@
     <message>
         <source>Save the changes</source>
         <translation>Wijzigingen bewaren</translation>
+    </message>
+    <message>
+        <source>Not known here yet: it is noted along with the request.</source>
+        <translation>Hier nog niet gekend: ze wordt samen met de hulpvraag genoteerd.</translation>
+    </message>
+    <message>
+        <source>part of the name, or a new one</source>
+        <translation>een deel van de naam, of een nieuwe</translation>
+    </message>
+    <message>
+        <source>Or an organisation that asks itself</source>
+        <translation>Of een organisatie die zelf vraagt</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisatie</translation>
     </message>
 </context>
 <context>
@@ -17575,16 +18561,8 @@
         <translation>&lt;b&gt;Bij de aanvaarding:&lt;/b&gt; %1, alleen aan de vrijwilliger die gaat.</translation>
     </message>
     <message>
-        <source>Offers that suit</source>
-        <translation>Passend aanbod</translation>
-    </message>
-    <message>
         <source>Search the neighbouring quarters</source>
         <translation>Zoeken in de buurwijken</translation>
-    </message>
-    <message>
-        <source>Offers that suit (%1)</source>
-        <translation>Passend aanbod (%1)</translation>
     </message>
     <message>
         <source>closes tonight</source>
@@ -17619,6 +18597,15 @@
     <message>
         <source>Helps too: %1</source>
         <translation>Helpt ook: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an organisation, its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To be asked for</source>
+        <translation>Te vragen naar</translation>
     </message>
 </context>
 <context>
@@ -17818,6 +18805,10 @@
     <message>
         <source>Nothing more is to be done for this request</source>
         <translation>Er is niets meer te doen voor deze hulpvraag</translation>
+    </message>
+    <message>
+        <source>A form is open here. Save or leave it first.</source>
+        <translation>Hier staat een formulier open. Bewaar of verlaat het eerst.</translation>
     </message>
 </context>
 <context>
@@ -18537,6 +19528,11 @@
         <source>Shows what was cooked and handed out</source>
         <translation>Toont wat gekookt en uitgedeeld is</translation>
     </message>
+    <message>
+        <source>Noted: no hour was said for %1.</source>
+        <comment>a stop</comment>
+        <translation>Genoteerd: voor %1 is geen uur gezegd.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::ScreeningsField</name>
@@ -18563,6 +19559,13 @@
     <message>
         <source>until</source>
         <translation>tot</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::SearchDialog</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Zo laten</translation>
     </message>
 </context>
 <context>
@@ -18611,6 +19614,85 @@
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
+    <message>
+        <source>Settling places</source>
+        <translation>Plaatsen nakijken</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ShareActs</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>%1 learns that you would fetch it.</source>
+        <translation>%1 verneemt dat u het zou ophalen.</translation>
+    </message>
+    <message>
+        <source>%1 learns that you would help.</source>
+        <translation>%1 verneemt dat u zou helpen.</translation>
+    </message>
+    <message>
+        <source>Agreed with %1. Hand over when you are ready: at the dish, or under “With partners”.</source>
+        <translation>Akkoord met %1. Verwijs door wanneer u zover bent: bij het gerecht, of onder “Met partners”.</translation>
+    </message>
+    <message>
+        <source>Agreed with %1. Hand over when you are ready, under “With partners”.</source>
+        <translation>Akkoord met %1. Verwijs door wanneer u zover bent, onder “Met partners”.</translation>
+    </message>
+    <message>
+        <source>The dish is offered to the other chapters again.</source>
+        <translation>Het gerecht wordt opnieuw aan de andere afdelingen aangeboden.</translation>
+    </message>
+    <message>
+        <source>The request is offered to your partners again.</source>
+        <translation>De hulpvraag wordt opnieuw aan uw partners aangeboden.</translation>
+    </message>
+    <message>
+        <source>The outcome is noted.</source>
+        <translation>Het resultaat is genoteerd.</translation>
+    </message>
+    <message>
+        <source>The dish is yours again, and in no round.</source>
+        <translation>Het gerecht is weer van u, en in geen ronde.</translation>
+    </message>
+    <message>
+        <source>The request is open again, and yours.</source>
+        <translation>De hulpvraag is opnieuw open, en van u.</translation>
+    </message>
+    <message>
+        <source>Seen.</source>
+        <translation>Gezien.</translation>
+    </message>
+    <message>
+        <source>“%1” is in your records now.</source>
+        <translation>“%1” staat nu in uw gegevens.</translation>
+    </message>
+    <message>
+        <source>Handed over to %1. They were told what was checked, and nothing else.</source>
+        <translation>Doorverwezen naar %1. Wat aangevinkt was, is meegedeeld, en niets anders.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: partners see the card no more from the next exchange on.</source>
+        <translation>Ingetrokken: partners zien de kaart niet meer vanaf de volgende uitwisseling.</translation>
+    </message>
+    <message>
+        <source>The dish is yours again. What the partner was told stays told.</source>
+        <translation>Het gerecht is weer van u. Wat de partner meegedeeld kreeg, blijft bekend.</translation>
+    </message>
+    <message>
+        <source>The request is yours again. What the partner was told stays told.</source>
+        <translation>De hulpvraag is opnieuw van u. Wat de partner meegedeeld kreeg, blijft bekend.</translation>
+    </message>
+    <message>
+        <source>The offer of help is taken back.</source>
+        <translation>Het hulpaanbod is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Noted: they fetched the dish.</source>
+        <translation>Genoteerd: ze hebben het gerecht opgehaald.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::SharePanel</name>
@@ -18631,38 +19713,6 @@
         <translation>De persoon stemt ermee in dat de partner het weet:</translation>
     </message>
     <message>
-        <source>a partner</source>
-        <translation>een partner</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>ingetrokken</translation>
-    </message>
-    <message>
-        <source>knows that it is taken</source>
-        <translation>weet dat het toegewezen is</translation>
-    </message>
-    <message>
-        <source>would help; decide in the inbox</source>
-        <translation>zou helpen; beslis in het postvak</translation>
-    </message>
-    <message>
-        <source>asked, no answer yet</source>
-        <translation>gevraagd, nog geen antwoord</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>Akkoord</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <translation>%1, door %2</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Doorverwezen</translation>
-    </message>
-    <message>
         <source>The partner gives this help. Withdrawing makes it yours again; what was told cannot be taken back.</source>
         <translation>De partner geeft deze hulp. Intrekken maakt ze opnieuw van u; wat meegedeeld werd, kan niet terug.</translation>
     </message>
@@ -18673,10 +19723,6 @@
     <message>
         <source>Handing over tells %1 what is checked below, and nothing else. Leave out what that help does not need.</source>
         <translation>Doorverwijzen deelt aan %1 mee wat hieronder aangevinkt is, en niets anders. Laat weg wat die hulp niet nodig heeft.</translation>
-    </message>
-    <message>
-        <source>Help offered to %1</source>
-        <translation>Hulp aangeboden aan %1</translation>
     </message>
     <message>
         <source>offered</source>
@@ -18702,6 +19748,37 @@
         <source>Until %1 agrees, nobody is named. When they hand over, it comes into the inbox.</source>
         <translation>Zolang %1 niet akkoord gaat, wordt niemand genoemd. De doorverwijzing komt in het postvak.</translation>
     </message>
+    <message>
+        <source>The partner fetches the dish. Withdrawing makes it yours again; what was told cannot be taken back.</source>
+        <translation>De partner haalt het gerecht op. Intrekken maakt het weer van u; wat meegedeeld is, kan niet teruggenomen worden.</translation>
+    </message>
+    <message>
+        <source>The cook agrees that the partner is told:</source>
+        <translation>De kok stemt ermee in dat de partner het weet:</translation>
+    </message>
+    <message>
+        <source>How the cook agreed that the partner is told</source>
+        <translation>Hoe de kok ermee instemde dat de partner het weet</translation>
+    </message>
+    <message>
+        <source>Handing over tells %1 what is checked below, and nothing else. Leave out what is not needed to fetch the dish.</source>
+        <translation>Doorverwijzen deelt aan %1 mee wat hieronder aangevinkt is, en niets anders. Laat weg wat niet nodig is om het gerecht op te halen.</translation>
+    </message>
+    <message>
+        <source>Dish</source>
+        <translation>Gerecht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portie</numerusform>
+            <numerusform>%n porties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom you do not name stands there under the name of your association.</source>
+        <translation>Wie u niet noemt, staat daar onder de naam van uw vereniging.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::SheetView</name>
@@ -18716,10 +19793,6 @@
     <message>
         <source>as printed at the foot of the sheet: 2026-12-TIL</source>
         <translation>zoals onderaan het blad gedrukt: 2026-12-TIL</translation>
-    </message>
-    <message>
-        <source>a: attended · e: excused · n: no-show · “12 a 90”: line 12, 90 minutes</source>
-        <translation>a: aanwezig · e: verontschuldigd · n: niet gekomen · “12 a 90”: regel 12, 90 minuten</translation>
     </message>
     <message>
         <source>Line</source>
@@ -18782,12 +19855,53 @@
         </translation>
     </message>
     <message>
-        <source>Not noted: line %1.</source>
-        <translation>Niet genoteerd: regel %1.</translation>
-    </message>
-    <message>
         <source>Undo the sheet</source>
         <translation>Blad ongedaan maken</translation>
+    </message>
+    <message>
+        <source>a: attended · e: excused · n: no-show · -: nothing · “12 a 90”: line 12, 90 minutes</source>
+        <translation>a: aanwezig · e: verontschuldigd · n: niet gekomen · -: niets · “12 a 90”: regel 12, 90 minuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of a returned sheet</source>
+        <translation>
+            <numerusform>%n regel van een teruggebracht blad</numerusform>
+            <numerusform>%n regels van een teruggebracht blad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the sheet</source>
+        <translation>Het blad bewaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is saved yet: %n line(s) cannot be noted. Correct each, or type - for it.</source>
+        <translation>
+            <numerusform>Er is nog niets bewaard: %n regel kan niet genoteerd worden. Verbeter ze, of typ - voor die regel.</numerusform>
+            <numerusform>Er is nog niets bewaard: %n regels kunnen niet genoteerd worden. Verbeter elke regel, of typ er - voor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, why not</comment>
+        <translation>Regel %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ShiftChoice</name>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>All shifts</source>
+        <translation>Alle shifts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to deal with</source>
+        <translation>
+            <numerusform>%n te behandelen</numerusform>
+            <numerusform>%n te behandelen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18974,10 +20088,6 @@
         </translation>
     </message>
     <message>
-        <source>The last step is still under way.</source>
-        <translation>De vorige stap is nog bezig.</translation>
-    </message>
-    <message>
         <source>Sign-ups</source>
         <translation>Inschrijvingen</translation>
     </message>
@@ -19022,17 +20132,6 @@
         <translation>
             <numerusform>Deze persoon vroeg ook %n andere shift op dat moment.</numerusform>
             <numerusform>Deze persoon vroeg ook %n andere shifts op dat moment.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Noted: %1 was told.</source>
-        <translation>Genoteerd: %1 is verwittigd.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Noted: %n were told.</source>
-        <translation>
-            <numerusform>Genoteerd: %n persoon is verwittigd.</numerusform>
-            <numerusform>Genoteerd: %n mensen zijn verwittigd.</numerusform>
         </translation>
     </message>
     <message>
@@ -19138,50 +20237,9 @@
 <context>
     <name>entraide::SignupsPanel</name>
     <message>
-        <source>Shift</source>
-        <translation>Shift</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>what is done, key</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>All shifts</source>
-        <translation>Alle shifts</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to deal with</source>
-        <translation>
-            <numerusform>%n te behandelen</numerusform>
-            <numerusform>%n te behandelen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A place is free: %1, %2. %3 is first in the queue.</source>
-        <comment>role, shift, name</comment>
-        <translation>Er is een plaats vrij: %1, %2. %3 staat vooraan in de wachtrij.</translation>
-    </message>
-    <message>
-        <source>Confirm %1</source>
-        <translation>%1 bevestigen</translation>
-    </message>
-    <message>
-        <source>Contact told on %1.</source>
-        <translation>Contact meegedeeld op %1.</translation>
-    </message>
-    <message>
-        <source>The contact is not told before the confirmation.</source>
-        <translation>Het contact wordt niet meegedeeld voor de bevestiging.</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>Reden: %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>question, answer</comment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Put on reserve</source>
@@ -19200,11 +20258,6 @@
         <translation>Inschrijven</translation>
     </message>
     <message>
-        <source>%1, %2.</source>
-        <comment>role, shift</comment>
-        <translation>%1, %2.</translation>
-    </message>
-    <message>
         <source>By key: a letter acts on the line and goes to the next. Shift+↓ chooses several, Ctrl+A all.</source>
         <translation>Met toetsen: een letter werkt op de regel en gaat naar de volgende. Shift+↓ kiest er meer, Ctrl+A alle.</translation>
     </message>
@@ -19214,14 +20267,6 @@
             <numerusform>%n inschrijving is gekozen; een letter werkt erop.</numerusform>
             <numerusform>%n inschrijvingen zijn gekozen; een letter werkt op alle.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Told on %1.</source>
-        <translation>Verwittigd op %1.</translation>
-    </message>
-    <message>
-        <source>Not told yet.</source>
-        <translation>Nog niet verwittigd.</translation>
     </message>
 </context>
 <context>
@@ -19426,10 +20471,6 @@
     <message>
         <source>All together</source>
         <translation>Samen</translation>
-    </message>
-    <message>
-        <source>“&lt;%1” stands where fewer than %1 people or requests were counted, or where the number would give such a one away: nobody is to be recognised.</source>
-        <translation>“&lt;%1” staat waar minder dan %1 mensen of hulpvragen geteld zijn, of waar het getal zo een ander zou verraden: niemand mag herkend worden.</translation>
     </message>
     <message>
         <source>The table is in “%1”.</source>
@@ -19698,6 +20739,47 @@
         <comment>beginning of a file&apos;s name</comment>
         <translation>straatmaaltijden</translation>
     </message>
+    <message>
+        <source>With other chapters</source>
+        <translation>Bij andere afdelingen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a chapter, its zone</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>elders</translation>
+    </message>
+    <message>
+        <source>Handed out by other chapters</source>
+        <translation>Uitgedeeld door andere afdelingen</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>No other chapter told its figures for these days.</source>
+        <translation>Geen andere afdeling deelde haar cijfers voor deze dagen mee.</translation>
+    </message>
+    <message>
+        <source>What leaves: for each day the number of rounds, and by zone the portions and what was handed out besides. A shelter stands there by its postcode only. Nobody who cooks, rides or eats is in it. An emptied box takes the figures away again with the next exchange.</source>
+        <translation>Wat vertrekt: voor elke dag het aantal rondes, en per zone de porties en wat daarnaast uitgedeeld is. Een opvangcentrum staat er alleen met zijn postcode in. Niemand die kookt, rijdt of eet staat erin. Een uitgevinkt vakje haalt de cijfers bij de volgende uitwisseling weer weg.</translation>
+    </message>
+    <message>
+        <source>Share our figures by zone with %1</source>
+        <translation>Onze cijfers per zone delen met %1</translation>
+    </message>
+    <message>
+        <source>%1 is told the figures by zone from the next exchange on.</source>
+        <translation>%1 krijgt de cijfers per zone vanaf de volgende uitwisseling.</translation>
+    </message>
+    <message>
+        <source>%1 is not told the figures any more; they are taken away with the next exchange.</source>
+        <translation>%1 krijgt de cijfers niet meer; ze worden bij de volgende uitwisseling weggehaald.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::TandemForm</name>
@@ -19957,6 +21039,14 @@
         <source>No time lies in these weeks.</source>
         <translation>Er valt geen keer in deze weken.</translation>
     </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Eindigt op</translation>
+    </message>
+    <message>
+        <source>Ends because</source>
+        <translation>Eindigt omdat</translation>
+    </message>
 </context>
 <context>
     <name>entraide::TandemTimesModel</name>
@@ -20020,16 +21110,16 @@
         <source>Shows who helps whom</source>
         <translation>Toont wie wie helpt</translation>
     </message>
-    <message>
-        <source>Shows the visits of the last two weeks</source>
-        <translation>Toont de prestaties van de laatste twee weken</translation>
-    </message>
     <message numerus="yes">
         <source>%n visit(s) typed and not saved</source>
         <translation>
             <numerusform>%n prestatie getypt en niet bewaard</numerusform>
             <numerusform>%n prestaties getypt en niet bewaard</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Shows what became of the visits</source>
+        <translation>Toont wat er van de prestaties geworden is</translation>
     </message>
 </context>
 <context>
@@ -20328,10 +21418,6 @@
         <translation>Met een reden; geplande prestaties vervallen</translation>
     </message>
     <message>
-        <source>The tandem has ended. The two are not brought together again.</source>
-        <translation>Het duo is beëindigd. De twee worden niet opnieuw samengebracht.</translation>
-    </message>
-    <message>
         <source>The tandem has ended.</source>
         <translation>Het duo is beëindigd.</translation>
     </message>
@@ -20501,6 +21587,14 @@
         <source>Undo the visit</source>
         <translation>De prestatie ongedaan maken</translation>
     </message>
+    <message>
+        <source>The tandem goes on until %1.</source>
+        <translation>Het duo loopt door tot %1.</translation>
+    </message>
+    <message>
+        <source>The two are not brought together again.</source>
+        <translation>De twee worden niet opnieuw samengebracht.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::TargetDelegate</name>
@@ -20603,6 +21697,10 @@
     <message>
         <source>The text is copied.</source>
         <translation>De tekst is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Noting who was told</source>
+        <translation>Noteren wie verwittigd is</translation>
     </message>
 </context>
 <context>
@@ -20884,16 +21982,8 @@
         <translation>Noteert dat het geplande heeft plaatsgevonden</translation>
     </message>
     <message>
-        <source>It did &amp;not take place</source>
-        <translation>Heeft &amp;niet plaatsgevonden</translation>
-    </message>
-    <message>
         <source>Notes that nobody came</source>
         <translation>Noteert dat niemand is gekomen</translation>
-    </message>
-    <message>
-        <source>E&amp;xcused</source>
-        <translation>&amp;Afgezegd</translation>
     </message>
     <message>
         <source>Notes that it was called off in time</source>
@@ -21057,10 +22147,6 @@
         <translation>Is herinnerd</translation>
     </message>
     <message>
-        <source>Notes that the volunteer was reminded</source>
-        <translation>Noteert dat de vrijwilliger herinnerd is</translation>
-    </message>
-    <message>
         <source>Were thanked</source>
         <translation>Zijn bedankt</translation>
     </message>
@@ -21099,6 +22185,71 @@
     <message>
         <source>Why does it not come? Others will read this later.</source>
         <translation>Waarom komt het niet? Anderen lezen dit later.</translation>
+    </message>
+    <message>
+        <source>It did &amp;not take place…</source>
+        <translation>Heeft &amp;niet plaatsgevonden…</translation>
+    </message>
+    <message>
+        <source>E&amp;xcused…</source>
+        <translation>&amp;Afgezegd…</translation>
+    </message>
+    <message>
+        <source>Notes that they were reminded</source>
+        <translation>Noteert dat er herinnerd is</translation>
+    </message>
+    <message>
+        <source>Confirm the order</source>
+        <translation>De bestelling bevestigen</translation>
+    </message>
+    <message>
+        <source>The restaurant said yes</source>
+        <translation>Het restaurant zei ja</translation>
+    </message>
+    <message>
+        <source>Order failed…</source>
+        <translation>Bestelling mislukt…</translation>
+    </message>
+    <message>
+        <source>Notes why the meals did not arrive</source>
+        <translation>Noteert waarom de maaltijden niet aankwamen</translation>
+    </message>
+    <message>
+        <source>Takes part from now on</source>
+        <translation>Doet voortaan mee</translation>
+    </message>
+    <message>
+        <source>Takes the restaurant off the waiting list</source>
+        <translation>Haalt het restaurant van de wachtlijst</translation>
+    </message>
+    <message>
+        <source>Cancel the gift</source>
+        <translation>De gift annuleren</translation>
+    </message>
+    <message>
+        <source>Nobody will pay it any more</source>
+        <translation>Niemand betaalt ze nog</translation>
+    </message>
+    <message>
+        <source>The order failed</source>
+        <translation>De bestelling mislukte</translation>
+    </message>
+    <message>
+        <source>Why did the meals not arrive?</source>
+        <translation>Waarom kwamen de maaltijden niet aan?</translation>
+    </message>
+    <message>
+        <source>Promised already</source>
+        <translation>Al beloofd</translation>
+    </message>
+    <message>
+        <source>%1 Why all the same?</source>
+        <comment>a clash, as a sentence</comment>
+        <translation>%1 Waarom toch?</translation>
+    </message>
+    <message>
+        <source>Do it all the same</source>
+        <translation>Toch doen</translation>
     </message>
 </context>
 <context>
@@ -21352,10 +22503,6 @@
         <translation>Prestaties</translation>
     </message>
     <message>
-        <source>Digits: minutes · P: as planned · M: missed · X: excused · N: not noted · Tab, Enter: go on · Ctrl+S: save · A: approve · Alt+PgUp: earlier</source>
-        <translation>Cijfers: minuten · P: zoals gepland · M: niet doorgegaan · X: verontschuldigd · N: niet genoteerd · Tab, Enter: verder · Ctrl+S: bewaren · A: goedkeuren · Alt+PgUp: vroeger</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>two days</comment>
         <translation>%1 tot %2</translation>
@@ -21401,26 +22548,6 @@
     <message>
         <source>All that was typed, in one step</source>
         <translation>Alles wat getypt is, in één stap</translation>
-    </message>
-    <message>
-        <source>The visit was missed</source>
-        <translation>De prestatie ging niet door</translation>
-    </message>
-    <message>
-        <source>The visit was excused</source>
-        <translation>De prestatie is verontschuldigd</translation>
-    </message>
-    <message>
-        <source>Nobody came. Why?</source>
-        <translation>Er kwam niemand. Waarom?</translation>
-    </message>
-    <message>
-        <source>It was called off. Why?</source>
-        <translation>Ze werd afgezegd. Waarom?</translation>
-    </message>
-    <message>
-        <source>Write the reason: others will ask.</source>
-        <translation>Vul de reden in: anderen zullen ernaar vragen.</translation>
     </message>
     <message>
         <source>A visit was missed or excused without a reason. Write it, then save.</source>
@@ -21473,16 +22600,8 @@
         <translation>Met al zijn keren</translation>
     </message>
     <message>
-        <source>Two weeks back</source>
-        <translation>Twee weken terug</translation>
-    </message>
-    <message>
         <source>Shows the visits before these</source>
         <translation>Toont de prestaties ervoor</translation>
-    </message>
-    <message>
-        <source>Two weeks forward</source>
-        <translation>Twee weken verder</translation>
     </message>
     <message>
         <source>Shows the visits after these</source>
@@ -21535,6 +22654,53 @@
     <message>
         <source>The chosen lines are as they were saved</source>
         <translation>De gekozen regels zijn zoals ze bewaard zijn</translation>
+    </message>
+    <message>
+        <source>Digits: minutes · P: as planned · M: missed · X: excused · N: not noted · Tab, Enter: go on · Ctrl+S: save · A: approve · Alt+PgUp: earlier · H: this month · L: last month · D: days</source>
+        <translation>Cijfers: minuten · P: zoals gepland · M: niet doorgegaan · X: verontschuldigd · N: niet genoteerd · Tab, Enter: verder · Ctrl+S: bewaren · A: goedkeuren · Alt+PgUp: vroeger · H: deze maand · L: vorige maand · D: dagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) of the log</source>
+        <translation>
+            <numerusform>%n getypte prestatie</numerusform>
+            <numerusform>%n getypte prestaties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier visits</source>
+        <translation>Vroegere prestaties</translation>
+    </message>
+    <message>
+        <source>Later visits</source>
+        <translation>Latere prestaties</translation>
+    </message>
+    <message>
+        <source>Visits of the last two weeks</source>
+        <translation>Prestaties van de laatste twee weken</translation>
+    </message>
+    <message>
+        <source>Shows them, until today</source>
+        <translation>Toont ze, tot vandaag</translation>
+    </message>
+    <message>
+        <source>Visits of this month</source>
+        <translation>Prestaties van deze maand</translation>
+    </message>
+    <message>
+        <source>Visits of last month</source>
+        <translation>Prestaties van vorige maand</translation>
+    </message>
+    <message>
+        <source>Shows the whole month</source>
+        <translation>Toont de hele maand</translation>
+    </message>
+    <message>
+        <source>Visits of other days…</source>
+        <translation>Prestaties van andere dagen…</translation>
+    </message>
+    <message>
+        <source>Asks from which day to which</source>
+        <translation>Vraagt van welke dag tot welke dag</translation>
     </message>
 </context>
 <context>
@@ -22259,6 +23425,35 @@
     </message>
 </context>
 <context>
+    <name>entraide::WeekChart</name>
+    <message>
+        <source>Meals by week</source>
+        <translation>Maaltijden per week</translation>
+    </message>
+    <message>
+        <source>Show the meals by week as a table</source>
+        <translation>De maaltijden per week als tabel tonen</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Week van</translation>
+    </message>
+    <message>
+        <source>Nothing is given yet.</source>
+        <translation>Er is nog niets gegeven.</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <comment>meals by week</comment>
+        <translation>geleverd</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <comment>meals by week</comment>
+        <translation>besteld</translation>
+    </message>
+</context>
+<context>
     <name>entraide::WeekField</name>
     <message>
         <source>free</source>
@@ -22898,6 +24093,18 @@
     <message>
         <source>Undo the changes</source>
         <translation>De wijzigingen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Request of this place…</source>
+        <translation>Hulpvraag van deze plaats…</translation>
+    </message>
+    <message>
+        <source>Notes help that the zone or shelter itself asks for</source>
+        <translation>Noteert hulp die de zone of het opvangcentrum zelf vraagt</translation>
+    </message>
+    <message>
+        <source>Request…</source>
+        <translation>Hulpvraag…</translation>
     </message>
 </context>
 </TS>

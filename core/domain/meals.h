@@ -50,6 +50,7 @@ struct Donation {
     QString unit;
     QDate pledged;
     QDate receivedOn;
+    QDate reminded; ///< last, that it is not paid yet
 
     static constexpr auto fields() {
         using R = Donation;
@@ -65,7 +66,8 @@ struct Donation {
                           field("hospital", &R::hospital, FieldUse::Indexed),
                           field("unit", &R::unit),
                           field("pledged", &R::pledged, FieldUse::Indexed),
-                          field("received_on", &R::receivedOn)};
+                          field("received_on", &R::receivedOn),
+                          field("reminded", &R::reminded)};
     }
     friend bool operator==(const Donation&, const Donation&) = default;
 };
@@ -86,6 +88,7 @@ struct Payment {
     QString payerAccount; ///< IBAN
     QString communication;
     QString bankReference;
+    QString bankText; ///< the bank's own words beside the communication, where some banks repeat it
     QString reason; ///< why it is left aside, or paid back
 
     static constexpr auto fields() {
@@ -100,6 +103,7 @@ struct Payment {
                           field("payer_account", &R::payerAccount, FieldUse::Personal),
                           field("communication", &R::communication, FieldUse::Searchable | FieldUse::Personal),
                           field("bank_reference", &R::bankReference),
+                          field("bank_text", &R::bankText, FieldUse::Searchable | FieldUse::Personal),
                           field("reason", &R::reason)};
     }
     friend bool operator==(const Payment&, const Payment&) = default;
@@ -167,6 +171,7 @@ struct Dish {
     Address address; ///< empty: the cook's
     GeoPoint position;
     QDateTime offered;
+    Origin origin = Origin::Desk;
     QString failReason;
 
     static constexpr auto fields() {
@@ -182,6 +187,7 @@ struct Dish {
                           field("address", &R::address, FieldUse::Personal),
                           field("position", &R::position, FieldUse::Personal),
                           field("offered", &R::offered),
+                          field("origin", &R::origin),
                           field("fail_reason", &R::failReason)};
     }
     friend bool operator==(const Dish&, const Dish&) = default;

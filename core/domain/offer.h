@@ -23,6 +23,7 @@ struct Offer {
     QDate expires;
     Origin origin = Origin::Desk;
     QString remark;
+    MatchId match; ///< which claims it; two desks that claim it apart contradict each other here
 
     static constexpr auto fields() {
         using R = Offer;
@@ -37,7 +38,8 @@ struct Offer {
                           field("received", &R::received, FieldUse::Indexed),
                           field("expires", &R::expires, FieldUse::Indexed),
                           field("origin", &R::origin, FieldUse::Indexed),
-                          field("remark", &R::remark, FieldUse::Sensitive)};
+                          field("remark", &R::remark, FieldUse::Sensitive),
+                          field("match", &R::match)};
     }
     friend bool operator==(const Offer&, const Offer&) = default;
 };

@@ -109,13 +109,16 @@ struct Signup {
     QString shift; ///< Shift::key
     VolunteerId volunteer;
     QStringList answers;  ///< one for each question
-    int reservePlace = 0; ///< 1 is the first to be offered a place; 0 when not in reserve
+    /// The smaller, the sooner a place is offered; of equal ones to who was received first. 0 when not in reserve. A
+    /// fraction stands between two others, so that nobody else is numbered anew.
+    double reservePlace = 0;
     QDateTime received;
     QDateTime contactRevealedAt;
     QString reason;
     int minutes = 0;  ///< as it was; 0: the shift's
     QDateTime toldAt; ///< when the volunteer was told what became of it: a place, a refusal, a shift that is off
     QString importKey;
+    QString cancelledWith = {}; ///< the shift (its key) or posting (its id) with which it was withdrawn
 
     static constexpr auto fields() {
         using R = Signup;
@@ -131,7 +134,8 @@ struct Signup {
                           field("reason", &R::reason),
                           field("minutes", &R::minutes),
                           field("told_at", &R::toldAt),
-                          field("import_key", &R::importKey, FieldUse::Indexed)};
+                          field("import_key", &R::importKey, FieldUse::Indexed),
+                          field("cancelled_with", &R::cancelledWith)};
     }
     friend bool operator==(const Signup&, const Signup&) = default;
 };

@@ -4,6 +4,8 @@
 #include "domain/organisation.h"
 #include "domain/volunteer.h"
 
+#include <optional>
+
 namespace entraide {
 
 /// A stop of a round, in order.
@@ -12,9 +14,9 @@ struct Stop {
     int arrival = 0; ///< minute of the day
     int portions = 0; ///< taken in (> 0) or handed out (< 0)
     bool done = false;
-    int announced = 0;           ///< minute of the day the rider said to come; 0: not said
-    int handedOut = 0;           ///< portions handed out there, once done
-    QList<NeedCount> needs = {}; ///< handed out there besides, once done; before that: to take along for it
+    std::optional<int> announced = {}; ///< minute of the day the rider said to come; none: not said
+    int handedOut = 0;                 ///< portions handed out there, once done
+    QList<NeedCount> needs = {};       ///< handed out there besides, once done; before that: to take along for it
 
     static constexpr auto fields() {
         using R = Stop;

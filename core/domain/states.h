@@ -33,7 +33,13 @@ enum class PostingState { Draft, Published, Full, Closed, Cancelled };
 enum class SignupState { Applied, Confirmed, Reserve, Withdrawn, Attended, Excused, NoShow };
 enum class DonationState { Pledged, Received, Ordered, Delivered, Refunded };
 enum class MealOrderState { Planned, Confirmed, Collected, Delivered, Failed };
-enum class DishState { Offered, Planned, Collected, Failed };
+enum class DishState {
+    Offered,
+    Planned,
+    Collected,
+    Failed,
+    HandedOver, ///< another chapter has it
+};
 enum class RoundState { Planned, UnderWay, Done };
 enum class NoteState { Open, Done };
 enum class CampaignState { Open, Closed };
@@ -164,7 +170,10 @@ template <>
 inline constexpr auto movesOf<DishState> = std::array{
     Move{DishState::Offered, DishState::Planned},   Move{DishState::Offered, DishState::Failed},
     Move{DishState::Planned, DishState::Collected}, Move{DishState::Planned, DishState::Offered},
-    Move{DishState::Planned, DishState::Failed},
+    Move{DishState::Planned, DishState::Failed},    Move{DishState::Offered, DishState::HandedOver},
+    // It is the desk's again; the other chapter has collected it; it did not come.
+    Move{DishState::HandedOver, DishState::Offered}, Move{DishState::HandedOver, DishState::Collected},
+    Move{DishState::HandedOver, DishState::Failed},
 };
 template <>
 inline constexpr auto movesOf<RoundState> = std::array{
@@ -216,7 +225,7 @@ ENTRAIDE_ENUM_NAMES(entraide::SignupState, "applied", "confirmed", "reserve", "w
                     "no_show")
 ENTRAIDE_ENUM_NAMES(entraide::DonationState, "pledged", "received", "ordered", "delivered", "refunded")
 ENTRAIDE_ENUM_NAMES(entraide::MealOrderState, "planned", "confirmed", "collected", "delivered", "failed")
-ENTRAIDE_ENUM_NAMES(entraide::DishState, "offered", "planned", "collected", "failed")
+ENTRAIDE_ENUM_NAMES(entraide::DishState, "offered", "planned", "collected", "failed", "handed_over")
 ENTRAIDE_ENUM_NAMES(entraide::RoundState, "planned", "under_way", "done")
 ENTRAIDE_ENUM_NAMES(entraide::NoteState, "open", "done")
 ENTRAIDE_ENUM_NAMES(entraide::CampaignState, "open", "closed")

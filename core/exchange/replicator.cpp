@@ -129,6 +129,7 @@ Task<bool> Replicator::attempt(Mode mode) {
         m_peer = std::make_unique<HttpPeer>(m_address, m_limits);
     m_exchange = std::make_unique<Exchange>(m_desk, *m_peer);
     m_exchange->onProgress = [this] { count(); };
+    m_exchange->onPulled = [this] { Q_EMIT pulled(); };
     m_exchange->onCaughtUp = [this] { noteCaughtUp(); };
     std::optional<Error> fault;
     try {
@@ -181,6 +182,8 @@ void Replicator::finishErasing() {
 void Replicator::settle() {
     if (!m_caughtUp.isValid())
         return;
+    if (std::ranges::all_of(m_exchange->lines(), [](const auto& line) { return line->pull.pending() == 0; }))
+        Q_EMIT pulled();
     finishErasing();
     try {
         note(nullptr);

@@ -67,6 +67,9 @@ public:
 
 Q_SIGNALS:
     void progressed(const entraide::exchange::SyncProgress& progress);
+    /// What the peer had is here, nothing of it is missing as far as can be told: before this desk's own changes are
+    /// sent, and while live after each flock of changes. What is written now goes along.
+    void pulled();
     /// While live: both sides hold the same, as far as they say; what came before this is in \a result.
     void caughtUp(const entraide::exchange::SyncResult& result);
     /// While live: it failed and is tried again after so many seconds. \a error is valid during the call only.

@@ -445,6 +445,7 @@ BankLine BankRows::lineOf(const QStringList& cells) const {
     if (!m_columns.has(Field::OtherName))
         line.counterparty = nameIn((texts + given).join(u"  "_s));
     line.communication = joined(given + quoted);
+    line.text = texts.join(u' ').simplified();
     for (const QString& part : given + quoted) {
         if (!line.structured)
             line.structured = structuredIn(part);

@@ -25,6 +25,7 @@ struct BankLine {
     QString counterparty;                              ///< name
     QString counterpartyAccount;                       ///< IBAN without spaces, or as written when it is none
     QString communication;                             ///< as written, all columns that may hold it joined by one space
+    QString text;                                      ///< the bank's own words, as one line; empty: the file has none
     std::optional<StructuredCommunication> structured; ///< found in any of them or in the bank's own words, checked
     /// account|date|number|cents, the same for the same movement whenever it is exported. The number is the bank's own
     /// (BNP Paribas Fortis, ING). Otherwise it is a digest of the counterparty's account and the communication, and

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "matching/wide_pages.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -28,7 +31,7 @@ public:
         if (words <= m_stride)
             return;
         const int stride = std::max((words + blockWords - 1) / blockWords * blockWords, m_stride * 2);
-        std::vector<Word> grown(static_cast<std::size_t>(m_rows) * static_cast<std::size_t>(stride));
+        std::vector<Word, WidePages<Word>> grown(static_cast<std::size_t>(m_rows) * static_cast<std::size_t>(stride));
         for (int r = 0; r < m_rows; ++r)
             std::copy_n(row(r), m_stride, grown.data() + static_cast<std::ptrdiff_t>(r) * stride);
         m_words = std::move(grown);
@@ -49,11 +52,51 @@ public:
             bits;
     }
     std::size_t bytes() const { return m_words.size() * sizeof(Word); }
+    /// Leaves in \a out, which has words() words, the items that all of \a rows hold: in one pass, so that the memory
+    /// brings all rows at once. Calls \a each with the number of the first word after every blockWords of them.
+    template <class F> void keep(std::span<const int> rows, Word* out, F&& each) const {
+        for (int w = 0; w < m_stride; w += blockWords) {
+            Word kept[blockWords];
+            std::copy_n(out + w, blockWords, kept);
+            std::size_t r = 0;
+            for (; r + 4 <= rows.size(); r += 4) {
+                const Word* const a = row(rows.data()[r]) + w;
+                const Word* const b = row(rows.data()[r + 1]) + w;
+                const Word* const c = row(rows.data()[r + 2]) + w;
+                const Word* const d = row(rows.data()[r + 3]) + w;
+                for (int i = 0; i < blockWords; ++i)
+                    kept[i] &= (a[i] & b[i]) & (c[i] & d[i]);
+            }
+            for (; r < rows.size(); ++r) {
+                const Word* const a = row(rows.data()[r]) + w;
+                for (int i = 0; i < blockWords; ++i)
+                    kept[i] &= a[i];
+            }
+            std::copy_n(kept, blockWords, out + w);
+            each(w);
+        }
+    }
+    void keep(std::span<const int> rows, Word* out) const {
+        keep(rows, out, [](int) {});
+    }
+    /// The same with the items that any of \a rows holds.
+    void keepAny(std::span<const int> rows, Word* out) const {
+        for (int w = 0; w < m_stride; w += blockWords) {
+            Word any[blockWords]{};
+            for (const int r : rows) {
+                const Word* const a = row(r) + w;
+                for (int i = 0; i < blockWords; ++i)
+                    any[i] |= a[i];
+            }
+            for (int i = 0; i < blockWords; ++i)
+                out[w + i] &= any[i];
+        }
+    }
 
 private:
     int m_rows;
     int m_stride = 0;
-    std::vector<Word> m_words;
+    std::vector<Word, WidePages<Word>> m_words;
 };
 
 /// Calls \a each with the number of every set bit of \a word, which holds items from \a first on.

@@ -5,15 +5,14 @@
 #include <cmath>
 #include <iterator>
 #include <numeric>
+#include <span>
+#include <utility>
 
 namespace entraide {
 
 namespace {
 
 constexpr int askMemoryDays = 7;
-/// Enough turns for the memory to answer; what the bits leave lies far apart.
-constexpr std::size_t prefetchAhead = 12;
-constexpr std::size_t usualLeft = 1'024;
 
 using Parts = std::array<double, score::weights.size()>;
 
@@ -54,13 +53,10 @@ Parts partsOf(const TaskMatch& match, int volunteer, double km) {
 /// No volunteer at that distance can have a higher score: everything but the way and the history at its best.
 double mostPossible(const TaskMatch& match, int volunteer, double km) {
     constexpr double rounding = 1e-9; // sums in another order
-    Parts parts;
-    parts.fill(1.0);
-    parts[static_cast<std::size_t>(Respect::Distance)] = distancePart(match.query(), km);
-    if (!match.past(volunteer))
-        parts[static_cast<std::size_t>(Respect::History)] =
-            score::history(0, match.livesInSameQuarter(volunteer), false);
-    return total(parts) + rounding;
+    constexpr auto weight = [](Respect respect) { return score::weights[static_cast<std::size_t>(respect)]; };
+    constexpr double others = weight(Respect::Hours) + weight(Respect::Language) + weight(Respect::Load) + rounding;
+    const double history = match.past(volunteer) ? 1.0 : score::history(0, match.livesInSameQuarter(volunteer), false);
+    return weight(Respect::Distance) * distancePart(match.query(), km) + weight(Respect::History) * history + others;
 }
 
 /// Of those asked for or best spoken, the ones that the volunteer speaks. Mostly that is what is asked for, whose list
@@ -83,6 +79,108 @@ struct Scored {
     double km = 0;
     int volunteer = 0;
 };
+
+struct Rated {
+    double most = 0; ///< the score can't be higher
+    double km = 0;
+    int volunteer = 0;
+};
+
+/// All who fit. In steps, each asking the memory for what the next will read, and with few branches: waiting for the
+/// one and guessing the others wrong is what takes the time.
+std::vector<Rated> allFitting(const TaskMatch& match) {
+    const VolunteerIndex& index = match.index();
+    const std::vector<int> left = match.mayFit();
+    // Whose times vary stand at the end, all others who go there at the beginning.
+    std::vector<Rated> near(left.size());
+    std::size_t usual = 0;
+    std::size_t varying = left.size();
+    for (const int volunteer : left) {
+        const Rated one{0, match.km(volunteer), volunteer};
+        const bool goes = match.goesThere(volunteer, one.km);
+        const bool varies = index.varies(volunteer);
+        near.data()[usual] = near.data()[varying - 1] = one;
+        usual += goes && !varies;
+        varying -= goes && varies;
+    }
+    const std::span unusual = std::span(near).subspan(varying);
+    for (const Rated& one : unusual)
+        index.prefetchUnusual(one.volunteer);
+    std::size_t fitting = 0;
+    for (const Rated& one : std::span(near).first(usual)) {
+        const Rated rated{mostPossible(match, one.volunteer, one.km), one.km, one.volunteer};
+        near.data()[fitting] = rated;
+        fitting += match.fitsUsually(rated.volunteer);
+    }
+    for (const Rated& one : unusual)
+        index.prefetchDays(one.volunteer);
+    for (const Rated& one : unusual) {
+        if (match.fitsThere(one.volunteer))
+            near.data()[fitting++] = {mostPossible(match, one.volunteer, one.km), one.km, one.volunteer};
+    }
+    near.resize(fitting);
+    return near;
+}
+
+/// Brings those who may be best to the front: \a wanted and a few more.
+void bringForward(std::vector<Rated>& fitting, std::size_t wanted) {
+    constexpr int steps = 256;
+    const auto step = [](const Rated& rated) { return std::min(static_cast<int>(rated.most * steps), int{steps}); };
+    std::array<std::size_t, steps + 1> counts{};
+    for (const Rated& rated : fitting)
+        ++counts.data()[step(rated)];
+    int least = steps;
+    for (std::size_t sum = counts.back(); sum < wanted && least > 0;)
+        sum += counts.data()[--least];
+    std::size_t front = 0;
+    for (Rated& rated : fitting) {
+        std::swap(rated, fitting.data()[front]);
+        front += step(fitting.data()[front]) >= least;
+    }
+}
+
+/// The \a wanted best, best first. Those who may be best are scored first, so that of most others it is enough to know
+/// that they can't be.
+std::vector<Scored> bestOf(std::vector<Rated> fitting, std::size_t wanted, const TaskMatch& match) {
+    const VolunteerIndex& index = match.index();
+    const auto better = [&index](const Scored& a, const Scored& b) {
+        if (a.score != b.score)
+            return a.score > b.score;
+        if (a.km != b.km && !std::isnan(a.km) && !std::isnan(b.km))
+            return a.km < b.km;
+        return index.id(a.volunteer) < index.id(b.volunteer);
+    };
+    const auto scored = [&match](const Rated& rated) {
+        return Scored{scoreOf(match, rated.volunteer, rated.km), rated.km, rated.volunteer};
+    };
+    std::vector<Scored> best; // a heap whose front is the worst of those kept
+    wanted = std::min(wanted, fitting.size());
+    if (wanted == 0)
+        return best;
+    const auto others = fitting.begin() + static_cast<std::ptrdiff_t>(wanted);
+    bringForward(fitting, wanted);
+    for (const Rated& rated : std::ranges::subrange(fitting.begin(), others)) {
+        index.prefetchId(rated.volunteer);
+        index.prefetch(rated.volunteer, false, true);
+    }
+    best.reserve(wanted);
+    std::ranges::transform(fitting.begin(), others, std::back_inserter(best), scored);
+    std::ranges::make_heap(best, better);
+    for (const Rated& rated : std::ranges::subrange(others, fitting.end())) {
+        if (rated.most < best.front().score)
+            continue;
+        const Scored one = scored(rated);
+        if (!better(one, best.front()))
+            continue;
+        std::ranges::pop_heap(best, better);
+        best.back() = one;
+        std::ranges::push_heap(best, better);
+    }
+    for (const Scored& one : best)
+        index.prefetchIdText(one.volunteer);
+    std::ranges::sort(best, better);
+    return best;
+}
 
 } // namespace
 
@@ -126,64 +224,11 @@ Candidate candidate(const TaskMatch& match, int volunteer) {
 
 Ranking rank(const VolunteerIndex& index, const TaskQuery& query, int top) {
     const TaskMatch match(index, query);
+    std::vector<Rated> fitting = allFitting(match);
     Ranking ranking;
     ranking.volunteers = index.size();
-    const std::size_t wanted = static_cast<std::size_t>(std::max(0, top));
-
-    const auto better = [&index](const Scored& a, const Scored& b) {
-        if (a.score != b.score)
-            return a.score > b.score;
-        if (a.km != b.km && !std::isnan(a.km) && !std::isnan(b.km))
-            return a.km < b.km;
-        return index.id(a.volunteer) < index.id(b.volunteer);
-    };
-    std::vector<Scored> best; // a heap whose front is the worst of those kept
-    best.reserve(wanted + 1);
-    TaskMatch::Words words;
-    match.mayFit(words);
-    // In steps over all who are left, each asking the memory for what the next will read: waiting for it is what takes
-    // the time.
-    std::vector<int> left; // by the bits
-    left.reserve(usualLeft);
-    for (std::size_t w = 0; w < words.size(); ++w)
-        forEachBit(words.data()[w], static_cast<int>(w) * BitTable::wordBits,
-                   [&](int volunteer) { left.push_back(volunteer); });
-    std::vector<std::pair<double, int>> near;
-    near.reserve(left.size());
-    for (std::size_t i = 0; i < left.size(); ++i) {
-        if (i + prefetchAhead < left.size())
-            match.prefetch(left.data()[i + prefetchAhead]);
-        const int volunteer = left.data()[i];
-        const double km = match.km(volunteer);
-        if (!match.goesThere(volunteer, km))
-            continue;
-        near.emplace_back(km, volunteer);
-        index.prefetchUnusual(volunteer);
-    }
-    for (std::size_t i = 0; i < near.size(); ++i) {
-        if (i + prefetchAhead < near.size())
-            index.prefetchDays(near.data()[i + prefetchAhead].second);
-        const auto [km, volunteer] = near.data()[i];
-        if (!match.fitsThere(volunteer))
-            continue;
-        ++ranking.fitting;
-        if (wanted == 0 || (best.size() == wanted && mostPossible(match, volunteer, km) < best.front().score))
-            continue;
-        const Scored scored{scoreOf(match, volunteer, km), km, volunteer};
-        if (best.size() == wanted && !better(scored, best.front()))
-            continue;
-        best.push_back(scored);
-        std::ranges::push_heap(best, better);
-        if (best.size() > wanted) {
-            std::ranges::pop_heap(best, better);
-            best.pop_back();
-        }
-    }
-    for (const Scored& scored : best)
-        index.prefetchId(scored.volunteer);
-    std::ranges::sort(best, better);
-    for (const Scored& scored : best)
-        index.prefetchIdText(scored.volunteer);
+    ranking.fitting = static_cast<int>(fitting.size());
+    const std::vector<Scored> best = bestOf(std::move(fitting), static_cast<std::size_t>(std::max(0, top)), match);
     ranking.candidates.reserve(static_cast<qsizetype>(best.size()));
     for (const Scored& scored : best)
         ranking.candidates.append(candidate(match, scored.volunteer));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matching/task_match.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <cmath>
 
@@ -25,6 +27,7 @@ TaskMatch::TaskMatch(const VolunteerIndex& index, const TaskQuery& query)
         m_firstDay = m_need->days().front();
         m_lastDay = m_need->days().back();
     }
+    m_isPlain = m_screenings.isEmpty() && m_blocked.empty() && m_asked.empty() && !(m_need && m_need->isPartial());
 }
 
 void TaskMatch::keep(Words& out, int row) const {
@@ -74,27 +77,61 @@ void TaskMatch::isPlaced(Words& out) const {
         keep(out, VolunteerIndex::placedRow);
 }
 
-void TaskMatch::mayFit(Words& out) const {
+QVarLengthArray<int, 16> TaskMatch::rowsOfAll() const {
+    QVarLengthArray<int, 16> rows{VolunteerIndex::activeRow, VolunteerIndex::row(m_query.service)};
+    if (!std::isnan(m_place.lat)) {
+        rows.append(VolunteerIndex::placedRow);
+        rows.append(VolunteerIndex::zoneRow(m_query.position));
+    }
+    for (Skill skill : m_query.skills)
+        rows.append(VolunteerIndex::row(skill));
+    for (ScreeningKind kind : m_screenings)
+        rows.append(VolunteerIndex::row(kind));
+    if (m_query.languages.size() == 1)
+        rows.append(VolunteerIndex::row(m_query.languages.first()));
+    return rows;
+}
+
+void TaskMatch::mayHaveTime(Words& out) const {
     if (m_need)
         m_index.mayBeFree(*m_need, out);
     else
         all(out);
-    keep(out, VolunteerIndex::activeRow);
-    keep(out, VolunteerIndex::row(m_query.service));
-    if (!std::isnan(m_place.lat)) {
-        keep(out, VolunteerIndex::placedRow);
-        keep(out, VolunteerIndex::zoneRow(m_query.position));
+    if (m_query.languages.size() > 1) {
+        QVarLengthArray<int, 16> rows;
+        for (Language language : m_query.languages)
+            rows.append(VolunteerIndex::row(language));
+        m_index.bits().keepAny(rows, out.data());
     }
-    for (Skill skill : m_query.skills)
-        keep(out, VolunteerIndex::row(skill));
-    for (ScreeningKind kind : m_screenings)
-        keep(out, VolunteerIndex::row(kind));
-    if (!m_query.languages.isEmpty()) {
-        Words spoken;
-        speaks(spoken);
-        for (std::size_t w = 0; w < out.size(); ++w)
-            out.data()[w] &= spoken.data()[w];
-    }
+}
+
+void TaskMatch::mayFit(Words& out) const {
+    mayHaveTime(out);
+    m_index.bits().keep(rowsOfAll(), out.data());
+}
+
+std::vector<int> TaskMatch::mayFit() const {
+    constexpr std::size_t usual = 1'024;
+    Words words;
+    mayHaveTime(words);
+    std::vector<int> volunteers;
+    volunteers.reserve(usual);
+    m_index.bits().keep(rowsOfAll(), words.data(), [&](int w) {
+        std::array<int, BitTable::blockWords> filled; // a branch for each word would be guessed wrong too often
+        std::size_t count = 0;
+        for (int i = 0; i < BitTable::blockWords; ++i) {
+            filled.data()[count] = w + i;
+            count += words.data()[w + i] != 0;
+        }
+        for (std::size_t i = 0; i < count; ++i) {
+            const int word = filled.data()[i];
+            forEachBit(words.data()[word], word * BitTable::wordBits, [&](int volunteer) {
+                prefetch(volunteer);
+                volunteers.push_back(volunteer);
+            });
+        }
+    });
+    return volunteers;
 }
 
 bool TaskMatch::fitsThere(int volunteer) const {
@@ -168,7 +205,7 @@ std::vector<Obstacle> TaskMatch::obstacles(int volunteer) const {
     return result;
 }
 
-const VolunteerIndex::Past* TaskMatch::past(int volunteer) const {
+const VolunteerIndex::Past* TaskMatch::pastOf(int volunteer) const {
     const auto found = std::ranges::lower_bound(m_history, volunteer, {}, &VolunteerIndex::Past::volunteer);
     return found != m_history.end() && found->volunteer == volunteer ? &*found : nullptr;
 }

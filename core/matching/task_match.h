@@ -4,6 +4,8 @@
 #include "matching/obstacle.h"
 #include "matching/volunteer_index.h"
 
+#include <QVarLengthArray>
+
 #include <array>
 
 namespace entraide {
@@ -29,6 +31,8 @@ public:
 
     // About all: who may fit (the few conditions that are no bits are left out), and who passes one condition.
     void mayFit(Words& out) const;
+    /// The same as numbers, in order; the memory brings what is asked of them next.
+    std::vector<int> mayFit() const;
     void offers(Words& out) const;
     void hasSkills(Words& out) const;
     void speaks(Words& out) const;
@@ -40,6 +44,11 @@ public:
     bool fits(int volunteer, double km) const { return goesThere(volunteer, km) && fitsThere(volunteer); }
     /// The rest of it, for one who goes there.
     bool fitsThere(int volunteer) const;
+    /// The same for one whose times do not vary; mostly reads no more than km() did.
+    bool fitsUsually(int volunteer) const {
+        return m_index.tasksLimit(volunteer) > 0 && minutes() <= m_index.minutesLimit(volunteer) &&
+               (m_isPlain || fitsThere(volunteer));
+    }
     void prefetch(int volunteer) const {
         m_index.prefetch(volunteer, !m_screenings.isEmpty(), m_need && m_need->isPartial());
     }
@@ -59,7 +68,7 @@ public:
     double km(int volunteer) const { return m_index.km(volunteer, m_place); }
     /// The first time that fits; none when there is no time asked for.
     std::optional<DayFit> time(int volunteer) const;
-    const VolunteerIndex::Past* past(int volunteer) const;
+    const VolunteerIndex::Past* past(int volunteer) const { return m_history.empty() ? nullptr : pastOf(volunteer); }
     bool livesInSameQuarter(int volunteer) const { return m_index.livesIn(volunteer, m_quarter); }
     bool speaks(int volunteer, Language language) const {
         return m_index.bits().test(VolunteerIndex::row(language), volunteer);
@@ -69,13 +78,18 @@ public:
 private:
     void all(Words& out) const { out.assign(static_cast<std::size_t>(m_index.bits().words()), ~BitTable::Word{0}); }
     void keep(Words& out, int row) const;
-    TimeRules rulesFor(int volunteer) const;
+    const VolunteerIndex::Past* pastOf(int volunteer) const;
+    /// Free at that time as far as the bits tell, and speak one of several languages.
+    void mayHaveTime(Words& out) const;
+    /// What else all must have.
+    QVarLengthArray<int, 16> rowsOfAll() const;
 
     const VolunteerIndex& m_index;
     const TaskQuery& m_query;
     std::optional<TimeNeed> m_need;
     VolunteerIndex::Place m_place;
     int m_quarter;
+    bool m_isPlain = false; ///< nobody is screened, blocked, asked already or free for a part of the time
     int m_firstDay = 0;
     int m_lastDay = 0;
     QList<ScreeningKind> m_screenings;

@@ -31,15 +31,12 @@ DayMask coveredSlots(TimeRange range) {
 
 TimeRange freeAround(DayMask free, TimeRange range) {
     const DayMask touched = touchedSlots(range);
-    if (range.isEmpty() || (free & touched) != touched)
+    if (touched == 0 || (free & touched) != touched)
         return range;
-    int first = range.start / slotMinutes;
-    int last = (range.end + slotMinutes - 1) / slotMinutes;
-    while (first > 0 && (free >> (first - 1) & 1))
-        --first;
-    while (last < slotsPerDay && (free >> last & 1))
-        ++last;
-    return {first * slotMinutes, last * slotMinutes};
+    const int first = std::countr_zero(touched);
+    const int last = std::bit_width(touched);
+    const int before = first == 0 ? 0 : std::countl_one(free << (64 - first));
+    return {(first - before) * slotMinutes, (last + std::countr_one(free >> last)) * slotMinutes};
 }
 
 TimeNeed::TimeNeed(const Occurrence& occurrence, double leastShare) {

@@ -173,7 +173,7 @@ void VolunteerIndex::setUnusual(int volunteer, const VolunteerRow& row) {
     note(row.availableFrom.isValid() || row.availableUntil.isValid(), HasSeason);
     note(!row.exceptions.isEmpty(), HasExceptions);
     note(!row.promises.isEmpty(), HasPromises);
-    note(!row.asks.isEmpty(), HasAsks);
+    note(std::ranges::any_of(row.asks, [](QDate day) { return day.isValid(); }), HasAsks);
     note(!row.quarters.isEmpty(), HasQuarters);
     m_bits.set(variesRow, volunteer, has & (HasSeason | HasExceptions | HasPromises));
     if (!anything)
@@ -191,13 +191,22 @@ void VolunteerIndex::setUnusual(int volunteer, const VolunteerRow& row) {
         if (exception.available)
             m_besides.push_back({volunteer, from, until});
     }
-    QList<Promise> promises = row.promises;
-    std::ranges::stable_sort(promises, {}, &Promise::date);
-    for (const Promise& promise : std::as_const(promises)) {
-        if (!promise.date.isValid())
-            continue;
-        unusual.promiseDays.push_back(julian(promise.date, 0));
-        unusual.promisedHours.push_back(promise.hours);
+    const auto promise = [&unusual](const QList<Promise>& promises) {
+        unusual.promiseDays.reserve(at(static_cast<int>(promises.size())));
+        unusual.promisedHours.reserve(at(static_cast<int>(promises.size())));
+        for (const Promise& one : promises) {
+            if (!one.date.isValid())
+                continue;
+            unusual.promiseDays.push_back(julian(one.date, 0));
+            unusual.promisedHours.push_back(one.hours);
+        }
+    };
+    if (std::ranges::is_sorted(row.promises, {}, &Promise::date)) {
+        promise(row.promises);
+    } else {
+        QList<Promise> promises = row.promises;
+        std::ranges::stable_sort(promises, {}, &Promise::date);
+        promise(promises);
     }
     for (QDate day : row.asks) {
         if (day.isValid())
@@ -274,8 +283,7 @@ int VolunteerIndex::asksBetween(int volunteer, int firstJulian, int lastJulian) 
 }
 
 QDate VolunteerIndex::lastAsked(int volunteer) const {
-    const Unusual* const own = unusual(volunteer);
-    return own && !own->asks.empty() ? QDate::fromJulianDay(own->asks.back()) : QDate();
+    return has(volunteer, HasAsks) ? QDate::fromJulianDay(unusual(volunteer)->asks.back()) : QDate();
 }
 
 std::vector<VolunteerIndex::Past> VolunteerIndex::history(const QList<AnyId>& parties) const {

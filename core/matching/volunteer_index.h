@@ -18,7 +18,7 @@ namespace entraide {
 
 /// All volunteers in memory, laid out for questions about all of them at once: a bit for each property (service, skill,
 /// language, screening, half hour of the week), so that most conditions of a task are ANDs over 64 volunteers at a
-/// time, and plain arrays for the few that are left. About 12 MB for 100,000. Changed one volunteer at a time. Not
+/// time, and plain arrays for the few that are left. About 23 MB for 100,000. Changed one volunteer at a time. Not
 /// thread safe while it is changed; any number of threads may read.
 ///
 /// Volunteers are known by number here, from 0 to end() - 1; a number whose volunteer was removed is given again.
@@ -63,19 +63,18 @@ public:
         if (week)
             __builtin_prefetch(&m_week[at(volunteer)]);
     }
-    /// The same in two steps for what only some have: promises, exceptions, seasons.
+    /// The same in two steps for those whose times vary.
     void prefetchUnusual(int volunteer) const {
         const Numbers& numbers = m_numbersOf.data()[at(volunteer)];
-        if (numbers.unusual < 0)
-            return;
-        __builtin_prefetch(m_unusuals.data() + numbers.unusual);
-        __builtin_prefetch(reinterpret_cast<const char*>(m_unusuals.data() + numbers.unusual) + 64);
+        const Unusual* const own = m_unusuals.data() + numbers.unusual;
+        if (numbers.has & (HasSeason | HasPromises))
+            __builtin_prefetch(own);
+        if (numbers.has & HasExceptions)
+            __builtin_prefetch(&own->exceptions);
         __builtin_prefetch(m_week.data() + volunteer);
     }
     void prefetchDays(int volunteer) const {
         const Numbers& numbers = m_numbersOf.data()[at(volunteer)];
-        if (numbers.unusual < 0)
-            return;
         const Unusual& own = m_unusuals.data()[numbers.unusual];
         if (numbers.has & HasExceptions)
             __builtin_prefetch(own.exceptions.data());
@@ -83,8 +82,6 @@ public:
             __builtin_prefetch(own.promiseDays.data());
             __builtin_prefetch(own.promisedHours.data());
         }
-        if (numbers.has & HasAsks)
-            __builtin_prefetch(own.asks.data());
     }
     /// The same for the id, in two steps.
     void prefetchId(int volunteer) const { __builtin_prefetch(m_ids.data() + volunteer); }
@@ -114,7 +111,11 @@ public:
     }
     double areaKm(int volunteer) const { return m_numbersOf[at(volunteer)].areaKm; } ///< infinite: no limit
     bool goesByQuarter(int volunteer) const;
-    bool livesIn(int volunteer, int quarter) const { return quarter && m_numbersOf[at(volunteer)].quarter == quarter; }
+    bool livesIn(int volunteer, int quarter) const {
+        return quarter && m_numbersOf.data()[at(volunteer)].quarter == quarter;
+    }
+    /// Has times that the rows of half hours do not say: season, absence, promise.
+    bool varies(int volunteer) const { return has(volunteer, HasSeason | HasExceptions | HasPromises); }
     /// The number of a postcode, 0 when no volunteer named it.
     int quarterNumber(const QString& postcode) const { return m_quarterNumbers.value(postcode, 0); }
     bool isScreened(int volunteer, ScreeningKind kind, int julianDay) const {
@@ -123,11 +124,11 @@ public:
     }
     /// A week; INT_MAX: none.
     int tasksLimit(int volunteer) const {
-        const auto limit = m_numbersOf[at(volunteer)].tasksLimit;
+        const auto limit = m_numbersOf.data()[at(volunteer)].tasksLimit;
         return limit == noTasksLimit ? std::numeric_limits<int>::max() : limit;
     }
     int minutesLimit(int volunteer) const {
-        const auto limit = m_numbersOf[at(volunteer)].minutesLimit;
+        const auto limit = m_numbersOf.data()[at(volunteer)].minutesLimit;
         return limit == noMinutesLimit ? std::numeric_limits<int>::max() : limit;
     }
 
@@ -194,13 +195,13 @@ private:
         DayMask halfHours = 0;
     };
     /// What most volunteers have nothing of.
-    struct Unusual {
-        int from = std::numeric_limits<int>::min();
-        int until = std::numeric_limits<int>::max();
-        std::vector<Exception> exceptions;
+    struct alignas(64) Unusual {              // a line of the cache for promises, and one for exceptions
         std::vector<int> promiseDays;         ///< sorted
         std::vector<TimeRange> promisedHours; ///< in the same order
-        std::vector<int> asks;                ///< by day
+        int from = std::numeric_limits<int>::min();
+        int until = std::numeric_limits<int>::max();
+        alignas(64) std::vector<Exception> exceptions;
+        std::vector<int> asks; ///< by day
         std::vector<int> quarters;
         QList<AnyId> blocked;
         QList<AnyId> parties;
@@ -226,7 +227,7 @@ private:
     };
     /// Bits of Numbers::has, so that most questions about unusual things end here.
     enum Has : std::uint8_t { HasSeason = 1, HasExceptions = 2, HasPromises = 4, HasAsks = 8, HasQuarters = 16 };
-    bool has(int volunteer, int what) const { return (m_numbersOf[at(volunteer)].has & what) != 0; }
+    bool has(int volunteer, int what) const { return (m_numbersOf.data()[at(volunteer)].has & what) != 0; }
     int add(const VolunteerId& id);
     void clear(int volunteer);
     template <class Mark> void setBits(int volunteer, const VolunteerRow& row, Mark&& mark);
@@ -234,17 +235,19 @@ private:
     void setUnusual(int volunteer, const VolunteerRow& row);
     bool goesByQuarterTo(int volunteer, double km, const QString& postcode) const;
     int quarterNumberMade(const QString& postcode);
+    void freeOnWeekdays(const TimeNeed& need, std::vector<BitTable::Word>& out) const;
     void freeOnWeekday(const TimeNeed& need, int weekday, std::vector<BitTable::Word>& out) const;
 
     int m_usualTasks;
     QHash<VolunteerId, int> m_numbers;
-    std::vector<VolunteerId> m_ids;
+    std::vector<VolunteerId, WidePages<VolunteerId>> m_ids;
     std::vector<int> m_freeNumbers;
     BitTable m_bits;
-    std::vector<Numbers> m_numbersOf;
-    std::vector<std::array<int, enumCount<ScreeningKind>()>> m_screenedUntil;
-    std::vector<std::array<DayMask, 7>> m_week;
-    std::vector<Unusual> m_unusuals;
+    std::vector<Numbers, WidePages<Numbers>> m_numbersOf;
+    std::vector<std::array<int, enumCount<ScreeningKind>()>, WidePages<std::array<int, enumCount<ScreeningKind>()>>>
+        m_screenedUntil;
+    std::vector<std::array<DayMask, 7>, WidePages<std::array<DayMask, 7>>> m_week;
+    std::vector<Unusual, WidePages<Unusual>> m_unusuals;
     std::vector<int> m_freeUnusuals;
     QHash<QString, int> m_quarterNumbers;
     QHash<AnyId, std::vector<Past>> m_history;

@@ -74,9 +74,27 @@ bool VolunteerIndex::inSeason(int volunteer, const TimeNeed& need) const {
 }
 
 void VolunteerIndex::mayBeFree(const TimeNeed& need, std::vector<BitTable::Word>& out) const {
-    out.assign(at(m_bits.words()), 0);
+    const bool once =
+        !need.isImpossible() && need.days().size() == 1 && need.starts().size() == 1 && need.slotsThatMayMiss() == 0;
+    out.assign(at(m_bits.words()), once ? ~BitTable::Word{0} : 0);
     if (need.isImpossible())
         return;
+    if (once) {
+        std::vector<int> rows;
+        forEachBit(need.starts().front().halfHours, 0,
+                   [&](int slot) { rows.push_back(row(weekdayOf(need.days().front()), slot)); });
+        m_bits.keep(rows, out.data());
+    } else {
+        freeOnWeekdays(need, out);
+    }
+    for (const Besides& besides : m_besides) {
+        if (besides.from <= need.days().back() && besides.until >= need.days().front())
+            out[at(besides.volunteer / BitTable::wordBits)] |= BitTable::Word{1}
+                                                               << (besides.volunteer % BitTable::wordBits);
+    }
+}
+
+void VolunteerIndex::freeOnWeekdays(const TimeNeed& need, std::vector<BitTable::Word>& out) const {
     unsigned seen = 0;
     for (int day : need.days()) {
         const int weekday = weekdayOf(day);
@@ -84,11 +102,6 @@ void VolunteerIndex::mayBeFree(const TimeNeed& need, std::vector<BitTable::Word>
             continue;
         seen |= 1U << weekday;
         freeOnWeekday(need, weekday, out);
-    }
-    for (const Besides& besides : m_besides) {
-        if (besides.from <= need.days().back() && besides.until >= need.days().front())
-            out[at(besides.volunteer / BitTable::wordBits)] |= BitTable::Word{1}
-                                                               << (besides.volunteer % BitTable::wordBits);
     }
 }
 

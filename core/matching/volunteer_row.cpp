@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matching/volunteer_row.h"
 
+#include <utility>
+
 namespace entraide {
 
-VolunteerRow volunteerRow(const Volunteer& volunteer, const Person& person) {
+VolunteerRow volunteerRow(Volunteer volunteer, const Person& person) {
     VolunteerRow row;
-    row.id = volunteer.id;
+    row.id = std::move(volunteer.id);
     row.active = volunteer.state == VolunteerState::Active && person.state == PersonState::Active;
-    row.services = volunteer.services;
-    row.skills = volunteer.skills;
-    row.languages = volunteer.languages;
-    row.screenings = volunteer.screenings;
+    row.services = std::move(volunteer.services);
+    row.skills = std::move(volunteer.skills);
+    row.languages = std::move(volunteer.languages);
+    row.screenings = std::move(volunteer.screenings);
     row.availability = volunteer.availability;
     row.availableFrom = volunteer.availableFrom;
     row.availableUntil = volunteer.availableUntil;
-    row.exceptions = volunteer.exceptions;
+    row.exceptions = std::move(volunteer.exceptions);
     row.position = person.position;
     row.postcode = person.address.postcode;
     row.areaKm = volunteer.areaKm;
-    row.quarters = volunteer.quarters;
+    row.quarters = std::move(volunteer.quarters);
     row.hoursPerWeek = volunteer.hoursPerWeek;
     row.tasksPerWeek = volunteer.tasksPerWeek;
     for (const PersonId& blocked : volunteer.blockedPersons)

@@ -50,6 +50,6 @@ struct VolunteerRow {
 };
 
 /// The part that the two records say by themselves; history, promises and asks are left to the caller.
-VolunteerRow volunteerRow(const Volunteer& volunteer, const Person& person);
+VolunteerRow volunteerRow(Volunteer volunteer, const Person& person);
 
 } // namespace entraide

@@ -88,6 +88,7 @@ Payment paymentOf(const BankMatchLine& found, const Desk& desk) {
     payment.payerAccount = found.line.counterpartyAccount;
     payment.communication = keptCommunication(found.line);
     payment.bankReference = found.line.reference;
+    payment.bankText = found.line.text;
     if (found.donation.isEmpty())
         return payment;
     payment.state = PaymentState::Assigned;

@@ -13,12 +13,9 @@ QList<Payment> paymentsOf(const Desk& desk, const DonationId& gift) {
     return desk.findBy<Payment>("donation"_L1, gift.toString());
 }
 
-QList<MealOrder> ordersOn(const Desk& desk, const Donation& gift) {
-    QList<MealOrder> orders = desk.findBy<MealOrder>("restaurant"_L1, gift.restaurant.toString());
-    orders.removeIf([&](const MealOrder& order) {
-        return std::ranges::find(order.donations, gift.id, &DonationShare::donation) == order.donations.end();
-    });
-    return orders;
+QList<MealOrder> ordersOf(const Desk& desk, const OrganisationId& restaurant) {
+    return desk.findBy<MealOrder>(only(&MealOrder::state, &MealOrder::donations, &MealOrder::returned), "restaurant"_L1,
+                                  restaurant.toString());
 }
 
 /// The day on which the last money came.
@@ -31,29 +28,37 @@ QDate receivedOn(const QList<Payment>& payments) {
     return last;
 }
 
+/// \a orders: those of its restaurant.
+void follow(Desk::Writer& writer, Donation& gift, const QList<MealOrder>& orders) {
+    const QList<Payment> payments = paymentsOf(writer.desk(), gift.id);
+    const GiftFigures figures = giftFigures(std::span(&gift, 1), payments, orders).value(gift.id);
+    const Donation before = gift;
+    gift.receivedCents = figures.receivedCents;
+    gift.receivedOn = figures.receivedCents > 0 ? receivedOn(payments) : QDate();
+    gift.state = stateOf(gift, figures);
+    if (!(gift == before))
+        writer.save(gift);
+}
+
 } // namespace
 
 GiftFigures figuresOf(const Desk& desk, const Donation& gift) {
-    return giftFigures(std::span(&gift, 1), paymentsOf(desk, gift.id), ordersOn(desk, gift)).value(gift.id);
+    return giftFigures(std::span(&gift, 1), paymentsOf(desk, gift.id), ordersOf(desk, gift.restaurant)).value(gift.id);
 }
 
 void followGift(Desk::Writer& writer, const DonationId& id) {
-    auto gift = writer.find<Donation>(id);
-    if (!gift)
-        return;
-    const QList<Payment> payments = paymentsOf(writer.desk(), id);
-    const GiftFigures figures = giftFigures(std::span(&*gift, 1), payments, ordersOn(writer.desk(), *gift)).value(id);
-    const Donation before = *gift;
-    gift->receivedCents = figures.receivedCents;
-    gift->receivedOn = figures.receivedCents > 0 ? receivedOn(payments) : QDate();
-    gift->state = stateOf(*gift, figures);
-    if (!(*gift == before))
-        writer.save(*gift);
+    if (auto gift = writer.find<Donation>(id))
+        follow(writer, *gift, ordersOf(writer.desk(), gift->restaurant));
 }
 
 void followGifts(Desk::Writer& writer, const MealOrder& order) {
-    for (const DonationShare& share : order.donations)
-        followGift(writer, share.donation);
+    // All gifts of an order are its restaurant's: what was ordered there is read once.
+    const QList<MealOrder> orders = ordersOf(writer.desk(), order.restaurant);
+    for (const DonationShare& share : order.donations) {
+        if (auto gift = writer.find<Donation>(share.donation))
+            follow(writer, *gift, gift->restaurant == order.restaurant ? orders
+                                                                       : ordersOf(writer.desk(), gift->restaurant));
+    }
 }
 
 MealLedger campaignLedger(const Desk& desk, const CampaignId& campaign) {

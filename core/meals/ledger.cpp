@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meals/ledger.h"
 
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -36,6 +37,37 @@ void addOrder(MealAccount& account, const MealOrder& order) {
     else
         account.underWay += order.meals;
 }
+
+/// Adds up by week. Days that are none, of imports, are in no week.
+class Weeks {
+public:
+    MealWeek& of(QDate day) {
+        if (!day.isValid())
+            return m_none;
+        MealWeek& week = m_weeks[day.addDays(1 - day.dayOfWeek())];
+        week.monday = day.addDays(1 - day.dayOfWeek());
+        return week;
+    }
+
+    QList<MealWeek> list() const {
+        QList<MealWeek> all;
+        for (const MealWeek& week : m_weeks) {
+            // A wrong year would make hundreds that are empty.
+            QDate next = all.isEmpty() ? week.monday : all.last().monday.addDays(7);
+            if (next.daysTo(week.monday) > 7 * mostEmpty)
+                next = week.monday;
+            for (; next < week.monday; next = next.addDays(7))
+                all.append({.monday = next});
+            all.append(week);
+        }
+        return all;
+    }
+
+private:
+    static constexpr int mostEmpty = 26;
+    QMap<QDate, MealWeek> m_weeks;
+    MealWeek m_none;
+};
 
 } // namespace
 
@@ -124,6 +156,8 @@ MealLedger ledgerOf(std::span<const Donation> gifts, std::span<const Payment> pa
     const auto figures = giftFigures(gifts, payments, orders);
     QSet<PersonId> donors;
     QHash<DonationId, OrganisationId> restaurantOf;
+    QHash<DonationId, QDate> paidOn; ///< last
+    Weeks weeks;
     for (const Donation& gift : gifts) {
         const GiftFigures own = figures.value(gift.id);
         account(gift.restaurant) += accountOf(gift, own);
@@ -140,6 +174,9 @@ MealLedger ledgerOf(std::span<const Donation> gifts, std::span<const Payment> pa
         if (isAssigned(payment) && restaurant != restaurantOf.constEnd()) {
             MealAccount& own = account(*restaurant);
             (payment.cents >= 0 ? own.paidIn : own.paidBack) += std::abs(payment.cents);
+            weeks.of(payment.date).received += payment.cents;
+            if (QDate& last = paidOn[payment.donation]; payment.cents > 0 && (!last.isValid() || last < payment.date))
+                last = payment.date;
         } else if (payment.state == PaymentState::Unassigned && lineOf.contains(payment.restaurant)) {
             account(payment.restaurant).unassigned += payment.cents;
         }
@@ -148,14 +185,21 @@ MealLedger ledgerOf(std::span<const Donation> gifts, std::span<const Payment> pa
         if (!countsAsOrdered(order))
             continue;
         addOrder(account(order.restaurant), order);
+        weeks.of(order.date).ordered += order.meals;
         if (order.state != MealOrderState::Delivered)
             continue;
+        weeks.of(order.date).delivered += order.meals;
         ledger.deliveredTo[order.hospital] += order.meals;
         if (!ledger.firstDelivery.isValid() || order.date < ledger.firstDelivery)
             ledger.firstDelivery = order.date;
         if (!ledger.lastDelivery.isValid() || ledger.lastDelivery < order.date)
             ledger.lastDelivery = order.date;
     }
+    for (const Donation& gift : gifts) {
+        if (const int paid = figures.value(gift.id).paid; paid > 0)
+            weeks.of(paidOn.value(gift.id)).given += paid;
+    }
+    ledger.weeks = weeks.list();
     for (const MealLedger::Line& line : std::as_const(ledger.restaurants))
         ledger.total += line.account;
     return ledger;

@@ -63,6 +63,17 @@ struct MealAccount {
     friend bool operator==(const MealAccount&, const MealAccount&) = default;
 };
 
+/// A week of some gifts.
+struct MealWeek {
+    QDate monday;
+    int given = 0;       ///< meals paid for: of gifts whose last money came in it
+    int ordered = 0;     ///< for a day of it
+    int delivered = 0;   ///< of those
+    qint64 received = 0; ///< euro cents, less what was paid back
+
+    friend bool operator==(const MealWeek&, const MealWeek&) = default;
+};
+
 struct MealLedger {
     MealAccount total;
     struct Line {
@@ -76,6 +87,7 @@ struct MealLedger {
     QDate firstDelivery;
     QDate lastDelivery;
     QHash<OrganisationId, int> deliveredTo; ///< meals by hospital
+    QList<MealWeek> weeks; ///< from the first in which something was to the last
 };
 
 /// The figures of every gift.

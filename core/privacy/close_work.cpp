@@ -86,7 +86,7 @@ QList<ErasureWarning> openWork(const Desk& desk, const PersonFile& file, QDate t
             warnings.append({ExpectedSomewhere, signup.id.toString(), date});
     }
     for (const Dish& dish : recordsOf<Dish>(desk, file)) {
-        if ((dish.state == DishState::Offered || dish.state == DishState::Planned) && ahead(dish.date))
+        if (mayMove(dish.state, DishState::Failed) && ahead(dish.date))
             warnings.append({ExpectedSomewhere, dish.id.toString(), dish.date});
     }
     for (const Round& round : recordsOf<Round>(desk, file)) {
@@ -142,7 +142,7 @@ void closeWork(Desk::Writer& writer, const PersonFile& file, QDate today) {
         writer.save(signup);
     }
     for (Dish dish : recordsOf<Dish>(desk, file)) {
-        if (dish.state != DishState::Offered && dish.state != DishState::Planned)
+        if (!mayMove(dish.state, DishState::Failed))
             continue;
         dish.state = DishState::Failed;
         writer.save(dish);

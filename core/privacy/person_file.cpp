@@ -89,7 +89,6 @@ private:
         const QStringList beneficiaries = goneOf(Beneficiary);
         const QStringList offers = goneOf(Offer);
         const QStringList requests = addKept(by(Request, "beneficiary"_L1, beneficiaries));
-        m_requests = QSet<QString>(requests.begin(), requests.end());
         const QStringList ownMatches = addKept(by(Match, "volunteer"_L1, volunteers) + by(Match, "offer"_L1, offers));
         const QStringList matches = by(Match, "request"_L1, requests);
         addEmptied(matches, {u"decline_reason"_s, u"override_reason"_s});
@@ -99,8 +98,11 @@ private:
         const QStringList visits = by(Visit, "tandem"_L1, tandems) + by(Visit, "match"_L1, matches + ownMatches);
         addEmptied(visits, {u"reason"_s});
         addKept(by(Visit, "volunteer"_L1, volunteers));
+        const QStringList dishes = by(Dish, "cook"_L1, person);
         const QStringList others = addKept(by(Signup, "volunteer"_L1, volunteers) + by(Donation, "donor"_L1, person) +
-                                           by(Payment, "donor"_L1, person) + by(Dish, "cook"_L1, person));
+                                           by(Payment, "donor"_L1, person) + dishes);
+        for (const QStringList& shared : {requests, dishes})
+            m_mayBeShared.unite(QSet<QString>(shared.begin(), shared.end()));
         addKept(by(Round, "rider"_L1, volunteers));
         addGone(by(Note, "about"_L1, m_file.gone + requests + matches + ownMatches + tandems + visits + others));
         // Others' records: the relation goes, the record is not this person's.
@@ -206,7 +208,8 @@ private:
         }
     }
 
-    /// `share:` documents say which cards in partners' databases stand for a request: `card`, and one for each partner.
+    /// `share:` documents say which cards in partners' databases stand for a request or a dish: `card`, and one for each
+    /// partner.
     static void addCards(const QJsonObject& share, QSet<QString>& cards) {
         const QString card = share.value("card"_L1).toString();
         if (!card.isEmpty())
@@ -222,7 +225,9 @@ private:
         QSet<QString> cards;
         for (const QString& id : team.idsBeginning(u"share:"_s)) {
             const auto share = team.winningBody(id);
-            if (!share || !m_requests.contains(share->value("request"_L1).toString()))
+            const bool isTheirs = share && (m_mayBeShared.contains(share->value("request"_L1).toString()) ||
+                                            m_mayBeShared.contains(share->value("dish"_L1).toString()));
+            if (!isTheirs)
                 continue;
             addGone(id);
             m_file.named.append({team.databaseName(), id});
@@ -254,7 +259,7 @@ private:
     QSet<QString> m_kept;
     QSet<qint64> m_named;
     QSet<qint64> m_mentioned;
-    QSet<QString> m_requests; ///< for help to the person
+    QSet<QString> m_mayBeShared; ///< requests for help to the person, and what the person cooks
 };
 
 } // namespace

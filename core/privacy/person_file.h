@@ -22,7 +22,7 @@ struct PersonFile {
     QHash<QString, QStringList> emptied; ///< kept records that name nobody gone, with fields that may speak of them
     QList<DocumentPlace> named;          ///< everything that refers to any of it, in any version, `gone` included
     QList<DocumentPlace> mentioned;      ///< documents that name the person in a text, in any version
-    QList<DocumentPlace> elsewhere;      ///< in other databases: cards and hand-overs of the person's requests
+    QList<DocumentPlace> elsewhere;      ///< in other databases: cards and hand-overs of the person's requests and dishes
     Mentions mentions;
     QStringList namesakes; ///< persons of the same name
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "privacy/redaction.h"
 
+#include "domain/allergens.h"
 #include "domain/recurrence.h"
 #include "domain/schema.h"
 
@@ -34,6 +35,13 @@ constexpr LeavingRow table[]{
     {Partner, Request, "skills"_L1, "skills"_L1, Value},
     {Partner, Request, "people_needed"_L1, "people_needed"_L1, Value},
     {Partner, Request, "urgency"_L1, "urgency"_L1, Value},
+    // of a dish: its contents are a cook's own words, and stay until it is handed over
+    {Partner, Dish, "date"_L1, "date"_L1, Value},
+    {Partner, Dish, "slot"_L1, "slot"_L1, HalfHours},
+    {Partner, Dish, "portions"_L1, "portions"_L1, Value},
+    {Partner, Dish, "allergens"_L1, "allergens"_L1, Codes},
+    {Partner, Dish, "suits"_L1, "suits"_L1, Value},
+    {Partner, Dish, "address.postcode"_L1, "quarter"_L1, Postcode},
 
     // ---- to everybody: a posting's public texts and times; never its contact, which is told on confirmation
     {Noticeboard, Posting, "title.fr"_L1, "title.fr"_L1, Text},
@@ -59,7 +67,11 @@ constexpr LeavingRow table[]{
     {Noticeboard, Organisation, "address.postcode"_L1, "postcode"_L1, Postcode},
     {Noticeboard, Organisation, "name"_L1, "organisation"_L1, Text},
 
-    // ---- with a hand-over: of these, what neededFor() lists for the service
+    // ---- to another chapter, of a zone; of a shelter the postcode alone
+    {Chapters, Organisation, "name"_L1, "zone"_L1, Text},
+    {Chapters, Organisation, "address.postcode"_L1, "postcode"_L1, Postcode},
+
+    // ---- with a hand-over: of these, what neededFor() lists for the service, neededToFetch() for a dish
     {HandedOver, Person, "given_name"_L1, "given_name"_L1, Text},
     {HandedOver, Person, "family_name"_L1, "family_name"_L1, Text},
     {HandedOver, Person, "phones"_L1, "phones"_L1, Text},
@@ -93,6 +105,13 @@ constexpr LeavingRow table[]{
     {HandedOver, Request, "when.hours"_L1, "when.hours"_L1, Value},
     {HandedOver, Request, "when.minutes"_L1, "when.minutes"_L1, Value},
     {HandedOver, Request, "when.rule"_L1, "when.rule"_L1, Rule},
+    {HandedOver, Dish, "contents"_L1, "contents"_L1, Text},
+    {HandedOver, Dish, "slot"_L1, "slot"_L1, Value},
+    {HandedOver, Dish, "address.street"_L1, "address.street"_L1, Text},
+    {HandedOver, Dish, "address.number"_L1, "address.number"_L1, Text},
+    {HandedOver, Dish, "address.box"_L1, "address.box"_L1, Text},
+    {HandedOver, Dish, "address.postcode"_L1, "address.postcode"_L1, Text},
+    {HandedOver, Dish, "address.locality"_L1, "address.locality"_L1, Text},
 };
 
 constexpr QLatin1StringView forACall[]{"given_name"_L1, "phones"_L1, "language"_L1, "when"_L1};
@@ -110,6 +129,8 @@ constexpr QLatin1StringView forTheDog[]{"given_name"_L1, "family_name"_L1, "phon
 constexpr QLatin1StringView forAWalkTogether[]{"given_name"_L1,   "family_name"_L1,   "phones"_L1,   "language"_L1,
                                                "address"_L1,      "access"_L1,        "mobility"_L1, "when"_L1,
                                                "contact_name"_L1, "contact_phone"_L1, "organisation"_L1};
+
+constexpr QLatin1StringView toFetch[]{"given_name"_L1, "phones"_L1, "address"_L1, "slot"_L1, "contents"_L1};
 
 /// The record as its type reads it, with every choice and number written out: a card says what it asks also when that
 /// is what a request asks unless told otherwise.
@@ -145,6 +166,15 @@ bool isPostcode(const QString& text) {
            std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+QJsonArray knownCodes(const QJsonArray& codes) {
+    QJsonArray known;
+    for (const QJsonValue& code : codes) {
+        if (std::ranges::find(allergenCodes(), code.toString()) != allergenCodes().end())
+            known.append(code);
+    }
+    return known;
+}
+
 /// Undefined when nothing of it may leave.
 QJsonValue formed(const QJsonValue& value, LeavesAs as) {
     const auto unlessEmpty = [](const QString& text) {
@@ -158,6 +188,10 @@ QJsonValue formed(const QJsonValue& value, LeavesAs as) {
         return isPostcode(value.toString()) ? value : QJsonValue(QJsonValue::Undefined);
     case HalfHours:
         return unlessEmpty(widened(value.toString()));
+    case Codes: {
+        const QJsonArray codes = knownCodes(value.toArray());
+        return codes.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(codes);
+    }
     case Rule: {
         const auto rule = Recurrence::fromRule(value.toString());
         return unlessEmpty(rule ? rule->toRule() : QString());
@@ -253,6 +287,10 @@ std::span<const QLatin1StringView> neededFor(Service service) {
         return forAPlace;
     }
     return forACall;
+}
+
+std::span<const QLatin1StringView> neededToFetch() {
+    return toFetch;
 }
 
 QList<LeavingValue> valuesOf(const QJsonObject& document) {

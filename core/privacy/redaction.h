@@ -22,6 +22,7 @@ enum class Audience {
     Partner,     ///< another association: enough to say whether it could help, and nobody named
     Noticeboard, ///< everybody
     HandedOver,  ///< the association that gives the help, once both have agreed
+    Chapters,    ///< an association that is told what was handed out on the street, by zone
 };
 
 /// How a field leaves.
@@ -30,6 +31,7 @@ enum class LeavesAs {
     Text,      ///< a text as it is
     Postcode,  ///< four or five digits, else not at all
     HalfHours, ///< hours widened to whole half hours
+    Codes,     ///< of a list, the codes that there are: allergens
     Rule,      ///< a repeating rule as it was understood, not as it was written; else not at all
 };
 
@@ -51,6 +53,8 @@ template <Record R> QJsonObject leaving(Audience audience, const R& record) {
 
 /// What a helper has to know to give \a service: codes of the hand-over rows, without what follows their first point.
 std::span<const QLatin1StringView> neededFor(Service service);
+/// What somebody has to know to fetch a dish from its cook.
+std::span<const QLatin1StringView> neededToFetch();
 
 /// One value of a document that leaves. \a code: its place, without the numbers of list entries ("shifts.date").
 struct LeavingValue {
@@ -73,4 +77,4 @@ QList<StayingField> stayingOf(Audience audience, EntityType type, const QJsonObj
 
 } // namespace entraide
 
-ENTRAIDE_ENUM_NAMES(entraide::Audience, "partner", "noticeboard", "handed_over")
+ENTRAIDE_ENUM_NAMES(entraide::Audience, "partner", "noticeboard", "handed_over", "chapters")

@@ -101,6 +101,8 @@ Task<bool> Exchange::look() {
 
 Task<bool> Exchange::runLine(Line& line) {
     co_await line.pull.run();
+    if (onPulled)
+        onPulled();
     std::optional<Error> refused;
     try {
         co_await line.push.run();

@@ -85,6 +85,8 @@ public:
 
     /// After each batch.
     std::function<void()> onProgress;
+    /// run(): all that a database's peer had is here, and nothing is sent yet: what is put right now goes along.
+    std::function<void()> onPulled;
     /// follow() begins: everything is exchanged.
     std::function<void()> onCaughtUp;
 

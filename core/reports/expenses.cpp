@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
+#include <map>
 
 namespace entraide {
 
@@ -30,6 +30,76 @@ int kilometresOf(const std::optional<ExpenseCeiling>& ceiling) {
     return ceiling && ceiling->kilometres > 0 ? ceiling->kilometres : yearKilometres;
 }
 
+/// What a person did on one day.
+struct DayDone {
+    QList<ExpenseRegime> regimes; ///< that pay something, each once
+    int kilometres = 0;           ///< under them
+
+    bool isFlat() const { return regimes.contains(ExpenseRegime::FlatRate); }
+};
+
+/// The days on which something was volunteered; \a result is told how many, and all kilometres.
+std::map<QDate, DayDone> daysOf(std::span<const Work> work, int year, const PersonRegimes& regimes,
+                                YearExpenses& result) {
+    std::map<QDate, DayDone> days;
+    for (const Work& one : work) {
+        if (one.date.year() != year || one.regime != HelpRegime::Volunteering)
+            continue;
+        const int kilometres = std::max(0, one.kilometres);
+        result.kilometres += kilometres;
+        DayDone& day = days[one.date];
+        const ExpenseRegime regime = regimes.of(one.volunteer);
+        if (regime == ExpenseRegime::None)
+            continue;
+        day.kilometres += kilometres;
+        if (!day.regimes.contains(regime))
+            day.regimes.append(regime);
+    }
+    result.days = static_cast<int>(days.size());
+    return days;
+}
+
+/// Ceilings of the year are held from its first day on, so that each day knows what is paid for it.
+void payDays(YearExpenses& result, const std::map<QDate, DayDone>& days, qint64 kilometreCents) {
+    int left = kilometresOf(result.ceiling);
+    for (const auto& [date, done] : days) {
+        if (done.regimes.isEmpty())
+            continue;
+        ExpenseDay day{date, done.isFlat() ? ExpenseRegime::FlatRate : ExpenseRegime::Real, done.kilometres,
+                       done.kilometres};
+        if (done.isFlat()) {
+            day.flatCents = result.dayCents;
+            day.paidKilometres = std::min(left, done.kilometres);
+            left -= day.paidKilometres;
+            if (day.paidKilometres < day.kilometres && !result.kilometresAboveFrom.isValid())
+                result.kilometresAboveFrom = date;
+        }
+        day.kilometreCents = day.paidKilometres * kilometreCents;
+        result.paidKilometres += day.paidKilometres;
+        result.kilometreCents += day.kilometreCents;
+        result.flatCents += day.flatCents;
+        if (result.ceiling && result.flatCents > result.ceiling->yearCents && !result.aboveFrom.isValid())
+            result.aboveFrom = date;
+        if (day.cents() > 0 || day.regime == ExpenseRegime::Real)
+            result.paidDays.append(day);
+    }
+}
+
+void warn(YearExpenses& result, qint64 rate, bool flat, bool real) {
+    const auto add = [&](bool holds, ExpenseWarning warning) {
+        if (holds)
+            result.warnings.append(warning);
+    };
+    const bool above = result.aboveFrom.isValid();
+    add(flat && !result.ceiling, ExpenseWarning::CeilingUnknown);
+    add(flat && result.dayCents < rate, ExpenseWarning::DayRateCut);
+    add(flat && result.ceiling && !above && isNear(result.flatCents, *result.ceiling), ExpenseWarning::NearCeiling);
+    add(above, ExpenseWarning::AboveCeiling);
+    add(result.kilometresAboveFrom.isValid(), ExpenseWarning::KilometresAbove);
+    add(real, ExpenseWarning::ByReceipts);
+    add(flat && real, ExpenseWarning::RegimesMixed);
+}
+
 } // namespace
 
 std::span<const ExpenseCeiling> knownCeilings() {
@@ -48,42 +118,31 @@ ExpenseRegime expenseRegime(const QString& text) {
     return enumFromName<ExpenseRegime>(text).value_or(ExpenseRegime::None);
 }
 
-YearExpenses yearExpenses(std::span<const Work> work, int year, ExpenseRegime regime, const DeskProfile& profile) {
+YearExpenses yearExpenses(std::span<const Work> work, int year, const PersonRegimes& regimes,
+                          const DeskProfile& profile) {
     YearExpenses result;
     result.year = year;
-    result.regime = regime;
+    result.regime = regimes.usual;
     result.ceiling = ceilingOf(year, profile);
-    std::set<qint64> days;
-    for (const Work& one : work) {
-        if (one.date.year() != year || one.regime != HelpRegime::Volunteering)
-            continue;
-        days.insert(one.date.toJulianDay());
-        result.kilometres += std::max(0, one.kilometres);
-    }
-    result.days = static_cast<int>(days.size());
-    if (regime == ExpenseRegime::None || result.days == 0)
-        return result;
-
-    const auto warn = [&](bool holds, ExpenseWarning warning) {
-        if (holds)
-            result.warnings.append(warning);
+    const std::map<QDate, DayDone> days = daysOf(work, year, regimes, result);
+    const auto has = [&](ExpenseRegime regime) {
+        return std::ranges::any_of(days, [&](const auto& day) { return day.second.regimes.contains(regime); });
     };
-    const bool flat = regime == ExpenseRegime::FlatRate;
-    result.paidKilometres = flat ? std::min(result.kilometres, kilometresOf(result.ceiling)) : result.kilometres;
-    result.kilometreCents = result.paidKilometres * std::max<qint64>(0, profile.kilometreCents);
-    if (flat) {
-        const qint64 rate = std::max<qint64>(0, profile.dayRateCents);
+    const bool flat = has(ExpenseRegime::FlatRate);
+    const bool real = has(ExpenseRegime::Real);
+    if (flat || real)
+        result.regime = flat ? ExpenseRegime::FlatRate : ExpenseRegime::Real;
+
+    const qint64 rate = std::max<qint64>(0, profile.dayRateCents);
+    if (flat)
         result.dayCents = result.ceiling ? std::min(rate, result.ceiling->dayCents) : rate;
-        result.flatCents = result.days * result.dayCents;
-        warn(!result.ceiling, ExpenseWarning::CeilingUnknown);
-        warn(result.dayCents < rate, ExpenseWarning::DayRateCut);
-        const bool above = result.ceiling && result.flatCents > result.ceiling->yearCents;
-        warn(!above && result.ceiling && isNear(result.flatCents, *result.ceiling), ExpenseWarning::NearCeiling);
-        warn(above, ExpenseWarning::AboveCeiling);
-        warn(result.paidKilometres < result.kilometres, ExpenseWarning::KilometresAbove);
-    }
-    warn(!flat, ExpenseWarning::ByReceipts);
+    payDays(result, days, std::max<qint64>(0, profile.kilometreCents));
+    warn(result, rate, flat, real);
     return result;
+}
+
+YearExpenses yearExpenses(std::span<const Work> work, int year, ExpenseRegime regime, const DeskProfile& profile) {
+    return yearExpenses(work, year, PersonRegimes{regime}, profile);
 }
 
 } // namespace entraide

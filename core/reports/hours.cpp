@@ -45,10 +45,32 @@ QList<Work> workOf(const Desk& desk, const VolunteerId& volunteer, QDate first, 
     return work;
 }
 
-QList<Work> allWork(const Desk& desk, QDate first, QDate last, const std::stop_token& stop) {
+QList<Work> workOf(const Desk& desk, const PersonId& person, QDate first, QDate last) {
+    QList<Work> work;
+    for (const Volunteer& enrolment : desk.findBy<Volunteer>("person"_L1, person.toString()))
+        work += workOf(desk, enrolment.id, first, last);
+    std::ranges::stable_sort(work, {}, &Work::date);
+    return work;
+}
+
+qint64 recordsOfWork(const Desk& desk) {
+    qint64 records = 0;
+    for (const EntityType type : {EntityType::Visit, EntityType::Match, EntityType::Signup, EntityType::Round,
+                                  EntityType::Dish, EntityType::Tandem, EntityType::Request, EntityType::Posting})
+        records += desk.count(type);
+    return records;
+}
+
+QList<Work> allWork(const Desk& desk, QDate first, QDate last, const std::stop_token& stop,
+                    const std::function<void()>& oneRead) {
     WorkReader reader(desk, first, last);
-    const auto each = [&](const auto&... record) {
+    const auto tell = [&] {
         stopIfAsked(stop);
+        if (oneRead)
+            oneRead();
+    };
+    const auto each = [&](const auto&... record) {
+        tell();
         reader.add(record...);
     };
     desk.forEachWithContext<Visit>(WorkReader::ofVisit(), each);
@@ -57,15 +79,15 @@ QList<Work> allWork(const Desk& desk, QDate first, QDate last, const std::stop_t
     desk.forEach<Round>(WorkReader::ofRound(), each);
     desk.forEachWithContext<Dish>(WorkReader::ofDish(), each);
     desk.forEach<Tandem>(WorkReader::ofTandem(), [&](const Tandem& tandem) {
-        stopIfAsked(stop);
+        tell();
         reader.know(tandem);
     });
     desk.forEach<Request>(WorkReader::ofRequest(), [&](const Request& request) {
-        stopIfAsked(stop);
+        tell();
         reader.know(request);
     });
     desk.forEach<Posting>(WorkReader::ofPosting(), [&](const Posting& posting) {
-        stopIfAsked(stop);
+        tell();
         reader.know(posting);
     });
     if (reader.needsCooks()) {
@@ -74,9 +96,9 @@ QList<Work> allWork(const Desk& desk, QDate first, QDate last, const std::stop_t
             reader.enrolled(volunteer);
         });
     }
-    QList<Work> work = reader.take();
-    stopIfAsked(stop);
-    std::ranges::stable_sort(work, [](const Work& a, const Work& b) {
+    QList<Work> work = reader.take(stop);
+    std::ranges::stable_sort(work, [&](const Work& a, const Work& b) {
+        stopIfAsked(stop); // sorting a million takes longer than somebody waits
         const int byVolunteer = a.volunteer.toString().compare(b.volunteer.toString());
         return byVolunteer != 0 ? byVolunteer < 0 : a.date < b.date;
     });

@@ -6,6 +6,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <span>
 #include <stop_token>
 
@@ -42,10 +43,15 @@ struct Work {
 
 /// What one volunteer did from \a first to \a last, in order of day. Reads that volunteer's records only.
 QList<Work> workOf(const Desk& desk, const VolunteerId& volunteer, QDate first, QDate last);
+/// The same under all enrolments of one person.
+QList<Work> workOf(const Desk& desk, const PersonId& person, QDate first, QDate last);
 
 /// The same for everybody, by volunteer and day, in one pass over each table. What a cook did who is not enrolled as a
-/// volunteer is left out. Throws Error(Cancelled) when \a stop asks for it.
-QList<Work> allWork(const Desk& desk, QDate first, QDate last, const std::stop_token& stop = {});
+/// volunteer is left out. \a oneRead is told of each record. Throws Error(Cancelled) when \a stop asks for it.
+QList<Work> allWork(const Desk& desk, QDate first, QDate last, const std::stop_token& stop = {},
+                    const std::function<void()>& oneRead = {});
+/// How many records allWork() reads, near enough for a progress bar.
+qint64 recordsOfWork(const Desk& desk);
 
 /// Sums of work of one regime.
 struct WorkSum {

@@ -6,19 +6,21 @@
 
 #include <QLocale>
 
+#include <functional>
 #include <stop_token>
 
 namespace entraide {
 
 class Desk;
 
+/// One person, under however many enrolments: who left and came back stands here once.
 struct RegisterRow {
-    VolunteerId volunteer;
+    VolunteerId volunteer; ///< the enrolment in use, else the last
     PersonId person;
     QString name;      ///< "Benali, Karim"; empty for somebody whose record is not here
     int birthYear = 0; ///< 0: not known
     VolunteerState state = VolunteerState::Active;
-    QDate informationNote; ///< invalid: not given, which the law asks for
+    QDate informationNote; ///< the first time; invalid: not given, which the law asks for
     WorkSum work;
     YearExpenses expenses;
 
@@ -41,9 +43,10 @@ struct VolunteerRegister {
     int withoutNote = 0; ///< rows without an information note
 };
 
-/// The register of \a year. What was done in a paid relation (HelpRegime::Compensated) is only counted apart. Throws
-/// Error(Cancelled) when \a stop asks for it.
+/// The register of \a year. What was done in a paid relation (HelpRegime::Compensated) is only counted apart. \a told
+/// is how far it is, of about how many records. Throws Error(Cancelled) when \a stop asks for it.
 VolunteerRegister yearRegister(const Desk& desk, int year, const RegisterOptions& options = {},
-                               const std::stop_token& stop = {});
+                               const std::stop_token& stop = {},
+                               const std::function<void(qint64 done, qint64 total)>& told = {});
 
 } // namespace entraide

@@ -35,6 +35,12 @@ std::optional<Measure> becameOf(RequestState state) {
     return std::nullopt;
 }
 
+/// Whose request it is. Who was erased is not to be told from others: then each request is somebody's.
+AnyId askedBy(const Request& request) {
+    const QString who = request.beneficiary.toString();
+    return request.beneficiary.isEmpty() || isErasedReference(who) ? request.id.toString() : who;
+}
+
 /// Others decide, or decided, about it.
 bool wantsNoPlaces(RequestState state) {
     return state == RequestState::Draft || state == RequestState::Cancelled || state == RequestState::HandedOver;
@@ -67,30 +73,69 @@ void keepLater(QDate& day, QDate other) {
         day = other;
 }
 
+/// Places of \a shift; 0 where there is no limit.
+int capacityOf(const Posting& posting, const Shift& shift) {
+    int capacity = 0;
+    if (shift.places.isEmpty()) {
+        for (const PostingRole& role : posting.roles)
+            capacity += role.capacity;
+    } else {
+        for (const RolePlaces& places : shift.places)
+            capacity += places.capacity;
+    }
+    return capacity;
+}
+
 } // namespace
 
-StatReader::StatReader(const Desk& desk, QDate first, QDate last, const std::stop_token& stop)
+StatReader::StatReader(const Desk& desk, int firstYear, int lastYear, const std::stop_token& stop, StepCount& read)
     : m_desk(desk)
-    , m_first(first)
-    , m_last(last)
+    , m_first(firstYear, 1, 1)
+    , m_last(lastYear, 12, 31)
     , m_stop(stop)
-    , m_tallies(first, last) {}
+    , m_read(read)
+    , m_tallies(firstYear, lastYear) {}
 
 StatTallies StatReader::read() {
     readAnswers();
     readRequests();
     readPostings();
+    readPeople();
     readWork();
     readVolunteers();
     readMeals();
+    readRounds();
     return std::move(m_tallies);
+}
+
+qint64 StatReader::recordsToRead(const Desk& desk) {
+    qint64 records = recordsOfWork(desk) + desk.count(EntityType::Volunteer); // who are read twice
+    for (const EntityType type :
+         {EntityType::Match, EntityType::Tandem, EntityType::Request, EntityType::Signup, EntityType::Posting,
+          EntityType::Volunteer, EntityType::MealOrder, EntityType::Dish, EntityType::Organisation, EntityType::Round})
+        records += desk.count(type);
+    return records;
+}
+
+void StatReader::next() {
+    stopIfAsked(m_stop);
+    m_read.advance();
+}
+
+void StatReader::count(const StatPlace& place, Measure measure, qint64 value) {
+    m_tallies.count(place, [&](RowTally& row, int time) { row.at(measure, time).add(value, value); });
+}
+
+void StatReader::countFor(const StatPlace& place, Measure measure, qint64 value, const AnyId& who) {
+    const Somebody somebody = m_tallies.somebody(who);
+    m_tallies.count(place, [&](RowTally& row, int time) { row.at(measure, time).addFor(value, somebody); });
 }
 
 void StatReader::readAnswers() {
     m_desk.forEach<Match>(only(&Match::state, &Match::request, &Match::volunteer, &Match::date, &Match::hours,
                                &Match::decidedAt, &Match::contactRevealedAt, &Match::helperAgreed),
                           [&](const Match& match) {
-                              stopIfAsked(m_stop);
+                              next();
                               if (match.request.isEmpty())
                                   return;
                               const bool holds = match.state == MatchState::Accepted || match.state == MatchState::Done;
@@ -108,7 +153,7 @@ void StatReader::readAnswers() {
                           });
     m_desk.forEach<Tandem>(only(&Tandem::state, &Tandem::request, &Tandem::helperAgreed, &Tandem::started),
                            [&](const Tandem& tandem) {
-                               stopIfAsked(m_stop);
+                               next();
                                if (!tandem.request.isEmpty() && tandem.state != TandemState::Proposed)
                                    keepEarlier(m_answers[tandem.request].firstYes,
                                                tandem.helperAgreed.isValid() ? tandem.helperAgreed : tandem.started);
@@ -120,177 +165,218 @@ void StatReader::readRequests() {
         only(&Request::state, &Request::beneficiary, &Request::service, &Request::when, &Request::peopleNeeded,
              &Request::received, &Request::expires),
         [&](const Request& request, const Desk::RecordContext& where) {
-            stopIfAsked(m_stop);
-            const QString postcode = where.postcode();
-            const auto became = becameOf(request.state);
-            if (became && isInside(request.received)) {
-                const StatPlace place{postcode, request.service, request.received};
-                m_tallies.add(place, Measure::Received, 1, 1);
-                m_tallies.add(place, *became, 1, 1);
-                const QDate yes = m_answers.value(request.id).firstYes;
-                if (yes.isValid()) {
-                    const int days = static_cast<int>(std::max<qint64>(0, request.received.daysTo(yes)));
-                    m_tallies.count(place, [&](StatTally& tally) { tally.addWaiting(days); });
-                }
-            }
+            next();
+            countRequest(request, where.postcode());
             if (!wantsNoPlaces(request.state))
-                countPlaces(request, postcode);
+                countPlaces(request, where.postcode());
         });
+}
+
+void StatReader::countRequest(const Request& request, const QString& postcode) {
+    const auto became = becameOf(request.state);
+    if (!became || !isInside(request.received))
+        return;
+    const StatPlace place{postcode, request.service, request.received};
+    const QDate yes = m_answers.value(request.id).firstYes;
+    const AnyId who = askedBy(request);
+    countFor(place, Measure::Received, 1, who);
+    countFor(place, *became, 1, who);
+    if (!yes.isValid())
+        return;
+    const int days = static_cast<int>(std::max<qint64>(0, request.received.daysTo(yes)));
+    countFor(place, Measure::WaitingMedian, 1, who);
+    m_tallies.count(place, [&](RowTally& row, int time) { row.addWaiting(time, days); });
 }
 
 void StatReader::countPlaces(const Request& request, const QString& postcode) {
     const Answers answers = m_answers.value(request.id);
-    QDate until = m_last;
+    const bool isSeries = request.when.kind == WhenKind::Recurring;
+    const QDate last = request.when.lastDay();
+    // What may be on any of several days counts on the last of them, which may lie after what is read.
+    constexpr int week = 7;
+    QDate until = isSeries ? m_last.addDays(week) : last.isValid() ? std::max(m_last, last) : m_last;
     // A series that is over asked for nothing after its end.
-    if (request.when.kind == WhenKind::Recurring && !isLive(request.state)) {
+    if (isSeries && !isLive(request.state)) {
         QDate end = answers.lastDecided;
         if (!end.isValid())
             end = request.expires.isValid() ? request.expires : request.received;
         if (end.isValid())
             until = std::min(until, end);
     }
-    const QDate last = request.when.lastDay();
-    if (until < m_first || (request.when.from.isValid() && request.when.from > until) ||
+    if (until < m_first || (request.when.from.isValid() && request.when.from > std::min(until, m_last)) ||
         (last.isValid() && last < m_first))
         return;
     for (const TimeCoverage& time : coverage(request, answers.matches, m_first, until)) {
+        stopIfAsked(m_stop);
         const StatPlace place{postcode, request.service, time.occurrence.lastDate};
+        if (!isInside(place.day))
+            continue;
         const int filled = std::min<int>(time.needed, static_cast<int>(time.accepted.size()));
         const auto add = [&](Measure measure, int places) {
-            if (request.beneficiary.isEmpty())
-                m_tallies.addOpen(place, measure, places);
+            if (places <= 0)
+                return;
+            if (!request.beneficiary.isEmpty())
+                countFor(place, measure, places, askedBy(request));
             else
-                m_tallies.addFor(place, measure, places, request.beneficiary.toString());
+                m_tallies.count(place, [&](RowTally& row, int at) { row.at(measure, at).addOpen(places); });
         };
         add(Measure::PlacesNeeded, time.needed);
-        if (filled > 0)
-            add(Measure::PlacesFilled, filled);
+        add(Measure::PlacesFilled, filled);
     }
 }
 
 void StatReader::readPostings() {
     QHash<std::pair<PostingId, QString>, int> there; // who was, or is to be, at a shift
     m_desk.forEach<Signup>(only(&Signup::state, &Signup::posting, &Signup::shift), [&](const Signup& signup) {
-        stopIfAsked(m_stop);
+        next();
         if (signup.state == SignupState::Confirmed || signup.state == SignupState::Attended)
             ++there[{signup.posting, signup.shift}];
     });
-    m_desk.forEachWithContext<Posting>(only(&Posting::state, &Posting::kind, &Posting::roles, &Posting::shifts),
-                                       [&](const Posting& posting, const Desk::RecordContext& where) {
-                                           stopIfAsked(m_stop);
-                                           if (posting.state == PostingState::Draft ||
-                                               posting.state == PostingState::Cancelled)
-                                               return;
-                                           for (const Shift& shift : posting.shifts) {
-                                               if (shift.cancelled || !isInside(shift.date))
-                                                   continue;
-                                               int capacity = 0;
-                                               if (shift.places.isEmpty()) {
-                                                   for (const PostingRole& role : posting.roles)
-                                                       capacity += role.capacity;
-                                               } else {
-                                                   for (const RolePlaces& places : shift.places)
-                                                       capacity += places.capacity;
-                                               }
-                                               const int came = there.value({posting.id, shift.key});
-                                               // Where there is no limit, as many were needed as came.
-                                               const int needed = capacity > 0 ? capacity : came;
-                                               const int filled = std::min(needed, came);
-                                               const StatPlace place{where.postcode(), posting.kind, shift.date};
-                                               if (needed > 0)
-                                                   m_tallies.addOpen(place, Measure::PlacesNeeded, needed);
-                                               if (filled > 0)
-                                                   m_tallies.addOpen(place, Measure::PlacesFilled, filled);
-                                           }
-                                       });
+    m_desk.forEachWithContext<Posting>(
+        only(&Posting::state, &Posting::kind, &Posting::roles, &Posting::shifts),
+        [&](const Posting& posting, const Desk::RecordContext& where) {
+            next();
+            if (posting.state == PostingState::Draft || posting.state == PostingState::Cancelled)
+                return;
+            for (const Shift& shift : posting.shifts) {
+                if (shift.cancelled || !isInside(shift.date))
+                    continue;
+                const int capacity = capacityOf(posting, shift);
+                const int came = there.value({posting.id, shift.key});
+                // Where there is no limit, as many were needed as came.
+                const int needed = capacity > 0 ? capacity : came;
+                const StatPlace place{where.postcode(), posting.kind, shift.date};
+                m_tallies.count(place, [&](RowTally& row, int time) {
+                    if (needed > 0)
+                        row.at(Measure::PlacesNeeded, time).addOpen(needed);
+                    if (std::min(needed, came) > 0)
+                        row.at(Measure::PlacesFilled, time).addOpen(std::min(needed, came));
+                });
+            }
+        });
+}
+
+void StatReader::readPeople() {
+    m_desk.forEach<Volunteer>(only(&Volunteer::person), [&](const Volunteer& volunteer) {
+        next();
+        if (!volunteer.person.isEmpty() && !isErasedReference(volunteer.person.toString()))
+            m_people.insert(volunteer.id, volunteer.person);
+    });
+}
+
+Somebody StatReader::helper(const VolunteerId& enrolment) {
+    const auto person = m_people.constFind(enrolment);
+    return m_tallies.somebody(person == m_people.cend() ? enrolment.toString() : person->toString());
 }
 
 void StatReader::readWork() {
-    // Also what came after the period: who has left did so on their last day.
+    // Also what came after the years: who has left did so on their last day.
     constexpr int lastYear = 9999;
-    for (const Work& work : allWork(m_desk, m_first, QDate(lastYear, 12, 31), m_stop)) {
+    const QList<Work> all = allWork(m_desk, m_first, QDate(lastYear, 12, 31), m_stop, [&] { m_read.advance(); });
+    for (const Work& work : all) {
+        stopIfAsked(m_stop);
         keepLater(m_lastDays[work.volunteer], work.date);
-        if (!isInside(work.date))
-            continue;
-        const StatPlace place{work.postcode, work.service, work.date};
-        const bool volunteering = work.regime == HelpRegime::Volunteering;
-        const auto add = [&](Measure measure, qint64 value) {
-            m_tallies.count(place, [&](StatTally& tally) { tally.addWork(measure, value, work); });
-        };
-        if (work.minutes > 0) {
-            add(volunteering ? minutesOf(work.source) : Measure::CompensatedMinutes, work.minutes);
-            if (volunteering)
-                add(Measure::Minutes, work.minutes);
-        }
-        if (!volunteering)
-            continue;
-        if (work.source == WorkSource::Visit)
-            add(Measure::Visits, 1);
-        if (work.source == WorkSource::Signup)
-            add(Measure::Signups, 1);
-        if (!isErasedReference(work.volunteer.toString()))
-            m_active.insert(work.volunteer);
-        // By service and week people are counted wherever they were; each commune counts those who live in it.
-        const auto active = [&](StatTally& tally) { tally.addActive(work.volunteer); };
-        active(m_tallies.services[work.service ? static_cast<int>(*work.service) : StatTallies::noService]);
-        active(m_tallies.weeks[StatTallies::mondayOf(work.date)]);
+        if (isInside(work.date))
+            countWork(work);
     }
 }
 
+void StatReader::countWork(const Work& work) {
+    const StatPlace place{work.postcode, work.service, work.date};
+    const bool volunteering = work.regime == HelpRegime::Volunteering;
+    const Somebody by = helper(work.volunteer);
+    const auto helped = entityTypeOf(work.helped) == EntityType::Beneficiary
+                            ? std::optional(m_tallies.somebody(work.helped))
+                            : std::nullopt;
+    const auto add = [&](Measure measure, qint64 value) {
+        m_tallies.count(place, [&](RowTally& row, int time) { row.at(measure, time).addWork(value, by, helped); });
+    };
+    if (work.minutes > 0) {
+        add(volunteering ? minutesOf(work.source) : Measure::CompensatedMinutes, work.minutes);
+        if (volunteering)
+            add(Measure::Minutes, work.minutes);
+    }
+    if (!volunteering)
+        return;
+    if (work.source == WorkSource::Visit)
+        add(Measure::Visits, 1);
+    if (work.source == WorkSource::Signup)
+        add(Measure::Signups, 1);
+    if (isErasedReference(work.volunteer.toString()))
+        return;
+    // By service people are counted wherever they were; each commune counts those who live in it.
+    YearTally& year = m_tallies.yearOf(work.date);
+    year.total.at(Measure::VolunteersActive, year.calendar.pieceOf(work.date)).addPerson(by);
+    year.services[work.service ? static_cast<int>(*work.service) : YearTally::noService]
+        .at(Measure::VolunteersActive, StatCalendar::monthNode(work.date.month()))
+        .addPerson(by);
+    m_active[work.volunteer].insert(QDate(work.date.year(), work.date.month(), 1));
+}
+
 void StatReader::readVolunteers() {
-    m_desk.forEachWithContext<Volunteer>(only(&Volunteer::state, &Volunteer::registered, &Volunteer::availableUntil),
-                                         [&](const Volunteer& volunteer, const Desk::RecordContext& where) {
-                                             stopIfAsked(m_stop);
-                                             const QString& commune = m_tallies.communeOf(where.postcode());
-                                             const auto add = [&](Measure measure, QDate day) {
-                                                 m_tallies.total.add(measure, 1, 1);
-                                                 m_tallies.communes[commune].add(measure, 1, 1);
-                                                 if (day.isValid())
-                                                     m_tallies.weeks[StatTallies::mondayOf(day)].add(measure, 1, 1);
-                                             };
-                                             if (m_active.contains(volunteer.id))
-                                                 add(Measure::VolunteersActive, {});
-                                             if (isInside(volunteer.registered))
-                                                 add(Measure::VolunteersNew, volunteer.registered);
-                                             if (volunteer.state != VolunteerState::Left)
-                                                 return;
-                                             const QDate left = volunteer.availableUntil.isValid()
-                                                                    ? volunteer.availableUntil
-                                                                    : m_lastDays.value(volunteer.id);
-                                             if (isInside(left))
-                                                 add(Measure::VolunteersLeft, left);
-                                         });
+    const auto addActive = [&](const VolunteerId& who, const QSet<QDate>& months, const QString& commune) {
+        for (const QDate month : months)
+            m_tallies.yearOf(month)
+                .communes[commune]
+                .at(Measure::VolunteersActive, StatCalendar::monthNode(month.month()))
+                .addPerson(helper(who));
+    };
+    m_desk.forEachWithContext<Volunteer>(
+        only(&Volunteer::state, &Volunteer::registered, &Volunteer::availableUntil),
+        [&](const Volunteer& volunteer, const Desk::RecordContext& where) {
+            next();
+            const QString& commune = m_tallies.communeOf(where.postcode());
+            addActive(volunteer.id, m_active.take(volunteer.id), commune);
+            const auto add = [&](Measure measure, QDate day) {
+                if (!isInside(day))
+                    return;
+                YearTally& year = m_tallies.yearOf(day);
+                year.total.at(measure, year.calendar.pieceOf(day)).add(1, 1);
+                year.communes[commune].at(measure, StatCalendar::monthNode(day.month())).add(1, 1);
+            };
+            add(Measure::VolunteersNew, volunteer.registered);
+            if (volunteer.state == VolunteerState::Left)
+                add(Measure::VolunteersLeft, volunteer.availableUntil.isValid() ? volunteer.availableUntil
+                                                                                : m_lastDays.value(volunteer.id));
+        });
+    // Whose record has not been received yet.
+    for (const auto& [who, months] : m_active.asKeyValueRange())
+        addActive(who, months, {});
 }
 
 void StatReader::readMeals() {
     m_desk.forEachWithContext<MealOrder>(only(&MealOrder::state, &MealOrder::date, &MealOrder::meals),
                                          [&](const MealOrder& order, const Desk::RecordContext& where) {
-                                             stopIfAsked(m_stop);
+                                             next();
                                              if (order.state == MealOrderState::Delivered && isInside(order.date) &&
                                                  order.meals > 0)
-                                                 m_tallies.add({where.postcode(), std::nullopt, order.date},
-                                                               Measure::MealsDelivered, order.meals, order.meals);
+                                                 count({where.postcode(), std::nullopt, order.date},
+                                                       Measure::MealsDelivered, order.meals);
                                          });
     m_desk.forEachWithContext<Dish>(
         only(&Dish::state, &Dish::cook, &Dish::date), [&](const Dish& dish, const Desk::RecordContext& where) {
-            stopIfAsked(m_stop);
+            next();
             if (dish.state == DishState::Collected && isInside(dish.date))
-                m_tallies.addFor({where.postcode(), Service::Cooking, dish.date}, Measure::DishesCooked, 1,
-                                 dish.cook.toString());
+                countFor({where.postcode(), Service::Cooking, dish.date}, Measure::DishesCooked, 1,
+                         dish.cook.toString());
         });
+}
+
+void StatReader::readRounds() {
     QHash<QString, QString> zones;
     m_desk.forEach<Organisation>(only(&Organisation::address), [&](const Organisation& organisation) {
+        next();
         zones.insert(organisation.id.toString(), organisation.address.postcode);
     });
     m_desk.forEach<Round>(only(&Round::state, &Round::date, &Round::stops, &Round::portionsHandedOut),
                           [&](const Round& round) {
-                              stopIfAsked(m_stop);
+                              next();
                               if (!isInside(round.date))
                                   return;
                               const auto add = [&](const QString& postcode, int portions) {
                                   if (portions > 0)
-                                      m_tallies.add({postcode, Service::BikeDelivery, round.date},
-                                                    Measure::PortionsHandedOut, portions, portions);
+                                      count({postcode, Service::BikeDelivery, round.date}, Measure::PortionsHandedOut,
+                                            portions);
                               };
                               int rest = round.portionsHandedOut;
                               for (const Stop& stop : round.stops) {

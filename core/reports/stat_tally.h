@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reports/hours.h"
+#include "domain/records.h"
+#include "reports/stat_calendar.h"
 #include "reports/statistics.h"
 
 #include <QHash>
-#include <QSet>
 
-#include <array>
 #include <map>
 
 namespace entraide {
@@ -19,90 +18,68 @@ struct StatPlace {
     QDate day;
 };
 
-/// One row being counted.
-class StatTally {
+/// One row of a year being counted, at the smallest times it has: months, the total pieces of weeks.
+class RowTally {
 public:
-    /// \a people stand behind \a value: those of several calls are others.
-    void add(Measure measure, qint64 value, qint64 people) {
-        Cell& cell = m_cells[static_cast<std::size_t>(measure)];
-        cell.value += value;
-        cell.people += people;
+    StatCount& at(Measure measure, int time) { return m_counts[key(measure, time)]; }
+    /// Null where there was nothing.
+    const StatCount* find(Measure measure, int time) const {
+        const auto found = m_counts.find(key(measure, time));
+        return found == m_counts.end() ? nullptr : &found->second;
     }
-    /// For somebody who is helped, or cooks: however often, one person stands behind it.
-    void addFor(Measure measure, qint64 value, const AnyId& who) {
-        Cell& cell = m_cells[static_cast<std::size_t>(measure)];
-        cell.value += value;
-        cell.people += value;
-        cell.ofHelped += value;
-        cell.helped.insert(who);
+    void addWaiting(int time, int days) { m_waiting[time].push_back(days); }
+    /// The days that were waited at one of the smallest times.
+    const std::vector<int>* waiting(int time) const {
+        const auto found = m_waiting.find(time);
+        return found == m_waiting.end() ? nullptr : &found->second;
     }
-    /// For an organisation: nobody is recognised by it.
-    void addOpen(Measure measure, qint64 value) {
-        add(measure, value, value);
-        m_cells[static_cast<std::size_t>(measure)].others = true;
-    }
-    /// Work is added in the order of volunteers, so that each is counted once.
-    void addWork(Measure measure, qint64 value, const Work& work);
-    /// Somebody who did something; in the order of volunteers.
-    void addActive(const VolunteerId& volunteer);
-    void addWaiting(int days) { m_waiting.push_back(days); }
-
-    qint64 value(Measure measure) const { return m_cells[static_cast<std::size_t>(measure)].value; }
-    /// Who stands behind it: of those who helped and those who were helped the fewer. Those who were helped do not count
-    /// where most of it was for others than them.
-    qint64 people(Measure measure) const;
-    /// The day within which so many of a hundred had an answer.
-    int waiting(int percent) const;
-    qint64 waited() const { return static_cast<qint64>(m_waiting.size()); }
-    bool isEmpty() const;
 
 private:
-    struct Cell {
-        qint64 value = 0;
-        qint64 people = 0;
-        qint64 ofHelped = 0; ///< of the value
-        VolunteerId last;
-        QSet<AnyId> helped;  ///< beneficiaries
-        bool others = false; ///< also for somebody who is none: an organisation, the street
-    };
-    std::array<Cell, measureCount> m_cells;
-    mutable std::vector<int> m_waiting;
+    static std::pair<Measure, int> key(Measure measure, int time) { return {measure, time}; }
+
+    std::map<std::pair<Measure, int>, StatCount> m_counts;
+    std::map<int, std::vector<int>> m_waiting;
 };
 
-/// All rows of all breakdowns, by keys that sort as the rows are shown.
-class StatTallies {
-public:
-    StatTallies(QDate first, QDate last);
-
-    /// Calls \a count with each row that \a place belongs to, the total among them. An invalid day has no week.
-    template <class F> void count(const StatPlace& place, F&& count) {
-        count(total);
-        count(communes[communeOf(place.postcode)]);
-        count(services[place.service ? static_cast<int>(*place.service) : noService]);
-        if (place.day.isValid())
-            count(weeks[mondayOf(place.day)]);
-    }
-    void addFor(const StatPlace& place, Measure measure, qint64 value, const AnyId& who) {
-        count(place, [&](StatTally& tally) { tally.addFor(measure, value, who); });
-    }
-    void addOpen(const StatPlace& place, Measure measure, qint64 value) {
-        count(place, [&](StatTally& tally) { tally.addOpen(measure, value); });
-    }
-    void add(const StatPlace& place, Measure measure, qint64 value, qint64 people) {
-        count(place, [&](StatTally& tally) { tally.add(measure, value, people); });
-    }
-    /// The key of its commune: its French name, empty where the postcode is not known.
-    const QString& communeOf(const QString& postcode);
-    static qint64 mondayOf(QDate day) { return day.toJulianDay() - (day.dayOfWeek() - 1); }
+/// All rows of a calendar year, by keys that sort as the rows are shown.
+struct YearTally {
+    explicit YearTally(int year)
+        : calendar(year) {}
 
     static constexpr int noService = 1000;
-    StatTally total;
-    std::map<QString, StatTally> communes;
-    std::map<int, StatTally> services;
-    std::map<qint64, StatTally> weeks; ///< by the Julian day of Monday
+    StatCalendar calendar;
+    RowTally total;
+    std::map<QString, RowTally> communes; ///< by their French names; empty: not known
+    std::map<int, RowTally> services;
+};
+
+/// Calendar years that follow each other.
+class StatTallies {
+public:
+    StatTallies(int firstYear, int lastYear);
+
+    bool isInside(QDate day) const { return day.isValid() && day >= m_first && day <= m_last; }
+    /// Calls \a count with the cell of each row that \a place belongs to, the total among them, and its time. \a place
+    /// is inside.
+    template <class F> void count(const StatPlace& place, const F& count) {
+        YearTally& year = yearOf(place.day);
+        const int month = StatCalendar::monthNode(place.day.month());
+        count(year.total, year.calendar.pieceOf(place.day));
+        count(year.communes[communeOf(place.postcode)], month);
+        count(year.services[place.service ? static_cast<int>(*place.service) : YearTally::noService], month);
+    }
+    YearTally& yearOf(QDate day) { return m_years[static_cast<std::size_t>(day.year() - m_first.year())]; }
+    /// The key of its commune: its French name, empty where the postcode is not known.
+    const QString& communeOf(const QString& postcode);
+    Somebody somebody(const AnyId& id);
+    std::vector<YearTally>& years() { return m_years; }
 
 private:
+    QDate m_first;
+    QDate m_last;
+    std::vector<YearTally> m_years;
     QHash<QString, QString> m_communes;
+    QHash<AnyId, Somebody> m_people;
 };
 
 } // namespace entraide

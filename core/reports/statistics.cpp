@@ -3,117 +3,51 @@
 
 #include "geo/postcodes.h"
 #include "reports/stat_reader.h"
-#include "reports/suppression.h"
+#include "reports/stat_year.h"
 #include "workflows/desk_profile.h"
 
 #include <algorithm>
-#include <vector>
+#include <set>
 
 namespace entraide {
 
 namespace {
 
-/// Measures whose cells are hidden together: the first is the sum of the others, in each row.
-constexpr std::array requestMeasures{Measure::Received, Measure::Served,    Measure::Open,      Measure::Unmet,
-                                     Measure::Expired,  Measure::Cancelled, Measure::HandedOver};
-constexpr std::array minuteMeasures{Measure::Minutes, Measure::MatchMinutes, Measure::VisitMinutes,
-                                    Measure::SignupMinutes, Measure::RoundMinutes};
-constexpr std::array aloneMeasures{
-    Measure::PlacesNeeded,     Measure::PlacesFilled,   Measure::CompensatedMinutes, Measure::Visits,
-    Measure::Signups,          Measure::MealsDelivered, Measure::PortionsHandedOut,  Measure::DishesCooked,
-    Measure::VolunteersActive, Measure::VolunteersNew,  Measure::VolunteersLeft};
-
-/// Whether a breakdown's rows count the measure, each thing in one row: then their sum is the total.
-bool addsUp(Measure measure, Breakdown breakdown) {
-    switch (measure) {
-    case Measure::VolunteersActive:
-        return breakdown == Breakdown::Commune; // one person serves in several weeks, with several services
-    case Measure::VolunteersNew:
-    case Measure::VolunteersLeft:
-        return breakdown != Breakdown::Service;
-    default:
-        return !isWaiting(measure);
-    }
-}
-
-bool isGiven(Measure measure, Breakdown breakdown) {
-    return addsUp(measure, breakdown) || measure == Measure::VolunteersActive || isWaiting(measure);
-}
-
-struct Line {
-    StatRow* row;
-    const StatTally* tally;
+/// One of a period's parts: a row as it is there, at one time. No row: there was nothing.
+struct RowAt {
+    const StatYear::Row* row;
+    int time;
 };
 
-void fill(const Line& line, Measure measure) {
-    StatCell& cell = (*line.row)[measure];
-    cell.given = true;
-    cell.value = line.tally->value(measure);
+void add(StatCell& sum, const StatCell& part) {
+    sum.hidden = sum.hidden || part.hidden;
+    sum.value = sum.hidden ? 0 : sum.value + part.value;
 }
 
-void hide(StatCell& cell) {
-    cell.hidden = true;
-    cell.value = 0;
+StatRow rowOf(const std::vector<RowAt>& parts, Breakdown breakdown) {
+    StatRow row;
+    for (const Measure measure : enumValues<Measure>()) {
+        StatCell& cell = row[measure];
+        if (addsUpOverTime(measure)) {
+            cell.given = isGiven(measure, breakdown);
+            for (const RowAt& part : parts) {
+                if (part.row && cell.given)
+                    add(cell, part.row->at(measure, part.time));
+            }
+        } else if (parts.size() == 1) {
+            cell.given = measure == Measure::VolunteersActive &&
+                         (breakdown == Breakdown::Week || parts.front().time == StatCalendar::yearNode);
+            if (parts.front().row)
+                cell = parts.front().row->at(measure, parts.front().time);
+        }
+    }
+    return row;
 }
 
-/// The lines of one breakdown.
-struct Part {
-    Breakdown breakdown;
-    std::vector<Line> lines;
-};
-
-void hideTogether(std::span<const Measure> measures, const Line& total, const std::vector<Part>& parts,
-                  qint64 smallest) {
-    std::vector<SumCell> cells;
-    std::vector<std::pair<StatRow*, Measure>> places;
-    std::vector<SumOf> sums;
-    const auto addLine = [&](const Line& line) {
-        const std::size_t at = cells.size();
-        for (const Measure measure : measures) {
-            cells.push_back({line.tally->value(measure), line.tally->people(measure)});
-            places.emplace_back(line.row, measure);
-        }
-        if (measures.size() > 1) {
-            SumOf sum{at, {}};
-            for (std::size_t i = 1; i < measures.size(); ++i)
-                sum.parts.push_back(at + i);
-            sums.push_back(std::move(sum));
-        }
-        return at;
-    };
-    const std::size_t totalAt = addLine(total);
-    for (const Part& part : parts) {
-        std::vector<SumOf> columns;
-        for (std::size_t i = 0; i < measures.size(); ++i)
-            columns.push_back({totalAt + i, {}});
-        for (const Line& line : part.lines) {
-            const std::size_t at = addLine(line);
-            for (std::size_t i = 0; i < measures.size(); ++i)
-                columns[i].parts.push_back(at + i);
-        }
-        for (std::size_t i = 0; i < measures.size(); ++i) {
-            if (addsUp(measures[i], part.breakdown))
-                sums.push_back(columns[i]);
-        }
-    }
-    const std::vector<bool> hidden = hiddenCells(cells, sums, smallest);
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        if (hidden[i])
-            hide((*places[i].first)[places[i].second]);
-    }
-}
-
-void tellWaiting(const Line& line, qint64 smallest) {
-    const qint64 waited = line.tally->waited();
-    constexpr int half = 50;
-    constexpr int most = 90;
-    for (const auto& [measure, percent] : {std::pair(Measure::WaitingMedian, half), {Measure::WaitingMost, most}}) {
-        StatCell& cell = (*line.row)[measure];
-        cell.given = waited > 0;
-        cell.value = line.tally->waiting(percent);
-        if (waited > 0 && waited < smallest)
-            hide(cell);
-    }
+/// What is hidden may be nothing, so such a row is something.
+bool hasSomething(const StatRow& row) {
+    return std::ranges::any_of(row.cells, [](const StatCell& cell) { return cell.hidden || cell.value > 0; }) ||
+           row[Measure::WaitingMedian].given;
 }
 
 LocalText communeNamed(const QString& name) {
@@ -122,14 +56,13 @@ LocalText communeNamed(const QString& name) {
     return name.isEmpty() || found == all.end() ? LocalText() : found->commune;
 }
 
-Part partOf(Breakdown breakdown, QList<StatRow>& rows, const std::vector<const StatTally*>& tallies) {
-    Part part{breakdown, {}};
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        part.lines.push_back({&rows[i], tallies[static_cast<std::size_t>(i)]});
-    return part;
-}
-
 } // namespace
+
+StatPeriod StatPeriod::around(QDate from, QDate to) {
+    if (!from.isValid() || !to.isValid() || to < from)
+        return {};
+    return {QDate(from.year(), from.month(), 1), QDate(to.year(), to.month(), to.daysInMonth())};
+}
 
 std::optional<double> StatRow::servedShare() const {
     const StatCell& needed = (*this)[Measure::PlacesNeeded];
@@ -139,70 +72,108 @@ std::optional<double> StatRow::servedShare() const {
     return static_cast<double>(filled.value) / static_cast<double>(needed.value);
 }
 
-Statistics statistics(const Desk& desk, QDate first, QDate last, const std::stop_token& stop) {
+StatBook::StatBook(const Desk& desk, int firstYear, int lastYear, const std::stop_token& stop,
+                   const StepProgress& progress)
+    : m_firstYear(firstYear)
+    , m_smallest(profileOf(desk).smallestCount) {
+    constexpr int stepsOfYear = 64; // deciding takes about as long as reading so many
+    const int years = lastYear - firstYear + 1;
+    StepCount steps(progress, StatReader::recordsToRead(desk) + qint64(years) * stepsOfYear);
+    StatTallies tallies = StatReader(desk, firstYear, lastYear, stop, steps).read();
+    for (const YearTally& tally : tallies.years()) {
+        m_years.push_back(std::make_unique<const StatYear>(tally, m_smallest, stop));
+        for (int step = 0; step < stepsOfYear; ++step)
+            steps.advance();
+    }
+}
+
+StatBook::~StatBook() = default;
+
+Statistics StatBook::of(QDate from, QDate to) const {
+    const StatPeriod period = StatPeriod::around(from, to);
     Statistics result;
-    result.first = first;
-    result.last = last;
-    result.smallestCount = profileOf(desk).smallestCount;
-    if (!first.isValid() || !last.isValid() || last < first)
+    result.first = period.first;
+    result.last = period.last;
+    result.smallestCount = m_smallest;
+    const int lastYear = m_firstYear + static_cast<int>(m_years.size()) - 1;
+    if (!period.isValid() || period.first.year() < m_firstYear || period.last.year() > lastYear)
         return result;
-    const StatTallies tallies = StatReader(desk, first, last, stop).read();
 
-    std::vector<const StatTally*> communes;
-    std::vector<const StatTally*> services;
-    std::vector<const StatTally*> weeks;
-    for (const auto& [name, tally] : tallies.communes) {
-        if (tally.isEmpty())
-            continue;
-        result.communes.append(StatRow());
-        result.communes.last().commune = communeNamed(name);
-        communes.push_back(&tally);
-    }
-    // What lies nowhere comes last.
-    if (!result.communes.isEmpty() && result.communes.first().commune == LocalText()) {
-        std::ranges::rotate(result.communes, result.communes.begin() + 1);
-        std::ranges::rotate(communes, communes.begin() + 1);
-    }
-    for (const auto& [service, tally] : tallies.services) {
-        if (tally.isEmpty())
-            continue;
-        result.services.append(StatRow());
-        if (service != StatTallies::noService)
-            result.services.last().service = static_cast<Service>(service);
-        services.push_back(&tally);
-    }
-    for (const auto& [monday, tally] : tallies.weeks) {
-        result.weeks.append(StatRow());
-        result.weeks.last().week = IsoWeek::of(QDate::fromJulianDay(monday));
-        weeks.push_back(&tally);
-    }
-
-    const Line total{&result.total, &tallies.total};
-    const std::vector<Part> parts{partOf(Breakdown::Commune, result.communes, communes),
-                                  partOf(Breakdown::Service, result.services, services),
-                                  partOf(Breakdown::Week, result.weeks, weeks)};
-    const qint64 smallest = result.smallestCount;
-    for (const Measure measure : enumValues<Measure>()) {
-        if (isWaiting(measure))
-            continue;
-        fill(total, measure);
-        for (const Part& part : parts) {
-            for (const Line& line : part.lines) {
-                if (isGiven(measure, part.breakdown))
-                    fill(line, measure);
+    struct Part {
+        const StatYear* year;
+        int time;
+    };
+    std::vector<Part> parts;
+    std::set<QString> communes;
+    std::set<int> services;
+    std::map<QDate, std::vector<RowAt>> weeks;
+    for (int number = period.first.year(); number <= period.last.year(); ++number) {
+        const StatYear& year = *m_years[static_cast<std::size_t>(number - m_firstYear)];
+        const int first = number == period.first.year() ? period.first.month() : 1;
+        const int last = number == period.last.year() ? period.last.month() : StatCalendar::months;
+        for (const int time : StatCalendar::nodesOf(first, last))
+            parts.push_back({&year, time});
+        for (const auto& [name, row] : year.communes())
+            communes.insert(name);
+        for (const auto& [service, row] : year.services())
+            services.insert(service);
+        for (const StatCalendar::Week& week : year.calendar().weeks()) {
+            std::vector<int> inside;
+            for (std::size_t i = 0; i < week.pieces.size(); ++i) {
+                if (week.monthsOf[i] >= first && week.monthsOf[i] <= last)
+                    inside.push_back(week.pieces[i]);
             }
+            if (inside.size() > 1)
+                inside = {week.whole};
+            for (const int time : inside)
+                weeks[week.monday].push_back({&year.total(), time});
         }
     }
-    tellWaiting(total, smallest);
-    for (const Part& part : parts) {
-        for (const Line& line : part.lines)
-            tellWaiting(line, smallest);
+    const auto found = [&](const auto& rowIn, Breakdown breakdown) {
+        std::vector<RowAt> at;
+        for (const Part& part : parts)
+            at.push_back({rowIn(*part.year), part.time});
+        return rowOf(at, breakdown);
+    };
+    const auto among = [](const auto& rows, const auto& key) -> const StatYear::Row* {
+        const auto row = rows.find(key);
+        return row == rows.end() ? nullptr : &row->second;
+    };
+    result.total = found([](const StatYear& year) { return &year.total(); }, Breakdown::Week);
+    for (const QString& name : communes) {
+        StatRow row = found([&](const StatYear& year) { return among(year.communes(), name); }, Breakdown::Commune);
+        row.commune = communeNamed(name);
+        if (hasSomething(row))
+            result.communes.append(row);
     }
-    hideTogether(requestMeasures, total, parts, smallest);
-    hideTogether(minuteMeasures, total, parts, smallest);
-    for (const Measure measure : aloneMeasures)
-        hideTogether(std::span(&measure, 1), total, parts, smallest);
+    // What lies nowhere comes last.
+    if (!result.communes.isEmpty() && result.communes.first().commune == LocalText())
+        std::ranges::rotate(result.communes, result.communes.begin() + 1);
+    for (const int service : services) {
+        StatRow row = found([&](const StatYear& year) { return among(year.services(), service); }, Breakdown::Service);
+        if (service != YearTally::noService)
+            row.service = static_cast<Service>(service);
+        if (hasSomething(row))
+            result.services.append(row);
+    }
+    for (const auto& [monday, at] : weeks) {
+        result.weeks.append(rowOf(at, Breakdown::Week));
+        result.weeks.last().week = IsoWeek::of(monday);
+    }
     return result;
+}
+
+Statistics statistics(const Desk& desk, QDate from, QDate to, const std::stop_token& stop,
+                      const StepProgress& progress) {
+    const StatPeriod period = StatPeriod::around(from, to);
+    if (!period.isValid() || period.isTooLong()) {
+        Statistics nothing;
+        nothing.first = period.first;
+        nothing.last = period.last;
+        nothing.smallestCount = profileOf(desk).smallestCount;
+        return nothing;
+    }
+    return StatBook(desk, period.first.year(), period.last.year(), stop, progress).of(from, to);
 }
 
 } // namespace entraide

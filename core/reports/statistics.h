@@ -3,15 +3,19 @@
 #pragma once
 
 #include "domain/records.h"
+#include "workflows/step_progress.h"
 
 #include <QList>
 
 #include <array>
+#include <memory>
 #include <stop_token>
+#include <vector>
 
 namespace entraide {
 
 class Desk;
+class StatYear;
 
 /// What is counted. Requests are those received in the period, by what became of them until now (Received is the sum of
 /// the six after it). Work is counted on its day, places on the day of their time.
@@ -47,9 +51,25 @@ inline constexpr int measureCount = static_cast<int>(Measure::WaitingMost) + 1;
 
 enum class Breakdown { Commune, Service, Week };
 
+/// What statistics are counted for: calendar months that follow each other.
+struct StatPeriod {
+    QDate first;
+    QDate last;
+
+    /// The months in which \a from and \a to lie and those between them; days that are none make a period that is none.
+    static StatPeriod around(QDate from, QDate to);
+    bool isValid() const { return first.isValid() && last.isValid() && first <= last; }
+    /// Too long to be counted at once.
+    bool isTooLong() const { return isValid() && first.addYears(mostYears) <= last; }
+    static constexpr int mostYears = 10;
+
+    friend bool operator==(const StatPeriod&, const StatPeriod&) = default;
+};
+
 struct StatCell {
     qint64 value = 0;    ///< 0 where it is hidden
-    bool given = false;  ///< false: not counted so (volunteers who are new, by service), or nothing to tell (waiting)
+    bool given = false;  ///< false: not counted so (volunteers who are new, by service; who was active, over half a
+                         ///< year), or nothing to tell (waiting)
     bool hidden = false; ///< too few people stand behind it, or it would give another away
 
     friend bool operator==(const StatCell&, const StatCell&) = default;
@@ -70,7 +90,7 @@ struct StatRow {
 struct Statistics {
     QDate first;
     QDate last;
-    int smallestCount = 0; ///< a hidden cell is shown as "<5" with this number, or left blank
+    int smallestCount = 0; ///< what counts fewer people is hidden
     StatRow total;
     QList<StatRow> communes; ///< those in which there was something, by name
     QList<StatRow> services; ///< in the order of Service
@@ -81,10 +101,35 @@ struct Statistics {
     }
 };
 
-/// Everything from \a first to \a last (both included), read in one pass over each table. A cell that counts fewer
-/// people or requests than the desk's profile allows (DeskProfile::smallestCount), but some, is hidden, and so are
-/// others as far as it could be worked out from them (suppression.h). Throws Error(Cancelled) when \a stop asks for it.
-Statistics statistics(const Desk& desk, QDate first, QDate last, const std::stop_token& stop = {});
+/// Calendar years of a desk, counted, with what must not be shown hidden: a cell behind which stand fewer people than the
+/// desk's profile allows (DeskProfile::smallestCount), but some, and others as far as it could be worked out from them.
+///
+/// That is decided once for a year, its quarters, its months and the weeks in them together (suppression.h), whatever
+/// period is asked for. Any other period is a sum of these: its number is shown where all of them are, else hidden. So
+/// whatever periods somebody asks for, they get sums of what is shown anyway, and nothing follows from two of them that
+/// does not follow from the shown months, quarters and years. What does not add up is given of one month, quarter or
+/// year only: how long people waited, and who was active, which is told by commune and service of years only.
+class StatBook {
+public:
+    /// Reads the years in one pass over each table. Throws Error(Cancelled) when \a stop asks for it.
+    StatBook(const Desk& desk, int firstYear, int lastYear, const std::stop_token& stop = {},
+             const StepProgress& progress = {});
+    ~StatBook();
+    Q_DISABLE_COPY_MOVE(StatBook)
+
+    /// Of the months in which the days lie and those between them, all in the years that were read.
+    Statistics of(QDate from, QDate to) const;
+
+private:
+    int m_firstYear;
+    int m_smallest;
+    std::vector<std::unique_ptr<const StatYear>> m_years;
+};
+
+/// What a StatBook says of the months around \a from and \a to. Days that are no period, or make one that is too long,
+/// give no rows. Throws Error(Cancelled) when \a stop asks for it.
+Statistics statistics(const Desk& desk, QDate from, QDate to, const std::stop_token& stop = {},
+                      const StepProgress& progress = {});
 
 /// The measures of minutes: shown as hours.
 constexpr bool isMinutes(Measure measure) {

@@ -2,31 +2,26 @@
 // Which numbers of a table must not be shown, so that none of a few people can be worked out from the others.
 #pragma once
 
-#include <cstdint>
+#include "reports/sum_table.h"
+
+#include <stop_token>
 #include <vector>
 
 namespace entraide {
 
-/// One cell of what is published.
-struct SumCell {
-    std::int64_t value = 0;
-    std::int64_t counted = 0; ///< people or requests behind it
-};
-
-/// A cell that is the sum of others: of a table's row or column.
-struct SumOf {
-    std::size_t total = 0;
-    std::vector<std::size_t> parts;
-};
-
-/// Which of \a cells to hide. First each that counts some, but fewer than \a smallest. Then as many others as it takes
-/// that whoever knows the shown cells, the sums and the rule cannot work a hidden one out: no hidden cell follows from
-/// the sums (by elimination), and none is left with one possible value within its bounds. What is shown of a group that
-/// is hidden together, their sum, counts at least \a smallest too. Cells that are 0 are shown, unless nothing else is
-/// left to hide.
-std::vector<bool> hiddenCells(const std::vector<SumCell>& cells, const std::vector<SumOf>& sums, std::int64_t smallest);
-
-/// Which of the \a hidden cells follow from the sums and the cells shown: by Gaussian elimination.
-std::vector<std::size_t> cellsThatFollow(const std::vector<SumOf>& sums, const std::vector<bool>& hidden);
+/// Which of \a table's cells to hide. First each behind which stands somebody, but fewer than \a smallest. Then as many
+/// others as it takes that whoever knows the shown cells, the sums and the rule can work no hidden one out.
+///
+/// The argument: the table adds up what happened, each event in one row of each breakdown, in one part, at one time. An
+/// exchange of events (one more here at this time, one less there, the contrary at another time, or one of another part
+/// less in another row) changes some cells and leaves all others as they are. Each cell that is hidden is hidden together with all the cells of such an exchange, so
+/// another table agrees with everything that is shown and with every sum, and has another number in that cell; and the
+/// exchange leaves no number below 1. So no hidden cell follows from any combination of the sums.
+///
+/// Besides, what the hidden parts of a shown sum come to is known; there stand at least \a smallest people behind it, each
+/// counted once. Where some parts of a hidden part are shown, what is left of it counts.
+///
+/// Throws Error(Cancelled) when \a stop asks for it.
+std::vector<bool> hiddenCells(const SumTable& table, qint64 smallest, const std::stop_token& stop = {});
 
 } // namespace entraide

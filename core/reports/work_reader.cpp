@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/work_reader.h"
 
+#include "workflows/stop_check.h"
+
 #include <algorithm>
 
 namespace entraide {
@@ -186,9 +188,10 @@ template <Record R> const R* WorkReader::known(QHash<decltype(R::id), R>& record
     return &*found;
 }
 
-QList<Work> WorkReader::take() {
+QList<Work> WorkReader::take(const std::stop_token& stop) {
     QList<Work> all = std::move(m_rounds);
     const auto keep = [&](std::optional<Work> work) {
+        stopIfAsked(stop);
         if (work)
             all.append(*std::move(work));
     };

@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <stop_token>
+
 namespace entraide {
 
 /// Makes work of records as they are read: first visits, then matches, sign-ups, rounds and dishes, then what they are
@@ -39,8 +41,8 @@ public:
     void enrolled(const Volunteer& volunteer);
     bool needsCooks() const { return !m_dishes.isEmpty(); }
 
-    /// Each time once, in no particular order.
-    QList<Work> take();
+    /// Each time once, in no particular order. Throws Error(Cancelled) when \a stop asks for it.
+    QList<Work> take(const std::stop_token& stop = {});
 
 private:
     template <Record R> const R* known(QHash<decltype(R::id), R>& records, const decltype(R::id)& id);

@@ -36,7 +36,7 @@ public:
     RoundSolution run() {
         tell(0, m_plan.cost());
         construct();
-        improveByMoves(m_plan, [this] { return isFirstPlanLate(); });
+        improveByMoves(m_plan, [this] { return isEnough() || isFirstPlanLate(); });
         m_solution.firstCost = m_plan.cost();
         if (m_options.iterations > 0 || m_options.seconds > 0)
             improve();
@@ -46,6 +46,7 @@ public:
 
 private:
     bool isStopped() const { return m_options.stop.stop_requested(); }
+    bool isEnough() const { return m_options.enough.stop_requested(); }
     double secondsGone() const { return std::chrono::duration<double>(Clock::now() - m_started).count(); }
     bool isFirstPlanLate() const {
         const bool limited = m_options.iterations <= 0 && m_options.seconds > 0;
@@ -92,7 +93,7 @@ private:
         const bool counted = m_options.iterations > 0;
         double told = secondsGone();
         double share = counted ? 0 : told / m_options.seconds;
-        for (std::int64_t step = 0; !isStopped() && (!counted || step < m_options.iterations); ++step) {
+        for (std::int64_t step = 0; !isStopped() && !isEnough() && (!counted || step < m_options.iterations); ++step) {
             if (step % stepsBetweenLooks == 0) {
                 const double gone = counted && !m_options.progress ? 0 : secondsGone();
                 share = counted ? static_cast<double>(step) / static_cast<double>(m_options.iterations)
@@ -128,6 +129,8 @@ private:
             m_solution.cost += m_model.job(left.job).unserved;
         if (isStopped())
             m_solution.status = RoundStatus::Cancelled;
+        else if (isEnough())
+            m_solution.status = RoundStatus::Enough;
         tell(1, m_solution.cost);
     }
 

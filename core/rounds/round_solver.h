@@ -11,11 +11,13 @@ namespace entraide {
 enum class RoundStatus {
     Done,
     Cancelled, ///< stopped by the token: the best found until then
+    Enough,    ///< ended by `enough`: the best found until then, and the first plan at least
     Faulty,    ///< the problem has a fault; nothing was planned
 };
 
 struct RoundOptions {
     std::stop_token stop = {};   ///< looked at every few milliseconds
+    std::stop_token enough = {}; ///< the same, but never before there is a first plan
     double seconds = 2;          ///< how long to go on improving; 0: only until nothing simple improves any more
     std::int64_t iterations = 0; ///< when above 0: so many instead of seconds, for results that repeat exactly
     std::uint64_t seed = 1;

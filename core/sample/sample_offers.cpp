@@ -33,6 +33,7 @@ void SampleOffers::make(const SampleWork& work, const QList<SampleHelped>& helpe
         offer.position = helper->home;
         offer.languages = helper->record.languages;
         offer.when = {WhenKind::Fixed, match.date, {}, match.hours, 0, {}, {}};
+        offer.match = match.id;
         put(offer);
         match.offer = offer.id;
         m_sink.put(match);

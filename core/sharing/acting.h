@@ -4,6 +4,7 @@
 #include "sharing/settle_shares.h"
 #include "storage/desk.h"
 #include "workflows/outcome.h"
+#include "workflows/refused.h"
 
 #include <optional>
 
@@ -13,19 +14,12 @@ namespace entraide {
 /// nothing. act(Desk::Writer&) gives a refusal or none. What has left the house cannot be undone, only withdrawn: the
 /// changes of such an act name other databases.
 template <class Act> Outcome<ChangeSet> acted(Desk& desk, const Today& today, Act&& act) {
-    struct Refused {
-        Refusal refusal;
-    };
-    try {
-        return desk.write([&](Desk::Writer& writer) {
-            const std::optional<Refusal> refusal = act(writer);
-            if (refusal)
-                throw Refused{*refusal};
-            settleShares(desk, today);
-        });
-    } catch (const Refused& refused) {
-        return refused.refusal;
-    }
+    return writtenOrRefused(desk, [&](Desk::Writer& writer) {
+        const std::optional<Refusal> refusal = act(writer);
+        if (refusal)
+            throw Refused{*refusal};
+        settleShares(desk, today);
+    });
 }
 
 } // namespace entraide

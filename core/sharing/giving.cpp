@@ -6,7 +6,6 @@
 #include "domain/derived_id.h"
 #include "sharing/shared_reading.h"
 #include "storage/document_store.h"
-#include "workflows/proposals.h"
 
 #include <algorithm>
 #include <variant>
@@ -25,34 +24,22 @@ Refusal forbidden(const Share& share) {
     return {RefusalCode::WrongStep, share.about, enumName(share.state)};
 }
 
-std::optional<Refusal> refusalToPublish(const Desk& desk, const std::optional<Request>& request, const RequestId& id,
+std::optional<Refusal> refusalToPublish(const Desk& desk, const std::optional<Shareable>& what, const ShareableId& id,
                                         const Today& today) {
-    if (!request)
+    if (!what)
         return notHere(id.toString());
-    if (request->state != RequestState::Open && request->state != RequestState::Proposed)
-        return Refusal{RefusalCode::StateForbids, id.toString(), enumName(request->state)};
-    if (!mayBeShared(desk, *request))
-        return Refusal{RefusalCode::NotComplete, id.toString(), u"beneficiary"_s};
-    if (const auto missing = missingToShare(desk, *request, today))
+    if (!isOffered(*what))
+        return Refusal{RefusalCode::StateForbids, id.toString(), stateNameOf(*what)};
+    if (!mayBeShared(desk, *what))
+        return Refusal{RefusalCode::NotComplete, id.toString(),
+                       id.kind() == CardKind::Dish ? u"cook"_s : u"beneficiary"_s};
+    if (const auto missing = missingToShare(desk, *what, today))
         return Refusal{RefusalCode::NotComplete, id.toString(), *missing};
     return std::nullopt;
 }
 
-RequestId requestOf(const Share& share) {
-    return RequestId::fromString(share.about).value_or(RequestId());
-}
-
-std::optional<PersonId> whoMustAgree(const Desk& desk, const Request& request) {
-    const auto helped = request.organisation.isEmpty() ? desk.find<Beneficiary>(request.beneficiary) : std::nullopt;
-    return helped ? std::optional(helped->person) : std::nullopt;
-}
-
-bool hasConsent(const Desk& desk, const Request& request) {
-    const auto who = whoMustAgree(desk, request);
-    const auto person = who ? desk.find<Person>(*who) : std::nullopt;
-    return !person || std::ranges::any_of(person->consents, [](const ConsentGiven& consent) {
-        return consent.what == Consent::SharingWithPartners && !consent.withdrawn.isValid();
-    });
+ShareableId whatOf(const Share& share) {
+    return ShareableId::fromString(share.about).value_or(ShareableId());
 }
 
 void offerAgain(Share& share) {
@@ -96,16 +83,21 @@ std::optional<Share> shareOfClaim(const Desk& desk, const QString& partner, cons
     return std::nullopt;
 }
 
-Outcome<Preview> Giving::preview(const RequestId& id, const Today& today) const {
-    const auto request = m_desk.find<Request>(id);
-    if (const auto refusal = refusalToPublish(m_desk, request, id, today))
-        return *refusal;
-    return cardPreview(m_desk, *request);
+std::optional<Refusal> Giving::moved(const ShareableId& what, ShareMove move, const Today& today) {
+    const auto done = moveShared(m_desk, m_by, what, move, today);
+    return done ? std::nullopt : std::optional(done.refusal());
 }
 
-Outcome<ChangeSet> Giving::publish(const RequestId& id, const QString& partner, const Today& today) {
+Outcome<Preview> Giving::preview(const ShareableId& id, const Today& today) const {
+    const auto what = findShareable(m_desk, id);
+    if (const auto refusal = refusalToPublish(m_desk, what, id, today))
+        return *refusal;
+    return cardPreview(m_desk, *what);
+}
+
+Outcome<ChangeSet> Giving::publish(const ShareableId& id, const QString& partner, const Today& today) {
     return acted(m_desk, today, [&](Desk::Writer& writer) -> std::optional<Refusal> {
-        if (const auto refusal = refusalToPublish(m_desk, writer.find<Request>(id), id, today))
+        if (const auto refusal = refusalToPublish(m_desk, findShareable(m_desk, id), id, today))
             return refusal;
         const QList<Partner> partners = partnersOf(m_desk);
         if (std::ranges::find(partners, partner, &Partner::database) == partners.end())
@@ -133,7 +125,7 @@ Outcome<ChangeSet> Giving::publish(const RequestId& id, const QString& partner, 
     });
 }
 
-Outcome<ChangeSet> Giving::withdraw(const RequestId& id, const QString& partner, const Today& today) {
+Outcome<ChangeSet> Giving::withdraw(const ShareableId& id, const QString& partner, const Today& today) {
     return acted(m_desk, today, [&](Desk::Writer& writer) -> std::optional<Refusal> {
         auto share = shareOf(m_desk, id.toString());
         const ShareTarget* target = share && !partner.isEmpty() ? share->targetIn(partner) : nullptr;
@@ -152,10 +144,7 @@ Outcome<ChangeSet> Giving::withdraw(const RequestId& id, const QString& partner,
         else if (agreedWith)
             offerAgain(*share);
         save(writer, *share);
-        if (!handedOver)
-            return std::nullopt;
-        const auto moved = Proposals(m_desk, m_by).moveRequest(id, RequestState::Open, {}, today);
-        return moved ? std::nullopt : std::optional(moved.refusal());
+        return handedOver ? moved(id, ShareMove::BringBack, today) : std::nullopt;
     });
 }
 
@@ -187,11 +176,11 @@ Outcome<Giving::HandoverPlan> Giving::handoverPlan(const QString& partner, const
     if (const auto* refusal = std::get_if<Refusal>(&found))
         return *refusal;
     const auto& agreement = std::get<Agreement>(found);
-    const auto request = m_desk.find<Request>(requestOf(agreement.share));
-    if (!request)
+    const auto what = findShareable(m_desk, whatOf(agreement.share));
+    if (!what)
         return notHere(agreement.share.about);
-    return HandoverPlan{request->id, handoverPreview(m_desk, *request, agreement.card, claim, leftOut),
-                        handoverCodes(m_desk, *request), hasConsent(m_desk, *request)};
+    return HandoverPlan{idOf(*what), handoverPreview(m_desk, *what, agreement.card, claim, leftOut),
+                        handoverCodes(m_desk, *what), hasConsent(m_desk, *what)};
 }
 
 Outcome<ChangeSet> Giving::handOver(const QString& partner, const QString& claim, const QStringList& leftOut,
@@ -206,21 +195,20 @@ Outcome<ChangeSet> Giving::handOver(const QString& partner, const QString& claim
             return forbidden(share);
         if (!agreement.claim)
             return Refusal{RefusalCode::TakenBack, claim, {}};
-        const auto request = writer.find<Request>(requestOf(share));
-        if (!request)
+        const auto what = findShareable(m_desk, whatOf(share));
+        if (!what)
             return notHere(share.about);
-        if (!hasConsent(m_desk, *request)) {
-            const PersonId who = *whoMustAgree(m_desk, *request);
+        if (!hasConsent(m_desk, *what)) {
+            const PersonId who = *whoMustAgree(m_desk, *what);
             if (!consent)
                 return Refusal{RefusalCode::ConsentMissing, who.toString(), {}};
             Person person = *writer.find<Person>(who);
             person.consents.append({Consent::SharingWithPartners, {}, today.date, {}, *consent});
             writer.save(person);
         }
-        const QJsonObject body = handoverBody(m_desk, *request, agreement.card, claim, leftOut, randomUuid());
-        const auto moved = Proposals(m_desk, m_by).moveRequest(request->id, RequestState::HandedOver, {}, today);
-        if (!moved)
-            return moved.refusal();
+        const QJsonObject body = handoverBody(m_desk, *what, agreement.card, claim, leftOut, randomUuid());
+        if (const auto refusal = moved(idOf(*what), ShareMove::HandOver, today))
+            return refusal;
         m_desk.documentsOf(partner)->edit(handoverId(claim), body);
         share.state = ShareState::HandedOver;
         share.handedOverBy = m_by;
@@ -242,10 +230,7 @@ Outcome<ChangeSet> Giving::reopen(const QString& partner, const QString& claim, 
         offerAgain(share);
         forget(*m_desk.documentsOf(partner), handoverId(claim));
         save(writer, share);
-        if (!handedOver)
-            return std::nullopt;
-        const auto moved = Proposals(m_desk, m_by).moveRequest(requestOf(share), RequestState::Open, {}, today);
-        return moved ? std::nullopt : std::optional(moved.refusal());
+        return handedOver ? moved(whatOf(share), ShareMove::BringBack, today) : std::nullopt;
     });
 }
 
@@ -264,10 +249,21 @@ Outcome<ChangeSet> Giving::noteOutcome(const QString& partner, const QString& cl
         share.state = ShareState::Closed;
         share.outcome = enumName(*state);
         save(writer, share);
-        if (state == ClaimState::Done)
-            return std::nullopt;
-        const auto moved = Proposals(m_desk, m_by).moveRequest(requestOf(share), RequestState::Open, {}, today);
-        return moved ? std::nullopt : std::optional(moved.refusal());
+        return moved(whatOf(share), state == ClaimState::Done ? ShareMove::Done : ShareMove::BringBack, today);
+    });
+}
+
+Outcome<ChangeSet> Giving::noteFetched(const DishId& dish, const Today& today) {
+    return acted(m_desk, today, [&](Desk::Writer& writer) -> std::optional<Refusal> {
+        auto share = shareOf(m_desk, dish.toString());
+        if (share && isInConflict(m_desk, share->id))
+            return Refusal{RefusalCode::InConflict, share->about, {}};
+        if (share && share->state == ShareState::HandedOver) { // else a failure that was undone has ended it
+            share->state = ShareState::Closed;
+            share->outcome = enumName(ClaimState::Done);
+            save(writer, *share);
+        }
+        return moved(dish, ShareMove::Done, today);
     });
 }
 

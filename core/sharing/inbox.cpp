@@ -4,6 +4,7 @@
 #include "sharing/acting.h"
 #include "sharing/giving.h"
 #include "sharing/own_side.h"
+#include "sharing/shareable.h"
 #include "sharing/shared_reading.h"
 #include "storage/document_store.h"
 
@@ -45,7 +46,8 @@ private:
             item.database = store.databaseName();
             item.from = partner.name;
             item.since = arrivals.of(item.document);
-            if (!isSetAside(m_desk, item.database, item.document))
+            // A hand-over waits as long as the claim stands: setting it aside takes the claim back.
+            if (item.kind == InboxKind::Handover || !isSetAside(m_desk, item.database, item.document))
                 m_view.items.append(item);
         };
         for (const Card& card : reading.cards) {
@@ -62,7 +64,9 @@ private:
                 InboxItem item;
                 item.kind = InboxKind::Lost;
                 item.document = pledge.card;
-                item.about = pledge.request;
+                item.about = pledge.record;
+                if (entityTypeOf(pledge.record) == EntityType::Dish)
+                    addDish(item, m_desk.find<Dish>(*DishId::fromString(pledge.record)));
                 add(item);
             }
         }
@@ -141,21 +145,33 @@ private:
     bool stillCounts(const Pledge& pledge) const {
         if (pledge.state == PledgeState::Claimed)
             return true;
-        const auto id = RequestId::fromString(pledge.request);
-        const auto request = id ? m_desk.find<Request>(*id) : std::nullopt;
-        return pledge.state == PledgeState::TakenOver && request &&
-               (request->state == RequestState::Open || request->state == RequestState::Proposed ||
-                request->state == RequestState::Matched || request->state == RequestState::InProgress);
+        return pledge.state == PledgeState::TakenOver && isUnderWay(m_desk, pledge.record);
+    }
+
+    static void addDish(InboxItem& item, const std::optional<Dish>& dish) {
+        item.what = CardKind::Dish;
+        if (!dish)
+            return;
+        item.when = {WhenKind::Fixed, dish->date, {}, dish->slot, 0, {}};
+        item.portions = dish->portions;
+        item.allergens = dish->allergens;
+        item.suits = dish->suits;
     }
 
     static InboxItem itemOf(InboxKind kind, const Card& card) {
         InboxItem item;
         item.kind = kind;
         item.document = card.id;
-        item.service = card.service;
-        item.when = card.when;
+        item.what = card.kind;
+        item.when = card.time();
         item.quarter = card.quarter;
-        item.people = card.peopleNeeded;
+        if (card.kind == CardKind::Request) {
+            item.service = card.service;
+            item.people = card.peopleNeeded;
+        }
+        item.portions = card.portions;
+        item.allergens = card.allergens;
+        item.suits = card.suits;
         return item;
     }
 
@@ -164,10 +180,13 @@ private:
         item.kind = kind;
         item.document = claim;
         item.about = share.about;
-        const auto id = RequestId::fromString(share.about);
-        if (const auto request = id ? m_desk.find<Request>(*id) : std::nullopt) {
-            item.service = request->service;
-            item.when = request->when;
+        if (const auto dish = DishId::fromString(share.about)) {
+            addDish(item, m_desk.find<Dish>(*dish));
+        } else if (const auto id = RequestId::fromString(share.about)) {
+            if (const auto request = m_desk.find<Request>(*id)) {
+                item.service = request->service;
+                item.when = request->when;
+            }
         }
         return item;
     }
@@ -260,10 +279,12 @@ Outcome<ChangeSet> Inbox::setAside(const InboxItem& item, const QString& reason,
     const bool sent = item.kind == InboxKind::Signup || item.kind == InboxKind::HelpRequest;
     if (sent && reason.trimmed().isEmpty())
         return Refusal{RefusalCode::ReasonMissing, item.document, {}};
-    if (item.kind == InboxKind::Lost) {
+    if (item.kind == InboxKind::Lost || item.kind == InboxKind::Handover) {
+        const auto isAbout = [&](const Pledge& pledge) {
+            return item.document == (item.kind == InboxKind::Lost ? pledge.card : handoverId(pledge.claim));
+        };
         for (const Pledge& pledge : allPledges(m_desk)) {
-            if (pledge.database == item.database && pledge.card == item.document &&
-                pledge.state != PledgeState::Withdrawn)
+            if (pledge.database == item.database && pledge.state != PledgeState::Withdrawn && isAbout(pledge))
                 return Receiving(m_desk, m_by).withdraw(pledge.claim, today);
         }
         return Refusal{RefusalCode::NotHere, item.document, {}};

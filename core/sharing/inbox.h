@@ -18,11 +18,11 @@
 namespace entraide {
 
 enum class InboxKind {
-    Card,           ///< a partner looks for help
-    Claim,          ///< a partner would help with a request of ours: to be chosen
+    Card,           ///< a partner looks for help, or offers a dish
+    Claim,          ///< a partner would help with a request or take a dish of ours: to be chosen
     ClaimTakenBack, ///< the partner that was chosen takes its claim back
-    Outcome,        ///< a request that was handed over is done, or is not
-    Handover,       ///< we were chosen: who is to be helped, to be looked at and taken over
+    Outcome,        ///< what was handed over is done, or is not
+    Handover,       ///< we were chosen: who is to be helped or who cooked, to be looked at and taken over
     Lost,           ///< what we claimed is given by somebody else, or is not asked any more
     TwoChoices,     ///< two PCs of the team decided apart: one claim is to be chosen
     Signup,         ///< from the noticeboard
@@ -39,9 +39,13 @@ struct InboxItem {
     When when;
     QString quarter; ///< postcode
     int people = 0;
-    AnyId about;       ///< our own request or posting
+    AnyId about;       ///< our own request, dish or posting
     bool done = false; ///< of an Outcome
     SubmissionKind submission = SubmissionKind::Signup;
+    CardKind what = CardKind::Request;
+    int portions = 0; ///< of a dish, as what follows
+    QStringList allergens = {};
+    QList<SpecialNeed> suits = {};
 };
 
 struct InboxView {
@@ -69,7 +73,8 @@ public:
     };
     /// Does what the item asks for: claims a card, agrees to a claim, takes over, notes an outcome, takes in.
     Outcome<Taken> take(const InboxItem& item, const TakeIn& how, const Today& today);
-    /// Nobody has to look at it any more. A submission needs a reason and leaves the board.
+    /// Nobody has to look at it any more. A submission needs a reason and leaves the board; who is set aside with a
+    /// hand-over is forgotten, and the claim taken back.
     Outcome<ChangeSet> setAside(const InboxItem& item, const QString& reason, const Today& today);
 
 private:

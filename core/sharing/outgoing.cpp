@@ -2,13 +2,13 @@
 #include "sharing/outgoing.h"
 
 #include "domain/phone.h"
-#include "domain/schema.h"
+#include "sharing/outside.h"
 #include "storage/desk.h"
-#include "workflows/enrolment.h"
 
 #include <QJsonArray>
 
-#include <algorithm>
+#include <span>
+#include <variant>
 
 namespace entraide {
 
@@ -16,31 +16,51 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The records that a request speaks of, as far as they are here.
+/// What is shared with the records that it speaks of, as far as they are here.
 struct Behind {
-    Behind(const Desk& desk, const Request& request)
-        : helped(desk.find<Beneficiary>(request.beneficiary))
-        , person(helped ? desk.find<Person>(helped->person) : std::nullopt)
-        , organisation(desk.find<Organisation>(request.organisation)) {}
+    Behind(const Desk& desk, const Shareable& what)
+        : what(what) {
+        if (const auto* request = std::get_if<Request>(&what)) {
+            helped = desk.find<Beneficiary>(request->beneficiary);
+            person = helped ? desk.find<Person>(helped->person) : std::nullopt;
+            organisation = desk.find<Organisation>(request->organisation);
+        } else {
+            person = desk.find<Person>(std::get<Dish>(what).cook);
+        }
+    }
 
+    const Shareable& what;
     std::optional<Beneficiary> helped;
-    std::optional<Person> person;
+    std::optional<Person> person; ///< who is helped, or the cook
     std::optional<Organisation> organisation;
 };
 
-/// As Names::addressOf: the request's own place, else the organisation's, else where the person lives.
-template <class F> auto whereabouts(const Request& request, const Behind& behind, F&& of) -> QJsonObject {
-    if (request.address != Address())
-        return of(request);
+QJsonObject leavingOf(Audience audience, const Shareable& what) {
+    return std::visit([&](const auto& record) { return leaving(audience, record); }, what);
+}
+
+/// As Names::addressOf: its own place, else the organisation's, else where the person lives.
+QJsonObject whereabouts(Audience audience, const Behind& behind) {
+    const bool hasOwn = std::visit([](const auto& record) { return record.address != Address(); }, behind.what);
+    if (hasOwn)
+        return leavingOf(audience, behind.what);
     if (behind.organisation)
-        return of(*behind.organisation);
-    return behind.person ? of(*behind.person) : QJsonObject();
+        return leaving(audience, *behind.organisation);
+    return behind.person ? leaving(audience, *behind.person) : QJsonObject();
 }
 
 void addSender(const Desk& desk, QLatin1StringView type, QJsonObject& body) {
     body.insert("type"_L1, QString(type));
     body.insert("from"_L1, desk.info().uuid);
     body.insert("desk"_L1, desk.info().name);
+}
+
+/// What is no request says so, in two ways: desks that know requests only read no card that asks for nobody.
+void addKind(CardKind kind, QJsonObject& body) {
+    if (kind == CardKind::Request)
+        return;
+    body.insert("kind"_L1, QString(enumName(kind)));
+    body.insert("people_needed"_L1, 0);
 }
 
 template <Record R>
@@ -50,17 +70,48 @@ void addStaying(Audience audience, const std::optional<R>& record, const std::op
         stays += stayingOf(audience, R::entity, bodyOf(*record), codes);
 }
 
-QList<StayingField> staying(Audience audience, const Request& request, const Behind& behind,
-                            const std::optional<QStringList>& codes) {
-    QList<StayingField> stays = stayingOf(audience, EntityType::Request, bodyOf(request), codes);
+QList<StayingField> staying(Audience audience, const Behind& behind, const std::optional<QStringList>& codes) {
+    QList<StayingField> stays = std::visit(
+        [&]<class R>(const R& record) { return stayingOf(audience, R::entity, bodyOf(record), codes); }, behind.what);
     addStaying(audience, behind.helped, codes, stays);
     addStaying(audience, behind.person, codes, stays);
     addStaying(audience, behind.organisation, codes, stays);
     return stays;
 }
 
-/// All that may be given with a request, under the codes.
-QJsonObject allToGive(const Request& request, const Behind& behind) {
+/// In one line, without what the other side refuses to read, and no longer than it reads.
+QString readable(const QString& text) {
+    QString line;
+    for (const QChar c : text.simplified()) {
+        if (c.isSurrogate() || isPlainText(QString(c)))
+            line.append(c);
+    }
+    line.truncate(OutsideBounds::text);
+    if (!line.isEmpty() && line.back().isHighSurrogate())
+        line.chop(1);
+    return line.isValidUtf16() ? line : QString();
+}
+
+QJsonValue readable(const QJsonValue& value) {
+    if (value.isString())
+        return readable(value.toString());
+    if (value.isArray()) {
+        QJsonArray items;
+        for (const QJsonValue& item : value.toArray())
+            items.append(readable(item));
+        return items;
+    }
+    if (value.isObject()) {
+        QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            it.value() = readable(QJsonValue(it.value()));
+        return object;
+    }
+    return value;
+}
+
+/// All that may be given, under the codes.
+QJsonObject allToGive(const Behind& behind) {
     constexpr auto address = "address"_L1;
     QJsonObject all;
     const auto add = [&](const QJsonObject& part) {
@@ -73,13 +124,13 @@ QJsonObject allToGive(const Request& request, const Behind& behind) {
         add(leaving(Audience::HandedOver, *behind.helped));
     if (behind.organisation)
         add(leaving(Audience::HandedOver, *behind.organisation));
-    add(leaving(Audience::HandedOver, request));
-    const QJsonObject where =
-        whereabouts(request, behind, [](const auto& record) { return leaving(Audience::HandedOver, record); });
+    add(leavingOf(Audience::HandedOver, behind.what));
+    const QJsonObject where = whereabouts(Audience::HandedOver, behind);
     if (where.contains(address))
         all.insert(address, where.value(address));
     else
         all.remove(address);
+    all = readable(QJsonValue(all)).toObject();
     // One number is enough to call, and a number that cannot be dialled is none.
     QJsonArray phones;
     for (const QJsonValue& phone : all.value("phones"_L1).toArray()) {
@@ -95,8 +146,13 @@ QJsonObject allToGive(const Request& request, const Behind& behind) {
     return all;
 }
 
-QStringList codesGiven(const Desk& desk, const Request& request, const QStringList& leftOut) {
-    QStringList codes = handoverCodes(desk, request);
+std::span<const QLatin1StringView> needed(const Shareable& what) {
+    const auto* request = std::get_if<Request>(&what);
+    return request ? neededFor(request->service) : neededToFetch();
+}
+
+QStringList codesGiven(const Desk& desk, const Shareable& what, const QStringList& leftOut) {
+    QStringList codes = handoverCodes(desk, what);
     codes.removeIf([&](const QString& code) { return leftOut.contains(code); });
     return codes;
 }
@@ -105,83 +161,63 @@ QStringList codesGiven(const Desk& desk, const Request& request, const QStringLi
 
 // ---- cards --------------------------------------------------------------------------------------------------------
 
-std::optional<QString> missingToShare(const Desk& desk, const Request& request, const Today& today) {
-    const auto body = desk.body(request.id.toString());
-    const QStringList unreadable = body ? schemaOf(EntityType::Request).unreadable(*body) : QStringList();
-    for (const QString& field : {u"service"_s, u"when"_s}) {
-        if (unreadable.contains(field))
-            return field;
-    }
-    for (const FormIssue& issue : check(request, today)) {
-        if (!issue.warning)
-            return issue.field;
-    }
-    return request.when.from.isValid() ? std::nullopt : std::optional(u"when.from"_s);
-}
-
-bool mayBeShared(const Desk& desk, const Request& request) {
-    if (request.state != RequestState::Open && request.state != RequestState::Proposed)
-        return false;
-    const Behind behind(desk, request);
-    return behind.organisation || (behind.person && behind.person->state != PersonState::Erased);
-}
-
-QJsonObject cardBody(const Desk& desk, const Request& request, CardState state, const QString& claim) {
-    QJsonObject body = leaving(Audience::Partner, request);
-    const QJsonObject where = whereabouts(request, Behind(desk, request),
-                                          [](const auto& record) { return leaving(Audience::Partner, record); });
+QJsonObject cardBody(const Desk& desk, const Shareable& what, CardState state, const QString& claim) {
+    QJsonObject body = leavingOf(Audience::Partner, what);
+    const QJsonObject where = whereabouts(Audience::Partner, Behind(desk, what));
     if (where.contains("quarter"_L1))
         body.insert("quarter"_L1, where.value("quarter"_L1));
     addSender(desk, "card"_L1, body);
+    addKind(kindOf(what), body);
     body.insert("state"_L1, QString(enumName(state)));
     if (!claim.isEmpty())
         body.insert("claim"_L1, claim);
     return body;
 }
 
-QJsonObject takenCardBody(const Desk& desk) {
+QJsonObject takenCardBody(const Desk& desk, CardKind kind) {
     QJsonObject body;
     addSender(desk, "card"_L1, body);
+    addKind(kind, body);
     body.insert("state"_L1, QString(enumName(CardState::Taken)));
     return body;
 }
 
-Preview cardPreview(const Desk& desk, const Request& request) {
+Preview cardPreview(const Desk& desk, const Shareable& what) {
     Preview preview;
-    preview.document = cardBody(desk, request, CardState::Offered);
+    preview.document = cardBody(desk, what, CardState::Offered);
     preview.leaves = valuesOf(preview.document);
-    preview.stays = staying(Audience::Partner, request, Behind(desk, request), {});
+    preview.stays = staying(Audience::Partner, Behind(desk, what), {});
     return preview;
 }
 
 // ---- hand-overs ---------------------------------------------------------------------------------------------------
 
-QStringList handoverCodes(const Desk& desk, const Request& request) {
-    const QJsonObject all = allToGive(request, Behind(desk, request));
+QStringList handoverCodes(const Desk& desk, const Shareable& what) {
+    const QJsonObject all = allToGive(Behind(desk, what));
     QStringList codes;
-    for (QLatin1StringView code : neededFor(request.service)) {
+    for (QLatin1StringView code : needed(what)) {
         if (all.contains(code))
             codes.append(code);
     }
     return codes;
 }
 
-QJsonObject handoverBody(const Desk& desk, const Request& request, const QString& card, const QString& claim,
+QJsonObject handoverBody(const Desk& desk, const Shareable& what, const QString& card, const QString& claim,
                          const QStringList& leftOut, const QString& salt) {
-    const QJsonObject all = allToGive(request, Behind(desk, request));
+    const QJsonObject all = allToGive(Behind(desk, what));
     QJsonObject fields;
-    for (const QString& code : codesGiven(desk, request, leftOut))
+    for (const QString& code : codesGiven(desk, what, leftOut))
         fields.insert(code, all.value(code));
     return {{u"type"_s, u"handover"_s}, {u"from"_s, desk.info().uuid}, {u"card"_s, card}, {u"claim"_s, claim},
             {u"salt"_s, salt},          {u"fields"_s, fields}};
 }
 
-Preview handoverPreview(const Desk& desk, const Request& request, const QString& card, const QString& claim,
+Preview handoverPreview(const Desk& desk, const Shareable& what, const QString& card, const QString& claim,
                         const QStringList& leftOut) {
     Preview preview;
-    preview.document = handoverBody(desk, request, card, claim, leftOut, QString(32, u'0'));
+    preview.document = handoverBody(desk, what, card, claim, leftOut, QString(32, u'0'));
     preview.leaves = valuesOf(preview.document);
-    preview.stays = staying(Audience::HandedOver, request, Behind(desk, request), codesGiven(desk, request, leftOut));
+    preview.stays = staying(Audience::HandedOver, Behind(desk, what), codesGiven(desk, what, leftOut));
     return preview;
 }
 

@@ -4,7 +4,7 @@
 
 #include "domain/records.h"
 #include "privacy/redaction.h"
-#include "sharing/partner_documents.h"
+#include "sharing/shareable.h"
 #include "workflows/clock.h"
 
 #include <QJsonObject>
@@ -23,22 +23,17 @@ struct Preview {
     QList<StayingField> stays;
 };
 
-/// The path of what is missing to publish it ("when", "service"); none when nothing is.
-std::optional<QString> missingToShare(const Desk& desk, const Request& request, const Today& today);
-/// True while help may still be looked for elsewhere: open or proposed, and not of somebody who was erased.
-bool mayBeShared(const Desk& desk, const Request& request);
+QJsonObject cardBody(const Desk& desk, const Shareable& what, CardState state, const QString& claim = {});
+/// What a desk is told that claimed a card and was not chosen: that, and nothing more.
+QJsonObject takenCardBody(const Desk& desk, CardKind kind);
+Preview cardPreview(const Desk& desk, const Shareable& what);
 
-QJsonObject cardBody(const Desk& desk, const Request& request, CardState state, const QString& claim = {});
-/// What a desk is told that claimed a card of which it does not get the help: that, and nothing more.
-QJsonObject takenCardBody(const Desk& desk);
-Preview cardPreview(const Desk& desk, const Request& request);
-
-/// Codes that may be given with this request and hold something, in the table's order: what can be left out.
-QStringList handoverCodes(const Desk& desk, const Request& request);
+/// Codes that may be given with it and hold something, in the table's order: what can be left out.
+QStringList handoverCodes(const Desk& desk, const Shareable& what);
 /// \a salt: 32 hexadecimal digits.
-QJsonObject handoverBody(const Desk& desk, const Request& request, const QString& card, const QString& claim,
+QJsonObject handoverBody(const Desk& desk, const Shareable& what, const QString& card, const QString& claim,
                          const QStringList& leftOut, const QString& salt);
-Preview handoverPreview(const Desk& desk, const Request& request, const QString& card, const QString& claim,
+Preview handoverPreview(const Desk& desk, const Shareable& what, const QString& card, const QString& claim,
                         const QStringList& leftOut);
 
 /// A posting as the public sees it, with the places left on \a today.

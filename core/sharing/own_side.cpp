@@ -24,7 +24,7 @@ OwnSide::OwnSide(DocumentStore& store, Altered altered)
     , m_altered(altered)
     , m_wantedBefore(store.local(wantedDocument).value_or(QJsonObject())) {}
 
-void OwnSide::want(const QString& id, const QJsonObject& body) {
+void OwnSide::want(const QString& id, const QJsonObject& body, Deleted deleted) {
     const QString digest = revisionHash(false, 1, {}, canonicalJson(body));
     const QString before = m_wantedBefore.value(id).toString();
     m_wanted.insert(id, digest);
@@ -39,8 +39,9 @@ void OwnSide::want(const QString& id, const QJsonObject& body) {
         return;
     const bool changedMind = !before.isEmpty() && before != digest;
     if (winner.deleted) {
-        ++m_alteredCount;
-        if (repair)
+        const bool anew = deleted == Deleted::Anew && before != digest;
+        m_alteredCount += anew ? 0 : 1;
+        if (repair || anew)
             m_store.edit(id, body);
     } else if (changedMind || repair) {
         m_alteredCount += changedMind ? 0 : 1;

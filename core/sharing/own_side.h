@@ -24,8 +24,12 @@ class OwnSide {
 public:
     OwnSide(DocumentStore& store, Altered altered);
 
+    enum class Deleted {
+        Stays,
+        Anew, ///< it comes back once something new is wanted of it: its id is no random one
+    };
     /// \a body is what \a id should say. One that was deleted stays deleted, unless altered ones are repaired.
-    void want(const QString& id, const QJsonObject& body);
+    void want(const QString& id, const QJsonObject& body, Deleted deleted = Deleted::Stays);
     /// It should not be there; what it said is forgotten.
     void wantNone(const QString& id);
     /// Our documents that others changed or removed.

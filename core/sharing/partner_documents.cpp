@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sharing/partner_documents.h"
 
+#include "domain/allergens.h"
 #include "domain/phone.h"
 #include "domain/recurrence.h"
 #include "domain/derived_id.h"
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostPeople = 1000;
+constexpr int mostPortions = 10'000;
 constexpr int minutesOfADay = 24 * 60;
 
 bool isUuid(const QString& text) {
@@ -31,6 +33,18 @@ bool isSound(const HandedOverFields& given) {
            (given.contactPhone.isEmpty() || Phone::fromText(given.contactPhone)) && isSound(given.when);
 }
 
+bool isSound(const Card& card) {
+    if (card.kind == CardKind::Request)
+        return isSound(card.when) && card.peopleNeeded >= 1 && card.peopleNeeded <= mostPeople;
+    const auto isCode = [](const QString& code) {
+        return std::ranges::find(allergenCodes(), code) != allergenCodes().end();
+    };
+    if (card.state == CardState::Taken) // it says no more than that
+        return true;
+    return card.date.isValid() && card.portions >= 1 && card.portions <= mostPortions && card.peopleNeeded == 0 &&
+           std::ranges::all_of(card.allergens, isCode) && std::ranges::all_of(card.suits, isMeal);
+}
+
 } // namespace
 
 QString claimId(const QString& card, const QString& team) {
@@ -41,10 +55,13 @@ QString handoverId(const QString& claim) {
     return derivedId("handover"_L1, claim);
 }
 
+When Card::time() const {
+    return kind == CardKind::Dish && date.isValid() ? When{WhenKind::Fixed, date, {}, slot, 0, {}} : when;
+}
+
 std::optional<Card> readCard(const QString& id, const QJsonObject& body) {
     auto card = readOutside<Card>(id, body, "card"_L1);
-    const bool good = card && card->state && isUuid(card->from) && isSound(card->when) && card->peopleNeeded >= 1 &&
-                      card->peopleNeeded <= mostPeople &&
+    const bool good = card && card->state && isUuid(card->from) && isSound(*card) &&
                       (card->claim.isEmpty() || isRandomId(card->claim, "claim"_L1));
     return good ? card : std::nullopt;
 }

@@ -3,6 +3,7 @@
 // written by one side only: the other's word on them is not believed.
 #pragma once
 
+#include "domain/organisation.h"
 #include "domain/request.h"
 
 #include <QJsonObject>
@@ -12,6 +13,8 @@
 
 namespace entraide {
 
+/// What a card is about. One that says nothing is about a request, as older desks write it.
+enum class CardKind { Request, Dish };
 enum class CardState {
     Offered,
     Agreed,     ///< with `claim`
@@ -22,34 +25,47 @@ enum class ClaimState { Claimed, TakenOver, Done, NotDone };
 
 } // namespace entraide
 
+ENTRAIDE_ENUM_NAMES(entraide::CardKind, "request", "dish")
 ENTRAIDE_ENUM_NAMES(entraide::CardState, "offered", "agreed", "handed_over", "taken")
 ENTRAIDE_ENUM_NAMES(entraide::ClaimState, "claimed", "taken_over", "done", "not_done")
 
 namespace entraide {
 
-/// Help that a desk looks for: what the redaction table lets leave, and whose it is.
+/// Help that a desk looks for, or a dish that it cannot use: what the redaction table lets leave, and whose it is.
 struct Card {
     QString id;   ///< "card:<random>"
     QString from; ///< uuid of the team
     QString desk; ///< its name
+    CardKind kind = CardKind::Request;
     Service service = Service::Shopping;
     When when;
     QString quarter; ///< postcode
     QList<Language> languages;
     QList<Skill> skills;
-    int peopleNeeded = 1;
+    int peopleNeeded = 1; ///< 0 of a dish: desks that know requests only do not read it
     Urgency urgency = Urgency::Normal;
     std::optional<CardState> state;
     QString claim;
+    QDate date; ///< of a dish, as what follows
+    TimeRange slot;
+    int portions = 0;
+    QStringList allergens;
+    QList<SpecialNeed> suits;
+
+    /// When help is asked for, or the dish can be fetched.
+    When time() const;
 
     static constexpr auto fields() {
         using R = Card;
         return std::tuple{field("from", &R::from),       field("desk", &R::desk),
-                          field("service", &R::service), field("when", &R::when),
+                          field("kind", &R::kind),       field("service", &R::service),
+                          field("when", &R::when),
                           field("quarter", &R::quarter), field("languages", &R::languages),
                           field("skills", &R::skills),   field("people_needed", &R::peopleNeeded),
                           field("urgency", &R::urgency), field("state", &R::state),
-                          field("claim", &R::claim)};
+                          field("claim", &R::claim),     field("date", &R::date),
+                          field("slot", &R::slot),       field("portions", &R::portions),
+                          field("allergens", &R::allergens), field("suits", &R::suits)};
     }
 };
 
@@ -69,7 +85,7 @@ struct Claim {
     }
 };
 
-/// Who is to be helped and where: only what that help needs.
+/// Who is to be helped and where, or where a dish is fetched: only what that needs.
 struct HandedOverFields {
     QString givenName;
     QString familyName;
@@ -83,6 +99,8 @@ struct HandedOverFields {
     QString contactName;
     QString contactPhone;
     When when;
+    TimeRange slot;
+    QString contents;
 
     static constexpr auto fields() {
         using R = HandedOverFields;
@@ -97,7 +115,9 @@ struct HandedOverFields {
                           field("organisation", &R::organisation),
                           field("contact_name", &R::contactName),
                           field("contact_phone", &R::contactPhone),
-                          field("when", &R::when)};
+                          field("when", &R::when),
+                          field("slot", &R::slot),
+                          field("contents", &R::contents)};
     }
 };
 

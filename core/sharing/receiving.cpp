@@ -6,6 +6,7 @@
 #include "domain/derived_id.h"
 #include "sharing/shared_reading.h"
 #include "storage/document_store.h"
+#include "workflows/kitchen.h"
 
 namespace entraide {
 
@@ -40,20 +41,57 @@ std::optional<Arrived> arrived(const Desk& desk, const QString& partner, const Q
     return Arrived{*handover, *card, *pledge};
 }
 
+Address placeOf(const Arrived& arrived) {
+    Address address = arrived.handover.given.address;
+    if (address.postcode.isEmpty())
+        address.postcode = arrived.card.quarter;
+    return address;
+}
+
+Person personOf(const Arrived& arrived) {
+    const HandedOverFields& given = arrived.handover.given;
+    Person person;
+    person.id = idFrom<EntityType::Person>(arrived.handover.claim);
+    person.givenName = given.givenName;
+    person.familyName = given.familyName;
+    if (person.givenName.isEmpty() && person.familyName.isEmpty())
+        person.familyName = arrived.card.desk; // who is not named is known by whoever asks
+    person.language = given.language.value_or(arrived.card.languages.value(0, Language::French));
+    person.phones = given.phones;
+    return person;
+}
+
+/// Where a dish is fetched need not be where its cook lives: the address is the dish's.
+HandoverDraft dishDraftOf(const Arrived& arrived) {
+    const Card& card = arrived.card;
+    const HandedOverFields& given = arrived.handover.given;
+    HandoverDraft draft;
+    draft.what = CardKind::Dish;
+    draft.person = personOf(arrived);
+    draft.dish.id = idFrom<EntityType::Dish>(arrived.handover.claim);
+    draft.dish.contents = given.contents.isEmpty() ? card.desk : given.contents;
+    draft.dish.allergens = card.allergens;
+    draft.dish.suits = card.suits;
+    draft.dish.portions = card.portions;
+    draft.dish.date = card.date;
+    draft.dish.slot = given.slot.isEmpty() ? card.slot : given.slot;
+    draft.dish.address = placeOf(arrived);
+    draft.dish.origin = Origin::Partner;
+    draft.person.address.postcode = draft.dish.address.postcode;
+    draft.person.address.locality = draft.dish.address.locality;
+    return draft;
+}
+
 HandoverDraft draftOf(const Arrived& arrived, const Today& today) {
+    if (arrived.card.kind == CardKind::Dish)
+        return dishDraftOf(arrived);
     const HandedOverFields& given = arrived.handover.given;
     const QString& claim = arrived.handover.claim;
     HandoverDraft draft;
     draft.ofOrganisation = !given.organisation.isEmpty() && given.givenName.isEmpty() && given.familyName.isEmpty();
 
-    draft.person.id = idFrom<EntityType::Person>(claim);
-    draft.person.givenName = given.givenName;
-    draft.person.familyName = given.familyName;
-    draft.person.language = given.language.value_or(arrived.card.languages.value(0, Language::French));
-    draft.person.phones = given.phones;
-    draft.person.address = given.address;
-    if (draft.person.address.postcode.isEmpty())
-        draft.person.address.postcode = arrived.card.quarter;
+    draft.person = personOf(arrived);
+    draft.person.address = placeOf(arrived);
 
     draft.beneficiary.id = idFrom<EntityType::Beneficiary>(claim);
     draft.beneficiary.access = given.access;
@@ -89,8 +127,22 @@ Beneficiary helpedBefore(const Desk& desk, const PersonId& person, const Benefic
     return helped;
 }
 
-Outcome<Enrolled> enrol(Desk& desk, const HandoverDraft& draft, const PersonId& samePerson, const Today& today) {
-    Enrolment enrolment(desk);
+Outcome<Enrolled> enrolDish(Desk& desk, const QString& by, const HandoverDraft& draft, const PersonId& samePerson,
+                            const Today& today) {
+    Dish dish = draft.dish;
+    dish.cook = samePerson;
+    const auto newCook = samePerson.isEmpty() ? std::optional(draft.person) : std::nullopt;
+    const auto taken = Kitchen(desk, by).takeOver(dish, newCook, today);
+    if (!taken)
+        return taken.refusal();
+    return Enrolled{newCook ? newCook->id : samePerson, taken->dish.toString(), taken->changes, taken->suspicions};
+}
+
+Outcome<Enrolled> enrol(Desk& desk, const QString& by, const HandoverDraft& draft, const PersonId& samePerson,
+                        const Today& today) {
+    if (draft.what == CardKind::Dish)
+        return enrolDish(desk, by, draft, samePerson, today);
+    Enrolment enrolment(desk, Enrolment::Ids::MayBeNew);
     Request request = draft.request;
     if (draft.ofOrganisation) {
         const auto saved = enrolment.saveOrganisation(draft.organisation, today);
@@ -148,7 +200,7 @@ Outcome<ChangeSet> Receiving::withdraw(const QString& claim, const Today& today)
         const DocumentStore* store = m_desk.documentsOf(pledge->database);
         const bool cardStands = store && theirCard(m_desk, *store, pledge->card);
         if (pledge->state == PledgeState::TakenOver && cardStands)
-            return Refusal{RefusalCode::WrongStep, pledge->request, enumName(pledge->state)};
+            return Refusal{RefusalCode::WrongStep, pledge->record, enumName(pledge->state)};
         pledge->state = PledgeState::Withdrawn;
         save(writer, *pledge);
         if (DocumentStore* documents = m_desk.documentsOf(pledge->database))
@@ -174,13 +226,13 @@ Outcome<Enrolled> Receiving::takeOver(const QString& partner, const QString& han
         auto found = arrived(m_desk, partner, handover);
         if (!found)
             return Refusal{RefusalCode::NotHere, handover, {}};
-        const auto saved = enrol(m_desk, draftOf(*found, today), samePerson, today);
+        const auto saved = enrol(m_desk, m_by, draftOf(*found, today), samePerson, today);
         if (!saved)
             return saved.refusal();
         enrolled = *saved;
         Pledge pledge = found->pledge;
         pledge.state = PledgeState::TakenOver;
-        pledge.request = saved->record;
+        pledge.record = saved->record;
         save(writer, pledge);
         forget(*m_desk.documentsOf(partner), handover);
         return std::nullopt;

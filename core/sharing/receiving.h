@@ -13,16 +13,18 @@ namespace entraide {
 
 /// What a hand-over would become in the team's records, to be looked at first.
 struct HandoverDraft {
-    Person person; ///< empty when an organisation asks
+    CardKind what = CardKind::Request;
+    Person person; ///< who is helped, or the cook; empty when an organisation asks
     Beneficiary beneficiary;
     Organisation organisation;
     Request request;
+    Dish dish;
     QList<TwinSuspicion> suspicions;
     bool ofOrganisation = false;
 };
 
-/// Gives help that a partner looks for: a card is claimed, and what is handed over is taken into the team's records
-/// once somebody has looked at it. Each act is one transaction. Refuses with a reason; throws Error on a fault of
+/// Gives help that a partner looks for, or fetches a dish: a card is claimed, and what is handed over is taken into the
+/// team's records once somebody has looked at it. Each act is one transaction. Refuses with a reason; throws Error on a fault of
 /// storage only. Partners are named by their database.
 class Receiving {
 public:
@@ -30,13 +32,13 @@ public:
         : m_desk(desk)
         , m_by(std::move(by)) {}
 
-    /// "We would help", with \a people helpers.
+    /// "We would help", with \a people helpers; of a dish one.
     Outcome<ChangeSet> claim(const QString& partner, const QString& card, int people, const Today& today);
     /// Takes a claim back, until it is taken over.
     Outcome<ChangeSet> withdraw(const QString& claim, const Today& today);
 
     Outcome<HandoverDraft> look(const QString& partner, const QString& handover, const Today& today) const;
-    /// Makes person, beneficiary and request of it, and confirms to the partner. \a samePerson: who the coordinator
+    /// Makes person, beneficiary and request of it, or cook and dish, and confirms to the partner. \a samePerson: who the coordinator
     /// says it is; what is known of that person stays as it is.
     Outcome<Enrolled> takeOver(const QString& partner, const QString& handover, const PersonId& samePerson,
                                const Today& today);

@@ -5,8 +5,10 @@
 #include "sharing/outgoing.h"
 #include "sharing/own_side.h"
 #include "sharing/shared_reading.h"
+#include "sharing/street_sharing.h"
 #include "sharing/team_documents.h"
 #include "storage/document_store.h"
+#include "workflows/kitchen.h"
 
 #include <algorithm>
 #include <map>
@@ -28,7 +30,8 @@ public:
         , m_today(today) {}
 
     void run() {
-        for (const Partner& partner : partnersOf(m_desk))
+        const QList<Partner> partners = partnersOf(m_desk);
+        for (const Partner& partner : partners)
             open(m_desk.makeDatabase(ScopeKind::Partner, partner.uuid));
         const QList<BoardSettings> boards = allBoards(m_desk);
         for (const BoardSettings& board : boards)
@@ -44,6 +47,7 @@ public:
             settle(pledge);
         for (const BoardSettings& board : boards)
             settle(board);
+        settleFigures(partners);
         for (auto& [name, place] : m_places) {
             if (place.store->kind() == ScopeKind::Partner)
                 notePartner(*place.store);
@@ -72,12 +76,21 @@ private:
     }
 
     void settle(Share share) {
+        keepOutOfRounds(share);
         if (isInConflict(m_desk, share.id))
             return; // somebody has to choose first
         if (const auto id = PostingId::fromString(share.about))
             settlePosting(share, *id);
-        else if (const auto request = RequestId::fromString(share.about))
-            settleRequest(share, *request);
+        else if (const auto what = ShareableId::fromString(share.about))
+            settleCards(share, *what);
+    }
+
+    /// An undo may have put a dish that the partner fetches back into a round: no rider goes there too.
+    void keepOutOfRounds(const Share& share) {
+        const auto id = DishId::fromString(share.about);
+        const auto dish = id ? m_writer.find<Dish>(*id) : std::nullopt;
+        if (dish && dish->state == DishState::HandedOver && dish->date >= m_today.date)
+            Kitchen(m_desk).leaveRounds(*id);
     }
 
     void withdraw(Share& share) {
@@ -105,38 +118,53 @@ private:
         }
     }
 
-    void settleRequest(Share share, const RequestId& id) {
-        const auto request = m_writer.find<Request>(id);
-        const bool stillSo =
-            share.state == ShareState::HandedOver
-                ? request && request->state == RequestState::HandedOver
-                : request && mayBeShared(m_desk, *request) && !missingToShare(m_desk, *request, m_today);
+    void settleCards(Share share, const ShareableId& id) {
+        const auto what = findShareable(m_desk, id);
+        const bool stillSo = what && (share.state == ShareState::HandedOver
+                                          ? isHandedOver(*what)
+                                          : mayBeShared(m_desk, *what) && !missingToShare(m_desk, *what, m_today));
         if (share.isLive() && !stillSo)
             withdraw(share);
         for (const ShareTarget& target : std::as_const(share.targets)) {
             if (Place* place = placeOf(target.database))
-                settleCard(share, target, request, *place);
+                settleCard(share, target, what, *place);
         }
         if (Place* place = share.claim.isEmpty() ? nullptr : placeOf(share.database))
             settleHandover(share, *place);
     }
 
-    void settleCard(const Share& share, const ShareTarget& target, const std::optional<Request>& request,
+    void settleCard(const Share& share, const ShareTarget& target, const std::optional<Shareable>& what,
                     Place& place) {
         const bool chosen = !share.claim.isEmpty() && target.database == share.database;
-        if (!share.isLive() || target.withdrawn)
+        if (chosen && !target.withdrawn && isStillTheirs(share, target, what, *place.store))
+            place.own.want(target.document, cardBody(m_desk, *what, CardState::HandedOver, share.claim));
+        else if (!share.isLive() || target.withdrawn)
             place.own.wantNone(target.document);
         else if (share.state == ShareState::Offered)
-            place.own.want(target.document, cardBody(m_desk, *request, CardState::Offered));
+            place.own.want(target.document, cardBody(m_desk, *what, CardState::Offered));
         else if (chosen)
             place.own.want(target.document,
-                           cardBody(m_desk, *request,
+                           cardBody(m_desk, *what,
                                     share.state == ShareState::Agreed ? CardState::Agreed : CardState::HandedOver,
                                     share.claim));
         else if (hasClaims(*place.store, target.document))
-            place.own.want(target.document, takenCardBody(m_desk)); // they are to be told
+            place.own.want(target.document, takenCardBody(m_desk, kindOf(*what))); // they are to be told
         else
             place.own.wantNone(target.document);
+    }
+
+    /// Noted as done here before the partner did: it is not told that it was taken back.
+    bool isStillTheirs(const Share& share, const ShareTarget& target, const std::optional<Shareable>& what,
+                       const DocumentStore& store) const {
+        if (share.state != ShareState::Closed || share.outcome != enumName(ClaimState::Done) || !what)
+            return false;
+        const auto who = whoMustAgree(m_desk, *what);
+        const auto person = who ? m_desk.find<Person>(*who) : std::nullopt;
+        if (!person || person->state == PersonState::Erased)
+            return false;
+        const auto card = store.revision(target.document);
+        const auto claim = standingClaim(m_desk, store, share.claim, target.document);
+        return card && !card->deleted && claim && claim->state == ClaimState::TakenOver;
     }
 
     bool hasClaims(const DocumentStore& store, const QString& card) {
@@ -167,22 +195,27 @@ private:
         Claim claim{pledge.claim,       pledge.card,   m_desk.info().uuid,
                     m_desk.info().name, pledge.people, ClaimState::Claimed};
         if (pledge.state == PledgeState::TakenOver)
-            claim.state = outcomeOf(pledge.request);
+            claim.state = outcomeOf(m_desk, pledge.record);
         place->own.want(pledge.claim, bodyOf(claim));
     }
 
-    ClaimState outcomeOf(const AnyId& id) {
-        const auto request = RequestId::fromString(id);
-        const auto found = request ? m_writer.find<Request>(*request) : std::nullopt;
-        switch (found ? found->state : RequestState::Open) {
-        case RequestState::Done:
-            return ClaimState::Done;
-        case RequestState::Unmet:
-        case RequestState::Cancelled:
-        case RequestState::Expired:
-            return ClaimState::NotDone;
-        default:
-            return ClaimState::TakenOver;
+    /// The days that are told, for whoever is told them.
+    void settleFigures(const QList<Partner>& partners) {
+        const bool anybody = std::ranges::any_of(partners, &Partner::figures);
+        const std::map<QString, QJsonObject> told =
+            anybody ? toldDays(m_desk, m_today.date) : std::map<QString, QJsonObject>();
+        for (const Partner& partner : partners) {
+            Place* place = placeOf(partner.database());
+            if (!place || isInConflict(m_desk, partner.id()))
+                continue; // two PCs chose apart
+            for (const QString& id : place->store->idsBeginning(toldPrefix(m_desk.info().uuid))) {
+                if (!partner.figures || !told.contains(id))
+                    place->own.wantNone(id);
+            }
+            if (!partner.figures)
+                continue;
+            for (const auto& [id, body] : told)
+                place->own.want(id, body, OwnSide::Deleted::Anew);
         }
     }
 

@@ -23,6 +23,23 @@ template <class Read> void readAll(const DocumentStore& store, QLatin1StringView
 
 } // namespace
 
+QList<ToldDay> readTold(const Desk& desk, const DocumentStore& store, int* refused) {
+    QList<ToldDay> days;
+    int wrong = 0;
+    const QString us = desk.info().uuid;
+    readAll(store, "street:"_L1, wrong, [&](const QString& id, const QJsonObject& body) {
+        if (id.startsWith(toldPrefix(us)))
+            return true; // written by us; what the other side makes of it is not read
+        const auto day = readToldDay(id, body);
+        if (day)
+            days.append(*day);
+        return day.has_value();
+    });
+    if (refused)
+        *refused += wrong;
+    return days;
+}
+
 PartnerReading readPartner(const Desk& desk, const DocumentStore& store) {
     PartnerReading reading;
     const QString us = desk.info().uuid;
@@ -69,9 +86,10 @@ PartnerReading readPartner(const Desk& desk, const DocumentStore& store) {
             reading.handovers.append(*handover);
         return expected;
     });
+    readTold(desk, store, &reading.refused);
     const qint64 known = store.documentCount();
     qint64 ofKnownTypes = 0;
-    for (const QLatin1StringView prefix : {"card:"_L1, "claim:"_L1, "handover:"_L1})
+    for (const QLatin1StringView prefix : {"card:"_L1, "claim:"_L1, "handover:"_L1, "street:"_L1})
         ofKnownTypes += store.idsBeginning(prefix).size();
     reading.refused += static_cast<int>(known - ofKnownTypes);
     return reading;

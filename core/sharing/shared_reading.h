@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sharing/partner_documents.h"
+#include "sharing/street_sharing.h"
 #include "sharing/team_documents.h"
 
 #include <QList>
@@ -23,6 +24,9 @@ struct PartnerReading {
     int refused = 0;
 };
 PartnerReading readPartner(const Desk& desk, const DocumentStore& store);
+
+/// The days of the other side alone. \a refused is raised by what makes no sense.
+QList<ToldDay> readTold(const Desk& desk, const DocumentStore& store, int* refused = nullptr);
 
 /// A claim of the other side on \a card that still stands; none when it was taken back.
 std::optional<Claim> standingClaim(const Desk& desk, const DocumentStore& store, const QString& claim,

@@ -6,6 +6,7 @@
 #include "storage/document_store.h"
 
 #include <algorithm>
+#include <array>
 
 namespace entraide {
 
@@ -16,6 +17,7 @@ namespace {
 constexpr auto partnerPrefix = "partner:"_L1;
 constexpr auto sharePrefix = "share:"_L1;
 constexpr auto pledgePrefix = "pledge:"_L1;
+constexpr auto figuresKey = "figures"_L1;
 /// One field for each place of publication: two PCs that publish to two partners apart do not clash.
 constexpr auto targetPrefix = "to "_L1;
 
@@ -34,11 +36,24 @@ void setOrRemove(QJsonObject& body, QLatin1StringView key, const QString& text) 
         body.insert(key, text);
 }
 
+/// What a document is about stands under the name of its type.
+constexpr std::array recordTypes{EntityType::Posting, EntityType::Dish, EntityType::Request};
+
+AnyId recordIn(const QJsonObject& body) {
+    const auto found = std::ranges::find_if(recordTypes, [&](EntityType type) { return body.contains(enumName(type)); });
+    return found == recordTypes.end() ? AnyId() : body.value(enumName(*found)).toString();
+}
+
+void setRecord(QJsonObject& body, const AnyId& record) {
+    const auto type = entityTypeOf(record);
+    if (type && std::ranges::find(recordTypes, *type) != recordTypes.end())
+        body.insert(enumName(*type), record);
+}
+
 Share shareFrom(const QString& id, const QJsonObject& body) {
     Share share;
     share.id = id;
-    share.about =
-        body.contains("posting"_L1) ? body.value("posting"_L1).toString() : body.value("request"_L1).toString();
+    share.about = recordIn(body);
     share.state = enumFromName<ShareState>(body.value("state"_L1).toString()).value_or(ShareState::Withdrawn);
     share.claim = body.value("claim"_L1).toString();
     share.database = body.value("partner"_L1).toString();
@@ -58,9 +73,8 @@ Share shareFrom(const QString& id, const QJsonObject& body) {
 }
 
 QJsonObject bodyFrom(const Share& share, QJsonObject body) {
-    const bool isPosting = entityTypeOf(share.about) == EntityType::Posting;
     body.insert("type"_L1, u"share"_s);
-    body.insert(isPosting ? "posting"_L1 : "request"_L1, share.about);
+    setRecord(body, share.about);
     body.insert("state"_L1, QString(enumName(share.state)));
     setOrRemove(body, "claim"_L1, share.claim);
     setOrRemove(body, "partner"_L1, share.database);
@@ -85,7 +99,7 @@ Pledge pledgeFrom(const QString& id, const QJsonObject& body) {
             "claim:"_L1 + id.mid(pledgePrefix.size()),
             std::max(1, body.value("people"_L1).toInt(1)),
             enumFromName<PledgeState>(body.value("state"_L1).toString()).value_or(PledgeState::Withdrawn),
-            body.value("request"_L1).toString()};
+            recordIn(body)};
 }
 
 /// Choosing is what ends a conflict: whoever acts on the document has seen all of it.
@@ -101,10 +115,6 @@ QString asideId(const QString& database, const QString& document) {
 }
 
 } // namespace
-
-QString Share::idFor(const AnyId& about) {
-    return derivedId("share"_L1, about);
-}
 
 const ShareTarget* Share::targetIn(const QString& name) const {
     const auto found = std::ranges::find(targets, name, &ShareTarget::database);
@@ -126,7 +136,8 @@ QList<Partner> partnersOf(const Desk& desk) {
     QList<Partner> partners;
     for (const QString& id : desk.documents().idsBeginning(partnerPrefix)) {
         if (const auto body = desk.documents().winningBody(id))
-            partners.append({id.mid(partnerPrefix.size()), body->value("name"_L1).toString()});
+            partners.append({id.mid(partnerPrefix.size()), body->value("name"_L1).toString(),
+                             body->value(figuresKey).toBool()});
     }
     return partners;
 }
@@ -149,12 +160,22 @@ std::optional<Partner> partnerOf(const Desk& desk, const QString& uuidOrName) {
 }
 
 void savePartner(Desk::Writer& writer, const Partner& partner) {
-    const QString id = partnerPrefix + partner.uuid;
+    const QString id = partner.id();
     QJsonObject body = writer.desk().documents().winningBody(id).value_or(QJsonObject());
     body.insert("type"_L1, u"partner"_s);
     body.insert("name"_L1, partner.name);
     put(writer, id, body);
     writer.desk().makeDatabase(ScopeKind::Partner, partner.uuid);
+}
+
+void setFigures(Desk::Writer& writer, const Partner& partner) {
+    const QString id = partner.id();
+    QJsonObject body = writer.desk().documents().winningBody(id).value_or(QJsonObject());
+    if (partner.figures)
+        body.insert(figuresKey, true);
+    else
+        body.remove(figuresKey);
+    put(writer, id, body);
 }
 
 // ---- shares -------------------------------------------------------------------------------------------------------
@@ -234,7 +255,9 @@ void save(Desk::Writer& writer, const Pledge& pledge) {
     body.insert("card"_L1, pledge.card);
     body.insert("people"_L1, pledge.people);
     body.insert("state"_L1, QString(enumName(pledge.state)));
-    setOrRemove(body, "request"_L1, pledge.request);
+    for (const EntityType type : recordTypes)
+        body.remove(enumName(type));
+    setRecord(body, pledge.record);
     put(writer, pledge.id, body);
 }
 

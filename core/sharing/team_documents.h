@@ -5,6 +5,7 @@
 
 #include "domain/ids.h"
 #include "storage/desk.h"
+#include "workflows/promised.h"
 
 #include <QDateTime>
 #include <QList>
@@ -18,16 +19,10 @@ namespace entraide {
 struct Partner {
     QString uuid;
     QString name;
+    bool figures = false; ///< is told the figures of the street: see tellFigures()
 
+    QString id() const { return QStringLiteral("partner:") + uuid; }
     QString database() const { return QStringLiteral("partner-") + uuid; }
-};
-
-enum class ShareState {
-    Offered,
-    Agreed,     ///< with one claim, of one partner
-    HandedOver, ///< who is helped was told
-    Closed,     ///< with its outcome
-    Withdrawn,
 };
 
 /// Where one thing was published, and under which random id.
@@ -39,11 +34,11 @@ struct ShareTarget {
     friend bool operator==(const ShareTarget&, const ShareTarget&) = default;
 };
 
-/// "share:<from the id of what is shared>": one request or posting, wherever it is published. One document, so that two
-/// PCs that agree with two partners apart end in a conflict that is seen.
+/// "share:<from the id of what is shared>": one request, dish or posting, wherever it is published. One document, so that
+/// two PCs that agree with two partners apart end in a conflict that is seen.
 struct Share {
     QString id;
-    AnyId about; ///< a request or a posting
+    AnyId about; ///< a request, a dish or a posting
     ShareState state = ShareState::Offered;
     QList<ShareTarget> targets;
     QString claim;    ///< of an agreement
@@ -54,7 +49,7 @@ struct Share {
     QDateTime handedOverAt;
     QString outcome; ///< "done", "not_done"
 
-    static QString idFor(const AnyId& about);
+    static QString idFor(const AnyId& about) { return shareIdFor(about); }
     const ShareTarget* targetIn(const QString& database) const;
     const ShareTarget* targetOf(const QString& document) const;
     bool isLive() const { return state != ShareState::Closed && state != ShareState::Withdrawn; }
@@ -70,15 +65,17 @@ struct Pledge {
     QString claim;
     int people = 1;
     PledgeState state = PledgeState::Claimed;
-    AnyId request; ///< once taken over
+    AnyId record; ///< the request or dish it became, once taken over
 
     static QString idFor(const QString& claim);
 };
 
 QList<Partner> partnersOf(const Desk& desk);
 std::optional<Partner> partnerOf(const Desk& desk, const QString& uuidOrName);
-/// Writes down that \a uuid is a partner and makes the database; a new name renames.
+/// Writes down that \a uuid is a partner and makes the database; a new name renames. Whether it is told figures stays.
 void savePartner(Desk::Writer& writer, const Partner& partner);
+/// Writes down whether \a partner, who is here already, is told figures.
+void setFigures(Desk::Writer& writer, const Partner& partner);
 
 QList<Share> allShares(const Desk& desk);
 std::optional<Share> shareOf(const Desk& desk, const AnyId& about);
@@ -105,5 +102,4 @@ void setAside(Desk::Writer& writer, const QString& database, const QString& docu
 
 } // namespace entraide
 
-ENTRAIDE_ENUM_NAMES(entraide::ShareState, "offered", "agreed", "handed_over", "closed", "withdrawn")
 ENTRAIDE_ENUM_NAMES(entraide::PledgeState, "claimed", "taken_over", "withdrawn")

@@ -194,9 +194,13 @@ void Desk::forEachRow(EntityType type, const RowSelection& selection,
     sql.append(" FROM ").append(table.name);
     if (!selection.column.isEmpty())
         sql.append(" WHERE ").append(indexedColumn(type, selection.column)).append("=?1");
+    if (!selection.other.isEmpty()) // the plus keeps its index out of it
+        sql.append(" AND +").append(indexedColumn(type, selection.other)).append("=?2");
     auto select = d->database.use(sql.append(" ORDER BY doc_key"));
     if (!selection.column.isEmpty())
         select->bind(1, selection.value);
+    if (!selection.other.isEmpty())
+        select->bind(2, selection.otherValue);
     const StatementRow row(*select, leavesFrom);
     while (select->step())
         visit(select->text(0), row);

@@ -122,11 +122,26 @@ public:
         const FieldSet<R> fields;
         readWithContext<R>({fields.leaves(), column, value, true}, fields, visit);
     }
+    /// The same where \a other holds \a otherValue too; rows are looked up by the first.
+    template <Record R, class F>
+    void forEachWithContextBy(QLatin1StringView column, const QString& value, QLatin1StringView other,
+                              const QString& otherValue, F&& visit) const {
+        const FieldSet<R> fields;
+        readWithContext<R>({fields.leaves(), column, value, true, other, otherValue}, fields, visit);
+    }
     /// Records whose indexed column holds \a value ("request", id): see FieldUse::Indexed.
     template <Record R> QList<R> findBy(QLatin1StringView column, const QString& value) const {
         QList<R> result;
         forEachRow(R::entity, {FieldSet<R>().leaves(), column, value},
                    [&](const QString& id, const RowSource& row) { result.append(recordFromRow<R>(id, row)); });
+        return result;
+    }
+    /// The same with just the fields that are needed: only(…).
+    template <Record R>
+    QList<R> findBy(const FieldSet<R>& fields, QLatin1StringView column, const QString& value) const {
+        QList<R> result;
+        forEachRow(R::entity, {fields.leaves(), column, value},
+                   [&](const QString& id, const RowSource& row) { result.append(recordFromRow<R>(id, row, fields)); });
         return result;
     }
     void forEachBody(EntityType type, const std::function<void(const QString&, const QJsonObject&)>& visit) const;
@@ -203,12 +218,13 @@ public:
     bool isWriting() const;
 
     /// Puts each document back to what it was before \a set, as new revisions. A field that somebody changed since is
-    /// left as it is; gives the ids where that happened.
+    /// left as it is; gives the ids where that happened. \a progress is told before each document how many are done, of
+    /// how many; what it throws leaves everything as it was.
     struct UndoResult {
         ChangeSet done;
         QStringList keptNewer;
     };
-    UndoResult undo(const ChangeSet& set);
+    UndoResult undo(const ChangeSet& set, const std::function<void(qint64 done, qint64 total)>& progress = {});
 
     // ---- erasing: see erasure_ledger.h ------------------------------------------------------------------------------
     /// Whether \a id was erased, here or elsewhere: a person, or a document that was wholly a person's.
@@ -244,6 +260,8 @@ private:
         QLatin1StringView column = {};
         QString value = {};
         bool withContext = false; ///< also what a RecordContext reads, after the leaves
+        QLatin1StringView other = {}; ///< a second condition, beside the first
+        QString otherValue = {};
     };
     /// The leaves from column 0 on.
     void forEachRow(EntityType type, const RowSelection& selection,

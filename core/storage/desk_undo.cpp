@@ -30,7 +30,7 @@ bool putBack(const EntitySchema* schema, const QJsonObject& before, const QJsonO
 
 } // namespace
 
-Desk::UndoResult Desk::undo(const ChangeSet& set) {
+Desk::UndoResult Desk::undo(const ChangeSet& set, const std::function<void(qint64, qint64)>& progress) {
     UndoResult result;
     const auto bodyAt = [&](const QString& id, const QString& rev) -> std::optional<QJsonObject> {
         const auto parsed = RevisionId::fromString(rev);
@@ -39,7 +39,10 @@ Desk::UndoResult Desk::undo(const ChangeSet& set) {
     };
     result.done = write([&](Writer& writer) {
         // Last first: what was made later may stand on what was made before.
+        qint64 number = 0;
         for (auto change = set.changes.crbegin(); change != set.changes.crend(); ++change) {
+            if (progress)
+                progress(number++, set.changes.size());
             const auto winner = documents().revision(change->id);
             const bool isHere = winner && !winner->deleted;
             const auto after = bodyAt(change->id, change->revAfter);

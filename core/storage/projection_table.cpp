@@ -3,6 +3,7 @@
 
 #include "domain/records.h"
 #include "storage/database.h"
+#include "storage/signup_rows.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -148,6 +149,8 @@ ProjectionTable::ProjectionTable(EntityType type_)
     addIndex(u"label"_s, "x_sort", {});
     if (type == EntityType::Request || type == EntityType::Offer || type == EntityType::Posting)
         addIndex(u"x_date"_s, "x_date", {});
+    if (type == EntityType::Signup)
+        std::ranges::copy(signupIndexes(name), std::back_inserter(indexes));
 
     createSql.push_back("CREATE TABLE " + name + "(" + columns + ")");
     createSql.insert(createSql.end(), indexes.begin(), indexes.end());

@@ -105,6 +105,18 @@ std::optional<RowSet> Queries::filtered(const ListQuery& query) const {
         select(known(name), {value});
     for (const auto& [name, values] : query.anyOf)
         select(known(name), values);
+    if (!query.oneOf.isEmpty()) {
+        RowSet more;
+        for (const ListQuery::Holds& holds : query.oneOf) {
+            const std::string column = known(holds.column);
+            auto statement = m_database.use("SELECT doc_key FROM " + table.name + " WHERE " +
+                                            (holds.whole ? column + "=?1" : "instr(" + column + ",?1)>0"));
+            statement->bind(1, holds.text);
+            while (statement->step())
+                more.add(statement->integer(0));
+        }
+        keep(more);
+    }
     for (const QString& name : query.filled) {
         RowSet more;
         auto statement = m_database.use("SELECT doc_key FROM " + table.name + " WHERE " + known(name) + " IS NOT NULL");

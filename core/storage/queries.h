@@ -34,6 +34,13 @@ struct ListQuery {
     QList<std::pair<QString, QStringList>> anyOf{};
     /// Columns that hold something ("suspected_twins").
     QStringList filled{};
+    /// A column holds a text, or has it somewhere in it.
+    struct Holds {
+        QString column;
+        QString text;
+        bool whole = true; ///< else a part is enough
+    };
+    QList<Holds> oneOf{}; ///< one of them has to hold; empty: not asked
 };
 
 /// One line of a list: the columns most lists show without reading the document.

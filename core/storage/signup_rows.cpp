@@ -31,6 +31,9 @@ std::string column(const char* name) {
     return ProjectionTable::of(EntityType::Signup).columnOf(QString::fromLatin1(name));
 }
 
+/// Written out: a partial index serves no parameter.
+constexpr const char* inReserve = "state='reserve'";
+
 const FieldSet<Signup>& shownFields() {
     static const FieldSet<Signup> fields =
         only(&Signup::state, &Signup::posting, &Signup::role, &Signup::shift, &Signup::volunteer, &Signup::reservePlace,
@@ -40,12 +43,22 @@ const FieldSet<Signup>& shownFields() {
 
 } // namespace
 
+std::vector<std::string> signupIndexes(const std::string& table) {
+    const auto over = [&](const char* name, std::string columns) {
+        return std::string("CREATE INDEX ").append(name).append(" ON ").append(table).append("(").append(columns) + ")";
+    };
+    return {over("signup_tally", "posting, state, shift, role"),
+            over("signup_queue", "posting, shift, role, reserve_place, received, id, volunteer")
+                .append(" WHERE ")
+                .append(inReserve)};
+}
+
 QList<SignupTally> tallySignups(Desk& desk, const PostingId& posting) {
     static const std::string sql = [] {
         std::string text = "SELECT ";
         text.append(column("shift")).append(", ").append(column("role")).append(", ").append(column("state"));
         text.append(", count(*) FROM ").append(ProjectionTable::of(EntityType::Signup).name);
-        text.append(" WHERE ").append(column("posting")).append("=?1 GROUP BY 1, 2, 3");
+        text.append(" WHERE ").append(column("posting")).append("=?1 GROUP BY 3, 1, 2"); // in the order of its index
         return text;
     }();
     auto select = desk.database().use(sql);
@@ -63,22 +76,21 @@ QList<SignupInQueue> signupQueue(Desk& desk, const PostingId& posting, const QSt
     static const std::string sql = [] {
         std::string text = "SELECT id, ";
         text.append(column("volunteer")).append(", ").append(column("reserve_place")).append(" FROM ");
-        text.append(ProjectionTable::of(EntityType::Signup).name).append(" WHERE ").append(column("posting"));
-        text.append("=?1 AND ").append(column("state")).append("=?2 AND coalesce(").append(column("shift"));
-        text.append(", '')=?3 AND coalesce(").append(column("role")).append(", '')=?4 ORDER BY ");
+        text.append(ProjectionTable::of(EntityType::Signup).name).append(" WHERE ").append(inReserve);
+        text.append(" AND ").append(column("posting")).append("=?1 AND ").append(column("shift"));
+        text.append(" IS ?2 AND ").append(column("role")).append(" IS ?3 ORDER BY ");
         text.append(column("reserve_place")).append(", ").append(column("received")).append(", id");
         return text;
     }();
     auto select = desk.database().use(sql);
     select->bind(1, posting.toString());
-    select->bind(2, QString(enumName(SignupState::Reserve)));
-    select->bind(3, shift.isNull() ? u""_s : shift);
-    select->bind(4, role.isNull() ? u""_s : role);
+    select->bind(2, shift.isEmpty() ? QString() : shift); // an empty text is NULL in the table
+    select->bind(3, role.isEmpty() ? QString() : role);
     QList<SignupInQueue> queue;
     while (select->step())
         queue.append({SignupId::fromString(select->text(0)).value_or(SignupId()),
                       VolunteerId::fromString(select->text(1)).value_or(VolunteerId()),
-                      static_cast<int>(select->integer(2))});
+                      select->real(2)});
     return queue;
 }
 

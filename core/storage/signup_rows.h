@@ -7,6 +7,9 @@
 
 #include <QList>
 
+#include <string>
+#include <vector>
+
 namespace entraide {
 
 class Desk;
@@ -26,12 +29,14 @@ QList<SignupTally> tallySignups(Desk& desk, const PostingId& posting);
 struct SignupInQueue {
     SignupId id;
     VolunteerId volunteer;
-    int place = 0; ///< as it is kept; only its order counts
+    double place = 0; ///< as it is kept; only its order counts
 
     friend bool operator==(const SignupInQueue&, const SignupInQueue&) = default;
 };
 /// Who waits for that role in that shift, the first to be offered a place first.
 QList<SignupInQueue> signupQueue(Desk& desk, const PostingId& posting, const QString& shift, const QString& role);
+/// The indexes that these two are answered from alone; for the table of sign-ups.
+std::vector<std::string> signupIndexes(const std::string& table);
 
 /// A sign-up without its answers, and who it is.
 struct SignupLine {

@@ -7,6 +7,7 @@
 #include "workflows/note_desk.h"
 #include "workflows/posting_places.h"
 #include "workflows/proposals.h"
+#include "workflows/refused.h"
 #include "workflows/stop_check.h"
 
 #include <QSet>
@@ -377,17 +378,10 @@ std::optional<Refusal> markMade(Desk::Writer& writer, const CallLine& line, cons
 
 /// All that \a act writes, or nothing and why.
 template <class Act> Outcome<ChangeSet> acted(Desk& desk, const Act& act) {
-    struct Refused {};
-    std::optional<Refusal> refusal;
-    try {
-        return desk.write([&](Desk::Writer& writer) {
-            refusal = act(writer);
-            if (refusal)
-                throw Refused();
-        });
-    } catch (const Refused&) {
-        return *refusal;
-    }
+    return writtenOrRefused(desk, [&](Desk::Writer& writer) {
+        if (const std::optional<Refusal> refusal = act(writer))
+            throw Refused{*refusal};
+    });
 }
 
 } // namespace

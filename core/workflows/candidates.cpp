@@ -23,8 +23,9 @@ namespace {
 
 /// How far ahead a repeating request's next open place is looked for.
 constexpr int lookAheadDays = 28;
-/// A change of more documents than this (an import) is answered by reading everything again.
+/// A change of more documents than this (an import), or to more people, is answered by reading everything again.
 constexpr qsizetype manyChanges = 2'000;
+constexpr qsizetype manyPeople = 100; // each is read with all that is promised
 
 /// The time that is meant, and what is asked of it.
 struct Asked {
@@ -76,6 +77,10 @@ struct CandidateService::Private {
         QSet<VolunteerId> touched;
         for (const Change& change : set.changes)
             collect(change.id, touched);
+        if (touched.size() > manyPeople)
+            stale = true;
+        if (stale)
+            return;
         for (const VolunteerId& id : std::as_const(touched)) {
             if (const auto row = volunteerRow(desk, id, loadedFor))
                 index->set(*row);
@@ -95,8 +100,13 @@ struct CandidateService::Private {
             owners.insert(id, now);
         };
         const auto byColumn = [&](EntityType type, QLatin1StringView column) {
-            for (const QString& other : desk.idsBy(type, column, id))
+            const QStringList others = desk.idsBy(type, column, id);
+            stale = stale || others.size() > manyPeople;
+            for (const QString& other : others) {
+                if (stale)
+                    return;
                 collect(other, touched);
+            }
         };
         switch (entityTypeOf(id).value_or(EntityType::NamedFilter)) {
         case EntityType::Volunteer:

@@ -4,6 +4,7 @@
 #include "storage/desk.h"
 #include "workflows/coverage.h"
 #include "workflows/names.h"
+#include "workflows/refused.h"
 
 #include <QHash>
 
@@ -65,27 +66,17 @@ QDate dayOf(const Match& match) {
 template <class May>
 Outcome<ChangeSet> markAll(Desk& desk, const QList<MatchId>& matches, QDateTime Match::*field, const Today& today,
                            May&& may) {
-    std::optional<Refusal> refusal;
-    struct Refused {};
-    ChangeSet changes;
-    try {
-        changes = desk.write([&](Desk::Writer& writer) {
-            for (const MatchId& id : matches) {
-                auto match = writer.find<Match>(id);
-                if (!match)
-                    refusal = Refusal{RefusalCode::NotHere, id.toString(), {}};
-                else if (!may(*match))
-                    refusal = Refusal{RefusalCode::StateForbids, id.toString(), enumName(match->state)};
-                if (refusal)
-                    throw Refused(); // rolls back
-                (*match).*field = today.now;
-                writer.save(*match);
-            }
-        });
-    } catch (const Refused&) {
-        return *refusal;
-    }
-    return changes;
+    return writtenOrRefused(desk, [&](Desk::Writer& writer) {
+        for (const MatchId& id : matches) {
+            auto match = writer.find<Match>(id);
+            if (!match)
+                throw Refused{{RefusalCode::NotHere, id.toString(), {}}};
+            if (!may(*match))
+                throw Refused{{RefusalCode::StateForbids, id.toString(), enumName(match->state)}};
+            (*match).*field = today.now;
+            writer.save(*match);
+        }
+    });
 }
 
 } // namespace

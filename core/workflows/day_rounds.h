@@ -48,8 +48,8 @@ struct PlannedStop {
     int onBoard = 0; ///< portions after it
     double km = 0;   ///< from the stop before; NaN when one of the two is not on the map
     bool done = false;
-    int announced = 0; ///< minute of the day the rider said to come; 0: not said
-    int handedOut = 0; ///< portions, once it is done
+    std::optional<int> announced = {}; ///< minute of the day the rider said to come; none: not said
+    int handedOut = 0;                 ///< portions, once it is done
     std::optional<StopFault> fault = {};
     int lateBy = 0; ///< minutes, of a fault that is Late
 

@@ -10,6 +10,7 @@
 #include "storage/desk.h"
 #include "storage/queries.h"
 #include "workflows/names.h"
+#include "workflows/refused.h"
 #include "workflows/volunteer_age.h"
 
 #include <algorithm>
@@ -128,6 +129,8 @@ QList<FormIssue> check(const Request& request, const Today& today) {
     QList<FormIssue> issues;
     if (request.peopleNeeded < 1)
         issues.append({FormProblem::PeopleMissing, u"people_needed"_s});
+    if (!request.beneficiary.isEmpty() && !request.organisation.isEmpty())
+        issues.append({FormProblem::TwoAsk, u"organisation"_s});
     if (!request.address.postcode.isEmpty() && !findPostcode(request.address.postcode))
         issues.append({FormProblem::PostcodeUnknown, u"address.postcode"_s, true});
     checkWhen(request.when, today, issues);
@@ -181,10 +184,24 @@ QList<TwinSuspicion> Enrolment::suspectedTwins(const Person& person) const {
     return result;
 }
 
+template <Record... R> std::optional<Refusal> Enrolment::gone(const R&... records) const {
+    QString missing;
+    const auto look = [&]<Record One>(const One& record) {
+        const QString id = record.id.toString();
+        if (missing.isEmpty() && !record.id.isEmpty() && (m_desk.isErased(id) || !m_desk.find<One>(record.id)))
+            missing = id;
+    };
+    if (m_ids == Ids::OfRecords)
+        (look(records), ...);
+    return missing.isEmpty() ? std::nullopt : std::optional(Refusal{RefusalCode::NotHere, missing, {}});
+}
+
 Outcome<Enrolled> Enrolment::savePerson(Person person, const Today& today) {
     const QList<FormIssue> issues = check(person, today);
     if (blocks(issues))
         return notComplete(person.id.toString(), issues);
+    if (const auto refusal = gone(person))
+        return *refusal;
     normalise(person);
     place(person.address, person.position, person.placedBy);
     Enrolled done;
@@ -201,6 +218,8 @@ Outcome<Enrolled> Enrolment::saveVolunteer(Person person, Volunteer volunteer, c
     const QList<FormIssue> issues = check(person, today) + check(volunteer, today);
     if (blocks(issues))
         return notComplete(volunteer.id.toString(), issues);
+    if (const auto refusal = gone(person, volunteer))
+        return *refusal;
     if (const auto refusal = refusalOfAge(m_desk, person, today.date))
         return *refusal;
     normalise(person);
@@ -224,6 +243,8 @@ Outcome<Enrolled> Enrolment::saveBeneficiary(Person person, Beneficiary benefici
     const QList<FormIssue> issues = check(person, today);
     if (blocks(issues))
         return notComplete(beneficiary.id.toString(), issues);
+    if (const auto refusal = gone(person, beneficiary))
+        return *refusal;
     normalise(person);
     place(person.address, person.position, person.placedBy);
     if (const auto phone = Phone::fromText(beneficiary.contactPhone))
@@ -240,23 +261,31 @@ Outcome<Enrolled> Enrolment::saveBeneficiary(Person person, Beneficiary benefici
 }
 
 Outcome<Enrolled> Enrolment::saveRequest(Person person, Beneficiary beneficiary, Request request, const Today& today) {
-    const QList<FormIssue> issues = check(person, today) + check(request, today);
+    QList<FormIssue> issues = check(person, today) + check(request, today);
+    if (!request.organisation.isEmpty())
+        issues.append({FormProblem::TwoAsk, u"organisation"_s});
     if (blocks(issues))
         return notComplete(request.id.toString(), issues);
     std::optional<Enrolled> helped;
     std::optional<Enrolled> asked;
-    ChangeSet changes = m_desk.write([&](Desk::Writer&) {
-        helped = *saveBeneficiary(person, beneficiary, today);
+    const auto changes = writtenOrRefused(m_desk, [&](Desk::Writer&) {
+        const auto helping = saveBeneficiary(person, beneficiary, today);
+        helped = wanted(helping);
         request.beneficiary = *BeneficiaryId::fromString(helped->record);
-        asked = *saveRequest(request, today);
+        const auto asking = saveRequest(request, today);
+        asked = wanted(asking);
     });
-    return Enrolled{helped->person, asked->record, std::move(changes), helped->suspicions};
+    if (!changes)
+        return changes.refusal();
+    return Enrolled{helped->person, asked->record, *changes, helped->suspicions};
 }
 
 Outcome<Enrolled> Enrolment::saveRequest(Request request, const Today& today) {
     const QList<FormIssue> issues = check(request, today);
     if (blocks(issues))
         return notComplete(request.id.toString(), issues);
+    if (const auto refusal = gone(request))
+        return *refusal;
     if (request.beneficiary.isEmpty() && request.organisation.isEmpty())
         return Refusal{RefusalCode::NotComplete, request.id.toString(), u"beneficiary"_s};
     if (!request.received.isValid())
@@ -274,7 +303,24 @@ Outcome<Enrolled> Enrolment::saveRequest(Request request, const Today& today) {
     return done;
 }
 
+Outcome<Enrolled> Enrolment::saveRequest(const Organisation& organisation, Request request, const Today& today) {
+    Enrolled done;
+    try {
+        done.changes = m_desk.write([&](Desk::Writer&) {
+            const auto asking = saveOrganisation(organisation, today);
+            request.organisation = OrganisationId::fromString(wanted(asking).record).value_or(OrganisationId());
+            const auto asked = saveRequest(request, today);
+            done.record = wanted(asked).record;
+        });
+    } catch (const Refused& refused) {
+        return refused.refusal;
+    }
+    return done;
+}
+
 Outcome<Enrolled> Enrolment::saveOrganisation(Organisation organisation, const Today&) {
+    if (const auto refusal = gone(organisation))
+        return *refusal;
     organisation.name = organisation.name.simplified();
     if (organisation.name.isEmpty())
         return Refusal{RefusalCode::NotComplete, organisation.id.toString(), u"name"_s};

@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace entraide {
 
 class Desk;
@@ -26,6 +28,7 @@ enum class FormProblem {
     PeopleMissing,
     RuleUnreadable,
     InThePast, ///< a warning
+    TwoAsk,    ///< a person and an organisation, where one of them asks
 };
 
 /// One thing to put right in a form. A warning does not keep it from being saved.
@@ -62,11 +65,15 @@ QList<FormIssue> check(const When& when, const Today& today);
 bool blocks(const QList<FormIssue>& issues);
 
 /// Enrols people and takes requests, new or edited (an empty id is new). One transaction each. A form that does not
-/// pass check() is refused with NotComplete.
+/// pass check() is refused with NotComplete; one of a record that was erased or deleted meanwhile with NotHere.
 class Enrolment {
 public:
-    explicit Enrolment(Desk& desk)
-        : m_desk(desk) {}
+    /// What an id says: that the record is here, or which one a new record gets, as of what another desk sent.
+    enum class Ids { OfRecords, MayBeNew };
+
+    explicit Enrolment(Desk& desk, Ids ids = Ids::OfRecords)
+        : m_desk(desk)
+        , m_ids(ids) {}
 
     /// Others that may be \a person: same phone, same e-mail, or same name in the same postcode or of the same year.
     QList<TwinSuspicion> suspectedTwins(const Person& person) const;
@@ -81,6 +88,8 @@ public:
     Outcome<Enrolled> saveRequest(Person person, Beneficiary beneficiary, Request request, const Today& today);
     /// For a beneficiary or organisation that is here already.
     Outcome<Enrolled> saveRequest(Request request, const Today& today);
+    /// Of an organisation that asks for the first time: both are saved, or neither.
+    Outcome<Enrolled> saveRequest(const Organisation& organisation, Request request, const Today& today);
     /// BadIban when an account is given whose check fails.
     Outcome<Enrolled> saveOrganisation(Organisation organisation, const Today& today);
     /// Off the waiting list, or out of what it took part in.
@@ -94,12 +103,16 @@ public:
     Outcome<ChangeSet> notTwins(const PersonId& a, const PersonId& b);
 
 private:
+    /// Why not, where one of them is not here any more.
+    template <Record... R> std::optional<Refusal> gone(const R&... records) const;
+
     Desk& m_desk;
+    Ids m_ids;
 };
 
 } // namespace entraide
 
 ENTRAIDE_ENUM_NAMES(entraide::FormProblem, "name_missing", "language_missing", "service_missing", "phone_invalid",
                     "email_invalid", "postcode_unknown", "too_young", "end_before_start", "hours_missing",
-                    "date_missing", "people_missing", "rule_unreadable", "in_the_past")
+                    "date_missing", "people_missing", "rule_unreadable", "in_the_past", "two_ask")
 ENTRAIDE_ENUM_NAMES(entraide::TwinSign, "same_phone", "same_email", "same_name")

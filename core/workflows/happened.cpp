@@ -5,6 +5,7 @@
 #include "workflows/coverage.h"
 #include "workflows/posting_desk.h"
 #include "workflows/proposals.h"
+#include "workflows/refused.h"
 #include "workflows/tandem_desk.h"
 #include "workflows/tandem_times.h"
 
@@ -138,29 +139,25 @@ SignupState attendanceOf(Happened happened) {
 
 Outcome<ChangeSet> recordOutcome(Desk& desk, const AnyId& id, QDate date, Happened happened, const QString& reason,
                                  const QString& by, const Today& today) {
-    std::optional<Refusal> refusal;
-    ChangeSet changes = desk.write([&](Desk::Writer& writer) {
-        if (date.isValid() && date > today.date && happened == Happened::Done) {
-            refusal = Refusal{RefusalCode::NotInSeason, id, date.toString(Qt::ISODate)};
-            return;
-        }
-        if (const auto visit = VisitId::fromString(id)) {
-            refusal = onVisit(writer, *visit, happened, reason);
-        } else if (const auto match = MatchId::fromString(id)) {
-            refusal = onMatch(writer, *match, date, happened, reason, by, today);
-        } else if (const auto tandem = TandemId::fromString(id)) {
-            refusal = onTandem(writer, *tandem, date, happened, reason);
-        } else if (const auto signup = SignupId::fromString(id)) {
+    const auto record = [&](Desk::Writer& writer) -> std::optional<Refusal> {
+        if (date.isValid() && date > today.date && happened == Happened::Done)
+            return Refusal{RefusalCode::NotInSeason, id, date.toString(Qt::ISODate)};
+        if (const auto visit = VisitId::fromString(id))
+            return onVisit(writer, *visit, happened, reason);
+        if (const auto match = MatchId::fromString(id))
+            return onMatch(writer, *match, date, happened, reason, by, today);
+        if (const auto tandem = TandemId::fromString(id))
+            return onTandem(writer, *tandem, date, happened, reason);
+        if (const auto signup = SignupId::fromString(id)) {
             const auto done = PostingDesk(desk).recordAttendance(*signup, attendanceOf(happened), today);
-            if (!done)
-                refusal = done.refusal();
-        } else {
-            refusal = Refusal{RefusalCode::NotHere, id, {}};
+            return done ? std::nullopt : std::optional(done.refusal());
         }
+        return Refusal{RefusalCode::NotHere, id, {}};
+    };
+    return writtenOrRefused(desk, [&](Desk::Writer& writer) {
+        if (const auto refusal = record(writer))
+            throw Refused{*refusal}; // a visit may be written already
     });
-    if (refusal)
-        return *refusal;
-    return changes;
 }
 
 Outcome<ChangeSet> seekStandIn(Desk& desk, const AnyId& id, QDate date, const QString& reason, const QString& by,

@@ -11,7 +11,7 @@ namespace entraide {
 class Desk;
 
 /// The volunteer was given the information note (law of 3 July 2005, art. 4) today. Changes nothing when it was given
-/// today already.
+/// before: the first day stands.
 Outcome<ChangeSet> noteGiven(Desk& desk, const VolunteerId& volunteer, const Today& today);
 
 } // namespace entraide

@@ -3,22 +3,17 @@
 
 #include "geo/postcodes.h"
 #include "storage/desk.h"
+#include "workflows/refused.h"
 
 #include <QTimeZone>
 
 #include <algorithm>
-#include <array>
 
 namespace entraide {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Leaves a transaction without its changes.
-struct Refused {
-    Refusal refusal;
-};
 
 /// Runs \a work in a transaction; what it refuses is not done.
 template <class F> Outcome<Kitchen::Done> step(Desk& desk, F&& work) {
@@ -95,13 +90,24 @@ void takeNothingUnderWay(Desk::Writer& writer, QList<Round> rounds, const DishId
     }
 }
 
-/// What its open stops take in becomes \a portions in all, less what was collected: the last stop is made larger or
-/// smaller first. One that would take in nothing any more leaves a planned round.
-void followPortions(Desk::Writer& writer, QList<Round> rounds, const Dish& dish, QList<RoundId>& changed) {
-    int missing = dish.portions;
+/// Portions of it that riders took in, also on rounds that are over.
+int collectedOf(const Desk& desk, const Dish& dish) {
+    int portions = 0;
+    for (const Round& round : desk.findBy<Round>("date"_L1, dish.date.toString(Qt::ISODate))) {
+        for (const Stop& stop : round.stops)
+            portions += stop.done && stop.about == dish.id.toString() ? stop.portions : 0;
+    }
+    return portions;
+}
+
+/// What its open stops take in becomes its portions less what was \a collected: the last stop is made larger or smaller
+/// first. One that would take in nothing any more leaves a planned round.
+void followPortions(Desk::Writer& writer, QList<Round> rounds, const Dish& dish, int collected,
+                    QList<RoundId>& changed) {
+    int missing = std::max(0, dish.portions - collected);
     for (const Round& round : std::as_const(rounds)) {
         for (const Stop& stop : round.stops)
-            missing -= stop.about == dish.id.toString() ? stop.portions : 0;
+            missing -= !stop.done && stop.about == dish.id.toString() ? stop.portions : 0;
     }
     for (auto round = rounds.rbegin(); round != rounds.rend() && missing != 0; ++round) {
         const Round before = *round;
@@ -180,6 +186,32 @@ std::optional<Refusal> faultOfCook(Desk::Writer& writer, const Dish& dish) {
     return std::nullopt;
 }
 
+/// Makes a fresh offer of it; a refusal when it cannot be one.
+std::optional<Refusal> made(Dish& dish, const Today& today) {
+    dish.state = DishState::Offered;
+    dish.failReason.clear();
+    tidy(dish);
+    if (const auto wrong = fault(dish))
+        return wrong;
+    if (dish.date < today.date)
+        return Refusal{RefusalCode::InThePast, {}, dish.date.toString(Qt::ISODate)};
+    return std::nullopt;
+}
+
+void saveWithCook(Desk::Writer& writer, Dish& dish, const std::optional<Person>& newCook, const Today& today,
+                  Kitchen::Done& done) {
+    if (newCook) {
+        const auto saved = Enrolment(writer.desk(), Enrolment::Ids::MayBeNew).savePerson(*newCook, today);
+        if (!saved)
+            throw Refused{saved.refusal()};
+        dish.cook = saved->person;
+        done.suspicions = saved->suspicions;
+    }
+    if (const auto wrong = faultOfCook(writer, dish))
+        throw Refused{*wrong};
+    done.dish = writer.save(dish);
+}
+
 QString clock(int minute) {
     return QTime(minute / 60, minute % 60).toString(u"HH:mm"_s);
 }
@@ -198,13 +230,6 @@ void keepReason(Desk::Writer& writer, const DishId& dish, const QString& reason,
 }
 
 } // namespace
-
-std::span<const QLatin1StringView> allergenCodes() {
-    static constexpr std::array codes{"gluten"_L1, "crustaceans"_L1, "eggs"_L1,  "fish"_L1,    "peanuts"_L1,
-                                      "soya"_L1,   "milk"_L1,        "nuts"_L1,  "celery"_L1,  "mustard"_L1,
-                                      "sesame"_L1, "sulphites"_L1,   "lupin"_L1, "molluscs"_L1};
-    return codes;
-}
 
 CutOff Kitchen::cutOff(QDate date, const Today& today) const {
     CutOff result;
@@ -225,31 +250,26 @@ CutOff Kitchen::cutOff(QDate date, const Today& today) const {
 Outcome<Kitchen::Done> Kitchen::offerDish(Dish dish, const std::optional<Person>& newCook, const Today& today,
                                           const QString& overrideReason) {
     dish.id = {};
-    dish.state = DishState::Offered;
     dish.offered = today.now;
-    dish.failReason.clear();
-    tidy(dish);
-    if (const auto wrong = fault(dish))
+    if (const auto wrong = made(dish, today))
         return *wrong;
-    if (dish.date < today.date)
-        return Refusal{RefusalCode::InThePast, {}, dish.date.toString(Qt::ISODate)};
     const CutOff until = cutOff(dish.date, today);
     if (until.isOver() && overrideReason.trimmed().isEmpty())
         return Refusal{RefusalCode::PastCutOff, {}, clock(until.minute)};
     return step(m_desk, [&](Desk::Writer& writer, Done& done) {
-        if (newCook) {
-            const auto saved = Enrolment(m_desk).savePerson(*newCook, today);
-            if (!saved)
-                throw Refused{saved.refusal()};
-            dish.cook = saved->person;
-            done.suspicions = saved->suspicions;
-        }
-        if (const auto wrong = faultOfCook(writer, dish))
-            throw Refused{*wrong};
-        done.dish = writer.save(dish);
+        saveWithCook(writer, dish, newCook, today, done);
         if (until.isOver())
             keepReason(writer, done.dish, overrideReason, m_by, today);
     });
+}
+
+Outcome<Kitchen::Done> Kitchen::takeOver(Dish dish, const std::optional<Person>& newCook, const Today& today) {
+    dish.origin = Origin::Partner;
+    dish.offered = {}; // of no clock: two PCs that take it over apart write the same
+    if (const auto wrong = made(dish, today))
+        return *wrong;
+    return step(m_desk,
+                [&](Desk::Writer& writer, Done& done) { saveWithCook(writer, dish, newCook, today, done); });
 }
 
 Outcome<Kitchen::Done> Kitchen::changeDish(Dish dish, const Today& today, const QString& overrideReason) {
@@ -264,6 +284,7 @@ Outcome<Kitchen::Done> Kitchen::changeDish(Dish dish, const Today& today, const 
             throw Refused{*wrong};
         dish.state = before.state;
         dish.offered = before.offered;
+        dish.origin = before.origin;
         dish.failReason = before.failReason;
         const QList<Round> rounds = roundsWith(m_desk, before);
         done.dish = dish.id;
@@ -281,13 +302,56 @@ Outcome<Kitchen::Done> Kitchen::changeDish(Dish dish, const Today& today, const 
             if (until.isOver())
                 keepReason(writer, dish.id, overrideReason, m_by, today);
         } else {
-            if (dish.portions != before.portions)
-                followPortions(writer, rounds, dish, done.rounds);
+            if (dish.portions != before.portions) {
+                const int collected = collectedOf(m_desk, dish);
+                followPortions(writer, rounds, dish, collected, done.rounds);
+                if (collected > 0 && collected >= dish.portions)
+                    dish.state = DishState::Collected;
+            }
             if (dish.slot != before.slot || dish.address != before.address || dish.position != before.position ||
                 dish.cook != before.cook || dish.suits != before.suits)
                 noteRounds(rounds, done.rounds);
         }
         writer.save(dish);
+    });
+}
+
+Outcome<Kitchen::Done> Kitchen::handOver(const DishId& id) {
+    return step(m_desk, [&](Desk::Writer& writer, Done& done) {
+        Dish dish = dishHere(writer, id);
+        move(dish, DishState::HandedOver);
+        if (!roundsWith(m_desk, dish).isEmpty())
+            throw Refused{{RefusalCode::AlreadyInRound, id.toString(), {}}};
+        done.dish = writer.save(dish);
+    });
+}
+
+Outcome<Kitchen::Done> Kitchen::noteCollected(const DishId& id) {
+    return step(m_desk, [&](Desk::Writer& writer, Done& done) {
+        Dish dish = dishHere(writer, id);
+        if (dish.state != DishState::HandedOver) // else it follows from the rounds
+            throw Refused{{RefusalCode::StateForbids, id.toString(), enumName(dish.state)}};
+        move(dish, DishState::Collected);
+        done.dish = writer.save(dish);
+    });
+}
+
+ChangeSet Kitchen::leaveRounds(const DishId& id) {
+    const auto dish = m_desk.find<Dish>(id);
+    if (!dish || dish->state != DishState::HandedOver)
+        return {};
+    QList<Round> rounds = roundsWith(m_desk, *dish);
+    rounds.removeIf([&](const Round& round) {
+        return std::ranges::none_of(round.stops, [&](const Stop& stop) {
+            return stop.about == id.toString() && !stop.done && stop.portions != 0;
+        });
+    });
+    if (rounds.isEmpty())
+        return {};
+    return m_desk.write([&](Desk::Writer& writer) {
+        QList<RoundId> changed;
+        takeOutOfPlanned(writer, rounds, id, changed);
+        takeNothingUnderWay(writer, rounds, id, changed);
     });
 }
 

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/allergens.h"
 #include "storage/change.h"
 #include "workflows/enrolment.h"
-
-#include <span>
 
 namespace entraide {
 
 class Desk;
-
-/// The fourteen allergens that have to be named, by their codes: Regulation (EU) 1169/2011, annex II, in its order.
-std::span<const QLatin1StringView> allergenCodes();
 
 /// Until when dishes of a day are taken.
 struct CutOff {
@@ -46,13 +42,23 @@ public:
     /// without an \a overrideReason, which is kept as a note.
     Outcome<Done> offerDish(Dish dish, const std::optional<Person>& newCook, const Today& today,
                             const QString& overrideReason = {});
-    /// While it is offered or planned; its state stays. In rounds its portions follow, from the last of them; on
-    /// another day it is offered again, which after that day's cut-off takes an \a overrideReason as above. Refused
+    /// While it is offered or planned; its state stays. In rounds its portions follow, from the last of them: those that
+    /// were collected stay, and when they are all of them, it is collected. On another day it is offered again, which after that day's cut-off takes an \a overrideReason as above. Refused
     /// (StateForbids, with the round) when it would change its day with a rider on the way to it.
     Outcome<Done> changeDish(Dish dish, const Today& today, const QString& overrideReason = {});
+    /// A dish that another chapter hands over: it keeps the id it was given, and comes whatever the hour. Else as
+    /// offerDish().
+    Outcome<Done> takeOver(Dish dish, const std::optional<Person>& newCook, const Today& today);
+    /// Offered -> handed over: another chapter has it. Refused (AlreadyInRound) while a round holds it.
+    Outcome<Done> handOver(const DishId& dish);
+    /// Handed over -> collected: the other chapter said so.
+    Outcome<Done> noteCollected(const DishId& dish);
+    /// What rounds still hold of a dish that another chapter has leaves the planned ones; under way nothing is taken in
+    /// there.
+    ChangeSet leaveRounds(const DishId& dish);
     /// It does not come. Its stops leave the planned rounds; on a round under way nothing is taken in there.
     Outcome<Done> failDish(const DishId& dish, const QString& reason);
-    /// Planned -> offered: its stops leave the planned rounds. Refused (StateForbids, with the round) under way.
+    /// Planned or handed over -> offered: its stops leave the planned rounds. Refused (StateForbids, with the round) under way.
     Outcome<Done> putBack(const DishId& dish);
 
     /// A zone or shelter: needs a name and a place on the map, its own or its postcode's.

@@ -4,7 +4,9 @@
 #include "domain/iban.h"
 #include "domain/structured_communication.h"
 #include "meals/gift_books.h"
+#include "meals/payment_doubt.h"
 #include "storage/desk.h"
+#include "workflows/refused.h"
 
 #include <QRandomGenerator>
 
@@ -16,27 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Thrown out of a write, so that nothing of it stays.
-struct Refused {
-    Refusal refusal;
-};
-
 [[noreturn]] void refuse(RefusalCode code, const QString& id = {}, const QString& detail = {}) {
     throw Refused{{code, id, detail}};
 }
 
-/// One transaction: all that \a act saves, or nothing and why.
-template <class Act> Outcome<ChangeSet> acted(Desk& desk, const Act& act) {
-    try {
-        return desk.write(act);
-    } catch (const Refused& refused) {
-        return refused.refusal;
-    }
-}
-
 template <class IdType, class Act> Outcome<MealDesk::Made<IdType>> made(Desk& desk, const Act& act) {
     MealDesk::Made<IdType> result;
-    const auto done = acted(desk, [&](Desk::Writer& writer) { result.id = act(writer); });
+    const auto done = writtenOrRefused(desk, [&](Desk::Writer& writer) { result.id = act(writer); });
     if (!done)
         return done.refusal();
     result.changes = *done;
@@ -100,26 +88,34 @@ std::optional<int> nearness(const Donation& gift, const OrganisationId& hospital
 }
 
 struct Ready {
-    Donation gift;
+    DonationId gift;
+    QDate pledged;
     int nearness = 0;
     int meals = 0;
 };
 
+/// A restaurant may have thousands of gifts: only what decides is read.
 QList<Ready> readyFor(const Desk& desk, const OrderDraft& draft) {
-    QList<Donation> gifts = desk.findBy<Donation>("campaign"_L1, draft.campaign.toString());
-    gifts.removeIf([&](const Donation& gift) { return gift.restaurant != draft.restaurant; });
-    QList<Payment> payments = desk.findBy<Payment>("restaurant"_L1, draft.restaurant.toString());
-    const QList<MealOrder> orders = desk.findBy<MealOrder>("restaurant"_L1, draft.restaurant.toString());
+    const QString restaurant = draft.restaurant.toString();
+    QList<Donation> gifts = desk.findBy<Donation>(
+        only(&Donation::state, &Donation::campaign, &Donation::meals, &Donation::amountCents, &Donation::hospital,
+             &Donation::unit, &Donation::pledged),
+        "restaurant"_L1, restaurant);
+    gifts.removeIf([&](const Donation& gift) { return gift.campaign != draft.campaign; });
+    const QList<Payment> payments = desk.findBy<Payment>(only(&Payment::state, &Payment::donation, &Payment::cents),
+                                                         "restaurant"_L1, restaurant);
+    const QList<MealOrder> orders = desk.findBy<MealOrder>(
+        only(&MealOrder::state, &MealOrder::donations, &MealOrder::returned), "restaurant"_L1, restaurant);
     const auto figures = giftFigures(gifts, payments, orders);
     QList<Ready> ready;
     for (const Donation& gift : std::as_const(gifts)) {
         const auto near = nearness(gift, draft.hospital, draft.unit);
         const int meals = figures.value(gift.id).pending();
         if (near && meals > 0)
-            ready.append({gift, *near, meals});
+            ready.append({gift.id, gift.pledged, *near, meals});
     }
-    std::ranges::sort(
-        ready, {}, [](const Ready& one) { return std::tuple(one.nearness, one.gift.pledged, one.gift.id.toString()); });
+    std::ranges::sort(ready, {},
+                      [](const Ready& one) { return std::tuple(one.nearness, one.pledged, one.gift.toString()); });
     return ready;
 }
 
@@ -135,7 +131,7 @@ QList<DonationShare> shares(const QList<Ready>& ready, int meals) {
     for (const Ready& one : ready) {
         if (meals == 0)
             break;
-        taken.append({one.gift.id, std::min(meals, one.meals)});
+        taken.append({one.gift, std::min(meals, one.meals)});
         meals -= taken.last().meals;
     }
     return taken;
@@ -169,7 +165,7 @@ Outcome<MealDesk::Made<CampaignId>> MealDesk::saveCampaign(Campaign campaign) {
 }
 
 Outcome<ChangeSet> MealDesk::moveCampaign(const CampaignId& id, CampaignState to) {
-    return acted(m_desk, [&](Desk::Writer& writer) {
+    return writtenOrRefused(m_desk, [&](Desk::Writer& writer) {
         Campaign campaign = here<Campaign>(writer, id);
         move(campaign, to);
         writer.save(campaign);
@@ -206,7 +202,7 @@ Outcome<MealDesk::Made<DonationId>> MealDesk::pledge(const GiftDraft& draft, con
 }
 
 Outcome<ChangeSet> MealDesk::changeGift(const Donation& changed) {
-    return acted(m_desk, [&](Desk::Writer& writer) {
+    return writtenOrRefused(m_desk, [&](Desk::Writer& writer) {
         Donation gift = here<Donation>(writer, changed.id);
         checkUnit(writer, changed.hospital, changed.unit);
         if (changed.meals != gift.meals) {
@@ -235,7 +231,7 @@ Outcome<ChangeSet> MealDesk::changeGift(const Donation& changed) {
 }
 
 Outcome<ChangeSet> MealDesk::cancelGift(const DonationId& id) {
-    return acted(m_desk, [&](Desk::Writer& writer) {
+    return writtenOrRefused(m_desk, [&](Desk::Writer& writer) {
         Donation gift = here<Donation>(writer, id);
         if (gift.receivedCents != 0)
             refuse(RefusalCode::StateForbids, id.toString(), enumName(DonationState::Received));
@@ -244,8 +240,18 @@ Outcome<ChangeSet> MealDesk::cancelGift(const DonationId& id) {
     });
 }
 
+Outcome<ChangeSet> MealDesk::markReminded(const DonationId& id, const Today& today) {
+    return writtenOrRefused(m_desk, [&](Desk::Writer& writer) {
+        Donation gift = here<Donation>(writer, id);
+        if (openCents(gift) == 0)
+            refuse(RefusalCode::StateForbids, id.toString(), enumName(gift.state));
+        gift.reminded = today.date;
+        writer.save(gift);
+    });
+}
+
 Outcome<ChangeSet> MealDesk::refund(const DonationId& id, qint64 cents, const QString& reason, const Today& today) {
-    return acted(m_desk, [&](Desk::Writer& writer) {
+    return writtenOrRefused(m_desk, [&](Desk::Writer& writer) {
         if (reason.trimmed().isEmpty())
             refuse(RefusalCode::ReasonMissing, id.toString());
         need(cents > 0, id.toString(), "cents"_L1);
@@ -270,7 +276,7 @@ Outcome<ChangeSet> MealDesk::refund(const DonationId& id, qint64 cents, const QS
 // ---- payments ------------------------------------------------------------------------------------------------------
 
 Outcome<ChangeSet> MealDesk::enterPayment(const DonationId& id, qint64 cents, QDate date) {
-    return acted(m_desk, [&](Desk::Writer& writer) {
+    return writtenOrRefused(m_desk, [&](Desk::Writer& writer) {
         need(cents > 0, id.toString(), "cents"_L1);
         need(date.isValid(), id.toString(), "date"_L1);
         const Donation gift = here<Donation>(writer, id);
@@ -280,7 +286,7 @@ Outcome<ChangeSet> MealDesk::enterPayment(const DonationId& id, qint64 cents, QD
 }
 
 Outcome<ChangeSet> MealDesk::assign(const PaymentId& id, const DonationId& to) {
-    return acted(m_desk, [&](Desk::Writer& writer) {
+    return writtenOrRefused(m_desk, [&](Desk::Writer& writer) {
         Payment payment = here<Payment>(writer, id);
         const Donation gift = here<Donation>(writer, to);
         if (payment.restaurant != gift.restaurant)
@@ -295,7 +301,7 @@ Outcome<ChangeSet> MealDesk::assign(const PaymentId& id, const DonationId& to) {
 }
 
 Outcome<ChangeSet> MealDesk::unassign(const PaymentId& id) {
-    return acted(m_desk, [&](Desk::Writer& writer) {
+    return writtenOrRefused(m_desk, [&](Desk::Writer& writer) {
         Payment payment = here<Payment>(writer, id);
         // What was paid back stays in the books; what is left aside is reconsidered.
         if (payment.state != PaymentState::Assigned || payment.cents < 0)
@@ -317,7 +323,7 @@ Outcome<ChangeSet> MealDesk::unassign(const PaymentId& id) {
 }
 
 Outcome<ChangeSet> MealDesk::ignore(const PaymentId& id, const QString& reason) {
-    return acted(m_desk, [&](Desk::Writer& writer) {
+    return writtenOrRefused(m_desk, [&](Desk::Writer& writer) {
         Payment payment = here<Payment>(writer, id);
         if (reason.trimmed().isEmpty())
             refuse(RefusalCode::ReasonMissing, id.toString());
@@ -328,7 +334,7 @@ Outcome<ChangeSet> MealDesk::ignore(const PaymentId& id, const QString& reason) 
 }
 
 Outcome<ChangeSet> MealDesk::reconsider(const PaymentId& id) {
-    return acted(m_desk, [&](Desk::Writer& writer) {
+    return writtenOrRefused(m_desk, [&](Desk::Writer& writer) {
         Payment payment = here<Payment>(writer, id);
         if (payment.state != PaymentState::Ignored)
             refuse(RefusalCode::StateForbids, id.toString(), enumName(payment.state));
@@ -371,7 +377,7 @@ Outcome<MealDesk::Made<MealOrderId>> MealDesk::order(const OrderDraft& draft, co
 }
 
 Outcome<ChangeSet> MealDesk::moveOrder(const MealOrderId& id, MealOrderState to, const QString& reason) {
-    return acted(m_desk, [&](Desk::Writer& writer) {
+    return writtenOrRefused(m_desk, [&](Desk::Writer& writer) {
         MealOrder order = here<MealOrder>(writer, id);
         move(order, to);
         if (to == MealOrderState::Failed) {
@@ -384,8 +390,21 @@ Outcome<ChangeSet> MealDesk::moveOrder(const MealOrderId& id, MealOrderState to,
     });
 }
 
+Outcome<ChangeSet> MealDesk::deliverOrder(const MealOrderId& id) {
+    return writtenOrRefused(m_desk, [&](Desk::Writer& writer) {
+        MealOrder order = here<MealOrder>(writer, id);
+        for (const MealOrderState next : {MealOrderState::Confirmed, MealOrderState::Collected}) {
+            if (mayMove(order.state, next))
+                order.state = next;
+        }
+        move(order, MealOrderState::Delivered);
+        writer.save(order);
+        followGifts(writer, order);
+    });
+}
+
 Outcome<ChangeSet> MealDesk::giveBack(const MealOrderId& id) {
-    return acted(m_desk, [&](Desk::Writer& writer) {
+    return writtenOrRefused(m_desk, [&](Desk::Writer& writer) {
         MealOrder order = here<MealOrder>(writer, id);
         if (order.state != MealOrderState::Failed || order.returned)
             refuse(RefusalCode::StateForbids, id.toString(), enumName(order.state));

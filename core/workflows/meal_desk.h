@@ -53,6 +53,8 @@ public:
     Outcome<ChangeSet> changeGift(const Donation& gift);
     /// A gift that nobody paid.
     Outcome<ChangeSet> cancelGift(const DonationId& gift);
+    /// Who gave was told today that it is not paid yet.
+    Outcome<ChangeSet> markReminded(const DonationId& gift, const Today& today);
     /// The restaurant paid \a cents back: none of what its ordered meals cost. What was paid back is not asked for
     /// again: the gift becomes what is still paid for.
     Outcome<ChangeSet> refund(const DonationId& gift, qint64 cents, const QString& reason, const Today& today);
@@ -74,6 +76,8 @@ public:
     Outcome<Made<MealOrderId>> order(const OrderDraft& draft, const Today& today);
     /// Confirmed, collected, delivered, failed: by the table of moves; failed with a reason.
     Outcome<ChangeSet> moveOrder(const MealOrderId& order, MealOrderState to, const QString& reason = {});
+    /// The meals arrived, whether or not somebody noted that they were confirmed and collected.
+    Outcome<ChangeSet> deliverOrder(const MealOrderId& order);
     /// The meals of a failed order are there to be ordered again.
     Outcome<ChangeSet> giveBack(const MealOrderId& order);
 

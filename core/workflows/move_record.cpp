@@ -78,10 +78,10 @@ public:
         const auto id = idOf<TandemId>();
         switch (to) {
         case TandemState::Trial:
-            return changesOf(tandems.startTrial(id, m_how.today.date.addDays(usualTrialDays), m_how.today));
+            return changesOf(tandems.startTrial(id, m_how.today.date.addDays(usualTrialDays), m_how.today, m_how.reason));
         case TandemState::Active:
             return changesOf(from == TandemState::Paused ? tandems.resume(id, m_how.today)
-                                                         : tandems.activate(id, {}, m_how.today));
+                                                         : tandems.activate(id, {}, m_how.today, m_how.reason));
         case TandemState::Paused:
             return changesOf(tandems.pause(id, m_how.today.date, {}, m_how.reason, m_how.today));
         case TandemState::Ended:
@@ -120,7 +120,7 @@ public:
         case PostingState::Closed:
             return postings.close(id, m_how.today);
         case PostingState::Cancelled:
-            return changesOf(postings.cancel(id, m_how.today, m_how.reason));
+            return changesOf(postings.cancel(id, m_how.reason, m_how.today));
         case PostingState::Draft:
         case PostingState::Full:
             break;
@@ -161,7 +161,9 @@ public:
             return changesOf(kitchen.failDish(idOf<DishId>(), m_how.reason));
         if (to == DishState::Offered)
             return changesOf(kitchen.putBack(idOf<DishId>()));
-        return forbidden(from); // follows from the rounds
+        if (from == DishState::HandedOver && to == DishState::Collected)
+            return changesOf(kitchen.noteCollected(idOf<DishId>()));
+        return forbidden(from); // follows from the rounds, or from what is agreed with another chapter
     }
     Outcome<ChangeSet> move(RoundState from, RoundState to) {
         RoundPlanning rounds(m_desk);

@@ -6,6 +6,7 @@
 #include "storage/desk.h"
 #include "workflows/offer_fits.h"
 #include "workflows/offer_state.h"
+#include "workflows/refused.h"
 
 #include <algorithm>
 
@@ -15,20 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Leaves a transaction without its changes.
-struct Refused {
-    Refusal refusal;
-};
-
 void refuseUnless(bool holds, RefusalCode code, const QString& id, const QString& detail = {}) {
     if (!holds)
         throw Refused{{code, id, detail}};
-}
-
-template <class T> const T& wanted(const Outcome<T>& outcome) {
-    if (!outcome)
-        throw Refused{outcome.refusal()};
-    return *outcome;
 }
 
 /// The offer, where it may move to \a to.
@@ -95,10 +85,14 @@ Outcome<OfferSaved> OfferDesk::save(Offer offer, const Today& today) {
         offer.position = place->centroid;
     OfferSaved done;
     done.person = offer.person;
+    if (!offer.id.isEmpty() && !m_desk.find<Offer>(offer.id)) // gone while it was typed
+        return Refusal{RefusalCode::NotHere, offer.id.toString(), {}};
     done.changes = m_desk.write([&](Desk::Writer& writer) {
         // A form knows the state of when it was opened.
-        if (const auto stored = offer.id.isEmpty() ? std::nullopt : writer.find<Offer>(offer.id))
+        if (const auto stored = offer.id.isEmpty() ? std::nullopt : writer.find<Offer>(offer.id)) {
             offer.state = stored->state;
+            offer.match = stored->match;
+        }
         done.offer = writer.save(offer);
     });
     return done;
@@ -132,6 +126,7 @@ Outcome<ChangeSet> OfferDesk::withdraw(const OfferId& id, const QString& reason,
                     wanted(proposals.withdraw(match.id, reason, today));
             }
             offer.state = OfferState::Withdrawn;
+            offer.match = {};
             writer.save(offer);
             if (reason.trimmed().isEmpty())
                 return;
@@ -156,6 +151,7 @@ Outcome<ChangeSet> OfferDesk::reopen(const OfferId& id, const Today& today) {
                 refuseUnless(match.state != MatchState::Proposed && match.state != MatchState::Accepted,
                              RefusalCode::HasLiveMatches, match.id.toString());
             offer.state = OfferState::Open;
+            offer.match = {};
             if (!offer.expires.isValid() || offer.expires < today.date)
                 offer.expires = today.date.addDays(offerDays);
             refuseUnless(!isOver(offer, today.date), RefusalCode::InThePast, id.toString());

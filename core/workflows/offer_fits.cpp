@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int askMemoryDays = 7;
+/// So many of those that come nearest are looked at whole, with what was promised and asked before.
+constexpr int mostLookedAt = 400;
 
 bool isOpenFor(RequestState state) {
     return state == RequestState::Open || state == RequestState::Proposed;
@@ -24,12 +26,13 @@ bool isOpenFor(RequestState state) {
 /// Who offers, with what the desk knows of them as a volunteer.
 struct Giver {
     Offer offer;
-    Person person;
-    std::optional<Volunteer> volunteer;
-    std::optional<VolunteerRow> row; ///< promises, history, blocks: read when it is needed
+    GeoPoint position; ///< of the offer, else of the person
+    bool isRead = false; ///< what follows is
+    Person person = {};
+    std::optional<Volunteer> volunteer = {};
+    QList<Language> languages = {};
     bool isRowRead = false;
-    GeoPoint position;
-    QList<Language> languages;
+    std::optional<VolunteerRow> row = {}; ///< promises, history, blocks
 };
 
 /// Who is helped, as far as the tables say it.
@@ -55,16 +58,10 @@ public:
         , m_today(today) {}
 
     Giver giver(const Offer& offer) {
-        Giver giver;
-        giver.offer = offer;
-        giver.person = m_names.person(offer.person).value_or(Person{});
-        giver.volunteer = volunteerOf(m_desk, offer.person);
-        giver.position = offer.position.isValid() ? offer.position : giver.person.position;
-        giver.languages = offer.languages;
-        if (giver.languages.isEmpty() && giver.volunteer)
-            giver.languages = giver.volunteer->languages;
-        if (giver.languages.isEmpty() && giver.person.language)
-            giver.languages.append(*giver.person.language);
+        Giver giver{.offer = offer, .position = offer.position};
+        read(giver);
+        if (!giver.position.isValid())
+            giver.position = giver.person.position;
         return giver;
     }
 
@@ -74,26 +71,18 @@ public:
                 m_names.addressOf(request).postcode};
     }
 
-    /// What the tables rule out; no look at promises and at who was asked.
-    std::optional<Pair> mayFit(Giver& giver, Asker& asker) {
+    /// What the tables rule out without a look at anybody's record or diary.
+    std::optional<Pair> mayFit(Giver& giver, Asker& asker) const {
         const Request& request = asker.request;
         if (request.service != giver.offer.service || !isOpenFor(request.state))
             return std::nullopt;
         if (!asker.person.isEmpty() && asker.person == giver.offer.person)
             return std::nullopt;
-        const bool speaks =
-            std::ranges::any_of(request.languages, [&](Language l) { return giver.languages.contains(l); });
-        if (!request.languages.isEmpty() && !speaks)
+        if (!giver.offer.languages.isEmpty() && !speaksOneOf(giver.offer.languages, request))
             return std::nullopt;
         Pair pair{&giver, &asker, std::nan(""), 0};
-        const bool onSite = !isRemote(request.service);
-        if (onSite && giver.position.isValid() && asker.position.isValid())
+        if (!isRemote(request.service) && giver.position.isValid() && asker.position.isValid())
             pair.km = distanceKm(giver.position, asker.position);
-        if (onSite && !isWithinReach(giver, asker, pair.km))
-            return std::nullopt;
-        const OfferDays days = daysOf(giver.offer, m_today.date);
-        if (lineUp(giver.offer, request, {}, {}, {}, days).common.isEmpty())
-            return std::nullopt;
         pair.most = 1.0 - weight(Respect::Distance) * (1.0 - distancePart(request, pair.km)) + rounding;
         return pair;
     }
@@ -102,12 +91,21 @@ public:
     std::optional<OfferFit> fit(const Pair& pair) {
         Giver& giver = *pair.giver;
         const Request& request = pair.asker->request;
+        const OfferDays days = daysOf(giver.offer, m_today.date);
+        if (lineUp(giver.offer, request, {}, {}, {}, days).common.isEmpty())
+            return std::nullopt;
+        read(giver);
+        if (!speaksOneOf(giver.languages, request))
+            return std::nullopt;
+        if (!isRemote(request.service) && !isWithinReach(giver, *pair.asker, pair.km))
+            return std::nullopt;
+        ++m_lookedAt;
         readRow(giver);
         if (isBlocked(giver, *pair.asker))
             return std::nullopt;
         const VolunteerId helper = giver.volunteer ? giver.volunteer->id : VolunteerId();
         const LinedUp times = lineUp(giver.offer, request, m_desk.findBy<Match>("request"_L1, request.id.toString()),
-                                     helper, promisesOf(giver), daysOf(giver.offer, m_today.date));
+                                     helper, promisesOf(giver), days);
         const CommonTime* time = bestOf(times.common);
         if (!time)
             return std::nullopt;
@@ -123,7 +121,8 @@ public:
         return fit;
     }
 
-    /// The \a top best of \a pairs: the others cannot be better than the worst of those kept.
+    /// The \a top best of \a pairs: the others cannot be better than the worst of those kept, or so many were looked
+    /// at that a person waits.
     QList<OfferFit> best(QList<Pair> pairs, int top) {
         std::ranges::stable_sort(pairs, std::greater{}, &Pair::most);
         QList<OfferFit> result;
@@ -135,7 +134,7 @@ public:
             return std::pair(a.request, a.offer) < std::pair(b.request, b.offer);
         };
         for (const Pair& pair : std::as_const(pairs)) {
-            if (result.size() >= top && pair.most < result.last().line.score)
+            if (result.size() >= top && (pair.most < result.last().line.score || m_lookedAt >= mostLookedAt))
                 break;
             auto found = fit(pair);
             if (!found)
@@ -162,6 +161,24 @@ private:
             return giver.volunteer->quarters.contains(asker.postcode);
         const double reach = giver.volunteer ? giver.volunteer->areaKm : Volunteer{}.areaKm;
         return std::isnan(km) || reach <= 0 || km <= reach;
+    }
+
+    static bool speaksOneOf(const QList<Language>& languages, const Request& request) {
+        return request.languages.isEmpty() ||
+               std::ranges::any_of(request.languages, [&](Language l) { return languages.contains(l); });
+    }
+
+    void read(Giver& giver) {
+        if (giver.isRead)
+            return;
+        giver.isRead = true;
+        giver.person = m_names.person(giver.offer.person).value_or(Person{});
+        giver.volunteer = volunteerOf(m_desk, giver.offer.person);
+        giver.languages = giver.offer.languages;
+        if (giver.languages.isEmpty() && giver.volunteer)
+            giver.languages = giver.volunteer->languages;
+        if (giver.languages.isEmpty() && giver.person.language)
+            giver.languages.append(*giver.person.language);
     }
 
     void readRow(Giver& giver) {
@@ -288,6 +305,7 @@ private:
     const Desk& m_desk;
     Names m_names;
     Today m_today;
+    int m_lookedAt = 0;
 };
 
 } // namespace
@@ -307,18 +325,16 @@ QList<OfferFit> requestsFor(const Desk& desk, const Offer& offer, const Today& t
     Giver giver = fitting.giver(offer);
     std::vector<std::unique_ptr<Asker>> askers;
     QList<Pair> pairs;
-    desk.forEachWithContextBy<Request>(
-        "service"_L1, enumName(offer.service), [&](const Request& request, const Desk::RecordContext& where) {
-            if (!isOpenFor(request.state))
-                return;
-            auto asker =
-                std::make_unique<Asker>(Asker{request, PersonId::fromString(where.person()).value_or(PersonId()),
-                                              where.position(), where.postcode()});
-            if (const auto pair = fitting.mayFit(giver, *asker)) {
-                pairs.append(*pair);
-                askers.push_back(std::move(asker));
-            }
-        });
+    const auto take = [&](const Request& request, const Desk::RecordContext& where) {
+        auto asker = std::make_unique<Asker>(Asker{
+            request, PersonId::fromString(where.person()).value_or(PersonId()), where.position(), where.postcode()});
+        if (const auto pair = fitting.mayFit(giver, *asker)) {
+            pairs.append(*pair);
+            askers.push_back(std::move(asker));
+        }
+    };
+    for (const RequestState state : {RequestState::Open, RequestState::Proposed})
+        desk.forEachWithContextBy<Request>("service"_L1, enumName(offer.service), "state"_L1, enumName(state), take);
     return fitting.best(std::move(pairs), top);
 }
 
@@ -327,15 +343,15 @@ QList<OfferFit> offersFor(const Desk& desk, const Request& request, const Today&
     Asker asker = fitting.asker(request);
     std::vector<std::unique_ptr<Giver>> givers;
     QList<Pair> pairs;
-    for (const Offer& offer : desk.findBy<Offer>("service"_L1, enumName(request.service))) {
-        if (offer.state != OfferState::Open)
-            continue;
-        auto giver = std::make_unique<Giver>(fitting.giver(offer));
-        if (const auto pair = fitting.mayFit(*giver, asker)) {
-            pairs.append(*pair);
-            givers.push_back(std::move(giver));
-        }
-    }
+    desk.forEachWithContextBy<Offer>(
+        "service"_L1, enumName(request.service), "state"_L1, enumName(OfferState::Open),
+        [&](const Offer& offer, const Desk::RecordContext& where) {
+            auto giver = std::make_unique<Giver>(Giver{.offer = offer, .position = where.position()});
+            if (const auto pair = fitting.mayFit(*giver, asker)) {
+                pairs.append(*pair);
+                givers.push_back(std::move(giver));
+            }
+        });
     return fitting.best(std::move(pairs), top);
 }
 

@@ -20,7 +20,8 @@ struct OfferFit {
 };
 
 /// The open requests that suit \a offer, best first: the same service, somebody else, not blocked, a language in
-/// common where one is asked for, within reach, and a time that both have. Exactly the \a top best.
+/// common where one is asked for, within reach, and a time that both have. Exactly the \a top best, of the 400 nearest
+/// that suit where there are more.
 QList<OfferFit> requestsFor(const Desk& desk, const Offer& offer, const Today& today, int top = 20);
 
 /// The open offers that suit \a request, likewise.

@@ -38,7 +38,7 @@ enum class RefusalCode {
     NoRider,           ///< a round has nobody who rides it (`id`)
     RiderTwice,        ///< a volunteer (`id`) would be on two rounds at one time
     AlreadyInRound,    ///< `id` is in another round already
-    NotItsDay,         ///< a round starts on its own day, `detail`
+    NotItsDay,         ///< a round does not start before its own day, `detail`
     StopsDone,         ///< stops of the round (`id`) are done already
     CampaignClosed,    ///< the campaign (`id`) takes no gifts any more
     BadIban,           ///< the check digits of `detail` are wrong

@@ -3,17 +3,13 @@
 
 #include "storage/desk.h"
 #include "workflows/proposals.h"
+#include "workflows/refused.h"
 
 namespace entraide {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Leaves the transaction without its changes.
-struct Refused {
-    Refusal refusal;
-};
 
 bool isEnding(const Request& request) {
     return mayMove(request.state, RequestState::Cancelled);

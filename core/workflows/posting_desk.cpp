@@ -37,15 +37,19 @@ template <class Act> Outcome<SignupDone> once(Desk& desk, const Today& today, co
 }
 
 /// The same act on many, each refused for itself.
-template <class Act> SignupsDone onAll(Desk& desk, const QList<SignupId>& ids, const Today& today, const Act& act) {
+template <class Act>
+SignupsDone onAll(Desk& desk, const QList<SignupId>& ids, const Today& today, const StepProgress& progress,
+                  const Act& act) {
     SignupsDone all;
     all.changes = desk.write([&](Desk::Writer& writer) {
         SignupSteps steps(writer, today);
+        StepCount count(progress, ids.size());
         for (const SignupId& id : ids) {
             SignupOutcome one;
             one.done.signup = id;
             one.refusal = act(steps, id, one.done);
             all.each.append(std::move(one));
+            count.advance();
         }
         steps.finish();
     });
@@ -72,7 +76,7 @@ QList<SignupId> inOrder(const Desk& desk, const QList<SignupId>& ids) {
     }
     std::ranges::stable_sort(signups, {}, [](const Signup& s) {
         const bool waits = s.state == SignupState::Reserve;
-        return std::tuple(!waits, waits ? s.reservePlace : 0, s.received, s.id.toString());
+        return std::tuple(!waits, waits ? s.reservePlace : 0.0, s.received, s.id.toString());
     });
     QList<SignupId> ordered;
     for (const Signup& signup : std::as_const(signups))
@@ -80,22 +84,6 @@ QList<SignupId> inOrder(const Desk& desk, const QList<SignupId>& ids) {
     const QSet<SignupId> here(ordered.cbegin(), ordered.cend());
     std::ranges::copy_if(ids, std::back_inserter(ordered), [&](const SignupId& id) { return !here.contains(id); });
     return ordered;
-}
-
-/// Who still counts on it does not any more, and is to be told why. Gives how many.
-int withdrawOpen(Desk::Writer& writer, const QList<Signup>& signups, const QString& reason) {
-    int withdrawn = 0;
-    for (Signup signup : signups) {
-        if (!isOpen(signup.state))
-            continue;
-        signup.state = SignupState::Withdrawn;
-        signup.reservePlace = 0;
-        signup.reason = reason;
-        signup.toldAt = {};
-        writer.save(signup);
-        ++withdrawn;
-    }
-    return withdrawn;
 }
 
 const RoleCount* countOf(const QList<RoleCount>& places, const QString& shift, const QString& role) {
@@ -241,101 +229,6 @@ Outcome<ChangeSet> PostingDesk::reopen(const PostingId& posting, const Today& to
     return move(posting, PostingState::Published, today);
 }
 
-Outcome<CancelDone> PostingDesk::cancel(const PostingId& id, const Today& today, const QString& reason) {
-    CancelDone done;
-    std::optional<Refusal> refusal;
-    done.changes = m_desk.write([&](Desk::Writer& writer) {
-        auto posting = writer.find<Posting>(id);
-        if (!posting || !mayMove(posting->state, PostingState::Cancelled)) {
-            refusal = posting ? Refusal{RefusalCode::StateForbids, id.toString(), enumName(posting->state)}
-                              : Refusal{RefusalCode::NotHere, id.toString(), {}};
-            return;
-        }
-        posting->state = PostingState::Cancelled;
-        posting->cancelReason = reason.trimmed();
-        writer.save(*posting);
-        QList<Signup> toCome = m_desk.findBy<Signup>("posting"_L1, id.toString());
-        toCome.removeIf([&](const Signup& s) { return !isToCome(*posting, s.shift, today.date); });
-        done.toTell = withdrawOpen(writer, toCome, posting->cancelReason);
-    });
-    if (refusal)
-        return *refusal;
-    return done;
-}
-
-Outcome<CancelDone> PostingDesk::cancelShift(const PostingId& id, const QString& key, const QString& reason,
-                                             const Today& today) {
-    CancelDone done;
-    std::optional<Refusal> refusal;
-    done.changes = m_desk.write([&](Desk::Writer& writer) {
-        auto posting = writer.find<Posting>(id);
-        if (!posting) {
-            refusal = Refusal{RefusalCode::NotHere, id.toString(), {}};
-            return;
-        }
-        const auto shift = std::ranges::find(posting->shifts, key, &Shift::key);
-        if (shift == posting->shifts.end())
-            refusal = Refusal{RefusalCode::NoSuchPlace, id.toString(), key};
-        else if (shift->cancelled)
-            refusal = Refusal{RefusalCode::ShiftCancelled, id.toString(), shift->cancelReason};
-        else if (shift->date < today.date)
-            refusal = Refusal{RefusalCode::InThePast, id.toString(), shift->date.toString(Qt::ISODate)};
-        else if (reason.trimmed().isEmpty())
-            refusal = Refusal{RefusalCode::ReasonMissing, id.toString(), {}};
-        if (refusal)
-            return;
-        shift->cancelled = true;
-        shift->cancelReason = reason.trimmed();
-        writer.save(*posting);
-        QList<Signup> there = m_desk.findBy<Signup>("shift"_L1, key);
-        there.removeIf([&](const Signup& s) { return s.posting != id; });
-        done.toTell = withdrawOpen(writer, there, shift->cancelReason);
-        followPlaces(writer, *posting, placesOf(*posting, tallySignups(m_desk, id)), today.date);
-    });
-    if (refusal)
-        return *refusal;
-    return done;
-}
-
-Outcome<ShiftBack> PostingDesk::restoreShift(const PostingId& id, const QString& key, const Today& today) {
-    ShiftBack done;
-    std::optional<Refusal> refusal;
-    done.changes = m_desk.write([&](Desk::Writer& writer) {
-        auto posting = writer.find<Posting>(id);
-        if (!posting || posting->state == PostingState::Cancelled) {
-            refusal = posting ? Refusal{RefusalCode::StateForbids, id.toString(), enumName(posting->state)}
-                              : Refusal{RefusalCode::NotHere, id.toString(), {}};
-            return;
-        }
-        const auto shift = std::ranges::find(posting->shifts, key, &Shift::key);
-        if (shift == posting->shifts.end())
-            refusal = Refusal{RefusalCode::NoSuchPlace, id.toString(), key};
-        else if (!shift->cancelled)
-            refusal = Refusal{RefusalCode::ChangedMeanwhile, id.toString(), {}};
-        else if (shift->date < today.date)
-            refusal = Refusal{RefusalCode::InThePast, id.toString(), shift->date.toString(Qt::ISODate)};
-        if (refusal)
-            return;
-        const QString reason = shift->cancelReason;
-        shift->cancelled = false;
-        shift->cancelReason.clear();
-        writer.save(*posting);
-        for (Signup signup : m_desk.findBy<Signup>("shift"_L1, key)) {
-            if (signup.posting != id || signup.state != SignupState::Withdrawn || signup.reason != reason)
-                continue;
-            signup.state = SignupState::Applied;
-            signup.reason.clear();
-            signup.toldAt = {};
-            writer.save(signup);
-            ++done.toAskAgain;
-        }
-        followPlaces(writer, *posting, placesOf(*posting, tallySignups(m_desk, id)), today.date);
-    });
-    if (refusal)
-        return *refusal;
-    return done;
-}
-
 Outcome<SignupDone> PostingDesk::apply(const PostingId& postingId, const QString& role, const QString& shift,
                                        const VolunteerId& volunteer, const QStringList& answers, const Today& today,
                                        const SignupId& as, const QString& reason) {
@@ -430,24 +323,25 @@ Outcome<SignupDone> PostingDesk::moveInQueue(const SignupId& id, int place, cons
 }
 
 SignupsDone PostingDesk::confirmAll(const QList<SignupId>& ids, const Today& today, const QString& reason) {
-    return onAll(m_desk, inOrder(m_desk, ids), today, [&](SignupSteps& steps, const SignupId& id, SignupDone& done) {
-        return confirmOrQueue(steps, id, reason, done);
-    });
+    return onAll(m_desk, inOrder(m_desk, ids), today, m_progress,
+                 [&](SignupSteps& steps, const SignupId& id, SignupDone& done) {
+                     return confirmOrQueue(steps, id, reason, done);
+                 });
 }
 
 SignupsDone PostingDesk::reserveAll(const QList<SignupId>& ids, const Today& today) {
-    return onAll(m_desk, inOrder(m_desk, ids), today,
+    return onAll(m_desk, inOrder(m_desk, ids), today, m_progress,
                  [&](SignupSteps& steps, const SignupId& id, SignupDone& done) { return steps.reserve(id, done); });
 }
 
 SignupsDone PostingDesk::withdrawAll(const QList<SignupId>& ids, const QString& reason, const Today& today) {
-    return onAll(m_desk, ids, today, [&](SignupSteps& steps, const SignupId& id, SignupDone& done) {
+    return onAll(m_desk, ids, today, m_progress, [&](SignupSteps& steps, const SignupId& id, SignupDone& done) {
         return steps.withdraw(id, reason, Who::Volunteer, done);
     });
 }
 
 SignupsDone PostingDesk::declineAll(const QList<SignupId>& ids, const QString& reason, const Today& today) {
-    return onAll(m_desk, ids, today, [&](SignupSteps& steps, const SignupId& id, SignupDone& done) {
+    return onAll(m_desk, ids, today, m_progress, [&](SignupSteps& steps, const SignupId& id, SignupDone& done) {
         if (reason.trimmed().isEmpty())
             return SignupSteps::Step(Refusal{RefusalCode::ReasonMissing, id.toString(), {}});
         return steps.withdraw(id, reason, Who::Desk, done);
@@ -455,14 +349,16 @@ SignupsDone PostingDesk::declineAll(const QList<SignupId>& ids, const QString& r
 }
 
 SignupsDone PostingDesk::recordAttendanceOfAll(const QList<SignupId>& ids, SignupState state, const Today& today) {
-    return onAll(m_desk, ids, today, [&](SignupSteps& steps, const SignupId& id, SignupDone& done) {
+    return onAll(m_desk, ids, today, m_progress, [&](SignupSteps& steps, const SignupId& id, SignupDone& done) {
         return steps.attend(id, state, 0, done);
     });
 }
 
 ChangeSet PostingDesk::markTold(const QList<SignupId>& ids, const Today& today) {
     return m_desk.write([&](Desk::Writer& writer) {
+        StepCount count(m_progress, ids.size());
         for (const SignupId& id : ids) {
+            count.advance();
             auto signup = writer.find<Signup>(id);
             if (!signup)
                 continue;

@@ -7,6 +7,7 @@
 #include "workflows/commitments.h"
 #include "workflows/outcome.h"
 #include "workflows/posting_places.h"
+#include "workflows/step_progress.h"
 
 #include <QList>
 
@@ -57,13 +58,21 @@ struct ShiftBack {
     int toAskAgain = 0; ///< who was withdrawn with it, and is to be dealt with again
 };
 
+/// A posting that was deleted.
+struct RemovedPosting {
+    ChangeSet changes;
+    int signups = 0; ///< that went with it
+};
+
 /// Publishes postings and gives out their places. A place is taken in the transaction that counts it, so two windows on
 /// one desk can't both give the last one; what two desks gave apart, settlePlaces() puts right. The posting becomes
 /// full, and published again, with its places.
 class PostingDesk {
 public:
-    explicit PostingDesk(Desk& desk)
-        : m_desk(desk) {}
+    /// \a progress: hears of what is done with many, one by one.
+    explicit PostingDesk(Desk& desk, StepProgress progress = {})
+        : m_desk(desk)
+        , m_progress(std::move(progress)) {}
 
     /// A role or shift with somebody in it stays, and so do places that are taken.
     Outcome<ChangeSet> save(Posting posting, const Today& today);
@@ -71,9 +80,11 @@ public:
     Outcome<ChangeSet> publish(const PostingId& posting, const Today& today);
     Outcome<ChangeSet> close(const PostingId& posting, const Today& today);
     Outcome<ChangeSet> reopen(const PostingId& posting, const Today& today);
+    /// The posting with its sign-ups, whatever they are.
+    RemovedPosting remove(const PostingId& posting);
     /// The work does not take place: who counted on a shift to come, or waited for one, is withdrawn with \a reason and
-    /// is to be told.
-    Outcome<CancelDone> cancel(const PostingId& posting, const Today& today, const QString& reason = {});
+    /// is to be told. ReasonMissing without one.
+    Outcome<CancelDone> cancel(const PostingId& posting, const QString& reason, const Today& today);
     /// The same for one shift; ReasonMissing without one.
     Outcome<CancelDone> cancelShift(const PostingId& posting, const QString& shift, const QString& reason,
                                     const Today& today);
@@ -117,6 +128,7 @@ public:
 private:
     Outcome<ChangeSet> move(const PostingId& posting, PostingState to, const Today& today);
     Desk& m_desk;
+    StepProgress m_progress;
 };
 
 } // namespace entraide

@@ -114,14 +114,17 @@ bool isToCome(const Posting& posting, const QString& key, QDate today) {
     return !shift || (!shift->cancelled && shift->date >= today);
 }
 
-QList<Signup> offeredPlaces(const Posting& posting, const QList<Signup>& signups, QDate today) {
+bool isOffered(const Posting& posting, const RoleCount& count, QDate today) {
+    // What is closed takes nobody new; who waits for one of its shifts to come may still be called.
     const bool gives = posting.state == PostingState::Published || posting.state == PostingState::Full ||
                        (posting.state == PostingState::Closed && !posting.shifts.isEmpty());
+    return gives && count.offered() > 0 && isToCome(posting, count.shift, today);
+}
+
+QList<Signup> offeredPlaces(const Posting& posting, const QList<Signup>& signups, QDate today) {
     QList<Signup> offered;
-    if (!gives)
-        return offered;
     for (const RoleCount& count : placesOf(posting, signups)) {
-        if (count.offered() == 0 || !isToCome(posting, count.shift, today))
+        if (!isOffered(posting, count, today))
             continue;
         QList<Signup> queue;
         std::ranges::copy_if(signups, std::back_inserter(queue), [&](const Signup& s) {

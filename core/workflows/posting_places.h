@@ -50,6 +50,8 @@ bool usesPlace(SignupState state);
 /// Applied, confirmed or in reserve: somebody counts on an answer, or is counted on.
 bool isOpen(SignupState state);
 
+/// A place of those counted is offered to the first who waits for it.
+bool isOffered(const Posting& posting, const RoleCount& count, QDate today);
 /// Who is to be called because a place is free: of each queue the first, as many as there are places.
 QList<Signup> offeredPlaces(const Posting& posting, const QList<Signup>& signups, QDate today);
 

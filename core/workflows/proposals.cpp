@@ -6,6 +6,7 @@
 #include "workflows/extend.h"
 #include "workflows/names.h"
 #include "workflows/offer_state.h"
+#include "workflows/refused.h"
 #include "workflows/tandem_steps.h"
 
 #include <algorithm>
@@ -246,7 +247,6 @@ Outcome<ProposalDone> Proposals::propose(const ProposalDraft& draft, const Today
 
 Outcome<ProposalDone> Proposals::proposeAccepted(const ProposalDraft& draft, const Today& today) {
     std::optional<Outcome<ProposalDone>> result;
-    struct Refused {};
     try {
         ChangeSet changes = m_desk.write([&](Desk::Writer&) {
             result = propose(draft, today);

@@ -167,6 +167,7 @@ public:
         m_problem.rules.rider = riderMetres;
         RoundOptions options;
         options.stop = m_options.stop;
+        options.enough = m_options.enough;
         options.seconds = m_options.seconds;
         options.iterations = m_options.iterations;
         options.seed = m_options.seed;
@@ -181,7 +182,7 @@ public:
                         solution.fault ? QString(enumName(*solution.fault)) : QString());
         const bool stopped = solution.status == RoundStatus::Cancelled;
         m_day.cancelled = stopped && !m_options.keepBest;
-        m_day.stoppedEarly = stopped && m_options.keepBest;
+        m_day.stoppedEarly = (stopped && m_options.keepBest) || solution.status == RoundStatus::Enough;
         if (m_day.cancelled)
             return;
         m_day.cost = solution.cost;

@@ -28,6 +28,7 @@ struct RoundPlanOptions {
     std::int64_t iterations = 0; ///< when above 0: so many instead of seconds, for rounds that repeat exactly
     std::uint64_t seed = 1;
     std::stop_token stop;
+    std::stop_token enough = {}; ///< ends the search too, but never before there are first rounds
     /// Stopped, the best rounds until then are given; else (false) none, and the day stays as it was.
     bool keepBest = true;
     std::function<void(double, double)> progress; ///< share of the work, kilometres' worth of the best so far
@@ -58,7 +59,7 @@ public:
     /// day's rounds are not those any more, AlreadyInRound, RiderTwice, NoRider, StateForbids.
     Outcome<ChangeSet> accept(const DayRounds& day, const Today& today);
 
-    /// Planned -> under way, on its day.
+    /// Planned -> under way, on its day or, to note afterwards how it went, later.
     Outcome<ChangeSet> start(const RoundId& id, const Today& today);
     /// Marks a stop as done: a dish is then collected, a meal order collected or delivered. What was to be handed out
     /// there was, as far as it was taken in.
@@ -66,8 +67,8 @@ public:
     /// The same for a stop that hands out, with what it was; one that is done already is put right. On a round under way
     /// or done. No more in all than was taken in (NotComplete, portions_handed_out).
     Outcome<ChangeSet> handOut(const RoundId& id, qsizetype stop, HandedOut handedOut);
-    /// The rider said to come at \a minute of the day; 0 takes it back. Under way, for a stop that is not done.
-    Outcome<ChangeSet> announce(const RoundId& id, qsizetype stop, int minute);
+    /// The rider said to come at \a minute of the day; none takes it back. Under way, for a stop that is not done.
+    Outcome<ChangeSet> announce(const RoundId& id, qsizetype stop, std::optional<int> minute);
     /// Under way -> done. Stops that are not marked were done too (\a restDone), or not: such dishes are offered again.
     /// What was handed out in all and stands at no stop yet is put to those that were to hand out.
     Outcome<ChangeSet> finish(const RoundId& id, int portionsHandedOut, bool restDone);

@@ -5,6 +5,7 @@
 #include "storage/desk.h"
 #include "workflows/commitments.h"
 #include "workflows/names.h"
+#include "workflows/promised.h"
 #include "workflows/rider_hours.h"
 
 #include <QSet>
@@ -174,7 +175,9 @@ struct RoundsReader::Private {
                 result.append(work);
         };
         for (const Dish& dish : desk.findBy<Dish>("date"_L1, day)) {
-            if ((dish.state == DishState::Offered || dish.state == DishState::Planned) && dish.portions > 0)
+            const bool isOurs = dish.state == DishState::Planned ||
+                                (dish.state == DishState::Offered && !isWithPartner(dish.id));
+            if (isOurs && dish.portions > 0)
                 add(of(dish));
         }
         for (const MealOrder& order : desk.findBy<MealOrder>("date"_L1, day)) {
@@ -198,6 +201,12 @@ struct RoundsReader::Private {
             }
         }
         return result;
+    }
+
+    /// Looked up once: a day is gone through several times.
+    bool isWithPartner(const DishId& dish) {
+        const auto known = promised.constFind(dish);
+        return known != promised.cend() ? *known : *promised.insert(dish, isPromised(desk, dish.toString()));
     }
 
     RoundRiderLine of(const Volunteer& volunteer) {
@@ -290,6 +299,7 @@ struct RoundsReader::Private {
     Taken inRounds;
     Taken begun; ///< of rounds under way or done
     std::optional<QHash<VolunteerId, QList<Commitment>>> promises;
+    QHash<DishId, bool> promised; ///< to a partner
     GeoPoint middlePlace;
     bool middleFound = false;
 };

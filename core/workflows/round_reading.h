@@ -10,8 +10,8 @@ class Desk;
 
 /// Reads what a day's rounds are about. For one pass over one desk.
 ///
-/// - Collections: dishes of that day, offered or planned; a meal order of that day (planned or confirmed) at its
-///   restaurant.
+/// - Collections: dishes of that day, offered or planned, that no other chapter was promised; a meal order of that day
+///   (planned or confirmed) at its restaurant.
 /// - Deliveries: a meal order at its hospital; zones and shelters for the portions they want
 ///   (Organisation::mealsPerDay).
 /// - Riders: active volunteers who offer to deliver by bike or to bring food parcels, by their week, their exceptions

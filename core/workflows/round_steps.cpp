@@ -2,6 +2,7 @@
 // What is saved: accepted rounds, and the steps of a round on its day.
 #include "meals/gift_books.h"
 #include "storage/desk.h"
+#include "workflows/promised.h"
 #include "workflows/round_planning.h"
 
 #include <QHash>
@@ -100,6 +101,8 @@ std::optional<Refusal> notForRounds(Desk::Writer& writer, const QSet<AnyId>& wan
                 return Refusal{RefusalCode::ChangedMeanwhile, about, {}};
             if (dish->state != DishState::Offered && dish->state != DishState::Planned)
                 return Refusal{RefusalCode::StateForbids, about, enumName(dish->state)};
+            if (dish->state == DishState::Offered && isPromised(writer.desk(), about))
+                return Refusal{RefusalCode::WrongStep, about, enumName(ShareState::Agreed)};
         } else if (const auto orderId = MealOrderId::fromString(about)) {
             const auto order = writer.find<MealOrder>(*orderId);
             if (!order)
@@ -116,7 +119,9 @@ std::optional<Refusal> notForRounds(Desk::Writer& writer, const QSet<AnyId>& wan
 void setDish(Desk::Writer& writer, const AnyId& about, DishState to) {
     const auto id = DishId::fromString(about);
     auto dish = id ? writer.find<Dish>(*id) : std::nullopt;
-    if (!dish || !mayMove(dish->state, to))
+    // One that another chapter has comes back by sharing alone.
+    const bool isTheirs = dish && dish->state == DishState::HandedOver && to == DishState::Offered;
+    if (!dish || isTheirs || !mayMove(dish->state, to))
         return;
     dish->state = to;
     writer.save(*dish);
@@ -131,6 +136,14 @@ QSet<AnyId> dishesIn(const QList<Round>& rounds) {
         }
     }
     return result;
+}
+
+/// Whether a round of that day that is not over has part of it too.
+bool isHeld(const Desk& desk, const Round& than, const AnyId& about) {
+    return std::ranges::any_of(roundsOf(desk, than.date), [&](const Round& other) {
+        return other.id != than.id && other.state != RoundState::Done &&
+               std::ranges::find(other.stops, about, &Stop::about) != other.stops.end();
+    });
 }
 
 /// The round, if it may become \a to.
@@ -315,7 +328,7 @@ Outcome<ChangeSet> RoundPlanning::start(const RoundId& id, const Today& today) {
             return;
         if (round->rider.isEmpty())
             refusal = Refusal{RefusalCode::NoRider, id.toString(), {}};
-        else if (round->date != today.date)
+        else if (round->date > today.date)
             refusal = Refusal{RefusalCode::NotItsDay, id.toString(), round->date.toString(Qt::ISODate)};
         if (refusal)
             return;
@@ -373,7 +386,7 @@ Outcome<ChangeSet> RoundPlanning::handOut(const RoundId& id, qsizetype at, Hande
     });
 }
 
-Outcome<ChangeSet> RoundPlanning::announce(const RoundId& id, qsizetype at, int minute) {
+Outcome<ChangeSet> RoundPlanning::announce(const RoundId& id, qsizetype at, std::optional<int> minute) {
     return step(m_desk, [&](Desk::Writer& writer, std::optional<Refusal>& refusal) {
         auto round = writer.find<Round>(id);
         if (!round || at < 0 || at >= round->stops.size()) {
@@ -382,7 +395,7 @@ Outcome<ChangeSet> RoundPlanning::announce(const RoundId& id, qsizetype at, int 
             refusal = Refusal{RefusalCode::StateForbids, id.toString(), enumName(round->state)};
         } else if (round->stops[at].done) {
             refusal = Refusal{RefusalCode::StopsDone, id.toString(), {}};
-        } else if (minute < 0 || minute >= 24 * 60) {
+        } else if (minute && (*minute < 0 || *minute >= 24 * 60)) {
             refusal = Refusal{RefusalCode::NotComplete, id.toString(), u"announced"_s};
         } else {
             round->stops[at].announced = minute;
@@ -419,7 +432,7 @@ Outcome<ChangeSet> RoundPlanning::finish(const RoundId& id, int portionsHandedOu
             const Stop& stop = round->stops[at];
             if (stop.done)
                 followStop(writer, *round, stop);
-            else
+            else if (!isHeld(writer.desk(), *round, stop.about))
                 setDish(writer, stop.about, DishState::Offered);
         }
     });

@@ -81,13 +81,24 @@ QList<SchoolHoliday> flemishSchoolHolidays(int year) {
 
 QList<SchoolHoliday> frenchSchoolHolidays(int year) {
     using enum SchoolHolidayKind;
-    if (year != 2025)
+    // Fédération Wallonie-Bruxelles, "Calendrier scolaire", www.enseignement.be page 23953 (2026-2027: its calendar
+    // Cal_Obli_26-27.ics). The summer lasts until the day before the next school year.
+    switch (year) {
+    case 2025:
+        return {{Autumn, QDate(2025, 10, 20), QDate(2025, 10, 31)},
+                {Winter, QDate(2025, 12, 22), QDate(2026, 1, 2)},
+                {Carnival, QDate(2026, 2, 16), QDate(2026, 2, 27)},
+                {Spring, QDate(2026, 4, 27), QDate(2026, 5, 8)},
+                {Summer, QDate(2026, 7, 4), QDate(2026, 8, 23)}};
+    case 2026:
+        return {{Autumn, QDate(2026, 10, 19), QDate(2026, 10, 30)},
+                {Winter, QDate(2026, 12, 21), QDate(2027, 1, 1)},
+                {Carnival, QDate(2027, 2, 22), QDate(2027, 3, 5)},
+                {Spring, QDate(2027, 4, 26), QDate(2027, 5, 7)},
+                {Summer, QDate(2027, 7, 3), QDate(2027, 8, 29)}};
+    default:
         return {};
-    return {{Autumn, QDate(2025, 10, 20), QDate(2025, 10, 31)},
-            {Winter, QDate(2025, 12, 22), QDate(2026, 1, 2)},
-            {Carnival, QDate(2026, 2, 16), QDate(2026, 2, 27)},
-            {Spring, QDate(2026, 4, 27), QDate(2026, 5, 8)},
-            {Summer, QDate(2026, 7, 4), QDate(2026, 8, 23)}};
+    }
 }
 
 int schoolYearOf(QDate day) {

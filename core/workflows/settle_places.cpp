@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/settle_places.h"
 
+#include "domain/error.h"
 #include "storage/desk.h"
+#include "workflows/posting_cancelling.h"
+#include "workflows/queue_order.h"
 #include "workflows/signup_steps.h"
 
 #include <algorithm>
@@ -24,25 +27,20 @@ public:
         const bool off = std::ranges::any_of(tallies, [&](const SignupTally& t) {
             return isOpen(t.state) && t.count > 0 && cancelReason(t.shift).has_value();
         });
-        bool tooMany = false;
-        bool twice = false;
-        for (const RoleCount& count : placesOf(m_posting, tallies)) {
-            tooMany = tooMany || isOver(count);
-            twice = twice || (count.waiting > 1 && isNumberedTwice(count));
-        }
-        if (off || tooMany || twice)
-            m_signups = m_writer.desk().findBy<Signup>("posting"_L1, m_posting.id.toString());
+        const QList<RoleCount> places = placesOf(m_posting, tallies);
+        const bool tooMany = std::ranges::any_of(places, [&](const RoleCount& count) { return isOver(count); });
+        if (!off && !tooMany)
+            return;
+        m_signups = m_writer.desk().findBy<Signup>("posting"_L1, m_posting.id.toString());
         if (off)
             withdrawOff();
         if (m_posting.state == PostingState::Cancelled)
             return;
-        const QList<RoleCount> places = off ? placesOf(m_posting, m_signups) : placesOf(m_posting, tallies);
-        for (const RoleCount& count : places) {
-            if (isOver(count) || (twice && count.waiting > 1))
-                settle(count);
+        for (const RoleCount& count : places) { // those of a cancelled shift are not among them
+            if (isOver(count))
+                takeBack(count);
         }
-        if (off || tooMany)
-            followPlaces(m_writer, m_posting, placesOf(m_posting, m_signups), m_today);
+        followPlaces(m_writer, m_posting, placesOf(m_posting, m_signups), m_today);
     }
 
 private:
@@ -50,18 +48,13 @@ private:
         return count.capacity > 0 && count.taken > count.capacity && isToCome(m_posting, count.shift, m_today);
     }
 
-    bool isNumberedTwice(const RoleCount& count) const {
-        const auto queue = signupQueue(m_writer.desk(), m_posting.id, count.shift, count.role);
-        return std::ranges::adjacent_find(queue, {}, &SignupInQueue::place) != queue.end();
-    }
-
-    /// None: it takes place. Of a posting cancelled without a reason nobody is withdrawn: an older version did so.
+    /// None: it takes place. Empty where an older version cancelled a posting without one.
     std::optional<QString> cancelReason(const QString& key) const {
         const Shift* shift = shiftWith(m_posting, key);
         if (shift && shift->cancelled)
             return shift->cancelReason;
         const bool toCome = !shift || shift->date >= m_today;
-        if (m_posting.state == PostingState::Cancelled && toCome && !m_posting.cancelReason.isEmpty())
+        if (m_posting.state == PostingState::Cancelled && toCome)
             return m_posting.cancelReason;
         return std::nullopt;
     }
@@ -71,42 +64,28 @@ private:
             const auto reason = isOpen(signup.state) ? cancelReason(signup.shift) : std::nullopt;
             if (!reason)
                 continue;
-            signup.state = SignupState::Withdrawn;
-            signup.reservePlace = 0;
-            signup.reason = *reason;
-            signup.toldAt = {};
-            m_writer.save(signup);
+            const Shift* shift = shiftWith(m_posting, signup.shift);
+            withdrawWith(m_writer, signup, *reason, shift && shift->cancelled ? shift->key : m_posting.id.toString());
         }
     }
 
-    /// The last who were confirmed wait before the others; a queue with the same number twice is numbered anew.
-    void settle(const RoleCount& count) {
+    /// The last who were confirmed wait before the others.
+    void takeBack(const RoleCount& count) {
         QList<Signup*> confirmed;
-        QList<Signup*> queue;
         for (Signup& signup : m_signups) {
-            if (signup.shift != count.shift || signup.role != count.role)
-                continue;
-            if (signup.state == SignupState::Confirmed)
+            if (signup.shift == count.shift && signup.role == count.role && signup.state == SignupState::Confirmed)
                 confirmed.append(&signup);
-            else if (signup.state == SignupState::Reserve)
-                queue.append(&signup);
         }
         std::ranges::sort(confirmed, {}, [](const Signup* s) { return std::tuple(s->received, s->id.toString()); });
-        std::ranges::sort(queue, {},
-                          [](const Signup* s) { return std::tuple(s->reservePlace, s->received, s->id.toString()); });
-        const qsizetype most = isOver(count) ? count.taken - count.capacity : 0;
-        const auto last = confirmed.last(std::min(most, confirmed.size()));
-        const bool twice = std::ranges::adjacent_find(queue, {}, &Signup::reservePlace) != queue.end();
-        if (last.isEmpty() && !twice)
-            return;
-        for (Signup* signup : last) {
-            signup->state = SignupState::Reserve;
-            signup->toldAt = {};
-        }
-        queue = last + queue;
-        for (qsizetype i = 0; i < queue.size(); ++i) {
-            queue[i]->reservePlace = static_cast<int>(i) + 1;
-            m_writer.save(*queue[i]);
+        const auto last = confirmed.last(std::min<qsizetype>(count.taken - count.capacity, confirmed.size()));
+        const auto queue = signupQueue(m_writer.desk(), m_posting.id, count.shift, count.role);
+        double place = queue.isEmpty() ? static_cast<double>(last.size()) + 1 : queue.first().place;
+        for (auto signup = last.rbegin(); signup != last.rend(); ++signup) {
+            place = queue.isEmpty() ? place - 1 : placeBefore(place);
+            (*signup)->state = SignupState::Reserve;
+            (*signup)->toldAt = {};
+            (*signup)->reservePlace = place;
+            m_writer.save(**signup);
         }
     }
 
@@ -118,14 +97,64 @@ private:
 
 } // namespace
 
-ChangeSet settlePlaces(Desk& desk, const Today& today) {
+ChangeSet settlePlaces(Desk& desk, const Today& today, const StepProgress& progress) {
+    QSet<PostingId> all;
+    for (const PostingState state :
+         {PostingState::Published, PostingState::Full, PostingState::Closed, PostingState::Cancelled}) {
+        for (const QString& id : desk.idsBy(EntityType::Posting, "state"_L1, enumName(state)))
+            all.insert(PostingId::fromString(id).value_or(PostingId()));
+    }
+    return settlePlaces(desk, all, today, progress);
+}
+
+ChangeSet settlePlaces(Desk& desk, const QSet<PostingId>& postings, const Today& today, const StepProgress& progress) {
+    if (postings.isEmpty())
+        return {};
     return desk.write([&](Desk::Writer& writer) {
-        for (const PostingState state :
-             {PostingState::Published, PostingState::Full, PostingState::Closed, PostingState::Cancelled}) {
-            for (const Posting& posting : desk.findBy<Posting>("state"_L1, enumName(state)))
-                Settling(writer, posting, today.date).run();
+        StepCount count(progress, postings.size());
+        for (const PostingId& id : postings) {
+            const auto posting = writer.find<Posting>(id);
+            if (posting && posting->state != PostingState::Draft)
+                Settling(writer, *posting, today.date).run();
+            count.advance();
         }
     });
+}
+
+QSet<PostingId> postingsIn(const Desk& desk, const ChangeSet& changes) {
+    QSet<PostingId> postings;
+    for (const Change& change : changes.changes) {
+        if (const auto posting = PostingId::fromString(change.id)) {
+            postings.insert(*posting);
+        } else if (const auto id = SignupId::fromString(change.id)) {
+            if (const auto signup = desk.find<Signup>(*id))
+                postings.insert(signup->posting);
+        }
+    }
+    return postings;
+}
+
+PulledPlaces::PulledPlaces(Desk& desk, QObject* parent)
+    : QObject(parent)
+    , m_desk(desk) {
+    connect(&desk, &Desk::changed, this, [this](const ChangeSet& changes) {
+        if (!changes.fromPeer)
+            return;
+        try { // nothing of it may end the write that it hears of
+            m_postings += postingsIn(m_desk, changes);
+        } catch (const Error&) { // NOLINT(bugprone-empty-catch): settled at the next opening
+        }
+        if (!m_postings.isEmpty())
+            Q_EMIT touched();
+    });
+}
+
+void PulledPlaces::settle(const Today& today) {
+    try {
+        settlePlaces(m_desk, take(), today);
+    } catch (const Error&) {
+        // The desk says so when it is next written.
+    }
 }
 
 bool lostItsPlace(const Signup& signup) {

@@ -3,6 +3,7 @@
 
 #include "storage/desk.h"
 #include "workflows/posting_desk.h"
+#include "workflows/refused.h"
 #include "workflows/roster_builder.h"
 
 #include <QRegularExpression>
@@ -74,6 +75,15 @@ std::optional<SiteRoster> sheetByCode(const Desk& desk, const QString& code, con
     return site == roster.sites.end() ? std::nullopt : std::optional(*site);
 }
 
+std::optional<int> clearedLineFromText(const QString& text, int line) {
+    static const QRegularExpression form(u"^\\s*(\\d{1,4})?\\s*-\\s*$"_s);
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const int cleared = match.captured(1).isEmpty() ? line : match.captured(1).toInt();
+    return cleared > 0 ? std::optional(cleared) : std::nullopt;
+}
+
 std::optional<SheetMark> sheetMarkFromText(const QString& text, int line) {
     static const QRegularExpression form(
         u"^\\s*(\\d{1,4})?\\s*([aen])\\s*(?:(\\d{1,2})\\s*[h:]\\s*(\\d{1,2})?|(\\d{1,4})\\s*(?:min)?)?\\s*$"_s,
@@ -96,26 +106,34 @@ std::optional<SheetMark> sheetMarkFromText(const QString& text, int line) {
     return mark;
 }
 
-SheetDone enterSheet(Desk& desk, const QList<SheetEntry>& entries, const QString& by, const Today& today) {
+SheetDone enterSheet(Desk& desk, const QList<SheetEntry>& entries, const QString& by, const Today& today,
+                     const StepProgress& progress) {
     SheetDone done;
-    done.changes = desk.write([&](Desk::Writer& writer) {
-        for (const SheetEntry& entry : entries) {
-            std::optional<Refusal> refusal;
-            if (const auto signup = SignupId::fromString(entry.source)) {
-                refusal = enterSignup(desk, *signup, entry, today);
-            } else {
-                const auto noted = recordOutcome(desk, entry.source, entry.date, entry.happened, {}, by, today);
-                if (!noted)
-                    refusal = noted.refusal();
-                else if (entry.minutes > 0)
-                    keepMinutes(writer, entry);
+    const auto enter = [&](Desk::Writer& writer, const SheetEntry& entry) -> std::optional<Refusal> {
+        if (const auto signup = SignupId::fromString(entry.source))
+            return enterSignup(desk, *signup, entry, today);
+        const auto noted = recordOutcome(desk, entry.source, entry.date, entry.happened, {}, by, today);
+        if (!noted)
+            return noted.refusal();
+        if (entry.minutes > 0)
+            keepMinutes(writer, entry);
+        return std::nullopt;
+    };
+    try {
+        done.changes = desk.write([&](Desk::Writer& writer) {
+            StepCount count(progress, entries.size());
+            for (const SheetEntry& entry : entries) {
+                count.advance();
+                if (const auto refusal = enter(writer, entry))
+                    done.refused.append({entry.line, *refusal});
             }
-            if (refusal)
-                done.refused.append({entry.line, *refusal});
-            else
-                ++done.noted;
-        }
-    });
+            if (!done.refused.isEmpty())
+                throw Refused();
+        });
+        done.noted = static_cast<int>(entries.size());
+    } catch (const Refused&) {
+        // Nothing of it stays.
+    }
     return done;
 }
 

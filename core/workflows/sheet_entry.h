@@ -6,6 +6,7 @@
 #include "storage/change.h"
 #include "workflows/clock.h"
 #include "workflows/happened.h"
+#include "workflows/step_progress.h"
 
 #include <optional>
 
@@ -28,6 +29,8 @@ struct SheetMark {
 /// "12 a", "12n", "e", "a 90", "12 a 1h30": a line's number (\a line when none is typed), then a (attended), e
 /// (excused) or n (no-show), then how long when it was not as planned. None for anything else.
 std::optional<SheetMark> sheetMarkFromText(const QString& text, int line);
+/// "12 -", "-": the line whose mark is taken away again. None for anything else.
+std::optional<int> clearedLineFromText(const QString& text, int line);
 
 /// What happened to one place of the sheet.
 struct SheetEntry {
@@ -40,9 +43,11 @@ struct SheetEntry {
 struct SheetDone {
     ChangeSet changes;
     int noted = 0;
-    QList<std::pair<int, Refusal>> refused; ///< by line
+    QList<std::pair<int, Refusal>> refused; ///< by line; nothing is written then
 };
-/// Writes a whole sheet in one step. What was noted for a sign-up before is corrected.
-SheetDone enterSheet(Desk& desk, const QList<SheetEntry>& entries, const QString& by, const Today& today);
+/// Writes a whole sheet in one step, or nothing of it while any line is refused: all of those are named. What was noted
+/// for a sign-up before is corrected.
+SheetDone enterSheet(Desk& desk, const QList<SheetEntry>& entries, const QString& by, const Today& today,
+                     const StepProgress& progress = {});
 
 } // namespace entraide

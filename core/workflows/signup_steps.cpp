@@ -4,21 +4,13 @@
 #include "matching/task_query.h"
 #include "workflows/commitments.h"
 #include "workflows/desk_profile.h"
+#include "workflows/queue_order.h"
 
 namespace entraide {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A queue up to this long is numbered 1, 2, 3 …; in a longer one only the order counts, so that giving one place does
-/// not write thousands of sign-ups anew.
-constexpr qsizetype longestNumbered = 200;
-
-bool isOrdered(const QList<SignupInQueue>& queue) {
-    return std::ranges::is_sorted(queue, std::ranges::less_equal{}, &SignupInQueue::place) &&
-           (queue.isEmpty() || queue.first().place > 0);
-}
 
 bool overlap(const Shift* one, const Shift* other) {
     return one && other && one->date == other->date && one->hours.overlaps(other->hours);
@@ -116,7 +108,6 @@ void SignupSteps::leaveQueue(Found& found) {
     if (found.signup.state != SignupState::Reserve)
         return;
     queueOf(found).removeIf([&](const SignupInQueue& one) { return one.id == found.signup.id; });
-    found.book->moved.insert({found.signup.shift, found.signup.role});
     found.signup.reservePlace = 0;
 }
 
@@ -131,10 +122,11 @@ void SignupSteps::save(Found& found, SignupState to, SignupDone& done) {
     count(found.signup.state, -1);
     const bool freed = usesPlace(found.signup.state) && !usesPlace(to);
     found.signup.state = to;
+    found.signup.cancelledWith.clear();
     count(to, 1);
     m_writer.save(found.signup);
     done.state = to;
-    if (freed && found.places && isToCome(found.book->posting, found.signup.shift, m_today.date)) {
+    if (freed && found.places && isOffered(found.book->posting, *found.places, m_today.date)) {
         if (const auto& queue = queueOf(found); !queue.isEmpty())
             done.nextInQueue = queue.first().id;
     }
@@ -199,12 +191,10 @@ SignupSteps::Step SignupSteps::reserve(const SignupId& id, SignupDone& done) {
     if (found.shift && found.shift->cancelled)
         return Refusal{RefusalCode::ShiftCancelled, found.book->posting.id.toString(), found.shift->cancelReason};
     QList<SignupInQueue>& queue = queueOf(found);
-    const int last = queue.isEmpty() ? 0 : queue.last().place;
-    done.reservePlace = static_cast<int>(queue.size()) + 1;
-    found.signup.reservePlace = std::max(last + 1, done.reservePlace);
+    found.signup.reservePlace = placeAtEnd(queue);
     found.signup.toldAt = {};
     queue.append({id, found.signup.volunteer, found.signup.reservePlace});
-    found.book->moved.insert({found.signup.shift, found.signup.role});
+    done.reservePlace = static_cast<int>(queue.size());
     save(found, SignupState::Reserve, done);
     return std::nullopt;
 }
@@ -246,53 +236,25 @@ SignupSteps::Step SignupSteps::moveInQueue(const SignupId& id, int place, const 
     if (reason.trimmed().isEmpty())
         return Refusal{RefusalCode::ReasonMissing, id.toString(), {}};
     QList<SignupInQueue>& queue = queueOf(found);
-    if (!isOrdered(queue))
-        number(queue);
     const auto from = std::ranges::find(queue, id, &SignupInQueue::id) - queue.begin();
     const auto to = std::clamp<qsizetype>(place - 1, 0, queue.size() - 1);
-    // Those between give each other their numbers, so that no others change.
-    QList<int> numbers;
-    for (const SignupInQueue& one : std::as_const(queue))
-        numbers.append(one.place);
-    queue.move(from, to);
-    for (qsizetype i = std::min(from, to); i <= std::max(from, to); ++i) {
-        queue[i].place = numbers[i];
-        if (auto signup = m_writer.find<Signup>(queue[i].id)) {
-            signup->reservePlace = numbers[i];
-            if (queue[i].id == id)
-                signup->reason = reason.trimmed();
-            m_writer.save(*signup);
-        }
+    for (const SignupInQueue& moved : movedInQueue(queue, from, to)) {
+        auto signup = m_writer.find<Signup>(moved.id);
+        if (!signup)
+            continue;
+        signup->reservePlace = moved.place;
+        if (moved.id == id)
+            signup->reason = reason.trimmed();
+        m_writer.save(*signup);
     }
-    found.book->moved.insert({found.signup.shift, found.signup.role});
     done.state = SignupState::Reserve;
     done.reservePlace = static_cast<int>(to) + 1;
     return std::nullopt;
 }
 
-void SignupSteps::number(QList<SignupInQueue>& queue) {
-    for (qsizetype i = 0; i < queue.size(); ++i) {
-        const int place = static_cast<int>(i) + 1;
-        if (queue[i].place == place)
-            continue;
-        queue[i].place = place;
-        if (auto signup = m_writer.find<Signup>(queue[i].id)) {
-            signup->reservePlace = place;
-            m_writer.save(*signup);
-        }
-    }
-}
-
 void SignupSteps::finish() {
-    for (auto& [id, book] : m_books) {
-        for (const RoleKey& key : book.moved) {
-            QList<SignupInQueue>& queue = book.queues[key];
-            if (queue.size() <= longestNumbered || !isOrdered(queue))
-                number(queue);
-        }
-        book.moved.clear();
+    for (auto& [id, book] : m_books)
         book.posting.state = followPlaces(m_writer, book.posting, book.places, m_today.date);
-    }
 }
 
 PostingState SignupSteps::stateOf(const PostingId& posting) const {

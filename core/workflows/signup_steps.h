@@ -6,7 +6,6 @@
 #include "workflows/posting_desk.h"
 
 #include <map>
-#include <set>
 
 namespace entraide {
 
@@ -24,7 +23,7 @@ public:
     Step attend(const SignupId& id, SignupState state, int minutes, SignupDone& done);
     Step moveInQueue(const SignupId& id, int place, const QString& reason, SignupDone& done);
 
-    /// After the last step: numbers the queues that changed, and lets the postings be full or published.
+    /// After the last step: lets the postings be full or published.
     void finish();
     PostingState stateOf(const PostingId& posting) const;
 
@@ -34,7 +33,6 @@ private:
         Posting posting;
         QList<RoleCount> places;
         std::map<RoleKey, QList<SignupInQueue>> queues; ///< those that were asked for
-        std::set<RoleKey> moved;                        ///< queues to be numbered
     };
     struct Found {
         Signup signup;
@@ -48,7 +46,6 @@ private:
     void leaveQueue(Found& found);
     void save(Found& found, SignupState to, SignupDone& done);
     Step checkCommitments(const Found& found, bool override, SignupDone& done);
-    void number(QList<SignupInQueue>& queue);
 
     Desk::Writer& m_writer;
     Desk& m_desk;

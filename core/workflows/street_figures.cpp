@@ -34,6 +34,22 @@ public:
                 add(round);
         }
         m_result.cooks = static_cast<int>(m_cooks.size());
+        addZones();
+        return m_result;
+    }
+
+    /// Of the first day alone.
+    StreetDay begunRounds() {
+        for (const Round& round : m_desk.findBy<Round>("date"_L1, m_result.from.toString(Qt::ISODate))) {
+            if (round.state != RoundState::Planned)
+                add(round);
+        }
+        addZones();
+        return {m_result.rounds, m_result.zones};
+    }
+
+private:
+    void addZones() {
         for (ZoneFigures& zone : m_zones) {
             const auto found = m_desk.find<Organisation>(zone.zone);
             zone.name = found ? found->name : QString();
@@ -44,15 +60,14 @@ public:
         }
         std::ranges::sort(m_result.zones, {},
                           [](const ZoneFigures& zone) { return std::pair(foldText(zone.name), zone.zone.toString()); });
-        return m_result;
     }
 
-private:
     void add(const Dish& dish) {
         ++m_result.dishes;
         m_result.portions += dish.portions;
         m_result.collected += dish.state == DishState::Collected;
         m_result.failed += dish.state == DishState::Failed;
+        m_result.handedOver += dish.state == DishState::HandedOver;
         m_result.unplanned += dish.state == DishState::Offered && dish.date < m_today;
         if (!dish.cook.isEmpty())
             m_cooks.insert(dish.cook);
@@ -88,6 +103,10 @@ private:
 };
 
 } // namespace
+
+StreetDay streetDay(const Desk& desk, QDate date) {
+    return Counting(desk, date, date, date).begunRounds();
+}
 
 StreetFigures streetFigures(const Desk& desk, QDate from, QDate to, QDate today) {
     return Counting(desk, from, to, today).run();

@@ -35,6 +35,7 @@ struct StreetFigures {
     int portions = 0;       ///< of those
     int collected = 0;      ///< dishes
     int failed = 0;         ///< dishes
+    int handedOver = 0;     ///< dishes that another chapter has
     int unplanned = 0;      ///< dishes whose day passed in no round
     int cooks = 0;          ///< different ones
     int rounds = 0;
@@ -42,6 +43,15 @@ struct StreetFigures {
 
     friend bool operator==(const StreetFigures&, const StreetFigures&) = default;
 };
+
+/// What was handed out on one day, by zone, on rounds that are under way or done.
+struct StreetDay {
+    int rounds = 0;
+    QList<ZoneFigures> zones; ///< by name
+
+    friend bool operator==(const StreetDay&, const StreetDay&) = default;
+};
+StreetDay streetDay(const Desk& desk, QDate date);
 
 /// Of the days from \a from to \a to, both included. \a today tells which days have passed.
 StreetFigures streetFigures(const Desk& desk, QDate from, QDate to, QDate today);

@@ -68,7 +68,8 @@ Outcome<TandemDone> TandemDesk::agree(const TandemId& id, TandemSide side, const
     });
 }
 
-Outcome<TandemDone> TandemDesk::startTrial(const TandemId& id, QDate until, const Today& today) {
+Outcome<TandemDone> TandemDesk::startTrial(const TandemId& id, QDate until, const Today& today,
+                                           const QString& overrideReason) {
     return act(m_desk, id, [&](Desk::Writer& writer, Tandem& tandem, TandemDone& done) -> std::optional<Refusal> {
         if (auto refusal = refusalToBegin(m_desk, tandem, TandemState::Trial, today))
             return refusal;
@@ -77,18 +78,25 @@ Outcome<TandemDone> TandemDesk::startTrial(const TandemId& id, QDate until, cons
         if (until < today.date)
             return Refusal{RefusalCode::InThePast, id.toString(), until.toString(Qt::ISODate)};
         done.warnings = clashesOfSeries(m_desk, tandem, today.date);
+        if (auto refusal = refusalOf(done.warnings, overrideReason))
+            return refusal;
         tandem.trialUntil = until;
         begin(writer, tandem, TandemState::Trial, today);
+        keepReason(writer, done.warnings, overrideReason, id.toString(), m_by, today);
         return std::nullopt;
     });
 }
 
-Outcome<TandemDone> TandemDesk::activate(const TandemId& id, QDate review, const Today& today) {
-    return act(m_desk, id, [&](Desk::Writer& writer, Tandem& tandem, TandemDone&) -> std::optional<Refusal> {
+Outcome<TandemDone> TandemDesk::activate(const TandemId& id, QDate review, const Today& today,
+                                         const QString& overrideReason) {
+    return act(m_desk, id, [&](Desk::Writer& writer, Tandem& tandem, TandemDone& done) -> std::optional<Refusal> {
         if (auto refusal = refusalToBegin(m_desk, tandem, TandemState::Active, today))
             return refusal;
         if (review.isValid() && review < today.date)
             return Refusal{RefusalCode::InThePast, id.toString(), review.toString(Qt::ISODate)};
+        done.warnings = clashesOfSeries(m_desk, tandem, today.date);
+        if (auto refusal = refusalOf(done.warnings, overrideReason))
+            return refusal;
         if (review.isValid())
             tandem.review = review;
         else if (!tandem.review.isValid())
@@ -96,6 +104,7 @@ Outcome<TandemDone> TandemDesk::activate(const TandemId& id, QDate review, const
         if (tandem.state == TandemState::Paused)
             endPause(tandem, today.date);
         begin(writer, tandem, TandemState::Active, today);
+        keepReason(writer, done.warnings, overrideReason, id.toString(), m_by, today);
         return std::nullopt;
     });
 }

@@ -78,8 +78,11 @@ public:
     Outcome<TandemDone> agree(const TandemId& tandem, TandemSide side, const Today& today);
     /// By the table of moves. To Trial (until \a day) or Active both sides must have agreed (NotComplete, "helper_agreed" or
     /// "asker_agreed"); the request it came from becomes in progress. To Active a review date is set when there is none.
-    Outcome<TandemDone> startTrial(const TandemId& tandem, QDate until, const Today& today);
-    Outcome<TandemDone> activate(const TandemId& tandem, QDate review, const Today& today);
+    /// Over what the helper promised otherwise only with a reason, which is kept as a note about the tandem.
+    Outcome<TandemDone> startTrial(const TandemId& tandem, QDate until, const Today& today,
+                                   const QString& overrideReason = {});
+    Outcome<TandemDone> activate(const TandemId& tandem, QDate review, const Today& today,
+                                 const QString& overrideReason = {});
     /// From \a from until \a until (invalid: until further notice). In state Paused when that is today.
     Outcome<TandemDone> pause(const TandemId& tandem, QDate from, QDate until, const QString& reason, const Today& today);
     /// Ends the pause that is or comes.
@@ -98,15 +101,17 @@ public:
     Outcome<TandemDone> moveTime(const TandemId& tandem, QDate seriesDay, QDate to, TimeRange hours, const Today& today);
     /// As the rule says, again.
     Outcome<TandemDone> putBack(const TandemId& tandem, QDate seriesDay, const Today& today);
-    /// This and all later: from \a seriesDay on the cadence is \a cadence; what was before stays as it was.
-    Outcome<TandemDone> changeFrom(const TandemId& tandem, QDate seriesDay, When cadence, const Today& today);
+    /// This and all later: from \a seriesDay on the cadence is \a cadence; what was before stays as it was. An overlap
+    /// takes a reason.
+    Outcome<TandemDone> changeFrom(const TandemId& tandem, QDate seriesDay, When cadence, const Today& today,
+                                   const QString& overrideReason = {});
     /// No time from \a seriesDay on; the tandem itself goes on being one until it is ended.
     Outcome<TandemDone> stopAt(const TandemId& tandem, QDate seriesDay, const Today& today);
 
     // ---- one time -------------------------------------------------------------------------------------------------
     /// "I can't come": one action writes the visit as seeking a stand-in. The series stays with its helper.
     Outcome<TandemDone> seekStandIn(const TandemId& tandem, QDate seriesDay, const QString& reason, const Today& today);
-    /// \a volunteer goes this once.
+    /// \a volunteer goes this once. An overlap takes a reason, which is kept as a note about the tandem or request.
     Outcome<TandemDone> standIn(const VisitId& visit, const VolunteerId& volunteer, const Today& today,
                                 const QString& overrideReason = {});
     /// The helper comes after all.

@@ -100,21 +100,11 @@ Outcome<TandemDone> TandemDesk::save(Tandem form, const Today& today, const QStr
         const bool isNewTime = !stored || stored->cadence != tandem.cadence || stored->volunteer != tandem.volunteer;
         if (tandem.state == TandemState::Proposed && isNewTime)
             done.warnings = clashesOfSeries(m_desk, tandem, today.date);
-        const Clash* hard = hardClash(done.warnings);
-        if (hard && overrideReason.trimmed().isEmpty()) {
-            refusal = Refusal{RefusalCode::Overlap, hard->with.id, {}};
+        refusal = refusalOf(done.warnings, overrideReason);
+        if (refusal)
             return;
-        }
         done.tandem = writer.save(tandem);
-        if (hard) {
-            Note note;
-            note.state = NoteState::Done;
-            note.about = done.tandem.toString();
-            note.text = overrideReason.trimmed();
-            note.by = m_by;
-            note.written = today.now;
-            writer.save(note);
-        }
+        keepReason(writer, done.warnings, overrideReason, done.tandem.toString(), m_by, today);
         if (const auto request = stored ? std::nullopt : writer.find<Request>(tandem.request);
             request && request->state == RequestState::Open)
             moveRequest(writer, tandem, RequestState::Proposed);

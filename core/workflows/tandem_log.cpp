@@ -23,6 +23,8 @@ struct SeriesOfVisit {
     std::optional<Request> request; ///< of the match
 
     bool isHere() const { return tandem || (match && request); }
+    /// Where one looks for what was said about it.
+    AnyId about() const { return tandem ? tandem->id.toString() : request->id.toString(); }
 };
 
 SeriesOfVisit seriesOfVisit(const Desk::Writer& writer, const Visit& visit) {
@@ -290,12 +292,12 @@ Outcome<TandemDone> TandemDesk::standIn(const VisitId& id, const VolunteerId& vo
             if (auto refusal = refusalToStandIn(m_desk, series, volunteer, visit.date))
                 return refusal;
             done.warnings = clashesOfStandIn(m_desk, series, volunteer, visit);
-            const Clash* hard = hardClash(done.warnings);
-            if (hard && overrideReason.trimmed().isEmpty())
-                return Refusal{RefusalCode::Overlap, hard->with.id, {}};
+            if (auto refusal = refusalOf(done.warnings, overrideReason))
+                return refusal;
             visit.state = VisitState::Planned;
             visit.volunteer = volunteer;
             writer.save(visit);
+            keepReason(writer, done.warnings, overrideReason, series.about(), m_by, today);
             return std::nullopt;
         });
 }

@@ -120,8 +120,9 @@ Outcome<TandemDone> TandemDesk::putBack(const TandemId& id, QDate seriesDay, con
     });
 }
 
-Outcome<TandemDone> TandemDesk::changeFrom(const TandemId& id, QDate seriesDay, When cadence, const Today&) {
-    return act(m_desk, id, [&](Desk::Writer& writer, Tandem& tandem, TandemDone&) -> std::optional<Refusal> {
+Outcome<TandemDone> TandemDesk::changeFrom(const TandemId& id, QDate seriesDay, When cadence, const Today& today,
+                                           const QString& overrideReason) {
+    return act(m_desk, id, [&](Desk::Writer& writer, Tandem& tandem, TandemDone& done) -> std::optional<Refusal> {
         if (!isLive(tandem))
             return forbidden(tandem);
         if (tandem.cadence.kind != WhenKind::Recurring)
@@ -145,7 +146,11 @@ Outcome<TandemDone> TandemDesk::changeFrom(const TandemId& id, QDate seriesDay, 
         if (parts->earlier.until >= parts->earlier.from)
             tandem.earlier.append(parts->earlier);
         tandem.cadence = cadence;
+        done.warnings = clashesOfSeries(m_desk, tandem, std::max(today.date, day));
+        if (auto refusal = refusalOf(done.warnings, overrideReason))
+            return refusal;
         writer.save(tandem);
+        keepReason(writer, done.warnings, overrideReason, id.toString(), m_by, today);
         for (Visit visit : m_desk.findBy<Visit>("tandem"_L1, id.toString())) {
             if (!isUnsettled(visit) || visit.seriesDay() < day)
                 continue;

@@ -84,8 +84,11 @@ std::optional<Refusal> refusalOf(const When& cadence, const TandemId& tandem) {
 QList<Clash> clashesOf(const Desk& desk, const Tandem& tandem, const VolunteerId& volunteer, QDate date,
                        TimeRange hours) {
     QList<Clash> result = clashes(desk, volunteer, date, hours, placeOf(desk, tandem));
-    // What they promised to this very tandem is no other promise.
-    result.removeIf([&](const Clash& clash) { return clash.with.about == tandem.id.toString(); });
+    // What they promised to this very tandem, or to the request that it carries on, is no other promise.
+    result.removeIf([&](const Clash& clash) {
+        return clash.with.about == tandem.id.toString() ||
+               (!tandem.request.isEmpty() && clash.with.about == tandem.request.toString());
+    });
     return result;
 }
 
@@ -95,11 +98,31 @@ const Clash* hardClash(const QList<Clash>& all) {
     return found == all.end() ? nullptr : &*found;
 }
 
-QList<Clash> clashesOfSeries(const Desk& desk, const Tandem& tandem, QDate today) {
+std::optional<Refusal> refusalOf(const QList<Clash>& all, const QString& overrideReason) {
+    const Clash* hard = hardClash(all);
+    if (!hard || !overrideReason.trimmed().isEmpty())
+        return std::nullopt;
+    return Refusal{RefusalCode::Overlap, hard->with.id, {}};
+}
+
+void keepReason(Desk::Writer& writer, const QList<Clash>& all, const QString& overrideReason, const AnyId& about,
+                const QString& by, const Today& today) {
+    if (!hardClash(all))
+        return;
+    Note note;
+    note.state = NoteState::Done;
+    note.about = about;
+    note.text = overrideReason.trimmed();
+    note.by = by;
+    note.written = today.now;
+    writer.save(note);
+}
+
+QList<Clash> clashesOfSeries(const Desk& desk, const Tandem& tandem, QDate day) {
     QList<Clash> result;
-    const QDate last = today.addDays(seriesDays);
-    for (const SeriesTime& one : seriesTimes(tandem.cadence, IsoWeek::of(today), IsoWeek::of(last))) {
-        if (!one.time.isFlexible() && one.time.date >= today && one.time.date <= last)
+    const QDate last = day.addDays(seriesDays);
+    for (const SeriesTime& one : seriesTimes(tandem.cadence, IsoWeek::of(day), IsoWeek::of(last))) {
+        if (!one.time.isFlexible() && one.time.date >= day && one.time.date <= last)
             result += clashesOf(desk, tandem, tandem.volunteer, one.time.date, one.time.hours);
     }
     return result;

@@ -41,9 +41,14 @@ QList<Clash> clashesOf(const Desk& desk, const Tandem& tandem, const VolunteerId
                        TimeRange hours);
 /// The first promise that cannot be kept beside it.
 const Clash* hardClash(const QList<Clash>& all);
+/// Overlap, where one of \a clashes is hard and nobody said why it is done all the same.
+std::optional<Refusal> refusalOf(const QList<Clash>& clashes, const QString& overrideReason);
+/// Keeps why it is done over a hard one of \a clashes: with what it is \a about, as a note that is done.
+void keepReason(Desk::Writer& writer, const QList<Clash>& clashes, const QString& overrideReason, const AnyId& about,
+                const QString& by, const Today& today);
 
-/// The same for each of the coming times of its own helper.
-QList<Clash> clashesOfSeries(const Desk& desk, const Tandem& tandem, QDate today);
+/// The same for each of the times of its own helper from \a day on.
+QList<Clash> clashesOfSeries(const Desk& desk, const Tandem& tandem, QDate day);
 /// The first time that is to come.
 QDate firstTime(const Tandem& tandem, QDate today);
 /// What a tandem's state makes of the request it came from.

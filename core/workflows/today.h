@@ -53,6 +53,15 @@ enum class TodayLineKind {
     TrialOver,        ///< decide whether the two go on
     ScreeningExpires, ///< of an active volunteer; `text` is its kind, `date` the last day it holds
     VisitsToApprove,  ///< of tandems, performed: `count`; `ids` are the visits
+    OfferClaimedTwice, ///< two desks made a match of one offer; this one (`actOn`) does not have it
+    OrderToConfirm,      ///< of today or tomorrow: `needed` meals of the restaurant `person`
+    OrderWithoutOutcome, ///< its day passed, and nobody said whether the `needed` meals arrived
+    KitchenOverfull,     ///< the restaurant `person` has `missing` meals more to cook than it can, `needed` in all
+    KitchenWaits,        ///< a restaurant that could begin, with `needed` meals a day; 0: no limit
+    PaymentsToExamine,   ///< that belong to no gift: `count`, of `cents` in all; `date` is the oldest's
+    GiftUnpaid,          ///< `count` meals, promised on `at`; `cents` are still to come
+    DishWithPartner,     ///< another chapter has it, its slot is over, and they did not say what became of it
+    HolidaysEnd,         ///< tandems rest in school holidays; known until `date`, of which there are `count` lines
 };
 
 enum class TodayAction {
@@ -77,6 +86,10 @@ enum class TodayAction {
     WriteMessage, ///< the text of it, in the reader's language
     TakesPlace,   ///< who was called says yes
     RefusesPlace, ///< says no; the next in the queue is to be called
+    ConfirmOrder, ///< the restaurant said yes
+    FailOrder,    ///< the meals did not arrive; asks for the reason
+    TakeIn,       ///< the restaurant takes part from now on
+    CancelGift,   ///< nobody will pay it
 };
 
 struct TodayLine {
@@ -95,6 +108,7 @@ struct TodayLine {
     int needed = 0;
     int count = 0;
     int suspected = 0; ///< of them, possible twins
+    qint64 cents = 0;  ///< euro cents
     Urgency urgency = Urgency::Normal;
     QList<TodayAction> actions; ///< the first is the usual one
 
@@ -132,8 +146,12 @@ ENTRAIDE_ENUM_NAMES(entraide::TodayLineKind, "request_to_fill", "shift_to_fill",
                     "conflict", "call_back", "posting_expires", "request_expires", "offer_expires",
                     "dish_without_round", "dish_passed", "round_without_outcome",
                     "asker_to_tell", "reminder", "thanks_due", "place_freed", "place_lost",
-                    "tandem_review", "trial_over", "screening_expires", "visits_to_approve")
+                    "tandem_review", "trial_over", "screening_expires", "visits_to_approve",
+                    "offer_claimed_twice",
+                    "order_to_confirm", "order_without_outcome", "kitchen_overfull", "kitchen_waits",
+                    "payments_to_examine", "gift_unpaid", "dish_with_partner", "holidays_end")
 ENTRAIDE_ENUM_NAMES(entraide::TodayAction, "open", "find_somebody", "show_candidates", "show_why_nobody", "mark_done",
                     "mark_missed", "mark_excused", "examine", "compare_twins", "next_candidate", "compare_versions",
                     "call_done", "postpone", "extend", "fail_dish",
-                    "asker_told", "reminded", "thanked", "write_message", "takes_place", "refuses_place")
+                    "asker_told", "reminded", "thanked", "write_message", "takes_place", "refuses_place",
+                    "confirm_order", "fail_order", "take_in", "cancel_gift")

@@ -6,6 +6,7 @@
 #include "workflows/extend.h"
 #include "workflows/tandem_times.h"
 #include "workflows/note_desk.h"
+#include "workflows/offer_state.h"
 
 #include <algorithm>
 
@@ -46,6 +47,7 @@ QList<TodayGroup> TodayBoard::build() {
     addTandems();
     addMatchesWithoutOutcome();
     addStreet();
+    addMeals();
     addRequestsWithoutProposal();
     addFreedPlaces();
     addNewSignups();
@@ -155,6 +157,23 @@ void TodayBoard::addConflicts() {
         line.actions = {TodayAction::CompareVersions};
         add(TodayGroupKind::Conflicts, std::move(line));
     }
+    for (const MatchState state : {MatchState::Proposed, MatchState::Accepted}) {
+        for (const Match& match : m_desk.findBy<Match>("state"_L1, enumName(state)))
+            addIfOfferIsAnothers(match);
+    }
+}
+
+void TodayBoard::addIfOfferIsAnothers(const Match& match) {
+    const auto offer = match.offer.isEmpty() ? std::nullopt : m_desk.find<Offer>(match.offer);
+    if (!offer || !isClaimedByAnother(*offer, match))
+        return;
+    TodayLine line = lineAbout(TodayLineKind::OfferClaimedTwice, match.request.toString(), match.id.toString());
+    line.date = match.date;
+    line.hours = match.hours;
+    line.at = match.proposedAt;
+    line.volunteer = match.volunteer;
+    line.actions = {TodayAction::Open, TodayAction::ShowCandidates};
+    add(TodayGroupKind::Conflicts, std::move(line));
 }
 
 void TodayBoard::addNotes() {

@@ -41,8 +41,16 @@ private:
     // today_street.cpp
     void addStreet();
     void addDishesWithoutRound();
-    void addPassed(const Dish& dish);
-    bool isRecent(QDate date) const;
+    void addPassed(TodayLineKind kind, const Dish& dish);
+
+    // today_meals.cpp
+    void addMeals();
+    void addOrders();
+    TodayLine& addOrder(TodayLineKind kind, TodayGroupKind group, const MealOrder& order,
+                        const QList<TodayAction>& actions);
+    void addWaitingKitchens(bool full);
+    void addPaymentsToExamine();
+    void addUnpaidGifts();
 
     // today_signups.cpp
     void addFreedPlaces();
@@ -51,6 +59,7 @@ private:
     // today_tandems.cpp
     void addTandems();
     void addTandemReviews();
+    void addHolidaysEnd();
     void addVisitsToApprove();
     void addScreenings();
 
@@ -69,6 +78,7 @@ private:
     void addRequestsWithoutProposal();
     void addDeclined();
     void addConflicts();
+    void addIfOfferIsAnothers(const Match& match);
     void addNotes();
     void addExpiring();
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/desk.h"
+#include "workflows/promised.h"
 #include "workflows/today_board.h"
 
 #include <algorithm>
@@ -8,24 +9,21 @@ namespace entraide {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Older dishes and rounds are not asked about any more.
-constexpr int streetWithinDays = 7;
-
-} // namespace
-
 void TodayBoard::addStreet() {
     addDishesWithoutRound();
     for (const DishState state : {DishState::Offered, DishState::Planned}) {
         for (const Dish& dish : m_desk.findBy<Dish>("state"_L1, enumName(state))) {
-            if (isRecent(dish.date))
-                addPassed(dish);
+            if (dish.date.isValid() && dish.date < m_today.date)
+                addPassed(TodayLineKind::DishPassed, dish);
         }
+    }
+    for (const Dish& dish : m_desk.findBy<Dish>("state"_L1, enumName(DishState::HandedOver))) {
+        if (dish.date.isValid() && isOver(dish.date, dish.slot))
+            addPassed(TodayLineKind::DishWithPartner, dish);
     }
     for (const RoundState state : {RoundState::Planned, RoundState::UnderWay}) {
         for (const Round& round : m_desk.findBy<Round>("state"_L1, enumName(state))) {
-            if (!isRecent(round.date) || round.stops.isEmpty())
+            if (!round.date.isValid() || round.date >= m_today.date || round.stops.isEmpty())
                 continue;
             TodayLine line = lineAbout(TodayLineKind::RoundWithoutOutcome, round.id.toString());
             line.date = round.date;
@@ -37,16 +35,12 @@ void TodayBoard::addStreet() {
     }
 }
 
-bool TodayBoard::isRecent(QDate date) const {
-    return date.isValid() && date < m_today.date && date >= m_today.date.addDays(-streetWithinDays);
-}
-
 /// One line for all of them: they are planned together.
 void TodayBoard::addDishesWithoutRound() {
     TodayLine line = lineAbout(TodayLineKind::DishWithoutRound, {});
     line.date = m_today.date;
     for (const Dish& dish : m_desk.findBy<Dish>("date"_L1, m_today.date.toString(Qt::ISODate))) {
-        if (dish.state != DishState::Offered)
+        if (dish.state != DishState::Offered || isPromised(m_desk, dish.id.toString()))
             continue;
         if (line.ids.isEmpty() || dish.slot.start < line.hours.start) {
             line.id = dish.id.toString();
@@ -64,8 +58,8 @@ void TodayBoard::addDishesWithoutRound() {
     add(TodayGroupKind::ToFill, std::move(line));
 }
 
-void TodayBoard::addPassed(const Dish& dish) {
-    TodayLine line = lineAbout(TodayLineKind::DishPassed, dish.id.toString(), dish.id.toString());
+void TodayBoard::addPassed(TodayLineKind kind, const Dish& dish) {
+    TodayLine line = lineAbout(kind, dish.id.toString(), dish.id.toString());
     line.date = dish.date;
     line.hours = dish.slot;
     line.needed = dish.portions;

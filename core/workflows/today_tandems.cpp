@@ -15,6 +15,7 @@ namespace {
 constexpr int outcomeWithinDays = 14;
 constexpr int reviewWithinDays = 7;
 constexpr int screeningWithinDays = 30;
+constexpr int holidaysWithinMonths = 3;
 
 /// The last day that \a volunteer holds a check of \a kind; invalid: it does not run out.
 QDate heldUntil(const Volunteer& volunteer, ScreeningKind kind) {
@@ -58,14 +59,32 @@ void TodayBoard::addTandemReviews() {
         line.actions = {TodayAction::Open};
         add(TodayGroupKind::Expiring, std::move(line));
     };
+    bool someRest = false;
     for (const TandemState state : {TandemState::Trial, TandemState::Active, TandemState::Paused}) {
         for (const Tandem& tandem : m_desk.findBy<Tandem>("state"_L1, enumName(state))) {
+            someRest = someRest || tandem.restsInHolidays;
             if (state == TandemState::Trial && tandem.trialUntil.isValid() && tandem.trialUntil <= m_today.date)
                 ask(tandem, TodayLineKind::TrialOver, tandem.trialUntil);
             else if (tandem.review.isValid() && tandem.review <= m_today.date.addDays(reviewWithinDays))
                 ask(tandem, TodayLineKind::TandemReview, tandem.review);
         }
     }
+    if (someRest)
+        addHolidaysEnd();
+}
+
+void TodayBoard::addHolidaysEnd() {
+    TodayLine line = lineAbout(TodayLineKind::HolidaysEnd, DeskProfile::ownId().toString());
+    for (const Holiday& holiday : holidaysOf(m_desk)) {
+        ++line.count;
+        line.date = line.date.isValid() ? std::max(line.date, holiday.until) : holiday.until;
+    }
+    if (line.count > 0 && line.date >= m_today.date.addMonths(holidaysWithinMonths))
+        return;
+    if (line.count == 0)
+        line.date = m_today.date;
+    line.actions = {TodayAction::Open};
+    add(TodayGroupKind::Expiring, std::move(line));
 }
 
 void TodayBoard::addVisitsToApprove() {

@@ -4,7 +4,6 @@
 #include "storage/desk.h"
 #include "workflows/coverage.h"
 #include "workflows/extend.h"
-#include "workflows/settle_places.h"
 #include "workflows/offer_state.h"
 #include "workflows/tandem_steps.h"
 #include "workflows/tandem_times.h"
@@ -95,7 +94,6 @@ ChangeSet settleDesk(Desk& desk, const Today& today) {
                     settle(writer, request, today.date);
             }
         }
-        settlePlaces(desk, today);
         for (const PostingState state : {PostingState::Published, PostingState::Full}) {
             for (Posting posting : desk.findBy<Posting>("state"_L1, enumName(state))) {
                 if (!posting.validUntil.isValid() || posting.validUntil >= today.date)

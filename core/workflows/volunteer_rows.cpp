@@ -5,10 +5,14 @@
 #include "workflows/commitment_collector.h"
 #include "workflows/stop_check.h"
 
+#include <QScopeGuard>
 #include <QSet>
 
 #include <algorithm>
+#include <condition_variable>
+#include <deque>
 #include <future>
+#include <mutex>
 #include <vector>
 
 namespace entraide {
@@ -68,21 +72,103 @@ template <class F> void forEachOwnPart(const Desk& desk, const std::stop_token& 
         for (const QString& id : desk.idsBy(EntityType::Person, "state"_L1, enumName(state)))
             away.insert(id);
     }
-    desk.forEachWithContext<Volunteer>(
-        only(&Volunteer::state, &Volunteer::person, &Volunteer::services, &Volunteer::skills, &Volunteer::languages,
-             &Volunteer::availability, &Volunteer::availableFrom, &Volunteer::availableUntil, &Volunteer::exceptions,
-             &Volunteer::areaKm, &Volunteer::quarters, &Volunteer::hoursPerWeek, &Volunteer::tasksPerWeek,
-             &Volunteer::screenings, &Volunteer::blockedPersons),
-        [&](const Volunteer& volunteer, const Desk::RecordContext& context) {
-            stopIfAsked(stop);
-            Person person;
-            person.state = away.contains(volunteer.person.toString()) ? PersonState::Archived : PersonState::Active;
-            person.position = context.position();
-            person.address.postcode = context.postcode();
-            VolunteerRow row = volunteerRow(volunteer, person);
-            visit(row);
-        });
+    desk.forEachWithContext<Volunteer>(only(&Volunteer::state, &Volunteer::services, &Volunteer::skills,
+                                            &Volunteer::languages, &Volunteer::availability, &Volunteer::availableFrom,
+                                            &Volunteer::availableUntil, &Volunteer::exceptions, &Volunteer::areaKm,
+                                            &Volunteer::quarters, &Volunteer::hoursPerWeek, &Volunteer::tasksPerWeek,
+                                            &Volunteer::screenings, &Volunteer::blockedPersons),
+                                       [&](Volunteer&& volunteer, const Desk::RecordContext& context) {
+                                           stopIfAsked(stop);
+                                           Person person;
+                                           if (!away.isEmpty() && away.contains(context.person()))
+                                               person.state = PersonState::Archived;
+                                           person.position = context.position();
+                                           person.address.postcode = context.postcode();
+                                           visit(volunteerRow(std::move(volunteer), person));
+                                       });
 }
+
+/// The same on a thread and a connection of its own, which reads on while the rows are taken. The rows come in lists
+/// and go back there when they were taken: memory is freed most cheaply by the thread that asked for it.
+class OwnParts {
+public:
+    OwnParts(const Desk& desk, const std::stop_token& stop)
+        : m_done(std::async(std::launch::async, [this, handle = desk.handle(), stop] { work(handle, stop); })) {}
+    OwnParts(const OwnParts&) = delete;
+    OwnParts& operator=(const OwnParts&) = delete;
+    ~OwnParts() { endTaking(); }
+
+    /// Calls \a visit with each row, in order. Throws what the reading threw.
+    template <class F> void takeAll(F&& visit) {
+        for (Rows rows = next(); !rows.empty(); rows = next()) {
+            for (VolunteerRow& row : rows)
+                visit(std::move(row));
+            const std::scoped_lock lock(m_mutex);
+            m_taken.push_back(std::move(rows));
+            m_change.notify_all();
+        }
+        endTaking();
+        m_done.get();
+    }
+
+private:
+    using Rows = std::vector<VolunteerRow>;
+    static constexpr std::size_t rowsAtOnce = 1'024;
+
+    void work(const Desk::Handle& handle, const std::stop_token& stop) {
+        {
+            const auto end = qScopeGuard([this] { give({}); }); // however it ends, nobody waits for more
+            read(handle, stop);
+        }
+        while (freeTaken()) {
+        }
+    }
+    void read(const Desk::Handle& handle, const std::stop_token& stop) {
+        const auto desk = Desk::openAgain(handle);
+        Rows rows;
+        forEachOwnPart(*desk, stop, [&](VolunteerRow&& row) {
+            rows.reserve(rowsAtOnce);
+            rows.push_back(std::move(row));
+            if (rows.size() == rowsAtOnce)
+                give(std::exchange(rows, {}));
+        });
+        if (!rows.empty())
+            give(std::move(rows));
+    }
+    /// No rows: the end.
+    void give(Rows rows) {
+        const std::scoped_lock lock(m_mutex);
+        m_read.push_back(std::move(rows));
+        m_change.notify_all();
+    }
+    Rows next() {
+        std::unique_lock lock(m_mutex);
+        m_change.wait(lock, [this] { return !m_read.empty(); });
+        Rows rows = std::move(m_read.front());
+        m_read.pop_front();
+        return rows;
+    }
+    /// False when there is nothing to wait for any more.
+    bool freeTaken() {
+        std::unique_lock lock(m_mutex);
+        m_change.wait(lock, [this] { return !m_taken.empty() || m_endOfTaking; });
+        const auto taken = std::exchange(m_taken, {});
+        lock.unlock();
+        return !taken.empty();
+    }
+    void endTaking() {
+        const std::scoped_lock lock(m_mutex);
+        m_endOfTaking = true;
+        m_change.notify_all();
+    }
+
+    std::mutex m_mutex;
+    std::condition_variable m_change;
+    std::deque<Rows> m_read;
+    std::vector<Rows> m_taken;
+    bool m_endOfTaking = false;
+    std::future<void> m_done; ///< gone first, which waits for the thread
+};
 
 } // namespace
 
@@ -129,16 +215,9 @@ void forEachVolunteerRow(const Desk& desk, QDate today, Promised promised,
                          const std::function<void(const AnyId&, const VolunteerId&)>& owner,
                          const std::stop_token& stop, qint64 manyVolunteers) {
     // Where there are many, a second connection reads the volunteers while this one reads what they did.
-    std::future<std::vector<VolunteerRow>> people;
-    if (const qint64 count = desk.count(EntityType::Volunteer); count >= manyVolunteers && !desk.isWriting()) {
-        people = std::async(std::launch::async, [handle = desk.handle(), count, stop] {
-            std::vector<VolunteerRow> rows;
-            rows.reserve(static_cast<std::size_t>(count));
-            const auto own = Desk::openAgain(handle);
-            forEachOwnPart(*own, stop, [&](VolunteerRow& row) { rows.push_back(std::move(row)); });
-            return rows;
-        });
-    }
+    std::optional<OwnParts> people;
+    if (desk.count(EntityType::Volunteer) >= manyVolunteers && !desk.isWriting())
+        people.emplace(desk, stop);
 
     CommitmentCollector collector(desk, firstDay(today), today.addDays(promisedDays));
     struct Past {
@@ -212,7 +291,7 @@ void forEachVolunteerRow(const Desk& desk, QDate today, Promised promised,
     });
     const auto commitments = collector.take();
 
-    const auto complete = [&](VolunteerRow& row) {
+    const auto complete = [&](VolunteerRow&& row) {
         if (const auto past = pasts.constFind(row.id); past != pasts.constEnd()) {
             row.history = past->history;
             row.asks = past->asks;
@@ -222,12 +301,10 @@ void forEachVolunteerRow(const Desk& desk, QDate today, Promised promised,
             addPromises(row, *made, promised);
         visit(row);
     };
-    if (!people.valid()) {
+    if (people)
+        people->takeAll(complete);
+    else
         forEachOwnPart(desk, stop, complete);
-        return;
-    }
-    for (VolunteerRow& row : people.get())
-        complete(row);
 }
 
 } // namespace entraide

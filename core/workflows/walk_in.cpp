@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/walk_in.h"
 
+#include "domain/text_fold.h"
 #include "storage/desk.h"
+#include "storage/queries.h"
+#include "workflows/names.h"
+#include "workflows/refused.h"
 
 #include <algorithm>
 
@@ -10,6 +14,17 @@ namespace entraide {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostKnown = 5;
+constexpr qsizetype fewestLetters = 3; // before, everybody is meant
+
+/// Every word of \a typed begins a word of \a name; both folded.
+bool beginsLike(const QString& name, const QString& typed) {
+    const QStringList parts = name.split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(typed.split(u' ', Qt::SkipEmptyParts), [&](const QString& word) {
+        return std::ranges::any_of(parts, [&](const QString& part) { return part.startsWith(word); });
+    });
+}
 
 template <class E> void addTo(QList<E>& known, const QList<E>& more) {
     for (const E& value : more) {
@@ -21,6 +36,8 @@ template <class E> void addTo(QList<E>& known, const QList<E>& more) {
 /// What was said now, over what the desk knows of them.
 Volunteer joined(const Volunteer& known, const Volunteer& said) {
     Volunteer result = known;
+    if (result.state == VolunteerState::Left)
+        result.state = VolunteerState::Applied; // is back
     addTo(result.services, said.services);
     addTo(result.skills, said.skills);
     addTo(result.languages, said.languages);
@@ -44,8 +61,6 @@ void acceptNow(Volunteer& volunteer, const QString& by, QDate today) {
         volunteer.informationNoteGiven = today;
     if (!hasSeenIdentity(volunteer, today))
         volunteer.screenings.append({ScreeningKind::Identity, today, by, {}});
-    if (volunteer.state == VolunteerState::Left)
-        volunteer.state = VolunteerState::Applied; // is back
     if (mayMove(volunteer.state, VolunteerState::Active))
         volunteer.state = VolunteerState::Active;
 }
@@ -74,24 +89,39 @@ QList<FormIssue> check(const WalkIn& walkIn, const Today& today) {
     return issues;
 }
 
+QList<TwinSuspicion> mayBeKnown(Desk& desk, const Person& typed) {
+    QList<TwinSuspicion> known = Enrolment(desk).suspectedTwins(typed);
+    const QString name = foldText(fullName(typed));
+    if (name.size() >= fewestLetters) {
+        ListQuery query;
+        query.type = EntityType::Person;
+        query.search = fullName(typed);
+        query.states = {QString(enumName(PersonState::Active))};
+        for (const ListRow& row : desk.queries().list(query).rows) {
+            const Person other = recordFromBody<Person>(row.id, row.body);
+            const auto isListed = [&](const TwinSuspicion& suspicion) { return suspicion.person == other.id; };
+            if (beginsLike(foldText(fullName(other)), name) && std::ranges::none_of(known, isListed))
+                known.append({other.id, fullName(other), {}});
+        }
+    }
+    known.resize(std::min(known.size(), mostKnown));
+    return known;
+}
+
 Outcome<WalkedIn> walkIn(Desk& desk, const WalkIn& said, const QString& by, const Today& today) {
     const QList<FormIssue> issues = check(said, today);
     const auto blocking = std::ranges::find_if(issues, [](const FormIssue& issue) { return !issue.warning; });
     if (blocking != issues.end())
         return Refusal{RefusalCode::NotComplete, said.person.id.toString(), blocking->field};
     WalkedIn done;
-    std::optional<Refusal> refusal;
-    struct Refused {};
     try {
         done.changes = desk.write([&](Desk::Writer& writer) {
             Enrolment enrolment(desk);
             Person person = said.person;
+            if (!person.id.isEmpty() && !writer.find<Person>(person.id)) // gone while it was typed
+                throw Refused{{RefusalCode::NotHere, person.id.toString(), {}}};
             const auto take = [&](const Outcome<Enrolled>& outcome) {
-                if (!outcome) {
-                    refusal = outcome.refusal();
-                    throw Refused(); // nothing of it stays
-                }
-                done.person = outcome->person;
+                done.person = wanted(outcome).person;
                 for (const TwinSuspicion& suspicion : outcome->suspicions) {
                     if (std::ranges::none_of(done.suspicions,
                                              [&](const TwinSuspicion& s) { return s.person == suspicion.person; }))
@@ -117,8 +147,8 @@ Outcome<WalkedIn> walkIn(Desk& desk, const WalkIn& said, const QString& by, cons
             done.request = *RequestId::fromString(take(enrolment.saveRequest(person, helped, *said.request, today)));
             done.beneficiary = writer.find<Request>(done.request)->beneficiary;
         });
-    } catch (const Refused&) {
-        return *refusal;
+    } catch (const Refused& refused) {
+        return refused.refusal;
     }
     return done;
 }

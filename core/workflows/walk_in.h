@@ -30,6 +30,10 @@ struct WalkedIn {
 /// nor asks has nothing to be noted for: ServiceMissing on "part".
 QList<FormIssue> check(const WalkIn& walkIn, const Today& today);
 
+/// Who of the desk may be \a typed, while that is only half typed: the suspicions of a twin first, then those whose name
+/// begins like it. A few.
+QList<TwinSuspicion> mayBeKnown(Desk& desk, const Person& typed);
+
 /// Saves all of it in one transaction, or nothing. Somebody who is known keeps one record for each part: what is said
 /// now is added to what the volunteer offered. \a by saw the identity card.
 Outcome<WalkedIn> walkIn(Desk& desk, const WalkIn& walkIn, const QString& by, const Today& today);

@@ -248,11 +248,11 @@ private:
         }
         std::ranges::stable_sort(waiting, {}, [](const Signup& signup) {
             const bool reserve = signup.state == SignupState::Reserve;
-            return std::tuple(!reserve, reserve ? signup.reservePlace : 0, signup.received);
+            return std::tuple(!reserve, reserve ? signup.reservePlace : 0.0, signup.received, signup.id.toString());
         });
+        int number = 0; // the reserve comes first
         for (const Signup& signup : std::as_const(waiting))
-            place.queue.append({signup.id, signup.volunteer,
-                                signup.state == SignupState::Reserve ? std::max(1, signup.reservePlace) : 0});
+            place.queue.append({signup.id, signup.volunteer, signup.state == SignupState::Reserve ? ++number : 0});
         if (place.open > 0 || !place.standing.isEmpty())
             m_places.append(std::move(place));
     }

@@ -39,7 +39,7 @@ struct StandingPlace {
 struct QueuedSignup {
     SignupId signup;
     VolunteerId volunteer;
-    int reservePlace = 0; ///< 0: applied
+    int reservePlace = 0; ///< 1 is the first; 0: applied
 
     friend bool operator==(const QueuedSignup&, const QueuedSignup&) = default;
 };

@@ -148,6 +148,34 @@ TEST_F(Architecture, shouldKeepWidgetsAndPrintersOutOfCore)
     }
 }
 
+/// Two classes of one name in one program share their virtual table and destructor, and nobody says so.
+TEST_F(Architecture, shouldGiveEachTypeANameOfItsOwn)
+{
+    static const QRegularExpression space(u"^namespace ([\\w:]+) \\{"_s);
+    static const QRegularExpression type(u"^(?:class|struct|enum class) (\\w+)\\b(?!::)[^;]*$"_s);
+    QMap<QString, QString> files;
+    for (const QString& top : {u"core"_s, u"ui"_s, u"app"_s}) {
+        QDirIterator headers(sourceDir() + u'/' + top, {u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (headers.hasNext()) {
+            QFile file(headers.next());
+            ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+            QString inside;
+            for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+                if (const auto opened = space.match(line); opened.hasMatch())
+                    inside = opened.captured(1) + u"::"_s;
+                const auto found = type.match(line);
+                if (!found.hasMatch())
+                    continue;
+                const QString name = inside + found.captured(1);
+                EXPECT_FALSE(files.contains(name)) << qPrintable(name) << " is in " << qPrintable(files.value(name))
+                                                   << " and in " << qPrintable(file.fileName());
+                files.insert(name, file.fileName());
+            }
+        }
+    }
+    EXPECT_GT(files.size(), 100);
+}
+
 TEST_F(Architecture, shouldSpeakToUsersOnlyFromUi)
 {
     static const QRegularExpression translated(u"\\b(tr|qsTr|translate)\\(\""_s);

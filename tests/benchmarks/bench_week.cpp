@@ -182,10 +182,12 @@ int main(int argc, char** argv) {
         int volunteers;
         int requests;
         bool busy;
+        bool bounded; ///< HiGHS gets to the end of it
     };
-    const Case cases[] = {{"1000x500", 1'000, 500, false},
-                          {"10000x5000", 10'000, 5'000, false},
-                          {"scarce_2000x5000_several_a_day", 2'000, 5'000, true}};
+    const Case cases[] = {{"1000x500", 1'000, 500, false, true},
+                          {"10000x5000", 10'000, 5'000, false, true},
+                          {"scarce_2000x5000_several_a_day", 2'000, 5'000, true, true},
+                          {"100000x50000", 100'000, 50'000, false, false}};
     for (const Case& c : cases) {
         if (argc > 1 && !std::strstr(c.name, argv[argc - 1]))
             continue;
@@ -193,13 +195,19 @@ int main(int argc, char** argv) {
         std::printf("week %s\n", c.name);
         std::fflush(stdout);
         const Result ours = inChild([&] { return own(week, true); });
-        const Result free = inChild([&] { return own(week, false); });
+        const Result free = c.bounded ? inChild([&] { return own(week, false); }) : Result();
         const Result plain = inChild([&] { return greedy(week); });
         std::printf("  %-8s %9.3f s %8.1f MB %8.1f places %12.0f m\n", "own", ours.seconds, ours.peakMb, ours.served,
                     ours.metres);
         std::printf("  %-8s %9.3f s %8.1f MB %8.1f places %12.0f m\n", "greedy", plain.seconds, plain.peakMb,
                     plain.served, plain.metres);
         std::fflush(stdout);
+        const double above = ours.served / plain.served;
+        if (!c.bounded) {
+            std::printf("  too large for HiGHS\n");
+            line("places / greedy's", above, 1.08, above >= 1.08);
+            continue;
+        }
         const Result bound = inChild([&] { return highs(week); });
         if (!ours.done || !bound.done) {
             std::printf("  not solved\n");
@@ -217,7 +225,6 @@ int main(int argc, char** argv) {
         line("time / HiGHS", time, 0.1, time <= 0.1);
         const double memory = ours.peakMb / bound.peakMb;
         line("memory / HiGHS", memory, 0.1, memory <= 0.1);
-        const double above = ours.served / plain.served;
         std::printf("  %-52s %9.4f\n", "the bound's places / greedy's: no plan has more", bound.served / plain.served);
         line("places / greedy's", above, 1.08, above >= 1.08);
         std::printf("  (excess over the bound, to the bound's metres alone: %.4f)\n",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/command.h"
 
+#include "ui/common/fault.h"
 #include "ui/common/icon_engine.h"
 
 #include <QAction>
@@ -22,7 +23,7 @@ Command::Command(const QString& id, const Text& text, const QKeySequence& shortc
     connect(m_action, &QAction::triggered, this, [this, run = std::move(run)] {
         refresh();
         if (m_action->isEnabled()) {
-            run();
+            guarded(*this, run);
         }
     });
 }
@@ -55,9 +56,12 @@ void Command::setText(const Text& text) {
 }
 
 void Command::refresh() {
-    if (m_enabled) {
-        m_action->setEnabled(m_enabled());
+    if (!m_enabled) {
+        return;
     }
+    bool enabled = false; // what cannot be told is not offered
+    guarded(*this, [&] { enabled = m_enabled(); });
+    m_action->setEnabled(enabled);
 }
 
 bool Command::trigger() {

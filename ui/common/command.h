@@ -14,7 +14,8 @@ namespace entraide {
 /// One thing a user can do, described once: its action stands in the menu, under its key and on buttons.
 ///
 /// The owner (a page, the shell) makes its commands, puts action() where it belongs and calls refresh() when something
-/// changed that the predicate looks at. GUI thread only.
+/// changed that the predicate looks at. What either of the two functions throws is told as a fault (ui/common/fault.h).
+/// GUI thread only.
 class Command : public QObject {
     Q_OBJECT
 

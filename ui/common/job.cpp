@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/job.h"
 
+#include "ui/common/fault.h"
+
 #include <QPointer>
 #include <QTimer>
 
@@ -71,10 +73,10 @@ void Job::end(State state, const std::exception_ptr& fault) {
     const QPointer<Job> alive(this);
     if (state == State::Done) {
         const std::function<void()> onDone = std::exchange(m_onDone, {});
-        onDone();
+        guarded(*this, onDone);
     } else if (state == State::Failed) {
         const std::function<void(std::exception_ptr)> onFailed = std::exchange(m_onFailed, {});
-        onFailed(fault);
+        guarded(*this, [&] { onFailed(fault); });
     }
     if (alive) {
         Q_EMIT finished(state);

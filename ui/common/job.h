@@ -65,7 +65,7 @@ public:
 
     /// Starts `work` at once. Exactly one of these happens, on the caller's thread, from its event loop: `onDone` with
     /// the result, `onFailed` with what the work threw, or, when the work stopped because of a cancel, neither.
-    /// finished() follows in each case.
+    /// finished() follows in each case. What a callback throws is told as a fault (ui/common/fault.h).
     template <class Result>
     static Job* run(const QString& title, std::function<Result(JobControl&)> work, std::function<void(Result)> onDone,
                     std::function<void(std::exception_ptr)> onFailed, QObject* parent) {
@@ -88,6 +88,9 @@ public:
     /// Off where stopping midway makes no sense; JobBar then shows no Cancel.
     void setCancellable(bool cancellable) { m_cancellable = cancellable; }
     [[nodiscard]] bool isCancellable() const { return m_cancellable; }
+    /// It changes the desk: a window must not go, and its jobs with it, before this has ended.
+    void setWriting(bool writing) { m_writing = writing; }
+    [[nodiscard]] bool isWriting() const { return m_writing && m_state == State::Running; }
 
     /// Asks the work to stop. It may still end with a result, if it was past the point of no return.
     void cancel();
@@ -109,6 +112,7 @@ private:
     std::function<void(std::exception_ptr)> m_onFailed;
     State m_state = State::Running;
     bool m_cancellable = true;
+    bool m_writing = false;
     QTimer* m_tick;
     qint64 m_reported = -1;
     std::thread m_thread;

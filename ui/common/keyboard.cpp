@@ -18,6 +18,42 @@ void setTabChain(const QList<QWidget*>& widgets) {
     }
 }
 
+namespace {
+
+class FocusWhileShown : public QObject {
+public:
+    FocusWhileShown(QWidget& holder, QWidget& part)
+        : QObject(&holder)
+        , m_holder(holder)
+        , m_part(part) {
+        part.installEventFilter(this);
+        follow();
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+            follow();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    /// What was never shown yet comes with its holder.
+    void follow() {
+        const bool isAway = m_part.isHidden() && m_part.testAttribute(Qt::WA_WState_ExplicitShowHide);
+        m_holder.setFocusProxy(isAway ? nullptr : &m_part);
+    }
+
+    QWidget& m_holder;
+    QWidget& m_part;
+};
+
+} // namespace
+
+void handFocusTo(QWidget& holder, QWidget& part) {
+    new FocusWhileShown(holder, part);
+}
+
 RegionKeys::RegionKeys(const QList<QWidget*>& regions, QWidget& page)
     : QObject(&page)
     , m_regions(regions) {

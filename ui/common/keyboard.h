@@ -16,6 +16,9 @@ namespace entraide {
 /// Tab goes through these widgets in this order.
 void setTabChain(const QList<QWidget*>& widgets);
 
+/// \a holder hands its focus on to \a part while that is shown. A hidden one would keep Tab where it is for ever.
+void handFocusTo(QWidget& holder, QWidget& part);
+
 /// F6 goes round the regions of a page (list, panel, map …), Shift+F6 the other way; each gets its focus back where it
 /// was. Escape inside any but the first returns to the first, unless the widget there uses it.
 class RegionKeys : public QObject {

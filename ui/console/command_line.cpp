@@ -23,12 +23,13 @@ constexpr OptionSpec planOptions[]{{"accept"_L1, false}, {"may-move"_L1, false},
 constexpr OptionSpec callsOptions[]{{"date"_L1}, {"pdf"_L1}};
 constexpr OptionSpec roundsOptions[]{{"date"_L1},          {"kept"_L1, false}, {"seconds"_L1}, {"seed"_L1},
                                      {"accept"_L1, false}, {"pdf"_L1},         {"cvrplib"_L1}};
-constexpr OptionSpec streetOptions[]{{"from"_L1}, {"to"_L1}};
+constexpr OptionSpec streetOptions[]{
+    {"from"_L1}, {"to"_L1}, {"chapters"_L1, false}, {"tell"_L1}, {"tell-not"_L1}};
 constexpr OptionSpec rosterOptions[]{{"pdf"_L1}, {"sheet"_L1}, {"level"_L1}};
 constexpr OptionSpec slipOptions[]{{"pdf"_L1}};
 constexpr OptionSpec bankOptions[]{{"dry-run"_L1, false}};
 constexpr OptionSpec statsOptions[]{{"from"_L1}, {"to"_L1}, {"by"_L1}, {"csv"_L1}, {"pdf"_L1}};
-constexpr OptionSpec registerOptions[]{{"all"_L1, false}, {"csv"_L1}, {"pdf"_L1}};
+constexpr OptionSpec registerOptions[]{{"all"_L1, false}, {"csv"_L1}, {"days-csv"_L1}, {"pdf"_L1}};
 constexpr OptionSpec certificateOptions[]{{"from"_L1}, {"to"_L1}, {"pdf"_L1}};
 constexpr OptionSpec noteOptions[]{{"pdf"_L1}};
 constexpr OptionSpec mapOptions[]{{"png"_L1}, {"size"_L1}};
@@ -64,14 +65,15 @@ constexpr CommandSpec commands[]{
      "plan --solve-flow F.min"_L1},
     {"rounds"_L1, 0, 0, roundsOptions,
      "rounds --date D [--kept | --seconds N --seed S] [--accept] [--pdf F] | rounds --cvrplib F.vrp [--seconds N] [--seed S]"_L1},
-    {"street"_L1, 0, 0, streetOptions, "street --from D [--to D]"_L1},
+    {"street"_L1, 0, 0, streetOptions, 
+     "street --from D [--to D] [--chapters] | street --tell PARTNER | street --tell-not PARTNER"_L1},
     {"roster"_L1, 1, 1, rosterOptions, "roster WEEK --pdf F [--sheet site|week] [--level public|team|coordinator]"_L1},
     {"slip"_L1, 1, 1, slipOptions, "slip DONATION-ID --pdf F"_L1},
     {"bank"_L1, 1, 1, bankOptions, "bank FILE.csv [--dry-run]"_L1},
     {"ledger"_L1, 1, 1, {}, "ledger CAMPAIGN-ID"_L1},
     {"calls"_L1, 0, 0, callsOptions, "calls [--date D] [--pdf F]"_L1},
     {"stats"_L1, 0, 0, statsOptions, "stats --from D --to D [--by commune|service|week] [--csv F] [--pdf F]"_L1},
-    {"register"_L1, 1, 1, registerOptions, "register YEAR [--all] [--csv F] [--pdf F]"_L1},
+    {"register"_L1, 1, 1, registerOptions, "register YEAR [--all] [--csv F] [--days-csv F] [--pdf F]"_L1},
     {"certificate"_L1, 1, 1, certificateOptions, "certificate PERSON-ID [--from D --to D] --pdf F"_L1},
     {"information-note"_L1, 1, 1, noteOptions, "information-note PERSON-ID --pdf F"_L1},
     {"map"_L1, 0, 0, mapOptions, "map --png F [--size WxH]"_L1},
@@ -90,8 +92,8 @@ constexpr CommandSpec commands[]{
     {"peers"_L1, 0, 0, peersOptions,
      "peers [--add-hub URL --user U --password-file F | --add-client NAME --role R | --remove|--pause|--resume ID]"_L1},
     {"revoke"_L1, 1, 1, {}, "revoke ID"_L1},
-    {"publish"_L1, 1, 1, publishOptions, "publish REQUEST-ID|POSTING-ID --to PARTNER|board [--preview]"_L1},
-    {"withdraw"_L1, 1, 1, withdrawOptions, "withdraw REQUEST-ID|POSTING-ID|CLAIM-ID [--to PARTNER]"_L1},
+    {"publish"_L1, 1, 1, publishOptions, "publish REQUEST-ID|DISH-ID|POSTING-ID --to PARTNER|board [--preview]"_L1},
+    {"withdraw"_L1, 1, 1, withdrawOptions, "withdraw REQUEST-ID|DISH-ID|POSTING-ID|CLAIM-ID [--to PARTNER]"_L1},
     {"inbox"_L1, 0, 2, inboxOptions,
      "inbox [take ID [--same PERSON-ID] [--place] [--draft] | set-aside ID --reason R | clear]"_L1},
     {"claim"_L1, 1, 1, claimOptions, "claim CARD-ID [--people N]"_L1},
@@ -248,7 +250,6 @@ private:
                                               {"information-note"_L1, "pdf"_L1},
                                               {"map"_L1, "png"_L1},
                                               {"export"_L1, "all"_L1},
-                                              {"street"_L1, "from"_L1},
                                               {"publish"_L1, "to"_L1}}) {
             if (line.command->name == command && !line.has(option))
                 return fail(UsageProblemKind::ValueMissing, option);
@@ -256,10 +257,20 @@ private:
         if (line.command->name == "rounds"_L1 && line.has("date"_L1) == line.has("cvrplib"_L1))
             return line.has("date"_L1) ? fail(UsageProblemKind::UnknownOption, u"cvrplib"_s)
                                        : fail(UsageProblemKind::ValueMissing, u"date"_s);
+        if (line.command->name == "street"_L1)
+            return checkStreet();
         if (line.command->name == "plan"_L1)
             return checkPlan();
         if (line.command->name == "serve"_L1 && !line.has("listen"_L1) && !line.has("tls"_L1))
             return fail(UsageProblemKind::ValueMissing, u"listen"_s);
+    }
+
+    /// A partner is told figures from now on, whatever the days; and not in the same breath told none.
+    void checkStreet() {
+        if (line.has("tell"_L1) && line.has("tell-not"_L1))
+            return fail(UsageProblemKind::UnknownOption, u"tell-not"_s);
+        if (!line.has("from"_L1) && !line.has("tell"_L1) && !line.has("tell-not"_L1))
+            return fail(UsageProblemKind::ValueMissing, u"from"_s);
     }
 
     /// A file to be solved is of no week; what is written down is accepted by no one.

@@ -111,6 +111,13 @@ QJsonObject ledgerObject(const MealLedger& ledger, const Campaign& campaign, Nam
     }
     QJsonArray hospitals;
     QStringList ids;
+    QJsonArray weeks;
+    for (const MealWeek& week : ledger.weeks)
+        weeks.append(QJsonObject{{u"monday"_s, week.monday.toString(Qt::ISODate)},
+                                 {u"given"_s, week.given},
+                                 {u"ordered"_s, week.ordered},
+                                 {u"delivered"_s, week.delivered},
+                                 {u"received"_s, week.received}});
     for (auto it = ledger.deliveredTo.cbegin(); it != ledger.deliveredTo.cend(); ++it)
         ids.append(it.key().toString());
     ids.sort();
@@ -126,6 +133,7 @@ QJsonObject ledgerObject(const MealLedger& ledger, const Campaign& campaign, Nam
             {u"hospitals"_s, hospitals},
             {u"gifts"_s, ledger.gifts},
             {u"donors"_s, ledger.donors},
+            {u"weeks"_s, weeks},
             {u"first_delivery"_s, isoDate(ledger.firstDelivery)},
             {u"last_delivery"_s, isoDate(ledger.lastDelivery)}};
 }

@@ -73,17 +73,18 @@ QJsonValue fileValue(const QString& file) {
     return file.isEmpty() ? QJsonValue::Null : QJsonValue(QFileInfo(file).absoluteFilePath());
 }
 
-/// A number, "<5" where it is hidden, null where it is not given.
-QJsonValue cellValue(const Statistics& statistics, const StatCell& cell) {
-    if (!cell.given)
-        return QJsonValue::Null;
-    return cell.hidden ? QJsonValue(u'<' + QString::number(statistics.smallestCount)) : QJsonValue(cell.value);
-}
-
-QJsonObject rowObject(const Statistics& statistics, const StatRow& row) {
+/// A number for each measure, null where it is hidden or not given; "hidden" names those that are hidden.
+QJsonObject rowObject(const StatRow& row) {
     QJsonObject object;
-    for (const Measure measure : enumValues<Measure>())
-        object.insert(QString(enumName(measure)), cellValue(statistics, row[measure]));
+    QJsonArray hidden;
+    for (const Measure measure : enumValues<Measure>()) {
+        const StatCell& cell = row[measure];
+        object.insert(QString(enumName(measure)),
+                      cell.given && !cell.hidden ? QJsonValue(cell.value) : QJsonValue::Null);
+        if (cell.hidden)
+            hidden.append(QString(enumName(measure)));
+    }
+    object.insert(u"hidden"_s, hidden);
     const auto share = row.servedShare();
     object.insert(u"share_filled"_s, share ? QJsonValue(std::round(*share * 1000) / 1000) : QJsonValue::Null);
     return object;
@@ -92,7 +93,7 @@ QJsonObject rowObject(const Statistics& statistics, const StatRow& row) {
 QJsonArray rowArray(const Statistics& statistics, Breakdown breakdown) {
     QJsonArray rows;
     for (const StatRow& row : statistics.by(breakdown)) {
-        QJsonObject object = rowObject(statistics, row);
+        QJsonObject object = rowObject(row);
         switch (breakdown) {
         case Breakdown::Commune:
             object.insert(u"commune_fr"_s, row.commune.fr);
@@ -111,38 +112,60 @@ QJsonArray rowArray(const Statistics& statistics, Breakdown breakdown) {
 }
 
 /// What a row says in one line: what is something in it.
-QString rowText(const Statistics& statistics, const StatRow& row) {
+QString rowText(const StatRow& row) {
     QStringList texts;
     for (const Measure measure :
          {Measure::Received, Measure::Served, Measure::Minutes, Measure::Visits, Measure::Signups,
           Measure::MealsDelivered, Measure::PortionsHandedOut, Measure::VolunteersActive}) {
         const StatCell& cell = row[measure];
         if (cell.given && (cell.hidden || cell.value > 0))
-            texts.append(word(measure) + u' ' + cellText(statistics, row, measure));
+            texts.append(word(measure) + u' ' + cellText(row, measure));
     }
     if (row.servedShare())
         texts.append(ConsoleWords::tr("places filled %1").arg(servedShareText(row)));
     return texts.isEmpty() ? u"–"_s : texts.join(u", "_s);
 }
 
+bool hasHidden(const QList<StatRow>& rows) {
+    return std::ranges::any_of(
+        rows, [](const StatRow& row) { return std::ranges::any_of(row.cells, &StatCell::hidden); });
+}
+
 void say(Session& session, const Statistics& statistics, std::optional<Breakdown> only) {
     session.out.line(ConsoleWords::tr("From %1 to %2:").arg(dateText(statistics.first), dateText(statistics.last)));
     for (const Measure measure : enumValues<Measure>()) {
-        session.out.line(u"  %1: %2"_s.arg(word(measure), cellText(statistics, statistics.total, measure)));
+        session.out.line(u"  %1: %2"_s.arg(word(measure), cellText(statistics.total, measure)));
         if (measure == Measure::PlacesFilled)
             session.out.line(u"  %1: %2"_s.arg(ConsoleWords::tr("Share filled"), servedShareText(statistics.total)));
     }
-    if (!only)
-        return;
-    session.out.line(word(*only) + u':');
-    for (const StatRow& row : statistics.by(*only))
-        session.out.line(u"  %1: %2"_s.arg(rowName(row, *only), rowText(statistics, row)));
+    if (only) {
+        session.out.line(word(*only) + u':');
+        for (const StatRow& row : statistics.by(*only))
+            session.out.line(u"  %1: %2"_s.arg(rowName(row, *only), rowText(row)));
+    }
+    if (hasHidden({statistics.total}) || (only && hasHidden(statistics.by(*only))))
+        session.out.line(hiddenSentence(statistics));
+    if (!statistics.total[Measure::VolunteersActive].given)
+        session.out.line(onePeriodSentence());
+}
+
+QJsonObject dayObject(const ExpenseDay& day) {
+    return {{u"date"_s, isoDate(day.date)},
+            {u"regime"_s, QString(enumName(day.regime))},
+            {u"kilometres"_s, day.kilometres},
+            {u"paid_kilometres"_s, day.paidKilometres},
+            {u"flat_rate_cents"_s, day.flatCents},
+            {u"kilometre_cents"_s, day.kilometreCents},
+            {u"cents"_s, day.cents()}};
 }
 
 QJsonObject rowObject(const RegisterRow& row) {
     QJsonArray warnings;
     for (const ExpenseWarning warning : row.expenses.warnings)
         warnings.append(QString(enumName(warning)));
+    QJsonArray days;
+    for (const ExpenseDay& day : row.expenses.paidDays)
+        days.append(dayObject(day));
     return {{u"volunteer"_s, row.volunteer.toString()},
             {u"name"_s, row.name},
             {u"birth_year"_s, row.birthYear > 0 ? QJsonValue(row.birthYear) : QJsonValue::Null},
@@ -156,7 +179,10 @@ QJsonObject rowObject(const RegisterRow& row) {
             {u"kilometre_cents"_s, row.expenses.kilometreCents},
             {u"cents"_s, row.expenses.cents()},
             {u"ceiling_reached"_s, row.expenses.isCeilingReached()},
-            {u"warnings"_s, warnings}};
+            {u"above_ceiling_from"_s, isoDate(row.expenses.aboveFrom)},
+            {u"kilometres_above_from"_s, isoDate(row.expenses.kilometresAboveFrom)},
+            {u"warnings"_s, warnings},
+            {u"days_paid"_s, days}};
 }
 
 } // namespace
@@ -166,6 +192,9 @@ ExitStatus runStats(Session& session) {
     const auto days = period(session, QDate(today.year(), 1, 1), today);
     if (!days)
         return ExitStatus::Usage;
+    const StatPeriod months = StatPeriod::around(days->first, days->second);
+    if (months.isTooLong())
+        return session.fail(ExitStatus::Usage, tooLongSentence());
     std::optional<Breakdown> by;
     if (session.line.has("by"_L1)) {
         by = enumFromName<Breakdown>(session.line.value("by"_L1));
@@ -178,17 +207,24 @@ ExitStatus runStats(Session& session) {
     QString pdf;
     if (!fileFor(session, "csv"_L1, csv) || !fileFor(session, "pdf"_L1, pdf))
         return ExitStatus::BadInput;
-    const Statistics found = statistics(session.desk(), days->first, days->second);
+    const Statistics found = statistics(session.desk(), months.first, months.last);
     if (!csv.isEmpty())
         writeStatisticsCsv(found, by.value_or(Breakdown::Commune), csv);
     if (!pdf.isEmpty())
         writeStatisticsPdf(found, printOf(session), pdf);
+    if (months != StatPeriod{days->first, days->second})
+        session.out.line(wholeMonthsSentence());
     say(session, found, by);
     sayWritten(session, csv);
     sayWritten(session, pdf);
-    QJsonObject object{
-        {u"from"_s, isoDate(found.first)}, {u"to"_s, isoDate(found.last)}, {u"smallest_count"_s, found.smallestCount},
-        {u"csv"_s, fileValue(csv)},        {u"pdf"_s, fileValue(pdf)},     {u"total"_s, rowObject(found, found.total)}};
+    QJsonObject object{{u"asked_from"_s, isoDate(days->first)},
+                       {u"asked_to"_s, isoDate(days->second)},
+                       {u"from"_s, isoDate(found.first)},
+                       {u"to"_s, isoDate(found.last)},
+                       {u"smallest_count"_s, found.smallestCount},
+                       {u"csv"_s, fileValue(csv)},
+                       {u"pdf"_s, fileValue(pdf)},
+                       {u"total"_s, rowObject(found.total)}};
     for (const Breakdown breakdown : enumValues<Breakdown>()) {
         if (!by || *by == breakdown)
             object.insert(QString(enumName(breakdown)), rowArray(found, breakdown));
@@ -206,8 +242,10 @@ ExitStatus runRegister(Session& session) {
     if (!good || year < firstYear || year > lastYear)
         return session.fail(ExitStatus::BadInput, ConsoleWords::tr("“%1” is no year. Write it as 2026.").arg(text));
     QString csv;
+    QString daysCsv;
     QString pdf;
-    if (!fileFor(session, "csv"_L1, csv) || !fileFor(session, "pdf"_L1, pdf))
+    if (!fileFor(session, "csv"_L1, csv) || !fileFor(session, "days-csv"_L1, daysCsv) ||
+        !fileFor(session, "pdf"_L1, pdf))
         return ExitStatus::BadInput;
     const ReportPrint print = printOf(session);
     RegisterOptions options;
@@ -216,13 +254,15 @@ ExitStatus runRegister(Session& session) {
     const VolunteerRegister found = yearRegister(session.desk(), year, options);
     if (!csv.isEmpty())
         writeRegisterCsv(found, csv);
+    if (!daysCsv.isEmpty())
+        writePaidDaysCsv(found, daysCsv);
     if (!pdf.isEmpty())
         writeRegisterPdf(found, print, pdf);
     QJsonArray rows;
     for (const RegisterRow& row : found.rows) {
         rows.append(rowObject(row));
         session.out.line(u"%1: %2"_s.arg(
-            row.name, ConsoleWords::tr("%n day(s), %1, %2 km, %3", "days, hours, kilometres, amount", row.work.days)
+            nameText(row), ConsoleWords::tr("%n day(s), %1, %2 km, %3", "days, hours, kilometres, amount", row.work.days)
                           .arg(durationText(row.work.minutes))
                           .arg(row.work.kilometres)
                           .arg(amountText(row.expenses.cents()))));
@@ -236,6 +276,7 @@ ExitStatus runRegister(Session& session) {
     if (!found.ceiling)
         session.out.line(ConsoleWords::tr("The ceilings of flat-rate expenses of %1 are not known here.").arg(year));
     sayWritten(session, csv);
+    sayWritten(session, daysCsv);
     sayWritten(session, pdf);
     session.out.object(
         {{u"year"_s, year},
@@ -250,6 +291,7 @@ ExitStatus runRegister(Session& session) {
          {u"paid_people"_s, found.paidPeople},
          {u"paid_minutes"_s, found.paidMinutes},
          {u"csv"_s, fileValue(csv)},
+         {u"days_csv"_s, fileValue(daysCsv)},
          {u"pdf"_s, fileValue(pdf)}});
     return ExitStatus::Done;
 }

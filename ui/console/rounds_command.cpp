@@ -70,7 +70,7 @@ QJsonObject routeObject(const PlannedRound& round) {
         object.insert(u"on_board"_s, stop.onBoard);
         object.insert(u"km"_s, std::isnan(stop.km) ? QJsonValue(QJsonValue::Null) : QJsonValue(rounded(stop.km, 3)));
         object.insert(u"done"_s, stop.done);
-        object.insert(u"announced"_s, stop.announced);
+        object.insert(u"announced"_s, stop.announced ? QJsonValue(*stop.announced) : QJsonValue(QJsonValue::Null));
         object.insert(u"handed_out"_s, stop.handedOut);
         object.insert(u"fault"_s, stop.fault ? QJsonValue(QString(enumName(*stop.fault))) : QJsonValue::Null);
         stops.append(object);

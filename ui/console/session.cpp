@@ -7,7 +7,6 @@
 #include "ui/words/error_words.h"
 #include "workflows/desk_location.h"
 #include "workflows/names.h"
-#include "workflows/settle_places.h"
 
 #include <QDir>
 #include <QFile>
@@ -102,8 +101,6 @@ void Session::settle() {
     if (!m_desk)
         return;
     settleShares(*m_desk, today);
-    if (line.command->name == "sync"_L1)
-        settlePlaces(*m_desk, today); // another desk may have given the same place
 }
 
 QString Session::by() {

@@ -82,17 +82,18 @@ ExitStatus runPublish(Session& session) {
         const auto preview = board.preview(*posting, session.today);
         return preview ? show(session, *preview) : session.fail(preview.refusal());
     }
-    const auto request = RequestId::fromString(id);
-    if (!request || to == "board"_L1)
-        return session.fail(ExitStatus::BadInput,
-                            ConsoleWords::tr("Requests go to partners, postings to the noticeboard (--to board)."));
+    const auto what = ShareableId::fromString(id);
+    if (!what || to == "board"_L1)
+        return session.fail(
+            ExitStatus::BadInput,
+            ConsoleWords::tr("Requests and dishes go to partners, postings to the noticeboard (--to board)."));
     const auto partner = databaseOf(session, to);
     if (!partner)
         return noSuchPartner(session, to);
     Giving giving(session.desk(), session.by());
     if (!onlyShow)
-        return answer(session, giving.publish(*request, *partner, session.today), ConsoleWords::tr("Published."));
-    const auto preview = giving.preview(*request, session.today);
+        return answer(session, giving.publish(*what, *partner, session.today), ConsoleWords::tr("Published."));
+    const auto preview = giving.preview(*what, session.today);
     return preview ? show(session, *preview) : session.fail(preview.refusal());
 }
 
@@ -103,15 +104,15 @@ ExitStatus runWithdraw(Session& session) {
         return answer(session, Noticeboard(session.desk()).withdraw(*posting, session.today), said);
     if (id.startsWith("claim:"_L1))
         return answer(session, Receiving(session.desk(), session.by()).withdraw(id, session.today), said);
-    const auto request = RequestId::fromString(id);
-    if (!request)
+    const auto what = ShareableId::fromString(id);
+    if (!what)
         return session.notFound(id);
     std::optional<QString> partner = QString();
     if (session.line.has("to"_L1))
         partner = databaseOf(session, session.line.value("to"_L1));
     if (!partner)
         return noSuchPartner(session, session.line.value("to"_L1));
-    return answer(session, Giving(session.desk(), session.by()).withdraw(*request, *partner, session.today), said);
+    return answer(session, Giving(session.desk(), session.by()).withdraw(*what, *partner, session.today), said);
 }
 
 ExitStatus runClaim(Session& session) {

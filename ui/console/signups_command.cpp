@@ -29,7 +29,8 @@ QJsonObject placesObject(const Posting& posting, const RoleCount& count) {
             {u"waiting"_s, count.waiting},   {u"applied"_s, count.applied}};
 }
 
-QJsonObject signupObject(const Posting& posting, const Signup& signup, Names& names) {
+/// \a place: 1 for the first of its queue; 0: in none.
+QJsonObject signupObject(const Posting& posting, const Signup& signup, int place, Names& names) {
     const Shift* shift = shiftWith(posting, signup.shift);
     return {{u"id"_s, signup.id.toString()},
             {u"state"_s, QString(enumName(signup.state))},
@@ -39,7 +40,7 @@ QJsonObject signupObject(const Posting& posting, const Signup& signup, Names& na
             {u"date"_s, isoDate(shift ? shift->date : QDate())},
             {u"hours"_s, hoursOf(shift)},
             {u"role"_s, signup.role},
-            {u"reserve_place"_s, signup.reservePlace},
+            {u"reserve_place"_s, place},
             {u"received"_s, signup.received.toUTC().toString(Qt::ISODate)},
             {u"told_at"_s, signup.toldAt.toUTC().toString(Qt::ISODate)},
             {u"minutes"_s, signup.minutes},
@@ -99,14 +100,16 @@ ExitStatus runSignups(Session& session) {
                               ConsoleWords::tr("%1 to deal with").arg(count.applied)}));
     }
     QJsonArray items;
+    QHash<std::pair<QString, QString>, int> waiting; // so far, in the order of the queues
     for (const Signup& signup : std::as_const(signups)) {
+        const int place = signup.state == SignupState::Reserve ? ++waiting[{signup.shift, signup.role}] : 0;
         if (wanted && signup.state != *wanted)
             continue;
-        const QJsonObject item = signupObject(*posting, signup, names);
+        const QJsonObject item = signupObject(*posting, signup, place, names);
         items.append(item);
         QString state = word(signup.state);
-        if (signup.reservePlace > 0)
-            state += u' ' + QString::number(signup.reservePlace);
+        if (place > 0)
+            state += u' ' + QString::number(place);
         session.out.line(joined({signup.id.toString(), item[u"name"_s].toString(), whenOf(*posting, signup.shift),
                                  roleOf(*posting, signup.role), state}));
     }

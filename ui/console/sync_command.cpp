@@ -11,6 +11,7 @@
 #include "ui/console/console_words.h"
 #include "ui/console/stop_signal.h"
 #include "ui/words/error_words.h"
+#include "workflows/settle_places.h"
 
 #include <QEventLoop>
 #include <QJsonArray>
@@ -123,6 +124,12 @@ ExitStatus runSync(Session& session) {
         session.line.has("token-file"_L1) ? secretIn(session.line.value("token-file"_L1)) : QByteArray();
     exchange::Replicator replicator(desk, known ? exchange::addressOf(desk, *known)
                                                 : exchange::PeerAddress{.url = url, .token = token});
+    PulledPlaces places(desk); // another desk may have given the same one
+    QObject::connect(&replicator, &exchange::Replicator::pulled, &places,
+                     [&] {
+                         const bool isSaid = session.line.today.isValid();
+                         places.settle(isSaid ? session.today : Today::at(QDateTime::currentDateTime()));
+                     });
     // Somebody may revoke the peer while it is followed.
     QTimer judge;
     if (known && known->kind == exchange::PeerKind::Desk) {

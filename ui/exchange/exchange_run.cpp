@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/exchange_run.h"
 
+#include "workflows/settle_places.h"
+
 #include <QEventLoop>
 #include <QTimer>
 
@@ -37,6 +39,12 @@ ExchangeOutcome wait(exchange::Replicator& replicator, JobControl& control, cons
     return outcome;
 }
 
+/// The last place that two desks gave apart has one owner again at the end of the pull, before anything is sent.
+void settleWhatIsPulled(exchange::Replicator& replicator, PulledPlaces& places) {
+    QObject::connect(&replicator, &exchange::Replicator::pulled, &places,
+                     [&places] { places.settle(Today::at(QDateTime::currentDateTime())); });
+}
+
 } // namespace
 
 ExchangeOutcome runExchange(const Desk::Handle& handle, const exchange::PeerAddress& address, JobControl& control,
@@ -44,6 +52,8 @@ ExchangeOutcome runExchange(const Desk::Handle& handle, const exchange::PeerAddr
     const auto desk = Desk::openAgain(handle);
     QObject::connect(desk.get(), &Desk::changed, desk.get(), changed);
     exchange::Replicator replicator(*desk, address);
+    PulledPlaces places(*desk);
+    settleWhatIsPulled(replicator, places);
     qint64 before = 0;
     QObject::connect(
         &replicator, &exchange::Replicator::progressed, &replicator, [&](const exchange::SyncProgress& progress) {
@@ -61,6 +71,8 @@ std::optional<Error> followPeer(const Desk::Handle& handle, const exchange::Peer
     const auto desk = Desk::openAgain(handle);
     QObject::connect(desk.get(), &Desk::changed, desk.get(), events.changed);
     exchange::Replicator replicator(*desk, address);
+    PulledPlaces places(*desk);
+    settleWhatIsPulled(replicator, places);
     QObject::connect(&replicator, &exchange::Replicator::caughtUp, &replicator, events.caughtUp);
     QObject::connect(&replicator, &exchange::Replicator::progressed, &replicator,
                      [&](const exchange::SyncProgress& progress) { events.moved(progress, replicator.soFar()); });

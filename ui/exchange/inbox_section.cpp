@@ -8,12 +8,12 @@
 #include "ui/records/page.h"
 #include "ui/sharing/inbox_facts.h"
 #include "ui/sharing/inbox_panel.h"
+#include "ui/sharing/share_acts.h"
 #include "ui/words/error_words.h"
 #include "ui/words/sharing_words.h"
 #include "ui/words/subject_words.h"
 #include "ui/words/time_words.h"
 #include "ui/words/vocabulary_words.h"
-#include "workflows/names.h"
 
 #include <QAction>
 
@@ -37,8 +37,11 @@ InboxSection::InboxSection(PageContext& context, QWidget& page)
     : ExchangeSection(&page)
     , m_context(context)
     , m_page(page)
-    , m_panel(new InboxPanel(context)) {
+    , m_panel(new InboxPanel(context))
+    , m_acts(new ShareActs(context, this)) {
     buildCommands(page);
+    connect(m_acts, &ShareActs::said, this, &InboxSection::said);
+    connect(m_acts, &ShareActs::done, this, &InboxSection::done);
     connect(m_panel, &InboxPanel::choiceChanged, this, &InboxSection::describe);
 }
 
@@ -50,8 +53,8 @@ void InboxSection::buildCommands(QWidget& page) {
     };
     const auto isItem = [this] { return isShown() && m_panel->item(); };
     Command& open = add(new Command(
-        u"inbox.openAbout"_s, {tr("Open what it is about"), tr("Shows your own request or posting"), u"arrow-right"_s},
-        {}, [this] { Q_EMIT openRequested(m_panel->item()->about); }, this));
+        u"inbox.openAbout"_s,
+        {tr("Open what it is about"), tr("Shows your own request, dish or posting"), u"arrow-right"_s}, {}, [this] { Q_EMIT openRequested(m_panel->item()->about); }, this));
     open.enabledWhen([isItem, this] { return isItem() && !m_panel->item()->about.isEmpty(); });
     Command& aside = add(new Command(
         u"inbox.setAside"_s, {tr("&Set aside…"), tr("Nobody has to look at it any more"), u"state-cancelled"_s},
@@ -59,7 +62,13 @@ void InboxSection::buildCommands(QWidget& page) {
     aside.enabledWhen([isItem, this] { return isItem() && m_panel->item()->kind != InboxKind::Lost; });
     m_take = &add(new Command(
         u"inbox.take"_s, {tr("Take in"), tr("Does what it asks for"), u"check"_s}, QKeySequence(u"Ctrl+Return"_s),
-        [this] { m_panel->isNonsense() ? clearNonsense() : take(); }, this));
+        [this] {
+            if (m_panel->isNonsense())
+                clearNonsense();
+            else
+                m_acts->take(*m_panel->item(), *m_panel->chosen());
+        },
+        this));
     m_take->enabledWhen([this] { return isShown() && (m_panel->isNonsense() || m_panel->chosen()); });
     m_panel->addAction(open.action())->setShortText(tr("Open"));
     m_panel->addAction(aside.action())->setShortText(tr("Set aside…"));
@@ -79,6 +88,8 @@ QList<ExchangeSection::Line> InboxSection::lines() {
     QList<Line> lines;
     for (const InboxItem& item : std::as_const(m_view.items)) {
         QStringList about;
+        if (item.what == CardKind::Dish)
+            about.append(tr("%n portion(s)", nullptr, item.portions));
         if (item.service)
             about.append(word(*item.service));
         if (!item.quarter.isEmpty())
@@ -86,12 +97,13 @@ QList<ExchangeSection::Line> InboxSection::lines() {
         about.append(relativeDayText(item.since.toLocalTime().date(), m_context.today().date));
         InboxItem head; // who and what; the rest stands below
         head.kind = item.kind;
+        head.what = item.what;
         head.from = item.from;
         head.done = item.done;
         lines.append({.id = nameOf(item),
                       .title = inboxText(head),
                       .second = about.join(u" · "_s),
-                      .icon = inboxIcon(item.kind),
+                      .icon = inboxIcon(item),
                       .tone = item.kind == InboxKind::TwoChoices ? Tone::Warning : Tone::Accent});
     }
     if (m_view.nonsense > 0)
@@ -130,7 +142,7 @@ void InboxSection::describe() {
     if (m_panel->isNonsense())
         m_take->setText({tr("Clear them away"), tr("Takes them off the noticeboard"), u"trash"_s});
     else if (m_panel->item())
-        m_take->setText({takeWord(m_panel->item()->kind), consequenceOf(*m_panel->item()), u"check"_s});
+        m_take->setText({takeWord(*m_panel->item()), consequenceOf(*m_panel->item()), u"check"_s});
     for (Command* command : std::as_const(m_commands))
         command->refresh();
 }
@@ -140,45 +152,6 @@ void InboxSection::tell(const QString& sentence, const QString& undoText, const 
         Q_EMIT done(sentence, undoText, changes);
     else
         Q_EMIT said(sentence, Tone::Positive);
-}
-
-void InboxSection::take() {
-    const InboxItem item = *m_panel->item();
-    const TakeIn how = *m_panel->chosen();
-    try {
-        const auto taken = Inbox(m_context.desk, m_context.who).take(item, how, m_context.today());
-        if (!taken) {
-            Names names(m_context.desk);
-            Q_EMIT said(sentenceFor(taken.refusal(), &names), Tone::Warning);
-            return;
-        }
-        QString sentence;
-        switch (item.kind) {
-        case InboxKind::Card:
-            sentence = tr("%1 learns that you would help.").arg(item.from);
-            break;
-        case InboxKind::Claim:
-        case InboxKind::TwoChoices:
-            sentence = tr("Agreed with %1. Hand over when you are ready, under “With partners”.").arg(item.from);
-            break;
-        case InboxKind::ClaimTakenBack:
-            sentence = tr("The request is offered to your partners again.");
-            break;
-        case InboxKind::Outcome:
-            sentence = item.done ? tr("The outcome is noted.") : tr("The request is open again, and yours.");
-            break;
-        case InboxKind::Lost:
-            sentence = tr("Seen.");
-            break;
-        default: {
-            Names names(m_context.desk);
-            sentence = tr("“%1” is in your records now.").arg(entraide::title(names.of(taken->record)));
-        }
-        }
-        tell(sentence, tr("Undo"), taken->changes);
-    } catch (const Error& error) {
-        Q_EMIT said(sentenceFor(error), Tone::Danger);
-    }
 }
 
 void InboxSection::setAside() {
@@ -193,7 +166,9 @@ void InboxSection::putAside(const InboxItem& item, const QString& reason) {
         if (!outcome)
             Q_EMIT said(sentenceFor(outcome.refusal()), Tone::Warning);
         else
-            tell(tr("Set aside: what %1 sent.").arg(item.from), tr("Undo setting aside"), *outcome);
+            tell((item.kind == InboxKind::Handover ? tr("%1 learns that you do not take it after all.")
+                                                   : tr("Set aside: what %1 sent."))
+                     .arg(item.from), tr("Undo setting aside"), *outcome);
     } catch (const Error& error) {
         Q_EMIT said(sentenceFor(error), Tone::Danger);
     }

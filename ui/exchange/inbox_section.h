@@ -7,6 +7,7 @@
 namespace entraide {
 
 class InboxPanel;
+class ShareActs;
 struct PageContext;
 
 /// What partners and the public sent and that waits for a person. Nothing of it is in the team's records before the
@@ -29,7 +30,6 @@ public:
 private:
     void buildCommands(QWidget& page);
     void describe();
-    void take();
     void setAside();
     void putAside(const InboxItem& item, const QString& reason);
     void clearNonsense();
@@ -40,6 +40,7 @@ private:
     PageContext& m_context;
     QWidget& m_page;
     InboxPanel* m_panel;
+    ShareActs* m_acts;
     InboxView m_view;
     QList<Command*> m_commands;
     Command* m_take = nullptr;

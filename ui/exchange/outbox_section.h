@@ -5,10 +5,11 @@
 
 namespace entraide {
 
+class ShareActs;
 class SharePanel;
 struct PageContext;
 
-/// What this desk shares with partners: requests for which they were asked, and help that it offered to them.
+/// What this desk shares with partners: requests and dishes about which they were asked, and what it offered to them.
 class OutboxSection : public ExchangeSection {
     Q_OBJECT
 
@@ -29,11 +30,11 @@ private:
     void buildCommands(QWidget& page);
     void refreshCommands();
     void withdraw();
-    void handOver();
     bool isShown() const;
 
     PageContext& m_context;
     SharePanel* m_panel;
+    ShareActs* m_acts;
     QList<Command*> m_commands;
     int m_pending = 0;
 };

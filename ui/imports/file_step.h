@@ -27,7 +27,7 @@ public:
     /// None: the file's headers decide.
     std::optional<ImportKind> kind() const;
     void setKind(std::optional<ImportKind> kind);
-    /// The postings that people may have signed up for, by title.
+    /// The postings that people may have signed up for, each with what tells it from the others.
     void setPostings(const QList<std::pair<PostingId, QString>>& postings);
     void setPosting(const PostingId& posting);
     /// Of sign-ups: what they are for; empty for anything else.

@@ -14,6 +14,7 @@
 #include "ui/imports/outcome_view.h"
 #include "ui/words/error_words.h"
 #include "ui/words/import_words.h"
+#include "ui/words/time_words.h"
 #include "ui/words/vocabulary_words.h"
 
 #include <QDir>
@@ -159,11 +160,31 @@ void ImportWizard::focusStep() {
         m_back->setFocus();
 }
 
+/// By its title alone two postings may be taken for each other: also for whom and when.
+QString ImportWizard::postingText(const Posting& posting) const {
+    const auto host = m_desk.find<Organisation>(posting.organisation);
+    QList<QDate> days;
+    for (const Shift& shift : posting.shifts) {
+        if (!shift.cancelled)
+            days.append(shift.date);
+    }
+    QStringList parts{localText(posting.title), host ? host->name : QString()};
+    if (!days.isEmpty()) {
+        const auto [first, last] = std::ranges::minmax(days);
+        parts.append(first == last ? dateText(first)
+                                   : tr("%1 to %2", "the first and the last day").arg(dateText(first), dateText(last)));
+    } else if (posting.validUntil.isValid()) {
+        parts.append(tr("until %1", "a day").arg(dateText(posting.validUntil)));
+    }
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 void ImportWizard::listPostings() {
     QList<std::pair<PostingId, QString>> postings;
     for (const PostingState state : {PostingState::Published, PostingState::Full, PostingState::Closed}) {
         for (const Posting& posting : m_desk.findBy<Posting>("state"_L1, enumName(state)))
-            postings.append({posting.id, localText(posting.title)});
+            postings.append({posting.id, postingText(posting)});
     }
     std::ranges::sort(postings, {}, [](const auto& one) { return one.second.toCaseFolded(); });
     m_fileStep->setPostings(postings);
@@ -227,7 +248,8 @@ void ImportWizard::goOn() {
 
 /// Runs \a work on another thread with a connection of its own. One job at a time; the page waits for it.
 template <class T>
-void ImportWizard::start(const QString& title, std::function<T(Desk&, const std::function<void(qint64, qint64)>&)> work,
+void ImportWizard::start(const QString& title, bool writing,
+                         std::function<T(Desk&, const std::function<void(qint64, qint64)>&)> work,
                          std::function<void(T)> done) {
     if (isBusy())
         return;
@@ -243,6 +265,7 @@ void ImportWizard::start(const QString& title, std::function<T(Desk&, const std:
             });
         },
         std::move(done), [this](const std::exception_ptr& fault) { fail(fault); }, this);
+    m_job->setWriting(writing);
     connect(m_job, &Job::finished, this, &ImportWizard::jobEnded);
     m_jobs->watch(*m_job);
     updateButtons();
@@ -273,7 +296,7 @@ void ImportWizard::recognise() {
     if (!m_fileStep->isComplete())
         return;
     start<FileRecognition>(
-        tr("Looking at the file"),
+        tr("Looking at the file"), false,
         [path, kind = m_fileStep->kind()](Desk& desk, const auto&) { return recogniseFile(desk, path, kind); },
         [this](FileRecognition file) {
             m_file = std::move(file);
@@ -304,7 +327,7 @@ ImportOptions ImportWizard::options(bool dryRun) const {
 
 void ImportWizard::tryOut() {
     start<ImportReport>(
-        tr("Trying the import"),
+        tr("Trying the import"), false,
         [path = m_file.path, options = options(true)](Desk& desk, const auto& progress) mutable {
             options.progress = progress;
             return importFile(desk, path, options);
@@ -321,7 +344,7 @@ void ImportWizard::runImport() {
     if (m_report.counts.rejected == 0)
         chosen.rejectsFile.clear();
     start<ImportReport>(
-        tr("Importing"),
+        tr("Importing"), true,
         [path = m_file.path, options = chosen](Desk& desk, const auto& progress) mutable {
             options.progress = progress;
             return importFile(desk, path, options);
@@ -353,9 +376,9 @@ void ImportWizard::undo() {
         qsizetype kept = 0;
     };
     start<Undone>(
-        tr("Undoing the import"),
-        [changes = m_report.changes](Desk& desk, const auto&) {
-            const Desk::UndoResult result = desk.undo(changes);
+        tr("Undoing the import"), true,
+        [changes = m_report.changes](Desk& desk, const auto& progress) {
+            const Desk::UndoResult result = desk.undo(changes, progress);
             return Undone{result.done, result.keptNewer.size()};
         },
         [this](Undone undone) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/records.h"
 #include "interchange/file_recognition.h"
 #include "interchange/importer.h"
 #include "ui/common/job.h"
@@ -62,6 +63,7 @@ Q_SIGNALS:
 
 private:
     void goTo(Step step);
+    QString postingText(const Posting& posting) const;
     void listPostings();
     void updateButtons();
     void goBack();
@@ -72,8 +74,8 @@ private:
     void undo();
     ImportOptions options(bool dryRun) const;
     template <class T>
-    void start(const QString& title, std::function<T(Desk&, const std::function<void(qint64, qint64)>&)> work,
-               std::function<void(T)> done);
+    void start(const QString& title, bool writing,
+               std::function<T(Desk&, const std::function<void(qint64, qint64)>&)> work, std::function<void(T)> done);
     void jobEnded(Job::State state);
     void fail(const std::exception_ptr& fault);
     void chooseRejectsFile();

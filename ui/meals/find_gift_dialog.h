@@ -2,21 +2,15 @@
 #pragma once
 
 #include "domain/records.h"
-
-#include <QDialog>
-
-class QLineEdit;
-class QPushButton;
+#include "ui/records/search_dialog.h"
 
 namespace entraide {
 
 class Desk;
 class GiftChoiceModel;
-class ListTable;
 
-/// Finds the gift that a payment is for, by typing the giver's name, the communication or an amount. Nothing is written
-/// here.
-class FindGiftDialog : public QDialog {
+/// Finds the gift that a payment is for, by typing the giver's name, the communication or an amount.
+class FindGiftDialog : public SearchDialog {
     Q_OBJECT
 
 public:
@@ -24,17 +18,13 @@ public:
 
     /// Empty when none is chosen.
     DonationId chosen() const;
-    ListTable& table() const { return *m_table; }
 
 private:
-    void search();
+    void find(const QString& text) override;
 
     Desk& m_desk;
     Payment m_payment;
     GiftChoiceModel* m_model;
-    QLineEdit* m_text;
-    ListTable* m_table;
-    QPushButton* m_yes;
 };
 
 } // namespace entraide

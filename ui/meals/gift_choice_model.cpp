@@ -23,11 +23,11 @@ constexpr int mostOffered = 100;
 } // namespace
 
 QList<GiftChoice> suggestedGifts(const Desk& desk, const Payment& payment) {
-    // A campaign has many gifts: what decides is read of all of them, the rest of those that fit.
-    QList<Donation> gifts;
-    desk.forEach<Donation>(only(&Donation::state, &Donation::restaurant, &Donation::amountCents,
-                                &Donation::receivedCents, &Donation::pledged),
-                           [&](const Donation& gift) { gifts.append(gift); });
+    // A restaurant has many gifts: what decides is read of all of them, the rest of those that fit.
+    const QList<Donation> gifts =
+        desk.findBy<Donation>(only(&Donation::state, &Donation::restaurant, &Donation::amountCents,
+                                   &Donation::receivedCents, &Donation::pledged),
+                              "restaurant"_L1, payment.restaurant.toString());
     QList<DonationId> fitting = giftsThatMayBe(gifts, payment.restaurant, payment.cents, payment.date);
     fitting.resize(std::min<qsizetype>(fitting.size(), mostOffered));
     QList<GiftChoice> choices;
@@ -48,7 +48,7 @@ QList<GiftChoice> foundGifts(const Desk& desk, const OrganisationId& restaurant,
     if (text.trimmed().isEmpty())
         query.states = {QString(enumName(DonationState::Pledged))};
     else
-        searchGifts(desk, query, text);
+        searchGifts(query, text);
     QList<GiftChoice> choices;
     for (const ListRow& row : desk.queries().list(query).rows)
         choices.append({recordFromBody<Donation>(row.id, row.body), giverText(row)});

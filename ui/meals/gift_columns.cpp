@@ -2,7 +2,6 @@
 #include "ui/meals/gift_columns.h"
 
 #include "domain/money.h"
-#include "storage/desk.h"
 #include "ui/meals/meal_places.h"
 #include "ui/meals/meals_words.h"
 #include "ui/records/list_section.h"
@@ -80,7 +79,7 @@ QList<ListFilter> giftFilters() {
     };
 }
 
-void searchGifts(const Desk& desk, ListQuery& query, const QString& text) {
+void searchGifts(ListQuery& query, const QString& text) {
     QString digits;
     for (const QChar c : text) {
         if (c.isDigit())
@@ -91,14 +90,9 @@ void searchGifts(const Desk& desk, ListQuery& query, const QString& text) {
         query.search = text;
         return;
     }
-    const auto amount = centsFromText(QString(text).remove(u'€'));
-    QStringList found;
-    desk.forEach<Donation>(only(&Donation::communication, &Donation::amountCents), [&](const Donation& gift) {
-        const bool written = digits.size() >= fewestDigits && gift.communication.contains(digits);
-        if (written || (amount && gift.amountCents == *amount))
-            found.append(gift.communication);
-    });
-    query.anyOf.append({u"communication"_s, found});
+    query.oneOf.append({u"communication"_s, digits, digits.size() < fewestDigits});
+    if (const auto amount = centsFromText(QString(text).remove(u'€')))
+        query.oneOf.append({u"amount_cents"_s, QString::number(*amount)});
 }
 
 } // namespace entraide

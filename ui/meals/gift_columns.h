@@ -5,7 +5,6 @@
 
 namespace entraide {
 
-class Desk;
 class MealPlaces;
 struct ListFilter;
 
@@ -15,6 +14,6 @@ QList<ListFilter> giftFilters();
 
 /// Narrows \a query to the gifts that \a text finds: by the giver's name and the other words of a gift, or, when it is
 /// written in digits, by a part of the structured communication or by the amount in euro.
-void searchGifts(const Desk& desk, ListQuery& query, const QString& text);
+void searchGifts(ListQuery& query, const QString& text);
 
 } // namespace entraide

@@ -6,10 +6,7 @@
 #include "storage/desk.h"
 #include "ui/meals/meal_places.h"
 #include "ui/meals/meals_words.h"
-#include "ui/records/history_view.h"
-#include "ui/records/notes_view.h"
 #include "ui/records/lines_view.h"
-#include "ui/records/seen_refresh.h"
 #include "ui/records/state_look.h"
 #include "ui/words/state_words.h"
 #include "ui/words/time_words.h"
@@ -24,8 +21,7 @@ namespace entraide {
 using namespace Qt::StringLiterals;
 
 GiftPanel::GiftPanel(PageContext& context, MealPlaces& places, QWidget* parent)
-    : DetailPanel(parent)
-    , m_context(context)
+    : RecordPanelOf(context, parent)
     , m_places(places)
     , m_payments(new LinesView({.name = tr("Payments of the gift"),
                                 .titles = {tr("Date"), tr("Amount"), tr("Paid by"), tr("How")},
@@ -37,65 +33,41 @@ GiftPanel::GiftPanel(PageContext& context, MealPlaces& places, QWidget* parent)
                          .titles = {tr("Day"), tr("Its meals", "meals of a gift in an order"), tr("For"), tr("State")},
                          .numbers = {1},
                          .widths = {96, 96, 208},
-                         .none = tr("None of its meals is ordered yet.")}))
-    , m_history(new HistoryView(context.desk)) {
+                         .none = tr("None of its meals is ordered yet.")})) {
     tabs().addTab(m_payments, tr("Payments"));
     tabs().addTab(m_orders, tr("Orders"));
-    m_notes = NotesView::addTo(tabs(), context, *this);
-    tabs().addTab(m_history, tr("History"));
-    auto* follow = new SeenRefresh(*this, [this] {
-        if (m_gift)
-            refresh();
-    });
-    connect(&context.desk, &Desk::changed, follow, &SeenRefresh::changed);
+    addNotes();
+    addHistory();
     connect(m_payments, &LinesView::openRequested, this, &GiftPanel::openRequested);
     connect(m_orders, &LinesView::openRequested, this, &GiftPanel::openRequested);
-    connect(m_history, &HistoryView::restored, this, [this](const ChangeSet& changes) {
-        Q_EMIT done(tr("The earlier version is back."), tr("Undo the restoring"), changes);
-    });
-    connect(m_history, &HistoryView::failed, this,
-            [this](const QString& sentence) { Q_EMIT said(sentence, Tone::Danger); });
 }
 
 bool GiftPanel::showGift(const DonationId& id) {
-    m_gift = m_context.desk.find<Donation>(id);
-    if (!m_gift) {
-        showNothing(tr("This gift is no longer here."), nullptr);
-        return false;
-    }
-    showRecord();
-    refresh();
-    return true;
-}
-
-void GiftPanel::showNothing(const QString& sentence, QAction* action) {
-    m_gift.reset();
-    m_figures = {};
-    showEmpty(sentence, action);
-    Q_EMIT refreshed();
+    return showId(id.toString());
 }
 
 QString GiftPanel::giver() const {
-    return m_gift ? giverText(m_context.desk, *m_gift) : QString();
+    return record() ? giverText(desk(), *record()) : QString();
 }
 
-void GiftPanel::refresh() {
-    m_gift = m_context.desk.find<Donation>(m_gift->id);
-    if (!m_gift) {
-        showNothing(tr("This gift is no longer here."), nullptr);
-        return;
-    }
-    m_figures = figuresOf(m_context.desk, *m_gift);
+void GiftPanel::forget() {
+    RecordPanelOf::forget();
+    m_figures = {};
+}
+
+QString GiftPanel::goneText() const {
+    return tr("This gift is no longer here.");
+}
+
+void GiftPanel::fill() {
+    m_figures = figuresOf(desk(), *record());
     fillFacts();
     fillPayments();
     fillOrders();
-    m_history->showRecord(m_gift->id.toString());
-    m_notes->showRecord(m_gift->id.toString(), title());
-    Q_EMIT refreshed();
 }
 
 void GiftPanel::fillFacts() {
-    const Donation& gift = *m_gift;
+    const Donation& gift = *record();
     setTitle(giver());
     setSubtitle(
         tr("%1, cooked by %2", "meals, restaurant").arg(mealsText(gift.meals), m_places.nameOf(gift.restaurant)));
@@ -126,7 +98,7 @@ void GiftPanel::fillFacts() {
         right.append({.label = tr("Failed"), .value = mealsText(m_figures.failed), .tone = Tone::Warning});
     const QString target = targetText(m_places.nameOf(gift.hospital), gift.unit);
     right.append({.label = tr("For"), .value = target.isEmpty() ? tr("wherever meals are wanted") : target});
-    if (const auto person = m_context.desk.find<Person>(gift.donor)) {
+    if (const auto person = desk().find<Person>(gift.donor)) {
         QStringList phones;
         for (const QString& phone : person->phones)
             phones.append(shownPhone(phone));
@@ -140,7 +112,7 @@ void GiftPanel::fillFacts() {
 }
 
 void GiftPanel::fillPayments() {
-    QList<Payment> payments = m_context.desk.findBy<Payment>("donation"_L1, m_gift->id.toString());
+    QList<Payment> payments = desk().findBy<Payment>("donation"_L1, record()->id.toString());
     std::ranges::stable_sort(payments, {}, &Payment::date);
     QList<PanelLine> lines;
     for (const Payment& payment : std::as_const(payments)) {
@@ -155,11 +127,11 @@ void GiftPanel::fillPayments() {
 }
 
 void GiftPanel::fillOrders() {
-    QList<MealOrder> orders = m_context.desk.findBy<MealOrder>("restaurant"_L1, m_gift->restaurant.toString());
+    QList<MealOrder> orders = desk().findBy<MealOrder>("restaurant"_L1, record()->restaurant.toString());
     std::ranges::stable_sort(orders, {}, &MealOrder::date);
     QList<PanelLine> lines;
     for (const MealOrder& order : std::as_const(orders)) {
-        const auto share = std::ranges::find(order.donations, m_gift->id, &DonationShare::donation);
+        const auto share = std::ranges::find(order.donations, record()->id, &DonationShare::donation);
         if (share == order.donations.end())
             continue;
         const StateLook look = stateLook(EntityType::MealOrder, enumName(order.state));

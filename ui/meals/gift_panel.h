@@ -3,20 +3,15 @@
 
 #include "domain/records.h"
 #include "meals/ledger.h"
-#include "ui/common/detail_panel.h"
-#include "ui/records/page.h"
-
-#include <optional>
+#include "ui/records/record_panel.h"
 
 namespace entraide {
 
-class HistoryView;
 class LinesView;
 class MealPlaces;
-class NotesView;
 
 /// A gift: who gives what to whom, how much of it is paid, ordered and delivered, its payments and its orders.
-class GiftPanel : public DetailPanel {
+class GiftPanel : public RecordPanelOf<Donation> {
     Q_OBJECT
 
 public:
@@ -24,30 +19,21 @@ public:
 
     /// False when it is not here.
     bool showGift(const DonationId& id);
-    void showNothing(const QString& sentence, QAction* action);
-    const std::optional<Donation>& gift() const { return m_gift; }
+    const std::optional<Donation>& gift() const { return record(); }
     const GiftFigures& figures() const { return m_figures; }
     QString giver() const;
 
-Q_SIGNALS:
-    void done(const QString& sentence, const QString& undoText, const entraide::ChangeSet& changes);
-    void said(const QString& sentence, entraide::Tone tone);
-    void openRequested(const QString& id);
-    void refreshed();
-
 private:
-    void refresh();
+    void forget() override;
+    void fill() override;
+    QString goneText() const override;
     void fillFacts();
     void fillPayments();
     void fillOrders();
 
-    PageContext& m_context;
     MealPlaces& m_places;
     LinesView* m_payments;
     LinesView* m_orders;
-    HistoryView* m_history;
-    NotesView* m_notes = nullptr;
-    std::optional<Donation> m_gift;
     GiftFigures m_figures;
 };
 

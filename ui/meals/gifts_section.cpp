@@ -125,7 +125,7 @@ void GiftsSection::buildReceiptCommands() {
 
 void GiftsSection::narrow(ListQuery& query, const QString& typed) const {
     query.equals.append({u"campaign"_s, scope()});
-    searchGifts(desk(), query, typed);
+    searchGifts(query, typed);
 }
 
 void GiftsSection::showInPanel(const QString& id) {

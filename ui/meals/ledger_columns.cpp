@@ -3,6 +3,7 @@
 
 #include "interchange/csv_writer.h"
 #include "ui/meals/meals_words.h"
+#include "ui/printing/campaign_sheet.h"
 #include "ui/words/subject_words.h"
 #include "ui/words/time_words.h"
 
@@ -115,7 +116,9 @@ QList<CampaignFigure> figuresOf(const CampaignBooks& books) {
         {Texts::tr("Gifts"), number(ledger.gifts)},
         {Texts::tr("Givers who gave a name"), number(ledger.donors)},
         {Texts::tr("Meals given"), number(total.given)},
+        {Texts::tr("Meals ordered"), number(total.ordered)},
         {Texts::tr("Meals delivered"), number(total.delivered)},
+        {Texts::tr("Restaurants that cook"), number(static_cast<int>(ledger.restaurants.size()))},
         {Texts::tr("Hospitals reached"), number(static_cast<int>(ledger.deliveredTo.size()))},
         {Texts::tr("First delivery"), day(ledger.firstDelivery)},
         {Texts::tr("Last delivery"), day(ledger.lastDelivery)},
@@ -134,6 +137,74 @@ QList<HospitalMeals> deliveredTo(const CampaignBooks& books) {
     return hospitals;
 }
 
+QStringList NumbersRow::cells() const {
+    const auto count = [](const std::optional<int>& value) { return value ? number(*value) : u"–"_s; };
+    return {name, count(given), count(ordered), number(delivered), cents ? euros(*cents) : u"–"_s};
+}
+
+NumbersRow rowOf(const MealWeek& week) {
+    return {dateText(week.monday), week.given, week.ordered, week.delivered, week.received};
+}
+
+namespace {
+
+NumbersRow rowOf(const QString& name, const MealAccount& account) {
+    return {name, account.given, account.ordered, account.delivered, account.paidIn - account.paidBack};
+}
+
+} // namespace
+
+QList<NumbersGroup> numbersOf(const CampaignBooks& books) {
+    NumbersGroup weeks{Texts::tr("By week"), {}};
+    for (const MealWeek& week : books.ledger.weeks)
+        weeks.rows.append(rowOf(week));
+    NumbersGroup restaurants{Texts::tr("By restaurant"), {}};
+    for (const MealLedger::Line& line : books.ledger.restaurants)
+        restaurants.rows.append(rowOf(placeName(books, line.restaurant), line.account));
+    NumbersGroup hospitals{Texts::tr("By hospital"), {}};
+    for (const HospitalMeals& hospital : deliveredTo(books))
+        hospitals.rows.append({hospital.name, {}, {}, hospital.meals, {}});
+    QList<NumbersGroup> groups{weeks, restaurants, hospitals};
+    groups.removeIf([](const NumbersGroup& group) { return group.rows.isEmpty(); });
+    return groups;
+}
+
+NumbersRow totalOf(const CampaignBooks& books) {
+    return rowOf(Texts::tr("Total"), books.ledger.total);
+}
+
+QStringList numberTitles(const QString& first) {
+    return {first, Texts::tr("Given"), Texts::tr("Ordered", "meals"), Texts::tr("Delivered", "meals"),
+            Texts::tr("Money received")};
+}
+
+CampaignSheet sheetOf(const CampaignBooks& books, QDate today) {
+    constexpr qsizetype mostBars = 9; // as many as are drawn: the latest weeks; the table has all
+    CampaignSheet sheet;
+    sheet.title = Texts::tr("%1, on %2", "campaign, day").arg(books.campaign.name, dateText(today));
+    for (const CampaignFigure& figure : figuresOf(books))
+        sheet.figures.append(Texts::tr("%1: %2", "label, value").arg(figure.label, figure.value));
+    sheet.chartTitle = Texts::tr("Meals delivered by week");
+    const QList<MealWeek> shown = books.ledger.weeks.last(std::min(mostBars, books.ledger.weeks.size()));
+    int most = 0;
+    for (const MealWeek& week : shown)
+        most = std::max(most, week.delivered);
+    for (const MealWeek& week : shown) {
+        if (most > 0)
+            sheet.bars.append({dateText(week.monday), static_cast<double>(week.delivered) / most, number(week.delivered)});
+    }
+    sheet.columns = numberTitles({});
+    sheet.total = totalOf(books).cells();
+    for (const NumbersGroup& group : numbersOf(books)) {
+        CampaignSheet::Group printed{group.heading, {}};
+        for (const NumbersRow& row : group.rows)
+            printed.rows.append(row.cells());
+        sheet.groups.append(printed);
+    }
+    sheet.sentence = Texts::tr("The money went from the givers to the restaurants themselves.");
+    return sheet;
+}
+
 QString booksText(const CampaignBooks& books, QDate today) {
     QStringList lines{Texts::tr("%1, on %2", "campaign, day").arg(books.campaign.name, dateText(today)), QString()};
     for (const CampaignFigure& figure : figuresOf(books))
@@ -146,6 +217,12 @@ QString booksText(const CampaignBooks& books, QDate today) {
         lines.append({QString(), Texts::tr("Meals delivered by hospital")});
     for (const HospitalMeals& hospital : hospitals)
         lines.append(Texts::tr("%1: %2", "label, value").arg(hospital.name, number(hospital.meals)));
+    if (!books.ledger.weeks.isEmpty())
+        lines.append({QString(), Texts::tr("Meals by week")});
+    for (const MealWeek& week : books.ledger.weeks)
+        lines.append(Texts::tr("Week of %1: %2 given, %3 ordered, %4 delivered, %5", "a day, meals, money")
+                         .arg(dateText(week.monday), number(week.given), number(week.ordered), number(week.delivered),
+                              euros(week.received)));
     if (!books.ledger.restaurants.isEmpty())
         lines.append({QString(), Texts::tr("Meals by restaurant")});
     for (const MealLedger::Line& line : books.ledger.restaurants)
@@ -173,6 +250,22 @@ void writeLedgerCsv(QFileDevice& file, const CampaignBooks& books) {
     for (const MealLedger::Line& line : books.ledger.restaurants)
         row(placeName(books, line.restaurant), line.account);
     row(Texts::tr("Total"), books.ledger.total);
+}
+
+void writeNumbersCsv(QFileDevice& file, const CampaignBooks& books) {
+    CsvWriter csv(file);
+    csv.row({Texts::tr("By", "what a line of a list counts by"), Texts::tr("Name"), Texts::tr("Given"),
+             Texts::tr("Ordered", "meals"), Texts::tr("Delivered", "meals"), Texts::tr("Money received")});
+    const auto row = [&](const QString& by, const NumbersRow& one) {
+        const auto count = [](const std::optional<int>& value) { return value ? QString::number(*value) : QString(); };
+        csv.row({by, one.name, count(one.given), count(one.ordered), QString::number(one.delivered),
+                 one.cents ? plainEuros(*one.cents) : QString()});
+    };
+    for (const NumbersGroup& group : numbersOf(books)) {
+        for (const NumbersRow& one : group.rows)
+            row(group.heading, one);
+    }
+    row({}, totalOf(books));
 }
 
 } // namespace entraide

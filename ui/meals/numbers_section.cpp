@@ -11,6 +11,10 @@
 #include "ui/meals/hospital_chart.h"
 #include "ui/meals/ledger_columns.h"
 #include "ui/meals/ledger_model.h"
+#include "ui/meals/week_chart.h"
+#include "ui/printing/campaign_sheet.h"
+#include "ui/printing/print_dialogs.h"
+#include "ui/printing/sheet_languages.h"
 #include "ui/words/error_words.h"
 
 #include <QClipboard>
@@ -32,6 +36,11 @@ namespace {
 
 constexpr int balances = 3;
 
+/// Of the frame's words: the window's, as the rest is.
+Language printLanguage() {
+    return sheetLanguages()[usualSheetLanguages()].first();
+}
+
 } // namespace
 
 NumbersSection::NumbersSection(PageContext& context, QWidget& page)
@@ -39,7 +48,8 @@ NumbersSection::NumbersSection(PageContext& context, QWidget& page)
     , m_model(new LedgerModel(this))
     , m_table(new ListTable)
     , m_figures(new FactGrid)
-    , m_hospitals(new HospitalChart) {
+    , m_hospitals(new HospitalChart)
+    , m_weeks(new WeekChart) {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     buildCommands();
@@ -77,22 +87,34 @@ QWidget* NumbersSection::buildTop() {
     left->addSpacing(Metrics::Grid);
     left->addWidget(title(tr("In short")));
     left->addWidget(m_figures);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(Metrics::Grid);
-    buttons->addWidget(new ActionButton(m_copy->action()));
-    buttons->addWidget(new ActionButton(m_csv->action()));
-    buttons->addStretch(1);
     left->addSpacing(Metrics::Grid);
-    left->addLayout(buttons);
+    const auto buttonRow = [&](const QList<std::pair<Command*, QString>>& commands) {
+        auto* buttons = new QHBoxLayout;
+        buttons->setSpacing(Metrics::Grid);
+        for (const auto& [command, text] : commands) {
+            auto* button = new ActionButton(command->action());
+            if (!text.isEmpty())
+                button->setShortText(text);
+            buttons->addWidget(button);
+        }
+        buttons->addStretch(1);
+        left->addLayout(buttons);
+    };
+    buttonRow({{m_copy, {}}, {m_csv, {}}});
+    buttonRow({{m_print, tr("Print")}, {m_pdf, tr("PDF")}, {m_numbersCsv, tr("Numbers as CSV")}});
     left->addStretch(1);
     m_hospitals->setTableShown(context().settings.value("meals/hospitalsAsTable").toBool());
     connect(m_hospitals, &HospitalChart::tableToggled, this,
             [this](bool table) { context().settings.setValue("meals/hospitalsAsTable", table); });
+    m_weeks->setTableShown(context().settings.value("meals/weeksAsTable").toBool());
+    connect(m_weeks, &WeekChart::tableToggled, this,
+            [this](bool table) { context().settings.setValue("meals/weeksAsTable", table); });
     auto* top = new QWidget;
     auto* row = new QHBoxLayout(top);
     row->setContentsMargins(Metrics::PagePadding, Metrics::PagePadding, Metrics::PagePadding, Metrics::PagePadding);
     row->setSpacing(4 * Metrics::Grid);
     row->addLayout(left, 3);
+    row->addWidget(m_weeks, 2);
     row->addWidget(m_hospitals, 2);
     return top;
 }
@@ -111,6 +133,37 @@ void NumbersSection::buildCommands() {
         u"meals.numbers.csv"_s,
         {tr("&Save the ledger as CSV…"), tr("Saves a line for each restaurant, for a spreadsheet"), u"file-out"_s},
         u"Shift+S"_s, [this] { askForCsv(); }, isShown);
+    buildPaperCommands();
+}
+
+void NumbersSection::buildPaperCommands() {
+    const auto isShown = [this] { return m_books.has_value(); };
+    m_numbersCsv = &addCommand(
+        u"meals.numbers.weeks"_s,
+        {tr("Save the numbers as CSV…"), tr("Saves a line for each week, restaurant and hospital, for a spreadsheet"),
+         u"file-out"_s},
+        u"Shift+W"_s,
+        [this] {
+            askForFile(*this, tr("Save the numbers"), tr("numbers", "beginning of a file's name") + u".csv"_s,
+                       [this](const QString& file) { writeNumbers(file); });
+        },
+        isShown);
+    m_print = &addCommand(
+        u"meals.numbers.print"_s,
+        {tr("Print the numbers…"), tr("Prints what a newspaper asks for, with the numbers by week"), u"print"_s},
+        u"I"_s, [this] { print(); }, isShown);
+    m_pdf = &addCommand(
+        u"meals.numbers.pdf"_s,
+        {tr("Numbers as PDF…"), tr("Saves the same as a file, to send it by mail"), u"file-out"_s}, u"Shift+I"_s,
+        [this] {
+            askForFile(*this, tr("Save the numbers as PDF"), tr("numbers", "beginning of a file's name") + u".pdf"_s,
+                       [this](const QString& file) { writePdf(file); });
+        },
+        isShown);
+}
+
+QAction* NumbersSection::printAction() const {
+    return &m_print->action();
 }
 
 void NumbersSection::showScope(const QString& campaign) {
@@ -120,6 +173,7 @@ void NumbersSection::showScope(const QString& campaign) {
     m_model->setBooks({});
     m_figures->setFacts({});
     m_hospitals->showHospitals({});
+    m_weeks->showWeeks({});
     for (IconText* balance : std::as_const(m_balances)) {
         balance->setIcon(u"hourglass"_s, Tone::Muted);
         balance->setText(u"…"_s);
@@ -146,6 +200,7 @@ void NumbersSection::showBooks(const CampaignBooks& books) {
         (i < (figures.size() + 1) / 2 ? left : right).append({.label = figures[i].label, .value = figures[i].value});
     m_figures->setFacts(left, right);
     m_hospitals->showHospitals(deliveredTo(books));
+    m_weeks->showWeeks(books.ledger.weeks);
     refreshCommands();
 }
 
@@ -169,17 +224,50 @@ void NumbersSection::askForCsv() {
     dialog->open();
 }
 
-void NumbersSection::writeCsv(const QString& path) {
+void NumbersSection::save(const QString& path, const std::function<void(QFileDevice&)>& write,
+                          const QString& sentence) {
     if (!m_books)
         return;
     try {
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly))
             throw fault::ofFile(file);
-        writeLedgerCsv(file, *m_books);
+        write(file);
         if (!file.commit())
             throw fault::ofFile(file);
-        Q_EMIT said(tr("The ledger is in “%1”.").arg(QDir::toNativeSeparators(path)), Tone::Positive);
+        Q_EMIT said(sentence.arg(QDir::toNativeSeparators(path)), Tone::Positive);
+    } catch (const Error& error) {
+        Q_EMIT said(sentenceFor(error), Tone::Danger);
+    }
+}
+
+void NumbersSection::writeCsv(const QString& path) {
+    save(path, [this](QFileDevice& file) { writeLedgerCsv(file, *m_books); }, tr("The ledger is in “%1”."));
+}
+
+void NumbersSection::writeNumbers(const QString& path) {
+    save(path, [this](QFileDevice& file) { writeNumbersCsv(file, *m_books); }, tr("The numbers are in “%1”."));
+}
+
+// ---- on paper ----
+
+void NumbersSection::print() {
+    const Today today = context().today();
+    const auto pages = std::make_shared<Paginator>(
+        campaignPages(sheetOf(*m_books, today.date), reportPrint(desk(), today.now, printLanguage())));
+    askToPrint(*this, pages, tr("Numbers"), [this](const QString& failure) {
+        Q_EMIT said(failure.isEmpty() ? tr("The numbers went to the printer.") : failure,
+                    failure.isEmpty() ? Tone::Positive : Tone::Danger);
+    });
+}
+
+void NumbersSection::writePdf(const QString& path) {
+    if (!m_books)
+        return;
+    try {
+        const Today today = context().today();
+        writeCampaignPdf(sheetOf(*m_books, today.date), reportPrint(desk(), today.now, printLanguage()), path);
+        Q_EMIT said(tr("The numbers are in “%1”.").arg(QDir::toNativeSeparators(path)), Tone::Positive);
     } catch (const Error& error) {
         Q_EMIT said(sentenceFor(error), Tone::Danger);
     }

@@ -5,10 +5,7 @@
 #include "storage/desk.h"
 #include "ui/meals/meal_places.h"
 #include "ui/meals/meals_words.h"
-#include "ui/records/history_view.h"
-#include "ui/records/notes_view.h"
 #include "ui/records/lines_view.h"
-#include "ui/records/seen_refresh.h"
 #include "ui/records/state_look.h"
 #include "ui/words/state_words.h"
 #include "ui/words/time_words.h"
@@ -33,62 +30,34 @@ QString reachText(const QString& name, const QString& phone) {
 } // namespace
 
 OrderPanel::OrderPanel(PageContext& context, MealPlaces& places, QWidget* parent)
-    : DetailPanel(parent)
-    , m_context(context)
+    : RecordPanelOf(context, parent)
     , m_places(places)
     , m_gifts(new LinesView({.name = tr("Gifts of the order"),
                              .titles = {tr("Giver"), tr("Meals"), tr("Message")},
                              .numbers = {1},
                              .widths = {176, 80},
-                             .none = tr("The order draws on no gift.")}))
-    , m_history(new HistoryView(context.desk)) {
+                             .none = tr("The order draws on no gift.")})) {
     tabs().addTab(m_gifts, tr("Gifts"));
-    m_notes = NotesView::addTo(tabs(), context, *this);
-    tabs().addTab(m_history, tr("History"));
-    auto* follow = new SeenRefresh(*this, [this] {
-        if (m_order)
-            refresh();
-    });
-    connect(&context.desk, &Desk::changed, follow, &SeenRefresh::changed);
+    addNotes();
+    addHistory();
     connect(m_gifts, &LinesView::openRequested, this, &OrderPanel::openRequested);
-    connect(m_history, &HistoryView::restored, this, [this](const ChangeSet& changes) {
-        Q_EMIT done(tr("The earlier version is back."), tr("Undo the restoring"), changes);
-    });
-    connect(m_history, &HistoryView::failed, this,
-            [this](const QString& sentence) { Q_EMIT said(sentence, Tone::Danger); });
 }
 
 void OrderPanel::showOrder(const MealOrderId& id) {
-    m_order = m_context.desk.find<MealOrder>(id);
-    if (!m_order) {
-        showNothing(tr("This order is no longer here."), nullptr);
-        return;
-    }
-    showRecord();
-    refresh();
+    showId(id.toString());
 }
 
-void OrderPanel::showNothing(const QString& sentence, QAction* action) {
-    m_order.reset();
-    showEmpty(sentence, action);
-    Q_EMIT refreshed();
+QString OrderPanel::goneText() const {
+    return tr("This order is no longer here.");
 }
 
-void OrderPanel::refresh() {
-    m_order = m_context.desk.find<MealOrder>(m_order->id);
-    if (!m_order) {
-        showNothing(tr("This order is no longer here."), nullptr);
-        return;
-    }
+void OrderPanel::fill() {
     fillFacts();
     fillGifts();
-    m_history->showRecord(m_order->id.toString());
-    m_notes->showRecord(m_order->id.toString(), title());
-    Q_EMIT refreshed();
 }
 
 void OrderPanel::fillFacts() {
-    const MealOrder& order = *m_order;
+    const MealOrder& order = *record();
     setTitle(tr("%1 on %2", "meals, day").arg(mealsText(order.meals), longDayText(order.date)));
     const StateLook look = stateLook(EntityType::MealOrder, enumName(order.state));
     QList<ChipState> chips{{look.icon, word(order.state), look.tone}};
@@ -100,7 +69,7 @@ void OrderPanel::fillFacts() {
     QList<Fact> left{{.label = tr("Cooked by"), .value = m_places.nameOf(order.restaurant)}};
     if (const Organisation* restaurant = m_places.find(order.restaurant))
         left.append({.label = tr("To ring"), .value = reachText(restaurant->contactName, restaurant->phone)});
-    if (const auto room = MealDesk(m_context.desk).capacityLeft(order.restaurant, order.date))
+    if (const auto room = MealDesk(desk()).capacityLeft(order.restaurant, order.date))
         left.append({.label = tr("Kitchen"),
                      .value = *room > 0 ? tr("can cook %n meal(s) more that day", nullptr, *room)
                                         : tr("can cook no more that day")});
@@ -120,10 +89,10 @@ void OrderPanel::fillFacts() {
 
 void OrderPanel::fillGifts() {
     QList<PanelLine> lines;
-    for (const DonationShare& share : m_order->donations) {
-        const auto gift = m_context.desk.find<Donation>(share.donation);
+    for (const DonationShare& share : record()->donations) {
+        const auto gift = desk().find<Donation>(share.donation);
         lines.append({.id = share.donation.toString(),
-                      .cells = {gift ? giverText(m_context.desk, *gift) : tr("(not received yet)"),
+                      .cells = {gift ? giverText(desk(), *gift) : tr("(not received yet)"),
                                 QLocale().toString(share.meals), gift ? gift->message : QString()}});
     }
     m_gifts->setLines(lines);

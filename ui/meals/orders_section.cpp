@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meals/orders_section.h"
 
-#include "domain/error.h"
 #include "storage/desk.h"
 #include "ui/common/filter_bar.h"
+#include "ui/common/job.h"
 #include "ui/common/metrics.h"
 #include "ui/meals/campaign_books.h"
 #include "ui/meals/meal_places.h"
@@ -16,7 +16,6 @@
 #include "ui/words/error_words.h"
 #include "ui/words/state_words.h"
 #include "ui/words/time_words.h"
-#include "workflows/meal_desk.h"
 #include "workflows/names.h"
 
 #include <QHBoxLayout>
@@ -191,25 +190,35 @@ void OrdersSection::beginNew() {
 void OrdersSection::save() {
     if (!m_form->showWhatIsWrong())
         return;
-    const OrderDraft draft = m_form->draft();
-    try {
-        const auto ordered = MealDesk(desk()).order(draft, context().today());
-        if (!ordered) {
-            const Refusal& refusal = ordered.refusal();
-            Names names(desk());
-            const bool isAboutMeals =
-                refusal.code == RefusalCode::MealsShort || refusal.code == RefusalCode::KitchenFull;
-            if (isAboutMeals)
-                m_form->showRefusal(u"meals"_s, sentenceFor(refusal, &names));
-            sayRefusal(refusal);
-            return;
-        }
-        showPanel();
-        openRecord(ordered->id.toString());
-        Q_EMIT done(tr("Ordered: %1.").arg(orderText()), tr("Undo the order"), ordered->changes);
-    } catch (const Error& error) {
-        Q_EMIT said(sentenceFor(error), Tone::Danger);
+    if (m_saving)
+        return;
+    using Made = Outcome<MealDesk::Made<MealOrderId>>;
+    m_saving = Job::run<Made>(
+        tr("Placing the order"),
+        [handle = desk().handle(), draft = m_form->draft(), today = context().today()](JobControl&) {
+            const auto own = Desk::openAgain(handle);
+            return MealDesk(*own).order(draft, today);
+        },
+        [this](const Made& ordered) { ended(ordered); },
+        [this](const std::exception_ptr& fault) { Q_EMIT said(sentenceFor(errorOf(fault)), Tone::Danger); }, this);
+    m_saving->setCancellable(false);
+    m_saving->setWriting(true);
+    connect(m_saving, &Job::finished, this, [this] { m_saving = nullptr; });
+}
+
+void OrdersSection::ended(const Outcome<MealDesk::Made<MealOrderId>>& ordered) {
+    if (!ordered) {
+        const Refusal& refusal = ordered.refusal();
+        Names names(desk());
+        if (refusal.code == RefusalCode::MealsShort || refusal.code == RefusalCode::KitchenFull)
+            m_form->showRefusal(u"meals"_s, sentenceFor(refusal, &names));
+        sayRefusal(refusal);
+        return;
     }
+    desk().announce(ordered->changes);
+    showPanel();
+    openRecord(ordered->id.toString());
+    Q_EMIT done(tr("Ordered: %1.").arg(orderText()), tr("Undo the order"), ordered->changes);
 }
 
 QString OrdersSection::orderText() const {

@@ -2,12 +2,16 @@
 #pragma once
 
 #include "ui/records/list_section.h"
+#include "workflows/meal_desk.h"
+
+#include <QPointer>
 
 class QComboBox;
 
 namespace entraide {
 
 struct CampaignBooks;
+class Job;
 class MealPlaces;
 class OrderForm;
 class OrderPanel;
@@ -36,7 +40,9 @@ protected:
 private:
     void buildCommands();
     void buildChoices();
+    /// By a job: what is paid and free may have to be read of thousands of gifts.
     void save();
+    void ended(const Outcome<MealDesk::Made<MealOrderId>>& ordered);
     void moveOrder(MealOrderState to, const QString& reason = {});
     void askWhyFailed();
     bool mayMoveTo(MealOrderState to) const;
@@ -47,6 +53,7 @@ private:
     OrderForm* m_form;
     QComboBox* m_days = nullptr;
     PlaceCombo* m_restaurants = nullptr;
+    QPointer<Job> m_saving;
 };
 
 } // namespace entraide

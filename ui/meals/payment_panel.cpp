@@ -10,8 +10,6 @@
 #include "ui/meals/meals_words.h"
 #include "ui/meals/payment_columns.h"
 #include "ui/meals/place_words.h"
-#include "ui/records/history_view.h"
-#include "ui/records/seen_refresh.h"
 #include "ui/records/state_look.h"
 #include "ui/words/state_words.h"
 #include "ui/words/time_words.h"
@@ -24,14 +22,12 @@ namespace entraide {
 using namespace Qt::StringLiterals;
 
 PaymentPanel::PaymentPanel(PageContext& context, MealPlaces& places, QWidget* parent)
-    : DetailPanel(parent)
-    , m_context(context)
+    : RecordPanelOf(context, parent)
     , m_places(places)
     , m_choices(new GiftChoiceModel(this))
     , m_advice(new IconText(u"lightbulb"_s, {}, Tone::Muted))
     , m_table(new ListTable)
-    , m_suggested(new QWidget)
-    , m_history(new HistoryView(context.desk)) {
+    , m_suggested(new QWidget) {
     m_table->setModel(m_choices);
     m_table->setCompact(true);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -49,37 +45,14 @@ PaymentPanel::PaymentPanel(PageContext& context, MealPlaces& places, QWidget* pa
     column->addWidget(m_table, 1);
     column->addStretch(0);
     tabs().addTab(m_suggested, tr("Suggested gifts"));
-    tabs().addTab(m_history, tr("History"));
+    addHistory();
     connect(m_table, &ListTable::opened, this, &PaymentPanel::assignRequested);
     connect(m_table, &ListTable::currentRowChanged, this, &PaymentPanel::refreshed);
-    auto* follow = new SeenRefresh(*this, [this] {
-        if (m_payment)
-            refresh();
-    });
-    connect(&context.desk, &Desk::changed, follow, &SeenRefresh::changed);
-    connect(m_history, &HistoryView::restored, this, [this](const ChangeSet& changes) {
-        Q_EMIT done(tr("The earlier version is back."), tr("Undo the restoring"), changes);
-    });
-    connect(m_history, &HistoryView::failed, this,
-            [this](const QString& sentence) { Q_EMIT said(sentence, Tone::Danger); });
 }
 
 void PaymentPanel::showPayment(const PaymentId& id) {
-    m_payment = m_context.desk.find<Payment>(id);
-    if (!m_payment) {
-        showNothing(tr("This payment is no longer here."), nullptr);
-        return;
-    }
     m_choices->setChoices({}); // of the one before
-    showRecord();
-    refresh();
-}
-
-void PaymentPanel::showNothing(const QString& sentence, QAction* action) {
-    m_payment.reset();
-    m_choices->setChoices({});
-    showEmpty(sentence, action);
-    Q_EMIT refreshed();
+    showId(id.toString());
 }
 
 DonationId PaymentPanel::suggestion() const {
@@ -90,21 +63,23 @@ QString PaymentPanel::suggestedGiver() const {
     return suggestion().isEmpty() ? QString() : m_choices->choices()[m_table->currentIndex().row()].giver;
 }
 
-void PaymentPanel::refresh() {
-    m_payment = m_context.desk.find<Payment>(m_payment->id);
-    if (!m_payment) {
-        showNothing(tr("This payment is no longer here."), nullptr);
-        return;
-    }
+void PaymentPanel::forget() {
+    RecordPanelOf::forget();
+    m_choices->setChoices({});
+}
+
+QString PaymentPanel::goneText() const {
+    return tr("This payment is no longer here.");
+}
+
+void PaymentPanel::fill() {
     fillFacts();
     fillSuggestions();
-    m_history->showRecord(m_payment->id.toString());
-    Q_EMIT refreshed();
 }
 
 void PaymentPanel::fillFacts() {
-    const Payment& payment = *m_payment;
-    const auto gift = m_context.desk.find<Donation>(payment.donation);
+    const Payment& payment = *record();
+    const auto gift = desk().find<Donation>(payment.donation);
     setTitle(payment.payer.isEmpty() ? euros(payment.cents)
                                      : tr("%1 from %2", "amount, payer").arg(euros(payment.cents), payment.payer));
     const StateLook look = stateLook(EntityType::Payment, enumName(payment.state));
@@ -112,16 +87,17 @@ void PaymentPanel::fillFacts() {
     QList<Fact> left{{.label = tr("Date"), .value = dateText(payment.date)},
                      {.label = tr("Account"), .value = accountText(payment.payerAccount)},
                      {.label = tr("Paid to"), .value = m_places.nameOf(payment.restaurant)},
-                     {.label = tr("Communication"), .value = payment.communication}};
+                     {.label = tr("Communication"), .value = payment.communication},
+                     {.label = tr("Bank's own words"), .value = payment.bankText}};
     QList<Fact> right;
     if (payment.state == PaymentState::Unassigned)
         right.append({.label = tr("Why here"),
-                      .value = sentenceCase(word(doubtOf(m_context.desk, payment.restaurant, payment.communication))),
+                      .value = sentenceCase(word(doubtOf(desk(), payment.restaurant, payment.communication))),
                       .tone = Tone::Warning});
     if (gift) {
-        right.append({.label = tr("Gift of"), .value = giverText(m_context.desk, *gift)});
+        right.append({.label = tr("Gift of"), .value = giverText(desk(), *gift)});
         right.append({.label = tr("Of which open"), .value = euros(openCents(*gift))});
-        if (const auto campaign = m_context.desk.find<Campaign>(gift->campaign))
+        if (const auto campaign = desk().find<Campaign>(gift->campaign))
             right.append({.label = tr("Campaign"), .value = campaign->name});
     } else if (payment.state == PaymentState::Assigned) {
         right.append({.label = tr("Gift of"), .value = tr("(not received yet)")});
@@ -134,9 +110,9 @@ void PaymentPanel::fillFacts() {
 }
 
 void PaymentPanel::fillSuggestions() {
-    const bool open = m_payment->state == PaymentState::Unassigned;
+    const bool open = record()->state == PaymentState::Unassigned;
     const DonationId before = suggestion();
-    m_choices->setChoices(open ? suggestedGifts(m_context.desk, *m_payment) : QList<GiftChoice>());
+    m_choices->setChoices(open ? suggestedGifts(desk(), *record()) : QList<GiftChoice>());
     int row = m_choices->rowCount() > 0 ? 0 : -1;
     for (int i = 0; i < m_choices->rowCount(); ++i) {
         if (m_choices->giftAt(i) == before)
@@ -145,8 +121,8 @@ void PaymentPanel::fillSuggestions() {
     m_table->chooseRow(row);
     m_table->setVisible(row >= 0);
     m_advice->setText(
-        m_payment->state == PaymentState::Assigned  ? tr("The payment belongs to a gift. T takes it off again.")
-        : m_payment->state == PaymentState::Ignored ? tr("The payment is left aside. L puts it back to be looked at.")
+        record()->state == PaymentState::Assigned  ? tr("The payment belongs to a gift. T takes it off again.")
+        : record()->state == PaymentState::Ignored ? tr("The payment is left aside. L puts it back to be looked at.")
         : row < 0
             ? tr("No gift to this restaurant has just this amount open. Find another one (F), or leave the payment "
                  "aside (S).")

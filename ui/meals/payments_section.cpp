@@ -214,6 +214,7 @@ void PaymentsSection::start(const QString& title, bool cancellable, std::functio
         },
         this);
     m_job->setCancellable(cancellable);
+    m_job->setWriting(!cancellable);
     connect(m_job, &Job::finished, this, [this] {
         m_job = nullptr;
         refreshCommands();

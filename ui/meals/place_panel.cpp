@@ -6,10 +6,7 @@
 #include "storage/desk.h"
 #include "ui/meals/meals_words.h"
 #include "ui/meals/place_words.h"
-#include "ui/records/history_view.h"
-#include "ui/records/notes_view.h"
 #include "ui/records/lines_view.h"
-#include "ui/records/seen_refresh.h"
 #include "ui/words/vocabulary_words.h"
 
 #include <QLocale>
@@ -19,65 +16,37 @@ namespace entraide {
 using namespace Qt::StringLiterals;
 
 PlacePanel::PlacePanel(PageContext& context, QWidget* parent)
-    : DetailPanel(parent)
-    , m_context(context)
+    : RecordPanelOf(context, parent)
     , m_units(new LinesView({.name = tr("Units"),
                              .titles = {tr("Unit"), tr("Contact"), tr("Phone")},
                              .numbers = {},
                              .widths = {176, 176},
-                             .none = tr("No unit is named.")}))
-    , m_history(new HistoryView(context.desk)) {
+                             .none = tr("No unit is named.")})) {
     tabs().addTab(m_units, tr("Units"));
-    m_notes = NotesView::addTo(tabs(), context, *this);
-    tabs().addTab(m_history, tr("History"));
-    auto* follow = new SeenRefresh(*this, [this] {
-        if (m_place)
-            refresh();
-    });
-    connect(&context.desk, &Desk::changed, follow, &SeenRefresh::changed);
-    connect(m_history, &HistoryView::restored, this, [this](const ChangeSet& changes) {
-        Q_EMIT done(tr("The earlier version is back."), tr("Undo the restoring"), changes);
-    });
-    connect(m_history, &HistoryView::failed, this,
-            [this](const QString& sentence) { Q_EMIT said(sentence, Tone::Danger); });
+    addNotes();
+    addHistory();
 }
 
 void PlacePanel::showPlace(const OrganisationId& id) {
-    m_place = m_context.desk.find<Organisation>(id);
-    if (!m_place) {
-        showNothing(tr("This organisation is no longer here."), nullptr);
-        return;
-    }
-    showRecord();
-    refresh();
+    showId(id.toString());
 }
 
-void PlacePanel::showNothing(const QString& sentence, QAction* action) {
-    m_place.reset();
-    showEmpty(sentence, action);
-    Q_EMIT refreshed();
+QString PlacePanel::goneText() const {
+    return tr("This organisation is no longer here.");
 }
 
-void PlacePanel::refresh() {
-    m_place = m_context.desk.find<Organisation>(m_place->id);
-    if (!m_place) {
-        showNothing(tr("This organisation is no longer here."), nullptr);
-        return;
-    }
+void PlacePanel::fill() {
     fillFacts();
     QList<PanelLine> units;
-    for (const Unit& unit : std::as_const(m_place->units))
+    for (const Unit& unit : std::as_const(record()->units))
         units.append({.cells = {unit.name, unit.contact, shownPhone(unit.phone)}});
     m_units->setLines(units);
     tabs().setTabText(tabs().indexOf(m_units), tr("Units (%1)").arg(units.size()));
-    tabs().setTabVisible(tabs().indexOf(m_units), m_place->kind != OrganisationKind::Restaurant || !units.isEmpty());
-    m_history->showRecord(m_place->id.toString());
-    m_notes->showRecord(m_place->id.toString(), title());
-    Q_EMIT refreshed();
+    tabs().setTabVisible(tabs().indexOf(m_units), record()->kind != OrganisationKind::Restaurant || !units.isEmpty());
 }
 
 void PlacePanel::fillFacts() {
-    const Organisation& place = *m_place;
+    const Organisation& place = *record();
     const QLocale numbers;
     setTitle(place.name);
     setSubtitle(sentenceCase(word(place.kind)));

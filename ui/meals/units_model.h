@@ -20,6 +20,8 @@ public:
     const QList<Unit>& units() const { return m_units; }
     int addLine() override;
     void removeLine(int row) override;
+    QVariant allLines() const override { return QVariant::fromValue(m_units); }
+    void setAllLines(const QVariant& lines) override { setUnits(lines.value<QList<Unit>>()); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -4,26 +4,21 @@
 #include "domain/phone.h"
 #include "geo/postcodes.h"
 #include "storage/desk.h"
-#include "ui/common/metrics.h"
-#include "ui/common/tone_label.h"
 #include "ui/records/lines_field.h"
-#include "ui/postings/posting_words.h"
-#include "ui/records/record_field.h"
 #include "ui/postings/questions_model.h"
 #include "ui/postings/roles_model.h"
 #include "ui/postings/shifts_model.h"
 #include "ui/records/choices.h"
 #include "ui/records/editors.h"
+#include "ui/records/organisation_field.h"
 #include "ui/words/error_words.h"
 #include "ui/words/time_words.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -58,28 +53,14 @@ PostingForm::PostingForm(Desk& desk, QWidget* parent)
 
 void PostingForm::buildHost() {
     addGroup(tr("For whom"));
-    m_organisation = new RecordField(m_desk, EntityType::Organisation);
-    m_organisation->setObjectName(u"organisation"_s);
+    m_organisation =
+        new OrganisationField(m_desk, tr("Not known here yet: it is noted along with the posting."));
     m_organisation->setPlaceholderText(tr("part of the name, or a new one"));
-    m_organisationHint = new ToneLabel({}, Tone::Muted);
-    m_organisationHint->setWordWrap(true);
-    auto* host = new QWidget;
-    auto* column = new QVBoxLayout(host);
-    column->setContentsMargins({});
-    column->setSpacing(2);
-    column->addWidget(m_organisation);
-    column->addWidget(m_organisationHint);
-    host->setFocusProxy(m_organisation);
-    m_organisation->setAccessibleName(tr("Organisation"));
-    m_organisationKind = new ChoiceField(choiceNames<OrganisationKind>());
-    m_organisationKind->setObjectName(u"organisationKind"_s);
     m_kind = new ChoiceField(choiceNames<Service>());
     m_kind->setObjectName(u"kind"_s);
-    addRow(u"organisation"_s, tr("&Organisation"), host);
-    addRow(u"organisation.kind"_s, tr("&Kind of a new one"), m_organisationKind);
+    addRow(u"organisation"_s, tr("&Organisation"), m_organisation);
     addRow(u"kind"_s, tr("Ser&vice"), m_kind);
-    connect(m_organisation, &RecordField::chosenChanged, this, &PostingForm::organisationChanged);
-    connect(m_organisation, &QLineEdit::editingFinished, this, &PostingForm::organisationChanged);
+    connect(m_organisation, &OrganisationField::organisationChanged, this, &PostingForm::organisationChanged);
 }
 
 void PostingForm::buildWords() {
@@ -138,7 +119,7 @@ void PostingForm::buildWork() {
     repeat->setToolTip(tr("The same a week later"));
     connect(repeat, &QPushButton::clicked, this,
             [this] { m_shiftsField->chooseRow(m_shifts->repeatLine(m_shiftsField->chosenRow())); });
-    connect(m_roles, &LineModel::linesChanged, this, [this] { m_shifts->followRoles(m_roles->roles()); });
+    connect(m_roles, &LineModel::linesChanged, this, [this] { m_shifts->followRoles(m_roles->lines()); });
     m_questions = new QuestionsModel(this);
     m_questionsField = new LinesField(*m_questions, tr("Questions"), tr("Add a question"), tr("Remove", "a question"));
     m_questionsField->setObjectName(u"questions"_s);
@@ -170,9 +151,7 @@ void PostingForm::edit(const Posting& posting, QDate today) {
 }
 
 void PostingForm::fill() {
-    const auto host = m_desk.find<Organisation>(m_posting.organisation);
-    // One that is not received yet stays the posting's until somebody types another.
-    m_organisation->choose(m_posting.organisation.toString(), host ? host->name : QString());
+    m_organisation->setOrganisation(m_posting.organisation);
     m_kind->setChosen(static_cast<int>(m_posting.kind));
     for (int i = 0; i < languageCount; ++i) {
         m_titles[i]->setText(m_posting.title.*writtenIn[i]);
@@ -185,28 +164,16 @@ void PostingForm::fill() {
     m_contactName->setText(m_posting.contactName);
     m_contactPhone->setText(shownPhone(m_posting.contactPhone));
     m_validUntil->setDate(m_posting.validUntil);
-    m_questions->setQuestions(m_posting.questions);
+    m_questions->setLines(m_posting.questions);
     m_shifts->setShifts(m_posting.shifts, m_posting.roles, m_today);
-    m_roles->setRoles(m_posting.roles);
+    m_roles->setLines(m_posting.roles);
     m_shiftsField->table().resizeColumnsToContents();
     m_shiftsField->table().setColumnWidth(ShiftsModel::PlaceColumn, 140);
 }
 
 void PostingForm::organisationChanged() {
-    const QString name = m_organisation->text().trimmed();
-    const auto id = OrganisationId::fromString(m_organisation->chosenId());
-    const auto host = id ? m_desk.find<Organisation>(*id) : std::nullopt;
-    const bool isNew = !id && !name.isEmpty();
-    m_organisationKind->setEnabled(isNew);
-    if (isNew)
-        m_organisationHint->setText(tr("Not known here yet: it is noted along with the posting."));
-    else
-        m_organisationHint->setText(host ? whereText({}, host) : QString());
-    m_organisationHint->setVisible(!m_organisationHint->text().isEmpty());
-    if (!host)
-        return;
-    m_organisationKind->setChosen(static_cast<int>(host->kind));
-    if (m_contactName->text().isEmpty() && m_contactPhone->text().isEmpty()) {
+    const auto host = m_organisation->known();
+    if (host && m_contactName->text().isEmpty() && m_contactPhone->text().isEmpty()) {
         m_contactName->setText(host->contactName);
         m_contactPhone->setText(shownPhone(host->phone));
     }
@@ -215,13 +182,8 @@ void PostingForm::organisationChanged() {
 PostingForm::Noted PostingForm::noted() const {
     Noted noted{m_posting, std::nullopt};
     Posting& posting = noted.posting;
-    posting.organisation = OrganisationId::fromString(m_organisation->chosenId()).value_or(OrganisationId());
-    if (posting.organisation.isEmpty() && !m_organisation->text().trimmed().isEmpty()) {
-        Organisation host;
-        host.name = m_organisation->text().simplified();
-        host.kind = static_cast<OrganisationKind>(m_organisationKind->chosen());
-        noted.newOrganisation = host;
-    }
+    posting.organisation = m_organisation->organisation();
+    noted.newOrganisation = m_organisation->newOrganisation();
     posting.kind = static_cast<Service>(m_kind->chosen());
     for (int i = 0; i < languageCount; ++i) {
         posting.title.*writtenIn[i] = m_titles[i]->text().trimmed();
@@ -245,9 +207,9 @@ PostingForm::Noted PostingForm::noted() const {
     const auto number = Phone::fromText(phone);
     posting.contactPhone = number ? number->e164() : phone;
     posting.validUntil = m_validUntil->date();
-    posting.roles = m_roles->roles();
+    posting.roles = m_roles->lines();
     posting.shifts = m_shifts->shifts();
-    posting.questions = m_questions->questions();
+    posting.questions = m_questions->lines();
     return noted;
 }
 

@@ -13,11 +13,10 @@ class ChoiceField;
 class DateField;
 class Desk;
 class LinesField;
-class RecordField;
+class OrganisationField;
 class QuestionsModel;
 class RolesModel;
 class ShiftsModel;
-class ToneLabel;
 
 /// A posting as it is announced: for which organisation, what in each language, where, who is told on confirmation,
 /// roles, shifts and questions. An organisation that is not known yet is noted along with it.
@@ -54,9 +53,7 @@ private:
     Posting m_posting;
     QDate m_today;
 
-    RecordField* m_organisation;
-    ToneLabel* m_organisationHint;
-    ChoiceField* m_organisationKind;
+    OrganisationField* m_organisation;
     ChoiceField* m_kind;
     static constexpr int languageCount = 4; ///< in which a posting is written
     QLineEdit* m_titles[languageCount];

@@ -30,11 +30,11 @@ constexpr int daysOfWarning = 7;
 
 } // namespace
 
-PostingPanel::PostingPanel(PageContext& context, QWidget* parent)
+PostingPanel::PostingPanel(PageContext& context, LongSteps& steps, QWidget* parent)
     : DetailPanel(parent)
     , m_context(context)
-    , m_signups(new SignupsPanel(context))
-    , m_tell(new TellView(context))
+    , m_signups(new SignupsPanel(context, steps))
+    , m_tell(new TellView(context, steps))
     , m_places(new PlacesView)
     , m_texts(new TextsView)
     , m_history(new HistoryView(context.desk)) {
@@ -97,7 +97,7 @@ QString PostingPanel::chosenShift() const {
 
 void PostingPanel::showTell() {
     tabs().setCurrentWidget(m_tell);
-    m_tell->setFocus();
+    m_tell->begin();
 }
 
 void PostingPanel::follow(const ChangeSet& set) {
@@ -107,8 +107,8 @@ void PostingPanel::follow(const ChangeSet& set) {
         Q_EMIT refreshed();
         return;
     }
-    m_signups->follow(*m_posting, set);
-    refresh();
+    m_signups->follow(*m_posting, set); // what changes among the lines comes as linesChanged
+    refreshFacts();
 }
 
 void PostingPanel::showLines() {
@@ -126,6 +126,10 @@ void PostingPanel::showLines() {
 
 void PostingPanel::refresh() {
     showLines();
+    refreshFacts();
+}
+
+void PostingPanel::refreshFacts() {
     m_history->showRecord(m_posting->id.toString());
     fillFacts();
     m_notes->showRecord(m_posting->id.toString(), title());

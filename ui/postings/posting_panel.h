@@ -8,6 +8,7 @@
 namespace entraide {
 
 class HistoryView;
+class LongSteps;
 class NotesView;
 class PlacesView;
 class SignupsPanel;
@@ -19,7 +20,7 @@ class PostingPanel : public DetailPanel {
     Q_OBJECT
 
 public:
-    explicit PostingPanel(PageContext& context, QWidget* parent = nullptr);
+    PostingPanel(PageContext& context, LongSteps& steps, QWidget* parent = nullptr);
 
     /// An empty id shows the empty state.
     void showPosting(const QString& id);
@@ -45,6 +46,7 @@ private:
     void follow(const ChangeSet& set);
     void showLines();
     void refresh();
+    void refreshFacts();
     void fillFacts();
 
     PageContext& m_context;

@@ -1,26 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/postings/postings_page.h"
 
-#include "domain/error.h"
 #include "storage/desk.h"
 #include "storage/queries.h"
 #include "ui/common/filter_bar.h"
+#include "ui/common/job_bar.h"
 #include "ui/common/keyboard.h"
 #include "ui/common/list_table.h"
 #include "ui/common/metrics.h"
+#include "ui/postings/long_steps.h"
 #include "ui/postings/posting_columns.h"
 #include "ui/postings/posting_figures.h"
 #include "ui/postings/posting_form.h"
 #include "ui/postings/posting_panel.h"
-#include "ui/postings/posting_words.h"
-#include "ui/postings/save_posting.h"
 #include "ui/postings/sheet_view.h"
 #include "ui/postings/signups_panel.h"
 #include "ui/postings/tell_view.h"
-#include "ui/records/ask_reason.h"
 #include "ui/records/record_list_model.h"
-#include "ui/words/error_words.h"
-#include "ui/words/state_words.h"
 #include "workflows/posting_desk.h"
 
 #include <QAction>
@@ -39,13 +35,15 @@ using namespace Qt::StringLiterals;
 
 PostingsPage::PostingsPage(PageContext& context, QWidget* parent)
     : Page(context, parent)
-    , m_figures(new PostingFigures(context.desk, [&context] { return context.today().date; }, this)) {
-    m_panel = new PostingPanel(context);
+    , m_figures(new PostingFigures(context.desk, [&context] { return context.today().date; }, this))
+    , m_steps(new LongSteps(context.desk, this))
+    , m_jobs(new JobBar) {
+    m_panel = new PostingPanel(context, *m_steps);
     m_form = new PostingForm(context.desk);
     m_right = new QStackedWidget;
     m_right->addWidget(m_panel);
     m_right->addWidget(m_form);
-    m_sheet = new SheetView(context);
+    m_sheet = new SheetView(context, *m_steps);
     m_right->addWidget(m_sheet);
     buildCommands();
     buildMoves();
@@ -60,10 +58,14 @@ PostingsPage::PostingsPage(PageContext& context, QWidget* parent)
     splitter->setStretchFactor(1, 3);
     splitter->setSizes({564, 684});
     keepWidths(*splitter, u"postings/splitter"_s);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->addWidget(splitter);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_jobs);
+    column->addWidget(splitter, 1);
 
+    connect(m_steps, &LongSteps::started, m_jobs, [this](Job* job) { m_jobs->watch(*job); });
+    connect(m_steps, &LongSteps::said, this, &Page::said);
     connect(m_panel, &PostingPanel::done, this, &Page::done);
     connect(m_panel, &PostingPanel::said, this, &Page::said);
     connect(m_panel, &PostingPanel::openRequested, this, &Page::openRequested);
@@ -305,126 +307,6 @@ void PostingsPage::refreshCommands() {
         command->refresh();
     for (QPushButton* button : std::as_const(m_moveButtons))
         button->setVisible(button->isEnabledTo(button->parentWidget()));
-}
-
-void PostingsPage::movePosting(const std::function<Outcome<ChangeSet>()>& work, PostingState to) {
-    try {
-        const QString title = m_panel->title();
-        const Outcome<ChangeSet> outcome = work();
-        if (!outcome) {
-            Q_EMIT said(sentenceFor(outcome.refusal()), Tone::Warning);
-            return;
-        }
-        Q_EMIT done(tr("“%1” is now: %2.").arg(title, word(to)), tr("Undo the change"), *outcome);
-    } catch (const Error& error) {
-        Q_EMIT said(sentenceFor(error), Tone::Danger);
-    }
-}
-
-void PostingsPage::cancelPosting() {
-    const Posting posting = *m_panel->posting();
-    askReason(*this,
-              {tr("Cancel the posting"),
-               tr("Why does “%1” not take place? Everybody who counts on it is told so.").arg(titleOf(posting)),
-               tr("Cancel the posting"), tr("Leave it")},
-              [this, posting](const QString& reason) {
-                  sayCancelled(tr("“%1” is cancelled.").arg(titleOf(posting)),
-                               [&] { return PostingDesk(desk()).cancel(posting.id, context().today(), reason); });
-              });
-}
-
-void PostingsPage::cancelShift() {
-    const Posting posting = *m_panel->posting();
-    const QString shift = m_panel->chosenShift();
-    askReason(*this,
-              {tr("Cancel the shift"),
-               tr("Why does the shift on %1 not take place? Everybody in it is told so.")
-                   .arg(shiftText(posting, shift)),
-               tr("Cancel the shift"), tr("Leave it")},
-              [this, posting, shift](const QString& reason) {
-                  sayCancelled(tr("The shift on %1 is cancelled.").arg(shiftText(posting, shift)), [&] {
-                      return PostingDesk(desk()).cancelShift(posting.id, shift, reason, context().today());
-                  });
-              });
-}
-
-void PostingsPage::restoreShift() {
-    try {
-        const Posting posting = *m_panel->posting();
-        const QString shift = m_panel->chosenShift();
-        const auto back = PostingDesk(desk()).restoreShift(posting.id, shift, context().today());
-        if (!back) {
-            Q_EMIT said(sentenceFor(back.refusal()), Tone::Warning);
-            return;
-        }
-        const QString sentence = tr("The shift on %1 takes place after all.").arg(shiftText(posting, shift));
-        Q_EMIT done(back->toAskAgain == 0 ? sentence
-                                          : sentence + u' ' +
-                                                tr("%n volunteer(s) are to be dealt with again; ask whether they still "
-                                                   "come.",
-                                                   nullptr, back->toAskAgain),
-                    tr("Undo: leave it cancelled"), back->changes);
-    } catch (const Error& error) {
-        Q_EMIT said(sentenceFor(error), Tone::Danger);
-    }
-}
-
-void PostingsPage::sayCancelled(const QString& sentence, const std::function<Outcome<CancelDone>()>& work) {
-    try {
-        const auto cancelled = work();
-        if (!cancelled) {
-            Q_EMIT said(sentenceFor(cancelled.refusal()), Tone::Warning);
-            return;
-        }
-        const QString toTell = cancelled->toTell == 0
-                                   ? tr("Nobody counted on it.")
-                                   : tr("%n volunteer(s) are to be told: see “To tell”.", nullptr, cancelled->toTell);
-        Q_EMIT done(sentence + u' ' + toTell, tr("Undo the cancellation"), cancelled->changes);
-        if (cancelled->toTell > 0 && isShowingPosting())
-            m_panel->showTell();
-    } catch (const Error& error) {
-        Q_EMIT said(sentenceFor(error), Tone::Danger);
-    }
-}
-
-void PostingsPage::removePosting() {
-    try {
-        const Posting posting = *m_panel->posting();
-        const RemovedPosting removed = deletePosting(desk(), posting.id);
-        showPosting(m_model->idAt(m_table->currentIndex().row()));
-        Q_EMIT done(removed.signups == 0
-                        ? tr("“%1” is deleted.").arg(titleOf(posting))
-                        : tr("“%1” is deleted, with %n sign-up(s).", nullptr, removed.signups).arg(titleOf(posting)),
-                    tr("Undo the deletion"), removed.changes);
-    } catch (const Error& error) {
-        Q_EMIT said(sentenceFor(error), Tone::Danger);
-    }
-}
-
-void PostingsPage::save() {
-    if (!m_form->showWhatIsWrong())
-        return;
-    try {
-        const bool isNew = m_form->isNew();
-        const PostingForm::Noted noted = m_form->noted();
-        const auto saved = savePosting(desk(), noted.posting, noted.newOrganisation, context().today());
-        if (!saved) {
-            Q_EMIT said(saved.refusal().code == RefusalCode::HasLiveMatches
-                            ? tr("Somebody has a place, or waits, in a role or shift that you removed. Withdraw that "
-                                 "sign-up first.")
-                            : sentenceFor(saved.refusal()),
-                        Tone::Warning);
-            return;
-        }
-        m_right->setCurrentWidget(m_panel);
-        openRecord(saved->id.toString());
-        m_panel->signups().focusList();
-        Q_EMIT done(isNew ? tr("The posting is saved as a draft. Publish it (P) when it is ready.")
-                          : tr("The changes are saved."),
-                    isNew ? tr("Undo the posting") : tr("Undo the changes"), saved->changes);
-    } catch (const Error& error) {
-        Q_EMIT said(sentenceFor(error), Tone::Danger);
-    }
 }
 
 void PostingsPage::applyFilter() {

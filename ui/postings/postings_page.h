@@ -15,7 +15,9 @@ class QStackedWidget;
 namespace entraide {
 
 class FilterBar;
+class JobBar;
 class ListTable;
+class LongSteps;
 class PostingFigures;
 class PostingForm;
 class PostingPanel;
@@ -66,11 +68,18 @@ private:
     void cancelPosting();
     void cancelShift();
     void restoreShift();
-    void sayCancelled(const QString& sentence, const std::function<Outcome<CancelDone>()>& work);
+    using Cancelling = std::function<Outcome<CancelDone>(PostingDesk&, const Today&)>;
+    void runCancelling(qsizetype signups, const QString& sentence, const Cancelling& work);
+    void sayCancelled(const QString& sentence, const Outcome<CancelDone>& cancelled);
+    void sayRestored(const QString& shift, const Outcome<ShiftBack>& back);
     void removePosting();
+    /// Of the shown posting, or of one of its shifts.
+    qsizetype signupCount(const std::optional<QString>& shift = {}) const;
     QAction* actionOf(const QString& id) const;
 
     PostingFigures* m_figures;
+    LongSteps* m_steps; ///< with thousands of sign-ups
+    JobBar* m_jobs;
     RecordListModel* m_model = nullptr;
     FilterBar* m_filter = nullptr;
     ListTable* m_table = nullptr;

@@ -12,13 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString& nameIn(PostingRole& role, int column) {
-    return column == RolesModel::FrenchColumn    ? role.name.fr
-           : column == RolesModel::DutchColumn   ? role.name.nl
-           : column == RolesModel::EnglishColumn ? role.name.en
-                                                 : role.name.de;
-}
-
 QString languagesText(const PostingRole& role) {
     QStringList words;
     for (Language language : role.languages)
@@ -46,31 +39,8 @@ std::optional<QList<Language>> languagesFrom(QString text) {
 
 } // namespace
 
-void RolesModel::setRoles(const QList<PostingRole>& roles) {
-    beginResetModel();
-    m_roles = roles;
-    endResetModel();
-    Q_EMIT linesChanged();
-}
-
-int RolesModel::addLine() {
-    const int row = rowCount();
-    beginInsertRows({}, row, row);
-    m_roles.append({.key = freshLineKey(), .name = {}, .capacity = 1, .languages = {}});
-    endInsertRows();
-    Q_EMIT linesChanged();
-    return row;
-}
-
-void RolesModel::removeLine(int row) {
-    beginRemoveRows({}, row, row);
-    m_roles.removeAt(row);
-    endRemoveRows();
-    Q_EMIT linesChanged();
-}
-
-int RolesModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_roles.size());
+PostingRole RolesModel::freshLine() const {
+    return {.key = freshLineKey(), .name = {}, .capacity = 1, .languages = {}};
 }
 
 int RolesModel::columnCount(const QModelIndex& parent) const {
@@ -80,7 +50,7 @@ int RolesModel::columnCount(const QModelIndex& parent) const {
 QVariant RolesModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    PostingRole line = m_roles[index.row()];
+    const PostingRole& line = lines()[index.row()];
     const bool edited = role == Qt::EditRole;
     if (role == LeastTextRole)
         return tr("no limit");
@@ -98,7 +68,7 @@ QVariant RolesModel::data(const QModelIndex& index, int role) const {
     case LanguagesColumn:
         return languagesText(line);
     default:
-        return nameIn(line, index.column());
+        return NamedLines::data(index, role);
     }
 }
 
@@ -106,44 +76,29 @@ QVariant RolesModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case FrenchColumn:
-        return tr("In French");
-    case DutchColumn:
-        return tr("In Dutch");
-    case EnglishColumn:
-        return tr("In English");
-    case GermanColumn:
-        return tr("In German");
     case PlacesColumn:
         return tr("Places");
     case LanguagesColumn:
         return tr("Speaks one of");
     default:
-        return {};
+        return NamedLines::headerData(section, orientation, role);
     }
 }
 
-bool RolesModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
-        return false;
-    PostingRole& line = m_roles[index.row()];
-    switch (index.column()) {
+bool RolesModel::setCell(PostingRole& line, int column, const QVariant& value) {
+    switch (column) {
     case PlacesColumn:
         line.capacity = std::max(0, value.toInt());
-        break;
+        return true;
     case LanguagesColumn: {
         const auto languages = languagesFrom(value.toString());
-        if (!languages)
-            return false;
-        line.languages = *languages;
-        break;
+        if (languages)
+            line.languages = *languages;
+        return languages.has_value();
     }
     default:
-        nameIn(line, index.column()) = value.toString().trimmed();
+        return NamedLines::setCell(line, column, value);
     }
-    Q_EMIT dataChanged(index, index);
-    Q_EMIT linesChanged();
-    return true;
 }
 
 } // namespace entraide

@@ -4,25 +4,9 @@
 #include "storage/desk.h"
 #include "workflows/enrolment.h"
 #include "workflows/posting_desk.h"
+#include "workflows/refused.h"
 
 namespace entraide {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Leaves a transaction without its changes.
-struct Refused {
-    Refusal refusal;
-};
-
-template <class T> const T& wanted(const Outcome<T>& outcome) {
-    if (!outcome)
-        throw Refused{outcome.refusal()};
-    return *outcome;
-}
-
-} // namespace
 
 Outcome<SavedPosting> savePosting(Desk& desk, Posting posting, const std::optional<Organisation>& newOrganisation,
                                   const Today& today) {
@@ -41,18 +25,6 @@ Outcome<SavedPosting> savePosting(Desk& desk, Posting posting, const std::option
     } catch (const Refused& refused) {
         return refused.refusal;
     }
-}
-
-RemovedPosting deletePosting(Desk& desk, const PostingId& id) {
-    RemovedPosting removed;
-    removed.changes = desk.write([&](Desk::Writer& writer) {
-        for (const QString& signup : desk.idsBy(EntityType::Signup, "posting"_L1, id.toString())) {
-            writer.removeDocument(signup);
-            ++removed.signups;
-        }
-        writer.remove(id);
-    });
-    return removed;
 }
 
 } // namespace entraide

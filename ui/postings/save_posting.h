@@ -21,10 +21,4 @@ struct SavedPosting {
 Outcome<SavedPosting> savePosting(Desk& desk, Posting posting, const std::optional<Organisation>& newOrganisation,
                                   const Today& today);
 
-struct RemovedPosting {
-    ChangeSet changes;
-    int signups = 0; ///< that went with it
-};
-RemovedPosting deletePosting(Desk& desk, const PostingId& id);
-
 } // namespace entraide

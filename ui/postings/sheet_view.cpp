@@ -4,10 +4,12 @@
 #include "domain/error.h"
 #include "storage/desk.h"
 #include "ui/common/button.h"
+#include "ui/common/job.h"
 #include "ui/common/list_table.h"
 #include "ui/common/metrics.h"
 #include "ui/common/roles.h"
 #include "ui/common/tone_label.h"
+#include "ui/postings/long_steps.h"
 #include "ui/words/error_words.h"
 #include "ui/words/state_words.h"
 #include "ui/words/time_words.h"
@@ -42,9 +44,10 @@ QString markText(const SheetMark& mark) {
 
 } // namespace
 
-SheetView::SheetView(PageContext& context, QWidget* parent)
+SheetView::SheetView(PageContext& context, LongSteps& steps, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    , m_steps(steps)
     , m_code(new QLineEdit)
     , m_line(new QLineEdit)
     , m_current(new QLabel)
@@ -57,7 +60,8 @@ SheetView::SheetView(PageContext& context, QWidget* parent)
     m_code->setObjectName(u"sheetCode"_s);
     m_code->setPlaceholderText(tr("as printed at the foot of the sheet: 2026-12-TIL"));
     m_line->setObjectName(u"sheetLine"_s);
-    m_line->setPlaceholderText(tr("a: attended · e: excused · n: no-show · “12 a 90”: line 12, 90 minutes"));
+    m_line->setPlaceholderText(tr("a: attended · e: excused · n: no-show · -: nothing · “12 a 90”: line 12, 90 minutes"));
+    m_problem->setObjectName(u"sheetProblem"_s);
     m_problem->setWordWrap(true);
     m_current->setTextFormat(Qt::PlainText);
     m_model->setHorizontalHeaderLabels({tr("Line"), tr("Name"), tr("When"), tr("Noted")});
@@ -88,6 +92,14 @@ SheetView::SheetView(PageContext& context, QWidget* parent)
     connect(m_line, &QLineEdit::returnPressed, this, &SheetView::mark);
     connect(m_save, &QPushButton::clicked, this, &SheetView::save);
     connect(leave, &QPushButton::clicked, this, &SheetView::leaveRequested);
+    connect(&m_steps, &LongSteps::started, this, [this](const Job* job) {
+        hold(true);
+        connect(job, &Job::finished, this, [this] {
+            hold(false);
+            if (m_sheet && isVisible())
+                m_line->setFocus();
+        });
+    });
     connect(m_table, &ListTable::currentRowChanged, this, [this](const QModelIndex& index) {
         m_current->setText(index.isValid() ? tr("Line %1: %2", "number, name")
                                                  .arg(index.siblingAtColumn(NumberColumn).data().toString(),
@@ -97,6 +109,10 @@ SheetView::SheetView(PageContext& context, QWidget* parent)
 }
 
 void SheetView::begin() {
+    if (!m_marks.isEmpty()) { // it was left before it was saved
+        m_line->setFocus();
+        return;
+    }
     m_code->clear();
     showSheet(std::nullopt);
     m_problem->setText({});
@@ -105,7 +121,7 @@ void SheetView::begin() {
 
 /// On a connection of its own: a sheet's lines are counted within the whole week.
 void SheetView::find() {
-    if (m_job)
+    if (m_job || m_steps.saysBusy())
         return;
     m_problem->setText({});
     m_job = Job::run<std::optional<SiteRoster>>(
@@ -168,6 +184,8 @@ void SheetView::goTo(int row) {
 }
 
 void SheetView::mark() {
+    if (m_steps.saysBusy())
+        return;
     m_problem->setText({});
     const int current = m_table->currentIndex().row();
     if (m_line->text().trimmed().isEmpty()) {
@@ -179,6 +197,10 @@ void SheetView::mark() {
         return;
     }
     const int line = current >= 0 ? m_model->item(current, NumberColumn)->data(Qt::UserRole).toInt() : 0;
+    if (const auto cleared = clearedLineFromText(m_line->text(), line)) {
+        clear(*cleared);
+        return;
+    }
     const auto mark = sheetMarkFromText(m_line->text(), line);
     const int row = mark ? rowOf(mark->line) : -1;
     if (!mark) {
@@ -189,9 +211,57 @@ void SheetView::mark() {
         m_problem->setText(tr("The sheet has nobody in line %1.").arg(QLocale().toString(mark->line)));
         return;
     }
-    m_marks.insert(mark->line, *mark);
-    m_model->item(row, MarkColumn)->setText(markText(*mark));
+    keep(*mark, row);
+    m_line->clear();
+    goTo(row + 1);
+}
+
+void SheetView::keep(const SheetMark& mark, int row) {
+    m_marks.insert(mark.line, mark);
+    m_model->item(row, MarkColumn)->setText(markText(mark));
     m_save->setEnabled(true);
+}
+
+QString SheetView::whatIsTyped() const {
+    return m_marks.isEmpty() ? QString()
+                             : tr("%n line(s) of a returned sheet", nullptr, static_cast<int>(m_marks.size()));
+}
+
+namespace {
+
+/// A sheet that is half entered.
+struct HalfEntered {
+    QString code;
+    SiteRoster sheet;
+    QHash<int, SheetMark> marks;
+};
+
+} // namespace
+
+QVariant SheetView::typed() const {
+    return QVariant::fromValue(HalfEntered{m_code->text(), m_sheet.value_or(SiteRoster()), m_marks});
+}
+
+void SheetView::takeUp(const QVariant& typed) {
+    const auto half = typed.value<HalfEntered>();
+    bringToFront(*this);
+    m_code->setText(half.code);
+    showSheet(half.sheet);
+    for (const SheetMark& mark : half.marks) {
+        if (const int row = rowOf(mark.line); row >= 0)
+            keep(mark, row);
+    }
+}
+
+void SheetView::clear(int line) {
+    const int row = rowOf(line);
+    if (row < 0) {
+        m_problem->setText(tr("The sheet has nobody in line %1.").arg(QLocale().toString(line)));
+        return;
+    }
+    m_marks.remove(line);
+    m_model->item(row, MarkColumn)->setText({});
+    m_save->setEnabled(!m_marks.isEmpty());
     m_line->clear();
     goTo(row + 1);
 }
@@ -205,26 +275,43 @@ void SheetView::save() {
         if (mark != m_marks.constEnd())
             entries.append({row.number, row.entry.source, row.entry.date, mark->happened, mark->minutes});
     }
-    try {
-        const SheetDone saved = enterSheet(m_context.desk, entries, m_context.who, m_context.today());
-        QString sentence = tr("%n line(s) of the sheet are noted.", nullptr, saved.noted);
-        if (!saved.refused.isEmpty()) {
-            QStringList lines;
-            for (const auto& [line, refusal] : saved.refused)
-                lines.append(QLocale().toString(line));
-            Names names(m_context.desk);
-            sentence += u' ' + tr("Not noted: line %1.").arg(lines.join(u", "_s)) + u' ' +
-                        sentenceFor(saved.refused.first().second, &names);
-        }
-        if (saved.changes.isEmpty()) {
-            m_problem->setText(sentence);
-            return;
-        }
-        Q_EMIT done(sentence, tr("Undo the sheet"), saved.changes);
-        begin(); // the next of the pile
-    } catch (const Error& error) {
-        Q_EMIT said(sentenceFor(error), Tone::Danger);
+    m_steps.run<SheetDone>(
+        entries.size(), tr("Saving the sheet"),
+        [entries, who = m_context.who, today = m_context.today()](Desk& desk, const StepProgress& progress) {
+            return enterSheet(desk, entries, who, today, progress);
+        },
+        [this](const SheetDone& done) { saved(done); });
+}
+
+/// What is typed while a step is under way would be gone after it.
+void SheetView::hold(bool held) {
+    m_code->setEnabled(!held);
+    m_line->setEnabled(!held && m_sheet);
+    m_save->setEnabled(!held && !m_marks.isEmpty());
+}
+
+void SheetView::saved(const SheetDone& sheet) {
+    hold(false);
+    if (!sheet.refused.isEmpty()) {
+        Names names(m_context.desk);
+        QStringList problems{tr("Nothing is saved yet: %n line(s) cannot be noted. Correct each, or type - for it.",
+                                nullptr, static_cast<int>(sheet.refused.size()))};
+        for (const auto& [line, refusal] : sheet.refused)
+            problems.append(
+                tr("Line %1: %2", "number, why not").arg(QLocale().toString(line), sentenceFor(refusal, &names)));
+        m_problem->setText(problems.join(u'\n'));
+        goTo(rowOf(sheet.refused.first().first));
+        m_line->setFocus();
+        return;
     }
+    const QString sentence = tr("%n line(s) of the sheet are noted.", nullptr, sheet.noted);
+    if (sheet.changes.isEmpty()) {
+        m_problem->setText(sentence);
+        return;
+    }
+    Q_EMIT done(sentence, tr("Undo the sheet"), sheet.changes);
+    m_marks.clear();
+    begin(); // the next of the pile
 }
 
 void SheetView::keyPressEvent(QKeyEvent* event) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/job.h"
 #include "ui/records/page.h"
+#include "ui/records/unsaved.h"
 #include "workflows/sheet_entry.h"
 
 #include <QHash>
@@ -14,21 +14,33 @@ class QStandardItemModel;
 
 namespace entraide {
 
+class Job;
 class ListTable;
+class LongSteps;
 class ToneLabel;
 
 /// A signed sheet that came back, entered by keyboard: its code, then for each line "a", "e" or "n", with minutes where
-/// it was longer or shorter; Enter goes on to the next. Nothing is kept before the whole sheet is saved, as one step.
-class SheetView : public QWidget {
+/// it was longer or shorter, "-" for none after all; Enter goes on to the next. Nothing is kept before the whole sheet
+/// is saved, as one step, and nothing of it while a line cannot be noted.
+class SheetView : public QWidget, public Unsaved {
     Q_OBJECT
 
 public:
-    explicit SheetView(PageContext& context, QWidget* parent = nullptr);
+    SheetView(PageContext& context, LongSteps& steps, QWidget* parent = nullptr);
 
+    /// The next sheet, or the one that was left with marks that are not saved.
     void begin();
     /// The lines that are marked so far.
     qsizetype marked() const { return m_marks.size(); }
     bool isReading() const { return m_job != nullptr; }
+
+    QString whatIsTyped() const override;
+    QVariant typed() const override;
+    void takeUp(const QVariant& typed) override;
+    void saveTyped() override {
+        bringToFront(*this);
+        save();
+    }
 
 Q_SIGNALS:
     void done(const QString& sentence, const QString& undoText, const entraide::ChangeSet& changes);
@@ -42,11 +54,16 @@ private:
     void find();
     void showSheet(const std::optional<SiteRoster>& sheet);
     void mark();
+    void keep(const SheetMark& mark, int row);
     void goTo(int row);
+    void clear(int line);
     void save();
+    void saved(const SheetDone& done);
+    void hold(bool held);
     int rowOf(int line) const;
 
     PageContext& m_context;
+    LongSteps& m_steps;
     QLineEdit* m_code;
     QLineEdit* m_line;
     QLabel* m_current;

@@ -28,6 +28,8 @@ public:
 
     int addLine() override;
     void removeLine(int row) override;
+    QVariant allLines() const override { return QVariant::fromValue(m_shifts); }
+    void setAllLines(const QVariant& lines) override { setShifts(lines.value<QList<Shift>>(), m_roles, m_today); }
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "storage/desk.h"
+#include "ui/postings/long_steps.h"
 #include "ui/postings/posting_words.h"
 #include "ui/records/ask_reason.h"
 #include "ui/words/error_words.h"
@@ -17,9 +18,10 @@ namespace entraide {
 
 using namespace Qt::StringLiterals;
 
-SignupActs::SignupActs(PageContext& context, QWidget& window, QObject* parent)
+SignupActs::SignupActs(PageContext& context, LongSteps& steps, QWidget& window, QObject* parent)
     : QObject(parent)
     , m_context(context)
+    , m_steps(steps)
     , m_window(window) {}
 
 QString SignupActs::nameOf(const SignupId& id) const {
@@ -30,6 +32,8 @@ QString SignupActs::nameOf(const SignupId& id) const {
 
 void SignupActs::attempt(const SignupId& id, const std::function<Outcome<SignupDone>(PostingDesk&)>& work,
                          const Words& words) {
+    if (m_steps.saysBusy()) // which would keep the window waiting
+        return;
     try {
         Q_EMIT acting(id);
         PostingDesk postings(m_context.desk);
@@ -194,7 +198,10 @@ void SignupActs::confirmAll(const QList<SignupId>& ids, const SignupId& next, co
                       nullptr, static_cast<int>(left.size())),
                    tr("Confirm all the same"), tr("Do not confirm")},
                   [this, left, next](const QString& written) {
-                      if (!written.trimmed().isEmpty())
+                      if (written.trimmed().isEmpty())
+                          Q_EMIT said(tr("Nothing was changed: confirming all the same needs a reason."),
+                                      Tone::Warning);
+                      else
                           confirmAll(left, next, written);
                   });
     };
@@ -206,41 +213,13 @@ void SignupActs::confirmAll(const QList<SignupId>& ids, const SignupId& next, co
 
 void SignupActs::attemptAll(const QList<SignupId>& ids, const SignupId& next, const Work& work,
                             const std::function<void(const QList<SignupId>&)>& again) {
-    constexpr qsizetype mostAtOnce = 10; // more would hold the window up
-    const Today today = m_context.today();
-    if (ids.size() <= mostAtOnce) {
-        try {
-            PostingDesk postings(m_context.desk);
-            tellMany(work(postings, today), next, again);
-        } catch (const Error& error) {
-            Q_EMIT said(sentenceFor(error), Tone::Danger);
-        }
-        return;
-    }
-    if (m_job) {
-        Q_EMIT said(tr("The last step is still under way."), Tone::Warning);
-        return;
-    }
-    m_job = Job::run<SignupsDone>(
-        tr("Sign-ups"),
-        [handle = m_context.desk.handle(), work, today](JobControl&) {
-            const auto desk = Desk::openAgain(handle);
-            PostingDesk postings(*desk);
+    m_steps.run<SignupsDone>(
+        ids.size(), tr("Sign-ups"),
+        [work, today = m_context.today()](Desk& desk, const StepProgress& progress) {
+            PostingDesk postings(desk, progress);
             return work(postings, today);
         },
-        [this, next, again](SignupsDone done) {
-            m_context.desk.announce(done.changes);
-            tellMany(done, next, again);
-        },
-        [this](const std::exception_ptr& fault) {
-            try {
-                std::rethrow_exception(fault);
-            } catch (const Error& error) {
-                Q_EMIT said(sentenceFor(error), Tone::Danger);
-            }
-        },
-        this);
-    connect(m_job, &Job::finished, this, [this] { m_job = nullptr; });
+        [this, next, again](const SignupsDone& done) { tellMany(done, next, again); });
 }
 
 void SignupActs::tellMany(const SignupsDone& done, const SignupId& next,
@@ -296,19 +275,6 @@ QString SignupActs::warningsOf(const SignupDone& done) const {
     return text;
 }
 
-void SignupActs::markTold(const QList<SignupId>& ids) {
-    if (ids.isEmpty())
-        return;
-    try {
-        const ChangeSet changes = PostingDesk(m_context.desk).markTold(ids, m_context.today());
-        Q_EMIT done(ids.size() == 1 ? tr("Noted: %1 was told.").arg(nameOf(ids.first()))
-                                    : tr("Noted: %n were told.", nullptr, static_cast<int>(ids.size())),
-                    tr("Undo the note"), changes);
-    } catch (const Error& error) {
-        Q_EMIT said(sentenceFor(error), Tone::Danger);
-    }
-}
-
 void SignupActs::moveInQueue(const SignupId& id, int place) {
     askReason(m_window,
               {tr("Move in the queue"),
@@ -328,6 +294,8 @@ void SignupActs::moveInQueue(const SignupId& id, int place) {
 
 void SignupActs::signUp(const PostingId& posting, const QString& role, const QString& shift,
                         const VolunteerId& volunteer, const QStringList& answers, const QString& reason) {
+    if (m_steps.saysBusy())
+        return;
     try {
         const auto outcome =
             PostingDesk(m_context.desk).apply(posting, role, shift, volunteer, answers, m_context.today(), {}, reason);

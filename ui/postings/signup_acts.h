@@ -2,7 +2,6 @@
 #pragma once
 
 #include "domain/records.h"
-#include "ui/common/job.h"
 #include "ui/records/page.h"
 #include "workflows/posting_desk.h"
 
@@ -12,6 +11,8 @@
 
 namespace entraide {
 
+class LongSteps;
+
 /// What is done with one sign-up, with the sentence that says what happened and to whom what was told. A refusal that
 /// the coordinator may override asks for the reason; any other is said. Faults are said. GUI thread.
 class SignupActs : public QObject {
@@ -19,7 +20,7 @@ class SignupActs : public QObject {
 
 public:
     /// \a window: what questions open over.
-    SignupActs(PageContext& context, QWidget& window, QObject* parent = nullptr);
+    SignupActs(PageContext& context, LongSteps& steps, QWidget& window, QObject* parent = nullptr);
 
     /// To the state of a move: confirmed (also back to it), in reserve, withdrawn, attended, excused, no-show.
     void move(const SignupId& id, SignupState to);
@@ -30,8 +31,6 @@ public:
     void decline(const QList<SignupId>& ids, const SignupId& next);
     /// To that place, after asking why.
     void moveInQueue(const SignupId& id, int place);
-    /// They were told what became of it.
-    void markTold(const QList<SignupId>& ids);
     void signUp(const PostingId& posting, const QString& role, const QString& shift, const VolunteerId& volunteer,
                 const QStringList& answers, const QString& reason = {});
 
@@ -67,8 +66,8 @@ private:
     QString confirmedSentence(const SignupDone& done) const;
 
     PageContext& m_context;
+    LongSteps& m_steps;
     QWidget& m_window;
-    Job* m_job = nullptr; ///< a step for many, under way
 };
 
 } // namespace entraide

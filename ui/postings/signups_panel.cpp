@@ -5,17 +5,16 @@
 #include "ui/common/button.h"
 #include "ui/common/metrics.h"
 #include "ui/common/tone_label.h"
+#include "ui/postings/place_offer.h"
 #include "ui/postings/posting_words.h"
+#include "ui/postings/shift_choice.h"
 #include "ui/postings/signup_acts.h"
+#include "ui/postings/signup_detail.h"
 #include "ui/postings/signup_entry.h"
 #include "ui/postings/signups_model.h"
 #include "ui/postings/signups_view.h"
-#include "ui/words/time_words.h"
-#include "ui/words/vocabulary_words.h"
-#include "workflows/names.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -36,13 +35,15 @@ bool isPublic(const Posting& posting) {
 
 } // namespace
 
-SignupsPanel::SignupsPanel(PageContext& context, QWidget* parent)
+SignupsPanel::SignupsPanel(PageContext& context, LongSteps& steps, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_acts(new SignupActs(context, *this, this))
+    , m_acts(new SignupActs(context, steps, *this, this))
     , m_model(new SignupsModel(this))
     , m_view(new SignupsView(*m_model))
     , m_entry(new SignupEntry(context.desk))
+    , m_shift(new ShiftChoice)
+    , m_offer(new PlaceOffer)
     , m_lines(context.desk, *this,
               {[this] { linesRead(); },
                [this](const QList<SignupLine>& changed, const QList<SignupId>& removed) {
@@ -53,7 +54,7 @@ SignupsPanel::SignupsPanel(PageContext& context, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(buildHead());
     column->addWidget(m_entry);
-    column->addWidget(buildOffer());
+    column->addWidget(m_offer);
     column->addWidget(m_view, 1);
     m_below = buildFoot();
     column->addWidget(m_below);
@@ -83,9 +84,10 @@ SignupsPanel::SignupsPanel(PageContext& context, QWidget* parent)
     connect(m_acts, &SignupActs::actedOnMany, this, [this](const SignupId& next, const QList<SignupId>& left) {
         if (!left.isEmpty())
             m_view->chooseAll(left); // who was refused stays chosen
-        else if (!next.isEmpty())
+        else if (m_model->indexOf(next).isValid()) // another posting may be shown by now
             m_view->choose(next);
     });
+    connect(m_offer, &PlaceOffer::confirmRequested, this, &SignupsPanel::confirmFirst);
     connect(m_acts, &SignupActs::done, this, &SignupsPanel::done);
     connect(m_acts, &SignupActs::said, this, &SignupsPanel::said);
 }
@@ -95,12 +97,6 @@ QWidget* SignupsPanel::buildHead() {
     m_head = new QHBoxLayout(head);
     m_head->setContentsMargins(Metrics::PagePadding, Metrics::Grid, Metrics::PagePadding, Metrics::Grid);
     m_head->setSpacing(Metrics::Grid);
-    m_shift = new QComboBox;
-    m_shift->setObjectName(u"signupsShift"_s);
-    m_shift->setAccessibleName(tr("Shift"));
-    m_shift->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_shift->setMinimumContentsLength(8);
-    m_shift->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_step = makeButton({});
     m_step->setObjectName(u"nextStep"_s);
     makePrimary(*m_step);
@@ -113,23 +109,6 @@ QWidget* SignupsPanel::buildHead() {
         m_view->setFocus();
     });
     return head;
-}
-
-QWidget* SignupsPanel::buildOffer() {
-    m_offer = new QWidget;
-    m_offer->setAutoFillBackground(true);
-    m_offer->setBackgroundRole(QPalette::AlternateBase);
-    m_offerText = new ToneLabel({}, Tone::Warning);
-    m_offerText->setWordWrap(true);
-    m_offerButton = makeButton({}, u"check"_s);
-    m_offerButton->setObjectName(u"confirmFirst"_s);
-    makePrimary(*m_offerButton);
-    auto* row = new QHBoxLayout(m_offer);
-    row->setContentsMargins(Metrics::PagePadding, Metrics::Grid, Metrics::PagePadding, Metrics::Grid);
-    row->addWidget(m_offerText, 1);
-    row->addWidget(m_offerButton);
-    connect(m_offerButton, &QPushButton::clicked, this, &SignupsPanel::confirmFirst);
-    return m_offer;
 }
 
 QWidget* SignupsPanel::buildFoot() {
@@ -195,17 +174,17 @@ void SignupsPanel::chooseFirst() {
 }
 
 void SignupsPanel::follow(const Posting& posting, const ChangeSet& set) {
-    const bool samePosting = posting == m_posting;
-    m_posting = posting;
+    Posting before = std::exchange(m_posting, posting);
+    before.state = posting.state; // which no line shows
     m_lines.follow(posting, set);
-    if (!samePosting)
+    if (before != posting)
         refresh();
 }
 
 void SignupsPanel::linesRead() {
     const bool areFirst = !m_hadLines;
     m_hadLines = !m_lines.all().isEmpty();
-    fillShifts();
+    m_shift->fill(m_posting, m_lines.places());
     refresh();
     if (areFirst)
         chooseFirst();
@@ -214,67 +193,19 @@ void SignupsPanel::linesRead() {
 
 void SignupsPanel::linesUpdated(const QList<SignupLine>& changed, const QList<SignupId>& removed) {
     m_hadLines = !m_lines.all().isEmpty();
-    fillShifts();
+    m_shift->fill(m_posting, m_lines.places());
     m_model->update(changed, removed, m_lines.places());
-    fillOffer();
+    m_offer->showFirst(m_context.desk, m_posting, m_lines, m_context.today().date);
     chosenWasChanged();
     Q_EMIT linesChanged();
 }
 
-void SignupsPanel::fillShifts() {
-    const QVariant before = m_shift->currentData();
-    QHash<QString, RoleCount> sums;
-    QStringList order;
-    for (const RoleCount& places : m_lines.places()) {
-        if (!order.contains(places.shift))
-            order.append(places.shift);
-        RoleCount& sum = sums[places.shift];
-        sum.taken += places.taken;
-        sum.capacity += places.capacity;
-        sum.applied += places.applied;
-    }
-    m_shift->clear();
-    m_shift->addItem(tr("All shifts"));
-    for (const QString& shift : std::as_const(order)) {
-        if (shift.isEmpty())
-            continue;
-        const RoleCount& sum = sums[shift];
-        QString text = shiftText(m_posting, shift) + u" · "_s + takenText(sum.taken, sum.capacity);
-        if (sum.applied > 0)
-            text += u" · "_s + tr("%n to deal with", nullptr, sum.applied);
-        m_shift->addItem(text, shift);
-    }
-    m_shift->setCurrentIndex(before.isValid() ? std::max(0, m_shift->findData(before)) : 0);
-    m_shift->setVisible(m_shift->count() > 2);
-}
-
 void SignupsPanel::refresh() {
-    const QVariant shift = m_shift->currentData();
-    m_model->setPosting(m_posting, m_lines.all(), m_lines.places(),
-                        shift.isValid() ? std::optional(shift.toString()) : std::nullopt, m_context.today().date);
-    m_view->setColumns(m_posting.roles.size() > 1, !shift.isValid() && m_posting.shifts.size() > 1);
-    fillOffer();
+    const auto shift = m_shift->chosen();
+    m_model->setPosting(m_posting, m_lines.all(), m_lines.places(), shift, m_context.today().date);
+    m_view->setColumns(m_posting.roles.size() > 1, !shift && m_posting.shifts.size() > 1);
+    m_offer->showFirst(m_context.desk, m_posting, m_lines, m_context.today().date);
     chosenWasChanged();
-}
-
-void SignupsPanel::fillOffer() {
-    m_first = {};
-    const QDate today = m_context.today().date;
-    for (const RoleCount& places : m_lines.places()) {
-        const Shift* shift = shiftOf(m_posting, places.shift);
-        if (!isPublic(m_posting) || places.waiting == 0 || places.isFull() || (shift && shift->date < today))
-            continue;
-        const Signup* first = m_lines.firstInQueue(places.shift, places.role);
-        if (!first)
-            continue;
-        m_first = first->id;
-        const QString name = Names(m_context.desk).ofVolunteer(first->volunteer);
-        m_offerText->setText(tr("A place is free: %1, %2. %3 is first in the queue.", "role, shift, name")
-                                 .arg(roleText(m_posting, places.role), shiftText(m_posting, places.shift), name));
-        m_offerButton->setText(tr("Confirm %1").arg(name));
-        break;
-    }
-    m_offer->setVisible(!m_first.isEmpty());
 }
 
 std::optional<Signup> SignupsPanel::chosen() const {
@@ -291,7 +222,9 @@ std::optional<SignupState> SignupsPanel::nextStep() const {
     case SignupState::Applied:
         return places->isFull() || places->waiting > 0 ? SignupState::Reserve : SignupState::Confirmed;
     case SignupState::Reserve:
-        return !places->isFull() && signup->id == m_first ? std::optional(SignupState::Confirmed) : std::nullopt;
+        if (places->isFull() || signup->id != m_offer->first())
+            return std::nullopt;
+        return SignupState::Confirmed;
     case SignupState::Confirmed: {
         const Shift* shift = shiftOf(m_posting, signup->shift);
         return shift && shift->date <= m_context.today().date ? std::optional(SignupState::Attended) : std::nullopt;
@@ -310,53 +243,25 @@ void SignupsPanel::chosenWasChanged() {
     }
     const bool many = m_chosen.size() > 1;
     auto signup = many ? std::nullopt : chosen();
-    QStringList detail;
+    QString text;
     if (many)
-        detail.append(
-            tr("%n sign-up(s) are chosen; a letter acts on all of them.", nullptr, static_cast<int>(m_chosen.size())));
+        text =
+            tr("%n sign-up(s) are chosen; a letter acts on all of them.", nullptr, static_cast<int>(m_chosen.size()));
     if (signup) {
         signup->answers = m_context.desk.find<Signup>(signup->id).value_or(*signup).answers;
-        detail.append(
-            tr("%1, %2.", "role, shift").arg(roleText(m_posting, signup->role), shiftText(m_posting, signup->shift)));
-        if (signup->contactRevealedAt.isValid())
-            detail.append(tr("Contact told on %1.").arg(dateTimeText(signup->contactRevealedAt)));
-        else if (signup->state == SignupState::Applied || signup->state == SignupState::Reserve)
-            detail.append(tr("The contact is not told before the confirmation."));
-        if (signup->state != SignupState::Applied)
-            detail.append(signup->toldAt.isValid() ? tr("Told on %1.").arg(dateTimeText(signup->toldAt))
-                                                   : tr("Not told yet."));
-    }
-    QString text = detail.join(u' ');
-    if (signup) {
-        if (!signup->reason.isEmpty())
-            text += u'\n' + tr("Reason: %1").arg(signup->reason);
-        for (const QString& answer : answersOf(m_posting, *signup))
-            text += u'\n' + answer;
+        text = signupDetail(m_posting, *signup);
     }
     m_detail->setText(text);
-    m_detail->setVisible(!detail.isEmpty());
+    m_detail->setVisible(!text.isEmpty());
     const auto step = many ? std::nullopt : nextStep();
     m_step->setVisible(step.has_value());
     if (step) {
         m_step->setText(*step == SignupState::Reserve    ? tr("Put on reserve")
                         : *step == SignupState::Attended ? tr("Note as attended")
                                                          : tr("Confirm"));
-        makePrimary(*m_step, m_first.isEmpty()); // one filled button: a place that is free comes first
+        makePrimary(*m_step, m_offer->first().isEmpty()); // one filled button: a place that is free comes first
     }
     Q_EMIT chosenChanged();
-}
-
-QStringList SignupsPanel::answersOf(const Posting& posting, const Signup& signup) {
-    QStringList lines;
-    for (qsizetype i = 0; i < signup.answers.size(); ++i) {
-        if (signup.answers[i].isEmpty())
-            continue;
-        // What answers none of the posting's questions brought its own along.
-        lines.append(i < posting.questions.size()
-                         ? tr("%1 %2", "question, answer").arg(localText(posting.questions[i]), signup.answers[i])
-                         : signup.answers[i]);
-    }
-    return lines;
 }
 
 bool SignupsPanel::isEmpty() const {
@@ -376,7 +281,7 @@ int SignupsPanel::toldCount() const {
 }
 
 QString SignupsPanel::chosenShift() const {
-    const QString shown = m_shift->currentData().toString();
+    const QString shown = m_shift->chosen().value_or(QString());
     const auto signup = chosen();
     return !shown.isEmpty() ? shown : signup ? signup->shift : QString();
 }
@@ -433,9 +338,13 @@ void SignupsPanel::moveInQueue(int step) {
         m_acts->moveInQueue(chosen()->id, m_model->queuePlace(chosen()->id) + step);
 }
 
+bool SignupsPanel::mayConfirmFirst() const {
+    return !m_offer->first().isEmpty();
+}
+
 void SignupsPanel::confirmFirst() {
     if (mayConfirmFirst())
-        m_acts->move(SignupId(m_first), SignupState::Confirmed);
+        m_acts->move(SignupId(m_offer->first()), SignupState::Confirmed);
 }
 
 bool SignupsPanel::maySignUp() const {
@@ -449,7 +358,7 @@ void SignupsPanel::leaveEntry() {
 
 void SignupsPanel::beginSignUp() {
     m_below->hide(); // what is typed needs the room
-    QString shift = m_shift->currentData().toString();
+    QString shift = m_shift->chosen().value_or(QString());
     if (shift.isEmpty()) {
         if (const auto signup = chosen())
             shift = signup->shift;
@@ -460,7 +369,7 @@ void SignupsPanel::beginSignUp() {
 }
 
 void SignupsPanel::showShift(const QString& shift) {
-    m_shift->setCurrentIndex(std::max(0, shift.isEmpty() ? 0 : m_shift->findData(shift)));
+    m_shift->choose(shift);
     refresh();
 }
 

@@ -9,12 +9,14 @@
 #include <QSet>
 
 class QAction;
-class QComboBox;
 class QHBoxLayout;
 class QPushButton;
 
 namespace entraide {
 
+class LongSteps;
+class PlaceOffer;
+class ShiftChoice;
 class SignupActs;
 class SignupEntry;
 class SignupsModel;
@@ -27,7 +29,7 @@ class SignupsPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SignupsPanel(PageContext& context, QWidget* parent = nullptr);
+    SignupsPanel(PageContext& context, LongSteps& steps, QWidget* parent = nullptr);
 
     void showPosting(const Posting& posting);
     /// The same posting, after \a set changed the desk. Of a posting for which thousands signed up only those that
@@ -58,12 +60,10 @@ public:
     bool mayDecline() const;
     /// Asks why; they are to be told.
     void decline();
-    /// What is written, in words, for \a signup: question and answer.
-    static QStringList answersOf(const Posting& posting, const Signup& signup);
     bool mayMoveInQueue(int step) const;
     void moveInQueue(int step);
     /// Somebody waits for a place that is free.
-    bool mayConfirmFirst() const { return !m_first.isEmpty(); }
+    bool mayConfirmFirst() const;
     void confirmFirst();
     bool maySignUp() const;
     void beginSignUp();
@@ -89,12 +89,9 @@ private:
     QList<SignupId> chosenThatMay(SignupState to) const;
     SignupId afterChosen() const;
     QWidget* buildHead();
-    QWidget* buildOffer();
     QWidget* buildFoot();
     void refresh();
     void leaveEntry();
-    void fillShifts();
-    void fillOffer();
     void chosenWasChanged();
     std::optional<Signup> chosen() const;
     /// The step that the facts ask for; none when there is nothing to do.
@@ -105,12 +102,10 @@ private:
     SignupsModel* m_model;
     SignupsView* m_view;
     SignupEntry* m_entry;
+    ShiftChoice* m_shift;
+    PlaceOffer* m_offer;
     QHBoxLayout* m_head = nullptr;
-    QComboBox* m_shift = nullptr;
     QPushButton* m_step = nullptr;
-    QWidget* m_offer = nullptr;
-    ToneLabel* m_offerText = nullptr;
-    QPushButton* m_offerButton = nullptr;
     QWidget* m_below = nullptr;
     ToneLabel* m_detail = nullptr;
     QHBoxLayout* m_foot = nullptr;
@@ -119,8 +114,7 @@ private:
     bool m_hadLines = false;
     QList<SignupId> m_chosen;
     QSet<SignupState> m_chosenStates;
-    SignupId m_first; ///< waits for a free place, before the others
-    SignupId m_next;  ///< after the one that is being acted upon
+    SignupId m_next; ///< after the one that is being acted upon
 };
 
 } // namespace entraide

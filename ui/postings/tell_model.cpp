@@ -45,12 +45,10 @@ void TellModel::setPosting(const Posting& posting, const QList<SignupLine>& line
                                                                        : 2;
         return std::tuple(rank, line.signup.shift, line.signup.reason, line.signup.reservePlace);
     });
+    m_rows.clear();
+    for (const SignupLine& line : std::as_const(m_lines))
+        m_rows.insert(line.signup.id, static_cast<int>(m_rows.size()));
     endResetModel();
-}
-
-int TellModel::rowOf(const SignupId& id) const {
-    const auto line = std::ranges::find(m_lines, id, [](const SignupLine& one) { return one.signup.id; });
-    return line == m_lines.end() ? -1 : static_cast<int>(line - m_lines.begin());
 }
 
 const TellModel::Contact& TellModel::contactOf(const VolunteerId& id) const {

@@ -24,7 +24,8 @@ public:
 
     void setPosting(const Posting& posting, const QList<SignupLine>& lines, QDate today);
     const Signup& signupAt(int row) const { return m_lines[row].signup; }
-    int rowOf(const SignupId& id) const;
+    /// -1 for who is not to be told (any more).
+    int rowOf(const SignupId& id) const { return m_rows.value(id, -1); }
     Receiver receiverAt(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -44,6 +45,7 @@ private:
     const Desk& m_desk;
     Posting m_posting;
     QList<SignupLine> m_lines;
+    QHash<SignupId, int> m_rows;
     mutable QHash<VolunteerId, Contact> m_contacts;
 };
 

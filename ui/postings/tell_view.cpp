@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/postings/tell_view.h"
 
-#include "domain/error.h"
 #include "storage/desk.h"
 #include "ui/common/list_table.h"
 #include "ui/common/metrics.h"
+#include "ui/postings/long_steps.h"
 #include "ui/postings/posting_words.h"
 #include "ui/postings/tell_model.h"
-#include "ui/words/error_words.h"
 #include "workflows/desk_profile.h"
 #include "workflows/posting_desk.h"
 
@@ -24,9 +23,10 @@ namespace entraide {
 
 using namespace Qt::StringLiterals;
 
-TellView::TellView(PageContext& context, QWidget* parent)
+TellView::TellView(PageContext& context, LongSteps& steps, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    , m_steps(steps)
     , m_model(new TellModel(context.desk, this))
     , m_table(new ListTable)
     , m_none(new QLabel(tr("Everybody knows what became of their sign-up."))) {
@@ -59,10 +59,12 @@ TellView::TellView(PageContext& context, QWidget* parent)
 
 void TellView::showPosting(const Posting& posting, const QList<SignupLine>& lines) {
     const int row = m_table->currentIndex().row();
+    const SignupId current = row < 0 ? SignupId() : m_model->signupAt(row).id;
+    const QList<SignupId> before = chosen();
     m_posting = posting;
     m_model->setPosting(posting, lines, m_context.today().date);
     m_none->setVisible(m_model->rowCount() == 0);
-    if (m_model->rowCount() > 0)
+    if (m_model->rowCount() > 0 && !choose(before, current))
         m_table->chooseRow(std::clamp(row, 0, m_model->rowCount() - 1));
     Q_EMIT chosenChanged();
 }
@@ -71,11 +73,43 @@ int TellView::count() const {
     return m_model->rowCount();
 }
 
+void TellView::begin() {
+    if (m_model->rowCount() > 0)
+        m_table->chooseRow(0);
+    setFocus();
+}
+
 QList<SignupId> TellView::chosen() const {
     QList<SignupId> ids;
     for (const int row : m_table->selectedRows())
         ids.append(m_model->signupAt(row).id);
     return ids;
+}
+
+bool TellView::choose(const QList<SignupId>& ids, const SignupId& current) {
+    QList<int> rows;
+    for (const SignupId& id : ids) {
+        if (const int row = m_model->rowOf(id); row >= 0)
+            rows.append(row);
+    }
+    if (rows.isEmpty())
+        return false;
+    std::ranges::sort(rows);
+    QItemSelection selection;
+    for (qsizetype first = 0; first < rows.size();) {
+        qsizetype last = first; // neighbours are one piece: there may be thousands
+        while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1)
+            ++last;
+        selection.append(QItemSelectionRange(m_model->index(rows[first], 0),
+                                             m_model->index(rows[last], TellModel::ColumnCount - 1)));
+        first = last + 1;
+    }
+    const int row = m_model->rowOf(current);
+    m_table->selectionModel()->setCurrentIndex(m_model->index(row < 0 ? rows.first() : row, 0),
+                                               QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_table->scrollTo(m_table->currentIndex());
+    return true;
 }
 
 bool TellView::hasChosen() const {
@@ -86,13 +120,14 @@ void TellView::markTold() {
     const QList<SignupId> ids = chosen();
     if (ids.isEmpty())
         return;
-    try {
-        const ChangeSet changes = PostingDesk(m_context.desk).markTold(ids, m_context.today());
-        Q_EMIT done(tr("Noted: %n volunteer(s) were told.", nullptr, static_cast<int>(ids.size())), tr("Undo the note"),
-                    changes);
-    } catch (const Error& error) {
-        Q_EMIT said(sentenceFor(error), Tone::Danger);
-    }
+    m_steps.run<ChangeSet>(
+        ids.size(), tr("Noting who was told"),
+        [ids, today = m_context.today()](Desk& desk, const StepProgress& progress) {
+            return PostingDesk(desk, progress).markTold(ids, today);
+        },
+        [this, count = static_cast<int>(ids.size())](const ChangeSet& changes) {
+            Q_EMIT done(tr("Noted: %n volunteer(s) were told.", nullptr, count), tr("Undo the note"), changes);
+        });
 }
 
 QList<TellMessage> TellView::messages() const {
@@ -126,11 +161,7 @@ void TellView::writeMail() {
     }
     const TellMessage& first = all.first();
     QDesktopServices::openUrl(mailUrl(first));
-    m_table->clearSelection();
-    for (const SignupId& id : first.signups) {
-        const QModelIndex index = m_model->index(m_model->rowOf(id), 0);
-        m_table->selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    }
+    choose(first.signups, first.signups.first());
     const QString sentence = tr("A letter to %n is in your mail program. Press T once it is sent.", "volunteers",
                                 static_cast<int>(first.addresses.size()));
     Q_EMIT said(all.size() > 1 ? sentence + u' ' +

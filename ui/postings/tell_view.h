@@ -12,6 +12,7 @@ class QLabel;
 namespace entraide {
 
 class ListTable;
+class LongSteps;
 class TellModel;
 
 /// Who is to be told what became of their sign-up: a place, the reserve, a refusal or a shift that is off, with phone
@@ -20,9 +21,12 @@ class TellView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TellView(PageContext& context, QWidget* parent = nullptr);
+    TellView(PageContext& context, LongSteps& steps, QWidget* parent = nullptr);
 
+    /// Who is chosen stays so, on whatever line they are now.
     void showPosting(const Posting& posting, const QList<SignupLine>& lines);
+    /// With the cursor on whoever is to be told first.
+    void begin();
     int count() const;
     bool hasChosen() const;
     /// The chosen ones were told.
@@ -42,8 +46,11 @@ Q_SIGNALS:
 
 private:
     QList<SignupId> chosen() const;
+    /// Those that are still here; false when none is.
+    bool choose(const QList<SignupId>& ids, const SignupId& current);
 
     PageContext& m_context;
+    LongSteps& m_steps;
     TellModel* m_model;
     ListTable* m_table;
     QLabel* m_none;

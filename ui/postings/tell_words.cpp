@@ -129,7 +129,10 @@ TellMessage messageAbout(const Posting& posting, const Signup& signup, Language 
         what = say.on.arg(title, localeOf(language).toString(shift->date, u"dddd d MMMM yyyy"_s),
                           clock(shift->hours.start), clock(shift->hours.end));
     QStringList lines{say.hello, {}};
-    const bool off = posting.state == PostingState::Cancelled || (shift && shift->cancelled);
+    // Who was declined before it was called off was so for another reason.
+    const bool off = (posting.state == PostingState::Cancelled || (shift && shift->cancelled)) &&
+                     (!signup.cancelledWith.isEmpty() || signup.reason.isEmpty() ||
+                      signup.reason == posting.cancelReason || (shift && signup.reason == shift->cancelReason));
     switch (signup.state) {
     case SignupState::Confirmed: {
         lines.append(say.placed.arg(what));

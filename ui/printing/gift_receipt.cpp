@@ -25,8 +25,8 @@ QString placeOf(Names& names, const MealOrder& order) {
 }
 
 /// What is said besides the table, above and below it.
-QList<Letter::Paragraph> introOf(const GiftReceipt& receipt, const PrintWords& words) {
-    QList<Letter::Paragraph> intro;
+QList<PrintedLetter::Paragraph> introOf(const GiftReceipt& receipt, const PrintWords& words) {
+    QList<PrintedLetter::Paragraph> intro;
     if (!receipt.giver.isEmpty())
         intro.append({Type::Heading, receipt.giver});
     addEach(intro, words, SheetWord::GiftThanks);
@@ -34,8 +34,8 @@ QList<Letter::Paragraph> introOf(const GiftReceipt& receipt, const PrintWords& w
     return intro;
 }
 
-QList<Letter::Paragraph> closingOf(const GiftReceipt& receipt, const PrintWords& words) {
-    QList<Letter::Paragraph> closing;
+QList<PrintedLetter::Paragraph> closingOf(const GiftReceipt& receipt, const PrintWords& words) {
+    QList<PrintedLetter::Paragraph> closing;
     if (receipt.toCome > 0)
         addEach(closing, words, SheetWord::ReceiptToCome, {QString::number(receipt.toCome)});
     addEach(closing, words, SheetWord::ReceiptNoTax);
@@ -53,10 +53,15 @@ std::optional<GiftReceipt> giftReceipt(const Desk& desk, const DonationId& id, Q
     Names names(desk);
     QList<MealOrder> orders = desk.findBy<MealOrder>("restaurant"_L1, gift->restaurant.toString());
     std::ranges::stable_sort(orders, {}, &MealOrder::date);
+    int underWay = 0;
     for (const MealOrder& order : std::as_const(orders)) {
         const auto share = std::ranges::find(order.donations, id, &DonationShare::donation);
-        if (order.state != MealOrderState::Delivered || share == order.donations.end())
+        if (share == order.donations.end())
             continue;
+        if (order.state != MealOrderState::Delivered) {
+            underWay += order.state == MealOrderState::Failed ? 0 : share->meals;
+            continue;
+        }
         receipt.lines.append({order.date, placeOf(names, order), share->meals});
         receipt.delivered += share->meals;
     }
@@ -66,14 +71,15 @@ std::optional<GiftReceipt> giftReceipt(const Desk& desk, const DonationId& id, Q
     if (const auto giver = desk.find<Person>(gift->donor))
         receipt.giver = fullName(*giver);
     receipt.restaurant = restaurant->name.simplified();
-    receipt.toCome = std::max(0, gift->meals - receipt.delivered);
+    // Of a gift that was paid back only what is ordered already still comes.
+    receipt.toCome = gift->state == DonationState::Refunded ? underWay : std::max(0, gift->meals - receipt.delivered);
     return receipt;
 }
 
 Paginator receiptPages(const GiftReceipt& receipt, PrintWords printWords) {
     const auto context = letterContext(receipt.head, std::move(printWords));
     const PrintWords& words = context->words;
-    Letter letter;
+    PrintedLetter letter;
     letter.sender = senderOf(receipt.head);
     letter.title = words.word(SheetWord::ReceiptTitle);
     letter.intro = introOf(receipt, words);
@@ -91,7 +97,7 @@ Paginator receiptPages(const GiftReceipt& receipt, PrintWords printWords) {
 
 QString receiptText(const GiftReceipt& receipt, const PrintWords& words) {
     QStringList lines{words.word(SheetWord::ReceiptTitle), QString()};
-    for (const Letter::Paragraph& paragraph : introOf(receipt, words))
+    for (const PrintedLetter::Paragraph& paragraph : introOf(receipt, words))
         lines.append(paragraph.text);
     lines.append(QString());
     const auto counted = [&](const QString& what, int meals) {
@@ -102,7 +108,7 @@ QString receiptText(const GiftReceipt& receipt, const PrintWords& words) {
     if (receipt.lines.size() > 1)
         counted(words.word(SheetWord::Total), receipt.delivered);
     lines.append(QString());
-    for (const Letter::Paragraph& paragraph : closingOf(receipt, words))
+    for (const PrintedLetter::Paragraph& paragraph : closingOf(receipt, words))
         lines.append(paragraph.text);
     lines.append(QString());
     lines += senderOf(receipt.head);

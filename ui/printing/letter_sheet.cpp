@@ -18,7 +18,7 @@ constexpr int mostCellLines = 8;
 
 } // namespace
 
-LetterSection::LetterSection(std::shared_ptr<const SheetContext> context, Letter letter, double width)
+LetterSection::LetterSection(std::shared_ptr<const SheetContext> context, PrintedLetter letter, double width)
     : m_context(std::move(context))
     , m_letter(std::move(letter))
     , m_width(width)
@@ -36,7 +36,7 @@ LetterSection::LetterSection(std::shared_ptr<const SheetContext> context, Letter
     }
     if (hasTableHead())
         m_headHeight = type.lineHeight(Type::SmallBold) + 2 * cellPadding;
-    for (const Letter::Row& row : std::as_const(m_letter.rows)) {
+    for (const PrintedLetter::Row& row : std::as_const(m_letter.rows)) {
         QList<QStringList> cells;
         double height = type.lineHeight(Type::Body);
         for (qsizetype i = 0; row.heading.isEmpty() && i < m_letter.columns.size(); ++i) {
@@ -58,9 +58,9 @@ bool LetterSection::hasTableHead() const {
     return std::ranges::any_of(m_letter.columns, [](const ReportColumn& column) { return !column.title.isEmpty(); });
 }
 
-QList<LetterSection::Block> LetterSection::laid(const QList<Letter::Paragraph>& paragraphs) const {
+QList<LetterSection::Block> LetterSection::laid(const QList<PrintedLetter::Paragraph>& paragraphs) const {
     QList<Block> blocks;
-    for (const Letter::Paragraph& paragraph : paragraphs)
+    for (const PrintedLetter::Paragraph& paragraph : paragraphs)
         blocks.append({paragraph.type, m_context->type.wrap(paragraph.type, paragraph.text, m_width, mostLines)});
     return blocks;
 }
@@ -129,7 +129,7 @@ void LetterSection::drawTableHead(QPainter& painter, const QRectF& area) const {
 
 void LetterSection::drawRow(QPainter& painter, const QRectF& area, qsizetype number, RowPlace) const {
     const Typesetter& type = m_context->type;
-    const Letter::Row& row = m_letter.rows[number];
+    const PrintedLetter::Row& row = m_letter.rows[number];
     if (!row.heading.isEmpty()) {
         type.drawLines(painter, Type::BodyBold, area.left(), area.top() + cellPadding, {row.heading});
         horizontalLine(painter, area.left(), area.right(), area.bottom(), thickLine);
@@ -180,7 +180,7 @@ void LetterSection::drawBackground(QPainter& painter, const QRectF& area) const 
     drawSampleMark(painter, area, *m_context);
 }
 
-void addEach(QList<Letter::Paragraph>& paragraphs, const PrintWords& words, SheetWord word,
+void addEach(QList<PrintedLetter::Paragraph>& paragraphs, const PrintWords& words, SheetWord word,
              const QStringList& values) {
     for (QString text : words.each(word)) {
         for (const QString& value : values)
@@ -198,7 +198,7 @@ std::shared_ptr<const SheetContext> letterContext(const LetterHead& head, PrintW
     return std::make_shared<SheetContext>(std::move(copy), options, std::move(words));
 }
 
-Paginator letterPages(std::shared_ptr<const SheetContext> context, Letter letter) {
+Paginator letterPages(std::shared_ptr<const SheetContext> context, PrintedLetter letter) {
     const QPageLayout layout = Paginator::a4(QPageLayout::Portrait);
     std::vector<std::unique_ptr<Section>> sections;
     sections.push_back(

@@ -7,7 +7,7 @@
 namespace entraide {
 
 /// A letter with a table in it, as texts.
-struct Letter {
+struct PrintedLetter {
     struct Paragraph {
         Type type = Type::Body;
         QString text;
@@ -30,7 +30,7 @@ struct Letter {
 /// The letter on paper (portrait), on as many pages as it takes; the signatures are never alone on one.
 class LetterSection : public Section {
 public:
-    LetterSection(std::shared_ptr<const SheetContext> context, Letter letter, double width);
+    LetterSection(std::shared_ptr<const SheetContext> context, PrintedLetter letter, double width);
 
     SectionMeasure measure() const override;
     void drawHead(QPainter& painter, const QRectF& area, bool continued) const override;
@@ -45,13 +45,13 @@ private:
         Type type;
         QStringList lines;
     };
-    QList<Block> laid(const QList<Letter::Paragraph>& paragraphs) const;
+    QList<Block> laid(const QList<PrintedLetter::Paragraph>& paragraphs) const;
     double heightOf(const QList<Block>& blocks) const;
     double draw(QPainter& painter, const QList<Block>& blocks, double left, double top) const;
     bool hasTableHead() const;
 
     std::shared_ptr<const SheetContext> m_context;
-    Letter m_letter;
+    PrintedLetter m_letter;
     double m_width;
     SheetFoot m_foot;
     QList<Block> m_intro;
@@ -62,10 +62,10 @@ private:
 };
 
 /// One paragraph in each language, with \a values for %1, %2.
-void addEach(QList<Letter::Paragraph>& paragraphs, const PrintWords& words, SheetWord word,
+void addEach(QList<PrintedLetter::Paragraph>& paragraphs, const PrintWords& words, SheetWord word,
              const QStringList& values = {});
 
 std::shared_ptr<const SheetContext> letterContext(const LetterHead& head, PrintWords words);
-Paginator letterPages(std::shared_ptr<const SheetContext> context, Letter letter);
+Paginator letterPages(std::shared_ptr<const SheetContext> context, PrintedLetter letter);
 
 } // namespace entraide

@@ -190,7 +190,7 @@ void Paginator::paintPage(QPainter& painter, int page, const QRectF& target) con
     painter.restore();
 }
 
-void Paginator::writePdf(const QString& file, const QString& title) const {
+void Paginator::writePdf(const QString& file, const QString& title, const PageProgress& told) const {
     // In memory first: QPdfWriter does not tell of a write that failed.
     QBuffer pdf;
     pdf.open(QIODevice::WriteOnly);
@@ -202,6 +202,8 @@ void Paginator::writePdf(const QString& file, const QString& title) const {
         writer.setPageLayout(wholePaper(m_layout));
         QPainter painter(&writer);
         for (std::size_t i = 0; i < m_pages.size(); ++i) {
+            if (told)
+                told(static_cast<int>(i), pageCount());
             if (i > 0)
                 writer.newPage();
             drawPage(painter, m_pages[i]);
@@ -221,7 +223,7 @@ void Paginator::writePdf(const QString& file, const QString& title) const {
     }
 }
 
-void Paginator::print(QPrinter& printer) const {
+void Paginator::print(QPrinter& printer, const PageProgress& told) const {
     printer.setFullPage(true);
     printer.setPageLayout(wholePaper(m_layout));
     const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
@@ -231,6 +233,13 @@ void Paginator::print(QPrinter& printer) const {
         throw Error(ErrorCode::Storage, printer.printerName(), u"the printer did not start"_s);
     const double scale = printer.resolution() / (72.0 * pt);
     for (int page = first; page < last; ++page) {
+        try {
+            if (told)
+                told(page - first, last - first);
+        } catch (...) {
+            printer.abort();
+            throw;
+        }
         if (page > first && !printer.newPage())
             throw Error(ErrorCode::Storage, printer.printerName(), u"the printer stopped at page %1"_s.arg(page + 1));
         painter.save();

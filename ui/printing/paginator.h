@@ -6,6 +6,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -66,6 +67,10 @@ public:
     virtual void drawBackground(QPainter& painter, const QRectF& area) const = 0;
 };
 
+/// Told before each page how many are done, of how many. What it throws ends the work: there is no file then, and the
+/// printer drops its job.
+using PageProgress = std::function<void(int done, int pages)>;
+
 /// Sections on pages of one size: the same for a PDF, a preview and a printer. Repeats heads, never splits a row.
 /// Lives on one thread, which needs a QGuiApplication for its fonts; no window.
 class Paginator {
@@ -90,9 +95,9 @@ public:
 
     /// Writes all pages, titled \a title. The file is there whole or not at all; throws Error (FileMissing,
     /// NoPermission, DiskFull, Storage).
-    void writePdf(const QString& file, const QString& title) const;
+    void writePdf(const QString& file, const QString& title, const PageProgress& told = {}) const;
     /// The pages the printer was told to print. Throws Error when it does not take them.
-    void print(QPrinter& printer) const;
+    void print(QPrinter& printer, const PageProgress& told = {}) const;
 
 private:
     struct Page {

@@ -23,23 +23,30 @@ struct Texts {
 
 } // namespace
 
-void askToPrint(QWidget& over, std::shared_ptr<const Paginator> pages, const QString& title, PaperEnd ended) {
+void askForPrinter(QWidget& over, const QPageLayout& layout, const QString& title,
+                   std::function<void(std::shared_ptr<QPrinter>)> run) {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageLayout(pages->layout());
+    printer->setPageLayout(layout);
     printer->setDocName(title);
     auto* dialog = new QPrintDialog(printer.get(), over.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QObject::destroyed, [printer] {}); // lives as long as its dialog
-    QObject::connect(dialog, &QDialog::accepted, &over, [printer, pages, ended = std::move(ended)] {
-        QString failure;
-        try {
-            pages->print(*printer);
-        } catch (const Error& error) {
-            failure = sentenceFor(error);
-        }
-        ended(failure);
-    });
+    QObject::connect(dialog, &QDialog::accepted, &over, [printer, run = std::move(run)] { run(printer); });
     dialog->open();
+}
+
+void askToPrint(QWidget& over, std::shared_ptr<const Paginator> pages, const QString& title, PaperEnd ended) {
+    const QPageLayout layout = pages->layout();
+    askForPrinter(over, layout, title,
+                  [pages = std::move(pages), ended = std::move(ended)](const std::shared_ptr<QPrinter>& printer) {
+                      QString failure;
+                      try {
+                          pages->print(*printer);
+                      } catch (const Error& error) {
+                          failure = sentenceFor(error);
+                      }
+                      ended(failure);
+                  });
 }
 
 void askForFile(QWidget& over, const QString& windowTitle, const QString& name,

@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 
+class QPrinter;
 class QWidget;
 
 namespace entraide {
@@ -17,7 +18,12 @@ namespace entraide {
 /// What became of it: nothing when it went well, else the sentence to show.
 using PaperEnd = std::function<void(const QString& failure)>;
 
-/// \a title is the document's, and tells nothing personal. \a ended does not run when the dialog was left.
+/// Asks for a printer for pages of \a layout. \a title is the document's, and tells nothing personal. \a run does not
+/// run when the dialog was left; the printer is its to keep.
+void askForPrinter(QWidget& over, const QPageLayout& layout, const QString& title,
+                   std::function<void(std::shared_ptr<QPrinter> printer)> run);
+
+/// The same, and prints \a pages at once.
 void askToPrint(QWidget& over, std::shared_ptr<const Paginator> pages, const QString& title, PaperEnd ended);
 
 /// Asks where \a name ("register-2026.pdf") is to be written; its ending is the kind of file. \a run gets the path.

@@ -2,7 +2,7 @@
 #include "ui/printing/register_sheet.h"
 
 #include "storage/desk.h"
-#include "ui/printing/report_table.h"
+#include "ui/printing/paid_days_section.h"
 #include "ui/words/money_words.h"
 #include "ui/words/report_words.h"
 #include "ui/words/state_words.h"
@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace entraide {
 
@@ -30,14 +32,26 @@ QString numberText(qint64 number) {
 QString noteOf(const RegisterRow& row) {
     QStringList texts{word(row.expenses.regime)};
     if (row.expenses.warns(ExpenseWarning::AboveCeiling))
-        texts.append(Texts::tr("above the ceiling"));
+        texts.append(Texts::tr("above the ceiling from %1", "a date").arg(dateText(row.expenses.aboveFrom)));
     else if (row.expenses.isCeilingReached())
         texts.append(Texts::tr("ceiling reached"));
     else if (row.expenses.warns(ExpenseWarning::NearCeiling))
         texts.append(Texts::tr("close to the ceiling"));
     if (row.expenses.warns(ExpenseWarning::KilometresAbove))
-        texts.append(Texts::tr("only %1 km paid").arg(row.expenses.paidKilometres));
+        texts.append(Texts::tr("only %1 km paid, used up on %2", "kilometres, a date")
+                         .arg(numberText(row.expenses.paidKilometres), dateText(row.expenses.kilometresAboveFrom)));
+    if (row.expenses.warns(ExpenseWarning::RegimesMixed))
+        texts.append(Texts::tr("flat rate and real costs in one year"));
     return texts.join(u", "_s);
+}
+
+/// The pages are the second half of the work; the first was laying out their rows.
+PageProgress pageProgress(const VolunteerRegister& reg, const PaperProgress& told) {
+    if (!told)
+        return {};
+    return [&told, rows = reg.rows.size()](int page, int pages) {
+        told(rows + rows * page / std::max(1, pages), 2 * rows);
+    };
 }
 
 ReportTable tableOf(const VolunteerRegister& reg) {
@@ -54,7 +68,7 @@ ReportTable tableOf(const VolunteerRegister& reg) {
                      {Texts::tr("Expenses"), 52 * mm, false}};
     for (const RegisterRow& row : reg.rows) {
         table.rows.append({{},
-                           {row.name, row.birthYear > 0 ? QString::number(row.birthYear) : QString(), word(row.state),
+                           {nameText(row), row.birthYear > 0 ? QString::number(row.birthYear) : QString(), word(row.state),
                             row.informationNote.isValid() ? dateText(row.informationNote) : Texts::tr("not given"),
                             numberText(row.work.days), durationText(row.work.minutes), numberText(row.work.kilometres),
                             amountText(row.expenses.cents()), noteOf(row)},
@@ -91,16 +105,31 @@ ReportPrint reportPrint(const Desk& desk, const QDateTime& made, Language langua
     return {contactOf(desk).name, made, desk.info().sample, language};
 }
 
-Paginator registerPages(const VolunteerRegister& reg, const ReportPrint& print) {
+Paginator registerPages(const VolunteerRegister& reg, const ReportPrint& print, const PaperProgress& told) {
     const auto context = reportContext(print, RosterLevel::Coordinator);
     const QPageLayout layout = Paginator::a4(QPageLayout::Landscape);
+    const double width = Paginator::contentOf(layout).width();
+    qint64 laid = 0;
+    const auto oneLaid = [&] {
+        if (told)
+            told(std::min(laid++, reg.rows.size()), 2 * reg.rows.size());
+    };
     std::vector<std::unique_ptr<Section>> sections;
-    sections.push_back(std::make_unique<ReportSection>(context, tableOf(reg), Paginator::contentOf(layout).width()));
+    sections.push_back(std::make_unique<TableSection>(context, tableOf(reg), width, oneLaid));
+    if (PaidDaysSection::hasPaidDays(reg))
+        sections.push_back(std::make_unique<PaidDaysSection>(context, reg, width));
     return {layout, std::move(sections)};
 }
 
-void writeRegisterPdf(const VolunteerRegister& reg, const ReportPrint& print, const QString& file) {
-    registerPages(reg, print).writePdf(file, print.association + u", "_s + QString::number(reg.year));
+void writeRegisterPdf(const VolunteerRegister& reg, const ReportPrint& print, const QString& file,
+                      const PaperProgress& told) {
+    registerPages(reg, print, told)
+        .writePdf(file, print.association + u", "_s + QString::number(reg.year), pageProgress(reg, told));
+}
+
+void printRegister(const VolunteerRegister& reg, const ReportPrint& print, QPrinter& printer,
+                   const PaperProgress& told) {
+    registerPages(reg, print, told).print(printer, pageProgress(reg, told));
 }
 
 } // namespace entraide

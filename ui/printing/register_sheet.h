@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <functional>
+
 namespace entraide {
 
 class Desk;
@@ -20,12 +22,22 @@ struct ReportPrint {
 };
 ReportPrint reportPrint(const Desk& desk, const QDateTime& made, Language language);
 
-/// The yearly register (landscape): its head on every page, sums at the end, page n/N. In the language of the
-/// interface.
-Paginator registerPages(const VolunteerRegister& yearRegister, const ReportPrint& print);
+/// How much of a paper or list is made, of how much. What it throws ends the work, and leaves no file.
+using PaperProgress = std::function<void(qint64 done, qint64 total)>;
+
+/// The yearly register (landscape): its head on every page, sums at the end, page n/N; then the days paid, which the law
+/// of 3 July 2005 asks for (art. 10), person by person. In the language of the interface. On any thread.
+Paginator registerPages(const VolunteerRegister& yearRegister, const ReportPrint& print,
+                        const PaperProgress& told = {});
 /// Whole or not at all. Needs a QGuiApplication for its fonts. Throws Error.
-void writeRegisterPdf(const VolunteerRegister& yearRegister, const ReportPrint& print, const QString& file);
-/// The same as CSV; amounts as "12.34". Whole or not at all. Throws Error.
-void writeRegisterCsv(const VolunteerRegister& yearRegister, const QString& file);
+void writeRegisterPdf(const VolunteerRegister& yearRegister, const ReportPrint& print, const QString& file,
+                      const PaperProgress& told = {});
+/// On a printer that was chosen. Throws Error.
+void printRegister(const VolunteerRegister& yearRegister, const ReportPrint& print, QPrinter& printer,
+                   const PaperProgress& told = {});
+/// A line for each person as CSV; amounts as "12.34". Whole or not at all. Throws Error.
+void writeRegisterCsv(const VolunteerRegister& yearRegister, const QString& file, const PaperProgress& told = {});
+/// A line for each day paid.
+void writePaidDaysCsv(const VolunteerRegister& yearRegister, const QString& file, const PaperProgress& told = {});
 
 } // namespace entraide

@@ -32,7 +32,8 @@ std::shared_ptr<const SheetContext> reportContext(const ReportPrint& print, Rost
     return std::make_shared<SheetContext>(std::move(copy), options, PrintWords(options.languages));
 }
 
-ReportSection::ReportSection(std::shared_ptr<const SheetContext> context, ReportTable table, double width)
+TableSection::TableSection(std::shared_ptr<const SheetContext> context, ReportTable table, double width,
+                           const std::function<void()>& oneLaid)
     : m_context(std::move(context))
     , m_table(std::move(table))
     , m_width(width)
@@ -59,6 +60,8 @@ ReportSection::ReportSection(std::shared_ptr<const SheetContext> context, Report
     m_headHeight = static_cast<double>(titleLines) * type.lineHeight(Type::SmallBold) + 2 * cellPadding;
     int group = 0;
     for (const ReportRow& row : std::as_const(m_table.rows)) {
+        if (oneLaid)
+            oneLaid();
         Row laid;
         laid.group = row.heading.isEmpty() ? group : ++group;
         qsizetype lines = 1;
@@ -72,14 +75,33 @@ ReportSection::ReportSection(std::shared_ptr<const SheetContext> context, Report
     }
 }
 
-double ReportSection::textBlockHeight() const {
+double TableSection::lineHeight() const {
+    return m_context->type.lineHeight(Type::Body) + 2 * cellPadding;
+}
+
+void TableSection::drawCells(QPainter& painter, const QRectF& area, const QStringList& cells, bool bold) const {
+    const Type face = bold ? Type::BodyBold : Type::Body;
+    painter.setPen(Qt::black);
+    double left = area.left();
+    for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
+        const ReportColumn& column = m_table.columns[i];
+        const QString text = typesetter().elided(face, cells.value(i), column.width - 2 * cellPadding);
+        const double x = column.right ? left + column.width - cellPadding - typesetter().width(face, text)
+                                      : left + cellPadding;
+        typesetter().drawLines(painter, face, x, area.top() + cellPadding, {text});
+        left += column.width;
+    }
+    horizontalLine(painter, area.left(), area.right(), area.bottom(), bold ? thickLine : thinLine);
+}
+
+double TableSection::textBlockHeight() const {
     const Typesetter& type = m_context->type;
     return std::max(m_box.height(),
                     type.lineHeight(Type::Title) + static_cast<double>(m_lines.size()) * type.lineHeight(Type::Body)) +
            3 * mm;
 }
 
-SectionMeasure ReportSection::measure() const {
+SectionMeasure TableSection::measure() const {
     const Typesetter& type = m_context->type;
     SectionMeasure measure;
     measure.firstHead = textBlockHeight() + (m_table.charts.isEmpty() ? 0 : chartHeight + 3 * mm);
@@ -93,7 +115,7 @@ SectionMeasure ReportSection::measure() const {
     return measure;
 }
 
-void ReportSection::drawHead(QPainter& painter, const QRectF& area, bool continued) const {
+void TableSection::drawHead(QPainter& painter, const QRectF& area, bool continued) const {
     const Typesetter& type = m_context->type;
     painter.setPen(Qt::black);
     if (continued) {
@@ -116,7 +138,7 @@ void ReportSection::drawHead(QPainter& painter, const QRectF& area, bool continu
     }
 }
 
-void ReportSection::drawBars(QPainter& painter, const QRectF& area, const ReportBars& chart) const {
+void TableSection::drawBars(QPainter& painter, const QRectF& area, const ReportBars& chart) const {
     const Typesetter& type = m_context->type;
     type.drawLines(painter, Type::BodyBold, area.left(), area.top(),
                    {type.elided(Type::BodyBold, chart.title, area.width())});
@@ -139,7 +161,7 @@ void ReportSection::drawBars(QPainter& painter, const QRectF& area, const Report
     }
 }
 
-void ReportSection::drawTableHead(QPainter& painter, const QRectF& area) const {
+void TableSection::drawTableHead(QPainter& painter, const QRectF& area) const {
     const Typesetter& type = m_context->type;
     double left = area.left();
     for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
@@ -156,7 +178,7 @@ void ReportSection::drawTableHead(QPainter& painter, const QRectF& area) const {
     horizontalLine(painter, area.left(), area.right(), area.bottom(), thickLine);
 }
 
-void ReportSection::drawRow(QPainter& painter, const QRectF& area, qsizetype number, RowPlace) const {
+void TableSection::drawRow(QPainter& painter, const QRectF& area, qsizetype number, RowPlace) const {
     const Typesetter& type = m_context->type;
     const ReportRow& row = m_table.rows[number];
     if (!row.heading.isEmpty()) {
@@ -179,16 +201,16 @@ void ReportSection::drawRow(QPainter& painter, const QRectF& area, qsizetype num
     horizontalLine(painter, area.left(), area.right(), area.bottom(), row.bold ? thickLine : thinLine);
 }
 
-void ReportSection::drawTail(QPainter& painter, const QRectF& area) const {
+void TableSection::drawTail(QPainter& painter, const QRectF& area) const {
     if (!m_tail.isEmpty())
         m_context->type.drawLines(painter, Type::Body, area.left() + cellPadding, area.top() + 3 * mm, m_tail);
 }
 
-void ReportSection::drawFoot(QPainter& painter, const QRectF& area, int page, int pages) const {
+void TableSection::drawFoot(QPainter& painter, const QRectF& area, int page, int pages) const {
     m_foot.draw(painter, area, page, pages);
 }
 
-void ReportSection::drawBackground(QPainter& painter, const QRectF& area) const {
+void TableSection::drawBackground(QPainter& painter, const QRectF& area) const {
     drawSampleMark(painter, area, *m_context);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/printing/register_sheet.h"
 #include "ui/printing/sheet_frame.h"
 
+#include <functional>
 #include <memory>
 
 namespace entraide {
@@ -46,10 +47,11 @@ struct ReportTable {
 std::shared_ptr<const SheetContext> reportContext(const ReportPrint& print, RosterLevel level);
 
 /// A table of a report on paper: its title and head on every page, charts on the first.
-class ReportSection : public Section {
+class TableSection : public Section {
 public:
-    /// \a width is that between the margins.
-    ReportSection(std::shared_ptr<const SheetContext> context, ReportTable table, double width);
+    /// \a width is that between the margins. \a oneLaid is told of each row; what it throws ends the work.
+    TableSection(std::shared_ptr<const SheetContext> context, ReportTable table, double width,
+                 const std::function<void()>& oneLaid = {});
 
     SectionMeasure measure() const override;
     void drawHead(QPainter& painter, const QRectF& area, bool continued) const override;
@@ -58,6 +60,13 @@ public:
     void drawTail(QPainter& painter, const QRectF& area) const override;
     void drawFoot(QPainter& painter, const QRectF& area, int page, int pages) const override;
     void drawBackground(QPainter& painter, const QRectF& area) const override;
+
+protected:
+    const Typesetter& typesetter() const { return m_context->type; }
+    /// Where a row of one line of text is as high as one of the table.
+    double lineHeight() const;
+    /// One line of cells, each cut to its column.
+    void drawCells(QPainter& painter, const QRectF& area, const QStringList& cells, bool bold) const;
 
 private:
     struct Row {

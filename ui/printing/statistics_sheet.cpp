@@ -36,11 +36,10 @@ QString periodText(const Statistics& statistics) {
     return dateText(statistics.first) + u" – "_s + dateText(statistics.last);
 }
 
-QStringList cellsOf(const Statistics& statistics, const StatRow& row, const QString& name,
-                    std::span<const Measure> measures) {
+QStringList cellsOf(const StatRow& row, const QString& name, std::span<const Measure> measures) {
     QStringList cells{name};
     for (const Measure measure : measures) {
-        cells.append(cellText(statistics, row, measure));
+        cells.append(cellText(row, measure));
         if (measure == Measure::PlacesFilled)
             cells.append(servedShareText(row));
     }
@@ -76,7 +75,7 @@ ReportBars barsOf(const Statistics& statistics, Breakdown breakdown, Measure mea
     const auto most = static_cast<double>(value(rows.first()));
     for (const StatRow* row : std::as_const(rows))
         chart.bars.append(
-            {rowName(*row, breakdown), static_cast<double>(value(row)) / most, cellText(statistics, *row, measure)});
+            {rowName(*row, breakdown), static_cast<double>(value(row)) / most, cellText(*row, measure)});
     return chart;
 }
 
@@ -91,18 +90,15 @@ ReportTable tableOf(const Statistics& statistics, const QString& what, std::span
         if (measure == Measure::PlacesFilled)
             table.columns.append({Texts::tr("Share filled"), width});
     }
-    table.rows.append({{}, cellsOf(statistics, statistics.total, Texts::tr("Total"), measures), true});
+    table.rows.append({{}, cellsOf(statistics.total, Texts::tr("Total"), measures), true});
     for (const Breakdown breakdown : enumValues<Breakdown>()) {
         table.rows.append({headingOf(breakdown), {}, false});
         for (const StatRow& row : statistics.by(breakdown))
-            table.rows.append({{}, cellsOf(statistics, row, rowName(row, breakdown), measures), false});
+            table.rows.append({{}, cellsOf(row, rowName(row, breakdown), measures), false});
     }
-    table.sentence =
-        statistics.smallestCount > 1
-            ? Texts::tr("“<%1”: too few people or requests to be shown, or one that would give such a number away. "
-                        "“–”: not counted this way.")
-                  .arg(statistics.smallestCount)
-            : Texts::tr("“–”: not counted this way.");
+    table.sentence = Texts::tr("“–”: not counted this way.");
+    if (statistics.smallestCount > 1)
+        table.sentence = hiddenSentence(statistics) + u' ' + table.sentence;
     return table;
 }
 
@@ -117,10 +113,10 @@ Paginator statisticsPages(const Statistics& statistics, const ReportPrint& print
                        barsOf(statistics, Breakdown::Service, Measure::PlacesFilled),
                        barsOf(statistics, Breakdown::Service, Measure::Minutes)};
     std::vector<std::unique_ptr<Section>> sections;
-    sections.push_back(std::make_unique<ReportSection>(context, std::move(requests), width));
-    sections.push_back(std::make_unique<ReportSection>(
+    sections.push_back(std::make_unique<TableSection>(context, std::move(requests), width));
+    sections.push_back(std::make_unique<TableSection>(
         context, tableOf(statistics, Texts::tr("hours and help given"), hourColumns), width));
-    sections.push_back(std::make_unique<ReportSection>(
+    sections.push_back(std::make_unique<TableSection>(
         context, tableOf(statistics, Texts::tr("meals and people"), peopleColumns), width));
     return {layout, std::move(sections)};
 }

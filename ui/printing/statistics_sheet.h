@@ -13,7 +13,8 @@ Paginator statisticsPages(const Statistics& statistics, const ReportPrint& print
 /// Whole or not at all. Needs a QGuiApplication for its fonts. Throws Error.
 void writeStatisticsPdf(const Statistics& statistics, const ReportPrint& print, const QString& file);
 /// One table as CSV: the total, then a line for each row. Columns have stable names (those of Measure); minutes are
-/// minutes; a hidden cell is "<5", one that is not given empty. Whole or not at all. Throws Error.
+/// minutes. A hidden cell is empty and its column named in the last one ("hidden", names with spaces between); one that
+/// is not given is empty. Whole or not at all. Throws Error.
 void writeStatisticsCsv(const Statistics& statistics, Breakdown breakdown, const QString& file);
 
 } // namespace entraide

@@ -38,7 +38,7 @@ QString eachOnItsLine(const PrintWords& words, SheetWord word, const QStringList
 /// The parts of the note: a heading, then what is said or left to be written.
 class NoteRows {
 public:
-    NoteRows(Letter& letter, const PrintWords& words)
+    NoteRows(PrintedLetter& letter, const PrintWords& words)
         : m_letter(letter)
         , m_words(words) {}
 
@@ -50,7 +50,7 @@ public:
     }
 
 private:
-    Letter& m_letter;
+    PrintedLetter& m_letter;
     const PrintWords& m_words;
 };
 
@@ -85,9 +85,7 @@ std::optional<HoursCertificate> hoursCertificate(const Desk& desk, const PersonI
     const QList<Volunteer> enrolled = enrolments(desk, id);
     if (!person || enrolled.isEmpty())
         return std::nullopt;
-    QList<Work> work;
-    for (const Volunteer& volunteer : enrolled)
-        work += workOf(desk, volunteer.id, first, last);
+    const QList<Work> work = workOf(desk, id, first, last);
     HoursCertificate certificate;
     certificate.head = letterHead(desk, today);
     certificate.name = fullName(*person);
@@ -124,7 +122,7 @@ std::optional<InformationNote> informationNote(const Desk& desk, const PersonId&
 Paginator certificatePages(const HoursCertificate& certificate, PrintWords printWords) {
     const auto context = letterContext(certificate.head, std::move(printWords));
     const PrintWords& words = context->words;
-    Letter letter;
+    PrintedLetter letter;
     letter.sender = senderOf(certificate.head);
     letter.title = words.word(SheetWord::CertificateTitle);
     addEach(letter.intro, words, SheetWord::CertifiesThat);
@@ -139,7 +137,7 @@ Paginator certificatePages(const HoursCertificate& certificate, PrintWords print
                       {words.word(SheetWord::Hours), 24 * mm},
                       {words.word(SheetWord::Kilometres), 26 * mm}};
     const auto row = [](const QString& name, const QString& task, const WorkSum& sum, bool bold) {
-        return Letter::Row{{},
+        return PrintedLetter::Row{{},
                            {name, task, QString::number(sum.days), hoursOf(sum.minutes),
                             sum.kilometres > 0 ? QString::number(sum.kilometres) : QString()},
                            bold,
@@ -163,7 +161,7 @@ Paginator notePages(const InformationNote& note, PrintWords printWords) {
     const PrintWords& words = context->words;
     const DeskProfile& profile = note.head.profile;
     constexpr int manyLines = 2;
-    Letter letter;
+    PrintedLetter letter;
     letter.sender = senderOf(note.head);
     letter.title = words.word(SheetWord::NoteTitle);
     addEach(letter.intro, words, SheetWord::NoteLaw);

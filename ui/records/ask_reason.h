@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -16,6 +17,7 @@ struct ReasonQuestion {
     QString question;
     QString yes = {};
     QString no = {};
+    QStringList usual = {}; ///< reasons to choose from, by the arrows; others may be typed
 };
 
 /// Opens over \a parent and comes back at once; \a run gets what was written, unless it was left.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/courtesy_letters.h"
 
+#include "domain/iban.h"
+#include "domain/structured_communication.h"
 #include "storage/desk.h"
 #include "workflows/desk_profile.h"
 #include "workflows/names.h"
@@ -9,6 +11,8 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QGuiApplication>
+
+#include <algorithm>
 
 namespace entraide {
 
@@ -54,6 +58,30 @@ Outgoing letterToAsker(const Desk& desk, LetterKind kind, const CourtesyCall& ca
     }
     outgoing.letter =
         letter(kind, letterLanguage(person), outgoing.toName, detailsOf(desk, call.times), contactOf(desk).name);
+    return outgoing;
+}
+
+Outgoing letterToGiver(const Desk& desk, const DonationId& id) {
+    const auto gift = desk.find<Donation>(id);
+    if (!gift)
+        return {};
+    Names names(desk);
+    const Person person = names.person(gift->donor).value_or(Person());
+    GiftToPay toPay{.meals = gift->meals,
+                    .cents = std::max<qint64>(0, gift->amountCents - gift->receivedCents),
+                    .promised = gift->pledged,
+                    .restaurant = {},
+                    .iban = {},
+                    .communication = gift->communication};
+    if (const auto restaurant = names.organisation(gift->restaurant)) {
+        const auto iban = Iban::fromText(restaurant->iban);
+        toPay.restaurant = restaurant->name;
+        toPay.iban = iban ? iban->grouped() : restaurant->iban;
+    }
+    if (const auto communication = StructuredCommunication::fromText(gift->communication))
+        toPay.communication = communication->toString();
+    Outgoing outgoing = addressedTo(person);
+    outgoing.letter = letterToGiver(letterLanguage(person), person.givenName, toPay, contactOf(desk).name);
     return outgoing;
 }
 

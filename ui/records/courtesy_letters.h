@@ -18,6 +18,8 @@ struct Outgoing {
 Outgoing letterToHelper(const Desk& desk, LetterKind kind, const CourtesyCall& call);
 /// To the one who is helped, or the organisation that asks: who comes, or whether all was well.
 Outgoing letterToAsker(const Desk& desk, LetterKind kind, const CourtesyCall& call);
+/// To who promised a gift of meals: that it is not paid yet, and how to pay it.
+Outgoing letterToGiver(const Desk& desk, const DonationId& gift);
 /// The same thanks to everybody.
 Outgoing letterToAll(const Desk& desk, const QList<CourtesyCall>& calls);
 

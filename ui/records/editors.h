@@ -83,7 +83,7 @@ private:
 };
 
 /// The half hours of a week in which somebody is free: a grid to paint with the mouse, or by arrow keys and Space.
-class WeekField : public QWidget {
+class WeekField : public QWidget, public FormPart {
     Q_OBJECT
 
 public:
@@ -91,6 +91,8 @@ public:
 
     void setWeek(const WeekSlots& week);
     const WeekSlots& week() const { return m_week; }
+    QVariant typed() const override { return QVariant::fromValue(m_week); }
+    void typeAgain(const QVariant& typed) override { setWeek(typed.value<WeekSlots>()); }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -18,6 +18,9 @@ public:
     /// Gives the row of the new line.
     virtual int addLine() = 0;
     virtual void removeLine(int row) = 0;
+    /// All lines as one value, with what no cell shows; and put back.
+    virtual QVariant allLines() const = 0;
+    virtual void setAllLines(const QVariant& lines) = 0;
 
     Qt::ItemFlags flags(const QModelIndex& index) const override {
         return index.isValid() ? QAbstractTableModel::flags(index) | Qt::ItemIsEditable : Qt::NoItemFlags;

@@ -101,6 +101,15 @@ void LinesField::chooseRow(int row) {
     m_table->setCurrentIndex(m_model.index(row, 0));
 }
 
+QVariant LinesField::typed() const {
+    return m_model.allLines();
+}
+
+void LinesField::typeAgain(const QVariant& typed) {
+    m_model.setAllLines(typed);
+    refresh();
+}
+
 void LinesField::refresh() {
     const bool chosen = chosenRow() >= 0;
     m_remove->setEnabled(chosen);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/records/unsaved.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -13,7 +15,7 @@ class LineModel;
 
 /// A table of a form, as high as its lines up to a limit, with buttons to add and to remove a line. Cells open by
 /// typing, F2 or a double click, Tab goes on to the next; Delete removes the chosen line.
-class LinesField : public QWidget {
+class LinesField : public QWidget, public FormPart {
     Q_OBJECT
 
 public:
@@ -27,6 +29,9 @@ public:
     int chosenRow() const;
     void chooseRow(int row);
     QTableView& table() const { return *m_table; }
+
+    QVariant typed() const override;
+    void typeAgain(const QVariant& typed) override;
 
 private:
     void refresh();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/lines_view.h"
 
+#include "ui/common/keyboard.h"
 #include "ui/common/list_table.h"
 #include "ui/common/metrics.h"
 #include "ui/common/roles.h"
@@ -85,7 +86,7 @@ LinesView::LinesView(const Look& look, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_none, 0, Qt::AlignTop);
     column->addWidget(m_table, 1);
-    setFocusProxy(m_table);
+    handFocusTo(*this, *m_table);
     connect(m_table, &ListTable::opened, this, [this](const QModelIndex& index) {
         if (const QString id = m_model->lines().value(index.row()).id; !id.isEmpty())
             Q_EMIT openRequested(id);

@@ -16,6 +16,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace entraide {
 
 using namespace Qt::StringLiterals;
@@ -130,6 +132,11 @@ NoteDialog::NoteDialog(const QString& title, const QString& about, const NoteDra
         auto* keep = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         connect(keep, &QShortcut::activated, this, &NoteDialog::accept);
     }
+    // What is typed after the question is asked about again.
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        if (std::exchange(m_warned, false))
+            m_problem->hide();
+    });
     m_text->setFocus();
     m_text->moveCursor(QTextCursor::End);
 }
@@ -151,10 +158,23 @@ void NoteDialog::accept() {
         QDialog::accept();
         return;
     }
+    m_warned = false;
     m_problem->setText(textMissing ? tr("Write what there is to know.")
                                    : tr("Give a day from today on, or leave it empty."));
     m_problem->show();
     (textMissing ? static_cast<QWidget*>(m_text) : m_followUp)->setFocus();
+}
+
+void NoteDialog::reject() {
+    const QString text = m_text->toPlainText().trimmed();
+    if (m_warned || text.isEmpty() || text == m_draft.text.trimmed()) {
+        QDialog::reject();
+        return;
+    }
+    m_warned = true;
+    m_problem->setText(tr("The note is not kept yet. Leave it once more to throw it away."));
+    m_problem->show();
+    m_text->setFocus();
 }
 
 void askNote(QWidget& parent, const QString& title, const QString& about, const NoteDraft& draft, QDate today,

@@ -39,7 +39,8 @@ private:
     ToneLabel* m_read; ///< the day that was understood
 };
 
-/// Writes a note about a record, or changes one: text, day to come back to it, who may read it. Ctrl+Enter keeps it.
+/// Writes a note about a record, or changes one: text, day to come back to it, who may read it. Ctrl+Enter keeps it; a text
+/// that was typed is thrown away only at the second time of asking.
 class NoteDialog : public QDialog {
     Q_OBJECT
 
@@ -50,9 +51,11 @@ public:
 
     NoteDraft noted() const;
     void accept() override;
+    void reject() override;
 
 private:
     NoteDraft m_draft;
+    bool m_warned = false;
     QPlainTextEdit* m_text;
     FollowUpField* m_followUp;
     ChoiceField* m_level;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/page.h"
 
+#include "ui/common/fault.h"
+#include "ui/words/error_words.h"
+
 #include <QSettings>
 #include <QSplitter>
 
@@ -9,6 +12,14 @@ namespace entraide {
 Page::Page(PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context) {}
+
+bool Page::event(QEvent* event) {
+    if (event->type() != FaultEvent::kind())
+        return QWidget::event(event);
+    Q_EMIT said(sentenceFor(errorOf(static_cast<FaultEvent*>(event)->fault())), Tone::Danger);
+    event->accept();
+    return true;
+}
 
 void Page::keepWidths(QSplitter& splitter, const QString& key) {
     splitter.setChildrenCollapsible(false);

@@ -39,6 +39,7 @@ enum class Aspect {
     Certificate,     ///< a volunteer's certificate of hours
     InformationNote, ///< the information note, as a letter to a volunteer
     Tandem,     ///< a tandem that a request would become
+    NewRequest, ///< a request that an organisation asks itself, to be written
 };
 
 /// What a page says in the status bar.
@@ -85,6 +86,8 @@ Q_SIGNALS:
     void statusChanged();
 
 protected:
+    /// Says the faults that nobody below caught.
+    bool event(QEvent* event) override;
     PageContext& context() const { return m_context; }
     Desk& desk() const { return m_context.desk; }
     /// Gives the parts the widths of the last time, else those that were set, and remembers them under \a key. None of

@@ -66,6 +66,7 @@ Q_SIGNALS:
     void done(const QString& sentence, const QString& undoText, const entraide::ChangeSet& changes);
     void said(const QString& sentence, entraide::Tone tone);
     void openRequested(const QString& id);
+    void openAtRequested(const QString& id, entraide::Aspect aspect);
     /// A form was opened or left, another record is shown, or the shown one is no longer the same.
     void shownChanged();
 

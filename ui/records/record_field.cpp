@@ -67,26 +67,41 @@ QStringList RecordField::offeredIds() const {
     return ids;
 }
 
+void RecordField::typeAgain(const QVariant& typed) {
+    const QStringList parts = typed.toStringList();
+    if (!parts.value(0).isEmpty()) {
+        choose(parts[0], parts.value(1));
+        return;
+    }
+    setText(parts.value(1));
+    fillOffered();
+    Q_EMIT chosenChanged();
+}
+
 void RecordField::search() {
+    fillOffered();
+    if (m_model->rowCount() > 0)
+        completer()->complete();
+    Q_EMIT chosenChanged();
+}
+
+void RecordField::fillOffered() {
     m_id.clear();
     m_model->clear();
-    if (text().trimmed().size() >= fewestLetters) {
-        ListQuery query;
-        query.type = m_type;
-        query.states = m_states;
-        query.search = text();
-        query.limit = mostOffered;
-        for (const ListRow& row : m_desk.queries().list(query).rows) {
-            const QString place = row.postcode.isEmpty() ? QString() : placeName(row.postcode);
-            auto* item = new QStandardItem(place.isEmpty() ? row.label : row.label + u", "_s + place);
-            item->setData(row.id, IdRole);
-            item->setData(row.label, LabelRole);
-            m_model->appendRow(item);
-        }
-        if (m_model->rowCount() > 0)
-            completer()->complete();
+    if (text().trimmed().size() < fewestLetters)
+        return;
+    ListQuery query;
+    query.type = m_type;
+    query.states = m_states;
+    query.search = text();
+    query.limit = mostOffered;
+    for (const ListRow& row : m_desk.queries().list(query).rows) {
+        const QString place = row.postcode.isEmpty() ? QString() : placeName(row.postcode);
+        auto* item = new QStandardItem(place.isEmpty() ? row.label : row.label + u", "_s + place);
+        item->setData(row.id, IdRole);
+        item->setData(row.label, LabelRole);
+        m_model->appendRow(item);
     }
-    Q_EMIT chosenChanged();
 }
 
 } // namespace entraide

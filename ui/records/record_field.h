@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "ui/records/unsaved.h"
 
 #include <QLineEdit>
 
@@ -13,7 +14,7 @@ class Desk;
 
 /// A field in which a record of the desk is found by typing part of its name; accents and case do not matter. What is
 /// typed and not chosen from the list is a text without a record. GUI thread.
-class RecordField : public QLineEdit {
+class RecordField : public QLineEdit, public FormPart {
     Q_OBJECT
 
 public:
@@ -26,12 +27,16 @@ public:
     /// What is offered for what was typed, best first.
     QStringList offeredIds() const;
 
+    QVariant typed() const override { return QStringList{m_id, text()}; }
+    void typeAgain(const QVariant& typed) override;
+
 Q_SIGNALS:
     /// Another record, or none.
     void chosenChanged();
 
 private:
     void search();
+    void fillOffered();
 
     Desk& m_desk;
     EntityType m_type;

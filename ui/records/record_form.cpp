@@ -7,6 +7,7 @@
 #include "ui/common/tone_label.h"
 #include "ui/words/error_words.h"
 
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -84,6 +85,43 @@ RecordForm::RecordForm(QWidget* parent)
     connect(away, &QShortcut::activated, this, &RecordForm::leaveRequested);
     m_save->setToolTip(save->key().toString(QKeySequence::NativeText));
     leave->setToolTip(away->key().toString(QKeySequence::NativeText));
+}
+
+/// What is filled in after it came to the front, by who opened it, was not typed either.
+bool RecordForm::event(QEvent* event) {
+    if (event->type() == QEvent::ShowToParent) {
+        ++m_openings;
+        m_isJustOpened = true;
+        m_untouched = typedIn(*this);
+        QMetaObject::invokeMethod(
+            this,
+            [this, opening = m_openings] {
+                if (opening != m_openings)
+                    return;
+                m_isJustOpened = false;
+                if (m_untouched)
+                    m_untouched = typedIn(*this);
+            },
+            Qt::QueuedConnection);
+    }
+    return QWidget::event(event);
+}
+
+QString RecordForm::whatIsTyped() const {
+    const bool isTouched = isOpen() && (!m_untouched || *m_untouched != typedIn(*this));
+    return isTouched ? m_title->text() : QString();
+}
+
+QVariant RecordForm::typed() const {
+    return QVariantList{origin(), QVariant(typedIn(*this))};
+}
+
+void RecordForm::takeUp(const QVariant& typed) {
+    const QVariantList parts = typed.toList();
+    if (parts.value(0).isValid())
+        beginWith(parts[0]);
+    typeAgain(*this, parts.value(1).toList());
+    m_untouched.reset();
 }
 
 void RecordForm::setTitle(const QString& title) {

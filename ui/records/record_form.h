@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/records/unsaved.h"
 #include "workflows/enrolment.h"
 
 #include <QHash>
 #include <QWidget>
+
+#include <optional>
 
 class QFormLayout;
 class QLabel;
@@ -25,7 +28,7 @@ struct FieldProblem {
 
 /// A form of one record on the right page: title, groups of fields, a problem below the field it is about, and the two
 /// buttons at the bottom. Derived forms add rows and read them back. What was typed stays until it is saved or left.
-class RecordForm : public QWidget {
+class RecordForm : public QWidget, public Unsaved {
     Q_OBJECT
 
 public:
@@ -35,11 +38,28 @@ public:
     /// The verb on the button: "Save the request".
     void setSaveText(const QString& text);
 
+    /// It is in front in its stack, whether or not that is seen.
+    bool isOpen() const { return !isHidden(); }
+    /// How often it was opened.
+    int openings() const { return m_openings; }
+    /// And that is being done: by what is running now.
+    bool isJustOpened() const { return m_isJustOpened; }
+    /// Its title, where something was typed since it was opened.
+    QString whatIsTyped() const override;
+    QVariant typed() const override;
+    /// Of the same form, opened in the same way.
+    void takeUp(const QVariant& typed) override;
+    void saveTyped() override { Q_EMIT saveRequested(); }
+
 Q_SIGNALS:
     void saveRequested();
     void leaveRequested();
 
 protected:
+    bool event(QEvent* event) override;
+    /// What it began with that no field shows, for a form that is opened with more than a record; and put back.
+    virtual QVariant origin() const { return {}; }
+    virtual void beginWith(const QVariant& origin) { Q_UNUSED(origin) }
     void addGroup(const QString& title);
     /// \a path is the field's in the schema, by which problems find it.
     void addRow(const QString& path, const QString& label, QWidget* field);
@@ -62,6 +82,9 @@ private:
     QFormLayout* m_rows = nullptr;
     QHash<QString, Row> m_byPath;
     QPushButton* m_save;
+    std::optional<QVariantList> m_untouched; ///< what stood in the fields when it was opened
+    int m_openings = 0;
+    bool m_isJustOpened = false;
 };
 
 } // namespace entraide

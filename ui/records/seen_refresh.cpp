@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/seen_refresh.h"
 
+#include "ui/common/fault.h"
+
 #include <QEvent>
 #include <QWidget>
 
@@ -18,12 +20,12 @@ SeenRefresh::SeenRefresh(QWidget& panel, std::function<void()> refresh)
 void SeenRefresh::changed() {
     m_stale = !m_panel.isVisible();
     if (!m_stale)
-        m_refresh();
+        guarded(m_panel, m_refresh);
 }
 
 bool SeenRefresh::eventFilter(QObject* watched, QEvent* event) {
     if (watched == &m_panel && event->type() == QEvent::Show && std::exchange(m_stale, false))
-        m_refresh();
+        guarded(m_panel, m_refresh);
     return QObject::eventFilter(watched, event);
 }
 

@@ -2,12 +2,18 @@
 #include "ui/records/undo_history.h"
 
 #include "storage/desk.h"
+#include "ui/common/job.h"
+
+#include <algorithm>
+#include <optional>
 
 namespace entraide {
 
 namespace {
 
 constexpr qsizetype depth = 200;
+/// More records than this would hold the window up.
+constexpr qsizetype mostAtOnce = 50;
 
 } // namespace
 
@@ -31,6 +37,54 @@ UndoHistory::Done UndoHistory::undo() {
 
 UndoHistory::Done UndoHistory::redo() {
     return turn(m_redo, m_undo);
+}
+
+void UndoHistory::begin(QList<Step>& from, QList<Step>& to, const Heard& heard) {
+    if (m_job || from.isEmpty())
+        return;
+    if (from.last().changes.changes.size() <= mostAtOnce) {
+        std::optional<Done> done;
+        try {
+            done = turn(from, to);
+        } catch (...) {
+            heard.failed(std::current_exception());
+        }
+        if (done)
+            heard.done(*done);
+        return;
+    }
+    const Step step = from.takeLast();
+    const auto putBack = [this, &from, step, at = from.size()] {
+        m_job = nullptr;
+        from.insert(std::min(at, from.size()), step); // before what was done meanwhile
+    };
+    m_job = Job::run<Desk::UndoResult>(
+        step.name,
+        [handle = m_desk.handle(), changes = step.changes](JobControl& control) {
+            return Desk::openAgain(handle)->undo(changes, [&control](qint64 done, qint64 total) {
+                control.stopIfCancelled();
+                control.setTotal(total);
+                control.setDone(done);
+            });
+        },
+        [this, &to, step, heard](const Desk::UndoResult& result) {
+            m_job = nullptr;
+            to.append({step.name, result.done});
+            m_desk.announce(result.done);
+            heard.done({step.name, static_cast<int>(result.keptNewer.size())});
+        },
+        [putBack, heard](const std::exception_ptr& fault) {
+            putBack();
+            heard.failed(fault);
+        },
+        this);
+    connect(m_job, &Job::finished, this, [this, putBack](Job::State state) {
+        if (state == Job::State::Cancelled)
+            putBack();
+        Q_EMIT changed();
+    });
+    Q_EMIT started(m_job);
+    Q_EMIT changed();
 }
 
 UndoHistory::Done UndoHistory::turn(QList<Step>& from, QList<Step>& to) {

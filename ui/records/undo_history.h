@@ -7,9 +7,13 @@
 #include <QObject>
 #include <QString>
 
+#include <exception>
+#include <functional>
+
 namespace entraide {
 
 class Desk;
+class Job;
 
 /// Undo and redo of every change made in this window, by its readable name. Undoing writes new revisions, since a peer
 /// may have moved on; a field that somebody changed since is left as it is. GUI thread.
@@ -22,8 +26,10 @@ public:
     /// \a name completes "Undo …": "the proposal to Karim Benali".
     void add(const QString& name, const ChangeSet& changes);
 
-    bool canUndo() const { return !m_undo.isEmpty(); }
-    bool canRedo() const { return !m_redo.isEmpty(); }
+    /// A step of many records is under way.
+    bool isBusy() const { return m_job != nullptr; }
+    bool canUndo() const { return !m_job && !m_undo.isEmpty(); }
+    bool canRedo() const { return !m_job && !m_redo.isEmpty(); }
     QString undoName() const { return m_undo.isEmpty() ? QString() : m_undo.last().name; }
     QString redoName() const { return m_redo.isEmpty() ? QString() : m_redo.last().name; }
 
@@ -34,8 +40,18 @@ public:
     Done undo();
     Done redo();
 
+    /// The same; a step of many records is taken on a thread of its own, which started() tells. Until that has ended
+    /// nothing can be undone or redone. A fault, and a cancel, leave the step where it was.
+    struct Heard {
+        std::function<void(const Done&)> done;
+        std::function<void(const std::exception_ptr&)> failed;
+    };
+    void beginUndo(const Heard& heard) { begin(m_undo, m_redo, heard); }
+    void beginRedo(const Heard& heard) { begin(m_redo, m_undo, heard); }
+
 Q_SIGNALS:
     void changed();
+    void started(entraide::Job* job);
 
 private:
     struct Step {
@@ -43,8 +59,10 @@ private:
         ChangeSet changes;
     };
     Done turn(QList<Step>& from, QList<Step>& to);
+    void begin(QList<Step>& from, QList<Step>& to, const Heard& heard);
 
     Desk& m_desk;
+    Job* m_job = nullptr; ///< a step of many records, under way
     QList<Step> m_undo;
     QList<Step> m_redo;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/recurrence.h"
+#include "ui/records/unsaved.h"
 
 #include <QWidget>
 
@@ -18,7 +19,7 @@ class HoursField;
 
 /// When help is asked for: to arrange, on a day, within some days, or repeating: by weeks or by months, until an end,
 /// without the days that were left out.
-class WhenField : public QWidget {
+class WhenField : public QWidget, public FormPart {
     Q_OBJECT
 
 public:
@@ -28,6 +29,9 @@ public:
     void setOnlyRepeating();
     void setWhen(const When& when);
     When when() const;
+
+    QVariant typed() const override { return QVariant::fromValue(when()); }
+    void typeAgain(const QVariant& typed) override { setWhen(typed.value<When>()); }
 
 private:
     /// How a repeating time is said; Kept is a rule that this field cannot show, which is left as it is.

@@ -218,7 +218,7 @@ void AssociationForm::addRules() {
     };
     m_age = number(u"minimum_age"_s, tr("Youngest age of volunteers"), youngestByLaw, 99, {});
     m_smallest = number(u"smallest_count"_s, tr("Smallest number shown in statistics"), 1, mostSmallest, {});
-    m_smallest->setToolTip(tr("What counts fewer people is shown as “<5”, so that nobody is recognised."));
+    m_smallest->setToolTip(tr("What counts fewer people is hidden, and so is what would give it away, so that nobody is recognised."));
     m_signups =
         number(u"signups_per_person"_s, tr("Open sign-ups of one volunteer at most"), 0, mostSignups, tr("no limit"));
 }

@@ -50,20 +50,40 @@ QList<ExpenseCeiling> CeilingsModel::knownLines() const {
     return lines;
 }
 
+void CeilingsModel::showKnown() {
+    const QList<ExpenseCeiling> wanted = knownLines();
+    const auto place = [this](qsizetype i) { return static_cast<int>(m_own.size() + i); };
+    for (qsizetype i = m_known.size() - 1; i >= 0; --i) {
+        if (wanted.contains(m_known[i]))
+            continue;
+        beginRemoveRows({}, place(i), place(i));
+        m_known.removeAt(i);
+        endRemoveRows();
+    }
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        if (i < m_known.size() && m_known[i] == wanted[i])
+            continue;
+        beginInsertRows({}, place(i), place(i));
+        m_known.insert(i, wanted[i]);
+        endInsertRows();
+    }
+}
+
 const ExpenseCeiling& CeilingsModel::lineAt(int row) const {
     return isKnown(row) ? m_known[row - m_own.size()] : m_own[row];
 }
 
 int CeilingsModel::addLine() {
+    // The year after the last one; its amounts are nobody's guess.
     ExpenseCeiling line;
-    line.year = m_thisYear;
-    if (!m_own.isEmpty()) {
-        line = *std::ranges::max_element(m_own, {}, &ExpenseCeiling::year);
-        ++line.year;
-    } else if (!m_known.isEmpty()) {
-        line = m_known.first();
-        line.year = std::max(m_thisYear, line.year + 1);
+    line.year = m_thisYear - 1;
+    for (const QList<ExpenseCeiling>& lines : {m_own, m_known}) {
+        for (const ExpenseCeiling& one : lines) {
+            if (one.year >= line.year)
+                line = {one.year, 0, 0, one.kilometres};
+        }
     }
+    ++line.year;
     const int row = static_cast<int>(m_own.size());
     beginInsertRows({}, row, row);
     m_own.append(line);
@@ -75,10 +95,10 @@ int CeilingsModel::addLine() {
 void CeilingsModel::removeLine(int row) {
     if (isKnown(row))
         return;
-    beginResetModel(); // a known line may come back
+    beginRemoveRows({}, row, row);
     m_own.removeAt(row);
-    m_known = knownLines();
-    endResetModel();
+    endRemoveRows();
+    showKnown();
     Q_EMIT linesChanged();
 }
 
@@ -148,13 +168,9 @@ bool CeilingsModel::setData(const QModelIndex& index, const QVariant& value, int
             return false;
         (index.column() == DayColumn ? line.dayCents : line.yearCents) = *cents;
     }
-    if (index.column() == YearColumn) {
-        beginResetModel();
-        m_known = knownLines();
-        endResetModel();
-    } else {
-        Q_EMIT dataChanged(index, index);
-    }
+    Q_EMIT dataChanged(index, index);
+    if (index.column() == YearColumn)
+        showKnown();
     Q_EMIT linesChanged();
     return true;
 }

@@ -26,6 +26,10 @@ public:
     int addLine() override;
     /// A known line stays.
     void removeLine(int row) override;
+    QVariant allLines() const override { return QVariant::fromValue(m_own); }
+    void setAllLines(const QVariant& lines) override {
+        setCeilings(lines.value<QList<ExpenseCeiling>>(), m_thisYear);
+    }
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     QVariant data(const QModelIndex& index, int role) const override;
@@ -35,6 +39,8 @@ public:
 
 private:
     QList<ExpenseCeiling> knownLines() const;
+    /// Known lines go and come one by one, so that an open cell stays where it is.
+    void showKnown();
     const ExpenseCeiling& lineAt(int row) const;
 
     QList<ExpenseCeiling> m_own;
@@ -58,6 +64,8 @@ public:
 
     int addLine() override;
     void removeLine(int row) override;
+    QVariant allLines() const override { return QVariant::fromValue(m_holidays); }
+    void setAllLines(const QVariant& lines) override { setHolidays(lines.value<QList<Holiday>>(), m_today); }
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     QVariant data(const QModelIndex& index, int role) const override;

@@ -5,10 +5,11 @@
 #include "storage/desk.h"
 #include "ui/common/button.h"
 #include "ui/common/metrics.h"
+#include "ui/printing/page_preview.h"
 #include "ui/printing/print_dialogs.h"
 #include "ui/printing/volunteer_letters.h"
 #include "ui/records/record_field.h"
-#include "ui/reports/paper_view.h"
+#include "ui/records/seen_refresh.h"
 #include "ui/reports/period_field.h"
 #include "ui/words/error_words.h"
 #include "workflows/information_note.h"
@@ -29,7 +30,7 @@ CertificatesSection::CertificatesSection(PageContext& context, QWidget& page)
     , m_volunteer(new RecordField(context.desk, EntityType::Volunteer))
     , m_letter(new QComboBox)
     , m_period(new PeriodField(ReportPeriod::ThisYear, context.today().date))
-    , m_paper(new PaperView)
+    , m_paper(new PagePreview(PagePreview::Fit::Whole))
     , m_nothing(new QLabel) {
     m_volunteer->setPlaceholderText(tr("Name of a volunteer"));
     m_volunteer->setAccessibleName(tr("Volunteer"));
@@ -77,9 +78,15 @@ CertificatesSection::CertificatesSection(PageContext& context, QWidget& page)
     column->addWidget(m_nothing);
     column->addWidget(m_paper, 1);
     column->addSpacing(Metrics::Grid);
-    connect(m_volunteer, &RecordField::chosenChanged, this, &CertificatesSection::refresh);
-    connect(m_letter, &QComboBox::currentIndexChanged, this, &CertificatesSection::refresh);
-    connect(m_period, &PeriodField::changed, this, &CertificatesSection::refresh);
+    const auto another = [this] {
+        refresh();
+        m_paper->setPage(0);
+    };
+    connect(m_volunteer, &RecordField::chosenChanged, this, another);
+    connect(m_letter, &QComboBox::currentIndexChanged, this, another);
+    connect(m_period, &PeriodField::changed, this, another);
+    auto* follow = new SeenRefresh(*this, [this] { refresh(); });
+    connect(&desk(), &Desk::changed, follow, &SeenRefresh::changed);
     refresh();
 }
 
@@ -97,6 +104,14 @@ void CertificatesSection::openRecord(const QString& id) {
 }
 
 void CertificatesSection::openRecord(const QString& id, Letter wanted) {
+    try {
+        choose(id, wanted);
+    } catch (const Error& error) {
+        Q_EMIT said(sentenceFor(error), Tone::Danger);
+    }
+}
+
+void CertificatesSection::choose(const QString& id, Letter wanted) {
     QString volunteer = id;
     if (PersonId::fromString(id))
         volunteer = desk().idsBy(EntityType::Volunteer, "person"_L1, id).value(0);
@@ -160,7 +175,16 @@ QString CertificatesSection::documentTitle() const {
     return letter() == Letter::Certificate ? tr("Hours certificate") : tr("Information note");
 }
 
+bool CertificatesSection::isReady() {
+    refresh();
+    if (!m_paper->pages())
+        Q_EMIT said(m_nothing->text(), Tone::Warning);
+    return m_paper->pages() != nullptr;
+}
+
 void CertificatesSection::print() {
+    if (!isReady())
+        return;
     askToPrint(*this, m_paper->pages(), documentTitle(), [this](const QString& failure) {
         if (!failure.isEmpty())
             Q_EMIT said(failure, Tone::Danger);
@@ -179,6 +203,8 @@ void CertificatesSection::given() {
 }
 
 void CertificatesSection::writePdf(const QString& file) {
+    if (!isReady())
+        return;
     try {
         m_paper->pages()->writePdf(file, documentTitle());
         Q_EMIT said(tr("The letter is in “%1”.").arg(QDir::toNativeSeparators(file)), Tone::Positive);

@@ -11,8 +11,8 @@ class QLabel;
 
 namespace entraide {
 
+class PagePreview;
 class Paginator;
-class PaperView;
 class PeriodField;
 class RecordField;
 
@@ -39,7 +39,10 @@ public:
 private:
     Letter letter() const;
     std::optional<Volunteer> chosen() const;
+    void choose(const QString& id, Letter letter);
     void refresh();
+    /// Makes the letter anew as the desk is now. Says why where there is none.
+    bool isReady();
     void print();
     /// The information note went out: it is given from today on.
     void given();
@@ -48,7 +51,7 @@ private:
     RecordField* m_volunteer;
     QComboBox* m_letter;
     PeriodField* m_period;
-    PaperView* m_paper;
+    PagePreview* m_paper;
     QLabel* m_nothing;
     Command* m_print = nullptr;
 };

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reports/register.h"
+#include "ui/reports/register_paper.h"
 #include "ui/reports/report_section.h"
 
-#include <optional>
-
 class QCheckBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -14,8 +13,10 @@ class QSpinBox;
 namespace entraide {
 
 class LinesView;
+class ListTable;
 
-/// The yearly register of volunteers: days, hours, what they are paid back and how near that is to the year's ceiling.
+/// The yearly register of volunteers: days, hours, what they are paid back and how near that is to the year's ceiling;
+/// below it the days paid of the one that is chosen.
 class RegisterSection : public ReportSection {
     Q_OBJECT
 
@@ -25,26 +26,34 @@ public:
     void focusFilter() override;
     QAction* printAction() const override;
     QString shownRecord() const override;
-    const std::optional<VolunteerRegister>& shown() const { return m_register; }
-    void writeCsv(const QString& file);
-    void writePdf(const QString& file);
+    /// Null before it is read.
+    const VolunteerRegister* shown() const { return m_reading ? &m_reading->reg : nullptr; }
+    RegisterPaper& paper() const { return *m_paper; }
+    const std::shared_ptr<const RegisterReading>& reading() const { return m_reading; }
 
 private:
     Job* begin() override;
-    void show(const VolunteerRegister& read);
+    void addCommands(QHBoxLayout& head);
+    QWidget* makeDetail();
     void fill();
+    void showSums();
     void showChosen();
     const RegisterRow* chosen() const;
 
+    RegisterPaper* m_paper;
+    RegisterModel* m_model;
     QSpinBox* m_year;
     QLineEdit* m_filter;
     QCheckBox* m_near;
     QCheckBox* m_idle;
-    LinesView* m_table;
-    QLabel* m_warnings;
+    ListTable* m_table;
+    QLabel* m_none;
     QLabel* m_sum;
+    QLabel* m_who;
+    QLabel* m_warnings;
+    LinesView* m_days;
     Command* m_print = nullptr;
-    std::optional<VolunteerRegister> m_register;
+    std::shared_ptr<const RegisterReading> m_reading;
 };
 
 } // namespace entraide

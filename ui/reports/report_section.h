@@ -5,6 +5,7 @@
 #include "ui/common/job.h"
 #include "ui/records/page_section.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
 
@@ -12,8 +13,9 @@
 
 namespace entraide {
 
-/// A tab of the page Reports that is read by a worker: when it is first seen, when another period is chosen, and a
-/// little after the desk changed while it is seen.
+/// A tab of the page Reports that is read by a worker: when it is first seen, when another period is chosen, and after
+/// the desk changed while it is seen: a little after it, and on a busy desk now and then. What is being read is shown
+/// even if the desk changed meanwhile.
 class ReportSection : public PageSection {
     Q_OBJECT
 
@@ -21,7 +23,7 @@ public:
     ReportSection(PageContext& context, QWidget& page);
 
     bool needsScope() const override { return false; }
-    /// Reads now; what is being read is dropped.
+    /// Something else was asked for: reads now; what is being read is dropped.
     void readAgain();
     bool isReading() const { return m_job; }
 
@@ -46,7 +48,7 @@ protected:
                 return withCancel([&] { return work(*Desk::openAgain(handle), control); });
             },
             [this, show = std::move(show)](Result result) {
-                if (m_stale)
+                if (m_dropped)
                     return;
                 show(result);
                 Q_EMIT this->read();
@@ -66,10 +68,16 @@ private:
         }
     }
     void fail(const std::exception_ptr& fault);
+    void start();
+    void startSoon();
+    void ended(Job::State state);
 
     QPointer<Job> m_job;
     QTimer m_soon;
-    bool m_stale = true; ///< what is shown, or being read, is older than what was asked for
+    QElapsedTimer m_since; ///< the last reading began, then ended
+    qint64 m_took = 0;     ///< milliseconds, of the last reading
+    bool m_behind = true;  ///< the desk changed after what is shown, or being read
+    bool m_dropped = false; ///< what is being read is not wanted any more
 };
 
 } // namespace entraide

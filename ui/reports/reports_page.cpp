@@ -38,10 +38,7 @@ ReportsPage::ReportsPage(PageContext& context, QWidget* parent)
     column->addWidget(m_stack, 1);
     for (ReportSection* section : {static_cast<ReportSection*>(m_statistics), static_cast<ReportSection*>(m_register)})
         connect(section, &ReportSection::started, this, [this](Job* job) { m_jobs->watch(*job); });
-    m_again = new Command(
-        u"reports.again"_s, {tr("Read again"), tr("Counts everything once more"), u"refresh"_s},
-        QKeySequence(Qt::Key_F5), [this] { static_cast<ReportSection&>(current()).readAgain(); }, this);
-    m_again->inside(*this).enabledWhen([this] { return tab() != CertificatesTab; });
+    buildCommands();
     connect(m_tabs, &TabStrip::currentChanged, this, &ReportsPage::tabChanged);
     showTab(static_cast<Tab>(std::clamp(context.settings.value("reports/tab").toInt(), 0, int{CertificatesTab})));
     tabChanged();
@@ -56,6 +53,22 @@ void ReportsPage::add(PageSection& section, const QString& title) {
     connect(&section, &PageSection::done, this, &Page::done);
     connect(&section, &PageSection::said, this, &Page::said);
     connect(&section, &PageSection::openRequested, this, &Page::openRequested);
+}
+
+void ReportsPage::buildCommands() {
+    m_again = new Command(
+        u"reports.again"_s, {tr("Read again"), tr("Counts everything once more"), u"refresh"_s},
+        QKeySequence(Qt::Key_F5), [this] { static_cast<ReportSection&>(current()).readAgain(); }, this);
+    m_again->inside(*this).enabledWhen([this] { return tab() != CertificatesTab; });
+    const auto add = [this](const QString& id, const QString& text, const QString& tip, Tab tab) {
+        auto* command = new Command(
+            id, {text, tip, {}}, QKeySequence(u"Alt+%1"_s.arg(tab + 1)), [this, tab] { showTab(tab); }, this);
+        command->inside(*this);
+        m_tabCommands.append(command);
+    };
+    add(u"reports.tab.statistics"_s, tr("Statistics"), tr("Shows the figures of a period"), StatisticsTab);
+    add(u"reports.tab.register"_s, tr("Register"), tr("Shows the volunteers of a year"), RegisterTab);
+    add(u"reports.tab.certificates"_s, tr("Certificates"), tr("Shows the letters to a volunteer"), CertificatesTab);
 }
 
 PageSection& ReportsPage::current() const {
@@ -95,6 +108,8 @@ QString ReportsPage::shownRecord() const {
 
 QList<QAction*> ReportsPage::menuActions() const {
     QList<QAction*> actions{&m_again->action()};
+    for (const Command* command : m_tabCommands)
+        actions.append(&command->action());
     for (const PageSection* section : m_sections) {
         for (const Command* command : section->commands())
             actions.append(&command->action());

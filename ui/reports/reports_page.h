@@ -41,10 +41,12 @@ public:
 
 private:
     void add(PageSection& section, const QString& title);
+    void buildCommands();
     PageSection& current() const;
     void tabChanged();
 
     Command* m_again = nullptr;
+    QList<Command*> m_tabCommands;
     JobBar* m_jobs;
     TabStrip* m_tabs;
     QStackedWidget* m_stack;

@@ -53,10 +53,10 @@ QStringList titles() {
     return names;
 }
 
-QStringList cellsOf(const Statistics& statistics, const StatRow& row, const QString& name) {
+QStringList cellsOf(const StatRow& row, const QString& name) {
     QStringList cells{name};
     for (const Measure measure : tableMeasures)
-        cells.append(cellText(statistics, row, measure));
+        cells.append(cellText(row, measure));
     cells.insert(shareColumn, servedShareText(row));
     return cells;
 }
@@ -65,7 +65,7 @@ QStringList cellsOf(const Statistics& statistics, const StatRow& row, const QStr
 
 StatisticsSection::StatisticsSection(PageContext& context, QWidget& page)
     : ReportSection(context, page)
-    , m_period(new PeriodField(ReportPeriod::ThisYear, context.today().date))
+    , m_period(new PeriodField(ReportPeriod::ThisYear, context.today().date, PeriodField::Grain::Months))
     , m_by(new QComboBox)
     , m_figures(new QWidget)
     , m_chart(new BarChart)
@@ -171,10 +171,7 @@ StatisticsSection::StatisticsSection(PageContext& context, QWidget& page)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     connect(m_period, &PeriodField::changed, this, &ReportSection::readAgain);
-    connect(m_by, &QComboBox::currentIndexChanged, this, [this] {
-        showTable();
-        showChart();
-    });
+    connect(m_by, &QComboBox::currentIndexChanged, this, &StatisticsSection::showBreakdown);
 }
 
 Breakdown StatisticsSection::breakdown() const {
@@ -191,10 +188,17 @@ QAction* StatisticsSection::printAction() const {
 
 Job* StatisticsSection::begin() {
     const ReportDays days = m_period->days();
+    if (StatPeriod{days.first, days.last}.isTooLong()) {
+        showTooLong();
+        return nullptr;
+    }
     return readOn<Statistics>(
         tr("Counting what was done"),
         [days](const Desk& desk, JobControl& control) {
-            return statistics(desk, days.first, days.last, control.stopToken());
+            return statistics(desk, days.first, days.last, control.stopToken(), [&control](qint64 done, qint64 total) {
+                control.setTotal(total);
+                control.setDone(done);
+            });
         },
         [this](const Statistics& result) { show(result); });
 }
@@ -202,8 +206,28 @@ Job* StatisticsSection::begin() {
 void StatisticsSection::show(const Statistics& result) {
     m_statistics = result;
     showFigures();
+    showBreakdown();
+    refreshCommands();
+}
+
+void StatisticsSection::showBreakdown() {
+    if (!m_statistics)
+        return;
     showTable();
     showChart();
+    showNote();
+}
+
+void StatisticsSection::showTooLong() {
+    m_statistics.reset();
+    for (const auto& [value, name] : std::as_const(m_labels)) {
+        value->setText(u"–"_s);
+        value->setAccessibleName(name->text() + u": –"_s);
+    }
+    m_table->hide();
+    m_chart->hide();
+    m_note->setText(tooLongSentence());
+    m_note->show();
     refreshCommands();
 }
 
@@ -216,32 +240,36 @@ void StatisticsSection::setFigure(int place, const QString& name, const QString&
 void StatisticsSection::showFigures() {
     int place = 0;
     for (const Measure measure : figureMeasures)
-        setFigure(place++, word(measure), cellText(*m_statistics, m_statistics->total, measure));
+        setFigure(place++, word(measure), cellText(m_statistics->total, measure));
     setFigure(place, tr("Places filled"), servedShareText(m_statistics->total));
 }
 
 void StatisticsSection::showTable() {
-    if (!m_statistics)
-        return;
     const QList<StatRow>& rows = m_statistics->by(breakdown());
     QList<PanelLine> lines;
     for (const StatRow& row : rows)
-        lines.append({.cells = cellsOf(*m_statistics, row, rowName(row, breakdown()))});
+        lines.append({.cells = cellsOf(row, rowName(row, breakdown()))});
     if (!lines.isEmpty())
-        lines.append({.cells = cellsOf(*m_statistics, m_statistics->total, tr("All together")), .bold = true});
+        lines.append({.cells = cellsOf(m_statistics->total, tr("All together")), .bold = true});
     m_table->setLines(lines);
-    const bool hidden = std::ranges::any_of(rows + QList<StatRow>{m_statistics->total}, [](const StatRow& row) {
-        return std::ranges::any_of(row.cells, &StatCell::hidden);
-    });
-    m_note->setVisible(hidden);
-    m_note->setText(tr("“<%1” stands where fewer than %1 people or requests were counted, or where the number would "
-                       "give such a one away: nobody is to be recognised.")
-                        .arg(m_statistics->smallestCount));
+    m_table->show();
+}
+
+void StatisticsSection::showNote() {
+    QStringList sentences;
+    const QList<StatRow> rows = m_statistics->by(breakdown()) + QList<StatRow>{m_statistics->total};
+    if (std::ranges::any_of(rows,
+                            [](const StatRow& row) { return std::ranges::any_of(row.cells, &StatCell::hidden); }))
+        sentences.append(hiddenSentence(*m_statistics));
+    if (m_period->period() == ReportPeriod::Custom)
+        sentences.append(wholeMonthsSentence());
+    if (!std::ranges::all_of(rows, [](const StatRow& row) { return row[Measure::VolunteersActive].given; }))
+        sentences.append(onePeriodSentence());
+    m_note->setVisible(!sentences.isEmpty());
+    m_note->setText(sentences.join(u' '));
 }
 
 void StatisticsSection::showChart() {
-    if (!m_statistics)
-        return;
     const QList<StatRow>& rows = m_statistics->by(breakdown());
     // Of the weeks the last ones, else those with the most.
     QList<StatRow> shown = rows;
@@ -264,7 +292,7 @@ void StatisticsSection::showChart() {
             {.label = breakdown() == Breakdown::Week ? dayMonthText(row.week.monday()) : rowName(row, breakdown()),
              .values = {height(apart, filled.value), height(apart, needed.value - filled.value),
                         height(!apart && !needed.hidden, needed.value)},
-             .note = needed.hidden ? cellText(*m_statistics, row, Measure::PlacesNeeded) : QString()});
+             .note = needed.hidden ? cellText(row, Measure::PlacesNeeded) : QString()});
     }
     QList<ChartSeries> series{{.name = tr("places filled")}, {.name = tr("places open"), .missing = true}};
     if (std::ranges::any_of(columns, [](const ChartColumn& column) { return column.values[2] > 0; })) {
@@ -278,6 +306,8 @@ void StatisticsSection::showChart() {
 }
 
 void StatisticsSection::writeCsv(const QString& file) {
+    if (!m_statistics) // a longer period was chosen while the file was
+        return;
     try {
         writeStatisticsCsv(*m_statistics, breakdown(), file);
         Q_EMIT said(tr("The table is in “%1”.").arg(QDir::toNativeSeparators(file)), Tone::Positive);
@@ -287,6 +317,8 @@ void StatisticsSection::writeCsv(const QString& file) {
 }
 
 void StatisticsSection::writePdf(const QString& file) {
+    if (!m_statistics)
+        return;
     try {
         writeStatisticsPdf(*m_statistics,
                            reportPrint(desk(), context().today().now, sheetLanguages()[usualSheetLanguages()].first()),

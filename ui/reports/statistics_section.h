@@ -33,9 +33,13 @@ public:
 private:
     Job* begin() override;
     void show(const Statistics& statistics);
+    /// Of a period that is not counted nothing is shown but why.
+    void showTooLong();
+    void showBreakdown();
     void showFigures();
     void showTable();
     void showChart();
+    void showNote();
     void setFigure(int place, const QString& name, const QString& value);
     Breakdown breakdown() const;
 

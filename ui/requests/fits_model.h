@@ -19,6 +19,7 @@ public:
         : QAbstractListModel(parent)
         , m_side(side) {}
 
+    Side side() const { return m_side; }
     void setFits(const QList<OfferFit>& fits);
     const OfferFit& fitAt(int row) const { return m_fits[row]; }
     /// Of the request or offer.

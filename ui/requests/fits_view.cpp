@@ -3,6 +3,7 @@
 
 #include "storage/desk.h"
 #include "ui/common/candidate_list.h"
+#include "ui/common/fault.h"
 #include "ui/common/group_header.h"
 #include "ui/common/metrics.h"
 #include "ui/records/page.h"
@@ -76,13 +77,58 @@ FitsView::FitsView(PageContext& context, FitsModel::Side side, QWidget* parent)
 }
 
 void FitsView::showRequestsFor(const Offer& offer) {
+    m_request.reset();
+    m_offer = offer;
+    changed();
+}
+
+void FitsView::showOffersFor(const Request& request) {
+    m_offer.reset();
+    m_request = request;
+    changed();
+}
+
+QString FitsView::title() const {
+    if (m_model->side() == FitsModel::Requests)
+        return m_stale ? tr("Requests that suit") : tr("Requests that suit (%1)").arg(count());
+    return m_stale ? tr("Offers that suit") : tr("Offers that suit (%1)").arg(count());
+}
+
+void FitsView::changed() {
+    m_stale = true;
+    if (isVisible()) {
+        rank();
+        return;
+    }
+    setFits({}, false, {}); // they were another's
+    Q_EMIT ranked();
+}
+
+void FitsView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_stale)
+        guarded(*this, [this] { rank(); });
+}
+
+void FitsView::rank() {
+    if (!m_offer && !m_request)
+        return;
+    m_stale = false;
+    if (m_offer)
+        rankRequests(*m_offer);
+    else if (m_request)
+        rankOffers(*m_request);
+    Q_EMIT ranked();
+}
+
+void FitsView::rankRequests(const Offer& offer) {
     const bool open = offer.state == OfferState::Open;
     setFits(open ? requestsFor(m_context.desk, offer, m_context.today(), shownRequests) : QList<OfferFit>(), open,
             open ? tr("No open request suits: another service, another time, too far, or another language.")
                  : tr("Requests are looked for while the offer is open."));
 }
 
-void FitsView::showOffersFor(const Request& request) {
+void FitsView::rankOffers(const Request& request) {
     const bool open = request.state == RequestState::Open || request.state == RequestState::Proposed;
     setFits(open ? offersFor(m_context.desk, request, m_context.today(), shownOffers) : QList<OfferFit>(), open,
             open ? tr("No open offer suits: another service, another time, too far, or another language.")

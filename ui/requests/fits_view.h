@@ -16,7 +16,7 @@ class DiaryView;
 struct PageContext;
 
 /// Open requests that suit an offer, or the other way round, ranked with reasons; below them both diaries lined up for
-/// the chosen one, and the button that brings the two together.
+/// the chosen one, and the button that brings the two together. Ranks only while it is seen.
 class FitsView : public QWidget {
     Q_OBJECT
 
@@ -26,6 +26,8 @@ public:
     void showRequestsFor(const Offer& offer);
     void showOffersFor(const Request& request);
     int count() const { return m_model->rowCount(); }
+    /// "Offers that suit (3)"; without the number while nobody has looked.
+    QString title() const;
     /// What is chosen, with the common time of the chosen day.
     struct Chosen {
         OfferId offer;
@@ -44,12 +46,24 @@ Q_SIGNALS:
     /// The request or offer of a card, by Enter or a double click.
     void openRequested(const QString& id);
     void chosenChanged();
+    /// What is shown is known anew.
+    void ranked();
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
+    void changed();
+    void rank();
+    void rankRequests(const Offer& offer);
+    void rankOffers(const Request& request);
     void setFits(const QList<OfferFit>& fits, bool mayBring, const QString& none);
     void showDiaries();
 
     PageContext& m_context;
+    std::optional<Offer> m_offer;     ///< for which requests are looked for, or
+    std::optional<Request> m_request; ///< for which offers are
+    bool m_stale = true;
     FitsModel* m_model;
     CandidateListView* m_list;
     DiaryView* m_diaries;

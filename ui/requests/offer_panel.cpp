@@ -32,7 +32,8 @@ OfferPanel::OfferPanel(PageContext& context, QWidget* parent)
                                .none = tr("It was brought together with no request yet.")}))
     , m_notes(nullptr)
     , m_history(new HistoryView(context.desk)) {
-    tabs().addTab(m_fits, tr("Requests that suit"));
+    tabs().addTab(m_fits, m_fits->title());
+    connect(m_fits, &FitsView::ranked, this, [this] { tabs().setTabText(tabs().indexOf(m_fits), m_fits->title()); });
     tabs().addTab(m_matches, tr("Brought together"));
     m_notes = NotesView::addTo(tabs(), context, *this);
     tabs().addTab(m_history, tr("History"));
@@ -81,7 +82,6 @@ void OfferPanel::refresh() {
     m_volunteer = volunteerOf(m_context.desk, m_offer->person);
     fillFacts();
     m_fits->showRequestsFor(*m_offer);
-    tabs().setTabText(tabs().indexOf(m_fits), tr("Requests that suit (%1)").arg(m_fits->count()));
     fillMatches();
     m_notes->showRecord(m_offer->id.toString(), title(), {m_offer->person.toString()});
     m_history->showRecord(m_offer->id.toString());

@@ -36,7 +36,12 @@ Cell whatCell(const ListRow& row)
         text += u", "_s + row.label;
     else if (const QString who = row.body.value("beneficiary"_L1).toString(); isErasedReference(who))
         text += u", "_s + absentText(who);
-    return {.text = text, .icon = row.conflicted ? u"conflict"_s : QString(), .tone = row.conflicted ? Tone::Warning : Tone::Normal};
+    const bool isOfOrganisation = !row.body.value("organisation"_L1).toString().isEmpty();
+    return {.text = text,
+            .icon = row.conflicted     ? u"conflict"_s
+                    : isOfOrganisation ? u"organisation"_s
+                                       : QString(),
+            .tone = row.conflicted ? Tone::Warning : Tone::Normal};
 }
 
 Cell whenCell(const ListRow& row)

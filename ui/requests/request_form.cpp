@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/request_form.h"
 
+#include "domain/phone.h"
 #include "geo/postcodes.h"
 #include "storage/desk.h"
 #include "storage/queries.h"
 #include "ui/records/choices.h"
 #include "ui/records/editors.h"
-
+#include "ui/records/organisation_field.h"
+#include "workflows/names.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -55,6 +57,10 @@ void RequestForm::build() {
     addRow(u"language"_s, tr("&Language"), m_language);
     addRow(u"phones"_s, tr("&Phone"), m_phone);
     addRow(u"requested_by"_s, tr("As&ked by"), m_requestedBy);
+    m_organisation = new OrganisationField(m_desk, tr("Not known here yet: it is noted along with the request."));
+    m_organisation->setPlaceholderText(tr("part of the name, or a new one"));
+    addGroup(tr("Or an organisation that asks itself"));
+    addRow(u"organisation"_s, tr("&Organisation"), m_organisation);
     addGroup(tr("Where"));
     m_street = new QLineEdit;
     m_number = new QLineEdit;
@@ -85,6 +91,9 @@ void RequestForm::build() {
     addRow(u"languages"_s, tr("Speaks one of"), m_languages);
     addRow(u"expires"_s, tr("Expires"), m_expires);
     addRow(u"remark"_s, tr("Note for the team"), m_remark);
+    connect(m_organisation, &OrganisationField::organisationChanged, this, &RequestForm::organisationChanged);
+    for (const QLineEdit* name : {m_familyName, m_givenName})
+        connect(name, &QLineEdit::textChanged, this, &RequestForm::organisationChanged);
     connect(m_familyName, &QLineEdit::textEdited, this, &RequestForm::findPerson);
     auto* completer = new QCompleter(new QStandardItemModel(this), this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -141,6 +150,12 @@ void RequestForm::begin(QDate today) {
     m_familyName->setFocus();
 }
 
+void RequestForm::begin(QDate today, const OrganisationId& organisation) {
+    begin(today);
+    m_organisation->setOrganisation(organisation);
+    m_requestedBy->setFocus();
+}
+
 void RequestForm::edit(const Request& request, const Beneficiary& beneficiary, const Person& person) {
     m_person = person;
     m_beneficiary = beneficiary;
@@ -152,19 +167,22 @@ void RequestForm::edit(const Request& request, const Beneficiary& beneficiary, c
     m_service->setFocus();
 }
 
+void RequestForm::beginWith(const QVariant& origin) {
+    const auto known = origin.value<Noted>();
+    m_person = known.person;
+    m_beneficiary = known.beneficiary;
+    m_request = known.request;
+    fill();
+}
+
 void RequestForm::fill() {
-    const Address& address = m_request.address.street.isEmpty() && m_request.address.postcode.isEmpty()
-                                 ? m_person.address
-                                 : m_request.address;
     m_givenName->setText(m_person.givenName);
     m_familyName->setText(m_person.familyName);
     m_language->setChosen(static_cast<int>(m_person.language.value_or(Language::French)));
     m_phone->setText(m_person.phones.join(u", "_s));
     m_requestedBy->setText(m_request.requestedBy);
-    m_street->setText(address.street);
-    m_number->setText(address.number);
-    m_box->setText(address.box);
-    m_postcode->setText(address.postcode);
+    m_organisation->setOrganisation(m_request.organisation);
+    showAddress(isOwnPlace() ? m_request.address : placeOfAsker());
     m_access->setPlainText(m_beneficiary.access);
     m_service->setChosen(static_cast<int>(m_request.service));
     m_title->setText(m_request.title);
@@ -174,6 +192,68 @@ void RequestForm::fill() {
     m_languages->setChosen(numbersOf(m_request.languages));
     m_expires->setDate(m_request.expires);
     m_remark->setPlainText(m_request.remark);
+    organisationChanged();
+}
+
+/// The request says itself where, and not by who asks.
+bool RequestForm::isOwnPlace() const {
+    return !m_request.address.street.isEmpty() || !m_request.address.postcode.isEmpty();
+}
+
+Address RequestForm::placeOfAsker() const {
+    const auto known = m_organisation->known();
+    return known ? known->address : m_organisation->isGiven() ? Address() : m_person.address;
+}
+
+Address RequestForm::typedAddress() const {
+    Address address = isOwnPlace() ? m_request.address : placeOfAsker();
+    address.street = m_street->text().trimmed();
+    address.number = m_number->text().trimmed();
+    address.box = m_box->text().trimmed();
+    if (const QString postcode = m_postcode->text().trimmed(); postcode != address.postcode) {
+        address.postcode = postcode;
+        address.locality.clear();
+    }
+    return address;
+}
+
+void RequestForm::showAddress(const Address& address) {
+    m_street->setText(address.street);
+    m_number->setText(address.number);
+    m_box->setText(address.box);
+    m_postcode->setText(address.postcode);
+    m_shownAddress = address;
+}
+
+/// Who asks itself has no name, language or door of a person: those fields rest, unless something stands in them that
+/// has to be emptied. Where help is given follows who asks, until somebody types it.
+void RequestForm::organisationChanged() {
+    const bool isGiven = m_organisation->isGiven();
+    const bool isNamed = !m_familyName->text().trimmed().isEmpty() || !m_givenName->text().trimmed().isEmpty();
+    for (QWidget* field : {static_cast<QWidget*>(m_familyName), static_cast<QWidget*>(m_givenName),
+                           static_cast<QWidget*>(m_language), static_cast<QWidget*>(m_access)})
+        field->setEnabled(!isGiven || isNamed);
+    m_phone->setEnabled(!m_organisation->known() || isNamed);
+    const Address typed = typedAddress();
+    const auto isSame = [&](const Address& other) {
+        return typed.street == other.street && typed.number == other.number && typed.box == other.box &&
+               typed.postcode == other.postcode;
+    };
+    if (!isOwnPlace() && (isSame({}) || isSame(m_shownAddress)))
+        showAddress(placeOfAsker());
+}
+
+QList<FormIssue> RequestForm::issues(const Noted& noted, const Today& today) {
+    QList<FormIssue> issues = check(noted.request, today);
+    if (!noted.isOfOrganisation())
+        return issues + check(noted.person, today);
+    const FormIssue two{FormProblem::TwoAsk, u"organisation"_s};
+    if (!fullName(noted.person).isEmpty() && !issues.contains(two))
+        issues.append(two);
+    if (noted.newOrganisation && !noted.newOrganisation->phone.isEmpty() &&
+        !Phone::fromText(noted.newOrganisation->phone))
+        issues.append({FormProblem::PhoneInvalid, u"phones"_s});
+    return issues;
 }
 
 RequestForm::Noted RequestForm::noted() const {
@@ -184,18 +264,11 @@ RequestForm::Noted RequestForm::noted() const {
     noted.person.phones.clear();
     for (const QString& phone : m_phone->text().split(u',', Qt::SkipEmptyParts))
         noted.person.phones.append(phone.trimmed());
-    Address address = m_request.address.street.isEmpty() && m_request.address.postcode.isEmpty() ? m_person.address
-                                                                                                 : m_request.address;
-    address.street = m_street->text().trimmed();
-    address.number = m_number->text().trimmed();
-    address.box = m_box->text().trimmed();
-    address.postcode = m_postcode->text().trimmed();
-    if (const PostcodePlace* place = findPostcode(address.postcode); place && address.locality.isEmpty())
-        address.locality = noted.person.language == Language::Dutch ? place->name.nl : place->name.fr;
-    if (m_request.address.street.isEmpty() && m_request.address.postcode.isEmpty())
-        noted.person.address = address;
-    else
-        noted.request.address = address;
+    noted.request.organisation = m_organisation->organisation();
+    noted.newOrganisation = m_organisation->newOrganisation();
+    if (noted.isOfOrganisation() && fullName(noted.person).isEmpty())
+        noted.request.beneficiary = {};
+    readAddress(noted);
     noted.beneficiary.access = m_access->toPlainText().trimmed();
     noted.request.requestedBy = m_requestedBy->text().trimmed();
     noted.request.service = static_cast<Service>(m_service->chosen());
@@ -207,6 +280,25 @@ RequestForm::Noted RequestForm::noted() const {
     noted.request.expires = m_expires->date();
     noted.request.remark = m_remark->toPlainText().trimmed();
     return noted;
+}
+
+/// Who asks lives there, unless the request says itself where; a house that is known stays where it is.
+void RequestForm::readAddress(Noted& noted) const {
+    Address address = typedAddress();
+    if (const PostcodePlace* place = findPostcode(address.postcode); place && address.locality.isEmpty())
+        address.locality = noted.person.language == Language::Dutch ? place->name.nl : place->name.fr;
+    if (noted.newOrganisation)
+        noted.newOrganisation->phone = noted.person.phones.value(0);
+    if (isOwnPlace()) {
+        noted.request.address = address;
+    } else if (noted.newOrganisation) {
+        noted.newOrganisation->address = address;
+    } else if (const auto known = m_organisation->known()) {
+        if (address != known->address)
+            noted.request.address = address;
+    } else {
+        noted.person.address = address;
+    }
 }
 
 } // namespace entraide

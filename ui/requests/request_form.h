@@ -15,9 +15,11 @@ class ChoiceField;
 class ChoicesField;
 class DateField;
 class Desk;
+class OrganisationField;
 class WhenField;
 
-/// A request as it is noted at the telephone: for whom, what, when, where. Somebody who is known, in whatever part, is found by name.
+/// A request as it is noted at the telephone: for whom, what, when, where. Somebody who is known, in whatever part, is
+/// found by name. A care home or a shelter may ask itself, in the place of a person.
 class RequestForm : public RecordForm {
     Q_OBJECT
 
@@ -25,26 +27,45 @@ public:
     explicit RequestForm(Desk& desk, QWidget* parent = nullptr);
 
     void begin(QDate today);
+    /// For an organisation that asks itself.
+    void begin(QDate today, const OrganisationId& organisation);
     void edit(const Request& request, const Beneficiary& beneficiary, const Person& person);
 
     struct Noted {
         Person person;
         Beneficiary beneficiary;
         Request request;
+        std::optional<Organisation> newOrganisation = {}; ///< to be saved first; the request is then its
+
+        bool isOfOrganisation() const { return !request.organisation.isEmpty() || newOrganisation; }
     };
     Noted noted() const;
+    /// What is to be put right.
+    static QList<FormIssue> issues(const Noted& noted, const Today& today);
     bool isNew() const { return m_request.id.isEmpty(); }
     void show(const QList<FormIssue>& issues) { showIssues(issues); }
+
+protected:
+    /// Who was found by name, and what is edited.
+    QVariant origin() const override { return QVariant::fromValue(Noted{m_person, m_beneficiary, m_request}); }
+    void beginWith(const QVariant& origin) override;
 
 private:
     void build();
     void fill();
     void findPerson();
+    void organisationChanged();
+    bool isOwnPlace() const;
+    Address placeOfAsker() const;
+    Address typedAddress() const;
+    void showAddress(const Address& address);
+    void readAddress(Noted& noted) const;
 
     Desk& m_desk;
     Person m_person;
     Beneficiary m_beneficiary;
     Request m_request;
+    Address m_shownAddress; ///< as the form itself filled it in
 
     QLineEdit* m_givenName;
     QLineEdit* m_familyName;
@@ -55,6 +76,7 @@ private:
     QLineEdit* m_box;
     QLineEdit* m_postcode;
     QLineEdit* m_requestedBy;
+    OrganisationField* m_organisation;
     ChoiceField* m_service;
     QLineEdit* m_title;
     WhenField* m_when;

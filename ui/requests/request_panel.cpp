@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/request_panel.h"
 
+#include "domain/phone.h"
 #include "geo/postcodes.h"
 #include "storage/desk.h"
 #include "ui/common/button.h"
@@ -49,6 +50,12 @@ QLabel* paragraph() {
     return label;
 }
 
+QString contactOf(const Organisation& house) {
+    QStringList parts{house.contactName, shownPhone(house.phone)};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
 QString toldList(const Disclosure& told) {
     QStringList items;
     for (Told item : told.items)
@@ -77,7 +84,9 @@ RequestPanel::RequestPanel(PageContext& context, QWidget* parent)
     m_candidatesTab = buildCandidates();
     tabs().addTab(m_candidatesTab, tr("Candidates"));
     m_offers = new FitsView(context, FitsModel::Offers);
-    tabs().addTab(m_offers, tr("Offers that suit"));
+    tabs().addTab(m_offers, m_offers->title());
+    connect(m_offers, &FitsView::ranked, this,
+            [this] { tabs().setTabText(tabs().indexOf(m_offers), m_offers->title()); });
     connect(m_offers, &FitsView::bringRequested, this, &RequestPanel::bringRequested);
     connect(m_offers, &FitsView::openRequested, this, &RequestPanel::openRequested);
     tabs().addTab(m_matches, tr("Asked"));
@@ -217,13 +226,13 @@ void RequestPanel::refresh() {
     fillMap();
     fillTold();
     m_offers->showOffersFor(*m_request);
-    tabs().setTabText(tabs().indexOf(m_offers), tr("Offers that suit (%1)").arg(m_offers->count()));
     m_matches->showRequest(m_request->id);
     tabs().setTabText(tabs().indexOf(m_matches), tr("Asked (%1)").arg(m_matches->count()));
     m_history->showRecord(m_request->id.toString());
     const auto helped = m_context.desk.find<Beneficiary>(m_request->beneficiary);
     m_notes->showRecord(m_request->id.toString(), title(),
-                        {m_request->beneficiary.toString(), helped ? helped->person.toString() : QString()});
+                        {m_request->beneficiary.toString(), helped ? helped->person.toString() : QString(),
+                         m_request->organisation.toString()});
     Q_EMIT refreshed();
 }
 
@@ -253,8 +262,11 @@ void RequestPanel::fillFacts() {
     QString needText = alternativeWords(request.languages);
     if (const auto screening = requiredScreening(request.service))
         needText += (needText.isEmpty() ? QString() : u", "_s) + word(*screening);
+    const auto house = names.organisation(request.organisation);
     const QList<Fact> left{
-        {.label = tr("For"), .value = subject.who},
+        {.label = tr("For"),
+         .value = house ? tr("%1 (%2)", "an organisation, its kind").arg(house->name, word(house->kind)) : subject.who},
+        {.label = tr("To be asked for"), .value = house ? contactOf(*house) : QString()},
         {.label = tr("Where"),
          .value = placeText(subject),
          .icon = u"eye-off"_s,

@@ -91,9 +91,7 @@ RequestsPage::RequestsPage(PageContext& context, QWidget* parent)
     connect(m_form, &RecordForm::saveRequested, this, [this] {
         const RequestForm::Noted noted = m_form->noted();
         const Today today = this->context().today();
-        QList<FormIssue> issues = check(noted.request, today);
-        if (noted.request.organisation.isEmpty() || !noted.beneficiary.id.isEmpty())
-            issues += check(noted.person, today);
+        const QList<FormIssue> issues = RequestForm::issues(noted, today);
         if (blocks(issues)) {
             m_form->show(issues);
             return;
@@ -101,7 +99,11 @@ RequestsPage::RequestsPage(PageContext& context, QWidget* parent)
         try {
             Enrolment enrolment(desk());
             const bool isNew = m_form->isNew();
-            const auto outcome = enrolment.saveRequest(noted.person, noted.beneficiary, noted.request, today);
+            const auto outcome =
+                noted.newOrganisation      ? enrolment.saveRequest(*noted.newOrganisation, noted.request, today)
+                : noted.isOfOrganisation() ? enrolment.saveRequest(noted.request, today)
+                                           : enrolment.saveRequest(noted.person, noted.beneficiary, noted.request,
+                                                                   today);
             if (!outcome) {
                 Q_EMIT said(sentenceFor(outcome.refusal()), Tone::Warning);
                 return;
@@ -316,7 +318,9 @@ void RequestsPage::buildCommands()
                 askToErase(*this, context(), helped->person,
                            [this](const QString& text, Tone tone) { Q_EMIT said(text, tone); });
         })
-        .enabledWhen([this] { return isPanelShown() && m_panel->request(); });
+        .enabledWhen([this] {
+            return isPanelShown() && m_panel->request() && !m_panel->request()->beneficiary.isEmpty();
+        });
     m_panel->acts().build(*this, [this] { return isPanelShown() && m_panel->request(); });
     auto* helped = new HelpedActs(context(), *this, [this]() -> std::optional<Beneficiary> {
         return isPanelShown() && m_panel->request() ? desk().find<Beneficiary>(m_panel->request()->beneficiary)
@@ -438,6 +442,16 @@ void RequestsPage::openRecord(const QString& id)
 }
 
 void RequestsPage::openAt(const QString& id, Aspect aspect) {
+    if (const auto house = OrganisationId::fromString(id); house && aspect == Aspect::NewRequest) {
+        showTab(RequestsTab);
+        if (!isPanelShown()) {
+            Q_EMIT said(tr("A form is open here. Save or leave it first."), Tone::Warning);
+            return;
+        }
+        m_form->begin(context().today().date, *house);
+        m_right->setCurrentWidget(m_form);
+        return;
+    }
     openRecord(id);
     if (tab() == RequestsTab && (aspect == Aspect::Candidates || aspect == Aspect::WhyNot))
         m_panel->showCandidates(aspect == Aspect::WhyNot);

@@ -3,7 +3,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/metrics.h"
-#include "ui/roster/page_preview.h"
+#include "ui/printing/page_preview.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

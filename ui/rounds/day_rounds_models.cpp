@@ -289,8 +289,8 @@ QString StopsModel::text(const PlannedStop& stop, int row, int column) const {
             return stop.work.portions < 0 ? tr("%n handed out", "portions", stop.handedOut) : tr("done");
         if (stop.work.kind == StopKind::Dish && stop.work.portions == 0)
             return tr("does not come", "a dish");
-        if (stop.announced > 0)
-            return tr("announced %1", "an hour").arg(clockText(stop.announced));
+        if (stop.announced)
+            return tr("announced %1", "an hour").arg(clockText(*stop.announced));
         if (!stop.work.position.isValid())
             return tr("not on the map");
         return stop.begin - stop.arrival >= leastWait

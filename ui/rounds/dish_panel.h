@@ -2,40 +2,42 @@
 #pragma once
 
 #include "domain/records.h"
-#include "ui/common/detail_panel.h"
-#include "ui/records/page.h"
-
-#include <optional>
+#include "sharing/inbox.h"
+#include "sharing/team_documents.h"
+#include "ui/records/record_panel.h"
 
 namespace entraide {
 
-class HistoryView;
-class NotesView;
+class IconText;
+class ShareActs;
 
-/// A dish: who cooks it, whom to ring, what is in it, where it is fetched.
-class DishPanel : public DetailPanel {
+/// A dish: who cooks it, whom to ring, what is in it, where it is fetched, how it stands with other chapters.
+class DishPanel : public RecordPanelOf<Dish> {
     Q_OBJECT
 
 public:
     explicit DishPanel(PageContext& context, QWidget* parent = nullptr);
 
     void showDish(const DishId& id);
-    void showNothing(const QString& sentence, QAction* action);
-    const std::optional<Dish>& dish() const { return m_dish; }
-
-Q_SIGNALS:
-    void done(const QString& sentence, const QString& undoText, const entraide::ChangeSet& changes);
-    void said(const QString& sentence, entraide::Tone tone);
-    void refreshed();
+    const std::optional<Dish>& dish() const { return record(); }
+    /// With other chapters; none while it is the desk's alone.
+    const std::optional<Share>& share() const { return m_share; }
+    /// What other chapters said about it, to be decided.
+    const QList<InboxItem>& waiting() const { return m_waiting; }
+    ShareActs& acts() const { return *m_acts; }
 
 private:
-    void refresh();
+    void fill() override;
+    void forget() override;
+    QString goneText() const override;
+    void readShare();
     void fillFacts();
+    void fillShareHint();
 
-    PageContext& m_context;
-    NotesView* m_notes;
-    HistoryView* m_history;
-    std::optional<Dish> m_dish;
+    ShareActs* m_acts;
+    IconText* m_shareHint;
+    std::optional<Share> m_share;
+    QList<InboxItem> m_waiting;
 };
 
 } // namespace entraide

@@ -11,11 +11,18 @@
 #include "ui/rounds/dish_form.h"
 #include "ui/rounds/dish_panel.h"
 #include "ui/rounds/street_columns.h"
+#include "ui/sharing/inbox_facts.h"
+#include "ui/sharing/publish_view.h"
+#include "ui/sharing/share_acts.h"
+#include "ui/sharing/share_panel.h"
 #include "ui/words/error_words.h"
+#include "ui/words/sharing_words.h"
 #include "ui/words/time_words.h"
 
+#include <QInputDialog>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 namespace entraide {
@@ -27,16 +34,19 @@ DishesSection::DishesSection(PageContext& context, QWidget& page)
     : ListSection(context, page)
     , m_panel(new DishPanel(context))
     , m_form(new DishForm(context.desk))
-    , m_cutOff(new ToneLabel({}, Tone::Muted)) {
+    , m_cutOff(new ToneLabel({}, Tone::Muted))
+    , m_publish(new PublishView(context))
+    , m_sharing(new SharePanel(context)) {
     m_cutOff->setContentsMargins(Metrics::PagePadding, 0, Metrics::PagePadding, Metrics::Grid);
     m_cutOff->setWordWrap(true);
     addChoices(m_cutOff);
     buildCommands();
+    buildShareCommands();
     build({.key = u"rounds/dishes"_s,
            .type = EntityType::Dish,
            .name = tr("Dishes of the day"),
            .placeholder = tr("Dish or cook"),
-           .hint = tr("Ctrl+N: new dish · E: edit · X: failed · B: out of its round"),
+           .hint = tr("Ctrl+N: new dish · E: edit · X: failed · B: out of its round · A: to another chapter"),
            .columns = dishColumns(desk()),
            .widths = {200, 136, 72, 104, 104, 104},
            .hidden = {},
@@ -46,6 +56,7 @@ DishesSection::DishesSection(PageContext& context, QWidget& page)
            .usualFilter = u"all"_s},
           m_panel);
     addBeside(m_form);
+    buildSharing();
     connect(m_panel, &DishPanel::done, this, &PageSection::done);
     connect(m_panel, &DishPanel::said, this, &PageSection::said);
     connect(m_panel, &DishPanel::refreshed, this, &DishesSection::refreshCommands);
@@ -119,8 +130,147 @@ void DishesSection::buildCommands() {
                   u"dishes.back"_s,
                   {tr("Take the dish out of its round"), tr("It is offered again, for another round"), u"undo"_s},
                   u"B"_s, [this] { putBack(); },
-                  [this] { return m_panel->dish() && mayMove(m_panel->dish()->state, DishState::Offered); }),
+                  [this] { return m_panel->dish() && m_panel->dish()->state == DishState::Planned; }),
               tr("Out of its round"));
+}
+
+void DishesSection::buildSharing() {
+    addBeside(m_publish);
+    addBeside(m_sharing);
+    connect(m_publish, &PublishView::said, this, &PageSection::said);
+    connect(m_publish, &PublishView::leaveRequested, this, &DishesSection::showPanel);
+    connect(m_sharing, &SharePanel::choiceChanged, this, &DishesSection::refreshCommands);
+    connect(m_panel, &DishPanel::refreshed, this, &DishesSection::describeAnswer);
+    auto* follow = new SeenRefresh(*m_sharing, [this] { followShare(); });
+    connect(&desk(), &Desk::changed, follow, &SeenRefresh::changed);
+    connect(&desk(), &Desk::changed, this, [this](const ChangeSet& set) { // the list shows how far it is
+        if (std::ranges::any_of(set.changes, [](const Change& change) { return change.id.startsWith("share:"_L1); }))
+            applyFilter();
+    });
+}
+
+void DishesSection::buildShareCommands() {
+    const auto shared = [this](ShareState state) { return m_panel->share() && m_panel->share()->state == state; };
+    addButton(*m_panel,
+              addCommand(
+                  u"dishes.offer"_s,
+                  {tr("Offer to another chapter…"), tr("Shows what another chapter would see, before it is asked"),
+                   u"file-out"_s},
+                  u"A"_s,
+                  [this] {
+                      if (m_publish->begin(m_panel->dish()->id))
+                          showBeside(m_publish);
+                  },
+                  [this, shared] {
+                      return m_panel->dish() && m_panel->dish()->state == DishState::Offered &&
+                             (!m_panel->share() || shared(ShareState::Offered));
+                  }),
+              tr("To a chapter…"));
+    m_answer = &addCommand(
+        u"dishes.answer"_s,
+        {tr("Decide about the answer"), tr("Agrees with the chapter that answered, or notes what it said"), u"check"_s},
+        u"G"_s, [this] { answer(); }, [this] { return !m_panel->waiting().isEmpty(); });
+    addButton(*m_panel, *m_answer, {}, true);
+    Command& handOver = addFreeCommand(
+        u"dishes.handOver"_s,
+        {tr("Hand over to the chapter…"), tr("Tells the chapter what is checked, and nothing else"), u"swap"_s},
+        u"Ctrl+Shift+Return"_s, [this] { this->handOver(); },
+        [this, shared] {
+            return isBusy() ? shownBeside() == m_sharing && m_sharing->mayHandOver() : shared(ShareState::Agreed);
+        });
+    addButton(*m_panel, handOver, tr("Hand over…"), true);
+    addButton(*m_sharing, handOver, tr("Hand over"), true);
+    addButton(*m_panel,
+              addCommand(
+                  u"dishes.fetched"_s,
+                  {tr("They fetched it"), tr("Notes that the other chapter has fetched the dish, and closes the matter"),
+                   u"state-done"_s},
+                  u"F"_s, [this] { m_panel->acts().noteFetched(m_panel->dish()->id); },
+                  [this] { return m_panel->dish() && m_panel->dish()->state == DishState::HandedOver; }),
+              tr("Fetched"));
+    addButton(*m_panel,
+              addCommand(
+                  u"dishes.withdraw"_s,
+                  {tr("Take back from other chapters"), tr("The dish is yours alone again; what was told stays told"),
+                   u"state-cancelled"_s},
+                  u"W"_s,
+                  [this] {
+                      if (m_panel->share())
+                          m_panel->acts().withdraw(*m_panel->share());
+                      else
+                          putBack();
+                  },
+                  [this] { // sharing may have ended with a failure that was undone
+                      return m_panel->share() || (m_panel->dish() && m_panel->dish()->state == DishState::HandedOver);
+                  }),
+              tr("Take back"));
+    addButton(*m_sharing,
+              addFreeCommand(
+                  u"dishes.leaveSharing"_s, {tr("Back to the dish"), tr("Tells nobody anything"), u"close"_s}, u"Esc"_s,
+                  [this] { showPanel(); }, [this] { return shownBeside() == m_sharing; }),
+              tr("Back"));
+}
+
+QString DishesSection::answerText(const InboxItem& item) {
+    return tr("%1: %2", "what to do, with whom").arg(takeWord(item), item.from);
+}
+
+void DishesSection::describeAnswer() {
+    const QList<InboxItem>& waiting = m_panel->waiting();
+    if (waiting.size() == 1)
+        m_answer->setText({answerText(waiting.first()).replace(u'&', u"&&"_s), consequenceOf(waiting.first()),
+                           u"check"_s});
+    else
+        m_answer->setText({tr("Decide about the answer"),
+                           tr("Agrees with the chapter that answered, or notes what it said"), u"check"_s});
+    refreshCommands();
+}
+
+void DishesSection::answer() {
+    if (m_panel->waiting().size() == 1)
+        m_panel->acts().take(m_panel->waiting().first(), {});
+    else
+        askWhich();
+}
+
+void DishesSection::askWhich() {
+    const QList<InboxItem> waiting = m_panel->waiting();
+    QStringList lines;
+    for (const InboxItem& item : waiting)
+        lines.append(answerText(item));
+    auto* question = new QInputDialog(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowTitle(tr("Several answers"));
+    question->setLabelText(tr("What do you decide?"));
+    question->setComboBoxItems(lines);
+    question->setOkButtonText(tr("Do it"));
+    question->setCancelButtonText(tr("Leave it"));
+    connect(question, &QInputDialog::textValueSelected, this, [this, waiting, lines](const QString& line) {
+        if (const qsizetype chosen = lines.indexOf(line); chosen >= 0)
+            m_panel->acts().take(waiting[chosen], {});
+    });
+    question->open();
+}
+
+void DishesSection::handOver() {
+    if (isBusy()) {
+        m_panel->acts().handOver(*m_sharing); // followShare() sees what became of it
+        return;
+    }
+    m_sharing->showShare(*m_panel->share());
+    showBeside(m_sharing);
+    m_sharing->focusChoice();
+}
+
+void DishesSection::followShare() {
+    if (!m_sharing->share() || shownBeside() != m_sharing)
+        return;
+    const auto share = shareOf(desk(), m_sharing->share()->about);
+    if (share && share->state == ShareState::Agreed)
+        m_sharing->showShare(*share);
+    else
+        showPanel();
+    refreshCommands();
 }
 
 void DishesSection::showInPanel(const QString& id) {
@@ -148,7 +298,8 @@ Command::Text DishesSection::editText() const {
 }
 
 bool DishesSection::mayEdit() const {
-    return !isBusy() && m_panel->dish() && mayMove(m_panel->dish()->state, DishState::Failed);
+    return !isBusy() && m_panel->dish() &&
+           (m_panel->dish()->state == DishState::Offered || m_panel->dish()->state == DishState::Planned);
 }
 
 void DishesSection::beginEdit() {

@@ -8,10 +8,13 @@ namespace entraide {
 
 class DishForm;
 class DishPanel;
+struct InboxItem;
+class PublishView;
+class SharePanel;
 class ToneLabel;
 
-/// The dishes of a day: noted one after the other, changed, failed, put back. How long dishes of that day are still
-/// taken stands above the list and in the form.
+/// The dishes of a day: noted one after the other, changed, failed, put back, given to other chapters. How long dishes
+/// of that day are still taken stands above the list and in the form.
 class DishesSection : public ListSection {
     Q_OBJECT
 
@@ -40,17 +43,28 @@ protected:
 
 private:
     void buildCommands();
+    void buildSharing();
+    void buildShareCommands();
     QDate day() const;
     void save();
     void saved(const Kitchen::Done& done, bool isNew, const Dish& dish);
     void askToFail();
     void putBack();
     void showCutOff();
+    static QString answerText(const InboxItem& item);
+    void describeAnswer();
+    void answer();
+    void askWhich();
+    void handOver();
+    void followShare();
     static QString lookAt(const QString& sentence, const Kitchen::Done& done);
 
     DishPanel* m_panel;
     DishForm* m_form;
     ToneLabel* m_cutOff;
+    PublishView* m_publish; ///< before other chapters are asked
+    SharePanel* m_sharing;  ///< what is told by handing over
+    Command* m_answer = nullptr;
 };
 
 } // namespace entraide

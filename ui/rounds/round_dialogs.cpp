@@ -97,9 +97,9 @@ HandedOut HandOutDialog::handedOut() const {
     return {m_portions->value(), m_needs->needs()};
 }
 
-AnnounceDialog::AnnounceDialog(const QString& where, int minute, QWidget* parent)
+AnnounceDialog::AnnounceDialog(const QString& where, std::optional<int> announced, int usual, QWidget* parent)
     : QDialog(parent)
-    , m_time(new QTimeEdit(QTime(0, 0).addSecs(minute * 60))) {
+    , m_time(new QTimeEdit(QTime(0, 0).addSecs(announced.value_or(usual) * 60))) {
     setWindowTitle(tr("Announced"));
     m_time->setObjectName(u"announced"_s);
     m_time->setDisplayFormat(u"HH:mm"_s);
@@ -108,10 +108,22 @@ AnnounceDialog::AnnounceDialog(const QString& where, int minute, QWidget* parent
     form->setSpacing(Metrics::Grid);
     form->addRow(new QLabel(where));
     form->addRow(tr("The rider comes at"), m_time);
-    form->addRow(buttons(*this, tr("Note it"), tr("Not yet")));
+    QDialogButtonBox* box = buttons(*this, tr("Note it"), tr("Not yet"));
+    if (announced) {
+        auto* takeBack = makeButton(tr("No hour was said"));
+        takeBack->setObjectName(u"takeBack"_s);
+        box->addButton(takeBack, QDialogButtonBox::ResetRole);
+        connect(takeBack, &QPushButton::clicked, this, [this] {
+            m_takenBack = true;
+            accept();
+        });
+    }
+    form->addRow(box);
 }
 
-int AnnounceDialog::minute() const {
+std::optional<int> AnnounceDialog::minute() const {
+    if (m_takenBack)
+        return std::nullopt;
     return m_time->time().hour() * 60 + m_time->time().minute();
 }
 

@@ -8,6 +8,7 @@
 #include <QDialog>
 
 #include <functional>
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -55,13 +56,15 @@ class AnnounceDialog : public QDialog {
     Q_OBJECT
 
 public:
-    AnnounceDialog(const QString& where, int minute, QWidget* parent);
+    /// \a announced: what was said before; \a usual: the hour to begin with when nothing was. Minutes of the day.
+    AnnounceDialog(const QString& where, std::optional<int> announced, int usual, QWidget* parent);
 
-    /// Of the day.
-    int minute() const;
+    /// Of the day; none: what was said before is taken back.
+    std::optional<int> minute() const;
 
 private:
     QTimeEdit* m_time;
+    bool m_takenBack = false;
 };
 
 /// Which sheets, for whom, in which language.

@@ -85,7 +85,7 @@ public:
     void finishNow(int portions, bool restDone);
     /// At a stop of a round.
     void handOutNow(const PlannedRound& round, qsizetype stop, const HandedOut& handedOut);
-    void announceNow(const PlannedRound& round, qsizetype stop, int minute);
+    void announceNow(const PlannedRound& round, qsizetype stop, std::optional<int> minute);
     void writePdf(const QString& file, const QList<PlannedRound>& rounds, const PrintOptions& options);
 
     DraftBar& draftBar() const { return *m_draftBar; }

@@ -19,7 +19,6 @@
 #include <QListView>
 
 #include <algorithm>
-#include <atomic>
 #include <thread>
 
 namespace entraide {
@@ -29,7 +28,7 @@ using namespace Qt::StringLiterals;
 /// How a running plan is asked to end.
 struct RoundsPage::Stop {
     std::stop_source source;
-    std::atomic<bool> keepBest = false;
+    std::stop_source enough; ///< takes the best, once there is any
 };
 
 // ---- planning ----
@@ -58,12 +57,12 @@ void RoundsPage::plan() {
             const auto own = Desk::openAgain(handle);
             RoundPlanOptions all = options;
             all.stop = stop->source.get_token();
+            all.enough = stop->enough.get_token();
             all.progress = [&control](double share, double) { control.setDone(static_cast<qint64>(share * whole)); };
             // The bar's Cancel ends the search too.
             const std::stop_callback cancelled(control.stopToken(), [stop] { stop->source.request_stop(); });
             Outcome<DayRounds> outcome = RoundPlanning(*own).propose(date, all, today);
-            if (!stop->keepBest)
-                control.stopIfCancelled();
+            control.stopIfCancelled();
             return outcome;
         },
         [this](const Outcome<DayRounds>& outcome) { planMade(outcome); },
@@ -82,11 +81,12 @@ void RoundsPage::plan() {
 void RoundsPage::stopPlanning(bool keepBest) {
     if (!m_planning || !m_stopPlanning)
         return;
-    m_stopPlanning->keepBest = keepBest;
-    if (!keepBest) {
-        m_planning->cancel();
-        m_planning = nullptr;
+    if (keepBest) {
+        m_stopPlanning->enough.request_stop();
+        return;
     }
+    m_planning->cancel();
+    m_planning = nullptr;
     m_stopPlanning->source.request_stop();
 }
 
@@ -297,16 +297,17 @@ void RoundsPage::askForAnnounced() {
     const PlannedRound round = *chosen();
     const qsizetype at = chosenStop();
     const PlannedStop& stop = round.stops[at];
-    auto* dialog =
-        new AnnounceDialog(stopTitle(stop.work), stop.announced > 0 ? stop.announced : stop.arrival, this);
+    auto* dialog = new AnnounceDialog(stopTitle(stop.work), stop.announced, stop.arrival, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, round, at] { announceNow(round, at, dialog->minute()); });
     dialog->open();
 }
 
-void RoundsPage::announceNow(const PlannedRound& round, qsizetype stop, int minute) {
+void RoundsPage::announceNow(const PlannedRound& round, qsizetype stop, std::optional<int> minute) {
+    const QString where = stopTitle(round.stops[stop].work);
     finishStep([&] { return RoundPlanning(desk()).announce(round.id, stop, minute); },
-               tr("Announced at %1: %2.", "a stop, an hour").arg(stopTitle(round.stops[stop].work), clockText(minute)),
+               minute ? tr("Announced at %1: %2.", "a stop, an hour").arg(where, clockText(*minute))
+                      : tr("Noted: no hour was said for %1.", "a stop").arg(where),
                tr("Undo the announcement"));
 }
 

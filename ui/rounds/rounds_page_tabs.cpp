@@ -37,6 +37,7 @@ void RoundsPage::add(PageSection& section, const QString& title) {
     connect(&section, &PageSection::said, this, &Page::said);
     connect(&section, &PageSection::shownChanged, this, &RoundsPage::refresh);
     connect(&section, &PageSection::openRequested, this, &Page::openRequested);
+    connect(&section, &PageSection::openAtRequested, this, &Page::openAtRequested);
 }
 
 void RoundsPage::buildTabCommands() {

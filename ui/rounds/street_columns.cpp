@@ -2,10 +2,12 @@
 #include "ui/rounds/street_columns.h"
 
 #include "domain/records.h"
+#include "sharing/team_documents.h"
 #include "storage/desk.h"
 #include "ui/records/list_section.h"
 #include "ui/records/state_look.h"
 #include "ui/words/round_words.h"
+#include "ui/words/sharing_words.h"
 #include "ui/words/state_words.h"
 #include "ui/words/subject_words.h"
 #include "ui/words/time_words.h"
@@ -45,6 +47,14 @@ QString countText(const ListRow& row, QLatin1StringView field) {
     return count > 0 ? QLocale().toString(count) : QString();
 }
 
+/// While a dish is still the desk's, how far it is with other chapters.
+Cell dishStateCell(const Desk& desk, const ListRow& row) {
+    const auto share = row.state == enumName(DishState::Offered) ? shareOf(desk, row.id) : std::nullopt;
+    if (!share || !share->isLive())
+        return stateCell(EntityType::Dish, row);
+    return {Texts::tr("chapters: %1", "how far it is").arg(word(share->state)), u"swap"_s, Tone::Accent};
+}
+
 } // namespace
 
 QList<RecordColumn> dishColumns(const Desk& desk) {
@@ -65,7 +75,7 @@ QList<RecordColumn> dishColumns(const Desk& desk) {
         {.title = Texts::tr("Between"), .cell = slot, .sortColumn = {}},
         {.title = Texts::tr("Also is"), .cell = suits, .sortColumn = {}},
         {.title = Texts::tr("State"),
-         .cell = [](const ListRow& row) { return stateCell(EntityType::Dish, row); },
+         .cell = [&desk](const ListRow& row) { return dishStateCell(desk, row); },
          .sortColumn = u"state"_s},
     };
 }
@@ -74,6 +84,9 @@ QList<ListFilter> dishFilters() {
     return {
         {.id = u"open"_s, .name = Texts::tr("In no round yet"), .states = {enumName(DishState::Offered)}},
         {.id = u"planned"_s, .name = Texts::tr("Planned dishes"), .states = {enumName(DishState::Planned)}},
+        {.id = u"chapters"_s,
+         .name = Texts::tr("With another chapter"),
+         .states = {enumName(DishState::HandedOver)}},
         {.id = u"failed"_s, .name = Texts::tr("Failed dishes"), .states = {enumName(DishState::Failed)}},
         {.id = u"all"_s, .name = Texts::tr("All dishes of the day")},
     };

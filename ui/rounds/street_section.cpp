@@ -9,6 +9,7 @@
 #include "ui/common/fact_grid.h"
 #include "ui/common/job.h"
 #include "ui/common/metrics.h"
+#include "ui/common/tone_label.h"
 #include "ui/records/lines_view.h"
 #include "ui/records/seen_refresh.h"
 #include "ui/words/error_words.h"
@@ -17,6 +18,7 @@
 #include "ui/words/time_words.h"
 #include "ui/words/vocabulary_words.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDateEdit>
 #include <QDir>
@@ -72,28 +74,60 @@ QList<Fact> cooked(const StreetFigures& figures) {
             {.label = StreetSection::tr("Collected"), .value = number(figures.collected)},
             {.label = StreetSection::tr("Failed"), .value = number(figures.failed)},
             {.label = StreetSection::tr("In no round"), .value = number(figures.unplanned)},
+            {.label = StreetSection::tr("With other chapters"),
+             .value = figures.handedOver > 0 ? number(figures.handedOver) : QString()},
             {.label = StreetSection::tr("Cooks"), .value = number(figures.cooks)}};
 }
 
-void writeZones(QFileDevice& file, const StreetFigures& figures) {
+/// Each has a column of its own.
+QList<SpecialNeed> kindsHandedOut(const StreetFigures& figures, const QList<ChapterFigures>& chapters) {
+    QList<SpecialNeed> kinds;
+    const auto add = [&](const QList<NeedCount>& needs) {
+        for (const NeedCount& need : needs) {
+            if (!kinds.contains(need.need))
+                kinds.append(need.need);
+        }
+    };
+    add(figures.needs);
+    for (const ChapterFigures& chapter : chapters)
+        add(chapter.kits);
+    return kinds;
+}
+
+/// "Etterbeek: Jourdan".
+QString chapterZone(const ChapterFigures& chapter, const ToldZone& zone) {
+    return StreetSection::tr("%1: %2", "a chapter, its zone")
+        .arg(chapter.chapter, zone.zone.isEmpty() ? StreetSection::tr("elsewhere") : zone.zone);
+}
+
+bool isTelling(const ChapterFigures& chapter) {
+    return !chapter.zones.isEmpty();
+}
+
+void writeZones(QFileDevice& file, const StreetFigures& figures, const QList<ChapterFigures>& chapters) {
     CsvWriter csv(file);
     QStringList titles{StreetSection::tr("Zone"), StreetSection::tr("Stops"), StreetSection::tr("Portions planned"),
                        StreetSection::tr("Portions handed out")};
-    for (const NeedCount& need : figures.needs) // a column for each kind that was handed out
-        titles.append(sentenceCase(word(need.need)));
+    const QList<SpecialNeed> kinds = kindsHandedOut(figures, chapters);
+    for (const SpecialNeed kind : kinds)
+        titles.append(sentenceCase(word(kind)));
     csv.row(titles);
-    const auto row = [&](const QString& name, const QString& stops, int planned, int handedOut,
+    const auto row = [&](const QString& name, const QString& stops, const QString& planned, int handedOut,
                          const QList<NeedCount>& needs) {
-        QStringList cells{name, stops, QString::number(planned), QString::number(handedOut)};
-        for (const NeedCount& kind : figures.needs) {
-            const auto found = std::ranges::find(needs, kind.need, &NeedCount::need);
+        QStringList cells{name, stops, planned, QString::number(handedOut)};
+        for (const SpecialNeed kind : kinds) {
+            const auto found = std::ranges::find(needs, kind, &NeedCount::need);
             cells.append(QString::number(found == needs.end() ? 0 : found->count));
         }
         csv.row(cells);
     };
     for (const ZoneFigures& zone : figures.zones)
-        row(zoneName(zone), QString::number(zone.stops), zone.planned, zone.handedOut, zone.needs);
-    row(StreetSection::tr("All zones"), {}, figures.planned, figures.handedOut, figures.needs);
+        row(zoneName(zone), QString::number(zone.stops), QString::number(zone.planned), zone.handedOut, zone.needs);
+    row(StreetSection::tr("All zones"), {}, QString::number(figures.planned), figures.handedOut, figures.needs);
+    for (const ChapterFigures& chapter : chapters) {
+        for (const ToldZone& zone : chapter.zones)
+            row(chapterZone(chapter, zone), {}, {}, zone.portions, zone.kits);
+    }
 }
 
 } // namespace
@@ -130,11 +164,38 @@ StreetSection::StreetSection(PageContext& context, QWidget& page)
     column->addLayout(period);
     column->addWidget(m_facts);
     column->addWidget(m_zones, 1);
+    column->addWidget(buildChapters(), 1);
     setFocusProxy(m_from);
     connect(m_from, &QDateEdit::dateChanged, this, &StreetSection::read);
     connect(m_to, &QDateEdit::dateChanged, this, &StreetSection::read);
     auto* follow = new SeenRefresh(*this, [this] { read(); });
     connect(&desk(), &Desk::changed, follow, &SeenRefresh::changed);
+}
+
+QWidget* StreetSection::buildChapters() {
+    m_chapters = new LinesView({.name = tr("Handed out by other chapters"),
+                                .titles = {tr("Chapter"), tr("Zone"), tr("Portions handed out"),
+                                           tr("Handed out besides")},
+                                .numbers = {2},
+                                .widths = {176, 176, 144, 320},
+                                .none = tr("No other chapter told its figures for these days.")});
+    auto* leaves = new IconText(
+        u"eye"_s,
+        tr("What leaves: for each day the number of rounds, and by zone the portions and what was handed out besides. A "
+           "shelter stands there by its postcode only. Nobody who cooks, rides or eats is in it. An emptied box takes "
+           "the figures away again with the next exchange."),
+        Tone::Muted);
+    m_others = new QWidget;
+    auto* column = new QVBoxLayout(m_others);
+    column->setContentsMargins({});
+    column->setSpacing(Metrics::Grid);
+    column->addWidget(m_chapters, 1);
+    m_tellColumn = new QVBoxLayout;
+    m_tellColumn->setSpacing(Metrics::HalfGrid);
+    column->addLayout(m_tellColumn);
+    column->addWidget(leaves);
+    m_others->hide();
+    return m_others;
 }
 
 void StreetSection::buildCommands() {
@@ -175,24 +236,33 @@ void StreetSection::read() {
         m_reading->cancel();
     m_figures.reset();
     refreshCommands();
-    m_reading = Job::run<StreetFigures>(
+    struct Read {
+        StreetFigures figures;
+        QList<ChapterFigures> chapters;
+    };
+    m_reading = Job::run<Read>(
         tr("Counting"),
         [handle = desk().handle(), from = m_from->date(), to = m_to->date(),
          today = context().today().date](JobControl& control) {
             control.stopIfCancelled();
             const auto own = Desk::openAgain(handle);
-            StreetFigures figures = streetFigures(*own, from, to, today);
+            Read read{streetFigures(*own, from, to, today), {}};
             control.stopIfCancelled();
-            return figures;
+            read.chapters = chapterFigures(*own, from, to);
+            control.stopIfCancelled();
+            return read;
         },
-        [this](const StreetFigures& figures) { showFigures(figures); },
+        [this](const Read& read) {
+            if (read.figures.from != m_from->date() || read.figures.to != m_to->date())
+                return;
+            showChapters(read.chapters);
+            showFigures(read.figures);
+        },
         [this](const std::exception_ptr& fault) { Q_EMIT said(sentenceFor(errorOf(fault)), Tone::Danger); }, this);
     Q_EMIT started(m_reading);
 }
 
 void StreetSection::showFigures(const StreetFigures& figures) {
-    if (figures.from != m_from->date() || figures.to != m_to->date())
-        return;
     m_figures = figures;
     m_facts->setFacts(handedOut(figures), cooked(figures));
     QList<PanelLine> lines;
@@ -208,6 +278,60 @@ void StreetSection::showFigures(const StreetFigures& figures) {
     m_zones->setLines(lines);
     refreshCommands();
     Q_EMIT shown();
+}
+
+void StreetSection::showChapters(const QList<ChapterFigures>& chapters) {
+    const auto isSame = [](const ChapterFigures& a, const ChapterFigures& b) {
+        return a.database == b.database && a.chapter == b.chapter;
+    };
+    const bool isAsBefore = std::ranges::equal(chapters, m_chapterFigures, isSame);
+    m_chapterFigures = chapters;
+    QList<PanelLine> lines;
+    for (const ChapterFigures& chapter : chapters) {
+        for (const ToldZone& zone : chapter.zones)
+            lines.append({.cells = {chapter.chapter, zone.zone.isEmpty() ? sentenceCase(tr("elsewhere")) : zone.zone,
+                                    number(zone.portions), needsText(zone.kits)}});
+        if (chapter.zones.size() > 1)
+            lines.append(
+                {.cells = {chapter.chapter, tr("All zones"), number(chapter.portions), needsText(chapter.kits)},
+                 .bold = true});
+    }
+    m_chapters->setLines(lines);
+    if (!isAsBefore) {
+        qDeleteAll(m_tellBoxes);
+        m_tellBoxes.clear();
+        for (const ChapterFigures& chapter : chapters) {
+            auto* box = new QCheckBox(
+                tr("Share our figures by zone with %1").arg(QString(chapter.chapter).replace(u'&', u"&&"_s)), m_others);
+            box->setObjectName(u"tell-"_s + chapter.database);
+            connect(box, &QCheckBox::clicked, this, [this, partner = chapter.database, name = chapter.chapter](bool on) {
+                tell(partner, name, on);
+            });
+            m_tellColumn->addWidget(box);
+            m_tellBoxes.append(box);
+        }
+    }
+    for (qsizetype i = 0; i < chapters.size(); ++i)
+        m_tellBoxes[i]->setChecked(chapters[i].weTell);
+    m_others->setVisible(!chapters.isEmpty());
+}
+
+void StreetSection::tell(const QString& partner, const QString& name, bool told) {
+    try {
+        const auto outcome = tellFigures(desk(), partner, told, context().today());
+        if (!outcome) {
+            sayRefusal(outcome.refusal());
+            read(); // the box says again what is so
+            return;
+        }
+        Q_EMIT said(told ? tr("%1 is told the figures by zone from the next exchange on.").arg(name)
+                         : tr("%1 is not told the figures any more; they are taken away with the next exchange.")
+                               .arg(name),
+                    Tone::Positive);
+    } catch (const Error& error) {
+        read();
+        Q_EMIT said(sentenceFor(error), Tone::Danger);
+    }
 }
 
 QString StreetSection::text() const {
@@ -226,6 +350,15 @@ QString StreetSection::text() const {
         QStringList parts{tr("%n portion(s)", nullptr, zone.handedOut), needsText(zone.needs)};
         parts.removeAll(QString());
         lines.append(tr("%1: %2", "label, value").arg(zoneName(zone), parts.join(u", "_s)));
+    }
+    if (std::ranges::any_of(m_chapterFigures, isTelling))
+        lines.append({QString(), tr("Handed out by other chapters")});
+    for (const ChapterFigures& chapter : m_chapterFigures) {
+        for (const ToldZone& zone : chapter.zones) {
+            QStringList parts{tr("%n portion(s)", nullptr, zone.portions), needsText(zone.kits)};
+            parts.removeAll(QString());
+            lines.append(tr("%1: %2", "label, value").arg(chapterZone(chapter, zone), parts.join(u", "_s)));
+        }
     }
     return lines.join(u'\n') + u'\n';
 }
@@ -249,7 +382,7 @@ void StreetSection::writeCsv(const QString& path) {
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly))
             throw fault::ofFile(file);
-        writeZones(file, *m_figures);
+        writeZones(file, *m_figures, m_chapterFigures);
         if (!file.commit())
             throw fault::ofFile(file);
         Q_EMIT said(tr("The numbers are in “%1”.").arg(QDir::toNativeSeparators(path)), Tone::Positive);

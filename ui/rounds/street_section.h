@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sharing/street_sharing.h"
 #include "ui/records/page_section.h"
 #include "workflows/street_figures.h"
 
@@ -8,7 +9,9 @@
 
 #include <optional>
 
+class QCheckBox;
 class QDateEdit;
+class QVBoxLayout;
 
 namespace entraide {
 
@@ -16,7 +19,8 @@ class FactGrid;
 class Job;
 class LinesView;
 
-/// What was cooked and handed out in a period, by zone: numbers alone, also for a mail or a spreadsheet. Read by a job.
+/// What was cooked and handed out in a period, by zone: numbers alone, also for a mail or a spreadsheet. Beside them what
+/// other chapters tell of theirs, and which of them are told ours. Read by a job.
 class StreetSection : public PageSection {
     Q_OBJECT
 
@@ -29,6 +33,8 @@ public:
     void showPeriod(QDate from, QDate to);
     /// Of what is shown; none while it is being read.
     const std::optional<StreetFigures>& figures() const { return m_figures; }
+    /// Of other chapters, for the same days.
+    const QList<ChapterFigures>& chapters() const { return m_chapterFigures; }
     /// The same for a mail; empty while nothing is shown.
     QString text() const;
     /// A line for each zone.
@@ -45,17 +51,25 @@ protected:
 private:
     void buildCommands();
     void askForCsv();
+    QWidget* buildChapters();
     void read();
     void showFigures(const StreetFigures& figures);
+    void showChapters(const QList<ChapterFigures>& chapters);
+    void tell(const QString& partner, const QString& name, bool told);
 
     QDateEdit* m_from;
     QDateEdit* m_to;
     FactGrid* m_facts;
     LinesView* m_zones;
+    LinesView* m_chapters = nullptr;
+    QWidget* m_others = nullptr;
+    QVBoxLayout* m_tellColumn = nullptr;
+    QList<QCheckBox*> m_tellBoxes;
     Command* m_copy = nullptr;
     Command* m_csv = nullptr;
     QPointer<Job> m_reading;
     std::optional<StreetFigures> m_figures;
+    QList<ChapterFigures> m_chapterFigures;
 };
 
 } // namespace entraide

@@ -31,6 +31,7 @@ ZonesSection::ZonesSection(PageContext& context, QWidget& page)
     , m_form(new ZoneForm) {
     m_panel->tabs().addTab(m_history, tr("History"));
     buildCommands();
+    buildAsking();
     build({.key = u"rounds/zones"_s,
            .type = EntityType::Organisation,
            .name = tr("Zones and shelters"),
@@ -90,6 +91,17 @@ void ZonesSection::buildCommands() {
     move(u"zones.ended"_s,
          {tr("Serve the zone no longer"), tr("No new round goes there; what was stays in the numbers"), u"close"_s},
          u"O"_s, OrganisationState::Ended, tr("%1 is no longer served."), tr("No longer"));
+}
+
+void ZonesSection::buildAsking() {
+    addButton(*m_panel,
+              addCommand(
+                  u"zones.ask"_s,
+                  {tr("Request of this place…"), tr("Notes help that the zone or shelter itself asks for"),
+                   u"requests"_s},
+                  u"Q"_s, [this] { Q_EMIT openAtRequested(m_zone->id.toString(), Aspect::NewRequest); },
+                  [this] { return m_zone.has_value(); }),
+              tr("Request…"));
 }
 
 void ZonesSection::showInPanel(const QString& id) {

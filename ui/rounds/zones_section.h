@@ -36,6 +36,7 @@ protected:
 
 private:
     void buildCommands();
+    void buildAsking();
     void fillPanel();
     void save();
 

@@ -3,6 +3,7 @@
 
 #include "domain/phone.h"
 #include "storage/desk.h"
+#include "ui/words/round_words.h"
 #include "ui/words/state_words.h"
 #include "ui/words/subject_words.h"
 #include "ui/words/time_words.h"
@@ -23,8 +24,22 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(InboxFacts)
 };
 
+/// A cook who named none is not one who says that there are none.
+QString namedAllergens(const QStringList& codes) {
+    return codes.isEmpty() ? Texts::tr("none named") : allergensText(codes);
+}
+
 QString peopleText(int people) {
     return people > 0 ? QString::number(people) : QString();
+}
+
+void addDishFacts(InboxFacts& facts, const InboxItem& item) {
+    facts.left = {{.label = Texts::tr("Dish"), .value = Texts::tr("%n portion(s)", nullptr, item.portions)},
+                  {.label = Texts::tr("Fetched"), .value = sentenceCase(whenText(item.when))}};
+    if (!item.quarter.isEmpty())
+        facts.left.append({.label = Texts::tr("Quarter"), .value = item.quarter + u' ' + placeName(item.quarter)});
+    facts.right = {{.label = Texts::tr("Allergens"), .value = namedAllergens(item.allergens)},
+                   {.label = Texts::tr("It also is"), .value = suitsText(item.suits)}};
 }
 
 void addRequestFacts(InboxFacts& facts, const InboxItem& item) {
@@ -46,10 +61,30 @@ void addPersonFacts(QList<Fact>& facts, const Person& person) {
         facts.append({.label = Texts::tr("Language"), .value = sentenceCase(word(*person.language))});
 }
 
+void addDish(InboxFacts& facts, const HandoverDraft& draft) {
+    const Dish& dish = draft.dish;
+    const Person& cook = draft.person;
+    facts.left = {{.label = Texts::tr("Cook"), .value = fullName(cook)},
+                  {.label = Texts::tr("Phone"), .value = phonesText(cook.phones)},
+                  {.label = Texts::tr("Fetched at"),
+                   .value = addressText(dish.address == Address() ? cook.address : dish.address)}};
+    facts.right = {{.label = Texts::tr("Dish"), .value = dish.contents},
+                   {.label = Texts::tr("Portions"), .value = QString::number(dish.portions)},
+                   {.label = Texts::tr("Fetched"), .value = dayHoursText(dish.date, dish.slot)},
+                   {.label = Texts::tr("Allergens"), .value = namedAllergens(dish.allergens)},
+                   {.label = Texts::tr("It also is"), .value = suitsText(dish.suits)}};
+    facts.sent = cook;
+    facts.suspicions = draft.suspicions;
+}
+
 void addHandover(InboxFacts& facts, Desk& desk, const InboxItem& item, const QString& by, const Today& today) {
     const auto draft = Receiving(desk, by).look(item.database, item.document, today);
     if (!draft) {
         facts.unreadable = draft.refusal();
+        return;
+    }
+    if (draft->what == CardKind::Dish) {
+        addDish(facts, *draft);
         return;
     }
     if (draft->ofOrganisation) {
@@ -109,6 +144,35 @@ void addSubmission(InboxFacts& facts, Desk& desk, const InboxItem& item, const Q
     facts.right.append({.label = Texts::tr("Sent"), .value = dateTimeText(content.sent.toLocalTime())});
 }
 
+/// Empty: the same as for a request.
+QString consequenceOfDish(const InboxItem& item) {
+    switch (item.kind) {
+    case InboxKind::Card:
+        return Texts::tr("Only your offer is sent. What it is and where it is fetched is told once %1 agrees.")
+            .arg(item.from);
+    case InboxKind::Claim:
+        return Texts::tr("Nobody is named by agreeing. What it is and where it is fetched is told when you hand over: at "
+                         "the dish, or under “With partners”.");
+    case InboxKind::ClaimTakenBack:
+        return Texts::tr("%1 does not fetch it after all. The dish is offered to the other chapters again.")
+            .arg(item.from);
+    case InboxKind::Outcome:
+        return item.done ? Texts::tr("The dish counts as collected: %1 has fetched it.").arg(item.from)
+                         : Texts::tr("The dish is yours again, and in no round.");
+    case InboxKind::Handover:
+        return Texts::tr("The cook and the dish stand in your records from then on, and %1 learns that you have them.")
+            .arg(item.from);
+    case InboxKind::Lost:
+        return item.about.isEmpty()
+                   ? Texts::tr("Somebody else fetches it, or it does not come. Nothing is to be done.")
+                   : Texts::tr("%1 takes it back, or it does not come. The dish still stands in your records: note there "
+                               "that it failed.")
+                         .arg(item.from);
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 InboxFacts factsOf(Desk& desk, const InboxItem& item, const QString& by, const Today& today) {
@@ -122,10 +186,14 @@ InboxFacts factsOf(Desk& desk, const InboxItem& item, const QString& by, const T
         addSubmission(facts, desk, item, by, today);
         break;
     default:
-        addRequestFacts(facts, item);
+        if (item.what == CardKind::Dish)
+            addDishFacts(facts, item);
+        else
+            addRequestFacts(facts, item);
         if (!item.about.isEmpty()) {
             Names names(desk);
-            facts.right.append({.label = Texts::tr("Our request"), .value = title(names.of(item.about))});
+            facts.right.append({.label = item.what == CardKind::Dish ? Texts::tr("Our dish") : Texts::tr("Our request"),
+                                .value = title(names.of(item.about))});
         }
         break;
     }
@@ -134,6 +202,11 @@ InboxFacts factsOf(Desk& desk, const InboxItem& item, const QString& by, const T
 }
 
 QString consequenceOf(const InboxItem& item) {
+    if (item.what == CardKind::Dish) {
+        const QString sentence = consequenceOfDish(item);
+        if (!sentence.isEmpty())
+            return sentence;
+    }
     switch (item.kind) {
     case InboxKind::Card:
         return Texts::tr("Only your offer is sent. Who is to be helped is told once %1 agrees.").arg(item.from);
@@ -153,7 +226,11 @@ QString consequenceOf(const InboxItem& item) {
                          "them.")
             .arg(item.from);
     case InboxKind::Lost:
-        return Texts::tr("Somebody else helps, or the help is not needed any more. Nothing is to be done.");
+        return item.about.isEmpty()
+                   ? Texts::tr("Somebody else helps, or the help is not needed any more. Nothing is to be done.")
+                   : Texts::tr("%1 does not ask for this help any more. The request still stands in your records: close "
+                               "it there.")
+                         .arg(item.from);
     case InboxKind::Signup:
         return Texts::tr("The volunteer and the sign-up stand in your records from then on, and what was sent leaves "
                          "the noticeboard.");
@@ -164,10 +241,10 @@ QString consequenceOf(const InboxItem& item) {
     return {};
 }
 
-QString inboxIcon(InboxKind kind) {
-    switch (kind) {
+QString inboxIcon(const InboxItem& item) {
+    switch (item.kind) {
     case InboxKind::Card:
-        return u"requests"_s;
+        return item.what == CardKind::Dish ? u"meals"_s : u"requests"_s;
     case InboxKind::Claim:
         return u"propose"_s;
     case InboxKind::ClaimTakenBack:

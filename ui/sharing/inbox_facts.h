@@ -21,7 +21,7 @@ InboxFacts factsOf(Desk& desk, const InboxItem& item, const QString& by, const T
 
 /// Why taking it in is safe, and what is told to whom by it.
 QString consequenceOf(const InboxItem& item);
-QString inboxIcon(InboxKind kind);
+QString inboxIcon(const InboxItem& item);
 
 /// "0470 12 34 56, 02 123 45 67".
 QString phonesText(const QStringList& phones);

@@ -59,7 +59,7 @@ void InboxPanel::showItem(const InboxItem& item) {
     showRecord();
     setTitle(sentenceCase(item.from));
     setSubtitle({});
-    setChips({{inboxIcon(item.kind), word(item.kind), Tone::Accent}});
+    setChips({{inboxIcon(item), word(item.kind, item.what), Tone::Accent}});
     const InboxFacts found = factsOf(m_context.desk, item, m_context.who, m_context.today());
     m_isReadable = !found.unreadable;
     facts().setFacts(found.left, found.right);

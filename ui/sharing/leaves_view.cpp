@@ -24,10 +24,11 @@ namespace {
 constexpr int Padding = Metrics::PagePadding;
 
 /// Numbers by which the programs know what belongs together: said, but not in front.
-bool isTechnical(const QString& code) {
+bool isTechnical(const LeavingValue& value) {
     static const QStringList codes{u"type"_s, u"format"_s, u"from"_s,      u"card"_s,       u"claim"_s,
                                    u"salt"_s, u"state"_s,  u"roles.key"_s, u"shifts.key"_s, u"shifts.places.role"_s};
-    return codes.contains(code);
+    // Nobody is needed for a dish: an older program is to see that it cannot read the card.
+    return codes.contains(value.code) || (value.code == "people_needed"_L1 && value.value.toInt() == 0);
 }
 
 /// "fields.address.street" of a hand-over is left out with "address".
@@ -89,7 +90,7 @@ void LeavesView::show(const QString& subject, const Preview& preview, const QStr
     int row = 0;
     for (const LeavingValue& value : preview.leaves) {
         const QString text = leavingText(value);
-        if (isTechnical(value.code)) {
+        if (isTechnical(value)) {
             technical.append(tr("%1 %2", "a field, its value").arg(leavingWord(value.code), text));
             continue;
         }

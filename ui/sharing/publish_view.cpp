@@ -91,17 +91,22 @@ PublishView::PublishView(PageContext& context, QWidget* parent)
     connect(m_publish, &QPushButton::clicked, this, &PublishView::publish);
 }
 
-bool PublishView::begin(const RequestId& request) {
+bool PublishView::isDish() const {
+    return entityTypeOf(m_about) == EntityType::Dish;
+}
+
+bool PublishView::begin(const ShareableId& what) {
     if (partnersOf(m_context.desk).isEmpty()) {
         Q_EMIT said(tr("There is no partner yet. Pair with another association first, on the page Exchange."),
                     Tone::Warning);
         return false;
     }
-    if (!show(request.toString(), Giving(m_context.desk, m_context.who).preview(request, m_context.today())))
+    if (!show(what.toString(), Giving(m_context.desk, m_context.who).preview(what, m_context.today())))
         return false;
     Names names(m_context.desk);
-    m_title->setText(tr("Ask a partner: %1").arg(title(names.of(m_about))));
-    m_to->setText(tr("Whom do you ask?"));
+    m_title->setText((isDish() ? tr("Offer to another chapter: %1") : tr("Ask a partner: %1"))
+                         .arg(title(names.of(m_about))));
+    m_to->setText(isDish() ? tr("To whom do you offer it?") : tr("Whom do you ask?"));
     fillPartners();
     refresh();
     return true;
@@ -159,23 +164,29 @@ void PublishView::fillPartners() {
 
 void PublishView::refresh() {
     const auto count = static_cast<int>(std::ranges::count_if(m_boxes, &QCheckBox::isChecked));
-    m_publish->setText(count > 1 ? tr("Ask the %n partner(s)", nullptr, count) : tr("Ask the partner"));
+    if (isDish())
+        m_publish->setText(count > 1 ? tr("Offer to the %n partner(s)", nullptr, count) : tr("Offer to the partner"));
+    else
+        m_publish->setText(count > 1 ? tr("Ask the %n partner(s)", nullptr, count) : tr("Ask the partner"));
     m_publish->setEnabled(count > 0);
 }
 
-Outcome<QString> PublishView::publishRequest(const RequestId& request) {
+Outcome<QString> PublishView::publishShareable(const ShareableId& what) {
     Giving giving(m_context.desk, m_context.who);
     QStringList asked;
     for (const QCheckBox* box : std::as_const(m_boxes)) {
         if (!box->isChecked())
             continue;
-        const auto done = giving.publish(request, box->property("database").toString(), m_context.today());
+        const auto done = giving.publish(what, box->property("database").toString(), m_context.today());
         if (!done && asked.isEmpty())
             return done.refusal();
         if (done)
             asked.append(box->text());
     }
-    return tr("Asked: %1. What left is the card you saw; nobody is named in it. Withdraw it under “With partners”.")
+    return (isDish() ? tr("Offered to %1. What left is the card you saw; nobody is named in it. Take it back at the "
+                          "dish, or under “With partners”.")
+                     : tr("Asked: %1. What left is the card you saw; nobody is named in it. Withdraw it under “With "
+                          "partners”."))
         .arg(joinedWords(asked));
 }
 
@@ -188,9 +199,9 @@ Outcome<QString> PublishView::publishPosting(const PostingId& posting) {
 
 void PublishView::publish() {
     try {
-        const auto request = RequestId::fromString(m_about);
+        const auto what = ShareableId::fromString(m_about);
         const Outcome<QString> sentence =
-            request ? publishRequest(*request) : publishPosting(*PostingId::fromString(m_about));
+            what ? publishShareable(*what) : publishPosting(*PostingId::fromString(m_about));
         if (!sentence) {
             Names names(m_context.desk);
             Q_EMIT said(sentenceFor(sentence.refusal(), &names), Tone::Warning);

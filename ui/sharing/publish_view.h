@@ -3,6 +3,7 @@
 
 #include "domain/ids.h"
 #include "sharing/outgoing.h"
+#include "sharing/shareable.h"
 #include "ui/common/tones.h"
 #include "workflows/outcome.h"
 
@@ -26,8 +27,8 @@ class PublishView : public QWidget {
 public:
     explicit PublishView(PageContext& context, QWidget* parent = nullptr);
 
-    /// Asks partners for help with a request. False, with said(), when that may not be done.
-    bool begin(const RequestId& request);
+    /// Asks partners for help with a request, or offers them a dish. False, with said(), when that may not be done.
+    bool begin(const ShareableId& what);
     /// Puts a posting on the noticeboard on the web.
     bool begin(const PostingId& posting);
 
@@ -36,11 +37,12 @@ Q_SIGNALS:
     void leaveRequested();
 
 private:
+    bool isDish() const;
     bool show(const AnyId& about, const Outcome<Preview>& preview);
     void fillPartners();
     void refresh();
     void publish();
-    Outcome<QString> publishRequest(const RequestId& request);
+    Outcome<QString> publishShareable(const ShareableId& what);
     Outcome<QString> publishPosting(const PostingId& posting);
 
     PageContext& m_context;

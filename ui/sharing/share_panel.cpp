@@ -7,6 +7,7 @@
 #include "ui/common/tone_label.h"
 #include "ui/records/page.h"
 #include "ui/sharing/leaves_view.h"
+#include "ui/sharing/share_facts.h"
 #include "ui/words/error_words.h"
 #include "ui/words/sharing_words.h"
 #include "ui/words/subject_words.h"
@@ -14,6 +15,7 @@
 #include "ui/words/vocabulary_words.h"
 #include "workflows/names.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -62,9 +64,9 @@ QWidget* SharePanel::buildHandover() {
     auto* row = new QHBoxLayout(m_consentRow);
     row->setContentsMargins(Metrics::PagePadding, 0, Metrics::PagePadding, 12);
     row->setSpacing(Metrics::Grid);
-    auto* label = new QLabel(tr("The person agrees that the partner is told:"));
-    label->setBuddy(m_consent);
-    row->addWidget(label);
+    m_consentLabel = new QLabel;
+    m_consentLabel->setBuddy(m_consent);
+    row->addWidget(m_consentLabel);
     row->addWidget(m_consent);
     row->addStretch(1);
     m_leaves = new LeavesView;
@@ -83,29 +85,26 @@ void SharePanel::clear() {
     m_isReady = false;
 }
 
-QString SharePanel::partnerName(const QString& database) const {
-    for (const Partner& partner : partnersOf(m_context.desk)) {
-        if (partner.database() == database)
-            return partner.name;
-    }
-    return tr("a partner");
+bool SharePanel::isDish() const {
+    return m_share && entityTypeOf(m_share->about) == EntityType::Dish;
 }
 
-QString SharePanel::stateText(const Share& share, const ShareTarget& target) const {
-    if (target.withdrawn)
-        return tr("withdrawn");
-    if (share.database == target.database)
-        return word(share.state);
-    if (share.state != ShareState::Offered)
-        return tr("knows that it is taken");
-    const DocumentStore* store = m_context.desk.documentsOf(target.database);
-    if (store) {
-        for (const Claim& claim : readPartner(m_context.desk, *store).claims) {
-            if (claim.card == target.document)
-                return tr("would help; decide in the inbox");
-        }
-    }
-    return tr("asked, no answer yet");
+void SharePanel::focusChoice() {
+    if (!m_consentRow->isHidden())
+        m_consent->setFocus();
+    else if (auto* box = m_leaves->findChild<QCheckBox*>())
+        box->setFocus();
+    else
+        setFocus();
+}
+
+QString SharePanel::hintFor(const Share& share) const {
+    if (share.state != ShareState::HandedOver)
+        return tr("The partners see a card without any name. Withdrawing takes the card away.");
+    return isDish() ? tr("The partner fetches the dish. Withdrawing makes it yours again; what was told cannot be taken "
+                         "back.")
+                    : tr("The partner gives this help. Withdrawing makes it yours again; what was told cannot be "
+                         "taken back.");
 }
 
 void SharePanel::showShare(const Share& share) {
@@ -116,26 +115,13 @@ void SharePanel::showShare(const Share& share) {
     setTitle(entraide::title(names.of(share.about)));
     setSubtitle({});
     setChips({{u"swap"_s, word(share.state), share.state == ShareState::Agreed ? Tone::Warning : Tone::Accent}});
-    QList<Fact> with;
-    for (const ShareTarget& target : share.targets)
-        with.append({.label = partnerName(target.database), .value = stateText(share, target)});
-    QList<Fact> when;
-    if (share.agreedAt.isValid())
-        when.append({.label = tr("Agreed"),
-                     .value = tr("%1, by %2").arg(dateTimeText(share.agreedAt.toLocalTime()), share.agreedBy)});
-    if (share.handedOverAt.isValid() && share.state == ShareState::HandedOver)
-        when.append({.label = tr("Handed over"),
-                     .value = tr("%1, by %2").arg(dateTimeText(share.handedOverAt.toLocalTime()), share.handedOverBy)});
-    facts().setFacts(with, when);
+    facts().setFacts(shareFacts(m_context.desk, share), shareDates(share));
     m_handover->setVisible(share.state == ShareState::Agreed);
     m_hint->setIcon(u"info"_s, Tone::Muted);
     if (share.state == ShareState::Agreed)
         fillHandover();
-    else if (share.state == ShareState::HandedOver)
-        m_hint->setText(tr("The partner gives this help. Withdrawing makes it yours again; what was told cannot be "
-                           "taken back."));
     else
-        m_hint->setText(tr("The partners see a card without any name. Withdrawing takes the card away."));
+        m_hint->setText(hintFor(share));
 }
 
 void SharePanel::fillHandover() {
@@ -150,32 +136,45 @@ void SharePanel::fillHandover() {
     }
     m_needsConsent = !plan->consentGiven;
     m_consentRow->setVisible(m_needsConsent);
+    m_consentLabel->setText(isDish() ? tr("The cook agrees that the partner is told:")
+                                     : tr("The person agrees that the partner is told:"));
+    m_consent->setAccessibleName(isDish() ? tr("How the cook agreed that the partner is told")
+                                          : tr("How the person agreed that the partner is told"));
     if (m_leaves->property("claim").toString() != m_share->claim)
         m_consent->setCurrentIndex(0);
     m_leaves->setProperty("claim", m_share->claim);
     m_leaves->show(m_share->claim, plan->preview, plan->codes);
-    m_hint->setText(tr("Handing over tells %1 what is checked below, and nothing else. Leave out what that help does "
-                       "not need.")
-                        .arg(partnerName(m_share->database)));
+    m_hint->setText((isDish() ? tr("Handing over tells %1 what is checked below, and nothing else. Leave out what is "
+                                   "not needed to fetch the dish.")
+                              : tr("Handing over tells %1 what is checked below, and nothing else. Leave out what that "
+                                   "help does not need."))
+                        .arg(partnerName(m_context.desk, m_share->database)) +
+                    u' ' + tr("Whom you do not name stands there under the name of your association."));
 }
 
 void SharePanel::showPledge(const Pledge& pledge) {
     clear();
     m_pledge = pledge;
     showRecord();
-    const QString partner = partnerName(pledge.database);
-    setTitle(tr("Help offered to %1").arg(partner));
+    const QString partner = partnerName(m_context.desk, pledge.database);
+    const DocumentStore* store = m_context.desk.documentsOf(pledge.database);
+    const auto card = store ? theirCard(m_context.desk, *store, pledge.card) : std::nullopt;
+    const bool ofDish = card && card->kind == CardKind::Dish;
+    setTitle(pledgeTitle(m_context.desk, pledge));
     setSubtitle({});
     setChips({{u"propose"_s, tr("offered"), Tone::Accent}});
     QList<Fact> what;
-    const DocumentStore* store = m_context.desk.documentsOf(pledge.database);
-    if (const auto card = store ? theirCard(m_context.desk, *store, pledge.card) : std::nullopt) {
-        what = {{.label = tr("Help"), .value = sentenceCase(word(card->service))},
-                {.label = tr("When"), .value = sentenceCase(whenText(card->when))}};
+    if (card) {
+        what = {{.label = ofDish ? tr("Dish") : tr("Help"),
+                 .value = ofDish ? tr("%n portion(s)", nullptr, card->portions) : sentenceCase(word(card->service))},
+                {.label = tr("When"), .value = sentenceCase(whenText(card->time()))}};
         if (!card->quarter.isEmpty())
             what.append({.label = tr("Quarter"), .value = card->quarter + u' ' + placeName(card->quarter)});
     }
-    facts().setFacts(what, {{.label = tr("Helpers"), .value = QString::number(pledge.people)}});
+    QList<Fact> with;
+    if (!ofDish)
+        with.append({.label = tr("Helpers"), .value = QString::number(pledge.people)});
+    facts().setFacts(what, with);
     m_handover->hide();
     m_hint->setIcon(u"info"_s, Tone::Muted);
     m_hint->setText(tr("Until %1 agrees, nobody is named. When they hand over, it comes into the inbox.").arg(partner));

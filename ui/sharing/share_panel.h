@@ -5,6 +5,7 @@
 #include "ui/common/detail_panel.h"
 
 class QComboBox;
+class QLabel;
 
 namespace entraide {
 
@@ -12,8 +13,8 @@ class IconText;
 class LeavesView;
 struct PageContext;
 
-/// A request that partners were asked about: whom, and how far it is; once agreed, exactly what is told by handing it
-/// over. Or help that we offered to a partner. Its buttons are the outbox's commands. Writes nothing.
+/// A request or a dish that partners were asked about: whom, and how far it is; once agreed, exactly what is told by
+/// handing it over. Or what we offered to do for a partner. Its buttons are commands of where it stands. Writes nothing.
 class SharePanel : public DetailPanel {
     Q_OBJECT
 
@@ -31,7 +32,8 @@ public:
     /// By which means the person agrees now; none where it was noted before, or is not chosen yet.
     std::optional<ConsentMeans> consent() const;
 
-    QString partnerName(const QString& database) const;
+    /// The keyboard goes where something is to be chosen.
+    void focusChoice();
 
 Q_SIGNALS:
     void choiceChanged();
@@ -39,7 +41,8 @@ Q_SIGNALS:
 private:
     QWidget* buildHandover();
     void fillHandover();
-    QString stateText(const Share& share, const ShareTarget& target) const;
+    QString hintFor(const Share& share) const;
+    bool isDish() const;
 
     PageContext& m_context;
     std::optional<Share> m_share;
@@ -49,6 +52,7 @@ private:
     IconText* m_hint;
     QWidget* m_handover = nullptr;
     QWidget* m_consentRow = nullptr;
+    QLabel* m_consentLabel = nullptr;
     QComboBox* m_consent = nullptr;
     LeavesView* m_leaves = nullptr;
 };

@@ -5,7 +5,9 @@
 #include "domain/ids.h"
 #include "storage/desk.h"
 #include "ui/common/button.h"
+#include "ui/common/fault.h"
 #include "ui/common/icon_engine.h"
+#include "ui/common/job_bar.h"
 #include "ui/common/keyboard.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/metrics.h"
@@ -14,21 +16,16 @@
 #include "ui/help/help_pane.h"
 #include "ui/records/undo_history.h"
 #include "ui/reports/association_form.h"
-#include "ui/shell/about.h"
 #include "ui/shell/find_box.h"
 #include "ui/shell/navigation.h"
-#include "ui/shell/write_note.h"
 #include "ui/words/error_words.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
-#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenuBar>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -76,21 +73,17 @@ QString pageFor(EntityType type) {
     }
 }
 
-/// Ctrl+1 to Ctrl+9, Ctrl+0 for the tenth; further pages have none.
-QKeySequence pageKey(qsizetype number) {
-    constexpr qsizetype digits = 10;
-    return number < digits ? QKeySequence(u"Ctrl+%1"_s.arg((number + 1) % digits)) : QKeySequence();
-}
-
 } // namespace
 
 MainWindow::MainWindow(PageContext& context, QWidget* parent)
     : QMainWindow(parent)
     , m_context(context)
+    , m_drafts(new Drafts(this))
     , m_history(new UndoHistory(context.desk, this))
     , m_navigation(new Navigation)
     , m_stack(new QStackedWidget)
     , m_bar(new MessageBar)
+    , m_jobs(new JobBar)
     , m_help(makeHelp()) {
     const DeskInfo& info = context.desk.info();
     setWindowTitle(info.sample ? tr("%1 (sample) – Entraide").arg(info.name) : tr("%1 – Entraide").arg(info.name));
@@ -99,6 +92,7 @@ MainWindow::MainWindow(PageContext& context, QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_jobs);
     column->addWidget(m_stack, 1);
     auto* row = new QHBoxLayout(content);
     row->setContentsMargins({});
@@ -114,6 +108,7 @@ MainWindow::MainWindow(PageContext& context, QWidget* parent)
     new DateTyping(this);
     connect(m_navigation, &Navigation::entryChosen, this, &MainWindow::showEntry);
     connect(m_history, &UndoHistory::changed, this, &MainWindow::refreshHistory);
+    connect(m_history, &UndoHistory::started, m_jobs, [this](Job* job) { m_jobs->watch(*job); });
     refreshHistory();
     resize(usualSize);
     restoreGeometry(context.settings.value("window/geometry").toByteArray());
@@ -143,7 +138,10 @@ void MainWindow::buildActions() {
     m_lock->setEnabled(m_context.desk.info().encrypted);
     connect(m_undo, &QAction::triggered, this, &MainWindow::undo);
     connect(m_redo, &QAction::triggered, this, &MainWindow::redo);
-    connect(m_lock, &QAction::triggered, this, &MainWindow::lockRequested);
+    connect(m_lock, &QAction::triggered, this, [this] {
+        if (!saysBusy())
+            Q_EMIT lockRequested();
+    });
     connect(m_print, &QAction::triggered, this, [this] {
         Page* shown = page(currentPage());
         if (shown && shown->printAction()) {
@@ -245,6 +243,7 @@ void MainWindow::addPage(const PageEntry& entry, Page* page) {
     m_stack->addWidget(page);
     page->setObjectName(entry.key);
     page->setAccessibleName(entry.word);
+    m_drafts->watch(entry.key, entry.word, *page);
     m_navigation->setCount(number, page->pending());
     connect(page, &Page::pendingChanged, this,
             [this, number, page] { m_navigation->setCount(number, page->pending()); });
@@ -260,111 +259,6 @@ void MainWindow::finish() {
     buildMenus();
     const QString last = m_context.settings.value("window/page").toString();
     enterPage(pageKeys().contains(last) ? last : pageKeys().value(0));
-}
-
-void MainWindow::buildMenus() {
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    const auto fileAction = [&](const QString& name, const QString& text, const QString& iconName,
-                                const QKeySequence& key, const QString& tip, auto signal) {
-        QAction* action = makeAction(name, text, iconName, key, tip);
-        connect(action, &QAction::triggered, this, signal);
-        file->addAction(action);
-        return action;
-    };
-    fileAction(u"newDesk"_s, tr("&New desk…"), u"plus"_s, {}, tr("Makes a new, encrypted desk"),
-               &MainWindow::newDeskRequested);
-    fileAction(u"openDesk"_s, tr("&Open a desk…"), u"file-in"_s, QKeySequence::Open, tr("Opens another desk's file"),
-               &MainWindow::openDeskRequested);
-    file->addSeparator();
-    QAction* walkIn = makeAction(u"walkIn"_s, tr("Somebody at the counter…"), u"person-plus"_s,
-                                 QKeySequence(u"Ctrl+G"_s), tr("Enrols somebody who came by, from any page"));
-    connect(walkIn, &QAction::triggered, this, &MainWindow::beginWalkIn);
-    file->addAction(walkIn);
-    fileAction(u"import"_s, tr("&Import a list…"), u"file-in"_s, QKeySequence(u"Ctrl+I"_s),
-               tr("Reads volunteers, requests or sign-ups from a file"), [this] { importList(); });
-    fileAction(u"association"_s, tr("Our &association…"), u"organisation"_s, {},
-               tr("Name, insurance, expenses, holidays and rules of the association"),
-               &MainWindow::editAssociation);
-    file->addAction(m_print);
-    file->addSeparator();
-    if (m_context.desk.info().sample) {
-        fileAction(u"removeSample"_s, tr("&Remove the sample desk…"), u"trash"_s, {},
-                   tr("Deletes the sample's file and begins with a desk of your own"),
-                   &MainWindow::removeSampleRequested);
-    }
-    file->addAction(m_lock);
-    QAction* quit = makeAction(u"quit"_s, tr("&Quit"), {}, QKeySequence(u"Ctrl+Q"_s), tr("Closes Entraide"));
-    connect(quit, &QAction::triggered, this, &QWidget::close);
-    file->addAction(quit);
-
-    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addAction(m_undo);
-    edit->addAction(m_redo);
-    edit->addSeparator();
-    QAction* find = makeAction(u"find"_s, tr("&Find anything"), u"search"_s, QKeySequence(u"Ctrl+K"_s),
-                               tr("Finds a person, a request or an address by name"));
-    connect(find, &QAction::triggered, this, [this] { m_find->begin(); });
-    edit->addAction(find);
-    QAction* filter = makeAction(u"filter"_s, tr("Fi&lter the list"), u"filter"_s, QKeySequence::Find,
-                                 tr("Narrows the list of this page as you type"));
-    connect(filter, &QAction::triggered, this, [this] {
-        if (Page* shown = page(currentPage()))
-            shown->focusFilter();
-    });
-    edit->addAction(filter);
-    edit->addSeparator();
-    QAction* note = makeAction(u"note"_s, tr("&Note…"), u"note"_s, QKeySequence(u"Ctrl+M"_s),
-                               tr("Writes a note about the record that is shown, perhaps with a day to come back to it"));
-    connect(note, &QAction::triggered, this, [this] { writeNote(*this, m_context); });
-    edit->addAction(note);
-
-    QMenu* view = menuBar()->addMenu(tr("&View"));
-    for (qsizetype i = 0; i < m_pages.size(); ++i) {
-        const PageEntry& entry = m_pages[i].entry;
-        QAction* action = makeAction(u"page."_s + entry.key, entry.word, entry.icon,
-                                     pageKey(i),
-                                     tr("Shows the page “%1”").arg(entry.word));
-        connect(action, &QAction::triggered, this, [this, key = entry.key] { enterPage(key); });
-        view->addAction(action);
-    }
-    view->addSeparator();
-    const auto choices = [&](QMenu* menu, const QList<std::pair<QString, QString>>& list, const QString& chosen,
-                             auto signal) {
-        auto* group = new QActionGroup(this);
-        for (const auto& [code, text] : list) {
-            QAction* action = menu->addAction(text);
-            action->setObjectName(menu->objectName() + u'.' + code);
-            action->setCheckable(true);
-            action->setChecked(code == chosen);
-            action->setStatusTip(text);
-            group->addAction(action);
-            connect(action, &QAction::triggered, this, [this, code = code, signal] { Q_EMIT(this->*signal)(code); });
-        }
-    };
-    // Languages are named in themselves, so that anybody finds their own.
-    QMenu* language = view->addMenu(tr("&Language"));
-    language->setObjectName(u"language"_s);
-    choices(language,
-            {{u"fr"_s, u"Français"_s}, {u"nl"_s, u"Nederlands"_s}, {u"de"_s, u"Deutsch"_s}, {u"en"_s, u"English"_s}},
-            m_context.settings.value("language").toString(), &MainWindow::languageRequested);
-    QMenu* look = view->addMenu(tr("Light or &dark"));
-    look->setObjectName(u"scheme"_s);
-    choices(look, {{u"system"_s, tr("As the system")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}},
-            m_context.settings.value("scheme", u"system"_s).toString(), &MainWindow::schemeRequested);
-
-    for (const Entry& entry : std::as_const(m_pages)) {
-        const QList<QAction*> actions = entry.page->menuActions();
-        if (entry.entry.menu.isEmpty() || actions.isEmpty())
-            continue;
-        QMenu* menu = menuBar()->addMenu(entry.entry.menu);
-        menu->addActions(actions);
-    }
-
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    buildHelp(*help);
-    QAction* about = makeAction(u"about"_s, tr("&About Entraide"), u"info"_s, {}, tr("Version and licence"));
-    connect(about, &QAction::triggered, this, [this] { showAbout(*this); });
-    help->addAction(about);
 }
 
 QStringList MainWindow::pageKeys() const {
@@ -422,6 +316,10 @@ void MainWindow::refreshToolBar() {
 
 void MainWindow::openAt(const QString& id, Aspect aspect) {
     const auto type = entityTypeOf(id);
+    if (type == EntityType::DeskProfile && aspect != Aspect::Conflict) {
+        editAssociation();
+        return;
+    }
     QString key = type ? pageFor(*type) : QString();
     if (aspect == Aspect::Conflict && page(u"exchange"_s))
         key = u"exchange"_s;
@@ -429,13 +327,18 @@ void MainWindow::openAt(const QString& id, Aspect aspect) {
         key = u"reports"_s;
     else if (aspect == Aspect::Tandem && page(u"tandems"_s))
         key = u"tandems"_s;
+    else if (aspect == Aspect::NewRequest && page(u"requests"_s))
+        key = u"requests"_s;
     Page* target = page(key);
     if (!target) {
         say(tr("No page shows this kind of record."), Tone::Warning);
         return;
     }
     enterPage(key);
-    target->openAt(id, aspect);
+    if (const QString typed = m_drafts->formOn(*target); !typed.isEmpty())
+        say(tr("“%1” is not saved yet. Save it or leave it first.", "title of a form").arg(typed), Tone::Warning);
+    else
+        target->openAt(id, aspect);
 }
 
 void MainWindow::enterPage(const QString& key) {
@@ -489,56 +392,16 @@ void MainWindow::beginWalkIn() {
     }
 }
 
-void MainWindow::done(const QString& sentence, const QString& undoText, const ChangeSet& changes) {
-    m_history->add(undoText, changes);
-    if (sentence.isEmpty())
-        return;
-    Message message{.tone = Tone::Positive, .text = sentence};
-    if (!changes.changes.isEmpty()) {
-        message.actionText = undoText.isEmpty() ? tr("Undo") : undoText;
-        message.actionIcon = u"undo"_s;
-        message.action = [this] { undo(); };
-    }
-    m_bar->showMessage(message);
-}
-
 void MainWindow::say(const QString& sentence, Tone tone) {
     m_bar->showMessage({.tone = tone, .text = sentence});
 }
 
-void MainWindow::undo() {
-    try {
-        const UndoHistory::Done done = m_history->undo();
-        if (done.keptNewer > 0)
-            say(tr("Taken back. In %n record(s) a newer change was left as it is.", nullptr, done.keptNewer),
-                Tone::Warning);
-        else
-            say(tr("The change was taken back."), Tone::Accent);
-    } catch (const Error& error) {
-        say(sentenceFor(error), Tone::Danger);
-    }
-}
-
-void MainWindow::redo() {
-    try {
-        m_history->redo();
-        say(tr("The change was made again."), Tone::Accent);
-    } catch (const Error& error) {
-        say(sentenceFor(error), Tone::Danger);
-    }
-}
-
-void MainWindow::refreshHistory() {
-    m_undo->setEnabled(m_history->canUndo());
-    m_redo->setEnabled(m_history->canRedo());
-    m_undo->setText(m_history->canUndo() && !m_history->undoName().isEmpty() ? m_history->undoName() : tr("&Undo"));
-    m_redo->setText(tr("&Redo"));
-    m_undo->setToolTip(m_undo->text());
-}
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-    m_context.settings.setValue("window/geometry", saveGeometry());
-    QMainWindow::closeEvent(event);
+bool MainWindow::event(QEvent* event) {
+    if (event->type() != FaultEvent::kind())
+        return QMainWindow::event(event);
+    say(sentenceFor(errorOf(static_cast<FaultEvent*>(event)->fault())), Tone::Danger);
+    event->accept();
+    return true;
 }
 
 void MainWindow::changeEvent(QEvent* event) {

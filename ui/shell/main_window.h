@@ -5,6 +5,7 @@
 #include "ui/common/tones.h"
 #include "ui/help/help_pages.h"
 #include "ui/records/page.h"
+#include "ui/shell/drafts.h"
 
 #include <QMainWindow>
 
@@ -17,6 +18,7 @@ namespace entraide {
 class FindBox;
 class HelpPane;
 class IconText;
+class JobBar;
 class MessageBar;
 class Navigation;
 class UndoHistory;
@@ -56,6 +58,11 @@ public:
     void editAssociation();
     UndoHistory& history() const { return *m_history; }
     HelpPane& help() const { return *m_help; }
+    /// What is typed on its pages and not saved, to be taken up by the next window on the same desk.
+    QList<PageDraft> drafts() const { return m_drafts->all(); }
+    void takeUp(const QList<PageDraft>& drafts) { m_drafts->takeUp(drafts); }
+    /// Runs \a go at once, or once what is typed and not saved is saved or given up; not when somebody goes on writing.
+    void whenSaved(std::function<void()> go);
     /// What the help calls each command of the window and its pages.
     CommandNames commandNames() const;
 
@@ -68,6 +75,7 @@ Q_SIGNALS:
     void removeSampleRequested();
 
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -88,6 +96,8 @@ private:
     void beginWalkIn();
     void undo();
     void redo();
+    bool saysBusy();
+    void sayFault(const std::exception_ptr& fault);
     void refreshHistory();
     void refreshToolBar();
     HelpPane* makeHelp();
@@ -96,10 +106,13 @@ private:
                         const QString& tip);
 
     PageContext& m_context;
+    Drafts* m_drafts;
+    bool m_leaves = false; ///< nothing that is typed keeps it open any more
     UndoHistory* m_history;
     Navigation* m_navigation;
     QStackedWidget* m_stack;
     MessageBar* m_bar;
+    JobBar* m_jobs; ///< what is taken back of many records
     FindBox* m_find = nullptr;
     HelpPane* m_help = nullptr;
     QList<Entry> m_pages;

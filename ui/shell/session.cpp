@@ -7,6 +7,7 @@
 #include "sharing/share_keeper.h"
 #include "storage/desk.h"
 #include "storage/vault.h"
+#include "ui/common/job.h"
 #include "ui/common/theme.h"
 #include "ui/exchange/exchange_office.h"
 #include "ui/records/undo_history.h"
@@ -57,10 +58,11 @@ Session::Session(Theme& theme, InterfaceLanguage& language, QSettings& settings,
     , m_options(std::move(options)) {
     m_midnight.setSingleShot(true);
     connect(&m_midnight, &QTimer::timeout, this, &Session::settle);
-    m_peerSettled.setSingleShot(true);
-    // Not before a pull has brought a posting after its sign-ups.
-    m_peerSettled.setInterval(std::chrono::seconds(30));
-    connect(&m_peerSettled, &QTimer::timeout, this, &Session::settleGivenPlaces);
+    m_sent.setSingleShot(true);
+    // What this desk fetches is settled at the end of the pull. What others send has no end that could be seen, and
+    // half of it may look like too many people.
+    m_sent.setInterval(std::chrono::seconds(30));
+    connect(&m_sent, &QTimer::timeout, this, [this] { settlePlacesOf(m_pulled->take()); });
 }
 
 Session::~Session() {
@@ -189,15 +191,13 @@ void Session::use(std::unique_ptr<Desk> desk) {
     m_context =
         std::make_unique<PageContext>(PageContext{*m_desk, *m_candidates, m_settings, [this] { return today(); }, {}});
     rebuildWindow();
-    connect(m_desk.get(), &Desk::changed, this, [this](const ChangeSet& set) {
-        const auto isAboutPlaces = [](const Change& change) {
-            const auto type = entityTypeOf(change.id);
-            return type == EntityType::Signup || type == EntityType::Posting;
-        };
-        if (set.fromPeer && std::ranges::any_of(set.changes, isAboutPlaces))
-            m_peerSettled.start();
-    });
+    m_pulled = std::make_unique<PulledPlaces>(*m_desk);
+    connect(m_pulled.get(), &PulledPlaces::touched, &m_sent, qOverload<>(&QTimer::start));
     settle();
+    if (const auto locked = std::exchange(m_locked, std::nullopt); locked && locked->file == m_desk->info().file) {
+        m_window->showPage(locked->page);
+        m_window->takeUp(locked->drafts);
+    }
 }
 
 void Session::setScene() {
@@ -215,27 +215,36 @@ void Session::settle() {
     } catch (const Error& error) {
         m_window->say(sentenceFor(error), Tone::Warning); // the desk can be read all the same
     }
+    settlePlacesOf(std::nullopt);
     const QDateTime now = QDateTime::currentDateTime();
     const QDateTime midnight = now.date().addDays(1).startOfDay();
     m_midnight.start(std::chrono::milliseconds(now.msecsTo(midnight) + 1000));
 }
 
-// The last place that two desks gave apart has one owner again as soon as both are here.
-void Session::settleGivenPlaces() {
-    if (!m_desk)
+void Session::settlePlacesOf(const std::optional<QSet<PostingId>>& postings) {
+    if (m_placesJob) {
+        QTimer::singleShot(std::chrono::seconds(1), m_pulled.get(), [this, postings] { settlePlacesOf(postings); });
         return;
-    try {
-        settlePlaces(*m_desk, today());
-    } catch (const Error& error) {
-        m_window->say(sentenceFor(error), Tone::Warning);
     }
+    m_placesJob = Job::run<ChangeSet>(
+        tr("Settling places"),
+        [handle = m_desk->handle(), postings, today = today()](JobControl& control) {
+            const auto desk = Desk::openAgain(handle);
+            const auto goOn = [&control](qint64, qint64) { control.stopIfCancelled(); };
+            return postings ? settlePlaces(*desk, *postings, today, goOn) : settlePlaces(*desk, today, goOn);
+        },
+        [this](const ChangeSet& changes) { m_desk->announce(changes); },
+        [this](const std::exception_ptr& fault) { m_window->say(sentenceFor(errorOf(fault)), Tone::Warning); },
+        m_pulled.get());
 }
 
 void Session::rebuildWindow() {
     QString pageKey;
     QString record;
     QByteArray geometry;
+    QList<PageDraft> drafts;
     if (m_window) {
+        drafts = m_window->drafts();
         pageKey = m_window->currentPage();
         if (const Page* page = m_window->page(pageKey))
             record = page->shownRecord();
@@ -252,6 +261,7 @@ void Session::rebuildWindow() {
         window->restoreGeometry(geometry);
         if (Page* page = window->page(pageKey); page && !record.isEmpty())
             page->openRecord(record);
+        window->takeUp(drafts);
     }
     // Queued: the window that asks for it is about to be replaced.
     connect(
@@ -278,6 +288,7 @@ void Session::rebuildWindow() {
         m_window.get(), &MainWindow::lockRequested, this,
         [this] {
             const QString file = m_desk->info().file;
+            m_locked = Locked{file, m_window->currentPage(), m_window->drafts()};
             leaveDesk();
             if (!openFile(file) && !welcome())
                 QCoreApplication::quit();
@@ -319,6 +330,8 @@ void Session::showFault(const Error& error) {
 void Session::leaveDesk() {
     m_window.reset();
     m_context.reset();
+    m_sent.stop();
+    m_pulled.reset(); // with its job
     m_shares.reset();
     m_exchange.reset(); // ends its threads, which have the desk open
     m_candidates.reset();

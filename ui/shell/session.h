@@ -2,8 +2,11 @@
 #pragma once
 
 #include "ui/records/page.h"
+#include "ui/shell/drafts.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -16,6 +19,8 @@ namespace entraide {
 class CandidateService;
 class Desk;
 class ExchangeOffice;
+class Job;
+class PulledPlaces;
 class ShareKeeper;
 class InterfaceLanguage;
 class MainWindow;
@@ -39,7 +44,7 @@ public:
 
     /// Opens a desk, asking what is needed. False when the user left instead.
     bool begin();
-    /// The window anew, in a language and scheme; keeps page and record.
+    /// The window anew, in a language and scheme; keeps page and record, and what is typed and not saved.
     void rebuildWindow();
     /// Others to work with, for a tour of the sample desk.
     void setScene();
@@ -57,7 +62,8 @@ private:
     void use(std::unique_ptr<Desk> desk);
     void showFault(const class Error& error);
     void settle();
-    void settleGivenPlaces();
+    /// Places that several desks gave, on a thread of its own; none: of every posting.
+    void settlePlacesOf(const std::optional<QSet<PostingId>>& postings);
     void leaveDesk();
     void removeSample();
     Today today() const;
@@ -70,10 +76,19 @@ private:
     std::unique_ptr<CandidateService> m_candidates;
     std::unique_ptr<ExchangeOffice> m_exchange;
     std::unique_ptr<ShareKeeper> m_shares;
+    std::unique_ptr<PulledPlaces> m_pulled;
+    QPointer<Job> m_placesJob;
     std::unique_ptr<PageContext> m_context;
     std::unique_ptr<MainWindow> m_window;
+    /// What was typed when the desk was locked, for when it is opened again: here and nowhere else.
+    struct Locked {
+        QString file;
+        QString page;
+        QList<PageDraft> drafts;
+    };
+    std::optional<Locked> m_locked;
     QTimer m_midnight;
-    QTimer m_peerSettled; ///< runs after the last of the changes that a peer sends together
+    QTimer m_sent; ///< runs after the last of the changes that a peer sends together
 };
 
 } // namespace entraide

@@ -2,20 +2,15 @@
 #pragma once
 
 #include "domain/records.h"
-
-#include <QDialog>
-
-class QLineEdit;
-class QPushButton;
+#include "ui/records/search_dialog.h"
 
 namespace entraide {
 
 class Desk;
-class ListTable;
 class RecordListModel;
 
-/// Chooses the request that a tandem is proposed from, by typing the name of who is helped. Nothing is written here.
-class FromRequestDialog : public QDialog {
+/// Chooses the request that a tandem is proposed from, by typing the name of who is helped.
+class FromRequestDialog : public SearchDialog {
     Q_OBJECT
 
 public:
@@ -23,15 +18,11 @@ public:
 
     /// Empty when none is chosen.
     RequestId chosen() const;
-    ListTable& table() const { return *m_table; }
 
 private:
-    void search();
+    void find(const QString& text) override;
 
     RecordListModel* m_model;
-    QLineEdit* m_text;
-    ListTable* m_table;
-    QPushButton* m_yes;
 };
 
 } // namespace entraide

@@ -2,6 +2,7 @@
 #include "ui/tandems/stand_in_view.h"
 
 #include "ui/common/candidate_list.h"
+#include "ui/common/keyboard.h"
 #include "ui/common/metrics.h"
 #include "ui/records/candidates_model.h"
 #include "ui/tandems/tandem_words.h"
@@ -48,7 +49,7 @@ StandInView::StandInView(PageContext& context, QWidget* parent)
     column->addWidget(m_about);
     column->addWidget(m_nobody, 0, Qt::AlignTop);
     column->addWidget(m_list, 1);
-    setFocusProxy(m_list);
+    handFocusTo(*this, *m_list);
     connect(m_list, &CandidateListView::buttonPressed, this, &StandInView::goesRequested, Qt::QueuedConnection);
     connect(&context.candidates, &CandidateService::changed, this, [this] {
         m_stale = true;

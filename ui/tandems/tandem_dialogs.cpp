@@ -139,6 +139,20 @@ void askDay(QWidget& parent, const DayQuestion& question, std::function<void(QDa
     dialog->ask(question.yes, [day, run = std::move(run)] { run(day->date()); });
 }
 
+void askDays(QWidget& parent, QDate first, QDate last, QDate today, std::function<void(QDate, QDate)> run) {
+    auto* dialog = new ActDialog(parent, Texts::tr("Visits of which days?"), {});
+    QDateEdit* from = makeDay(first, u"daysFrom"_s);
+    QDateEdit* until = makeDay(last, u"daysUntil"_s);
+    for (QDateEdit* day : {from, until})
+        day->setMaximumDate(today);
+    dialog->add(Texts::tr("&From"), from);
+    dialog->add(Texts::tr("&Until"), until);
+    dialog->ask(
+        Texts::tr("Show them"), [=, run = std::move(run)] { run(from->date(), until->date()); }, [=] {
+            return until->date() < from->date() ? Texts::tr("The last day lies before the first.") : QString();
+        });
+}
+
 void askPause(QWidget& parent, QDate today, std::function<void(QDate, QDate, const QString&)> run) {
     auto* dialog =
         new ActDialog(parent, Texts::tr("Pause the tandem"),

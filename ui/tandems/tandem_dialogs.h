@@ -25,6 +25,9 @@ struct DayQuestion {
 };
 void askDay(QWidget& parent, const DayQuestion& question, std::function<void(QDate)> run);
 
+/// From which day to which, the last not after \a today.
+void askDays(QWidget& parent, QDate first, QDate last, QDate today, std::function<void(QDate first, QDate last)> run);
+
 /// From when until when (invalid: until further notice), and why.
 void askPause(QWidget& parent, QDate today, std::function<void(QDate from, QDate until, const QString& reason)> run);
 

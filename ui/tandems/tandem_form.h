@@ -36,6 +36,11 @@ public:
     /// Shows why the desk would not take it, below the field that it is about.
     void showRefusal(const Refusal& refusal, const QString& sentence);
 
+protected:
+    /// The request it comes from, and who has agreed.
+    QVariant origin() const override { return QVariant::fromValue(m_tandem); }
+    void beginWith(const QVariant& origin) override { begin(origin.value<Tandem>()); }
+
 private:
     void build();
 

@@ -3,6 +3,7 @@
 
 #include "domain/phone.h"
 #include "storage/desk.h"
+#include "ui/common/keyboard.h"
 #include "ui/common/list_table.h"
 #include "ui/common/metrics.h"
 #include "ui/common/tone_label.h"
@@ -105,7 +106,7 @@ QWidget* TandemPanel::buildTimes() {
     column->addWidget(m_noTimes, 0, Qt::AlignTop);
     column->addWidget(m_table, 1);
     column->addLayout(m_timeActions);
-    holder->setFocusProxy(m_table);
+    handFocusTo(*holder, *m_table);
     return holder;
 }
 
@@ -177,11 +178,12 @@ void TandemPanel::fillFacts() {
          .tone = tandem.trialUntil <= today ? Tone::Warning : Tone::Normal},
     };
     left.append(reviewFact(tandem, today));
+    const bool goesOn = tandem.state != TandemState::Ended; // until a day that is to come
     left.append(
         {{.label = tr("Rests"), .value = tandem.state == TandemState::Ended ? QString() : pauseText(tandem, today)},
          {.label = tr("Holidays"), .value = tandem.restsInHolidays ? tr("rests in school holidays") : QString()},
-         {.label = tr("Ended on"), .value = dateText(tandem.ended)},
-         {.label = tr("Ended because"), .value = tandem.endReason},
+         {.label = goesOn ? tr("Ends on") : tr("Ended on"), .value = dateText(tandem.ended)},
+         {.label = goesOn ? tr("Ends because") : tr("Ended because"), .value = tandem.endReason},
          {.label = tr("Note"), .value = tandem.remark}});
     facts().setFacts(left, helperFacts(today) + helpedFacts());
 }

@@ -85,7 +85,7 @@ void TandemsPage::buildCommands() {
             id, {text, tip, {}}, u"Alt+%1"_s.arg(tab + 1), [this, tab] { showTab(tab); }, [] { return true; });
     };
     tab(u"tandems.tab.tandems"_s, tr("Tandems"), tr("Shows who helps whom"), TandemsTab);
-    tab(u"tandems.tab.log"_s, tr("Visit log"), tr("Shows the visits of the last two weeks"), LogTab);
+    tab(u"tandems.tab.log"_s, tr("Visit log"), tr("Shows what became of the visits"), LogTab);
     m_tandems->setPageActions({.make = &m_new->action(), .edit = &edit->action(), .elsewhere = nullptr});
 }
 

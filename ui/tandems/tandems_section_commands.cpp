@@ -72,8 +72,11 @@ void TandemsSection::buildLifeCommands() {
                         .earliest = today().addDays(1),
                         .yes = tr("Start the trial")},
                        [this, id = tandem().id](QDate until) {
-                           run([&](TandemDesk& tandems) { return tandems.startTrial(id, until, context().today()); },
-                               tr("On trial until %1.").arg(dateText(until)), tr("Undo the trial"));
+                           runOrAskWhy(
+                               [=, this](TandemDesk& tandems, const QString& why) {
+                                   return tandems.startTrial(id, until, context().today(), why);
+                               },
+                               {}, tr("On trial until %1.").arg(dateText(until)), tr("Undo the trial"));
                        });
             },
             [this] { return isIn({Proposed}) && hasBothAgreed(); }),
@@ -93,8 +96,11 @@ void TandemsSection::buildLifeCommands() {
                               .earliest = today(),
                               .yes = tr("Make it active")},
                              [this, id = tandem().id](QDate day) {
-                                 run([&](TandemDesk& tandems) { return tandems.activate(id, day, context().today()); },
-                                     tr("The tandem is active. Its review is on %1.").arg(dateText(day)),
+                                 runOrAskWhy(
+                                     [=, this](TandemDesk& tandems, const QString& why) {
+                                         return tandems.activate(id, day, context().today(), why);
+                                     },
+                                     {}, tr("The tandem is active. Its review is on %1.").arg(dateText(day)),
                                      tr("Undo the change"));
                              });
                   },
@@ -162,8 +168,9 @@ void TandemsSection::buildLifeCommands() {
             [this] {
                 askEnd(*this, pair(), today(), [this, id = tandem().id](QDate day, const QString& why, bool block) {
                     run([&](TandemDesk& tandems) { return tandems.end(id, day, why, block, context().today()); },
-                        block ? tr("The tandem has ended. The two are not brought together again.")
-                              : tr("The tandem has ended."),
+                        (day > today() ? tr("The tandem goes on until %1.").arg(dateText(day))
+                                       : tr("The tandem has ended.")) +
+                            (block ? u' ' + tr("The two are not brought together again.") : QString()),
                         tr("Undo the end"));
                 });
             },
@@ -271,11 +278,11 @@ void TandemsSection::buildSeriesCommands() {
             cadence.from = chosen.seriesDay;
             cadence.changes.removeIf([&](const SeriesChange& change) { return change.day < chosen.seriesDay; });
             askCadence(*this, dateText(chosen.seriesDay), cadence, [this, chosen](const When& changed) {
-                run(
-                    [&](TandemDesk& tandems) {
-                        return tandems.changeFrom(chosen.tandem, chosen.seriesDay, changed, context().today());
+                runOrAskWhy(
+                    [=, this](TandemDesk& tandems, const QString& why) {
+                        return tandems.changeFrom(chosen.tandem, chosen.seriesDay, changed, context().today(), why);
                     },
-                    tr("From %1 on: %2.", "day, rhythm").arg(dateText(chosen.seriesDay), whenText(changed)),
+                    {}, tr("From %1 on: %2.", "day, rhythm").arg(dateText(chosen.seriesDay), whenText(changed)),
                     tr("Undo the new rhythm"));
             });
         },

@@ -35,6 +35,7 @@ bool mayGo(VisitState from) {
 int VisitLogModel::setLines(const QList<VisitLine>& lines, QDate first, QDate last, QDate today) {
     beginResetModel();
     m_all = lines;
+    std::ranges::stable_partition(m_all, [this](const VisitLine& line) { return isOpen(line); });
     m_today = today;
     QSet<QString> keys;
     for (const VisitLine& line : lines)
@@ -139,6 +140,13 @@ void VisitLogModel::drop(const QList<int>& rows) {
         m_drafts.remove(lineAt(row).key());
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
+    Q_EMIT draftsChanged();
+}
+
+void VisitLogModel::setDrafts(const QHash<QString, VisitDraft>& drafts) {
+    m_drafts = drafts;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     Q_EMIT draftsChanged();
 }
 

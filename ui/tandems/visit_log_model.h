@@ -29,7 +29,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// The times between \a first and \a last. Gives how many drafts were let go of, since their times are no more.
+    /// The times between \a first and \a last, in order of time: first those of which nothing is noted. Gives how many drafts were let go of, since their times are no more.
     int setLines(const QList<VisitLine>& lines, QDate first, QDate last, QDate today);
     /// \a text: words of names; accents and case do not matter.
     void setFilter(Shown shown, const QString& text);
@@ -53,6 +53,9 @@ public:
     int rowWithoutReason() const;
     bool lacksReason() const;
     void dropAll();
+    /// All that was typed, by the key of its time; and put back.
+    const QHash<QString, VisitDraft>& drafts() const { return m_drafts; }
+    void setDrafts(const QHash<QString, VisitDraft>& drafts);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

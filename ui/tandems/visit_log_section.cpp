@@ -9,8 +9,9 @@
 #include "ui/common/job.h"
 #include "ui/common/job_bar.h"
 #include "ui/common/metrics.h"
-#include "ui/records/ask_reason.h"
+#include "ui/records/ask_outcome.h"
 #include "ui/records/seen_refresh.h"
+#include "ui/tandems/tandem_dialogs.h"
 #include "ui/tandems/visit_log_model.h"
 #include "ui/tandems/visit_log_table.h"
 #include "ui/words/error_words.h"
@@ -37,6 +38,7 @@ constexpr int daysShown = 14;
 
 VisitLogSection::VisitLogSection(PageContext& context, QWidget& page)
     : PageSection(context, page)
+    , m_first(context.today().date.addDays(1 - daysShown))
     , m_last(context.today().date)
     , m_period(new QLabel)
     , m_jobs(new JobBar)
@@ -91,12 +93,13 @@ void VisitLogSection::buildLayout() {
     head->addWidget(back);
     head->addWidget(forward);
     head->addWidget(m_period);
+    head->addWidget(new ActionButton(m_days->action()));
     head->addStretch(1);
     head->addWidget(new ActionButton(m_approve->action()));
     head->addWidget(save);
     auto* hint =
         new QLabel(tr("Digits: minutes · P: as planned · M: missed · X: excused · N: not noted · Tab, Enter: go on · "
-                      "Ctrl+S: save · A: approve · Alt+PgUp: earlier"));
+                      "Ctrl+S: save · A: approve · Alt+PgUp: earlier · H: this month · L: last month · D: days"));
     hint->setFont(secondaryFont(font()));
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
@@ -130,15 +133,46 @@ int VisitLogSection::unsaved() const {
     return m_model->draftCount();
 }
 
-// ---- the period ----
-
-QDate VisitLogSection::first() const {
-    return m_last.addDays(1 - daysShown);
+QString VisitLogSection::whatIsTyped() const {
+    return unsaved() > 0 ? tr("%n visit(s) of the log", nullptr, unsaved()) : QString();
 }
 
+QVariant VisitLogSection::typed() const {
+    return QVariant::fromValue(m_model->drafts());
+}
+
+void VisitLogSection::takeUp(const QVariant& typed) {
+    m_model->setDrafts(typed.value<QHash<QString, VisitDraft>>());
+}
+
+// ---- the period ----
+
 void VisitLogSection::showUntil(QDate last) {
+    const QDate end = std::min(last, context().today().date);
+    showDays(end.addDays(1 - daysShown), end);
+}
+
+void VisitLogSection::showMonth(QDate day) {
+    const QDate first(day.year(), day.month(), 1);
+    showDays(first, first.addMonths(1).addDays(-1));
+    m_isMonth = true;
+}
+
+void VisitLogSection::showDays(QDate first, QDate last) {
+    m_first = first;
     m_last = std::min(last, context().today().date);
+    m_isMonth = false;
     read();
+}
+
+void VisitLogSection::step(int by) {
+    if (m_isMonth) {
+        showMonth(m_first.addMonths(by));
+        return;
+    }
+    const qint64 length = m_first.daysTo(m_last) + 1;
+    const QDate last = std::min(m_last.addDays(by * length), context().today().date);
+    showDays(last.addDays(1 - length), last);
 }
 
 void VisitLogSection::showToApprove(QDate first) {
@@ -275,9 +309,7 @@ void VisitLogSection::askWhy(VisitState state) {
     QStringList keys;
     for (int row : chosenRows())
         keys.append(m_model->lineAt(row).key());
-    askReason(*this,
-              {.title = state == VisitState::Missed ? tr("The visit was missed") : tr("The visit was excused"),
-               .question = state == VisitState::Missed ? tr("Nobody came. Why?") : tr("It was called off. Why?")},
+    askWhyNot(*this, state == VisitState::Missed ? Happened::Missed : Happened::Excused,
               [this, state, keys](const QString& reason) {
                   QList<int> rows;
                   for (const QString& key : keys) {
@@ -285,7 +317,7 @@ void VisitLogSection::askWhy(VisitState state) {
                           rows.append(row);
                   }
                   if (reason.trimmed().isEmpty())
-                      Q_EMIT said(tr("Write the reason: others will ask."), Tone::Warning);
+                      Q_EMIT said(reasonIsNeeded(), Tone::Warning);
                   else if (m_model->mark(rows, state, reason.trimmed()) > 0)
                       goOn();
               });
@@ -347,13 +379,32 @@ void VisitLogSection::buildCommands() {
             Q_EMIT openRequested(line.time.visit.isEmpty() ? line.time.tandem.toString() : line.time.visit.toString());
         },
         [this] { return !shownRecord().isEmpty(); });
+    buildPeriodCommands();
+}
+
+void VisitLogSection::buildPeriodCommands() {
     m_back = &addCommand(
-        u"tandems.log.back"_s, {tr("Two weeks back"), tr("Shows the visits before these"), u"chevron-left"_s},
-        u"Alt+PgUp"_s, [this] { showUntil(m_last.addDays(-daysShown)); }, [] { return true; });
+        u"tandems.log.back"_s, {tr("Earlier visits"), tr("Shows the visits before these"), u"chevron-left"_s},
+        u"Alt+PgUp"_s, [this] { step(-1); }, [] { return true; });
     m_forward = &addCommand(
-        u"tandems.log.forward"_s, {tr("Two weeks forward"), tr("Shows the visits after these"), u"chevron-right"_s},
-        u"Alt+PgDown"_s, [this] { showUntil(m_last.addDays(daysShown)); },
-        [this] { return m_last < context().today().date; });
+        u"tandems.log.forward"_s, {tr("Later visits"), tr("Shows the visits after these"), u"chevron-right"_s},
+        u"Alt+PgDown"_s, [this] { step(1); }, [this] { return m_last < context().today().date; });
+    addCommand(
+        u"tandems.log.weeks"_s, {tr("Visits of the last two weeks"), tr("Shows them, until today"), u"calendar"_s},
+        u"W"_s, [this] { showUntil(context().today().date); }, [] { return true; });
+    addCommand(
+        u"tandems.log.thisMonth"_s, {tr("Visits of this month"), tr("Shows them, until today"), u"calendar"_s}, u"H"_s,
+        [this] { showMonth(context().today().date); }, [] { return true; });
+    addCommand(
+        u"tandems.log.lastMonth"_s, {tr("Visits of last month"), tr("Shows the whole month"), u"calendar"_s}, u"L"_s,
+        [this] { showMonth(context().today().date.addMonths(-1)); }, [] { return true; });
+    m_days = &addCommand(
+        u"tandems.log.days"_s, {tr("Visits of other days…"), tr("Asks from which day to which"), u"calendar"_s}, u"D"_s,
+        [this] {
+            askDays(*this, m_first, m_last, context().today().date,
+                    [this](QDate first, QDate last) { showDays(first, last); });
+        },
+        [] { return true; });
 }
 
 void VisitLogSection::buildOutcomeCommands() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/records/page_section.h"
+#include "ui/records/unsaved.h"
 #include "ui/tandems/visit_log.h"
 
 #include <QPointer>
@@ -20,8 +21,9 @@ class JobBar;
 class VisitLogModel;
 class VisitLogTable;
 
-/// What became of the visits of a period, typed in one go and saved in one step. The times are read by a job.
-class VisitLogSection : public PageSection {
+/// What became of the visits of a period, typed in one go and saved in one step: two weeks, a month, or days that
+/// somebody says. The times are read by a job.
+class VisitLogSection : public PageSection, public Unsaved {
     Q_OBJECT
 
 public:
@@ -33,12 +35,19 @@ public:
 
     /// The two weeks that end on \a last.
     void showUntil(QDate last);
+    /// The month of \a day, until today.
+    void showMonth(QDate day);
+    void showDays(QDate first, QDate last);
     /// What is to be approved in the two weeks that begin on \a first.
     void showToApprove(QDate first);
-    QDate first() const;
+    QDate first() const { return m_first; }
     QDate last() const { return m_last; }
     /// Lines that were typed and are not saved yet.
     int unsaved() const;
+    QString whatIsTyped() const override;
+    QVariant typed() const override;
+    void takeUp(const QVariant& typed) override;
+    void saveTyped() override { save(); }
 
     VisitLogModel& model() const { return *m_model; }
     VisitLogTable& table() const { return *m_table; }
@@ -56,6 +65,9 @@ private:
     void buildLayout();
     void buildCommands();
     void buildOutcomeCommands();
+    void buildPeriodCommands();
+    /// The period before, or after.
+    void step(int by);
     void read();
     void showLines(const QList<VisitLine>& lines);
     void showLate();
@@ -74,7 +86,9 @@ private:
     bool mayMarkAny(VisitState state) const;
     void goOn();
 
+    QDate m_first;
     QDate m_last;
+    bool m_isMonth = false; ///< the one before it is a month too
     QPointer<Job> m_job;
     int m_run = 0;
     bool m_isRead = false;
@@ -89,6 +103,7 @@ private:
     Command* m_save = nullptr;
     Command* m_back = nullptr;
     Command* m_forward = nullptr;
+    Command* m_days = nullptr;
     Command* m_approve = nullptr;
     Command* m_approveAll = nullptr;
 };

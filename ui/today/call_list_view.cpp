@@ -5,6 +5,7 @@
 #include "storage/desk.h"
 #include "ui/common/button.h"
 #include "ui/common/command.h"
+#include "ui/common/fault.h"
 #include "ui/common/list_table.h"
 #include "ui/common/metrics.h"
 #include "ui/printing/call_list_sheet.h"
@@ -142,8 +143,9 @@ void CallListView::buildCommands() {
                   QKeySequence(Qt::Key_P), [this] { askToPrint(); }, {});
     add(u"back"_s, {tr("Back to the day"), tr("Shows what needs you again"), u"today"_s}, QKeySequence(Qt::Key_Escape),
         [this] { Q_EMIT backRequested(); }, {});
-    connect(m_list, &LinesView::openRequested, this,
-            [this] { Q_EMIT openRequested(shownFor(m_context.desk, chosen()->about)); });
+    connect(m_list, &LinesView::openRequested, this, [this] {
+        guarded(*this, [this] { Q_EMIT openRequested(shownFor(m_context.desk, chosen()->about)); });
+    });
 }
 
 QAction* CallListView::printAction() const {

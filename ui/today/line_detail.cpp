@@ -52,12 +52,30 @@ QString whyText(TodayLineKind kind) {
         return Words::tr("Nobody comes for what was cooked yet. Plan the rounds of the day.");
     case TodayLineKind::DishPassed:
         return Words::tr("Its day has passed, and it was not collected. Note why, or look at the rounds of that day.");
+    case TodayLineKind::DishWithPartner:
+        return Words::tr("Another chapter has it, and has not said what became of it. Call them, or have it back under "
+                         "“With partners”.");
     case TodayLineKind::RoundWithoutOutcome:
         return Words::tr("Its day has passed, and nobody noted how the round went.");
+    case TodayLineKind::OrderToConfirm:
+        return Words::tr("The meals are wanted soon, and the restaurant has not said yes. Call and ask.");
+    case TodayLineKind::OrderWithoutOutcome:
+        return Words::tr("Its day has passed, and nobody noted whether the meals arrived.");
+    case TodayLineKind::KitchenOverfull:
+        return Words::tr("More is ordered for that day than the restaurant can cook. Call it, or order elsewhere.");
+    case TodayLineKind::KitchenWaits:
+        return Words::tr("Those that cook are full, or there are none. This restaurant waits and could begin.");
+    case TodayLineKind::PaymentsToExamine:
+        return Words::tr("They were paid to a restaurant and belong to no gift. Find the gift, or leave them aside.");
+    case TodayLineKind::GiftUnpaid:
+        return Words::tr("It was promised two weeks ago or more, and the money has not come. Ask, or cancel the gift.");
     case TodayLineKind::ProposalDeclined:
         return Words::tr("The proposal was declined, and the place is still open.");
     case TodayLineKind::Conflict:
         return Words::tr("It was changed here and at another desk. Compare the versions and choose what is kept.");
+    case TodayLineKind::OfferClaimedTwice:
+        return Words::tr("Two desks took the same offer, and the other match has it. Tell both sides: take this one back, "
+                         "or agree on another time.");
     case TodayLineKind::PlaceFreed:
         return Words::tr("A place is free, and this person is first in the queue. Call and ask whether they take it.");
     case TodayLineKind::PlaceLost:
@@ -75,6 +93,9 @@ QString whyText(TodayLineKind kind) {
         return Words::tr("The trial is over. Ask both, then let them go on or end it.");
     case TodayLineKind::ScreeningExpires:
         return Words::tr("The check runs out soon. Ask for a new one in time.");
+    case TodayLineKind::HolidaysEnd:
+        return Words::tr("Some tandems rest in the school holidays. Add those to come under “Our association…”, so that "
+                         "nobody stands before a closed door.");
     case TodayLineKind::VisitsToApprove:
         return Words::tr("They took place. Look at the minutes and kilometres in the visit log and approve them.");
     case TodayLineKind::AskerToTell:
@@ -136,8 +157,16 @@ private:
     ChipState chip() const {
         if (m_line.kind == TodayLineKind::DishWithoutRound)
             return {u"warning"_s, Words::tr("no round"), Tone::Danger};
+        if (m_line.kind == TodayLineKind::HolidaysEnd)
+            return {u"calendar"_s, Words::tr("school holidays"), Tone::Warning};
         if (m_line.kind == TodayLineKind::VisitsToApprove)
             return {u"check"_s, Words::tr("to approve"), Tone::Accent};
+        if (m_line.kind == TodayLineKind::OrderToConfirm)
+            return {u"warning"_s, Words::tr("not confirmed"), Tone::Danger};
+        if (m_line.kind == TodayLineKind::KitchenOverfull)
+            return {u"warning"_s, Words::tr("over capacity"), Tone::Danger};
+        if (m_line.kind == TodayLineKind::PaymentsToExamine)
+            return {u"warning"_s, Words::tr("to look at"), Tone::Warning};
         if (m_line.kind == TodayLineKind::TandemReview)
             return {u"clock"_s, Words::tr("review on %1", "a date").arg(shortDayText(m_line.date)), Tone::Warning};
         switch (m_group.kind) {
@@ -194,6 +223,15 @@ private:
             break;
         case EntityType::Round:
             addVolunteer(m_line.volunteer);
+            break;
+        case EntityType::MealOrder:
+            addOrder(*MealOrderId::fromString(m_line.id));
+            break;
+        case EntityType::Organisation:
+            addPlace(*OrganisationId::fromString(m_line.id), Words::tr("Restaurant"));
+            break;
+        case EntityType::Donation:
+            addGift(*DonationId::fromString(m_line.id));
             break;
         case EntityType::Volunteer:
             addVolunteer(*VolunteerId::fromString(m_line.id));
@@ -366,6 +404,35 @@ private:
         fact(Words::tr("Portions"), QString::number(dish->portions));
         fact(Words::tr("Cook"), m_line.subject.who);
         addPerson(dish->cook, Words::tr("Phone"));
+    }
+
+    void addPlace(const OrganisationId& id, const QString& label) {
+        const auto place = m_names.organisation(id);
+        if (!place)
+            return;
+        fact(label, place->name);
+        fact(Words::tr("Contact"), place->contactName);
+        fact(Words::tr("Phone"), shownPhone(place->phone));
+    }
+
+    void addOrder(const MealOrderId& id) {
+        const auto order = m_desk.find<MealOrder>(id);
+        if (!order)
+            return;
+        addPlace(order->restaurant, Words::tr("Restaurant"));
+        addPlace(order->hospital, Words::tr("Hospital"));
+        fact(Words::tr("Unit"), order->unit);
+    }
+
+    void addGift(const DonationId& id) {
+        const auto gift = m_desk.find<Donation>(id);
+        if (!gift)
+            return;
+        fact(Words::tr("Promised on"), dateText(gift->pledged));
+        fact(Words::tr("Reminded on"), gift->reminded.isValid() ? dateText(gift->reminded) : QString());
+        if (const auto restaurant = m_names.organisation(gift->restaurant))
+            fact(Words::tr("Restaurant"), restaurant->name);
+        addPerson(gift->donor, Words::tr("Phone"));
     }
 
     void addVisit(const VisitId& id) {

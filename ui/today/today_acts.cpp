@@ -5,12 +5,16 @@
 #include "ui/records/courtesy_letters.h"
 #include "ui/words/subject_words.h"
 #include "ui/words/time_words.h"
+#include "ui/words/today_words.h"
+#include "workflows/enrolment.h"
 #include "workflows/extend.h"
 #include "workflows/happened.h"
 #include "workflows/kitchen.h"
+#include "workflows/meal_desk.h"
 #include "workflows/note_desk.h"
 #include "workflows/posting_desk.h"
 #include "workflows/proposals.h"
+#include "workflows/refused.h"
 #include "workflows/tandem_desk.h"
 
 #include <QCoreApplication>
@@ -25,9 +29,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(TodayActs)
 };
 
-Outcome<TodayDone> recordOutcomeOf(Desk& desk, const TodayLine& line, Happened happened, const QString& by,
-                                   const Today& today) {
-    const auto changes = recordOutcome(desk, line.actOn, line.date, happened, {}, by, today);
+Outcome<TodayDone> recordOutcomeOf(Desk& desk, const TodayLine& line, Happened happened, const QString& reason,
+                                   const QString& by, const Today& today) {
+    const auto changes = recordOutcome(desk, line.actOn, line.date, happened, reason, by, today);
     if (!changes)
         return changes.refusal();
     const QString what = title(line.subject);
@@ -65,6 +69,20 @@ Outcome<TodayDone> passFreedPlaceOn(Desk& desk, const TodayLine& line, const Tod
                      Words::tr("Undo the refusal"), left->changes};
 }
 
+MealOrderId orderOf(const TodayLine& line) {
+    return MealOrderId::fromString(line.id).value_or(MealOrderId());
+}
+
+DonationId giftOf(const TodayLine& line) {
+    return DonationId::fromString(line.id).value_or(DonationId());
+}
+
+Outcome<TodayDone> told(const Outcome<ChangeSet>& changes, const QString& sentence, const QString& undoText) {
+    if (!changes)
+        return changes.refusal();
+    return TodayDone{sentence, undoText, *changes};
+}
+
 MatchId matchOf(const TodayLine& line) {
     return MatchId::fromString(line.actOn).value_or(MatchId());
 }
@@ -92,21 +110,33 @@ bool recordsAtOnce(TodayAction action) {
     case TodayAction::AskerTold:
     case TodayAction::Reminded:
     case TodayAction::Thanked:
+    case TodayAction::ConfirmOrder:
+    case TodayAction::TakeIn:
+    case TodayAction::CancelGift:
         return true;
     default:
         return false;
     }
 }
 
-Outcome<TodayDone> record(Desk& desk, const TodayLine& line, TodayAction action, const QString& by,
-                          const Today& today) {
+bool keepsReason(const TodayLine& line, TodayAction action) {
+    return (action == TodayAction::MarkMissed || action == TodayAction::MarkExcused) &&
+           line.kind != TodayLineKind::SignupWithoutOutcome; // attendance has none
+}
+
+Outcome<TodayDone> record(Desk& desk, const TodayLine& line, TodayAction action, const QString& by, const Today& today,
+                          const QString& reason) {
     switch (action) {
     case TodayAction::MarkDone:
-        return recordOutcomeOf(desk, line, Happened::Done, by, today);
+        if (line.kind == TodayLineKind::OrderWithoutOutcome)
+            return told(MealDesk(desk).deliverOrder(orderOf(line)),
+                        Words::tr("Noted: the meals for “%1” arrived.").arg(title(line.subject)),
+                        Words::tr("Undo the delivery"));
+        return recordOutcomeOf(desk, line, Happened::Done, {}, by, today);
     case TodayAction::MarkMissed:
-        return recordOutcomeOf(desk, line, Happened::Missed, by, today);
+        return recordOutcomeOf(desk, line, Happened::Missed, reason, by, today);
     case TodayAction::MarkExcused:
-        return recordOutcomeOf(desk, line, Happened::Excused, by, today);
+        return recordOutcomeOf(desk, line, Happened::Excused, reason, by, today);
     case TodayAction::TakesPlace:
         return giveFreedPlace(desk, line, today);
     case TodayAction::RefusesPlace:
@@ -136,7 +166,21 @@ Outcome<TodayDone> record(Desk& desk, const TodayLine& line, TodayAction action,
         return TodayDone{Words::tr("Noted: %1 knows who comes.").arg(line.subject.who), Words::tr("Undo the agreement"),
                          told->changes};
     }
+    case TodayAction::ConfirmOrder:
+        return told(MealDesk(desk).moveOrder(orderOf(line), MealOrderState::Confirmed),
+                    Words::tr("The order for “%1” is confirmed.").arg(title(line.subject)),
+                    Words::tr("Undo the confirmation"));
+    case TodayAction::TakeIn:
+        return told(Enrolment(desk).moveOrganisation(OrganisationId::fromString(line.id).value_or(OrganisationId()),
+                                                     OrganisationState::Active),
+                    Words::tr("%1 takes part.", "a restaurant").arg(line.subject.who), Words::tr("Undo the change"));
+    case TodayAction::CancelGift:
+        return told(MealDesk(desk).cancelGift(giftOf(line)),
+                    Words::tr("The gift of “%1” is cancelled.").arg(titleText(line)), Words::tr("Undo the cancelling"));
     case TodayAction::Reminded: {
+        if (line.kind == TodayLineKind::GiftUnpaid)
+            return told(MealDesk(desk).markReminded(giftOf(line), today),
+                        Words::tr("Noted: %1 was reminded.").arg(titleText(line)), Words::tr("Undo the reminder"));
         const auto reminded = markReminded(desk, matchesIn(line), today);
         if (!reminded)
             return reminded.refusal();
@@ -163,6 +207,12 @@ Outcome<TodayDone> failDish(Desk& desk, const TodayLine& line, const QString& re
                      failed->changes};
 }
 
+Outcome<TodayDone> failOrder(Desk& desk, const TodayLine& line, const QString& reason) {
+    return told(MealDesk(desk).moveOrder(orderOf(line), MealOrderState::Failed, reason),
+                Words::tr("Noted: the meals for “%1” did not arrive.").arg(title(line.subject)),
+                Words::tr("Undo the failure"));
+}
+
 QString writeMessage(const Desk& desk, const TodayLine& line, const Today& today) {
     switch (line.kind) {
     case TodayLineKind::AskerToTell:
@@ -171,6 +221,8 @@ QString writeMessage(const Desk& desk, const TodayLine& line, const Today& today
         const DaySpan week = lastWeek(today.date);
         return handOver(letterToAll(desk, dueThanks(desk, week.first, week.last)));
     }
+    case TodayLineKind::GiftUnpaid:
+        return handOver(letterToGiver(desk, giftOf(line)));
     default:
         break;
     }
@@ -229,8 +281,12 @@ Destination destinationOf(const Desk& desk, const TodayLine& line, TodayAction a
     }
 }
 
+bool mayOverride(const Refusal& refusal) {
+    return refusal.code == RefusalCode::Overlap || refusal.code == RefusalCode::TooManySignups;
+}
+
 Outcome<TodayDone> engage(Desk& desk, const CandidateQuery& sought, const CandidateLine& candidate, const QString& by,
-                          const Today& today) {
+                          const Today& today, const QString& overrideReason) {
     if (!sought.request.isEmpty()) {
         const ProposalDraft draft{sought.request,
                                   candidate.volunteer,
@@ -238,7 +294,7 @@ Outcome<TodayDone> engage(Desk& desk, const CandidateQuery& sought, const Candid
                                   candidate.hours,
                                   candidate.score,
                                   candidate.reasons,
-                                  {}};
+                                  overrideReason};
         const auto proposed = Proposals(desk, by).propose(draft, today);
         if (!proposed)
             return proposed.refusal();
@@ -246,32 +302,22 @@ Outcome<TodayDone> engage(Desk& desk, const CandidateQuery& sought, const Candid
                          Words::tr("Undo the proposal"), proposed->changes};
     }
     if (!sought.visit.isEmpty()) {
-        const auto gone = TandemDesk(desk, by).standIn(sought.visit, candidate.volunteer, today);
+        const auto gone = TandemDesk(desk, by).standIn(sought.visit, candidate.volunteer, today, overrideReason);
         if (!gone)
             return gone.refusal();
         return TodayDone{Words::tr("%1 stands in this once.", "a volunteer").arg(candidate.name),
                          Words::tr("Undo the stand-in"), gone->changes};
     }
     // The wish and the place in one step: refused together, taken back together.
-    std::optional<Refusal> refusal;
-    struct Refused {};
-    ChangeSet changes;
-    try {
-        changes = desk.write([&](Desk::Writer&) {
-            PostingDesk postings(desk);
-            auto signedUp = postings.apply(sought.posting, sought.role, sought.shift, candidate.volunteer, {}, today);
-            if (signedUp)
-                signedUp = postings.confirm(signedUp->signup, today);
-            if (!signedUp) {
-                refusal = signedUp.refusal();
-                throw Refused(); // rolls back
-            }
-        });
-    } catch (const Refused&) {
-        return *refusal;
-    }
-    return TodayDone{Words::tr("%1 has the place and may be told the contact.").arg(candidate.name),
-                     Words::tr("Undo the sign-up"), changes};
+    const auto changes = writtenOrRefused(desk, [&](Desk::Writer&) {
+        PostingDesk postings(desk);
+        auto signedUp = postings.apply(sought.posting, sought.role, sought.shift, candidate.volunteer, {}, today);
+        if (signedUp)
+            signedUp = postings.confirm(signedUp->signup, today, overrideReason);
+        wanted(signedUp);
+    });
+    return told(changes, Words::tr("%1 has the place and may be told the contact.").arg(candidate.name),
+                Words::tr("Undo the sign-up"));
 }
 
 } // namespace entraide

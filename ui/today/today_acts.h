@@ -22,11 +22,17 @@ struct TodayDone {
 
 /// True for an action that records something at once; the others open a record.
 bool recordsAtOnce(TodayAction action);
+/// True where a reason is kept with what is recorded: it is asked for before.
+bool keepsReason(const TodayLine& line, TodayAction action);
 /// Records \a action on \a line. Throws Error on a fault of storage.
-Outcome<TodayDone> record(Desk& desk, const TodayLine& line, TodayAction action, const QString& by, const Today& today);
+Outcome<TodayDone> record(Desk& desk, const TodayLine& line, TodayAction action, const QString& by, const Today& today,
+                          const QString& reason = {});
 
 /// The dish of \a line does not come.
 Outcome<TodayDone> failDish(Desk& desk, const TodayLine& line, const QString& reason, const QString& by);
+
+/// The meals of the order of \a line did not arrive.
+Outcome<TodayDone> failOrder(Desk& desk, const TodayLine& line, const QString& reason);
 
 /// Hands over the message of \a line to the mail program or the clipboard; says what was done. Empty: it is not due any
 /// more.
@@ -46,8 +52,10 @@ Destination destinationOf(const Desk& desk, const TodayLine& line, TodayAction a
 QString shownFor(const Desk& desk, const QString& id);
 
 /// Brings a candidate to what was sought: proposes a request; in a posting, where the volunteer said yes on the
-/// telephone, gives the place.
+/// telephone, gives the place. \a overrideReason allows what a reason allows (mayOverride).
 Outcome<TodayDone> engage(Desk& desk, const CandidateQuery& sought, const CandidateLine& candidate, const QString& by,
-                          const Today& today);
+                          const Today& today, const QString& overrideReason = {});
+/// A warning that a coordinator may go over, with a reason.
+bool mayOverride(const Refusal& refusal);
 
 } // namespace entraide

@@ -39,6 +39,8 @@ QString iconOf(TodayAction action) {
     case TodayAction::Reminded:
     case TodayAction::Thanked:
     case TodayAction::TakesPlace:
+    case TodayAction::ConfirmOrder:
+    case TodayAction::TakeIn:
         return u"check"_s;
     case TodayAction::WriteMessage:
         return u"mail"_s;

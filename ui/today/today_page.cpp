@@ -7,6 +7,7 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/keyboard.h"
 #include "ui/common/metrics.h"
+#include "ui/records/ask_outcome.h"
 #include "ui/records/ask_reason.h"
 #include "ui/records/note_dialog.h"
 #include "ui/today/call_list_view.h"
@@ -150,9 +151,7 @@ void TodayPage::showCalls(bool shown) {
 QWidget* TodayPage::buildSide() {
     m_panel = new LinePanel(context());
     connect(m_panel, &LinePanel::engageRequested, this,
-            [this](const CandidateQuery& sought, const CandidateLine& candidate) {
-                attempt([&] { return engage(desk(), sought, candidate, context().who, context().today()); }, false);
-            });
+            [this](const CandidateQuery& sought, const CandidateLine& candidate) { ask(sought, candidate, {}); });
     connect(m_panel, &LinePanel::allCandidatesRequested, this, [this] {
         if (const TodayLine* line = chosen()) {
             const Destination to = destinationOf(desk(), *line, TodayAction::FindSomebody);
@@ -206,8 +205,8 @@ void TodayPage::buildCommands() {
     };
     const QList<Named> all{
         {TodayAction::MarkDone, u"D"_s, tr("It took &place"), tr("Notes that what was planned took place")},
-        {TodayAction::MarkMissed, u"M"_s, tr("It did &not take place"), tr("Notes that nobody came")},
-        {TodayAction::MarkExcused, u"X"_s, tr("E&xcused"), tr("Notes that it was called off in time")},
+        {TodayAction::MarkMissed, u"M"_s, tr("It did &not take place…"), tr("Notes that nobody came")},
+        {TodayAction::MarkExcused, u"X"_s, tr("E&xcused…"), tr("Notes that it was called off in time")},
         {TodayAction::FindSomebody, u"F"_s, tr("&Find somebody"), tr("Shows who could take the place")},
         {TodayAction::ShowCandidates, u"C"_s, tr("Show the &candidates"), tr("Shows who could help with the request")},
         {TodayAction::ShowWhyNobody, u"W"_s, tr("Show &why not"), tr("Shows what keeps people from the request")},
@@ -223,12 +222,17 @@ void TodayPage::buildCommands() {
         {TodayAction::RefusesPlace, u"R"_s, tr("Does not take the place"),
          tr("The next in the queue is to be called")},
         {TodayAction::AskerTold, u"K"_s, tr("Was told who comes"), tr("Who asked for help knows who comes")},
-        {TodayAction::Reminded, u"B"_s, tr("Was reminded"), tr("Notes that the volunteer was reminded")},
+        {TodayAction::Reminded, u"B"_s, tr("Was reminded"), tr("Notes that they were reminded")},
         {TodayAction::Thanked, u"H"_s, tr("Were thanked"), tr("Notes that all of them were thanked")},
         {TodayAction::WriteMessage, u"L"_s, tr("Write the message"),
          tr("Copies the text, and opens the mail program where there is an address")},
         {TodayAction::Open, u"O"_s, tr("&Open the record"), tr("Opens the record on its page")},
         {TodayAction::FailDish, u"Shift+D"_s, tr("Dish failed…"), tr("Notes why the dish does not come")},
+        {TodayAction::ConfirmOrder, u"Shift+C"_s, tr("Confirm the order"), tr("The restaurant said yes")},
+        {TodayAction::FailOrder, u"Shift+M"_s, tr("Order failed…"), tr("Notes why the meals did not arrive")},
+        {TodayAction::TakeIn, u"Shift+T"_s, tr("Takes part from now on"),
+         tr("Takes the restaurant off the waiting list")},
+        {TodayAction::CancelGift, u"Shift+X"_s, tr("Cancel the gift"), tr("Nobody will pay it any more")},
     };
     for (const Named& one : all) {
         auto* command = new Command(
@@ -369,7 +373,15 @@ void TodayPage::perform(TodayAction action) {
         askReason(*this,
                   {.title = tr("Dish failed"), .question = tr("Why does it not come? Others will read this later.")},
                   [this, line](const QString& reason) {
-                      attempt([&] { return failDish(desk(), line, reason, context().who); }, true);
+                      attempt([&] { return failDish(desk(), line, reason, context().who); }, true,
+                              TodayModel::keyOf(line));
+                  });
+        return;
+    }
+    if (action == TodayAction::FailOrder) {
+        askReason(*this, {.title = tr("The order failed"), .question = tr("Why did the meals not arrive?")},
+                  [this, line](const QString& reason) {
+                      attempt([&] { return failOrder(desk(), line, reason); }, true, TodayModel::keyOf(line));
                   });
         return;
     }
@@ -380,6 +392,19 @@ void TodayPage::perform(TodayAction action) {
         } catch (const Error& error) {
             Q_EMIT said(sentenceFor(error), Tone::Danger);
         }
+        return;
+    }
+    if (keepsReason(line, action)) {
+        askWhyNot(*this, action == TodayAction::MarkMissed ? Happened::Missed : Happened::Excused,
+                  [this, line, action](const QString& reason) {
+                      if (reason.trimmed().isEmpty()) {
+                          Q_EMIT said(reasonIsNeeded(), Tone::Warning);
+                          return;
+                      }
+                      attempt(
+                          [&] { return record(desk(), line, action, context().who, context().today(), reason); },
+                          true, TodayModel::keyOf(line));
+                  });
         return;
     }
     if (recordsAtOnce(action)) {
@@ -394,8 +419,31 @@ void TodayPage::perform(TodayAction action) {
     }
 }
 
-void TodayPage::attempt(const std::function<Outcome<TodayDone>()>& work, bool settled) {
-    const QString key = m_chosen;
+void TodayPage::ask(const CandidateQuery& sought, const CandidateLine& candidate, const QString& overrideReason) {
+    std::optional<Refusal> clash;
+    attempt(
+        [&] {
+            auto asked = engage(desk(), sought, candidate, context().who, context().today(), overrideReason);
+            if (!asked && overrideReason.isEmpty() && mayOverride(asked.refusal()))
+                clash = asked.refusal();
+            return asked;
+        },
+        false);
+    if (!clash)
+        return;
+    Names names(desk());
+    askReason(*this,
+              {.title = tr("Promised already"),
+               .question = tr("%1 Why all the same?", "a clash, as a sentence").arg(sentenceFor(*clash, &names)),
+               .yes = tr("Do it all the same")},
+              [this, sought, candidate](const QString& why) {
+                  if (!why.trimmed().isEmpty())
+                      ask(sought, candidate, why.trimmed());
+              });
+}
+
+void TodayPage::attempt(const std::function<Outcome<TodayDone>()>& work, bool settled, const QString& line) {
+    const QString key = line.isEmpty() ? m_chosen : line;
     try {
         const Outcome<TodayDone> outcome = work();
         if (!outcome) {

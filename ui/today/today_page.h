@@ -55,7 +55,9 @@ private:
     const TodayLine* chosen() const;
     void perform(TodayAction action);
     /// Does it and says what came of it. \a settled: the chosen line was dealt with.
-    void attempt(const std::function<Outcome<TodayDone>()>& work, bool settled);
+    void attempt(const std::function<Outcome<TodayDone>()>& work, bool settled, const QString& key = {});
+    /// Asks \a candidate; where something stands against it that a reason allows, asks for that first.
+    void ask(const CandidateQuery& sought, const CandidateLine& candidate, const QString& overrideReason);
     /// A line that was dealt with goes at once; the next reading says what is left.
     void takeOut(const QString& key);
     QList<QAction*> actionsOf(const TodayLine& line) const;

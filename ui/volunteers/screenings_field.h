@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/records.h"
+#include "ui/records/unsaved.h"
 
 #include <QWidget>
 
@@ -16,7 +17,7 @@ class ChoiceField;
 class DateField;
 
 /// The checks of a volunteer, one a line: which, when, until when it holds.
-class ScreeningsField : public QWidget {
+class ScreeningsField : public QWidget, public FormPart {
     Q_OBJECT
 
 public:
@@ -29,6 +30,8 @@ public:
     void setScreenings(const QList<Screening>& screenings);
     /// Who did each stays as it was.
     QList<Screening> screenings() const;
+    QVariant typed() const override { return QVariant::fromValue(screenings()); }
+    void typeAgain(const QVariant& typed) override { setScreenings(typed.value<QList<Screening>>()); }
     /// Another line; the cursor goes there.
     void addLine(const Screening& screening);
 

@@ -207,14 +207,23 @@ void VolunteerPanel::fillFacts() {
 }
 
 Fact VolunteerPanel::yearFact(QDate today) const {
-    const QList<Work> work = workOf(m_context.desk, m_volunteer->id, QDate(today.year(), 1, 1), today);
+    // Of all enrolments of the person: ceilings hold for people.
+    const bool known = !m_volunteer->person.isEmpty();
+    const QDate first(today.year(), 1, 1);
+    const QList<Work> work = known ? workOf(m_context.desk, m_volunteer->person, first, today)
+                                   : workOf(m_context.desk, m_volunteer->id, first, today);
     const WorkSum sum = sumOf(work);
     Fact fact{.label = tr("Hours %1", "a year").arg(today.year()), .value = tr("nothing yet", "hours")};
     if (sum.times == 0)
         return fact;
     QStringList parts{tr("%n day(s)", nullptr, sum.days), durationText(sum.minutes)};
-    const YearExpenses expenses = yearExpenses(work, today.year(), expenseRegime(m_volunteer->expensesRegime),
-                                               profileOf(m_context.desk));
+    PersonRegimes regimes{expenseRegime(m_volunteer->expensesRegime)};
+    if (known) {
+        for (const Volunteer& one :
+             m_context.desk.findBy<Volunteer>("person"_L1, m_volunteer->person.toString()))
+            regimes.others.insert(one.id, expenseRegime(one.expensesRegime));
+    }
+    const YearExpenses expenses = yearExpenses(work, today.year(), regimes, profileOf(m_context.desk));
     if (expenses.cents() > 0 && expenses.ceiling)
         parts.append(tr("%1 (at most %2 a year)", "an amount, the ceiling")
                          .arg(amountText(expenses.cents()), amountText(expenses.ceiling->yearCents)));

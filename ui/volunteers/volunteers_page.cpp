@@ -41,7 +41,7 @@ VolunteersPage::VolunteersPage(PageContext& context, QWidget* parent)
     m_right = new QStackedWidget;
     m_right->addWidget(m_panel);
     m_right->addWidget(m_form);
-    m_walkIn = new WalkInForm;
+    m_walkIn = new WalkInForm(context.desk);
     m_right->addWidget(m_walkIn);
     buildCommands();
     buildMoves();

@@ -2,12 +2,16 @@
 #include "ui/volunteers/walk_in_form.h"
 
 #include "domain/address_text.h"
+#include "domain/phone.h"
 #include "geo/postcodes.h"
 #include "interchange/availability_reader.h"
 #include "interchange/when_reader.h"
+#include "storage/desk.h"
+#include "ui/common/fault.h"
 #include "ui/common/tone_label.h"
 #include "ui/records/choices.h"
 #include "ui/records/editors.h"
+#include "ui/volunteers/known_persons.h"
 #include "ui/volunteers/typed_services.h"
 #include "ui/words/interface_language.h"
 
@@ -40,8 +44,10 @@ QString weekSummary(const WeekSlots& week) {
 
 } // namespace
 
-WalkInForm::WalkInForm(QWidget* parent)
-    : RecordForm(parent) {
+WalkInForm::WalkInForm(Desk& desk, QWidget* parent)
+    : RecordForm(parent)
+    , m_desk(desk)
+    , m_known(new KnownPersons(desk)) {
     setObjectName(u"walkIn"_s);
     build();
 }
@@ -73,7 +79,21 @@ void WalkInForm::build() {
     addGroup(tr("Who"));
     m_givenName = addLine(u"given_name"_s, u"walkInGivenName"_s, tr("&Given name"));
     m_familyName = addLine(u"family_name"_s, u"walkInFamilyName"_s, tr("&Family name"));
-    m_phone = addLine(u"phones"_s, u"walkInPhone"_s, tr("&Phone"));
+    m_phone = new QLineEdit;
+    m_phone->setObjectName(u"walkInPhone"_s);
+    auto* phone = new QWidget;
+    auto* phoneColumn = new QVBoxLayout(phone);
+    phoneColumn->setContentsMargins({});
+    phoneColumn->setSpacing(2);
+    phoneColumn->addWidget(m_phone);
+    phoneColumn->addWidget(m_known);
+    phone->setFocusProxy(m_phone);
+    addRow(u"phones"_s, tr("&Phone"), phone);
+    for (QLineEdit* line : {m_givenName, m_familyName, m_phone}) {
+        m_known->watch(*line);
+        connect(line, &QLineEdit::textEdited, this, &WalkInForm::lookUp);
+    }
+    connect(m_known, &KnownPersons::chosenChanged, this, [this] { fillIn(m_known->chosen()); });
     m_postcode = addLine(u"address.postcode"_s, u"walkInPostcode"_s, tr("Post&code"));
     m_language = new ChoiceField(choiceNames<Language>().first(lettersLanguages));
     m_language->setObjectName(u"walkInLanguage"_s);
@@ -118,11 +138,35 @@ void WalkInForm::begin(QDate today) {
         line->clear();
     m_services->clear();
     m_asked->clear();
+    m_person = {};
+    m_known->clear();
     m_language->setChosen(
         static_cast<int>(InterfaceLanguage::fromCode(QLocale().name().left(2)).value_or(Language::French)));
     m_part->setChosen(Helps);
     m_accepted->setChecked(false);
     refresh();
+}
+
+void WalkInForm::lookUp() {
+    guarded(*this, [this] { m_known->lookUp(typedPerson()); });
+}
+
+/// What is known of them stands in the fields; of somebody else nothing that was filled in stays but the name.
+void WalkInForm::fillIn(const PersonId& id) {
+    m_person = m_desk.find<Person>(id).value_or(Person());
+    if (m_person.id.isEmpty()) {
+        for (QLineEdit* line : {m_phone, m_postcode, m_birthYear, m_street})
+            line->clear();
+        return;
+    }
+    m_givenName->setText(m_person.givenName);
+    m_familyName->setText(m_person.familyName);
+    m_phone->setText(m_person.phones.isEmpty() ? QString() : shownPhone(m_person.phones.first()));
+    m_postcode->setText(m_person.address.postcode);
+    m_street->setText(streetLine(m_person.address));
+    m_birthYear->setText(m_person.birthYear > 0 ? QString::number(m_person.birthYear) : QString());
+    if (m_person.language && static_cast<int>(*m_person.language) < lettersLanguages)
+        m_language->setChosen(static_cast<int>(*m_person.language));
 }
 
 void WalkInForm::takeFocus() {
@@ -168,24 +212,38 @@ void WalkInForm::refresh() {
     m_whenHint->setTone(asks() && isAsked && !when.understood ? Tone::Warning : Tone::Muted);
 }
 
-WalkIn WalkInForm::noted() const {
-    WalkIn said;
-    Person& person = said.person;
+Person WalkInForm::typedPerson() const {
+    Person person = m_person;
     person.givenName = m_givenName->text().trimmed();
     person.familyName = m_familyName->text().trimmed();
     person.language = static_cast<Language>(m_language->chosen());
-    if (const QString phone = m_phone->text().trimmed(); !phone.isEmpty())
-        person.phones = {phone};
-    if (asks())
-        person.address = splitStreetLine(m_street->text());
-    person.address.postcode = m_postcode->text().trimmed();
-    if (const PostcodePlace* place = findPostcode(person.address.postcode))
-        person.address.locality = person.language == Language::Dutch ? place->name.nl : place->name.fr;
+    const QString phone = m_phone->text().trimmed();
+    const bool isKnown = !person.phones.isEmpty() && phone == shownPhone(person.phones.first());
+    if (!phone.isEmpty() && !isKnown)
+        person.phones.prepend(phone);
+    // The street is asked of who asks for help; what is known of others stays.
+    const bool isStreetTyped = asks() && m_street->text().trimmed() != streetLine(m_person.address);
+    const QString postcode = m_postcode->text().trimmed();
+    if (isStreetTyped || postcode != m_person.address.postcode) {
+        if (isStreetTyped)
+            person.address = splitStreetLine(m_street->text());
+        person.address.postcode = postcode;
+        person.address.locality.clear();
+        if (const PostcodePlace* place = findPostcode(postcode))
+            person.address.locality = person.language == Language::Dutch ? place->name.nl : place->name.fr;
+        person.position = {}; // placed anew
+    }
     const QString year = m_birthYear->text().trimmed();
     bool isNumber = true;
     person.birthYear = year.isEmpty() ? 0 : year.toInt(&isNumber);
     if (!isNumber)
         person.birthYear = -1; // told as a year that cannot be
+    return person;
+}
+
+WalkIn WalkInForm::noted() const {
+    WalkIn said;
+    said.person = typedPerson();
     said.helps = helps();
     said.asks = asks();
     if (helps()) {

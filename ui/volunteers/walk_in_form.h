@@ -10,15 +10,18 @@ class QLineEdit;
 namespace entraide {
 
 class ChoiceField;
+class Desk;
+class KnownPersons;
 class ToneLabel;
 class TypedServices;
 
-/// Somebody at the counter, in one go and by keyboard alone: who, what they offer or ask for, and when, in words.
+/// Somebody at the counter, in one go and by keyboard alone: who, what they offer or ask for, and when, in words. Who
+/// may be known already is listed while their name is typed; what is noted of somebody known is added to their record.
 class WalkInForm : public RecordForm {
     Q_OBJECT
 
 public:
-    explicit WalkInForm(QWidget* parent = nullptr);
+    explicit WalkInForm(Desk& desk, QWidget* parent = nullptr);
 
     void begin(QDate today);
     void takeFocus();
@@ -36,9 +39,15 @@ private:
     /// A line of words with what was understood below it.
     QWidget* withHint(QLineEdit* line, ToneLabel* hint);
     void refresh();
+    void lookUp();
+    void fillIn(const PersonId& person);
+    Person typedPerson() const;
     bool helps() const;
     bool asks() const;
 
+    Desk& m_desk;
+    KnownPersons* m_known;
+    Person m_person; ///< who is chosen, as stored; an empty one for somebody new
     QDate m_today;
     QLineEdit* m_givenName;
     QLineEdit* m_familyName;

@@ -208,7 +208,7 @@ QString sentenceFor(const Refusal& refusal, Names* names) {
         return about.isEmpty() ? RefusalWords::tr("This is in another round already. Look again.")
                                : RefusalWords::tr("“%1” is in another round already. Look again.").arg(about);
     case RefusalCode::NotItsDay:
-        return RefusalWords::tr("A round starts on its own day (%1).").arg(shownDetail(refusal.detail));
+        return RefusalWords::tr("A round does not start before its day (%1).").arg(shownDetail(refusal.detail));
     case RefusalCode::StopsDone:
         return RefusalWords::tr("Stops of this round are done already. Undo that first.");
     case RefusalCode::CampaignClosed:
@@ -302,6 +302,8 @@ QString sentenceFor(const FormIssue& issue) {
         return FormWords::tr("Choose how it repeats.");
     case FormProblem::InThePast:
         return FormWords::tr("This time is over.");
+    case FormProblem::TwoAsk:
+        return FormWords::tr("Either a person or an organisation asks. Empty the name of the person, or this field.");
     }
     return {};
 }

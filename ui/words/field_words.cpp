@@ -3,6 +3,7 @@
 
 #include "domain/phone.h"
 #include "domain/records.h"
+#include "ui/words/round_words.h"
 #include "ui/words/state_words.h"
 #include "ui/words/time_words.h"
 #include "ui/words/vocabulary_words.h"
@@ -160,6 +161,7 @@ constexpr FieldName fieldNames[]{
     {"payer"_L1, QT_TRANSLATE_NOOP("Field", "paid by")},
     {"payer_account"_L1, QT_TRANSLATE_NOOP("Field", "payer's account")},
     {"bank_reference"_L1, QT_TRANSLATE_NOOP("Field", "bank's reference")},
+    {"bank_text"_L1, QT_TRANSLATE_NOOP("Field", "bank's own words")},
     {"returned"_L1, QT_TRANSLATE_NOOP("Field", "to be ordered again")},
     {"donor"_L1, QT_TRANSLATE_NOOP("Field", "donor")},
     {"restaurant"_L1, QT_TRANSLATE_NOOP("Field", "restaurant")},
@@ -172,6 +174,7 @@ constexpr FieldName fieldNames[]{
     {"unit"_L1, QT_TRANSLATE_NOOP("Field", "unit")},
     {"pledged"_L1, QT_TRANSLATE_NOOP("Field", "pledged on")},
     {"received_on"_L1, QT_TRANSLATE_NOOP("Field", "received on")},
+    {"reminded"_L1, QT_TRANSLATE_NOOP("Field", "reminded on")},
     {"donations"_L1, QT_TRANSLATE_NOOP("Field", "donations")},
     {"fail_reason"_L1, QT_TRANSLATE_NOOP("Field", "why it failed")},
     {"cook"_L1, QT_TRANSLATE_NOOP("Field", "cook")},
@@ -213,6 +216,7 @@ constexpr FieldName fieldNames[]{
     {"occurrence"_L1, QT_TRANSLATE_NOOP("Field", "time of the series")},
     {"told_at"_L1, QT_TRANSLATE_NOOP("Field", "told")},
     {"cancel_reason"_L1, QT_TRANSLATE_NOOP("Field", "why cancelled")},
+    {"cancelled_with"_L1, QT_TRANSLATE_NOOP("Field", "cancelled together with")},
     {"suits"_L1, QT_TRANSLATE_NOOP("Field", "also is")},
     {"offered"_L1, QT_TRANSLATE_NOOP("Field", "offered")},
     {"legal_form"_L1, QT_TRANSLATE_NOOP("Field", "legal form")},
@@ -256,6 +260,7 @@ QString listText(EntityType type, const FieldSchema& field, const QJsonArray& ar
         const QString text = item.toString();
         texts.append(field.kind == FieldKind::ChoiceList ? choiceText(type, field, text)
                      : field.path == "phones"_L1         ? shownPhone(text)
+                     : field.path == "allergens"_L1      ? allergenWord(text)
                                                          : text);
     }
     return texts.join(u", "_s);

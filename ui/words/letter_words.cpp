@@ -5,6 +5,7 @@
 #include "domain/phone.h"
 #include "geo/postcodes.h"
 #include "ui/words/interface_language.h"
+#include "ui/words/money_words.h"
 #include "ui/words/time_words.h"
 
 #include <array>
@@ -141,6 +142,40 @@ Letter letter(LetterKind kind, Language language, const QString& to, const QList
     result.body = QStringList{greeting(language, to), in(language, wording.opening), lines.join(u'\n'),
                               in(language, wording.closing), from}
                       .join(u"\n\n"_s);
+    return result;
+}
+
+Letter letterToGiver(Language language, const QString& to, const GiftToPay& gift, const QString& from) {
+    const QString amount = amountText(gift.cents, InterfaceLanguage::localeOf(language));
+    const QString colon = language == Language::French ? u"\u00a0: "_s : u": "_s;
+    const auto fact = [&](const InEach& label, const QString& value) { return in(language, label) + colon + value; };
+    Letter result;
+    result.subject = in(language, {u"Votre don de repas", u"Uw schenking van maaltijden", u"Your gift of meals",
+                                   u"Ihre Spende von Mahlzeiten"});
+    const QString opening =
+        in(language, {u"Le %1, vous avez promis des repas (%2) au personnel soignant. Un grand merci ! Nous n’avons "
+                      u"pas encore vu le paiement :",
+                      u"Op %1 beloofde u maaltijden (%2) voor zorgpersoneel. Hartelijk dank! We zagen de betaling nog "
+                      u"niet:",
+                      u"On %1 you promised meals (%2) for hospital staff. Thank you very much! We have not seen the "
+                      u"payment yet:",
+                      u"Am %1 haben Sie Mahlzeiten (%2) für das Krankenhauspersonal versprochen. Herzlichen Dank! Wir "
+                      u"haben die Zahlung noch nicht gesehen:"})
+            .arg(dayText(language, gift.promised), QString::number(gift.meals));
+    const QStringList facts{fact({u"Montant", u"Bedrag", u"Amount", u"Betrag"}, amount),
+                            fact({u"À", u"Aan", u"To", u"An"}, gift.restaurant), u"IBAN"_s + colon + gift.iban,
+                            fact({u"Communication structurée", u"Gestructureerde mededeling",
+                                  u"Structured communication", u"Strukturierte Mitteilung"},
+                                 gift.communication)};
+    const QString closing =
+        in(language, {u"Si vous avez payé entre-temps, ne tenez pas compte de ce message. Vous avez changé d’avis ? "
+                      u"Dites-le-nous simplement.",
+                      u"Hebt u intussen betaald, dan hoeft u niets te doen. Bent u van gedachten veranderd? Laat het "
+                      u"ons gewoon weten.",
+                      u"If you have paid meanwhile, nothing needs to be done. If you changed your mind, just tell us.",
+                      u"Falls Sie inzwischen bezahlt haben, ist nichts zu tun. Haben Sie es sich anders überlegt? "
+                      u"Sagen Sie es uns einfach."});
+    result.body = QStringList{greeting(language, to), opening, facts.join(u'\n'), closing, from}.join(u"\n\n"_s);
     return result;
 }
 

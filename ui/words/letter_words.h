@@ -25,6 +25,17 @@ struct Letter {
 /// To somebody called \a to (may be empty), about \a times, signed \a from (the association).
 Letter letter(LetterKind kind, Language language, const QString& to, const QList<CourtesyDetail>& times,
               const QString& from);
+/// What a giver pays of a gift of meals that was promised.
+struct GiftToPay {
+    int meals = 0;
+    qint64 cents = 0; ///< still to come
+    QDate promised;
+    QString restaurant;
+    QString iban;          ///< as it is to be read
+    QString communication; ///< likewise
+};
+/// To a giver called \a to (may be empty): that it is not paid yet, and how to pay it.
+Letter letterToGiver(Language language, const QString& to, const GiftToPay& gift, const QString& from);
 /// One thank-you to many: a paragraph in each of \a languages, and nobody named.
 Letter thanksToAll(const QList<Language>& languages, const QString& from);
 

@@ -3,6 +3,7 @@
 
 #include "ui/words/money_words.h"
 #include "ui/words/named_words.h"
+#include "ui/words/subject_words.h"
 #include "ui/words/time_words.h"
 #include "ui/words/vocabulary_words.h"
 
@@ -21,6 +22,7 @@ struct ReportWords {
 };
 
 const auto notGiven = u"–"_s;
+const auto hidden = u"·"_s;
 
 } // namespace
 
@@ -75,6 +77,10 @@ QString word(ExpenseRegime regime) {
     return words::named("ExpenseRegime", names, regime);
 }
 
+QString nameText(const RegisterRow& row) {
+    return row.name.isEmpty() ? absentText(row.person.toString()) : row.name;
+}
+
 QString rowName(const StatRow& row, Breakdown breakdown) {
     switch (breakdown) {
     case Breakdown::Commune: {
@@ -89,12 +95,40 @@ QString rowName(const StatRow& row, Breakdown breakdown) {
     return {};
 }
 
-QString cellText(const Statistics& statistics, const StatRow& row, Measure measure) {
+QString hiddenMark() {
+    return hidden;
+}
+
+QString hiddenSentence(const Statistics& statistics) {
+    return ReportWords::tr("“%1”: hidden, because fewer than %2 people stand behind it, or because it would give such a "
+                           "number away.",
+                           "a sign, a number")
+        .arg(hidden)
+        .arg(statistics.smallestCount);
+}
+
+QString wholeMonthsSentence() {
+    return ReportWords::tr(
+        "Whole months are counted, so that two periods that differ by a few days give nobody away.");
+}
+
+QString onePeriodSentence() {
+    return ReportWords::tr(
+        "Active volunteers and waiting times are given of one month, one quarter or one year only; active volunteers by "
+        "commune or service of one year only.");
+}
+
+QString tooLongSentence() {
+    return ReportWords::tr("Statistics are counted over %1 years at most. Choose a shorter period.")
+        .arg(StatPeriod::mostYears);
+}
+
+QString cellText(const StatRow& row, Measure measure) {
     const StatCell& cell = row[measure];
     if (!cell.given)
         return notGiven;
     if (cell.hidden)
-        return u'<' + QString::number(statistics.smallestCount);
+        return hidden;
     if (isMinutes(measure))
         return durationText(static_cast<int>(cell.value));
     if (isWaiting(measure))
@@ -103,6 +137,8 @@ QString cellText(const Statistics& statistics, const StatRow& row, Measure measu
 }
 
 QString servedShareText(const StatRow& row) {
+    if (row[Measure::PlacesNeeded].hidden || row[Measure::PlacesFilled].hidden)
+        return hidden;
     const auto share = row.servedShare();
     return share ? QLocale().toString(std::lround(*share * 100)) + QChar(QChar::Nbsp) + u'%' : notGiven;
 }
@@ -121,14 +157,18 @@ QString warningText(const YearExpenses& expenses, ExpenseWarning warning) {
         return ReportWords::tr("Close to the year's ceiling: %1 of %2.")
             .arg(amount(expenses.flatCents), amount(ceiling.yearCents));
     case ExpenseWarning::AboveCeiling:
-        return ReportWords::tr("Above the year's ceiling: %1 of %2. What is paid above it is not free of tax.")
-            .arg(amount(expenses.flatCents), amount(ceiling.yearCents));
+        return ReportWords::tr("Above the year's ceiling from %3: %1 of %2. What is paid above it is not free of tax.",
+                               "amount, ceiling, date")
+            .arg(amount(expenses.flatCents), amount(ceiling.yearCents), dateText(expenses.aboveFrom));
     case ExpenseWarning::KilometresAbove:
-        return ReportWords::tr("%1 km in the year; only %2 km are paid beside a flat rate.")
-            .arg(expenses.kilometres)
-            .arg(expenses.paidKilometres);
+        return ReportWords::tr("%1 km in the year; only %2 km are paid beside a flat rate, and they were used up on %3.",
+                               "kilometres, kilometres, date")
+            .arg(QLocale().toString(expenses.kilometres), QLocale().toString(expenses.paidKilometres),
+                 dateText(expenses.kilometresAboveFrom));
     case ExpenseWarning::ByReceipts:
         return ReportWords::tr("Real costs: what is paid by receipts is not counted here.");
+    case ExpenseWarning::RegimesMixed:
+        return ReportWords::tr("A flat rate and real costs in one year: the law lets one person have only one of them.");
     }
     return {};
 }

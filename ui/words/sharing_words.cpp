@@ -3,6 +3,7 @@
 
 #include "ui/words/field_words.h"
 #include "ui/words/named_words.h"
+#include "ui/words/round_words.h"
 #include "ui/words/state_words.h"
 #include "ui/words/subject_words.h"
 #include "ui/words/time_words.h"
@@ -69,6 +70,10 @@ QString aboutText(const InboxItem& item) {
     QStringList parts;
     if (item.service)
         parts.append(word(*item.service));
+    if (item.portions > 0)
+        parts.append(SharingWords::tr("%n portion(s)", nullptr, item.portions));
+    if (!item.suits.isEmpty())
+        parts.append(suitsText(item.suits));
     if (!item.quarter.isEmpty())
         parts.append(placeName(item.quarter));
     if (item.when != When())
@@ -94,7 +99,13 @@ QString shareStepWord(const QString& name) {
     return name;
 }
 
-QString word(InboxKind kind) {
+QString word(CardKind kind) {
+    static constexpr const char* names[]{QT_TRANSLATE_NOOP("CardKind", "request"),
+                                         QT_TRANSLATE_NOOP("CardKind", "dish")};
+    return words::named("CardKind", names, kind);
+}
+
+QString word(InboxKind kind, CardKind what) {
     static constexpr const char* names[]{QT_TRANSLATE_NOOP("InboxKind", "looks for help"),
                                          QT_TRANSLATE_NOOP("InboxKind", "would help"),
                                          QT_TRANSLATE_NOOP("InboxKind", "takes its answer back"),
@@ -104,22 +115,34 @@ QString word(InboxKind kind) {
                                          QT_TRANSLATE_NOOP("InboxKind", "was chosen on one of two computers"),
                                          QT_TRANSLATE_NOOP("InboxKind", "signs up"),
                                          QT_TRANSLATE_NOOP("InboxKind", "asks for help")};
+    if (what == CardKind::Dish && kind == InboxKind::Card)
+        return SharingWords::tr("offers a dish", "an association");
+    if (what == CardKind::Dish && kind == InboxKind::Claim)
+        return SharingWords::tr("would fetch the dish", "an association");
     return words::named("InboxKind", names, kind);
 }
 
-QString takeWord(InboxKind kind) {
+QString takeWord(InboxKind kind, CardKind what) {
     static constexpr const char* names[]{
         QT_TRANSLATE_NOOP("InboxAction", "Offer to help"),   QT_TRANSLATE_NOOP("InboxAction", "Agree"),
         QT_TRANSLATE_NOOP("InboxAction", "Offer it again"),  QT_TRANSLATE_NOOP("InboxAction", "Note it"),
         QT_TRANSLATE_NOOP("InboxAction", "Take over"),       QT_TRANSLATE_NOOP("InboxAction", "Seen"),
         QT_TRANSLATE_NOOP("InboxAction", "Choose this one"), QT_TRANSLATE_NOOP("InboxAction", "Take in"),
         QT_TRANSLATE_NOOP("InboxAction", "Take in")};
+    if (what == CardKind::Dish && kind == InboxKind::Card)
+        return SharingWords::tr("Ask for the dish");
     return words::named("InboxAction", names, kind);
 }
 
+QString takeWord(const InboxItem& item) {
+    return takeWord(item.kind, item.what);
+}
+
 QString inboxText(const InboxItem& item) {
-    QString what = word(item.kind);
-    if (item.kind == InboxKind::Outcome)
+    QString what = word(item.kind, item.what);
+    if (item.kind == InboxKind::Outcome && item.what == CardKind::Dish)
+        what = item.done ? SharingWords::tr("has fetched the dish") : SharingWords::tr("could not fetch the dish");
+    else if (item.kind == InboxKind::Outcome)
         what = item.done ? SharingWords::tr("has done it") : SharingWords::tr("could not do it");
     const QString about = aboutText(item);
     const QString text = SharingWords::tr("%1 %2", "who, what they do: Ixelles looks for help").arg(item.from, what);
@@ -146,6 +169,8 @@ QString leavingWord(const QString& whole) {
 }
 
 QString leavingText(const LeavingValue& value) {
+    if (const auto kind = enumFromName<CardKind>(value.value.toString()); kind && value.code == "kind"_L1)
+        return word(*kind);
     const LeavingRow* row = rowOf(inTable(value.code));
     const FieldSchema* field = row ? schemaOf(row->type).field(QString(row->path)) : nullptr;
     if (field)

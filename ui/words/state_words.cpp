@@ -112,7 +112,8 @@ QString word(MealOrderState state) {
 QString word(DishState state) {
     static constexpr const char* names[]{
         QT_TRANSLATE_NOOP("DishState", "offered"), QT_TRANSLATE_NOOP("DishState", "planned"),
-        QT_TRANSLATE_NOOP("DishState", "collected"), QT_TRANSLATE_NOOP("DishState", "failed")};
+        QT_TRANSLATE_NOOP("DishState", "collected"), QT_TRANSLATE_NOOP("DishState", "failed"),
+        QT_TRANSLATE_NOOP("DishState", "handed over")};
     return words::named("DishState", names, state);
 }
 

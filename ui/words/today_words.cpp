@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/today_words.h"
 
+#include "ui/words/money_words.h"
 #include "ui/words/named_words.h"
 #include "ui/words/state_words.h"
 #include "ui/words/subject_words.h"
@@ -81,12 +82,17 @@ QString word(TodayAction action) {
                                          QT_TRANSLATE_NOOP("TodayAction", "Thanked"),
                                          QT_TRANSLATE_NOOP("TodayAction", "Write the message"),
                                          QT_TRANSLATE_NOOP("TodayAction", "Takes the place"),
-                                         QT_TRANSLATE_NOOP("TodayAction", "Does not want it")};
+                                         QT_TRANSLATE_NOOP("TodayAction", "Does not want it"),
+                                         QT_TRANSLATE_NOOP("TodayAction", "Confirmed"),
+                                         QT_TRANSLATE_NOOP("TodayAction", "Order failed…"),
+                                         QT_TRANSLATE_NOOP("TodayAction", "Takes part"),
+                                         QT_TRANSLATE_NOOP("TodayAction", "Cancel the gift")};
     return words::named("TodayAction", names, action);
 }
 
 QString timeText(const TodayLine& line, const Today& today) {
-    if (line.kind == TodayLineKind::ProposalDeclined || line.kind == TodayLineKind::NewSignups) {
+    if (line.kind == TodayLineKind::ProposalDeclined || line.kind == TodayLineKind::NewSignups ||
+        line.kind == TodayLineKind::GiftUnpaid) {
         const QDateTime at = line.at.toLocalTime();
         if (!at.isValid())
             return {};
@@ -124,6 +130,15 @@ QString titleText(const TodayLine& line) {
         return TodayWords::tr("Thank %n volunteer(s) for last week", nullptr, line.count);
     case TodayLineKind::VisitsToApprove:
         return TodayWords::tr("%n visit(s) to approve", nullptr, line.count);
+    case TodayLineKind::KitchenOverfull:
+        return line.person.isEmpty() ? title(line.subject) : line.person;
+    case TodayLineKind::PaymentsToExamine:
+        return TodayWords::tr("%n payment(s) to look at", nullptr, line.count);
+    case TodayLineKind::GiftUnpaid:
+        return line.subject.who.isEmpty() ? TodayWords::tr("A gift without a name") : line.subject.who;
+    case TodayLineKind::HolidaysEnd:
+        return line.count > 0 ? TodayWords::tr("School holidays: add the next ones")
+                              : TodayWords::tr("School holidays: none is known");
     case TodayLineKind::ScreeningExpires:
         return line.subject.who;
     case TodayLineKind::ProposalDeclined:
@@ -155,8 +170,31 @@ QString detailText(const TodayLine& line) {
     case TodayLineKind::DishPassed:
         return joinedParts({TodayWords::tr("dish, not collected"),
                             TodayWords::tr("%n portion(s)", nullptr, line.needed)});
+    case TodayLineKind::DishWithPartner:
+        return joinedParts({TodayWords::tr("dish, handed over to another chapter"),
+                            TodayWords::tr("%n portion(s)", nullptr, line.needed)});
     case TodayLineKind::RoundWithoutOutcome:
         return TodayWords::tr("%n stop(s) not marked", nullptr, line.count);
+    case TodayLineKind::OrderToConfirm:
+        return joinedParts({TodayWords::tr("%n meal(s)", nullptr, line.needed),
+                            line.person.isEmpty() ? QString()
+                                                  : TodayWords::tr("not confirmed by %1", "a restaurant").arg(line.person)});
+    case TodayLineKind::OrderWithoutOutcome:
+        return joinedParts({TodayWords::tr("%n meal(s)", nullptr, line.needed),
+                            line.person.isEmpty() ? QString()
+                                                  : TodayWords::tr("ordered from %1", "a restaurant").arg(line.person)});
+    case TodayLineKind::KitchenOverfull:
+        return joinedParts({TodayWords::tr("%n meal(s) too many", nullptr, line.missing),
+                            TodayWords::tr("%1 ordered in all", "meals").arg(line.needed)});
+    case TodayLineKind::KitchenWaits:
+        return joinedParts({TodayWords::tr("wait-listed restaurant"),
+                            line.needed > 0 ? TodayWords::tr("%n meal(s) a day", nullptr, line.needed)
+                                            : TodayWords::tr("no limit named")});
+    case TodayLineKind::PaymentsToExamine:
+        return TodayWords::tr("%1 in all, for no gift yet", "an amount").arg(amountText(line.cents));
+    case TodayLineKind::GiftUnpaid:
+        return joinedParts({TodayWords::tr("%n meal(s)", nullptr, line.count),
+                            TodayWords::tr("%1 still to be paid", "an amount").arg(amountText(line.cents))});
     case TodayLineKind::NewSignups:
         return joinedParts({TodayWords::tr("%n new sign-up(s)", nullptr, line.count), duplicates(line)});
     case TodayLineKind::NewVolunteers:
@@ -175,6 +213,8 @@ QString detailText(const TodayLine& line) {
         return joinedParts({title(line.subject), quotedIfAny(line.text)});
     case TodayLineKind::Conflict:
         return TodayWords::tr("changed here and at another desk");
+    case TodayLineKind::OfferClaimedTwice:
+        return TodayWords::tr("what %1 offered was promised twice").arg(line.person);
     case TodayLineKind::PlaceFreed:
     case TodayLineKind::PlaceLost:
         return title(line.subject);
@@ -190,6 +230,9 @@ QString detailText(const TodayLine& line) {
         return TodayWords::tr("%1: holds until %2", "a check of a volunteer, a date")
             .arg(kind ? word(*kind) : line.text, shortDayText(line.date));
     }
+    case TodayLineKind::HolidaysEnd:
+        return line.count > 0 ? TodayWords::tr("known until %1", "a date").arg(dateText(line.date))
+                              : TodayWords::tr("tandems that rest in them go on");
     case TodayLineKind::VisitsToApprove:
         return TodayWords::tr("minutes and kilometres as the helpers gave them");
     case TodayLineKind::PostingExpires:

@@ -37,7 +37,7 @@ TEST(ErasureRules, shouldEmptyEveryTextOfWhatStays) {
         {u"tandem"_s, {u"cadence.rule"_s}},
         {u"match"_s, {u"decided_by"_s}}, // the coordinator
         {u"visit"_s, {u"approved_by"_s}},
-        {u"signup"_s, {u"role"_s, u"shift"_s}}, // keys of the posting
+        {u"signup"_s, {u"role"_s, u"shift"_s, u"cancelled_with"_s}}, // keys of the posting
         {u"donation"_s, {u"unit"_s}},
         {u"dish"_s, {u"address.postcode"_s, u"address.locality"_s, u"allergens"_s}},
     };

@@ -193,6 +193,44 @@ TEST(Replication, shouldFollowADatabaseThatBothGetMeanwhile) {
     EXPECT_TRUE(came);
 }
 
+TEST(Replication, shouldSendAlongWhatIsPutRightWhenAllIsPulled) {
+    TestDesk ours(u"ours"_s);
+    TestDesk theirs(u"theirs"_s);
+    theirs.desk->joinTeam(ours.desk->info().uuid);
+    const auto put = [](TestDesk& desk, const QString& id) {
+        desk.desk->write([&](Desk::Writer& writer) { writer.putBody(id, {{"n"_L1, 1}}); });
+    };
+    const auto has = [](const TestDesk& desk, const QString& id) {
+        return desk.desk->documents().winningBody(id).has_value();
+    };
+    put(theirs, u"memo:theirs"_s);
+    Replicator replicator(*ours.desk, {theirs.serve(), {}});
+    QEventLoop loop;
+    int pulled = 0;
+    QObject::connect(&replicator, &Replicator::pulled, &loop, [&] {
+        if (++pulled == 1) {
+            EXPECT_TRUE(has(ours, u"memo:theirs"_s)) << "all of it is here";
+            put(ours, u"memo:right"_s);
+        } else if (has(ours, u"memo:later"_s) && !has(ours, u"memo:again"_s)) {
+            put(ours, u"memo:again"_s); // of what came while live
+        }
+    });
+    QObject::connect(&replicator, &Replicator::caughtUp, &loop, [&] {
+        EXPECT_EQ(pulled, 1);
+        EXPECT_TRUE(has(theirs, u"memo:right"_s)) << "in the same exchange";
+        put(theirs, u"memo:later"_s);
+    });
+    QObject::connect(theirs.desk.get(), &Desk::changed, &loop, [&] {
+        if (has(theirs, u"memo:again"_s))
+            QTimer::singleShot(0, &replicator, &Replicator::cancel);
+    });
+    QObject::connect(&replicator, &Replicator::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(30'000, &replicator, &Replicator::cancel);
+    replicator.startLive();
+    loop.exec();
+    EXPECT_TRUE(has(theirs, u"memo:again"_s));
+}
+
 TEST(Replication, shouldKeepWhatAnotherVersionKnows) {
     TestDesk ours(u"ours"_s);
     TestDesk theirs(u"theirs"_s);

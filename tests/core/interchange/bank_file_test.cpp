@@ -146,6 +146,7 @@ BankLine expectedKbc() {
     line.counterparty = u"AN PEETERS"_s;
     line.counterpartyAccount = u"BE37734009876528"_s;
     line.communication = u"***190/5063/21290***"_s;
+    line.text = u"EUROPESE OVERSCHRIJVING VAN 05-01"_s;
     line.structured = structured(u"190506321290");
     return line;
 }

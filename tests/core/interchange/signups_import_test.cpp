@@ -99,6 +99,16 @@ TEST_F(SignupsImport, shouldChangeNothingWhenTheSameFileIsImportedAgain) {
     EXPECT_EQ(desk->documents().digests(), before);
 }
 
+TEST_F(SignupsImport, shouldKnowAListWithoutTimesAgainOnAnotherDay) {
+    const QString undated = u"Nom,E-mail,Rôle,Créneau\nBo Maes,bo@x.example,Écriture,25/11 10h-12h\n"_s;
+    EXPECT_EQ(importSignups(undated).counts, counts(1, 0, 0, 0, 0));
+    ImportOptions later = options(ImportKind::Signups);
+    later.posting = posting;
+    later.today = later.today.addDays(1);
+    EXPECT_EQ(importFile(*desk, file(undated), later).counts, counts(0, 0, 1, 0, 0));
+    EXPECT_EQ(all<Signup>().size(), 1);
+}
+
 TEST_F(SignupsImport, shouldNotBringBackWhoWasDeclined) {
     importSignups(google);
     Signup first = all<Signup>().first();

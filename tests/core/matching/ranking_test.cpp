@@ -83,6 +83,15 @@ TEST(Ranking, shouldRankWhoWasNeverAskedAboveWhoWasAskedThriceThisWeek) {
     EXPECT_EQ(ranking.candidates[1].lastAsked, monday());
 }
 
+TEST(Ranking, shouldNotSayThatSomebodyWasAskedOnADayThatIsNone) {
+    VolunteerRow asked = helper(1);
+    asked.asks = {QDate()};
+    const Ranking ranking = rank(indexOf({asked}), shopping(), 10);
+    ASSERT_EQ(ranking.candidates.size(), 1);
+    EXPECT_EQ(ranking.candidates[0].asksOfLate, 0);
+    EXPECT_FALSE(ranking.candidates[0].lastAsked.isValid());
+}
+
 TEST(Ranking, shouldRankWhoHelpedBeforeAboveAStranger) {
     const VolunteerRow stranger = helper(1);
     VolunteerRow friendly = helper(2);
@@ -102,6 +111,18 @@ TEST(Ranking, shouldSayWhenTheVolunteerIsFreeAroundTheTask) {
     EXPECT_EQ(candidate.free, (TimeRange{8 * 60, 18 * 60}));
     EXPECT_EQ(candidate.coveredMinutes, 120);
     EXPECT_EQ(candidate.neededMinutes, 120);
+}
+
+TEST(Ranking, shouldSayThatTheVolunteerIsFreeAllDay) {
+    VolunteerRow always = helper(1);
+    always.availability.add(3, {0, 24 * 60});
+    TaskQuery query = shopping();
+    EXPECT_EQ(rank(indexOf({always}), query, 1).candidates.first().free, (TimeRange{0, 24 * 60}));
+    query.when->hours = {0, 60};
+    query.when->minutes = 60;
+    EXPECT_EQ(rank(indexOf({always}), query, 1).candidates.first().free, (TimeRange{0, 24 * 60}));
+    query.when->hours = {23 * 60, 24 * 60};
+    EXPECT_EQ(rank(indexOf({always}), query, 1).candidates.first().free, (TimeRange{0, 24 * 60}));
 }
 
 TEST(Ranking, shouldKeepWhoHasMostOfTheHoursAndSayHowMany) {

@@ -58,6 +58,16 @@ TEST_F(BankMatchingTest, shouldMatchPartAndWholePaymentsAndWhatIsTooMuch) {
     EXPECT_EQ(ledger().total.paidIn, 0);
 }
 
+TEST_F(BankMatchingTest, shouldKeepTheBanksOwnWords) {
+    BankLine unclear = line(2'000, u"pour l'hôpital"_s);
+    unclear.text = u"VIREMENT EN EUROS DE ANN CLAES REF. DONNEUR D'ORDRE REPAS 12"_s;
+    const BankReading reading = read({unclear});
+    const auto kept = desk->find<Payment>(reading.lines[0].payment);
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->communication, u"pour l'hôpital"_s);
+    EXPECT_EQ(kept->bankText, unclear.text);
+}
+
 TEST_F(BankMatchingTest, shouldLeaveWrongReferencesToAPerson) {
     const DonationId first = gift(2);
     const DonationId second = gift(2);

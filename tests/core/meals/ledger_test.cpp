@@ -53,6 +53,36 @@ TEST(Ledger, shouldPayForWholeMealsOnly) {
     EXPECT_EQ(mealsPaid(gift(u"a"_s, 1'000'000, 999'999), 999'999'000'000 - 1), 999'999) << "no overflow";
 }
 
+TEST(Ledger, shouldAddUpByWeekAndLeaveNoneOut) {
+    const QDate monday(2026, 11, 16);
+    const QList gifts{gift(u"a"_s, 4), gift(u"b"_s, 2)};
+    QList payments{payment(u"p"_s, u"a"_s, 3'000), payment(u"q"_s, u"a"_s, 1'000), payment(u"r"_s, u"b"_s, 2'000),
+                   payment(u"s"_s, u"b"_s, -1'000)};
+    payments[0].date = monday.addDays(6);
+    payments[1].date = monday.addDays(7); // its last money
+    payments[2].date = monday.addDays(2);
+    payments[3].date = monday.addDays(9);
+    QList orders{order(u"o"_s, MealOrderState::Delivered, {{id<DonationId>(u"a"_s), 3}}),
+                 order(u"t"_s, MealOrderState::Planned, {{id<DonationId>(u"b"_s), 1}}),
+                 order(u"u"_s, MealOrderState::Failed, {{id<DonationId>(u"b"_s), 1}})};
+    orders[0].date = monday.addDays(21);
+    orders[1].date = monday.addDays(27);
+    orders[2].date = monday;
+    orders[2].returned = true;
+    const MealLedger ledger = ledgerOf(gifts, payments, orders);
+    ASSERT_EQ(ledger.weeks.size(), 4);
+    EXPECT_EQ(ledger.weeks[0], (MealWeek{monday, 1, 0, 0, 5'000}));
+    EXPECT_EQ(ledger.weeks[1], (MealWeek{monday.addDays(7), 4, 0, 0, 0}));
+    EXPECT_EQ(ledger.weeks[2], (MealWeek{monday.addDays(14), 0, 0, 0, 0})) << "a chart has no holes";
+    EXPECT_EQ(ledger.weeks[3], (MealWeek{monday.addDays(21), 0, 4, 3, 0}));
+    int given = 0;
+    for (const MealWeek& week : ledger.weeks)
+        given += week.given;
+    EXPECT_EQ(given, ledger.total.given);
+    payments[0].date = QDate(1926, 11, 16);
+    EXPECT_LT(ledgerOf(gifts, payments, orders).weeks.size(), 10) << "a wrong year makes no century";
+}
+
 TEST(Ledger, shouldNoticeWhatDoesNotBalance) {
     const QList gifts{gift(u"a"_s, 4)};
     const QList payments{payment(u"p"_s, u"a"_s, 4'000)};

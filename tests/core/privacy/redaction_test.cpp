@@ -35,8 +35,13 @@ QStringList leavingPaths(Audience audience) {
 
 TEST(RedactionTest, shouldLetNothingPersonalLeaveToAPartner) {
     // A text is no postcode and no rule, and hours are widened: none of the three is found as it was written.
-    EXPECT_EQ(leavingPaths(Audience::Partner), (QStringList{u"request.people_needed"_s, u"request.when.from"_s,
-                                                            u"request.when.minutes"_s, u"request.when.until"_s}));
+    EXPECT_EQ(leavingPaths(Audience::Partner),
+              (QStringList{u"dish.date"_s, u"dish.portions"_s, u"request.people_needed"_s, u"request.when.from"_s,
+                           u"request.when.minutes"_s, u"request.when.until"_s}));
+}
+
+TEST(RedactionTest, shouldTellOtherChaptersNoMoreThanTheNameOfAZone) {
+    EXPECT_EQ(leavingPaths(Audience::Chapters), QStringList{u"organisation.name"_s});
 }
 
 TEST(RedactionTest, shouldLetOnlyPublicTextsLeaveToTheNoticeboard) {
@@ -52,11 +57,12 @@ TEST(RedactionTest, shouldLetOnlyPublicTextsLeaveToTheNoticeboard) {
 
 TEST(RedactionTest, shouldHandOverNothingThatNoHelpNeeds) {
     QStringList allowed{u"beneficiary.access"_s, u"beneficiary.contact_name"_s, u"beneficiary.contact_phone"_s,
-                        u"beneficiary.mobility"_s, u"beneficiary.pets"_s, u"organisation.contact_name"_s,
+                        u"beneficiary.mobility"_s, u"beneficiary.pets"_s, u"dish.contents"_s, u"dish.slot"_s,
+                        u"organisation.contact_name"_s,
                         u"organisation.name"_s, u"organisation.phone"_s, u"person.family_name"_s,
                         u"person.given_name"_s, u"person.phones"_s, u"request.when.from"_s, u"request.when.hours"_s,
                         u"request.when.minutes"_s, u"request.when.until"_s};
-    for (const QString& owner : {u"organisation"_s, u"person"_s, u"request"_s}) {
+    for (const QString& owner : {u"dish"_s, u"organisation"_s, u"person"_s, u"request"_s}) {
         for (const QString& part : {u"box"_s, u"locality"_s, u"number"_s, u"postcode"_s, u"street"_s})
             allowed.append(owner + u".address."_s + part);
     }
@@ -101,6 +107,28 @@ TEST(RedactionTest, shouldCoarsenWhereAndWhen) {
     EXPECT_FALSE(bytes(without).contains("Lea"));
 }
 
+TEST(RedactionTest, shouldSayOfADishWhatItIsAndNotWhoseNorInWhoseWords) {
+    Dish dish;
+    dish.cook = PersonId::create();
+    dish.contents = u"Soup of Lea Peeters, ring at the back door"_s;
+    dish.allergens = {u"milk"_s, u"Lea Peeters"_s, u"gluten"_s};
+    dish.suits = {SpecialNeed::Halal};
+    dish.portions = 12;
+    dish.date = QDate(2026, 11, 20);
+    dish.slot = {1090, 1135};
+    dish.address = {u"Rue des Tilleuls"_s, u"12"_s, u"3"_s, u"1050"_s, u"Ixelles"_s};
+    dish.position = {50.83, 4.37};
+    dish.failReason = u"Lea Peeters is ill"_s;
+    EXPECT_EQ(leaving(Audience::Partner, dish), (QJsonObject{{u"date"_s, u"2026-11-20"_s},
+                                                             {u"slot"_s, u"18:00-19:00"_s},
+                                                             {u"portions"_s, 12},
+                                                             {u"allergens"_s, QJsonArray{u"milk"_s, u"gluten"_s}},
+                                                             {u"suits"_s, QJsonArray{u"halal"_s}},
+                                                             {u"quarter"_s, u"1050"_s}}));
+    dish.allergens = {u"Lea Peeters"_s};
+    EXPECT_FALSE(leaving(Audience::Partner, dish).contains(u"allergens"_s));
+}
+
 TEST(RedactionTest, shouldKeepWhatIsNotOfItsFieldsType) {
     const QJsonObject body{{u"service"_s, u"Lea Peeters"_s},
                            {u"urgency"_s, QJsonObject{{u"x"_s, u"Lea Peeters"_s}}},
@@ -134,13 +162,21 @@ TEST(RedactionTest, shouldNeedNoMoreThanACallForACall) {
     EXPECT_EQ(codes(Service::PhoneCall), (QStringList{u"given_name"_s, u"phones"_s, u"language"_s, u"when"_s}));
     EXPECT_THAT(codes(Service::Shopping), Contains(u"access"_s));
     EXPECT_THAT(codes(Service::Shopping), Not(Contains(u"mobility"_s)));
+    const auto isInTable = [](const QString& code) {
+        return std::ranges::any_of(leavingTable(), [&](const LeavingRow& row) {
+            return row.audience == Audience::HandedOver && QString(row.code).section(u'.', 0, 0) == code;
+        });
+    };
     for (const Service service : enumValues<Service>()) {
-        for (const QString& code : codes(service)) {
-            EXPECT_TRUE(std::ranges::any_of(leavingTable(), [&](const LeavingRow& row) {
-                return row.audience == Audience::HandedOver && QString(row.code).section(u'.', 0, 0) == code;
-            })) << code.toStdString();
-        }
+        for (const QString& code : codes(service))
+            EXPECT_TRUE(isInTable(code)) << code.toStdString();
     }
+    QStringList toFetch;
+    for (QLatin1StringView code : neededToFetch()) {
+        toFetch.append(code);
+        EXPECT_TRUE(isInTable(code)) << code.data();
+    }
+    EXPECT_EQ(toFetch, (QStringList{u"given_name"_s, u"phones"_s, u"address"_s, u"slot"_s, u"contents"_s}));
 }
 
 TEST(RedactionTest, shouldListEveryValueOfADocument) {

@@ -105,6 +105,61 @@ TEST(ExpensesTest, shouldSayWhenAYearsCeilingIsNotKnown) {
     EXPECT_THAT(later.warnings, ElementsAre(ExpenseWarning::CeilingUnknown));
 }
 
+TEST(ExpensesTest, shouldListEachDayPaidWithItsAmount) {
+    QList<Work> work = days(2, 10);
+    work.append(work.first()); // two tasks on the first day
+    Work paid = work.first();
+    paid.date = QDate(2026, 3, 1);
+    paid.regime = HelpRegime::Compensated;
+    work.append(paid);
+    const YearExpenses all = flat(work, paying(2000, 40));
+    EXPECT_THAT(all.paidDays,
+                ElementsAre(ExpenseDay{QDate(2026, 1, 1), ExpenseRegime::FlatRate, 20, 20, 2000, 800},
+                            ExpenseDay{QDate(2026, 1, 2), ExpenseRegime::FlatRate, 10, 10, 2000, 400}));
+    EXPECT_TRUE(flat(days(2), paying(0)).paidDays.isEmpty()) << "nothing is paid";
+    const YearExpenses real = yearExpenses(days(1, 10), 2026, ExpenseRegime::Real, paying(2000, 40));
+    EXPECT_THAT(real.paidDays, ElementsAre(ExpenseDay{QDate(2026, 1, 1), ExpenseRegime::Real, 10, 10, 0, 400}));
+}
+
+TEST(ExpensesTest, shouldSayFromWhichDayACeilingIsPassed) {
+    const YearExpenses above = flat(days(46), paying(40'00));
+    EXPECT_EQ(above.aboveFrom, QDate(2026, 1, 1).addDays(44)) << "the 45th day brings 1,800.00";
+    EXPECT_FALSE(flat(days(44), paying(40'00)).aboveFrom.isValid());
+    const YearExpenses far = flat(days(4, 700), paying(1000, 43));
+    EXPECT_EQ(far.kilometresAboveFrom, QDate(2026, 1, 3));
+    EXPECT_EQ(far.paidDays[2].paidKilometres, 600) << "of the third day what is left of 2,000";
+    EXPECT_EQ(far.paidDays[3].kilometreCents, 0);
+    EXPECT_FALSE(flat(days(2, 1000), paying(1000, 43)).kilometresAboveFrom.isValid());
+}
+
+TEST(ExpensesTest, shouldHoldCeilingsOfAPersonWhateverTheEnrolment) {
+    const VolunteerId one = *VolunteerId::fromString(u"volunteer:one"_s);
+    const VolunteerId other = *VolunteerId::fromString(u"volunteer:other"_s);
+    QList<Work> work = days(45);
+    for (qsizetype i = 0; i < work.size(); ++i)
+        work[i].volunteer = i < 22 ? one : other;
+    work.append(work.last());
+    work.last().volunteer = one; // the same day under both
+    PersonRegimes regimes{ExpenseRegime::FlatRate};
+    const YearExpenses all = yearExpenses(work, 2026, regimes, paying(40'00));
+    EXPECT_EQ(all.days, 45);
+    EXPECT_EQ(all.flatCents, 1'800'00);
+    EXPECT_TRUE(all.warns(ExpenseWarning::AboveCeiling));
+
+    regimes.others.insert(other, ExpenseRegime::None);
+    const YearExpenses half = yearExpenses(work, 2026, regimes, paying(40'00));
+    EXPECT_EQ(half.days, 45) << "all days are told";
+    EXPECT_EQ(half.flatCents, 23 * 40'00) << "and those of the first enrolment paid";
+    EXPECT_EQ(half.paidDays.size(), 23);
+
+    regimes.others.insert(other, ExpenseRegime::Real);
+    const YearExpenses mixed = yearExpenses(work, 2026, regimes, paying(40'00));
+    EXPECT_EQ(mixed.regime, ExpenseRegime::FlatRate);
+    EXPECT_EQ(mixed.flatCents, 23 * 40'00);
+    EXPECT_EQ(mixed.paidDays.last().regime, ExpenseRegime::FlatRate) << "a day under both is paid once";
+    EXPECT_THAT(mixed.warnings, ElementsAre(ExpenseWarning::ByReceipts, ExpenseWarning::RegimesMixed));
+}
+
 TEST(ExpensesTest, shouldReadTheRegimeOfARecord) {
     EXPECT_EQ(expenseRegime(u"flat_rate"_s), ExpenseRegime::FlatRate);
     EXPECT_EQ(expenseRegime(u"real"_s), ExpenseRegime::Real);
@@ -137,6 +192,15 @@ TEST(ExpensesTest, shouldHoldItsRulesWhateverWasDone) {
             EXPECT_EQ(all.warns(ExpenseWarning::AboveCeiling), all.flatCents > all.ceiling->yearCents);
             EXPECT_FALSE(all.warns(ExpenseWarning::AboveCeiling) && all.warns(ExpenseWarning::NearCeiling));
         }
+        qint64 paid = 0;
+        QDate before;
+        for (const ExpenseDay& day : all.paidDays) {
+            EXPECT_TRUE(!before.isValid() || before < day.date) << "each day once, in order";
+            before = day.date;
+            paid += day.cents();
+        }
+        EXPECT_EQ(paid, all.cents()) << "the days add up";
+        EXPECT_EQ(all.aboveFrom.isValid(), all.warns(ExpenseWarning::AboveCeiling));
         // Paid help and other years change nothing, nor does the order.
         QList<Work> own = work;
         own.removeIf([](const Work& one) { return one.regime == HelpRegime::Compensated || one.date.year() != 2026; });

@@ -167,5 +167,29 @@ TEST_F(HoursTest, shouldStopWhenItIsAskedTo) {
     EXPECT_THROW(allWork(*desk, newYear, yearsEnd, source.get_token()), Error);
 }
 
+TEST_F(HoursTest, shouldJoinAllEnrolmentsOfAPerson) {
+    const VolunteerId first = volunteer(u"Karim"_s);
+    Volunteer again = get(first);
+    again.id = {};
+    const VolunteerId second = put(again);
+    done(request(wednesday.addDays(1)), second, wednesday.addDays(1), 60);
+    done(request(wednesday), first, wednesday, 60);
+    dish(again.person, wednesday.addDays(2));
+    QList<QDate> days;
+    for (const Work& one : workOf(*desk, again.person, newYear, yearsEnd))
+        days.append(one.date);
+    EXPECT_THAT(days, ElementsAre(wednesday, wednesday.addDays(1), wednesday.addDays(2))) << "in order, each once";
+}
+
+TEST_F(HoursTest, shouldTellOfEachRecordThatIsRead) {
+    const VolunteerId karim = volunteer(u"Karim"_s);
+    done(request(wednesday), karim, wednesday, 60);
+    visit(tandem(karim), karim, wednesday, 60);
+    qint64 read = 0;
+    allWork(*desk, newYear, yearsEnd, {}, [&] { ++read; });
+    EXPECT_EQ(read, recordsOfWork(*desk));
+    EXPECT_EQ(read, 4) << "a match, its request, a visit, its tandem";
+}
+
 } // namespace
 } // namespace entraide

@@ -186,6 +186,18 @@ TEST(RoundSolverTest, shouldReturnWhenStoppedWhateverTheProblem) {
     }
 }
 
+TEST(RoundSolverTest, shouldHaveAFirstPlanHoweverSoonItIsEnough) {
+    std::stop_source enough;
+    enough.request_stop();
+    for (const RoundProblem& problem : {cityRounds(60, 1), xProblem({.customers = 100, .seed = 1})}) {
+        const RoundSolution some = planRounds(problem, {.enough = enough.get_token(), .seconds = 3600});
+        EXPECT_EQ(some.status, RoundStatus::Enough);
+        EXPECT_EQ(some.iterations, 0);
+        EXPECT_FALSE(some.routes.empty());
+        EXPECT_TRUE(checkRounds(problem, some).empty());
+    }
+}
+
 TEST(RoundSolverTest, shouldServeTwoThousandJobsAtOnePlace) {
     const RoundProblem problem = crowd(50, {});
     const RoundSolution solution = planned(problem, 20);

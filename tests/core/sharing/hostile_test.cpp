@@ -78,6 +78,47 @@ TEST_F(HostileTest, shouldReadACardOnlyAsItShouldBe) {
     EXPECT_TRUE(with(u"later"_s, u"a field of a newer version"_s));
 }
 
+TEST_F(HostileTest, shouldReadTheCardOfADishOnlyAsItShouldBeAndCountWhatItDoesNotKnow) {
+    EXPECT_EQ(readCard(cardName(), goodCard(there->info().uuid))->kind, CardKind::Request) << "as older desks write it";
+    const QJsonObject good{{u"type"_s, u"card"_s},
+                           {u"kind"_s, u"dish"_s},
+                           {u"from"_s, there->info().uuid},
+                           {u"desk"_s, u"Somebody"_s},
+                           {u"state"_s, u"offered"_s},
+                           {u"people_needed"_s, 0},
+                           {u"date"_s, u"2026-11-20"_s},
+                           {u"slot"_s, u"18:00-19:00"_s},
+                           {u"portions"_s, 12},
+                           {u"allergens"_s, QJsonArray{u"milk"_s}},
+                           {u"suits"_s, QJsonArray{u"halal"_s}},
+                           {u"quarter"_s, u"1060"_s}};
+    ASSERT_TRUE(readCard(cardName(), good));
+    const auto with = [&](const QString& key, const QJsonValue& value) {
+        QJsonObject body = good;
+        body.insert(key, value);
+        return readCard(cardName(), body).has_value();
+    };
+    EXPECT_FALSE(with(u"kind"_s, u"bicycle"_s));
+    EXPECT_FALSE(with(u"kind"_s, 7));
+    EXPECT_FALSE(with(u"kind"_s, u"request"_s)) << "a request that asks for nobody";
+    EXPECT_FALSE(with(u"date"_s, QJsonValue::Null));
+    EXPECT_FALSE(with(u"date"_s, u"soon"_s));
+    EXPECT_FALSE(with(u"slot"_s, u"19:00-18:00"_s));
+    EXPECT_FALSE(with(u"portions"_s, 0));
+    EXPECT_FALSE(with(u"portions"_s, 1e6));
+    EXPECT_FALSE(with(u"people_needed"_s, 1));
+    EXPECT_FALSE(with(u"allergens"_s, QJsonArray{u"milk"_s, u"Lea Peeters"_s}));
+    EXPECT_FALSE(with(u"suits"_s, QJsonArray{u"dog_food"_s}));
+
+    QJsonObject newer = good;
+    newer.insert(u"kind"_s, u"bicycle"_s);
+    arrive(*here, cardName(), newer);
+    settleShares(*here, today);
+    EXPECT_EQ(refused(*here), 1);
+    EXPECT_THAT(kinds(*here), IsEmpty());
+    EXPECT_EQ(here->documentsOf(partner)->documentCount(), 1) << "it stays where it is";
+}
+
 TEST_F(HostileTest, shouldCountAndIgnoreWhatIsNotTheirs) {
     ASSERT_TRUE(Giving(*here, by).publish(request(*here), partner, today));
     settleShares(*here, today);
@@ -189,7 +230,8 @@ public:
         static const QStringList keys{u"type"_s,  u"from"_s,    u"desk"_s,         u"service"_s, u"when"_s,
                                       u"state"_s, u"claim"_s,   u"card"_s,         u"people"_s,  u"fields"_s,
                                       u"salt"_s,  u"quarter"_s, u"phones"_s,       u"kind"_s,    u"rule"_s,
-                                      u"hours"_s, u"xyzzy"_s,   u"people_needed"_s};
+                                      u"hours"_s, u"xyzzy"_s,   u"people_needed"_s, u"portions"_s, u"date"_s,
+                                      u"slot"_s,  u"suits"_s,   u"allergens"_s,    u"zones"_s};
         QJsonObject object;
         for (int n = below(10); n > 0; --n)
             object.insert(keys[below(keys.size())], value(depth));
@@ -205,6 +247,7 @@ private:
 TEST_F(HostileTest, shouldKeepTheTeamsDocumentsWhateverThePartnerWrites) {
     agreed(Service::Shopping);
     ASSERT_TRUE(Giving(*here, by).publish(request(*here), partner, today));
+    ASSERT_TRUE(Giving(*here, by).publish(dish(*here), partner, today));
     const QString card = cardName();
     arrive(*here, card, goodCard(there->info().uuid));
     ASSERT_TRUE(Receiving(*here, by).claim(partner, card, 1, today));

@@ -2,6 +2,7 @@
 // A desk that is full of words, numbers and places found nowhere else; and what of them is found where others can look.
 #include "core/sharing/sharing_fixture.h"
 #include "exchange/service.h"
+#include "sharing/street_sharing.h"
 #include "support/needles.h"
 #include "workflows/posting_desk.h"
 
@@ -56,6 +57,19 @@ protected:
         asked.beneficiary = {};
         asked.organisation = announced.organisation;
         ofOrganisation = put(*here, asked);
+        Dish dish = needles.filled<Dish>();
+        dish.state = DishState::Offered;
+        dish.cook = helped.person;
+        dish.address.postcode = u"1060"_s;
+        dish.suits = {SpecialNeed::Vegetarian};
+        dish.allergens = {u"eggs"_s}; // one that is not known would keep it here
+        dish.portions = 12;
+        dish.date = wednesday.addDays(2);
+        dish.slot = {610, 655};
+        cooked = put(*here, dish);
+        for (const QString& own : {u"dish.address.postcode"_s, u"dish.portions"_s, u"dish.date"_s, u"dish.slot"_s})
+            needles.forget(own);
+
         for (const QString& own : {u"request.when."_s, u"request.people_needed"_s, u"posting.address."_s,
                                    u"organisation.address.postcode"_s, u"request.address."_s})
             needles.forget(own);
@@ -101,7 +115,7 @@ protected:
         }
         return bytes;
     }
-    QString agreedClaim(const RequestId& id) {
+    QString agreedClaim(const ShareableId& id) {
         EXPECT_TRUE(Giving(*here, by).publish(id, partner, today));
         exchange();
         take(*there, InboxKind::Card);
@@ -109,7 +123,7 @@ protected:
         take(*here, InboxKind::Claim);
         return shareOf(*here, id.toString())->claim;
     }
-    QStringList handedOverOf(const RequestId& id) {
+    QStringList handedOverOf(const ShareableId& id) {
         const QString claim = agreedClaim(id);
         EXPECT_TRUE(Giving(*here, by).handOver(partner, claim, {}, {}, today));
         exchange();
@@ -120,6 +134,7 @@ protected:
     RequestId call;
     RequestId shopping;
     RequestId ofOrganisation;
+    DishId cooked;
     PostingId posting;
 };
 
@@ -130,21 +145,26 @@ TEST_F(NeedleTest, shouldBeFullOfNeedles) {
 
 TEST_F(NeedleTest, shouldLetNoneReachAPartner) {
     Giving giving(*here, by);
-    for (const RequestId& id : {call, shopping, ofOrganisation})
+    const QList<ShareableId> all{call, shopping, ofOrganisation, cooked};
+    for (const ShareableId& id : all)
         ASSERT_TRUE(giving.publish(id, partner, today));
     exchange();
-    EXPECT_EQ(documents(*there, partner, u"card:"_s).size(), 3);
+    EXPECT_EQ(documents(*there, partner, u"card:"_s).size(), 4);
     // Everything that happens until both have agreed, in every version that is kept.
     const QList<InboxItem> cards = Inbox(*there, by).view().items;
-    ASSERT_EQ(cards.size(), 3);
+    ASSERT_EQ(cards.size(), 4);
     for (const InboxItem& card : cards)
         ASSERT_TRUE(Inbox(*there, by).take(card, {}, today));
     exchange();
-    ASSERT_TRUE(Inbox(*here, by).take(Inbox(*here, by).view().items.first(), {}, today));
+    for (const InboxItem& claim : Inbox(*here, by).view().items)
+        ASSERT_TRUE(Inbox(*here, by).take(claim, {}, today));
     ASSERT_TRUE(giving.withdraw(shopping, {}, today));
     Request changed = *here->find<Request>(call);
     changed.title = u"Needle9999x"_s;
     put(*here, changed);
+    Dish other = *here->find<Dish>(cooked);
+    other.contents = u"Needle9998x"_s;
+    put(*here, other);
     exchange();
     EXPECT_THAT(needles.foundIn(allBytes(*here, partner)), IsEmpty());
     EXPECT_THAT(needles.foundIn(allBytes(*there, partner)), IsEmpty());
@@ -154,7 +174,7 @@ TEST_F(NeedleTest, shouldLetNoneReachAPartner) {
     EXPECT_TRUE(servedBytes(*here, here->documents().databaseName()).isEmpty()) << "the team's is not there for them";
     EXPECT_FALSE(allBytes(*there, partner).contains("Needle"));
     EXPECT_FALSE(allBytes(*there, partner).contains("10:10")) << "hours are coarse";
-    for (const RequestId& id : {call, shopping, ofOrganisation})
+    for (const ShareableId& id : all)
         EXPECT_FALSE(allBytes(*there, partner).contains(id.toString().section(u':', 1).toUtf8()));
     there.reset();
     EXPECT_TRUE(fileBytes(u"there"_s).contains("phone_call")) << "the file can be read";
@@ -199,6 +219,39 @@ TEST_F(NeedleTest, shouldHandOverAnOrganisationWithItsContactOnly) {
     EXPECT_EQ(found, (QStringList{u"organisation.address.box"_s, u"organisation.address.locality"_s,
                                   u"organisation.address.number"_s, u"organisation.address.street"_s,
                                   u"organisation.contact_name"_s, u"organisation.name"_s}));
+}
+
+TEST_F(NeedleTest, shouldHandOverExactlyWhatItTakesToFetchADishAndKeepNoneOfIt) {
+    EXPECT_EQ(handedOverOf(cooked),
+              (QStringList{u"dish.address.box"_s, u"dish.address.locality"_s, u"dish.address.number"_s,
+                           u"dish.address.street"_s, u"dish.contents"_s, u"person.given_name"_s, u"person.phones"_s}));
+    take(*there, InboxKind::Handover);
+    exchange();
+    EXPECT_THAT(needles.foundIn(servedBytes(*here, partner)), IsEmpty());
+    EXPECT_THAT(needles.foundIn(servedBytes(*there, partner)), IsEmpty());
+    EXPECT_THAT(needles.foundIn(allBytes(*here, partner)), IsEmpty());
+    EXPECT_THAT(needles.foundIn(allBytes(*there, partner)), IsEmpty());
+}
+
+TEST_F(NeedleTest, shouldTellOtherChaptersNoMoreOfAZoneThanItsName) {
+    Organisation zone = needles.filled<Organisation>();
+    zone.kind = OrganisationKind::DistributionZone;
+    zone.address.postcode = u"1000"_s;
+    needles.forget(u"organisation.address.postcode"_s);
+    Round round = needles.filled<Round>();
+    round.state = RoundState::Done;
+    round.date = wednesday;
+    round.stops.first().about = put(*here, zone).toString();
+    round.stops.first().done = true;
+    round.stops.first().handedOut = 31;
+    round.stops.first().needs = {{SpecialNeed::WarmClothes, 4}};
+    put(*here, round);
+    for (const QString& own : {u"round.stops.handed_out"_s, u"round.stops.needs"_s, u"round.date"_s})
+        needles.forget(own);
+    ASSERT_TRUE(tellFigures(*here, partner, true, today));
+    exchange();
+    EXPECT_TRUE(allBytes(*there, partner).contains("warm_clothes"));
+    EXPECT_EQ(needles.foundIn(allBytes(*there, partner)), QStringList{u"organisation.name"_s});
 }
 
 TEST_F(NeedleTest, shouldLeaveNoneInThePartnersFileWhenTakenBack) {

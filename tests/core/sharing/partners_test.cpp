@@ -126,6 +126,19 @@ TEST_F(PartnersTest, shouldHandOverOnlyWhatThatHelpNeeds) {
                                                    {u"hours"_s, u"10:10-10:55"_s}}}}));
 }
 
+TEST_F(PartnersTest, shouldHandOverLongTextsOfSeveralLinesSoThatTheyCanBeRead) {
+    const RequestId id = request(*here, Service::Shopping);
+    Beneficiary helped = *here->find<Beneficiary>(here->find<Request>(id)->beneficiary);
+    helped.access = u"Code 4711\nSecond floor,\tleft\u200f "_s + QString(600, u'a');
+    put(*here, helped);
+    handOver(id);
+    const InboxItem item = waiting(*there, InboxKind::Handover);
+    const auto draft = Receiving(*there, by).look(item.database, item.document, today);
+    ASSERT_TRUE(draft);
+    EXPECT_TRUE(draft->beneficiary.access.startsWith(u"Code 4711 Second floor, left aaa"_s));
+    EXPECT_EQ(draft->beneficiary.access.size(), 500);
+}
+
 TEST_F(PartnersTest, shouldShowBeforehandWhatIsHandedOverAndLeaveOutWhatIsAsked) {
     const RequestId id = agreed(Service::Shopping);
     const QString claim = shareOf(*here, id.toString())->claim;
@@ -178,6 +191,17 @@ TEST_F(PartnersTest, shouldTakeOverAfterLookingAndForgetWhatWasSent) {
             EXPECT_FALSE(bytes.contains(needle)) << needle;
     }
     EXPECT_THAT(kinds(*there), IsEmpty());
+}
+
+TEST_F(PartnersTest, shouldTakeOverWhoIsNotNamed) {
+    const RequestId id = agreed();
+    const QString claim = shareOf(*here, id.toString())->claim;
+    ASSERT_TRUE(Giving(*here, by).handOver(partner, claim, {u"given_name"_s}, {}, today));
+    exchange();
+    const Request taken = *there->find<Request>(*RequestId::fromString(take(*there, InboxKind::Handover)));
+    const Person person = *there->find<Person>(there->find<Beneficiary>(taken.beneficiary)->person);
+    EXPECT_EQ(person.familyName, u"Ixelles"_s) << "who knows the person";
+    EXPECT_EQ(person.givenName, QString());
 }
 
 TEST_F(PartnersTest, shouldShowWhoItMayBeAndAskAPerson) {

@@ -82,6 +82,30 @@ protected:
         return put(desk, asked);
     }
 
+    /// Nadia Haddad, who has agreed that partners are told, cooks twelve portions for the day after tomorrow.
+    DishId dish(Desk& desk) const {
+        Person cook;
+        cook.givenName = QStringLiteral("Nadia");
+        cook.familyName = QStringLiteral("Haddad");
+        cook.language = Language::French;
+        cook.phones = {QStringLiteral("+32468000002")};
+        cook.emails = {QStringLiteral("nadia@example.org")};
+        cook.address = {QStringLiteral("Rue des Acacias"), QStringLiteral("7"), QStringLiteral("2"),
+                        QStringLiteral("1050"), QStringLiteral("Ixelles")};
+        cook.position = {50.8312345, 4.3712345};
+        cook.consents = {{Consent::SharingWithPartners, QStringLiteral("1"), wednesday, {}, ConsentMeans::Phone}};
+        cook.remark = QStringLiteral("Works at night");
+        Dish cooked;
+        cooked.cook = put(desk, cook);
+        cooked.contents = QStringLiteral("Harira, ring twice");
+        cooked.allergens = {QStringLiteral("gluten"), QStringLiteral("celery")};
+        cooked.suits = {SpecialNeed::Halal};
+        cooked.portions = 12;
+        cooked.date = wednesday.addDays(2);
+        cooked.slot = {1090, 1135};
+        return put(desk, cooked);
+    }
+
     /// Brings what \a from has to \a to, as one direction of an exchange.
     static void copy(Desk& from, Desk& to, const QString& source, const QString& target) {
         replication::DeskEndpoint there(from, source, to.info().replica);
@@ -134,20 +158,32 @@ protected:
     }
 
     /// Up to where \a there has claimed the card and \a here agreed.
-    RequestId agreed(Service service = Service::PhoneCall) {
-        const RequestId id = request(*here, service);
+    void agreeOn(const ShareableId& id) {
         EXPECT_TRUE(Giving(*here, by).publish(id, partner, today));
         exchange();
         take(*there, InboxKind::Card);
         exchange();
         take(*here, InboxKind::Claim);
         exchange();
+    }
+    void handOver(const ShareableId& id) {
+        agreeOn(id);
+        EXPECT_TRUE(Giving(*here, by).handOver(partner, shareOf(*here, id.toString())->claim, {}, {}, today));
+        exchange();
+    }
+    RequestId agreed(Service service = Service::PhoneCall) {
+        const RequestId id = request(*here, service);
+        agreeOn(id);
         return id;
     }
     RequestId handedOver(Service service = Service::PhoneCall) {
-        const RequestId id = agreed(service);
-        EXPECT_TRUE(Giving(*here, by).handOver(partner, shareOf(*here, id.toString())->claim, {}, {}, today));
-        exchange();
+        const RequestId id = request(*here, service);
+        handOver(id);
+        return id;
+    }
+    DishId handedOverDish() {
+        const DishId id = dish(*here);
+        handOver(id);
         return id;
     }
 

@@ -211,6 +211,24 @@ TEST_F(ProjectionTest, shouldReadEveryRecordTypeTheSameFromColumnsAsFromJson) {
     });
 }
 
+/// Ten thousand people sign up for one posting: its places are counted, and its queue read, from an index alone.
+TEST_F(ProjectionTest, shouldCountSignUpsFromAnIndexAlone) {
+    const auto plan = [&](const char* sql) {
+        QStringList steps;
+        auto explain = desk->database().prepare(std::string("EXPLAIN QUERY PLAN ") + sql);
+        while (explain.step())
+            steps.append(explain.text(3));
+        return steps.join(u'|');
+    };
+    const QString count = plan("SELECT shift, role, state, count(*) FROM signup WHERE posting=?1 GROUP BY 3, 1, 2");
+    EXPECT_TRUE(count.contains(u"COVERING INDEX signup_tally"_s)) << qPrintable(count);
+    EXPECT_FALSE(count.contains(u"TEMP B-TREE"_s)) << qPrintable(count);
+    const QString queue = plan("SELECT id, volunteer, reserve_place FROM signup WHERE state='reserve' AND posting=?1 "
+                               "AND shift IS ?2 AND role IS ?3 ORDER BY reserve_place, received, id");
+    EXPECT_TRUE(queue.contains(u"INDEX signup_queue"_s)) << qPrintable(queue);
+    EXPECT_FALSE(queue.contains(u"TEMP B-TREE"_s)) << qPrintable(queue);
+}
+
 TEST_F(ProjectionTest, shouldReadOnlyTheFieldsThatAreAskedFor) {
     Request request;
     request.title = u"Courses"_s;

@@ -209,6 +209,33 @@ TEST_F(QueriesTest, shouldFindTheDefaultServiceByEquality) {
     EXPECT_EQ(desk->queries().count({.type = EntityType::Request, .equals = {{u"service"_s, u"shopping"_s}}}), 1);
 }
 
+TEST_F(QueriesTest, shouldFindByAPartOfOneColumnOrTheWholeOfAnother) {
+    Donation first;
+    first.communication = u"000000000097"_s;
+    first.amountCents = 3'000;
+    Donation second;
+    second.communication = u"123000000099"_s;
+    second.amountCents = 9'700;
+    Donation third;
+    third.communication = u"555000000055"_s;
+    third.amountCents = 97;
+    desk->write([&](Desk::Writer& writer) {
+        for (const Donation& gift : {first, second, third})
+            writer.save(gift);
+    });
+    const auto found = [&](const QString& digits, bool whole) {
+        ListQuery query{.type = EntityType::Donation};
+        query.oneOf = {{u"communication"_s, digits, whole}, {u"amount_cents"_s, u"9700"_s}};
+        return desk->queries().count(query);
+    };
+    EXPECT_EQ(found(u"0097"_s, false), 2) << "a part of the first, and the second's amount";
+    EXPECT_EQ(found(u"0097"_s, true), 1);
+    EXPECT_EQ(found(u"000000000097"_s, true), 2);
+    ListQuery other{.type = EntityType::Donation};
+    other.oneOf = {{u"amount_cents"_s, u"970"_s}};
+    EXPECT_EQ(desk->queries().count(other), 0) << "no part of a number";
+}
+
 TEST_F(QueriesTest, shouldFindByOneOfSeveralValuesAndByWhatIsFilled) {
     Person first;
     first.familyName = u"Filled"_s;

@@ -132,6 +132,35 @@ TEST_F(CourtesiesTest, shouldThankForTheTimesOfASeries) {
     EXPECT_TRUE(dueThanks(*desk, monday, monday.addDays(6)).isEmpty());
 }
 
+TEST_F(CourtesiesTest, shouldThankForEachWeekOfASeriesOnce) {
+    Match match;
+    match.state = MatchState::Accepted;
+    match.request = weekly({1, 4}, wednesday.addDays(-30));
+    match.volunteer = volunteer(u"Karim"_s);
+    match.decidedAt = today.now.addDays(-20);
+    const MatchId id = put(match);
+    const QDate monday = wednesday.addDays(-2);
+    const QDate lastMonday = monday.addDays(-7);
+    // Also what took place in the week in which last week's thanks are given.
+    for (const QDate day : {lastMonday, lastMonday.addDays(3), monday})
+        ASSERT_TRUE(recordOutcome(*desk, id.toString(), day, Happened::Done, {}, u"N"_s, today));
+    const auto daysDue = [&](QDate first) {
+        QList<QDate> days;
+        for (const CourtesyCall& call : dueThanks(*desk, first, first.addDays(6))) {
+            for (const Courtesy& time : call.times)
+                days.append(time.date);
+        }
+        return days;
+    };
+    EXPECT_EQ(daysDue(lastMonday), (QList{lastMonday, lastMonday.addDays(3)}));
+    ASSERT_TRUE(markThanked(*desk, {id}, today));
+    EXPECT_TRUE(daysDue(lastMonday).isEmpty());
+    EXPECT_EQ(daysDue(monday), QList{monday}) << "nobody was thanked for this week yet";
+    ASSERT_TRUE(markThanked(*desk, {id}, on(wednesday.addDays(7))));
+    EXPECT_TRUE(daysDue(monday).isEmpty());
+    EXPECT_TRUE(daysDue(lastMonday).isEmpty());
+}
+
 TEST_F(CourtesiesTest, shouldTellOnlyWhatWasRevealed) {
     const MatchId id = accepted(request(tomorrow), volunteer(u"Karim"_s));
     const auto due = dueReminders(*desk, today);

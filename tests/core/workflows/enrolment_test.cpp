@@ -149,6 +149,73 @@ TEST_F(EnrolmentTest, shouldTakeACallerTheirNeedAndTheRequestAtOnce) {
     EXPECT_EQ(desk->count(EntityType::Request), 0);
 }
 
+TEST_F(EnrolmentTest, shouldTakeAnOrganisationThatAsksForTheFirstTime) {
+    Organisation home;
+    home.name = u"Les Tilleuls "_s;
+    home.phone = u"02 555 01 40"_s;
+    home.address.postcode = u"1050"_s;
+    Request request;
+    request.service = Service::Shopping;
+    const auto done = enrolment.saveRequest(home, request, today);
+    ASSERT_TRUE(done) << qPrintable(done.refusal().detail);
+    const Request saved = get(*RequestId::fromString(done->record));
+    EXPECT_TRUE(saved.beneficiary.isEmpty());
+    const Organisation known = *desk->find<Organisation>(saved.organisation);
+    EXPECT_EQ(known.name, u"Les Tilleuls"_s);
+    EXPECT_TRUE(known.position.isValid());
+    desk->undo(done->changes);
+    EXPECT_EQ(desk->count(EntityType::Organisation), 0) << "one step";
+
+    home.phone = u"12"_s;
+    EXPECT_EQ(enrolment.saveRequest(home, request, today).refusal().detail, u"phone"_s);
+    home.phone.clear();
+    request.peopleNeeded = 0;
+    EXPECT_FALSE(enrolment.saveRequest(home, request, today));
+    EXPECT_EQ(desk->count(EntityType::Organisation), 0) << "both, or neither";
+}
+
+TEST_F(EnrolmentTest, shouldRefuseARequestOfAPersonAndAnOrganisationAtOnce) {
+    Organisation home;
+    home.name = u"Les Tilleuls"_s;
+    Request request;
+    request.organisation = put(home);
+    const auto both = enrolment.saveRequest(emilie(), {}, request, today);
+    ASSERT_FALSE(both);
+    EXPECT_EQ(both.refusal().detail, u"organisation"_s);
+    EXPECT_EQ(desk->count(EntityType::Person), 0);
+    EXPECT_TRUE(enrolment.saveRequest(request, today)) << "alone it may ask";
+    request.beneficiary = BeneficiaryId::create();
+    EXPECT_THAT(check(request, today), ElementsAre(FormIssue{FormProblem::TwoAsk, u"organisation"_s}));
+}
+
+TEST_F(EnrolmentTest, shouldNotBringBackWhatIsGoneWhileItsFormWasOpen) {
+    const auto helper = enrolment.saveVolunteer(emilie(), shopper(), today);
+    Request need;
+    need.service = Service::Pharmacy;
+    const auto asked = enrolment.saveRequest(get(helper->person), {}, need, today);
+    ASSERT_TRUE(asked);
+    const Person person = get(helper->person);
+    const Volunteer volunteer = get(*VolunteerId::fromString(helper->record));
+    const Request request = get(*RequestId::fromString(asked->record));
+    const Beneficiary helped = *desk->find<Beneficiary>(request.beneficiary);
+    desk->write([&](Desk::Writer& writer) {
+        writer.remove(person.id);
+        writer.remove(volunteer.id);
+        writer.remove(request.id);
+    });
+    const auto notHere = [](const auto& id) { return Refusal{RefusalCode::NotHere, id.toString(), {}}; };
+    EXPECT_EQ(enrolment.savePerson(person, today).refusal(), notHere(person.id));
+    EXPECT_EQ(enrolment.saveVolunteer(person, volunteer, today).refusal(), notHere(person.id));
+    EXPECT_EQ(enrolment.saveBeneficiary(person, helped, today).refusal(), notHere(person.id));
+    EXPECT_EQ(enrolment.saveRequest(person, helped, request, today).refusal(), notHere(person.id));
+    EXPECT_EQ(enrolment.saveRequest(request, today).refusal(), notHere(request.id));
+    EXPECT_EQ(enrolment.saveRequest(emilie(), helped, request, today).refusal(), notHere(request.id));
+    EXPECT_EQ(desk->count(EntityType::Person), 0);
+    EXPECT_EQ(desk->count(EntityType::Volunteer), 0);
+    EXPECT_EQ(desk->count(EntityType::Request), 0);
+    EXPECT_TRUE(Enrolment(*desk, Enrolment::Ids::MayBeNew).savePerson(person, today)) << "sent with its id";
+}
+
 TEST_F(EnrolmentTest, shouldCheckWhenHelpIsAskedFor) {
     Request request;
     request.when.kind = WhenKind::Fixed;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflows/round_fixture.h"
 #include "workflows/kitchen.h"
+#include "workflows/promised.h"
 #include "workflows/street_figures.h"
 #include "workflows/today.h"
 
@@ -316,6 +317,27 @@ TEST_F(KitchenTest, shouldTakeFewerPortionsFromTheLastRoundFirst) {
     EXPECT_EQ(round(first).stops[0].portions, 5);
 }
 
+TEST_F(KitchenTest, shouldLeaveWhatWasCollectedWhenPortionsChange) {
+    Dish dish = draft();
+    dish.portions = 10;
+    dish.state = DishState::Planned;
+    dish.id = put(dish);
+    const RoundId over = roundWith(dish.id, RoundState::Done, 4, true);
+    const RoundId open = roundWith(dish.id, RoundState::Planned, 6);
+    dish.portions = 12;
+    ASSERT_TRUE(kitchen.changeDish(dish, today));
+    EXPECT_EQ(round(over).stops[0].portions, 4);
+    EXPECT_EQ(round(open).stops[0].portions, 8) << "what is left follows, and not all of it again";
+    dish.portions = 7;
+    ASSERT_TRUE(kitchen.changeDish(dish, today));
+    EXPECT_EQ(round(open).stops[0].portions, 3);
+    EXPECT_EQ(kept(dish.id).state, DishState::Planned);
+    dish.portions = 4;
+    ASSERT_TRUE(kitchen.changeDish(dish, today));
+    EXPECT_EQ(round(open).stops.size(), 1) << "nothing is left to take in";
+    EXPECT_EQ(kept(dish.id).state, DishState::Collected);
+}
+
 TEST_F(KitchenTest, shouldOfferADishAgainThatMovesToAnotherDay) {
     const DishId id = inState(DishState::Planned);
     const RoundId way = roundWith(id, RoundState::Planned);
@@ -447,7 +469,105 @@ TEST_F(KitchenTest, shouldTellTodayWhatNobodyComesForAndWhatPassed) {
     ASSERT_EQ(rounds.size(), 1);
     EXPECT_EQ(rounds[0].id, way.toString());
     EXPECT_EQ(rounds[0].count, 2);
-    EXPECT_THAT(linesOf(friday.addDays(30), TodayLineKind::RoundWithoutOutcome), IsEmpty()) << "nobody knows any more";
+    EXPECT_EQ(linesOf(friday.addDays(30), TodayLineKind::RoundWithoutOutcome).size(), 1) << "until it has one";
+    EXPECT_EQ(linesOf(friday.addDays(30), TodayLineKind::DishPassed).size(), 2);
+}
+
+// ---- other chapters ----
+
+TEST_F(KitchenTest, shouldHandOverOnlyWhatIsInNoRoundAndHaveItBack) {
+    const auto refusalOfHandingOver = [&](const DishId& id) {
+        const auto done = kitchen.handOver(id);
+        return done ? std::nullopt : std::optional(done.refusal());
+    };
+    for (const DishState state : {DishState::Planned, DishState::Collected, DishState::Failed}) {
+        const DishId id = inState(state);
+        EXPECT_EQ(refusalOfHandingOver(id), (Refusal{RefusalCode::StateForbids, id.toString(), enumName(state)}));
+    }
+    const DishId inRound = inState(DishState::Offered);
+    roundWith(inRound, RoundState::Planned);
+    EXPECT_EQ(refusalOfHandingOver(inRound), (Refusal{RefusalCode::AlreadyInRound, inRound.toString(), {}}));
+
+    const DishId id = inState(DishState::Offered);
+    EXPECT_EQ(kitchen.noteCollected(id).refusal().code, RefusalCode::StateForbids);
+    ASSERT_TRUE(kitchen.handOver(id));
+    EXPECT_EQ(kept(id).state, DishState::HandedOver);
+    EXPECT_EQ(kitchen.changeDish(kept(id), today).refusal().code, RefusalCode::StateForbids);
+    ASSERT_TRUE(kitchen.putBack(id));
+    EXPECT_EQ(kept(id).state, DishState::Offered);
+    ASSERT_TRUE(kitchen.handOver(id));
+    ASSERT_TRUE(kitchen.noteCollected(id));
+    EXPECT_EQ(kept(id).state, DishState::Collected);
+    const DishId failed = inState(DishState::HandedOver);
+    ASSERT_TRUE(kitchen.failDish(failed, u"burnt"_s));
+    EXPECT_EQ(kept(failed).state, DishState::Failed);
+}
+
+TEST_F(KitchenTest, shouldTakeOverWithTheIdItWasGivenWhateverTheHour) {
+    takenUntil(1);
+    Dish given = draft(wednesday);
+    given.id = DishId::create();
+    EXPECT_EQ(refusalOf(given, today)->code, RefusalCode::PastCutOff);
+    const auto done = kitchen.takeOver(given, {}, today);
+    ASSERT_TRUE(done);
+    EXPECT_EQ(done->dish, given.id);
+    EXPECT_EQ(kept(given.id).origin, Origin::Partner);
+    EXPECT_EQ(kept(given.id).contents, u"Soupe de potiron"_s);
+    EXPECT_FALSE(kept(given.id).offered.isValid()) << "two PCs that take it over apart write the same";
+    given.date = wednesday.addDays(-1);
+    EXPECT_EQ(kitchen.takeOver(given, {}, today).refusal().code, RefusalCode::InThePast);
+}
+
+TEST_F(KitchenTest, shouldLeaveToAnotherChapterWhatItWasPromised) {
+    const DishId id = inState(DishState::Offered);
+    const auto share = [&](ShareState state) {
+        desk->write([&](Desk::Writer& writer) {
+            writer.putBody(shareIdFor(id.toString()),
+                           {{u"type"_s, u"share"_s}, {u"dish"_s, id.toString()}, {u"state"_s, QString(enumName(state))}});
+        });
+    };
+    const auto asksForARound = [&] {
+        for (const TodayGroup& group : todayGroups(*desk, at(friday, 9, 0))) {
+            for (const TodayLine& line : group.lines) {
+                if (line.kind == TodayLineKind::DishWithoutRound)
+                    return true;
+            }
+        }
+        return false;
+    };
+    const auto isOpen = [&] { return reasonFor(day(friday), id.toString()).has_value(); };
+    for (const ShareState state : {ShareState::Offered, ShareState::Withdrawn, ShareState::Closed}) {
+        share(state);
+        EXPECT_FALSE(isPromised(*desk, id.toString()));
+        EXPECT_TRUE(isOpen());
+        EXPECT_TRUE(asksForARound());
+    }
+    share(ShareState::Agreed);
+    EXPECT_TRUE(isPromised(*desk, id.toString()));
+    EXPECT_FALSE(isOpen());
+    EXPECT_FALSE(asksForARound());
+}
+
+TEST_F(KitchenTest, shouldAskOfADishThatAnotherChapterHasOnceItsSlotIsOver) {
+    const DishId id = inState(DishState::HandedOver);
+    const auto linesAt = [&](QDate date, int hour) {
+        QList<TodayLine> lines;
+        for (const TodayGroup& group : todayGroups(*desk, at(date, hour, 0))) {
+            for (const TodayLine& line : group.lines) {
+                if (entityTypeOf(line.id) == EntityType::Dish)
+                    lines.append(line);
+            }
+        }
+        return lines;
+    };
+    EXPECT_THAT(linesAt(friday, 18), IsEmpty());
+    const QList<TodayLine> over = linesAt(friday, 20);
+    ASSERT_EQ(over.size(), 1);
+    EXPECT_EQ(over[0].kind, TodayLineKind::DishWithPartner);
+    EXPECT_EQ(over[0].actOn, id.toString());
+    EXPECT_EQ(linesAt(friday.addDays(1), 9).size(), 1);
+    EXPECT_EQ(streetFigures(*desk, friday, friday, friday.addDays(1)).handedOver, 1);
+    EXPECT_EQ(streetFigures(*desk, friday, friday, friday.addDays(1)).unplanned, 0);
 }
 
 } // namespace

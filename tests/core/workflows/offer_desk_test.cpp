@@ -86,6 +86,29 @@ TEST_F(OfferDeskTest, shouldNotSaveWithoutAPersonOrWithoutHours) {
     EXPECT_EQ(desk->count(EntityType::Offer), 0);
 }
 
+TEST_F(OfferDeskTest, shouldKeepTheStateOfNowWhenAFormIsSavedThatWasOpenedBefore) {
+    const QDate day = wednesday.addDays(2);
+    const OfferId id = offerOf(volunteer(u"Karim"_s), day);
+    Offer typed = read(id); // the form is opened
+    ASSERT_TRUE(offers.bringTogether(id, request(day), day, {}, today));
+    typed.title = u"Courses"_s;
+    ASSERT_TRUE(offers.save(typed, today));
+    EXPECT_EQ(read(id).title, u"Courses"_s);
+    EXPECT_EQ(read(id).state, OfferState::Matched);
+    typed = read(id);
+    ASSERT_TRUE(offers.withdraw(id, {}, today));
+    ASSERT_TRUE(offers.save(typed, today));
+    EXPECT_EQ(read(id).state, OfferState::Withdrawn);
+}
+
+TEST_F(OfferDeskTest, shouldNotBringBackAnOfferThatIsGoneWhileItsFormWasOpen) {
+    const OfferId id = offerOf(volunteer(u"Karim"_s), wednesday.addDays(2));
+    const Offer typed = read(id);
+    desk->write([&](Desk::Writer& writer) { writer.remove(id); });
+    EXPECT_EQ(offers.save(typed, today).refusal(), (Refusal{RefusalCode::NotHere, id.toString(), {}}));
+    EXPECT_EQ(desk->count(EntityType::Offer), 0);
+}
+
 TEST_F(OfferDeskTest, shouldFindTheRequestsThatSuitTheNearestFirst) {
     const QDate day = wednesday.addDays(2);
     const OfferId id = offerOf(volunteer(u"Karim"_s), day);

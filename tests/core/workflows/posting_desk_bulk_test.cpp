@@ -88,6 +88,28 @@ TEST_F(PostingDeskBulkTest, shouldCallTheNextOnceForEachPlaceThatIsFreed) {
     EXPECT_TRUE(get(ids[0]).toldAt.isValid()) << "they said it themselves";
 }
 
+TEST_F(PostingDeskBulkTest, shouldOfferPlacesByOneRule) {
+    const PostingId id = posting(1);
+    const QList<SignupId> ids = signUpMany(id, 2);
+    postings.confirmAll(ids, today);
+    ASSERT_TRUE(postings.close(id, today));
+    const auto left = postings.withdraw(ids[0], u"malade"_s, today);
+    ASSERT_TRUE(left);
+    EXPECT_EQ(left->nextInQueue, ids[1]) << "closed, but its shifts are to come";
+    const QList<Signup> all = desk->findBy<Signup>("posting"_L1, id.toString());
+    Posting known = get(id);
+    for (const PostingState state : enumValues<PostingState>()) {
+        known.state = state;
+        const QList<RoleCount> places = placesOf(known, all);
+        const bool isAny = std::ranges::any_of(
+            places, [&](const RoleCount& count) { return isOffered(known, count, today.date); });
+        EXPECT_EQ(isAny, !offeredPlaces(known, all, today.date).isEmpty()) << enumName(state).data();
+        EXPECT_EQ(isAny, state != PostingState::Draft && state != PostingState::Cancelled) << enumName(state).data();
+    }
+    const QDate after = friday.addDays(10);
+    EXPECT_TRUE(offeredPlaces(get(id), all, after).isEmpty()) << "its shifts are over";
+}
+
 TEST_F(PostingDeskBulkTest, shouldFreeThePlaceOfWhoIsExcused) {
     const PostingId id = posting(1);
     const QList<SignupId> ids = signUpMany(id, 2);
@@ -110,6 +132,28 @@ TEST_F(PostingDeskBulkTest, shouldRecordHowLongSomebodyStayed) {
     EXPECT_EQ(get(zoe).minutes, 45);
     ASSERT_TRUE(postings.recordAttendance(zoe, SignupState::Confirmed, later));
     EXPECT_EQ(get(zoe).minutes, 0);
+}
+
+TEST_F(PostingDeskBulkTest, shouldTakeTheAttendanceOfManyBackToTheirPlaces) {
+    const PostingId id = posting(2);
+    const QList<SignupId> ids = signUpMany(id, 3);
+    postings.confirmAll(ids, today, {}); // the third waits
+    const QList<SignupId> placed{ids[0], ids[1]};
+    postings.markTold(placed, today);
+    const QDateTime revealed = get(ids[0]).contactRevealedAt;
+    const Today later = Today::at(today.now.addDays(3));
+    EXPECT_EQ(postings.recordAttendanceOfAll(placed, SignupState::Attended, later).count(SignupState::Attended), 2);
+    const SignupsDone back = postings.confirmAll(placed, later);
+    EXPECT_TRUE(back.refused().isEmpty()) << "they have the place, whoever waits";
+    EXPECT_EQ(back.count(SignupState::Confirmed), 2);
+    for (const SignupId& one : placed) {
+        EXPECT_EQ(stateOf(one), SignupState::Confirmed);
+        EXPECT_TRUE(get(one).toldAt.isValid()) << "nothing new is to be told";
+    }
+    EXPECT_EQ(get(ids[0]).contactRevealedAt, revealed);
+    EXPECT_FALSE(back.each[0].done.contactRevealed);
+    desk->undo(back.changes);
+    EXPECT_EQ(stateOf(ids[0]), SignupState::Attended);
 }
 
 TEST_F(PostingDeskBulkTest, shouldPutInReserveWhoFindsEveryPlaceTaken) {
@@ -197,7 +241,7 @@ TEST_F(PostingDeskBulkTest, shouldNotMakeFewerPlacesThanAreTaken) {
     EXPECT_EQ(get(id).state, PostingState::Published);
 }
 
-/// Whatever is done in whatever order: no place twice, nobody confirmed and in the queue, the queue without gaps.
+/// Whatever is done in whatever order: no place twice, nobody confirmed and in the queue, no place of it twice.
 TEST_F(PostingDeskBulkTest, shouldKeepPlacesAndQueueInStepWhateverIsDone) {
     const PostingId id = posting(3);
     const QList<SignupId> ids = signUpMany(id, 12);
@@ -234,8 +278,9 @@ TEST_F(PostingDeskBulkTest, shouldKeepPlacesAndQueueInStepWhateverIsDone) {
         EXPECT_EQ(placesOf(get(id), tallySignups(*desk, id)).first().taken, count.taken);
         const QList<SignupInQueue> queue = signupQueue(*desk, id, u"s1"_s, u"fr"_s);
         EXPECT_EQ(queue.size(), count.waiting);
-        for (qsizetype i = 0; i < queue.size(); ++i)
-            EXPECT_EQ(queue[i].place, i + 1);
+        EXPECT_TRUE(std::ranges::is_sorted(queue, std::ranges::less_equal{}, &SignupInQueue::place));
+        for (const SignupId& one : ids)
+            EXPECT_EQ(get(one).reservePlace > 0, stateOf(one) == SignupState::Reserve);
     }
 }
 

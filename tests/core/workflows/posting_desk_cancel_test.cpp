@@ -55,8 +55,71 @@ TEST_F(PostingDeskCancelTest, shouldAskEverybodyAgainWhenAShiftTakesPlaceAfterAl
     EXPECT_EQ(stateOf(ids[1]), SignupState::Withdrawn);
     EXPECT_EQ(postings.restoreShift(id, u"s1"_s, Today::at(today.now.addDays(9))).refusal().code,
               RefusalCode::InThePast);
-    ASSERT_TRUE(postings.cancel(id, today, u"fini"_s));
+    ASSERT_TRUE(postings.cancel(id, u"fini"_s, today));
     EXPECT_EQ(postings.restoreShift(id, u"s1"_s, today).refusal().code, RefusalCode::StateForbids);
+}
+
+TEST_F(PostingDeskCancelTest, shouldAskOnlyThoseAgainWhomTheCancellingWithdrew) {
+    const PostingId id = posting(2);
+    const QList<SignupId> ids = signUpMany(id, 3);
+    ASSERT_TRUE(postings.withdraw(ids[0], u"grève"_s, today)); // their own reason, in the same words
+    ASSERT_TRUE(postings.cancelShift(id, u"s1"_s, u"grève"_s, today));
+    EXPECT_TRUE(get(ids[0]).cancelledWith.isEmpty());
+    EXPECT_EQ(get(ids[1]).cancelledWith, u"s1"_s);
+    Signup corrected = get(ids[2]);
+    corrected.reason = u"grève des trains"_s; // so that it is told better
+    put(corrected);
+    const auto back = postings.restoreShift(id, u"s1"_s, today);
+    ASSERT_TRUE(back);
+    EXPECT_EQ(back->toAskAgain, 2);
+    EXPECT_EQ(stateOf(ids[0]), SignupState::Withdrawn) << "that was their own";
+    EXPECT_EQ(stateOf(ids[1]), SignupState::Applied);
+    EXPECT_EQ(stateOf(ids[2]), SignupState::Applied) << "whatever the reason says by now";
+    EXPECT_TRUE(get(ids[1]).cancelledWith.isEmpty());
+    ASSERT_TRUE(postings.withdraw(ids[1], u"parti"_s, today));
+    ASSERT_TRUE(postings.cancelShift(id, u"s1"_s, u"neige"_s, today));
+    EXPECT_EQ(postings.restoreShift(id, u"s1"_s, today)->toAskAgain, 1) << "not who left between the two";
+}
+
+TEST_F(PostingDeskCancelTest, shouldKeepAShiftCancelledWhoseFormStoodOpen) {
+    const PostingId id = posting(2);
+    Posting form = get(id); // as somebody has it open
+    ASSERT_TRUE(postings.cancelShift(id, u"s1"_s, u"grève"_s, today));
+    form.title.nl = u"Brieven"_s;
+    ASSERT_TRUE(postings.save(form, today));
+    EXPECT_EQ(get(id).title.nl, u"Brieven"_s);
+    EXPECT_TRUE(get(id).shifts[0].cancelled);
+    EXPECT_EQ(get(id).shifts[0].cancelReason, u"grève"_s);
+    Posting again = get(id);
+    ASSERT_TRUE(postings.restoreShift(id, u"s1"_s, today));
+    ASSERT_TRUE(postings.save(again, today));
+    EXPECT_FALSE(get(id).shifts[0].cancelled) << "nor does it cancel one that takes place after all";
+}
+
+TEST_F(PostingDeskCancelTest, shouldLeaveEverythingAsItWasWhenItIsStopped) {
+    struct Stopped {};
+    const PostingId id = posting(2);
+    const QList<SignupId> ids = signUpMany(id, 5);
+    postings.confirmAll(ids, today);
+    QList<qint64> heard;
+    PostingDesk stopped(*desk, [&](qint64 done, qint64 total) {
+        EXPECT_EQ(total, 5);
+        heard.append(done);
+        if (done == 3)
+            throw Stopped();
+    });
+    EXPECT_THROW((void)stopped.cancelShift(id, u"s1"_s, u"grève"_s, today), Stopped);
+    EXPECT_THROW((void)stopped.cancel(id, u"fini"_s, today), Stopped);
+    EXPECT_THROW((void)stopped.remove(id), Stopped);
+    EXPECT_THROW((void)stopped.markTold(ids, today), Stopped);
+    EXPECT_EQ(heard, (QList<qint64>{1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3}));
+    EXPECT_FALSE(get(id).shifts[0].cancelled);
+    EXPECT_EQ(get(id).state, PostingState::Published);
+    EXPECT_EQ(stateOf(ids[0]), SignupState::Confirmed);
+    EXPECT_FALSE(get(ids[0]).toldAt.isValid());
+    ASSERT_TRUE(postings.cancelShift(id, u"s1"_s, u"grève"_s, today)) << "the desk writes on";
+    EXPECT_THROW((void)stopped.restoreShift(id, u"s1"_s, today), Stopped);
+    EXPECT_EQ(stateOf(ids[0]), SignupState::Withdrawn);
 }
 
 TEST_F(PostingDeskCancelTest, shouldTakeNobodyForACancelledShift) {
@@ -93,7 +156,10 @@ TEST_F(PostingDeskCancelTest, shouldTellEverybodyWhyAPostingIsCancelled) {
     const PostingId id = posting(1);
     const QList<SignupId> ids = signUpMany(id, 2);
     postings.confirmAll(ids, today);
-    const auto done = postings.cancel(id, today, u"plus de subside"_s);
+    EXPECT_EQ(postings.cancel(id, u"  "_s, today).refusal().code, RefusalCode::ReasonMissing);
+    EXPECT_EQ(get(id).state, PostingState::Published);
+    EXPECT_EQ(stateOf(ids[0]), SignupState::Confirmed);
+    const auto done = postings.cancel(id, u"plus de subside"_s, today);
     ASSERT_TRUE(done);
     EXPECT_EQ(done->toTell, 2);
     EXPECT_EQ(get(id).cancelReason, u"plus de subside"_s);
@@ -106,7 +172,7 @@ TEST_F(PostingDeskCancelTest, shouldKeepWhoCameToAShiftThatIsOver) {
     const SignupId zoe = signUp(id, u"Zoé"_s);
     ASSERT_TRUE(postings.confirm(zoe, today));
     const Today later = Today::at(today.now.addDays(3));
-    ASSERT_TRUE(postings.cancel(id, later, u"fini"_s));
+    ASSERT_TRUE(postings.cancel(id, u"fini"_s, later));
     EXPECT_EQ(stateOf(zoe), SignupState::Confirmed) << "it took place";
     EXPECT_EQ(postings.cancelShift(id, u"s1"_s, u"trop tard"_s, later).refusal().code, RefusalCode::InThePast);
 }

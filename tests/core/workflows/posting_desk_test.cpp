@@ -30,6 +30,12 @@ protected:
         EXPECT_TRUE(done);
         return done->signup;
     }
+    QList<SignupId> waiting(const PostingId& posting) {
+        QList<SignupId> ids;
+        for (const SignupInQueue& one : signupQueue(*desk, posting, u"s1"_s, u"fr"_s))
+            ids.append(one.id);
+        return ids;
+    }
     PostingDesk postings{*desk};
 };
 
@@ -77,7 +83,8 @@ TEST_F(PostingDeskTest, shouldQueueInOrderAndOfferAFreedPlaceToTheFirst) {
     EXPECT_EQ(postings.confirm(rosa, today).refusal().code, RefusalCode::QueueFirst);
     ASSERT_TRUE(postings.confirm(ali, today));
     EXPECT_EQ(get(ali).reservePlace, 0);
-    EXPECT_EQ(get(rosa).reservePlace, 1);
+    EXPECT_EQ(get(rosa).reservePlace, 2) << "nobody else is written";
+    EXPECT_EQ(waiting(id), QList{rosa});
 }
 
 TEST_F(PostingDeskTest, shouldPassTheQueueWithAReason) {
@@ -98,10 +105,34 @@ TEST_F(PostingDeskTest, shouldMoveWithinTheQueueWithAReason) {
         ASSERT_TRUE(postings.reserve(queue.last(), today));
     }
     EXPECT_EQ(postings.moveInQueue(queue[2], 1, {}, today).refusal().code, RefusalCode::ReasonMissing);
-    ASSERT_TRUE(postings.moveInQueue(queue[2], 1, u"était venu hier"_s, today));
-    EXPECT_EQ(get(queue[2]).reservePlace, 1);
-    EXPECT_EQ(get(queue[0]).reservePlace, 2);
-    EXPECT_EQ(get(queue[1]).reservePlace, 3);
+    const auto moved = postings.moveInQueue(queue[2], 1, u"était venu hier"_s, today);
+    ASSERT_TRUE(moved);
+    EXPECT_EQ(moved->reservePlace, 1);
+    ASSERT_EQ(moved->changes.changes.size(), 1) << "only who moved is written";
+    EXPECT_EQ(moved->changes.changes[0].id, queue[2].toString());
+    EXPECT_EQ(waiting(id), (QList{queue[2], queue[0], queue[1]}));
+    ASSERT_TRUE(postings.moveInQueue(queue[0], 3, u"peut attendre"_s, today));
+    EXPECT_EQ(waiting(id), (QList{queue[2], queue[1], queue[0]}));
+}
+
+TEST_F(PostingDeskTest, shouldReadAQueueThatAnOlderVersionNumbered) {
+    const PostingId id = letters(1);
+    QList<SignupId> queue;
+    for (const QString& name : {u"Ali"_s, u"Rosa"_s, u"Hugo"_s})
+        queue.append(signUp(id, name));
+    desk->write([&](Desk::Writer& writer) {
+        for (const auto& [number, signup] : {std::pair(3, queue[0]), std::pair(1, queue[1]), std::pair(2, queue[2])}) {
+            QJsonObject body = *writer.body(signup.toString());
+            body.insert(u"state"_s, u"reserve"_s);
+            body.insert(u"reserve_place"_s, number);
+            writer.putBody(signup.toString(), body);
+        }
+    });
+    EXPECT_EQ(waiting(id), (QList{queue[1], queue[2], queue[0]}));
+    ASSERT_TRUE(postings.moveInQueue(queue[0], 2, u"vient de loin"_s, today));
+    EXPECT_EQ(waiting(id), (QList{queue[1], queue[0], queue[2]}));
+    EXPECT_EQ(get(queue[1]).reservePlace, 1);
+    EXPECT_EQ(get(queue[2]).reservePlace, 2);
 }
 
 TEST_F(PostingDeskTest, shouldNotConfirmSomebodyExpectedElsewhere) {
@@ -127,7 +158,7 @@ TEST_F(PostingDeskTest, shouldExpectNobodyAtACancelledPosting) {
     const auto here = postings.apply(second, u"fr"_s, u"s1"_s, zoe, {}, today);
     ASSERT_TRUE(postings.confirm(there->signup, today));
     EXPECT_EQ(postings.confirm(here->signup, today).refusal().code, RefusalCode::Overlap);
-    ASSERT_TRUE(postings.cancel(first, today));
+    ASSERT_TRUE(postings.cancel(first, u"plus de subside"_s, today));
     EXPECT_TRUE(postings.confirm(here->signup, today));
 }
 

@@ -283,6 +283,20 @@ TEST_F(RoundPlanningTest, shouldStopAndKeepNothingOrTheBest) {
     EXPECT_TRUE(best->stoppedEarly);
 }
 
+TEST_F(RoundPlanningTest, shouldGiveFirstRoundsWhenTheBestIsTakenAtOnce) {
+    town();
+    std::stop_source source;
+    source.request_stop();
+    RoundPlanOptions options = quick();
+    options.enough = source.get_token();
+    const auto best = RoundPlanning(*desk).propose(friday, options, today);
+    ASSERT_TRUE(best);
+    EXPECT_FALSE(best->cancelled);
+    EXPECT_TRUE(best->stoppedEarly);
+    EXPECT_FALSE(best->rounds.isEmpty());
+    EXPECT_EQ(best->iterations, 0);
+}
+
 TEST_F(RoundPlanningTest, shouldGiveTheSameRoundsForTheSameSeed) {
     town();
     EXPECT_EQ(propose(friday), propose(friday));

@@ -280,6 +280,51 @@ TEST_F(RoundStepsTest, shouldKeepWhenTheRiderSaidToCome) {
     EXPECT_EQ(planning.announce(id, at, 18 * 60).refusal().code, RefusalCode::StopsDone);
 }
 
+TEST_F(RoundStepsTest, shouldLetARoundOfADayThatPassedComeToItsEnd) {
+    acceptPlan();
+    const RoundId id = kept().id;
+    ASSERT_TRUE(planning.start(id, Today::at(QDateTime(friday.addDays(1), QTime(9, 0)))));
+    ASSERT_TRUE(planning.finish(id, 11, true));
+    EXPECT_EQ(kept().state, RoundState::Done);
+    EXPECT_EQ(stateOf(soup), DishState::Collected);
+}
+
+TEST_F(RoundStepsTest, shouldKeepMidnightAsAnHourThatWasSaid) {
+    acceptPlan();
+    const RoundId id = kept().id;
+    const qsizetype at = stopOf(zone.toString());
+    ASSERT_TRUE(planning.start(id, onFriday));
+    EXPECT_EQ(kept().stops[at].announced, std::nullopt);
+    ASSERT_TRUE(planning.announce(id, at, 0));
+    EXPECT_EQ(kept().stops[at].announced, 0);
+    EXPECT_EQ(day(friday).rounds[0].stops[at].announced, 0);
+    EXPECT_EQ(planning.announce(id, at, -1).refusal().detail, u"announced"_s);
+    ASSERT_TRUE(planning.announce(id, at, {}));
+    EXPECT_EQ(kept().stops[at].announced, std::nullopt);
+}
+
+TEST_F(RoundStepsTest, shouldKeepADishPlannedThatAnotherRoundStillHas) {
+    Dish shared = *desk->find<Dish>(soup);
+    shared.state = DishState::Planned;
+    put(shared);
+    const auto roundOf = [&](RoundState state, int start) {
+        Round round;
+        round.state = state;
+        round.date = friday;
+        round.rider = karim;
+        round.capacity = 15;
+        round.start = start;
+        round.stops = {{soup.toString(), start + 10, 3, false}};
+        return put(round);
+    };
+    const RoundId first = roundOf(RoundState::UnderWay, 17 * 60);
+    const RoundId second = roundOf(RoundState::UnderWay, 18 * 60);
+    ASSERT_TRUE(planning.finish(first, 0, false));
+    EXPECT_EQ(stateOf(soup), DishState::Planned) << "the second rider still comes for it";
+    ASSERT_TRUE(planning.finish(second, 0, false));
+    EXPECT_EQ(stateOf(soup), DishState::Offered);
+}
+
 TEST_F(RoundStepsTest, shouldTakeAlongWhatZonesNeedOnce) {
     Organisation needy = *desk->find<Organisation>(zone);
     needy.mealsPerDay = 60;

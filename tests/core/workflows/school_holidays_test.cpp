@@ -36,6 +36,24 @@ TEST(SchoolHolidays, shouldGiveTheFlemishYear2025To2026) {
                                            }));
 }
 
+/// As onderwijs.vlaanderen.be lists them, by openholidaysapi.org.
+TEST(SchoolHolidays, shouldGiveTheFlemishYears2026To2028) {
+    EXPECT_EQ(flemishSchoolHolidays(2026), (QList<SchoolHoliday>{
+                                               {Autumn, QDate(2026, 11, 2), QDate(2026, 11, 8)},
+                                               {Winter, QDate(2026, 12, 21), QDate(2027, 1, 3)},
+                                               {Carnival, QDate(2027, 2, 8), QDate(2027, 2, 14)},
+                                               {Spring, QDate(2027, 3, 29), QDate(2027, 4, 11)},
+                                               {Summer, QDate(2027, 7, 1), QDate(2027, 8, 31)},
+                                           }));
+    EXPECT_EQ(flemishSchoolHolidays(2027), (QList<SchoolHoliday>{
+                                               {Autumn, QDate(2027, 11, 1), QDate(2027, 11, 7)},
+                                               {Winter, QDate(2027, 12, 27), QDate(2028, 1, 9)},
+                                               {Carnival, QDate(2028, 2, 28), QDate(2028, 3, 5)},
+                                               {Spring, QDate(2028, 4, 3), QDate(2028, 4, 17)},
+                                               {Summer, QDate(2028, 7, 1), QDate(2028, 8, 31)},
+                                           }));
+}
+
 TEST(SchoolHolidays, shouldBeginAWeekLaterWhenAllSaintsIsASunday) {
     EXPECT_EQ(flemish(2026, Autumn), (SchoolHoliday{Autumn, QDate(2026, 11, 2), QDate(2026, 11, 8)}));
 }
@@ -57,7 +75,14 @@ TEST(SchoolHolidays, shouldGiveTheFrenchCommunitysWhereTheyAreKnown) {
     ASSERT_EQ(known.size(), 5);
     EXPECT_EQ(known[0], (SchoolHoliday{Autumn, QDate(2025, 10, 20), QDate(2025, 10, 31)}));
     EXPECT_EQ(known[3], (SchoolHoliday{Spring, QDate(2026, 4, 27), QDate(2026, 5, 8)}));
-    EXPECT_TRUE(frenchSchoolHolidays(2031).isEmpty());
+    EXPECT_EQ(frenchSchoolHolidays(2026), (QList<SchoolHoliday>{
+                                              {Autumn, QDate(2026, 10, 19), QDate(2026, 10, 30)},
+                                              {Winter, QDate(2026, 12, 21), QDate(2027, 1, 1)},
+                                              {Carnival, QDate(2027, 2, 22), QDate(2027, 3, 5)},
+                                              {Spring, QDate(2027, 4, 26), QDate(2027, 5, 7)},
+                                              {Summer, QDate(2027, 7, 3), QDate(2027, 8, 29)},
+                                          }));
+    EXPECT_TRUE(frenchSchoolHolidays(2031).isEmpty()) << "said as not known, not guessed";
 }
 
 TEST(SchoolHolidays, shouldBeginASchoolYearInSeptember) {

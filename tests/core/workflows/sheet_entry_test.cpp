@@ -40,12 +40,10 @@ TEST_F(SheetEntryTest, shouldEnterAWholeSheetInOneStep) {
     const Today later = Today::at(today.now.addDays(3));
     const QList<SheetEntry> entries{{1, ids[0].toString(), friday, Happened::Done, 45},
                                     {2, ids[1].toString(), friday, Happened::Missed, 0},
-                                    {3, ids[2].toString(), friday, Happened::Excused, 0},
-                                    {4, u"signup:none"_s, friday, Happened::Done, 0}};
+                                    {3, ids[2].toString(), friday, Happened::Excused, 0}};
     const SheetDone done = enterSheet(*desk, entries, u"N"_s, later);
     EXPECT_EQ(done.noted, 3);
-    ASSERT_EQ(done.refused.size(), 1);
-    EXPECT_EQ(done.refused.first().first, 4);
+    EXPECT_TRUE(done.refused.isEmpty());
     EXPECT_EQ(stateOf(ids[0]), SignupState::Attended);
     EXPECT_EQ(get(ids[0]).minutes, 45);
     EXPECT_EQ(stateOf(ids[1]), SignupState::NoShow);
@@ -53,6 +51,35 @@ TEST_F(SheetEntryTest, shouldEnterAWholeSheetInOneStep) {
     desk->undo(done.changes);
     for (const SignupId& one : ids)
         EXPECT_EQ(stateOf(one), SignupState::Confirmed);
+}
+
+TEST_F(SheetEntryTest, shouldWriteNothingWhileALineIsRefusedAndNameThemAll) {
+    const PostingId id = posting(3);
+    const QList<SignupId> ids = signUpMany(id, 3);
+    postings.confirmAll(ids, today);
+    ASSERT_TRUE(postings.recordAttendance(ids[1], SignupState::Excused, today));
+    // On Wednesday nobody can have come on Friday: what was noted before would be half taken back.
+    const SheetDone done = enterSheet(*desk,
+                                      {{1, ids[0].toString(), friday, Happened::Excused, 0},
+                                       {2, ids[1].toString(), friday, Happened::Done, 0},
+                                       {4, u"signup:none"_s, friday, Happened::Done, 0}},
+                                      u"N"_s, today);
+    EXPECT_EQ(done.noted, 0);
+    EXPECT_TRUE(done.changes.isEmpty());
+    ASSERT_EQ(done.refused.size(), 2);
+    EXPECT_EQ(done.refused[0].first, 2);
+    EXPECT_EQ(done.refused[0].second.code, RefusalCode::NotInSeason);
+    EXPECT_EQ(done.refused[1].first, 4);
+    EXPECT_EQ(stateOf(ids[0]), SignupState::Confirmed);
+    EXPECT_EQ(stateOf(ids[1]), SignupState::Excused);
+}
+
+TEST_F(SheetEntryTest, shouldReadWhichLineIsTakenOutAgain) {
+    EXPECT_EQ(clearedLineFromText(u"12 -"_s, 3), 12);
+    EXPECT_EQ(clearedLineFromText(u"12-"_s, 3), 12);
+    EXPECT_EQ(clearedLineFromText(u" - "_s, 3), 3);
+    for (const QString& other : {u""_s, u"12"_s, u"12 a"_s, u"- 12"_s, u"0 -"_s})
+        EXPECT_FALSE(clearedLineFromText(other, 3)) << qPrintable(other);
 }
 
 TEST_F(SheetEntryTest, shouldCorrectWhatWasNotedBefore) {

@@ -72,8 +72,8 @@ TEST_F(TandemDeskTest, shouldRefuseEveryMoveThatIsNotInTheTable) {
         for (const TandemState to :
              {TandemState::Trial, TandemState::Active, TandemState::Paused, TandemState::Ended}) {
             const TandemId id = put(plain(from));
-            const auto done = to == TandemState::Trial    ? acts().startTrial(id, monday, today)
-                              : to == TandemState::Active ? acts().activate(id, {}, today)
+            const auto done = to == TandemState::Trial    ? acts().startTrial(id, monday, today, u"à deux"_s)
+                              : to == TandemState::Active ? acts().activate(id, {}, today, u"à deux"_s)
                               : to == TandemState::Paused ? acts().pause(id, wednesday, monday, u"congé"_s, today)
                                                           : acts().end(id, wednesday, u"fini"_s, false, today);
             SCOPED_TRACE(std::string(enumName(from).data()) + " to " + enumName(to).data());
@@ -176,6 +176,60 @@ TEST_F(TandemDeskTest, shouldRememberBlockedPairsBothWays) {
     v.blockedPersons = {person};
     put(v);
     EXPECT_EQ(refused(form()), RefusalCode::PairBlocked) << "the volunteer remembers";
+}
+
+TEST_F(TandemDeskTest, shouldBeginOverAnotherPromiseOnlyWithAReasonThatIsKept) {
+    put(plain());
+    Tandem other = plain(TandemState::Proposed);
+    other.beneficiary = beneficiary(u"Omar"_s);
+    const TandemId id = put(other);
+    const auto kept = [&] {
+        QStringList texts;
+        for (const Note& note : desk->findBy<Note>("about"_L1, id.toString())) {
+            EXPECT_EQ(note.state, NoteState::Done);
+            EXPECT_EQ(note.by, u"Nadia B."_s);
+            texts.append(note.text);
+        }
+        texts.sort();
+        return texts;
+    };
+    EXPECT_EQ(acts().startTrial(id, monday, today).refusal().code, RefusalCode::Overlap);
+    EXPECT_EQ(stored(id).state, TandemState::Proposed);
+    ASSERT_TRUE(acts().startTrial(id, monday, today, u"appel à deux"_s));
+    EXPECT_EQ(acts().activate(id, {}, today).refusal().code, RefusalCode::Overlap);
+    EXPECT_EQ(stored(id).state, TandemState::Trial);
+    const auto active = acts().activate(id, {}, today, u"toujours à deux"_s);
+    ASSERT_TRUE(active);
+    EXPECT_FALSE(active->warnings.isEmpty());
+    EXPECT_EQ(kept(), (QStringList{u"appel à deux"_s, u"toujours à deux"_s}));
+}
+
+TEST_F(TandemDeskTest, shouldChangeTheRhythmOverAnotherPromiseOnlyWithAReasonThatIsKept) {
+    const TandemId id = put(plain());
+    Tandem other = plain(TandemState::Active, u"FREQ=WEEKLY;BYDAY=TU"_s);
+    other.beneficiary = beneficiary(u"Omar"_s);
+    put(other);
+    When tuesdays = stored(id).cadence;
+    tuesdays.rule = u"FREQ=WEEKLY;BYDAY=TU"_s;
+    EXPECT_EQ(acts().changeFrom(id, monday, tuesdays, today).refusal().code, RefusalCode::Overlap);
+    EXPECT_TRUE(stored(id).earlier.isEmpty()) << "nothing was changed";
+    ASSERT_TRUE(acts().changeFrom(id, monday, tuesdays, today, u"à deux"_s));
+    EXPECT_EQ(stored(id).cadence.rule, tuesdays.rule);
+    const auto notes = desk->findBy<Note>("about"_L1, id.toString());
+    ASSERT_EQ(notes.size(), 1);
+    EXPECT_EQ(notes[0].text, u"à deux"_s);
+}
+
+TEST_F(TandemDeskTest, shouldNotClashWithTheRequestItCarriesOn) {
+    const RequestId request = weekly({1, 4}, wednesday.addDays(-7));
+    Match match;
+    match.state = MatchState::Accepted;
+    match.request = request;
+    match.volunteer = helper;
+    put(match);
+    Tandem tandem = form();
+    tandem.request = request;
+    EXPECT_TRUE(acts().save(tandem, today));
 }
 
 TEST_F(TandemDeskTest, shouldTakeAnOverlapOnlyWithAReason) {

@@ -173,6 +173,10 @@ TEST_F(TandemLogTest, shouldRefuseAStandInWhoMayNotGo) {
     put(elsewhere);
     EXPECT_EQ(acts().standIn(visit, other, today).refusal().code, RefusalCode::Overlap);
     EXPECT_TRUE(acts().standIn(visit, other, today, u"passe avant"_s));
+    const auto notes = desk->findBy<Note>("about"_L1, id.toString());
+    ASSERT_EQ(notes.size(), 1) << "the reason is kept";
+    EXPECT_EQ(notes[0].text, u"passe avant"_s);
+    EXPECT_EQ(notes[0].by, u"Nadia B."_s);
     const VisitId past = written(id, lastMonday, VisitState::SeekingStandIn);
     EXPECT_EQ(acts().standIn(past, other, today).refusal().code, RefusalCode::InThePast);
     EXPECT_EQ(acts().seekStandIn(id, lastThursday, {}, today).refusal().code, RefusalCode::InThePast);

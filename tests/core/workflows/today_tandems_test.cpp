@@ -149,6 +149,37 @@ TEST_F(TodayTandemsTest, shouldSayWhoCouldStandIn) {
     EXPECT_EQ(standIns(unwritten), (QList{named, near})) << "also before anything is written";
 }
 
+TEST_F(TodayTandemsTest, shouldTellThreeMonthsBeforeTheHolidaysRunOut) {
+    const auto known = [&](QDate until) {
+        DeskProfile profile;
+        profile.id = DeskProfile::ownId();
+        if (until.isValid())
+            profile.holidays = {{u"Été"_s, until.addDays(-50), until},
+                                {u"Toussaint"_s, until.addDays(-300), until.addDays(-290)}};
+        put(profile);
+    };
+    Tandem tandem = plain();
+    tandem.id = put(tandem);
+    EXPECT_TRUE(lines(TodayLineKind::HolidaysEnd).isEmpty()) << "nobody rests in them";
+    tandem.restsInHolidays = true;
+    put(tandem);
+    QList<TodayLine> told = lines(TodayLineKind::HolidaysEnd);
+    ASSERT_EQ(told.size(), 1) << "none is known";
+    EXPECT_EQ(told[0].count, 0);
+    EXPECT_EQ(told[0].id, DeskProfile::ownId().toString());
+    known(wednesday.addMonths(3));
+    EXPECT_TRUE(lines(TodayLineKind::HolidaysEnd).isEmpty());
+    known(wednesday.addMonths(3).addDays(-1));
+    told = lines(TodayLineKind::HolidaysEnd);
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_EQ(told[0].date, wednesday.addMonths(3).addDays(-1));
+    EXPECT_EQ(told[0].actions, QList{TodayAction::Open});
+    tandem.state = TandemState::Ended;
+    tandem.ended = wednesday;
+    put(tandem);
+    EXPECT_TRUE(lines(TodayLineKind::HolidaysEnd).isEmpty());
+}
+
 TEST_F(TodayTandemsTest, shouldBeginAndEndAPauseWithTheDays) {
     const TandemId id = put(plain());
     ASSERT_TRUE(acts().pause(id, thursday, monday, {}, today));

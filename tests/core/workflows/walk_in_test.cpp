@@ -56,6 +56,40 @@ TEST_F(WalkInTest, shouldEnrolWhoMayHelpFromNowOn) {
     EXPECT_EQ(found.lines[0].volunteer, done->volunteer);
 }
 
+TEST_F(WalkInTest, shouldNotBringBackSomebodyKnownWhoIsGoneMeanwhile) {
+    WalkIn said = fatima();
+    said.person.id = walkIn(*desk, said, u"Nadia"_s, today)->person;
+    desk->write([&](Desk::Writer& writer) { writer.remove(said.person.id); });
+    const qint64 before = documents();
+    const auto done = walkIn(*desk, said, u"Nadia"_s, today);
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.refusal().code, RefusalCode::NotHere);
+    EXPECT_EQ(documents(), before);
+}
+
+TEST_F(WalkInTest, shouldSayWhoMayBeKnownWhileTheNameIsHalfTyped) {
+    const PersonId known = walkIn(*desk, fatima(), u"Nadia"_s, today)->person;
+    Person typed;
+    const auto ids = [&] {
+        QList<PersonId> found;
+        for (const TwinSuspicion& one : mayBeKnown(*desk, typed))
+            found.append(one.person);
+        return found;
+    };
+    typed.givenName = u"Fa"_s;
+    EXPECT_TRUE(ids().isEmpty());
+    typed.givenName = u"fati"_s;
+    typed.familyName = u"amr"_s;
+    EXPECT_EQ(ids(), QList{known});
+    typed.familyName = u"claes"_s;
+    EXPECT_TRUE(ids().isEmpty());
+    typed.givenName = u"Rue"_s; // a word of the record, and of no name
+    EXPECT_TRUE(ids().isEmpty());
+    typed = {};
+    typed.phones = {u"0470123456"_s};
+    EXPECT_EQ(ids(), QList{known});
+}
+
 TEST_F(WalkInTest, shouldLeaveAnApplicationWhereNothingWasTicked) {
     const auto done = walkIn(*desk, fatima(), u"Nadia"_s, today);
     ASSERT_TRUE(done);
@@ -99,6 +133,76 @@ TEST_F(WalkInTest, shouldAddToWhatIsKnownAndMakeNoSecondRecord) {
     EXPECT_EQ(saved.state, VolunteerState::Active);
     EXPECT_FALSE(second->beneficiary.isEmpty());
     EXPECT_EQ(desk->count(EntityType::Person), 1);
+}
+
+TEST_F(WalkInTest, shouldTakeBackWhoHadLeft) {
+    WalkIn said = fatima();
+    said.accepted = true;
+    const auto first = walkIn(*desk, said, u"Nadia"_s, today);
+    ASSERT_TRUE(first);
+    const auto leave = [&] {
+        Volunteer gone = get(first->volunteer);
+        gone.state = VolunteerState::Left;
+        put(gone);
+    };
+    leave();
+    said.person = get(first->person);
+    const Today later = Today::at(today.now.addDays(100));
+    const auto back = walkIn(*desk, said, u"Tom"_s, later);
+    ASSERT_TRUE(back);
+    EXPECT_EQ(back->volunteer, first->volunteer);
+    const Volunteer saved = get(first->volunteer);
+    EXPECT_EQ(saved.state, VolunteerState::Active);
+    EXPECT_EQ(saved.informationNoteGiven, wednesday) << "the first time counts";
+    EXPECT_EQ(saved.screenings.size(), 1);
+    EXPECT_EQ(desk->count(EntityType::Volunteer), 1);
+
+    leave();
+    said.accepted = false;
+    ASSERT_TRUE(walkIn(*desk, said, u"Tom"_s, later));
+    EXPECT_EQ(get(first->volunteer).state, VolunteerState::Applied) << "somebody has to look at it";
+}
+
+TEST_F(WalkInTest, shouldHelpAgainWhoseHelpHadEnded) {
+    WalkIn said = fatima();
+    said.helps = false;
+    said.volunteer = {};
+    said.asks = true;
+    const auto first = walkIn(*desk, said, u"Nadia"_s, today);
+    ASSERT_TRUE(first);
+    Beneficiary helped = desk->find<Beneficiary>(first->beneficiary).value();
+    helped.state = BeneficiaryState::Ended;
+    put(helped);
+    said.person = get(first->person);
+    said.request = bulb(wednesday.addDays(3));
+    const auto again = walkIn(*desk, said, u"Nadia"_s, today);
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->beneficiary, first->beneficiary);
+    EXPECT_EQ(get(again->request).beneficiary, first->beneficiary);
+    EXPECT_EQ(desk->find<Beneficiary>(first->beneficiary)->state, BeneficiaryState::Active);
+    EXPECT_EQ(desk->count(EntityType::Beneficiary), 1);
+}
+
+TEST_F(WalkInTest, shouldAddToTheRecordInUse) {
+    const VolunteerId left = volunteer(u"Fatima"_s);
+    Volunteer inUse = get(left);
+    inUse.id = {};
+    const VolunteerId active = put(inUse);
+    for (const bool swapped : {false, true}) { // whichever is read first
+        const VolunteerId& use = swapped ? left : active;
+        const VolunteerId& rest = swapped ? active : left;
+        for (const auto& [id, state] : {std::pair(use, VolunteerState::Active), {rest, VolunteerState::Left}}) {
+            Volunteer record = get(id);
+            record.state = state;
+            put(record);
+        }
+        WalkIn said = fatima();
+        said.person = get(get(left).person);
+        const auto done = walkIn(*desk, said, u"Nadia"_s, today);
+        ASSERT_TRUE(done);
+        EXPECT_EQ(done->volunteer, use);
+        EXPECT_EQ(get(rest).state, VolunteerState::Left);
+    }
 }
 
 TEST_F(WalkInTest, shouldTellWhoMayBeHereAlready) {

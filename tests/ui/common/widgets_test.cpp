@@ -57,6 +57,29 @@ TEST_F(WidgetsTest, shouldNeverUseTextUnderTenPointsAndNineForSecondary) {
     EXPECT_EQ(pageTitleFont(baseFont(tiny)).pointSizeF(), 15);
 }
 
+TEST_F(WidgetsTest, shouldLetTabPastAPartThatIsNotShown) {
+    auto* column = new QVBoxLayout(&m_page);
+    auto* before = new QLineEdit;
+    auto* holder = new QWidget;
+    auto* part = new QListView;
+    auto* after = new QLineEdit;
+    (new QVBoxLayout(holder))->addWidget(part);
+    for (QWidget* widget : {static_cast<QWidget*>(before), holder, static_cast<QWidget*>(after)})
+        column->addWidget(widget);
+    handFocusTo(*holder, *part);
+    part->hide();
+    page();
+    before->setFocus();
+    QTest::keyClick(before, Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget(), after);
+    part->show();
+    holder->setFocus();
+    EXPECT_EQ(QApplication::focusWidget(), part);
+    before->setFocus();
+    QTest::keyClick(before, Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget(), part);
+}
+
 TEST_F(WidgetsTest, shouldMakeControlsOfOneHeight) {
     const QFontMetrics metrics(QApplication::font());
     const int height = controlHeight(metrics);

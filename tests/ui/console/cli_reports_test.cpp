@@ -25,18 +25,32 @@ TEST_F(CliReportsTest, shouldCountAPeriodAsAWholeAndInParts) {
     const QStringList year{u"stats"_s, u"--from"_s, u"2026-01-01"_s, u"--to"_s, u"2026-12-31"_s};
     const QJsonObject all = json(desk, year).json();
     EXPECT_EQ(all[u"from"].toString(), u"2026-01-01"_s);
-    EXPECT_GT(all[u"total"][u"received"].toInt(), 0);
+    EXPECT_GT(all[u"total"][u"visits"].toInt(), 0);
     EXPECT_EQ(all[u"week"].toArray().size(), 53);
     EXPECT_GT(all[u"commune"].toArray().size(), 1);
     EXPECT_GT(all[u"service"].toArray().size(), 1);
     for (const QJsonValue& row : all[u"commune"].toArray()) {
         const QJsonValue cell = row[u"received"];
-        EXPECT_TRUE(cell.toString() == u"<5"_s || cell.toInt() == 0 || cell.toInt() >= 5);
+        const bool hidden = row[u"hidden"].toArray().contains(u"received"_s);
+        EXPECT_EQ(cell.isNull(), hidden);
+        EXPECT_TRUE(hidden || cell.toInt() == 0 || cell.toInt() >= 5);
     }
     const QJsonObject weeks = json(desk, year + QStringList{u"--by"_s, u"week"_s}).json();
     EXPECT_TRUE(weeks.contains(u"week"_s));
     EXPECT_FALSE(weeks.contains(u"commune"_s));
     EXPECT_THAT(onDesk(desk, year).out.toStdString(), testing::HasSubstr("Requests received"));
+}
+
+TEST_F(CliReportsTest, shouldCountTheWholeMonthsAroundThePeriod) {
+    const QStringList days{u"stats"_s, u"--from"_s, u"2026-06-10"_s, u"--to"_s, u"2026-07-02"_s};
+    const QJsonObject found = json(desk, days).json();
+    EXPECT_EQ(found[u"from"].toString(), u"2026-06-01"_s);
+    EXPECT_EQ(found[u"to"].toString(), u"2026-07-31"_s);
+    EXPECT_EQ(found[u"asked_from"].toString(), u"2026-06-10"_s);
+    EXPECT_THAT(onDesk(desk, days).out.toStdString(), testing::HasSubstr("Whole months are counted"));
+    const CliRun months = onDesk(desk, {u"stats"_s, u"--from"_s, u"2026-06-01"_s, u"--to"_s, u"2026-06-30"_s});
+    EXPECT_THAT(months.out.toStdString(), testing::Not(testing::HasSubstr("Whole months are counted")));
+    expectRefused(onDesk(desk, {u"stats"_s, u"--from"_s, u"2010-01-01"_s, u"--to"_s, u"2026-12-31"_s}), 2, u"10"_s);
 }
 
 TEST_F(CliReportsTest, shouldWriteStatisticsToFiles) {
@@ -70,6 +84,37 @@ TEST_F(CliReportsTest, shouldWriteTheRegisterOfAYear) {
     EXPECT_EQ(contents(path(u"r.csv"_s)).count('\n'), rows.size() + 1);
     EXPECT_TRUE(contents(path(u"r.pdf"_s)).startsWith("%PDF"));
     EXPECT_TRUE(json(desk, {u"register"_s, u"2040"_s}).json()[u"year_ceiling_cents"].isNull());
+}
+
+TEST_F(CliReportsTest, shouldTellEachDayPaidAndItsAmount) {
+    const QJsonArray before = json(desk, {u"register"_s, u"2026"_s}).json()[u"rows"].toArray();
+    ASSERT_GT(before.size(), 0);
+    ASSERT_EQ(onDesk(desk, {u"set"_s, before[0][u"volunteer"].toString(), u"expenses_regime=flat_rate"_s}).status, 0);
+    const CliRun run = json(desk, {u"register"_s, u"2026"_s, u"--days-csv"_s, path(u"days.csv"_s)});
+    ASSERT_EQ(run.status, 0) << run.err.constData();
+    qint64 cents = 0;
+    qsizetype days = 0;
+    for (const QJsonValue& row : run.json()[u"rows"].toArray()) {
+        qint64 own = 0;
+        QString last;
+        for (const QJsonValue& day : row[u"days_paid"].toArray()) {
+            EXPECT_GT(day[u"date"].toString(), last) << "each day once, in order";
+            last = day[u"date"].toString();
+            own += day[u"flat_rate_cents"].toInteger() + day[u"kilometre_cents"].toInteger();
+            ++days;
+        }
+        EXPECT_EQ(own, row[u"cents"].toInteger());
+        cents += own;
+    }
+    EXPECT_GT(days, 0);
+    EXPECT_EQ(run.json()[u"cents"].toInteger(), cents);
+    EXPECT_EQ(contents(path(u"days.csv"_s)).count('\n'), days + 1);
+}
+
+TEST_F(CliReportsTest, shouldSayThatAYearsCeilingIsNotKnown) {
+    const CliRun run = onDesk(desk, {u"register"_s, u"2027"_s});
+    EXPECT_EQ(run.status, 0);
+    EXPECT_THAT(run.out.toStdString(), testing::HasSubstr("of 2027 are not known here"));
 }
 
 TEST_F(CliReportsTest, shouldWriteLettersToAVolunteer) {

@@ -86,6 +86,55 @@ TEST_F(CliSharingTest, shouldGoFromACardToATakenOverRequest) {
     EXPECT_EQ(json(here, {u"inbox"_s}).json().value(u"items"_s).toArray().size(), 0);
 }
 
+TEST_F(CliSharingTest, shouldGiveADishToAnotherChapter) {
+    const QString dish = first(here, u"dishes"_s, u"offered"_s);
+    const CliRun preview = json(here, {u"publish"_s, dish, u"--to"_s, u"Forest"_s, u"--preview"_s});
+    EXPECT_EQ(preview.status, 0) << preview.err.constData();
+    const QJsonObject card = preview.json().value(u"document"_s).toObject();
+    EXPECT_EQ(card.value(u"kind"_s), u"dish"_s);
+    EXPECT_FALSE(card.contains(u"contents"_s));
+    expectDone(here, {u"publish"_s, dish, u"--to"_s, u"Forest"_s});
+    exchange();
+    const CliRun inbox = onDesk(there, {u"inbox"_s});
+    EXPECT_TRUE(inbox.out.contains("offers a dish")) << inbox.out.constData();
+    expectDone(there, {u"inbox"_s, u"take"_s, waiting(there, u"card"_s)});
+    exchange();
+    const QString claim = waiting(here, u"claim"_s);
+    expectDone(here, {u"agree"_s, claim});
+    expectDone(here, {u"handover"_s, claim, u"--consent"_s, u"phone"_s});
+    EXPECT_EQ(json(here, {u"show"_s, dish}).json().value(u"state"_s), u"handed_over"_s);
+    exchange();
+    const QString theirs = json(there, {u"inbox"_s, u"take"_s, waiting(there, u"handover"_s)})
+                               .json()
+                               .value(u"record"_s)
+                               .toString();
+    EXPECT_EQ(json(there, {u"show"_s, theirs}).json().value(u"record"_s).toObject().value(u"origin"_s), u"partner"_s);
+    expectDone(here, {u"withdraw"_s, dish});
+    EXPECT_EQ(json(here, {u"show"_s, dish}).json().value(u"state"_s), u"offered"_s);
+}
+
+TEST_F(CliSharingTest, shouldTellAnotherChapterWhatWasHandedOut) {
+    const QStringList week{u"street"_s, u"--from"_s, u"2026-11-11"_s, u"--to"_s, u"2026-11-17"_s};
+    const auto chapter = [&] {
+        return json(there, week + QStringList{u"--chapters"_s}).json().value(u"chapters"_s).toArray().at(0).toObject();
+    };
+    expectRefused(onDesk(here, {u"street"_s, u"--tell"_s, u"Nowhere"_s}), 3, u"Nowhere"_s);
+    expectRefused(onDesk(here, {u"street"_s, u"--tell"_s, u"Forest"_s, u"--tell-not"_s, u"Forest"_s}), 2, u"tell-not"_s);
+    exchange();
+    EXPECT_EQ(chapter().value(u"portions"_s).toInt(), 0);
+    expectDone(here, {u"street"_s, u"--tell"_s, u"Forest"_s});
+    exchange();
+    const int handedOut = json(here, week).json().value(u"handed_out"_s).toInt();
+    EXPECT_GT(handedOut, 0);
+    EXPECT_EQ(chapter().value(u"portions"_s).toInt(), handedOut);
+    EXPECT_EQ(chapter().value(u"chapter"_s), u"Ixelles"_s);
+    EXPECT_FALSE(chapter().value(u"we_tell"_s).toBool());
+    EXPECT_EQ(onDesk(there, week + QStringList{u"--chapters"_s}).status, 0);
+    expectDone(here, {u"street"_s, u"--tell-not"_s, u"Forest"_s});
+    exchange();
+    EXPECT_EQ(chapter().value(u"portions"_s).toInt(), 0);
+}
+
 TEST_F(CliSharingTest, shouldWithdrawAndSetAside) {
     const QString request = first(here, u"requests"_s, u"open"_s);
     expectRefused(onDesk(here, {u"publish"_s, request}), 2, u"--to"_s);

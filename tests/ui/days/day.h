@@ -3,6 +3,7 @@
 #pragma once
 
 #include "storage/desk.h"
+#include "ui/common/job.h"
 #include "ui/common/message_bar.h"
 #include "ui/exchange/exchange_office.h"
 #include "ui/records/page.h"
@@ -199,7 +200,14 @@ protected:
     }
 
     QString told() const { return window->findChild<MessageBar*>()->text(); }
-    void undo() { run(QStringLiteral("undo")); }
+    /// What goes on beside the window has ended.
+    bool rests() const {
+        return QTest::qWaitFor([this] { return window->findChildren<Job*>().isEmpty(); }, patience);
+    }
+    void undo() {
+        run(QStringLiteral("undo"));
+        EXPECT_TRUE(rests());
+    }
 
     template <class R> QList<R> all() const {
         QList<R> records;

@@ -430,14 +430,20 @@ protected:
         choose(u"hospital"_s, u"Saint-Pierre"_s);
         choose(u"unit"_s, unit);
         fill(u"orderMeals"_s, QString::number(meals));
+        saveOrder();
+    }
+    /// It is placed by a job, which says what came of it.
+    void saveOrder() {
+        const QString before = told();
         save();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !told().isEmpty() && told() != before; }, patience));
     }
     /// After a refusal: the cursor is in the number.
     void orderInstead(int meals) {
         EXPECT_TRUE(namesOf(focus()).contains(u"orderMeals"_s));
         press(Qt::Key_A, Qt::ControlModifier);
         type(QString::number(meals));
-        save();
+        saveOrder();
     }
     MealOrder orderFor(const QString& unit) const {
         for (const MealOrder& order : all<MealOrder>()) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // #pourEux: from the first cook who rings to the numbers of the evening. Who eats is written down nowhere.
+#include "support/partner_desk.h"
 #include "ui/days/day.h"
 
 #include <QAbstractButton>
@@ -437,6 +438,67 @@ TEST_F(StreetRounds, shouldPlanFromKitchensToZonesAndCountWhatWasHandedOut) {
     const QString table = QString::fromUtf8(kept.readAll());
     EXPECT_TRUE(table.contains(u"Zone;Stops;Portions planned;Portions handed out;"_s)) << qPrintable(table);
     EXPECT_TRUE(table.contains(u"All zones;;13;%1;1;2\r\n"_s.arg(collected - 1))) << qPrintable(table);
+}
+
+/// The chapter of another city, with a desk of its own.
+class StreetChapters : public StreetMeals {
+protected:
+    StreetChapters()
+        : gent(Desk::create(folder.filePath(u"gent.entraide"_s), {}, u"Gent"_s, true)) {
+        befriend(*desk, *gent);
+    }
+    void exchange() { exchangeAsPartners(*desk, *gent, today); }
+
+    std::unique_ptr<Desk> gent;
+};
+
+TEST_F(StreetChapters, shouldGiveADishToAnotherChapterAndNoteThatItWasFetched) {
+    go(u"rounds"_s);
+    noteDish(u"Ada Cuistot"_s, u"Rue des Tilleuls"_s, u"Couscous"_s, u"12"_s, {u"Gluten"_s});
+    leaveForm();
+    goToDish(u"Couscous"_s);
+    press(Qt::Key_A);
+    ASSERT_TRUE(isShown(u"To whom do you offer it?"_s)) << qPrintable(told());
+    EXPECT_TRUE(isShown(u"1050"_s)) << "the quarter is told";
+    EXPECT_FALSE(isShown(u"Rue des Tilleuls"_s)) << "the door is not";
+    tabTo(u"publishNow"_s);
+    press(Qt::Key_Space);
+    EXPECT_TRUE(told().contains(u"Offered to Gent"_s)) << qPrintable(told());
+
+    exchange();
+    takeIn(*gent, InboxKind::Card, today);
+    exchange();
+    goToDish(u"Couscous"_s);
+    press(Qt::Key_G);
+    EXPECT_TRUE(told().contains(u"Agreed with Gent"_s)) << qPrintable(told());
+    press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    choose(u"consentMeans"_s, u"phone"_s);
+    press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(dishCalled(u"Couscous"_s).state, DishState::HandedOver) << qPrintable(told());
+    EXPECT_TRUE(isShown(u"Gent fetches it: no round here takes it."_s)) << qPrintable(shownTexts());
+
+    exchange();
+    const auto taken = DishId::fromString(takeIn(*gent, InboxKind::Handover, today));
+    ASSERT_TRUE(taken);
+    gent->write([&](Desk::Writer& writer) {
+        Dish there = *writer.find<Dish>(*taken);
+        EXPECT_EQ(there.contents, u"Couscous"_s);
+        EXPECT_EQ(there.allergens, QStringList{u"gluten"_s});
+        there.state = DishState::Collected;
+        writer.save(there);
+    });
+    exchange();
+    goToDish(u"Couscous"_s);
+    press(Qt::Key_G);
+    EXPECT_EQ(dishCalled(u"Couscous"_s).state, DishState::Collected) << qPrintable(told());
+
+    // What is told of the street is chosen, chapter by chapter.
+    run(u"rounds.tab.numbers"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return canRun(u"rounds.numbers.copy"_s); }, patience));
+    EXPECT_FALSE(partnersOf(*desk).first().figures);
+    tabTo(u"Share our figures by zone with Gent"_s);
+    press(Qt::Key_Space);
+    EXPECT_TRUE(partnersOf(*desk).first().figures) << qPrintable(told());
 }
 
 } // namespace

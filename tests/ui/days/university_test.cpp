@@ -279,6 +279,7 @@ TEST_F(University, shouldGetFromAPostingToCertificatesInOneWeek) {
     EXPECT_EQ(count(SignupState::Confirmed), 1) << "one step";
     EXPECT_EQ(count(SignupState::Reserve), 0);
     run(u"redo"_s);
+    ASSERT_TRUE(rests());
     EXPECT_EQ(count(SignupState::Confirmed), 102);
 
     // Nobody hoards places: who has one on Wednesday is not given another without a reason.
@@ -336,6 +337,7 @@ TEST_F(University, shouldGetFromAPostingToCertificatesInOneWeek) {
     chooseShift(u"Thu 26/11"_s);
     press(Qt::Key_Delete, Qt::ShiftModifier);
     answer(u"grève des trains"_s);
+    ASSERT_TRUE(rests());
     EXPECT_TRUE(told().contains(u"146 volunteer(s) are to be told"_s)) << qPrintable(told());
     EXPECT_TRUE(posting().shifts[1].cancelled);
     EXPECT_EQ(count(SignupState::Withdrawn, thursday), 150);
@@ -349,6 +351,7 @@ TEST_F(University, shouldGetFromAPostingToCertificatesInOneWeek) {
     const int untold = toTell->model()->rowCount();
     press(Qt::Key_A, Qt::ControlModifier);
     press(Qt::Key_T);
+    ASSERT_TRUE(rests());
     EXPECT_TRUE(isTold(u"volunteer(s) were told"_s)) << qPrintable(told());
     const auto whoKnow = [&] {
         const auto signups = all<Signup>();
@@ -365,6 +368,7 @@ TEST_F(University, shouldGetFromAPostingToCertificatesInOneWeek) {
     tabTo(u"Places"_s);
     press(Qt::Key_End);
     press(Qt::Key_O, Qt::ShiftModifier);
+    ASSERT_TRUE(rests());
     EXPECT_FALSE(posting().shifts[1].cancelled) << qPrintable(told());
     EXPECT_EQ(count(SignupState::Applied, thursday), 146);
     EXPECT_EQ(count(SignupState::Withdrawn, thursday), 4) << "who were declined before";
@@ -392,6 +396,7 @@ TEST_F(University, shouldGetFromAPostingToCertificatesInOneWeek) {
     }
     EXPECT_EQ(count(SignupState::Attended), 0) << "nothing is kept before the sheet is saved";
     press(Qt::Key_Return);
+    ASSERT_TRUE(rests());
     EXPECT_TRUE(isTold(u"102 line(s) of the sheet are noted"_s)) << qPrintable(told());
     EXPECT_EQ(count(SignupState::Attended), 100);
     EXPECT_EQ(count(SignupState::NoShow), 1);
@@ -401,6 +406,7 @@ TEST_F(University, shouldGetFromAPostingToCertificatesInOneWeek) {
     undo();
     EXPECT_EQ(count(SignupState::Confirmed), 102) << "one step";
     run(u"redo"_s);
+    ASSERT_TRUE(rests());
     go(u"today"_s);
     EXPECT_TRUE(QTest::qWaitFor([&] { return !isNeeded(u"Etu30 Diante30"_s); }, patience));
 

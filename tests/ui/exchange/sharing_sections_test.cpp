@@ -4,9 +4,10 @@
 #include "sharing/board_settings.h"
 #include "sharing/giving.h"
 #include "sharing/inbox.h"
-#include "sharing/settle_shares.h"
+#include "support/partner_desk.h"
 #include "ui/common/theme.h"
 #include "ui/sharing/board_form.h"
+#include "ui/sharing/inbox_facts.h"
 #include "ui/sharing/inbox_panel.h"
 #include "ui/sharing/leaves_view.h"
 #include "ui/sharing/local_text_field.h"
@@ -29,9 +30,7 @@ using testing::HasSubstr;
 class SharingSectionsTest : public ExchangeUiTest {
 protected:
     SharingSectionsTest() {
-        const QString uuid = database.section(u'-', 1);
-        desk->write([&](Desk::Writer& writer) { savePartner(writer, {uuid, u"Etterbeek"_s}); });
-        theirs->write([&](Desk::Writer& writer) { savePartner(writer, {uuid, u"Ixelles"_s}); });
+        befriend(*desk, *theirs);
     }
 
     template <Record R> static decltype(R::id) put(Desk& where, R record) {
@@ -57,34 +56,8 @@ protected:
         asked.languages = {Language::Dutch};
         return put(where, asked);
     }
-    static void copy(const Desk& from, Desk& to, const QString& name) {
-        const DocumentStore& store = *from.documentsOf(name);
-        QList<DocumentStore::Incoming> all;
-        for (const DocumentStore::ChangesRow& row : store.changes(0, 100'000)) {
-            for (const DocumentStore::Stored& leaf : store.leaves(row.id))
-                all.append({leaf.id, leaf.deleted, leaf.body, leaf.ancestry});
-        }
-        to.write([&](Desk::Writer&) { to.documentsOf(name)->applyIncoming(all); });
-    }
-    void exchange() const {
-        settleShares(*desk, today);
-        settleShares(*theirs, today);
-        copy(*desk, *theirs, database);
-        copy(*theirs, *desk, database);
-        settleShares(*desk, today);
-        settleShares(*theirs, today);
-    }
-    AnyId takeThere(InboxKind kind) const {
-        for (const InboxItem& item : Inbox(*theirs, by).view().items) {
-            if (item.kind != kind)
-                continue;
-            const auto taken = Inbox(*theirs, by).take(item, {}, today);
-            EXPECT_TRUE(taken);
-            return taken ? taken->record : AnyId();
-        }
-        ADD_FAILURE() << "nothing of that kind waits there";
-        return {};
-    }
+    void exchange() const { exchangeAsPartners(*desk, *theirs, today); }
+    AnyId takeThere(InboxKind kind) const { return takeIn(*theirs, kind, today); }
     void chooseFirst(const QString& section) const {
         const int row = list().firstRowOf(section);
         ASSERT_GE(row, 0) << qPrintable(section);
@@ -116,7 +89,7 @@ protected:
         return id;
     }
 
-    const QString database = u"partner-0123456789abcdef0123456789abcdef"_s;
+    const QString database = partnerDatabase;
     const QString by = u"Anne"_s;
 };
 
@@ -185,6 +158,76 @@ TEST_F(SharingSectionsTest, shouldAskWhetherItIsSomebodyWhoIsKnown) {
     EXPECT_EQ(desk->findBy<Request>("state"_L1, u"open"_s).size(), before + 1) << qPrintable(said);
     const Beneficiary helped = *desk->find<Beneficiary>(desk->find<Request>(known)->beneficiary);
     EXPECT_EQ(desk->findBy<Beneficiary>("person"_L1, helped.person.toString()).size(), 1) << "nobody is here twice";
+}
+
+TEST_F(SharingSectionsTest, shouldAskForADishAndTakeItOverWithItsCook) {
+    EXPECT_TRUE(Giving(*theirs, by).publish(putDishOfTheDay(*theirs, today), database, today));
+    exchange();
+    chooseFirst(u"inbox"_s);
+    auto* panel = child<InboxPanel>();
+    const QString card = shownTexts(*panel);
+    for (const char* needle : {"12 portion(s)", "1050", "gluten", "vegetarian"})
+        EXPECT_THAT(card.toStdString(), HasSubstr(needle));
+    for (const char* needle : {"Ada", "Cuistot", "Couscous", "Tilleuls", "468 00", "468000"})
+        EXPECT_FALSE(card.contains(QLatin1StringView(needle))) << needle;
+    trigger(u"inbox.take"_s);
+    EXPECT_TRUE(said.contains(u"fetch"_s)) << qPrintable(said);
+    chooseFirst(u"outbox"_s);
+    EXPECT_THAT(shownTexts(*child<SharePanel>()).toStdString(), HasSubstr("12 portion(s)"));
+
+    exchange();
+    takeThere(InboxKind::Claim);
+    exchange();
+    EXPECT_TRUE(Giving(*theirs, by).handOver(database, allShares(*theirs).first().claim, {}, {}, today));
+    exchange();
+    chooseFirst(u"inbox"_s);
+    const QString handedOver = shownTexts(*panel);
+    for (const char* needle : {"Ada", "Couscous", "Tilleuls", "0468 00 00 02"})
+        EXPECT_THAT(handedOver.toStdString(), HasSubstr(needle));
+    trigger(u"inbox.take"_s);
+    const QList<Dish> taken = desk->findBy<Dish>("date"_L1, today.date.toString(Qt::ISODate));
+    ASSERT_EQ(taken.size(), 1) << qPrintable(said);
+    EXPECT_EQ(taken[0].contents, u"Couscous"_s);
+    EXPECT_EQ(taken[0].origin, Origin::Partner);
+    EXPECT_EQ(taken[0].state, DishState::Offered) << "to be put in a round of ours";
+    EXPECT_TRUE(desk->find<Person>(taken[0].cook));
+}
+
+TEST_F(SharingSectionsTest, shouldSayWhatIsStillToDoWithWhatAPartnerTookBack) {
+    InboxItem lost;
+    lost.kind = InboxKind::Lost;
+    lost.from = u"Gent"_s;
+    for (const auto& [what, record] : {std::pair{CardKind::Dish, DishId::create().toString()},
+                                       std::pair{CardKind::Request, RequestId::create().toString()}}) {
+        lost.what = what;
+        lost.about.clear();
+        EXPECT_THAT(consequenceOf(lost).toStdString(), HasSubstr("Nothing is to be done"));
+        lost.about = record; // it was taken over
+        EXPECT_THAT(consequenceOf(lost).toStdString(), HasSubstr("still stands in your records"));
+    }
+}
+
+TEST_F(SharingSectionsTest, shouldHandOverADishWithTheConsentOfItsCook) {
+    const DishId dish = putDishOfTheDay(*desk, today, false);
+    EXPECT_TRUE(Giving(*desk, by).publish(dish, database, today));
+    exchange();
+    takeThere(InboxKind::Card);
+    exchange();
+    chooseFirst(u"inbox"_s);
+    EXPECT_THAT(shownTexts(*child<InboxPanel>()).toStdString(), HasSubstr("Couscous"));
+    trigger(u"inbox.take"_s);
+    chooseFirst(u"outbox"_s);
+    auto* panel = child<SharePanel>();
+    EXPECT_THAT(shownTexts(*panel).toStdString(), HasSubstr("The cook agrees"));
+    EXPECT_FALSE(action(u"outbox.handOver"_s)->isEnabled()) << "nobody asked the cook yet";
+    auto* means = panel->findChild<QComboBox*>(u"consentMeans"_s);
+    means->setCurrentIndex(means->findData(static_cast<int>(ConsentMeans::Phone)));
+    trigger(u"outbox.handOver"_s);
+    EXPECT_EQ(desk->find<Dish>(dish)->state, DishState::HandedOver) << qPrintable(said);
+    chooseFirst(u"outbox"_s);
+    trigger(u"outbox.withdraw"_s);
+    EXPECT_EQ(desk->find<Dish>(dish)->state, DishState::Offered);
+    EXPECT_TRUE(said.contains(u"dish"_s)) << qPrintable(said);
 }
 
 TEST_F(SharingSectionsTest, shouldShowExactlyWhatLeavesBeforePartnersAreAsked) {

@@ -130,6 +130,35 @@ TEST_F(ImportWizardTest, shouldImportSignUpsIntoTheChosenPosting) {
     EXPECT_EQ(desk->findBy<Signup>("posting"_L1, posting.id.toString()).size(), 1);
 }
 
+TEST_F(ImportWizardTest, shouldTellPostingsOfOneTitleApart) {
+    Organisation host;
+    host.name = u"Résidence Les Tilleuls"_s;
+    Posting posting;
+    posting.state = PostingState::Published;
+    posting.title.en = u"Letters"_s;
+    Posting other = posting;
+    Posting longer = posting;
+    posting.shifts = {{u"a"_s, {2026, 11, 25}, {600, 660}, {}, {}}};
+    longer.shifts = {{u"a"_s, {2026, 11, 26}, {600, 660}, {}, {}}, {u"b"_s, {2026, 11, 28}, {600, 660}, {}, {}}};
+    other.validUntil = QDate(2026, 12, 24);
+    desk->write([&](Desk::Writer& writer) {
+        posting.organisation = writer.save(host);
+        for (const Posting& one : {posting, other, longer})
+            writer.save(one);
+    });
+    wizard.openFile(file("Naam;E-mail\nAn Maes;an@x.example\n"), ImportKind::Signups);
+    const auto* postings = child<QComboBox>(u"importPosting"_s);
+    ASSERT_EQ(postings->count(), 3);
+    QStringList texts;
+    for (int i = 0; i < postings->count(); ++i)
+        texts.append(postings->itemText(i));
+    EXPECT_EQ(QSet<QString>(texts.cbegin(), texts.cend()).size(), 3) << qPrintable(texts.join(u'|'));
+    const QString all = texts.join(u'|');
+    EXPECT_TRUE(all.contains(u"Letters · Résidence Les Tilleuls · 25/11/2026"_s)) << qPrintable(all);
+    EXPECT_TRUE(all.contains(u"Letters · 26/11/2026 to 28/11/2026"_s)) << qPrintable(all);
+    EXPECT_TRUE(all.contains(u"Letters · until 24/12/2026"_s)) << qPrintable(all);
+}
+
 TEST_F(ImportWizardTest, shouldBeginWithAPostingAndGoOnByEnter) {
     QList<PostingId> ids;
     desk->write([&](Desk::Writer& writer) {

@@ -15,6 +15,7 @@
 #include "ui/meals/gift_form.h"
 #include "ui/meals/gift_panel.h"
 #include "ui/meals/gifts_section.h"
+#include "ui/meals/ledger_columns.h"
 #include "ui/meals/ledger_model.h"
 #include "ui/meals/meals_page.h"
 #include "ui/meals/meals_words.h"
@@ -29,9 +30,11 @@
 #include "ui/meals/place_form.h"
 #include "ui/meals/place_panel.h"
 #include "ui/meals/places_section.h"
+#include "ui/meals/save_gift.h"
 #include "ui/meals/slip_paper.h"
 #include "ui/meals/target_field.h"
 #include "ui/meals/units_model.h"
+#include "ui/printing/campaign_sheet.h"
 #include "ui/records/record_field.h"
 #include "ui/records/editors.h"
 #include "ui/words/error_words.h"
@@ -895,12 +898,15 @@ TEST_F(MealsPageTest, shouldOrderWithinWhatIsPaidAndWhatIsCooked) {
     auto* meals = form.findChild<QSpinBox*>(u"orderMeals"_s);
     meals->setValue(30);
     Q_EMIT form.saveRequested();
+    EXPECT_TRUE(m_said.isEmpty()) << "the window's thread does not wait for it";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_said.isEmpty(); }, patience));
     const Refusal full{RefusalCode::KitchenFull, m_restaurant.toString(), u"20"_s};
     EXPECT_TRUE(m_said.contains(u"Chez Léa"_s) && m_said.contains(u"20"_s)) << qPrintable(m_said);
     EXPECT_TRUE(shows(form, m_said)) << "below the field too";
     EXPECT_EQ(m_desk->count(EntityType::MealOrder), 0);
     meals->setValue(15);
     Q_EMIT form.saveRequested();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_done.startsWith(u"Ordered"_s); }, patience));
     ASSERT_EQ(m_desk->count(EntityType::MealOrder), 1);
     const auto id = MealOrderId::fromString(m_page->orders().shownRecord());
     ASSERT_TRUE(id);
@@ -911,7 +917,9 @@ TEST_F(MealsPageTest, shouldOrderWithinWhatIsPaidAndWhatIsCooked) {
     trigger(u"meals.new"_s);
     form.findChild<TargetField*>(u"orderTarget"_s)->setTarget(m_hospital, {});
     meals->setValue(12); // tomorrow the kitchen could
+    m_said.clear();
     Q_EMIT form.saveRequested();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_said.isEmpty(); }, patience));
     EXPECT_EQ(m_desk->count(EntityType::MealOrder), 1);
     EXPECT_EQ(m_said, sentenceFor(Refusal{RefusalCode::MealsShort, m_restaurant.toString(), u"10"_s}));
 }
@@ -1020,6 +1028,73 @@ TEST_F(MealsPageTest, shouldCopyTheNumbersAndSaveTheLedger) {
     EXPECT_TRUE(lines[2].startsWith(u"Total;0;10;0;10;"_s)) << qPrintable(lines[2]);
     m_page->numbers().writeCsv(m_folder.filePath(u"nowhere/ledger.csv"_s));
     EXPECT_TRUE(m_said.contains(u"nowhere"_s)) << qPrintable(m_said);
+}
+
+TEST_F(MealsPageTest, shouldSaveAndPrintTheNumbersByWeekRestaurantAndHospital) {
+    makeEverything();
+    makePaidGift(10);
+    const MealOrderId brought = makeOrder(6);
+    ASSERT_TRUE(MealDesk(*m_desk).deliverOrder(brought));
+    openAndRead();
+    m_page->showTab(MealsPage::NumbersTab);
+    const QString text = m_page->numbers().text();
+    for (const QString& said : {u"Meals given: 10"_s, u"Meals ordered: 6"_s, u"Meals delivered: 6"_s,
+                                u"Restaurants that cook: 1"_s, u"Hospitals reached: 1"_s, u"Meals by week"_s})
+        EXPECT_TRUE(text.contains(said)) << qPrintable(said + u"\nin\n"_s + text);
+    const QString list = m_folder.filePath(u"numbers.csv"_s);
+    m_page->numbers().writeNumbers(list);
+    QFile file(list);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(m_said);
+    const QString lines = QString::fromUtf8(file.readAll());
+    EXPECT_TRUE(lines.contains(u"By restaurant;Chez Léa;10;6;6;"_s)) << qPrintable(lines);
+    EXPECT_TRUE(lines.contains(u"By hospital;Hôpital Saint-Pierre;;;6;"_s)) << qPrintable(lines);
+    EXPECT_TRUE(lines.contains(u";Total;10;6;6;"_s)) << qPrintable(lines);
+    EXPECT_TRUE(lines.contains(u"By week;"_s)) << qPrintable(lines);
+    const QString paper = m_folder.filePath(u"numbers.pdf"_s);
+    m_page->numbers().writePdf(paper);
+    EXPECT_TRUE(QFile::exists(paper)) << qPrintable(m_said);
+    EXPECT_EQ(m_page->printAction(), action(u"meals.numbers.print"_s));
+    EXPECT_TRUE(can(u"meals.numbers.print"_s));
+    m_page->numbers().writePdf(m_folder.filePath(u"nowhere/numbers.pdf"_s));
+    EXPECT_TRUE(m_said.contains(u"nowhere"_s)) << qPrintable(m_said);
+}
+
+TEST_F(MealsPageTest, shouldDrawTheLatestWeeksOnPaper) {
+    CampaignBooks books;
+    const QDate monday(2026, 1, 5);
+    constexpr int weeks = 20;
+    for (int week = 0; week < weeks; ++week)
+        books.ledger.weeks.append({.monday = monday.addDays(7 * week), .delivered = 10 + week});
+    const CampaignSheet sheet = sheetOf(books, monday);
+    ASSERT_FALSE(sheet.bars.isEmpty());
+    EXPECT_LE(sheet.bars.size(), 9) << "the chart is no higher";
+    EXPECT_EQ(sheet.bars.last().text, u"29"_s);
+}
+
+TEST_F(MealsPageTest, shouldEnrolANewGiverAsAnybodyElse) {
+    makeEverything();
+    GiftDraft draft;
+    draft.campaign = m_campaign;
+    draft.restaurant = m_restaurant;
+    draft.meals = 2;
+    Person giver;
+    giver.givenName = u"  Eva "_s;
+    giver.familyName = u"Maes"_s;
+    giver.language = Language::Dutch;
+    giver.phones = {u"0470 99 88 77"_s, QString()};
+    giver.address.postcode = u"1050"_s;
+    const auto saved = saveGift(*m_desk, draft, giver, m_today);
+    ASSERT_TRUE(saved);
+    const auto person = m_desk->find<Person>(gift(saved->id).donor);
+    ASSERT_TRUE(person);
+    EXPECT_EQ(person->givenName, u"Eva"_s);
+    EXPECT_EQ(person->phones, QStringList{u"+32470998877"_s});
+    EXPECT_TRUE(person->position.isValid()) << "in the middle of the postcode";
+    giver.language.reset();
+    const auto refused = saveGift(*m_desk, draft, giver, m_today);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.refusal().code, RefusalCode::NotComplete);
+    EXPECT_EQ(m_desk->count(EntityType::Donation), 1);
 }
 
 TEST_F(MealsPageTest, shouldSayWhenTheBooksDoNotBalance) {

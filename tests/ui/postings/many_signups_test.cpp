@@ -2,7 +2,9 @@
 // A university desk's day: many sign-ups dealt with by keyboard, who is told, sheets that come back.
 #include "storage/desk.h"
 #include "ui/common/job.h"
+#include "ui/common/job_bar.h"
 #include "ui/common/list_table.h"
+#include "ui/postings/long_steps.h"
 #include "ui/postings/posting_form.h"
 #include "ui/postings/posting_panel.h"
 #include "ui/postings/postings_page.h"
@@ -210,6 +212,90 @@ TEST_F(ManySignupsTest, shouldCancelAShiftAndShowWhomToTell) {
     EXPECT_FALSE(action(u"postings.cancelShift"_s).isEnabled());
 }
 
+TEST_F(ManySignupsTest, shouldCancelAndRestoreAShiftOfHundredsAwayFromTheWindow) {
+    const PostingId id = posting(1, 60);
+    const auto cancelled = [&] { return desk->find<Posting>(id)->shifts[0].cancelled; };
+    view().choose(ids[0]);
+    action(u"postings.cancelShift"_s).trigger();
+    ASSERT_TRUE(answer(u"strike"_s));
+    EXPECT_TRUE(child<LongSteps>()->isBusy()) << "the window is not held up";
+    action(u"signups.confirm"_s).trigger();
+    EXPECT_TRUE(lastSaid.contains(u"under way"_s)) << qPrintable(lastSaid);
+    ASSERT_TRUE(settled());
+    EXPECT_TRUE(cancelled());
+    EXPECT_EQ(stateOf(ids[59]), SignupState::Withdrawn);
+    auto& tell = *child<TellView>();
+    EXPECT_EQ(tell.count(), 60);
+    tell.findChild<ListTable*>()->selectAll();
+    action(u"signups.told"_s).trigger();
+    EXPECT_TRUE(child<LongSteps>()->isBusy());
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(tell.count(), 0);
+    history->undo();
+    EXPECT_EQ(tell.count(), 60) << "one step";
+    panel().showShift({});
+    child<PostingPanel>()->showSignups();
+    view().choose(ids[0]);
+    action(u"postings.restoreShift"_s).trigger();
+    EXPECT_TRUE(child<LongSteps>()->isBusy());
+    ASSERT_TRUE(settled());
+    EXPECT_FALSE(cancelled());
+    EXPECT_EQ(stateOf(ids[59]), SignupState::Applied);
+    action(u"postings.delete"_s).trigger();
+    EXPECT_TRUE(child<LongSteps>()->isBusy());
+    ASSERT_TRUE(settled());
+    EXPECT_FALSE(desk->find<Posting>(id));
+    history->undo();
+    EXPECT_EQ(stateOf(ids[59]), SignupState::Applied);
+}
+
+TEST_F(ManySignupsTest, shouldLeaveEverythingAsItWasWhenALongStepIsStopped) {
+    const PostingId id = posting(1, 60);
+    QString shown;
+    QObject::connect(child<LongSteps>(), &LongSteps::started, page.get(), [&](Job* job) {
+        shown = job->title();
+        job->cancel();
+    });
+    view().choose(ids[0]);
+    action(u"postings.cancelShift"_s).trigger();
+    ASSERT_TRUE(answer(u"strike"_s));
+    ASSERT_TRUE(settled());
+    EXPECT_FALSE(shown.isEmpty());
+    EXPECT_TRUE(child<JobBar>());
+    EXPECT_FALSE(desk->find<Posting>(id)->shifts[0].cancelled);
+    EXPECT_EQ(stateOf(ids[0]), SignupState::Applied);
+    EXPECT_TRUE(lastSaid.contains(u"Nothing was changed"_s)) << qPrintable(lastSaid);
+    EXPECT_FALSE(child<LongSteps>()->isBusy());
+    EXPECT_FALSE(history->canUndo());
+}
+
+TEST_F(ManySignupsTest, shouldKeepWhoIsChosenAmongThoseToTell) {
+    posting(2, 4);
+    view().chooseAll(ids);
+    action(u"signups.decline"_s).trigger();
+    ASSERT_TRUE(answer(u"too young"_s));
+    auto& table = *child<TellView>()->findChild<ListTable*>();
+    auto& model = *child<TellModel>();
+    const auto chosen = [&] {
+        QList<SignupId> all;
+        for (const int row : table.selectedRows())
+            all.append(model.signupAt(row).id);
+        return all;
+    };
+    table.chooseRow(model.rowOf(ids[2]));
+    PostingDesk(*desk).markTold({ids[0]}, today); // as another desk would
+    ASSERT_EQ(model.rowCount(), 3);
+    EXPECT_EQ(chosen(), QList{ids[2]}) << "not whoever is on that line now";
+    EXPECT_EQ(model.signupAt(table.currentIndex().row()).id, ids[2]);
+    table.selectAll();
+    PostingDesk(*desk).markTold({ids[2]}, today);
+    EXPECT_THAT(chosen(), ::testing::UnorderedElementsAre(ids[1], ids[3]));
+    table.chooseRow(1);
+    const SignupId gone = chosen().value(0);
+    PostingDesk(*desk).markTold({gone}, today);
+    EXPECT_EQ(chosen().size(), 1) << "the next, once the chosen one knows";
+}
+
 TEST_F(ManySignupsTest, shouldShowTheAnswersOfWhoIsChosen) {
     posting(1, 2);
     view().choose(ids[1]);
@@ -259,6 +345,84 @@ TEST_F(ManySignupsTest, shouldEnterASheetByKeyboard) {
                 ::testing::UnorderedElementsAre(SignupState::Attended, SignupState::NoShow, SignupState::Excused));
     history->undo();
     EXPECT_EQ(stateOf(ids[2]), SignupState::Confirmed);
+}
+
+TEST_F(ManySignupsTest, shouldTakeNoLineWhileALongSheetIsSaved) {
+    posting(12, 12, QDate(2026, 11, 16));
+    for (const SignupId& id : ids)
+        ASSERT_TRUE(PostingDesk(*desk).confirm(id, today));
+    action(u"postings.sheet"_s).trigger();
+    auto* code = child<QLineEdit>(u"sheetCode"_s);
+    code->setText(u"2026-47-eph"_s);
+    QTest::keyClick(code, Qt::Key_Return);
+    auto* line = child<QLineEdit>(u"sheetLine"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return line->isEnabled(); }, 20'000));
+    for (int i = 0; i < 12; ++i) {
+        line->setText(u"a"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+    child<QPushButton>(u"sheetSave"_s)->click();
+    EXPECT_TRUE(child<LongSteps>()->isBusy());
+    EXPECT_FALSE(line->isEnabled());
+    EXPECT_FALSE(code->isEnabled());
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(stateOf(ids[11]), SignupState::Attended);
+    EXPECT_TRUE(code->isEnabled()) << "the next of the pile";
+}
+
+TEST_F(ManySignupsTest, shouldGoOnWithASheetThatWasLeft) {
+    posting(3, 3, QDate(2026, 11, 16));
+    for (const SignupId& id : ids)
+        ASSERT_TRUE(PostingDesk(*desk).confirm(id, today));
+    action(u"postings.sheet"_s).trigger();
+    auto& sheet = *child<SheetView>();
+    auto* code = child<QLineEdit>(u"sheetCode"_s);
+    code->setText(u"2026-47-eph"_s);
+    QTest::keyClick(code, Qt::Key_Return);
+    auto* line = child<QLineEdit>(u"sheetLine"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return line->isEnabled(); }, 20'000));
+    line->setText(u"a"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTest::keyClick(line, Qt::Key_Escape);
+    EXPECT_FALSE(sheet.isVisible());
+    EXPECT_FALSE(sheet.whatIsTyped().isEmpty()) << "it is asked about before the window goes";
+    action(u"postings.sheet"_s).trigger();
+    EXPECT_EQ(sheet.marked(), 1);
+    child<QPushButton>(u"sheetSave"_s)->click();
+    EXPECT_EQ(sheet.marked(), 0) << "the next of the pile";
+}
+
+TEST_F(ManySignupsTest, shouldNameEachLineOfASheetThatCannotBeNotedAndSaveNothing) {
+    posting(3, 3, QDate(2026, 11, 16));
+    for (const SignupId& id : ids)
+        ASSERT_TRUE(PostingDesk(*desk).confirm(id, today));
+    action(u"postings.sheet"_s).trigger();
+    auto& sheet = *child<SheetView>();
+    auto* code = child<QLineEdit>(u"sheetCode"_s);
+    code->setText(u"2026-47-eph"_s);
+    QTest::keyClick(code, Qt::Key_Return);
+    auto* line = child<QLineEdit>(u"sheetLine"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return line->isEnabled(); }, 20'000));
+    const auto type = [&](const QString& text) {
+        line->setText(text);
+        QTest::keyClick(line, Qt::Key_Return);
+    };
+    for (int i = 0; i < 3; ++i)
+        type(u"a"_s);
+    ASSERT_TRUE(PostingDesk(*desk).withdraw(ids[1], u"ill"_s, today)); // meanwhile
+    type({});
+    const QString problem = child<QLabel>(u"sheetProblem"_s)->text();
+    EXPECT_TRUE(problem.contains(u"1 line(s)"_s)) << qPrintable(problem);
+    EXPECT_EQ(problem.count(u"\nLine "_s), 1) << qPrintable(problem);
+    EXPECT_EQ(stateOf(ids[0]), SignupState::Confirmed) << "nothing of the sheet";
+    EXPECT_EQ(stateOf(ids[2]), SignupState::Confirmed);
+    EXPECT_EQ(sheet.marked(), 3) << "what was typed is kept";
+    type(u"-"_s); // the line is gone to
+    EXPECT_EQ(sheet.marked(), 2);
+    child<QPushButton>(u"sheetSave"_s)->click();
+    EXPECT_EQ(stateOf(ids[0]), SignupState::Attended);
+    EXPECT_EQ(stateOf(ids[1]), SignupState::Withdrawn);
+    EXPECT_EQ(stateOf(ids[2]), SignupState::Attended);
 }
 
 TEST(TellWordsTest, shouldKeepLettersShortAndSpeakTheirLanguage) {

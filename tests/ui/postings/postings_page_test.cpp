@@ -461,6 +461,22 @@ TEST_F(PostingsPageTest, shouldNameTheNextInTheQueueWhenSomebodyWithdraws) {
     EXPECT_EQ(desk->find<Posting>(id)->state, PostingState::Full);
 }
 
+TEST_F(PostingsPageTest, shouldOfferTheFreedPlaceOfAClosedPostingAsTodayDoes) {
+    const PostingId id = posting(1, nextWeek);
+    const SignupId placed = applied(id, volunteer(u"Ali"_s, u"Kaya"_s));
+    const SignupId waiting = applied(id, volunteer(u"Thomas"_s, u"Gérard"_s));
+    PostingDesk postings(*desk);
+    ASSERT_TRUE(postings.confirm(placed, today));
+    ASSERT_TRUE(postings.reserve(waiting, today));
+    ASSERT_TRUE(postings.close(id, today));
+    page->openRecord(placed.toString());
+    action(u"signups.withdraw"_s).trigger();
+    auto* offer = child<QPushButton>(u"confirmFirst"_s);
+    ASSERT_TRUE(offer->isVisible());
+    offer->click();
+    EXPECT_EQ(stored(waiting).state, SignupState::Confirmed);
+}
+
 TEST_F(PostingsPageTest, shouldMoveInTheQueueWithAReason) {
     const PostingId id = posting(1, nextWeek);
     ASSERT_TRUE(PostingDesk(*desk).confirm(applied(id, volunteer(u"Ali"_s, u"Kaya"_s)), today));
@@ -472,8 +488,7 @@ TEST_F(PostingsPageTest, shouldMoveInTheQueueWithAReason) {
     EXPECT_FALSE(action(u"signups.down"_s).isEnabled());
     pressOnSignups(Qt::Key_Up, Qt::AltModifier);
     ASSERT_TRUE(answer(u"Lives next door"_s));
-    EXPECT_EQ(stored(second).reservePlace, 1);
-    EXPECT_EQ(stored(first).reservePlace, 2);
+    EXPECT_LT(stored(second).reservePlace, stored(first).reservePlace);
     EXPECT_EQ(stored(second).reason, u"Lives next door"_s);
     const QModelIndex top =
         signups().index(0, SignupsModel::NameColumn, signups().groupIndex(SignupsModel::Group::Reserve));
@@ -520,6 +535,11 @@ TEST_F(PostingsPageTest, shouldMoveAPostingAlongItsStates) {
     EXPECT_FALSE(action(u"signups.new"_s).isEnabled());
     action(u"postings.reopen"_s).trigger();
     EXPECT_EQ(desk->find<Posting>(id)->state, PostingState::Full);
+    action(u"postings.cancel"_s).trigger();
+    ASSERT_TRUE(answer(u"  "_s));
+    EXPECT_EQ(desk->find<Posting>(id)->state, PostingState::Full) << "not without a reason";
+    EXPECT_EQ(lastTone, Tone::Warning);
+    EXPECT_TRUE(lastSaid.contains(u"why"_s)) << qPrintable(lastSaid);
     action(u"postings.cancel"_s).trigger();
     ASSERT_TRUE(answer(u"No more money"_s));
     EXPECT_EQ(desk->find<Posting>(id)->state, PostingState::Cancelled);

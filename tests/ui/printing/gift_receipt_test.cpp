@@ -82,6 +82,20 @@ TEST_F(GiftReceiptTest, shouldSayNothingOfWhatIsToComeWhenAllArrived) {
     EXPECT_THAT(receiptText(receipt, english()).toStdString(), Not(HasSubstr("Total")));
 }
 
+TEST_F(GiftReceiptTest, shouldPromiseNothingMoreOfAGiftThatWasPaidBack) {
+    const DonationId gift = paidGift(10);
+    ordered(4, u"Urgences"_s, 1, MealOrderState::Delivered);
+    EXPECT_EQ(receiptOf(gift).toCome, 6);
+    Donation back = giftOf(gift);
+    back.state = DonationState::Refunded;
+    put(back);
+    const GiftReceipt receipt = receiptOf(gift);
+    EXPECT_EQ(receipt.delivered, 4) << "they arrived all the same";
+    EXPECT_EQ(receipt.toCome, 0);
+    EXPECT_THAT(printed(receipt), Not(HasSubstr("not delivered yet")));
+    EXPECT_THAT(receiptText(receipt, english()).toStdString(), Not(HasSubstr("not delivered yet")));
+}
+
 TEST_F(GiftReceiptTest, shouldTellEachGiverOnlyTheirOwnMeals) {
     const DonationId first = paidGift(3);
     donor = person(u"Bo"_s, u"Maes"_s);

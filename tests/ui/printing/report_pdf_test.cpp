@@ -98,11 +98,85 @@ TEST_F(ReportPdfTest, shouldRepeatTheRegistersHeadAndAddItUpAtTheEnd) {
     EXPECT_THAT(pages.last().toStdString(), HasSubstr("Total"));
 }
 
+TEST_F(ReportPdfTest, shouldSayWhoseRecordIsNotHereYet) {
+    VolunteerRegister reg = registerOf(1);
+    reg.rows[0].name.clear();
+    reg.rows[0].expenses.paidDays = {{newYear, ExpenseRegime::FlatRate, 0, 0, 2000, 0}};
+    const QStringList pages = text(registerPages(reg, print())).split(u'\f');
+    ASSERT_GE(pages.size(), 2);
+    EXPECT_THAT(pages.first().simplified().toStdString(), HasSubstr("(not received yet)"));
+    EXPECT_THAT(pages.last().simplified().toStdString(), HasSubstr("(not received yet)"));
+}
+
 TEST_F(ReportPdfTest, shouldWriteTheRegisterAsAList) {
     writeRegisterCsv(registerOf(2), path(u"register.csv"_s));
     const QByteArray csv = contents(path(u"register.csv"_s));
     EXPECT_EQ(csv.count('\n'), 3);
     EXPECT_TRUE(csv.contains("Volon, Karim 001;1980;active;;2;150;4;flat_rate;40.00;0.00;40.00;")) << csv.constData();
+}
+
+TEST_F(ReportPdfTest, shouldAddEachDayPaidPersonByPerson) {
+    VolunteerRegister reg = registerOf(3);
+    EXPECT_THAT(text(registerPages(reg, print())).toStdString(), Not(HasSubstr("Days paid"))) << "nothing is paid";
+    for (RegisterRow& row : reg.rows) {
+        for (int day = 0; day < 40; ++day)
+            row.expenses.paidDays.append(
+                {newYear.addDays(day), ExpenseRegime::FlatRate, 10, day < 30 ? 10 : 4, 2000, 400});
+        row.expenses.flatCents = 80'000;
+    }
+    const QStringList pages = text(registerPages(reg, print())).split(u'\f');
+    ASSERT_GE(pages.size(), 4) << "a table, and days on several pages";
+    const QStringList annex = pages.mid(1);
+    for (qsizetype i = 0; i < annex.size(); ++i) {
+        EXPECT_THAT(annex[i].toStdString(), HasSubstr("Days paid 2026"));
+        EXPECT_THAT(annex[i].toStdString(), HasSubstr("For kilometres")) << "the head on each page";
+        EXPECT_THAT(annex[i].toStdString(), HasSubstr("Volon, Karim")) << "and whose days go on there";
+    }
+    const std::string whole = annex.join(u'\n').toStdString();
+    for (const char* shown : {"01/01/2026", "09/02/2026", "flat rate", "10 (4 paid)", "€24.00", "€800.00", "40 day",
+                              "Names in full"})
+        EXPECT_THAT(whole, HasSubstr(shown));
+    EXPECT_EQ(annex.join(u'\n').count(u"09/02/2026"_s), 3) << "once for each person";
+}
+
+TEST_F(ReportPdfTest, shouldSayFromWhenACeilingIsPassed) {
+    VolunteerRegister reg = registerOf(1);
+    reg.rows[0].expenses.ceiling = reg.ceiling;
+    reg.rows[0].expenses.aboveFrom = QDate(2026, 10, 7);
+    reg.rows[0].expenses.warnings = {ExpenseWarning::AboveCeiling};
+    EXPECT_THAT(text(registerPages(reg, print())).simplified().toStdString(), HasSubstr("07/10/2026"));
+    reg.ceiling = std::nullopt;
+    EXPECT_THAT(text(registerPages(reg, print())).simplified().toStdString(), HasSubstr("are not known here"));
+}
+
+TEST_F(ReportPdfTest, shouldTellHowFarAPaperIsAndLeaveNoneWhenItIsStopped) {
+    struct Stopped {};
+    const VolunteerRegister reg = registerOf(60);
+    qint64 last = -1;
+    writeRegisterPdf(reg, print(), path(u"whole.pdf"_s), [&](qint64 done, qint64 total) {
+        EXPECT_GE(done, last);
+        EXPECT_LE(done, total);
+        last = done;
+    });
+    EXPECT_GT(last, 60) << "laying out, then drawing";
+    EXPECT_TRUE(contents(path(u"whole.pdf"_s)).startsWith("%PDF"));
+    const auto stop = [](qint64 done, qint64) {
+        if (done > 60)
+            throw Stopped();
+    };
+    EXPECT_THROW(writeRegisterPdf(reg, print(), path(u"half.pdf"_s), stop), Stopped);
+    EXPECT_FALSE(QFile::exists(path(u"half.pdf"_s)));
+    EXPECT_THROW(writeRegisterCsv(reg, path(u"half.csv"_s), [](qint64, qint64) { throw Stopped(); }), Stopped);
+    EXPECT_FALSE(QFile::exists(path(u"half.csv"_s)));
+}
+
+TEST_F(ReportPdfTest, shouldWriteTheDaysPaidAsAList) {
+    VolunteerRegister reg = registerOf(2);
+    reg.rows[1].expenses.paidDays = {{wednesday, ExpenseRegime::Real, 12, 12, 0, 516}};
+    writePaidDaysCsv(reg, path(u"days.csv"_s));
+    const QByteArray csv = contents(path(u"days.csv"_s));
+    EXPECT_EQ(csv.count('\n'), 2);
+    EXPECT_TRUE(csv.contains("Volon, Karim 001;2026-11-18;real;12;12;0.00;5.16;5.16")) << csv.constData();
 }
 
 TEST_F(ReportPdfTest, shouldPrintStatisticsWithoutWhatIsHidden) {
@@ -116,7 +190,7 @@ TEST_F(ReportPdfTest, shouldPrintStatisticsWithoutWhatIsHidden) {
     }
     const Statistics all = statistics(*desk, newYear, yearsEnd);
     const QString printed = text(statisticsPages(all, print()));
-    for (const char* shown : {"Statistics: requests and places", "01/01/2026", "Total", "By commune", "By week", "<5",
+    for (const char* shown : {"Statistics: requests and places", "01/01/2026", "Total", "By commune", "By week", "“·”: hidden",
                               "Ixelles", "2026-W47", "Entraide d’Ixelles"})
         EXPECT_THAT(printed.toStdString(), HasSubstr(shown));
     writeStatisticsCsv(all, Breakdown::Commune, path(u"stats.csv"_s));
@@ -124,7 +198,11 @@ TEST_F(ReportPdfTest, shouldPrintStatisticsWithoutWhatIsHidden) {
     ASSERT_EQ(lines.size(), 2 + all.communes.size());
     EXPECT_TRUE(lines[0].contains(u"commune;received;served;"_s)) << lines[0].toStdString();
     EXPECT_TRUE(lines[1].startsWith(u"total;20;"_s)) << lines[1].toStdString();
-    EXPECT_TRUE(lines.filter(u"Uccle;<5;"_s).size() == 1);
+    EXPECT_THAT(printed.toStdString(), Not(HasSubstr("<5")));
+    const QStringList uccle = lines.filter(u"Uccle;;"_s);
+    ASSERT_EQ(uccle.size(), 1) << "a hidden cell is empty";
+    EXPECT_TRUE(lines[0].endsWith(u";hidden"_s));
+    EXPECT_TRUE(uccle.first().split(u';').last().split(u' ').contains(u"received"_s)) << "and its name says so";
 }
 
 TEST_F(ReportPdfTest, shouldCertifyHoursWithoutSayingWhomTheyWereFor) {

@@ -176,5 +176,22 @@ TEST_F(NotesViewTest, shouldShowThePersonsNotesToo) {
     EXPECT_EQ(view.notes().size(), 1);
 }
 
+TEST(NoteDialog, shouldThrowAwayWhatWasTypedOnlyWhenAskedTwice) {
+    NoteDialog dialog(u"Note"_s, u"Karim"_s, {}, QDate(2026, 11, 23));
+    dialog.show();
+    dialog.findChild<QPlainTextEdit*>(u"noteText"_s)->setPlainText(u"Rappeler"_s);
+    dialog.reject();
+    EXPECT_TRUE(dialog.isVisible());
+    dialog.findChild<QPlainTextEdit*>(u"noteText"_s)->setPlainText(u"Rappeler demain"_s);
+    dialog.reject();
+    EXPECT_TRUE(dialog.isVisible()) << "typed after it was asked about";
+    dialog.reject();
+    EXPECT_FALSE(dialog.isVisible());
+    NoteDialog empty(u"Note"_s, u"Karim"_s, {}, QDate(2026, 11, 23));
+    empty.show();
+    empty.reject();
+    EXPECT_FALSE(empty.isVisible()) << "nothing is lost";
+}
+
 } // namespace
 } // namespace entraide

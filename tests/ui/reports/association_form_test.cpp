@@ -7,10 +7,14 @@
 #include "workflows/desk_profile.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractSpinBox>
+#include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableView>
+#include <QTest>
 #include <QTimeEdit>
 
 namespace entraide {
@@ -75,6 +79,56 @@ TEST_F(AssociationFormTest, shouldAddTheHolidaysOfFlemishSchoolsOnce) {
     EXPECT_EQ(holidays[0].name, u"Autumn holidays 2026"_s);
     form.save();
     EXPECT_EQ(profileOf(*desk).holidays.size(), 5);
+}
+
+TEST_F(AssociationFormTest, shouldAddTheHolidaysOfTheFrenchCommunity) {
+    AssociationForm form(*desk, wednesday);
+    auto* add = form.findChild<QPushButton*>(u"french2026"_s);
+    ASSERT_TRUE(add);
+    add->click();
+    ASSERT_EQ(form.noted().holidays.size(), 5);
+    EXPECT_EQ(form.noted().holidays[2].from, QDate(2027, 2, 22));
+}
+
+TEST_F(AssociationFormTest, shouldAddAYearsCeilingByKeyboard) {
+    AssociationForm form(*desk, wednesday);
+    form.show();
+    form.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&form));
+    QSignalSpy saved(&form, &AssociationForm::saved);
+    auto* add = form.findChild<LinesField*>(u"ceilings"_s)->findChild<QPushButton*>(u"addLine"_s);
+    add->setFocus();
+    QTest::keyClick(add, Qt::Key_Space);
+    ASSERT_TRUE(qobject_cast<QAbstractSpinBox*>(QApplication::focusWidget())) << "the year is open";
+    form.save();
+    EXPECT_EQ(saved.count(), 0) << "no amounts yet, and last year's are not taken";
+    auto* table = &form.findChild<LinesField*>(u"ceilings"_s)->table();
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, CeilingsModel::YearColumn));
+    QTest::keyClick(table, Qt::Key_F2);
+    for (const char* typed : {"2027", "45,12", "1800,50"}) {
+        QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(typed));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(form.noted().ceilings, (QList<ExpenseCeiling>{{2027, 4512, 180050, 2000}}));
+    form.save();
+    EXPECT_EQ(saved.count(), 1);
+    EXPECT_EQ(ceilingOf(2027, profileOf(*desk))->dayCents, 4512);
+}
+
+TEST(CeilingsModel, shouldKeepAnOpenCellWhenTheYearIsWritten) {
+    CeilingsModel model;
+    model.setCeilings({}, 2026);
+    const int row = model.addLine();
+    EXPECT_EQ(model.ceilings()[row], (ExpenseCeiling{2027, 0, 0, 2000})) << "amounts are not guessed";
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    const QPersistentModelIndex day = model.index(row, CeilingsModel::DayColumn);
+    ASSERT_TRUE(model.setData(model.index(row, CeilingsModel::YearColumn), 2025, Qt::EditRole));
+    ASSERT_TRUE(model.setData(model.index(row, CeilingsModel::YearColumn), 2028, Qt::EditRole));
+    EXPECT_EQ(reset.count(), 0);
+    EXPECT_TRUE(day.isValid());
+    EXPECT_EQ(model.rowCount(), static_cast<int>(knownCeilings().size()) + 1);
 }
 
 TEST(CeilingsModel, shouldShowKnownYearsFixedAndOnesOwnInTheirPlace) {

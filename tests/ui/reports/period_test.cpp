@@ -34,5 +34,15 @@ TEST(PeriodField, shouldBecomeAPeriodOfOnesOwnWhenADayIsTyped) {
     EXPECT_EQ(changed.count(), 2);
 }
 
+TEST(PeriodField, shouldBeOfWholeMonthsWhereOnlyTheseAreCounted) {
+    PeriodField field(ReportPeriod::ThisYear, QDate(2026, 2, 17), PeriodField::Grain::Months);
+    field.setDays({QDate(2026, 6, 10), QDate(2026, 7, 2)});
+    EXPECT_EQ(field.days(), (ReportDays{QDate(2026, 6, 1), QDate(2026, 7, 31)}));
+    auto* last = field.findChildren<QDateEdit*>().last();
+    EXPECT_EQ(last->text(), QStringLiteral("07/2026"));
+    last->setDate(QDate(2026, 9, 3));
+    EXPECT_EQ(field.days(), (ReportDays{QDate(2026, 6, 1), QDate(2026, 9, 30)}));
+}
+
 } // namespace
 } // namespace entraide

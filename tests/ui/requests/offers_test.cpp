@@ -199,6 +199,14 @@ TEST_F(OffersTest, shouldShowTheOffersThatSuitARequestBesideItsCandidates) {
     EXPECT_EQ(page->tab(), RequestsPage::RequestsTab);
     auto& list = child<QAbstractItemView>(u"suitingOffers"_s);
     auto* model = qobject_cast<FitsModel*>(list.model());
+    EXPECT_EQ(model->rowCount(), 0) << "nobody looks at them yet";
+    auto* panel = page->findChild<RequestPanel*>();
+    ASSERT_TRUE(panel);
+    for (FitsView* view : panel->findChildren<FitsView*>()) {
+        EXPECT_FALSE(panel->tabs().tabText(panel->tabs().indexOf(view)).contains(u'('));
+        panel->tabs().setCurrentWidget(view);
+        EXPECT_TRUE(panel->tabs().tabText(panel->tabs().indexOf(view)).contains(u"(1)"_s));
+    }
     ASSERT_EQ(model->rowCount(), 1);
     EXPECT_EQ(model->idAt(0), id.toString());
     Q_EMIT list.activated(model->index(0, 0));

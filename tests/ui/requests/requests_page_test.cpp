@@ -4,6 +4,8 @@
 #include "sample/sample_desk.h"
 #include "storage/desk.h"
 #include "storage/queries.h"
+#include "ui/records/editors.h"
+#include "ui/records/record_field.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_list_model.h"
 #include "ui/records/undo_history.h"
@@ -14,10 +16,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -52,6 +56,25 @@ protected:
                 return *one;
         }
         throw std::runtime_error("no such action");
+    }
+
+    OrganisationId shelter() {
+        Organisation house;
+        house.kind = OrganisationKind::Shelter;
+        house.name = u"Maison Éphémère"_s;
+        house.address = {u"Rue du Canal"_s, u"7"_s, {}, u"1000"_s, u"Bruxelles"_s};
+        desk->write([&](Desk::Writer& writer) { house.id = writer.save(house); });
+        return house.id;
+    }
+    RequestForm& form() const { return *page->findChild<RequestForm*>(); }
+    template <class W> W* field(const QString& name) const { return form().findChild<W*>(name); }
+    /// By what a screen reader says of it.
+    QLineEdit* line(const QString& name) const {
+        for (QLineEdit* one : form().findChildren<QLineEdit*>()) {
+            if (one->accessibleName() == name)
+                return one;
+        }
+        throw std::runtime_error("no such field");
     }
 
     /// An open request that somebody fits, shown on the page.
@@ -142,6 +165,96 @@ TEST_F(RequestsPageTest, shouldSaveWhatIsNotedAtTheTelephone) {
     const auto beneficiary = desk->find<Beneficiary>(desk->find<Request>(*saved)->beneficiary);
     ASSERT_TRUE(beneficiary);
     EXPECT_EQ(desk->find<Person>(beneficiary->person)->familyName, u"Öztürk-Peeters"_s);
+}
+
+TEST_F(RequestsPageTest, shouldTakeARequestThatAShelterAsksItself) {
+    const OrganisationId id = shelter();
+    const qint64 persons = desk->count(EntityType::Person);
+    page->newAction()->trigger();
+    QTest::keyClicks(field<RecordField>(u"organisation"_s), u"ephem"_s);
+    ASSERT_EQ(field<RecordField>(u"organisation"_s)->offeredIds(), QStringList{id.toString()});
+    field<RecordField>(u"organisation"_s)->choose(id.toString(), u"Maison Éphémère"_s);
+    EXPECT_EQ(line(u"Postcode"_s)->text(), u"1000"_s) << "where it is";
+    EXPECT_FALSE(line(u"Family name"_s)->isEnabled()) << "a house has none";
+    Q_EMIT form().saveRequested();
+    const auto saved = RequestId::fromString(page->shownRecord());
+    ASSERT_TRUE(saved);
+    const Request request = *desk->find<Request>(*saved);
+    EXPECT_EQ(request.organisation, id);
+    EXPECT_TRUE(request.beneficiary.isEmpty());
+    EXPECT_EQ(request.address, Address()) << "at its own place";
+    EXPECT_EQ(desk->count(EntityType::Person), persons);
+    auto* panel = page->findChild<RequestPanel*>();
+    EXPECT_TRUE(panel->title().contains(u"Maison Éphémère"_s)) << qPrintable(panel->title());
+    EXPECT_FALSE(action(u"requests.erase"_s).isEnabled()) << "nobody is helped here by name";
+    EXPECT_FALSE(action(u"requests.tandem"_s).isEnabled());
+
+    action(u"requests.edit"_s).trigger();
+    line(u"Street"_s)->setText(u"Rue Haute"_s);
+    Q_EMIT form().saveRequested();
+    EXPECT_EQ(desk->find<Request>(*saved)->address.street, u"Rue Haute"_s) << "elsewhere this time";
+    EXPECT_EQ(desk->find<Organisation>(id)->address.street, u"Rue du Canal"_s) << "the house stays where it is";
+
+    action(u"requests.edit"_s).trigger();
+    field<RecordField>(u"organisation"_s)->choose({}, u"Les Bruyères"_s);
+    line(u"Phone"_s)->setText(u"02 123 45 67"_s);
+    const auto noted = form().noted();
+    ASSERT_TRUE(noted.newOrganisation);
+    EXPECT_EQ(noted.newOrganisation->phone, u"02 123 45 67"_s);
+    EXPECT_EQ(noted.request.address.street, u"Rue Haute"_s);
+}
+
+TEST_F(RequestsPageTest, shouldNoteAHouseThatIsNotKnownAlongWithItsRequest) {
+    const qint64 houses = desk->count(EntityType::Organisation);
+    page->newAction()->trigger();
+    QTest::keyClicks(field<RecordField>(u"organisation"_s), u"Les Tilleuls"_s);
+    field<ChoiceField>(u"organisationKind"_s)->setChosen(static_cast<int>(OrganisationKind::Shelter));
+    line(u"Phone"_s)->setText(u"02 555 01 40"_s);
+    line(u"Postcode"_s)->setText(u"1050"_s);
+    Q_EMIT form().saveRequested();
+    const auto saved = RequestId::fromString(page->shownRecord());
+    ASSERT_TRUE(saved);
+    const auto house = desk->find<Organisation>(desk->find<Request>(*saved)->organisation);
+    ASSERT_TRUE(house);
+    EXPECT_EQ(house->kind, OrganisationKind::Shelter);
+    EXPECT_EQ(house->phone, u"+3225550140"_s);
+    EXPECT_EQ(house->address.postcode, u"1050"_s);
+    history->undo();
+    EXPECT_EQ(desk->count(EntityType::Organisation), houses) << "one step";
+}
+
+TEST_F(RequestsPageTest, shouldRefuseARequestOfAPersonAndAHouseAtOnce) {
+    const OrganisationId id = shelter();
+    const qint64 before = desk->count(EntityType::Request);
+    page->newAction()->trigger();
+    line(u"Family name"_s)->setText(u"Peeters"_s);
+    field<RecordField>(u"organisation"_s)->choose(id.toString(), u"Maison Éphémère"_s);
+    EXPECT_TRUE(line(u"Family name"_s)->isEnabled()) << "it has to be emptied";
+    Q_EMIT form().saveRequested();
+    EXPECT_EQ(desk->count(EntityType::Request), before);
+    ASSERT_TRUE(form().isVisible());
+    QStringList said;
+    for (const QLabel* label : form().findChildren<QLabel*>()) {
+        if (label->isVisible())
+            said.append(label->text());
+    }
+    EXPECT_FALSE(said.filter(u"Either a person or an organisation asks"_s).isEmpty()) << qPrintable(said.join(u'|'));
+    line(u"Family name"_s)->clear();
+    Q_EMIT form().saveRequested();
+    EXPECT_EQ(desk->count(EntityType::Request), before + 1);
+}
+
+TEST_F(RequestsPageTest, shouldBeginTheRequestOfAHouseFromElsewhere) {
+    const OrganisationId id = shelter();
+    page->openAt(id.toString(), Aspect::NewRequest);
+    ASSERT_TRUE(form().isVisible());
+    EXPECT_EQ(form().noted().request.organisation, id);
+    QString said;
+    QObject::connect(page.get(), &Page::said, page.get(), [&](const QString& sentence) { said = sentence; });
+    line(u"In short"_s)->setText(u"Draps"_s);
+    page->openAt(id.toString(), Aspect::NewRequest);
+    EXPECT_FALSE(said.isEmpty());
+    EXPECT_EQ(line(u"In short"_s)->text(), u"Draps"_s) << "what was typed is still there";
 }
 
 TEST_F(RequestsPageTest, shouldSayWhatIsMissingAndSaveNothing) {

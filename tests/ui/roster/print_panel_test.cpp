@@ -2,7 +2,7 @@
 #include "support/roster_builder.h"
 #include "ui/common/job.h"
 #include "ui/printing/paginator.h"
-#include "ui/roster/page_preview.h"
+#include "ui/printing/page_preview.h"
 #include "ui/roster/print_panel.h"
 #include "ui/roster/sites_button.h"
 

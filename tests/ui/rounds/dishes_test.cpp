@@ -287,7 +287,7 @@ TEST_F(DishesTest, shouldNoteWhatWasHandedOutAndAnnouncedByKeys) {
     announced->findChild<QTimeEdit*>(u"announced"_s)->setTime(QTime(16, 50));
     announced->accept();
     EXPECT_EQ(m_desk->find<Round>(id)->stops[1].announced, 16 * 60 + 50);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return m_page->shown().rounds[0].stops[1].announced > 0; }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_page->shown().rounds[0].stops[1].announced.has_value(); }, patience));
 
     m_page->chooseStop(1);
     action(u"rounds.hand-out"_s)->trigger();
@@ -311,6 +311,22 @@ TEST_F(DishesTest, shouldNoteWhatWasHandedOutAndAnnouncedByKeys) {
     ASSERT_TRUE(m_page->numbers().figures());
     EXPECT_EQ(m_page->numbers().figures()->handedOut, 4);
     EXPECT_EQ(m_page->numbers().figures()->zones.size(), 1);
+}
+
+TEST_F(DishesTest, shouldBeginARequestOfTheShelterItself) {
+    Organisation shelter;
+    shelter.kind = OrganisationKind::Shelter;
+    shelter.name = u"Pigment"_s;
+    const OrganisationId id = put(shelter);
+    QString asked;
+    QObject::connect(m_page.get(), &Page::openAtRequested, m_page.get(), [&](const QString& record, Aspect aspect) {
+        if (aspect == Aspect::NewRequest)
+            asked = record;
+    });
+    m_page->openRecord(id.toString());
+    ASSERT_TRUE(can(u"zones.ask"_s));
+    action(u"zones.ask"_s)->trigger();
+    EXPECT_EQ(asked, id.toString());
 }
 
 } // namespace

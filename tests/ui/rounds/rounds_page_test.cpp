@@ -280,6 +280,17 @@ TEST_F(RoundsPageTest, shouldTakeTheBestSoFar) {
     EXPECT_TRUE(m_page->shown().stoppedEarly);
 }
 
+TEST_F(RoundsPageTest, shouldWaitForFirstRoundsWhenTheBestIsTakenAtOnce) {
+    m_page->setPlanSeconds(600);
+    QSignalSpy ended(m_page.get(), &RoundsPage::planEnded);
+    action(u"rounds.plan"_s)->trigger();
+    ASSERT_TRUE(can(u"rounds.take-best"_s));
+    action(u"rounds.take-best"_s)->trigger();
+    ASSERT_TRUE(!ended.isEmpty() || ended.wait(patience));
+    ASSERT_TRUE(m_page->hasDraft());
+    EXPECT_FALSE(m_page->shown().rounds.isEmpty());
+}
+
 TEST_F(RoundsPageTest, shouldTellThatTheDayChangedUnderADraft) {
     plan();
     waitForDay([&] {

@@ -2,6 +2,7 @@
 #include "sample/sample_desk.h"
 #include "storage/desk.h"
 #include "storage/queries.h"
+#include "ui/common/job.h"
 #include "ui/common/message_bar.h"
 #include "ui/exchange/exchange_office.h"
 #include "ui/records/page.h"
@@ -14,7 +15,9 @@
 #include <QApplication>
 #include <QHash>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -76,6 +79,16 @@ TEST_F(MainWindowTest, shouldOpenARecordOnItsPage) {
     }
 }
 
+TEST_F(MainWindowTest, shouldOpenTheAssociationAsItsForm) {
+    const QString before = window->currentPage();
+    window->openRecord(DeskProfile::ownId().toString());
+    auto* ceilings = window->findChild<QWidget*>(u"ceilings"_s);
+    ASSERT_TRUE(ceilings) << "where Today leads when school holidays run out";
+    EXPECT_TRUE(ceilings->isVisible());
+    EXPECT_EQ(window->currentPage(), before);
+    ceilings->window()->close();
+}
+
 TEST_F(MainWindowTest, shouldUndoWhatAPageDid) {
     const VolunteerId id = *VolunteerId::fromString(firstOf(EntityType::Volunteer));
     const QString before = desk->find<Volunteer>(id)->school;
@@ -90,6 +103,50 @@ TEST_F(MainWindowTest, shouldUndoWhatAPageDid) {
     EXPECT_EQ(desk->find<Volunteer>(id)->school, before);
     window->findChild<QAction*>(u"redo"_s)->trigger();
     EXPECT_EQ(desk->find<Volunteer>(id)->school, u"ULB, changed"_s);
+}
+
+TEST_F(MainWindowTest, shouldTakeBackAStepOfManyRecordsAwayFromTheWindow) {
+    QList<VolunteerId> ids;
+    desk->forEach<Volunteer>([&](const Volunteer& volunteer) { ids.append(volunteer.id); });
+    ASSERT_GT(ids.size(), 50);
+    const QString before = desk->find<Volunteer>(ids.last())->school;
+    const ChangeSet changes = desk->write([&](Desk::Writer& writer) {
+        for (const VolunteerId& id : ids) {
+            Volunteer volunteer = *writer.find<Volunteer>(id);
+            volunteer.school = u"ULB, changed"_s;
+            writer.save(volunteer);
+        }
+    });
+    const auto school = [&] { return desk->find<Volunteer>(ids.last())->school; };
+    const auto rests = [&] { return QTest::qWaitFor([&] { return !window->history().isBusy(); }, 30'000); };
+    auto* undo = window->findChild<QAction*>(u"undo"_s);
+    auto* redo = window->findChild<QAction*>(u"redo"_s);
+    Q_EMIT window->page(u"volunteers"_s)->done(u"Changed."_s, u"Undo the change"_s, changes);
+
+    bool stop = true; // the first time
+    QObject::connect(&window->history(), &UndoHistory::started, window.get(), [&](Job* job) {
+        if (stop)
+            job->cancel();
+    });
+    undo->trigger();
+    EXPECT_TRUE(window->history().isBusy());
+    EXPECT_FALSE(undo->isEnabled()) << "one after the other";
+    EXPECT_FALSE(window->close()) << "the step would go with the window";
+    QSignalSpy locks(window.get(), &MainWindow::lockRequested);
+    window->findChild<QAction*>(u"lock"_s)->trigger();
+    EXPECT_EQ(locks.count(), 0);
+    ASSERT_TRUE(rests());
+    EXPECT_EQ(school(), u"ULB, changed"_s) << "a cancel leaves everything as it was";
+    ASSERT_TRUE(undo->isEnabled());
+    stop = false;
+
+    undo->trigger();
+    ASSERT_TRUE(rests());
+    EXPECT_EQ(school(), before);
+    EXPECT_EQ(window->findChild<MessageBar*>()->text(), u"The change was taken back."_s);
+    redo->trigger();
+    ASSERT_TRUE(rests());
+    EXPECT_EQ(school(), u"ULB, changed"_s);
 }
 
 TEST_F(MainWindowTest, shouldTakeSomebodyAtTheCounterFromAnyPage) {

@@ -9,9 +9,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFile>
 #include <QHash>
 #include <QKeySequence>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -51,6 +53,20 @@ protected:
             dialog->findChild<QLineEdit*>()->setText(passphrase);
             QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
         });
+    }
+
+    static QLineEdit* nameField(const Session& session) {
+        return session.window()->findChild<QLineEdit*>(u"walkInGivenName"_s);
+    }
+    /// Into the form for somebody at the counter.
+    static void typeName(const Session& session, const QString& name) {
+        session.window()->findChild<QAction*>(u"walkIn"_s)->trigger();
+        QCoreApplication::processEvents();
+        nameField(session)->setText(name);
+    }
+    static QString typedName(const Session& session) {
+        const auto* form = session.window()->findChild<QWidget*>(u"walkIn"_s);
+        return !form || form->isHidden() ? QString() : nameField(session)->text();
     }
 
     QTemporaryDir folder;
@@ -119,6 +135,34 @@ TEST_F(SessionTest, shouldStayOpenThroughLockAndPassphrase) {
     EXPECT_EQ(QApplication::exec(), 7);
     ASSERT_TRUE(session->window());
     EXPECT_TRUE(session->window()->isVisible());
+}
+
+TEST_F(SessionTest, shouldKeepWhatIsTypedThroughAnotherLanguage) {
+    const auto session = sessionWith({}, true);
+    ASSERT_TRUE(session->begin());
+    typeName(*session, u"Fatima"_s);
+    language.use(Language::French);
+    session->rebuildWindow();
+    EXPECT_EQ(typedName(*session), u"Fatima"_s);
+    EXPECT_EQ(session->window()->currentPage(), u"volunteers"_s);
+}
+
+TEST_F(SessionTest, shouldKeepWhatIsTypedThroughALock) {
+    const QString file = folder.filePath(u"desk.entraide"_s);
+    Desk::create(file, {"right words here"}, u"Buurt"_s, false);
+    const auto session = sessionWith(file);
+    answerPassphrase(u"right words here"_s);
+    ASSERT_TRUE(session->begin());
+    typeName(*session, u"Fatima"_s);
+    const QPointer<MainWindow> before = session->window();
+    answerPassphrase(u"right words here"_s);
+    session->window()->findChild<QAction*>(u"lock"_s)->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return asked == 2 && session->window() && !before; }, 20'000));
+    EXPECT_EQ(typedName(*session), u"Fatima"_s);
+    QFile stored(file);
+    ASSERT_TRUE(stored.open(QIODevice::ReadOnly));
+    EXPECT_FALSE(stored.readAll().contains("Fatima"));
+    EXPECT_FALSE(settings.allKeys().join(u' ').contains(u"Fatima"_s));
 }
 
 } // namespace

@@ -337,5 +337,35 @@ TEST_F(TandemsPageTest, shouldKeepTheModelOfTimesInOrder) {
     EXPECT_GE(panel().times().rowOf(u"2026-11-26"_s), 0);
 }
 
+TEST_F(TandemsPageTest, shouldSayOfADayToComeThatItEndsThen) {
+    const TandemId id = makeTandem(m_karim, m_lea);
+    ASSERT_TRUE(TandemDesk(*m_desk, u"Nadia"_s).end(id, m_today.date.addDays(10), u"déménage"_s, false, m_today));
+    open();
+    m_page->openRecord(id.toString());
+    EXPECT_TRUE(panelSays(u"Ends on"_s));
+    EXPECT_FALSE(panelSays(u"Ended on"_s));
+    ASSERT_TRUE(TandemDesk(*m_desk, u"Nadia"_s).end(id, m_today.date, u"déménage"_s, false, m_today));
+    m_page->openRecord(id.toString());
+    EXPECT_TRUE(panelSays(u"Ended on"_s));
+    EXPECT_FALSE(panelSays(u"Ends on"_s));
+}
+
+TEST_F(TandemsPageTest, shouldAskWhyATandemBeginsOverAnotherPromise) {
+    makeTandem(m_karim, m_jean);
+    Tandem second = tandem(makeTandem(m_karim, m_lea));
+    second.state = TandemState::Trial;
+    m_desk->write([&](Desk::Writer& writer) { writer.save(second); });
+    open();
+    m_page->openRecord(second.id.toString());
+    action(u"tandems.activate"_s)->trigger();
+    sayYes();
+    EXPECT_EQ(tandem(second.id).state, TandemState::Trial) << "it clashes";
+    giveReason(u"à deux"_s);
+    EXPECT_EQ(tandem(second.id).state, TandemState::Active);
+    const auto notes = m_desk->findBy<Note>("about"_L1, second.id.toString());
+    ASSERT_EQ(notes.size(), 1);
+    EXPECT_EQ(notes[0].text, u"à deux"_s);
+}
+
 } // namespace
 } // namespace entraide

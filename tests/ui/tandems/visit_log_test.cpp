@@ -4,6 +4,7 @@
 #include "ui/common/filter_bar.h"
 
 #include <QAbstractItemModelTester>
+#include <QDateEdit>
 #include <QLineEdit>
 
 namespace entraide {
@@ -47,6 +48,49 @@ TEST_F(VisitLogTest, shouldShowEveryTimeOfTheLastTwoWeeks) {
     EXPECT_EQ(m_page->log().last(), QDate(2026, 11, 9));
     EXPECT_EQ(log().lineAt(0).time.date, QDate(2026, 10, 27));
     EXPECT_TRUE(can(u"tandems.log.forward"_s));
+}
+
+TEST_F(VisitLogTest, shouldShowAMonthOrTheDaysThatAreSaidByKeys) {
+    open();
+    openLog();
+    waitForLog([this] { pressLog(Qt::Key_H); });
+    EXPECT_EQ(m_page->log().first(), QDate(2026, 11, 1));
+    EXPECT_EQ(m_page->log().last(), m_today.date) << "until today";
+    EXPECT_EQ(log().lineAt(0).time.date, QDate(2026, 11, 3));
+    waitForLog([this] { pressLog(Qt::Key_L); });
+    EXPECT_EQ(m_page->log().first(), QDate(2026, 10, 1));
+    EXPECT_EQ(m_page->log().last(), QDate(2026, 10, 31));
+    waitForLog([this] { pressLog(Qt::Key_PageUp, Qt::AltModifier); });
+    EXPECT_EQ(m_page->log().first(), QDate(2026, 9, 1)) << "a month back";
+    EXPECT_EQ(m_page->log().last(), QDate(2026, 9, 30));
+    pressLog(Qt::Key_D);
+    auto* from = inDialog<QDateEdit>(u"daysFrom"_s);
+    auto* until = inDialog<QDateEdit>(u"daysUntil"_s);
+    ASSERT_TRUE(from && until);
+    from->setDate(QDate(2026, 11, 12));
+    until->setDate(QDate(2026, 11, 11));
+    sayYes();
+    ASSERT_TRUE(dialog()) << "the last day lies before the first";
+    until->setDate(QDate(2026, 11, 17));
+    waitForLog([this] { sayYes(); });
+    EXPECT_EQ(log().rowCount(), 2 * tandemsMade);
+    waitForLog([this] { pressLog(Qt::Key_PageUp, Qt::AltModifier); });
+    EXPECT_EQ(m_page->log().first(), QDate(2026, 11, 6)) << "as many days back";
+    EXPECT_EQ(m_page->log().last(), QDate(2026, 11, 11));
+    waitForLog([this] { pressLog(Qt::Key_W); });
+    EXPECT_EQ(m_page->log().first(), m_today.date.addDays(-13));
+}
+
+TEST_F(VisitLogTest, shouldBeginWithTheOldestOfWhichNothingIsNoted) {
+    open();
+    openLog();
+    const QString first = log().lineAt(0).key();
+    logTable().chooseRow(0);
+    pressLog(Qt::Key_P);
+    waitForLog([this] { pressLog(Qt::Key_S, Qt::ControlModifier); });
+    EXPECT_EQ(log().rowOf(first), tandemsMade * visitsInTwoWeeks - 1);
+    for (int row = 1; row < log().rowCount() - 1; ++row)
+        EXPECT_LE(log().lineAt(row - 1).time.date, log().lineAt(row).time.date);
 }
 
 TEST_F(VisitLogTest, shouldSaveTwentyVisitsInOneStepAndUndoThem) {
@@ -135,6 +179,23 @@ TEST_F(VisitLogTest, shouldKeepWhatIsTypedWhenThePageIsLeft) {
     logTable().chooseRow(2);
     action(u"tandems.log.drop"_s)->trigger(); // a window that was hidden gets no keys offscreen
     EXPECT_EQ(m_page->log().unsaved(), 0);
+}
+
+TEST_F(VisitLogTest, shouldTakeWhatIsTypedAlongToAnotherWindow) {
+    open();
+    openLog();
+    logTable().chooseRow(2);
+    pressLog(Qt::Key_P);
+    EXPECT_FALSE(m_page->log().whatIsTyped().isEmpty());
+    const QVariant typed = m_page->log().typed();
+    open(); // as when the language changes
+    m_page->log().takeUp(typed);
+    EXPECT_EQ(m_page->log().unsaved(), 1);
+    openLog();
+    EXPECT_TRUE(log().hasDraft(2));
+    m_page->log().saveTyped();
+    EXPECT_TRUE(m_page->log().whatIsTyped().isEmpty());
+    EXPECT_EQ(visitsIn(VisitState::Performed), 1);
 }
 
 TEST_F(VisitLogTest, shouldApproveThePerformedOnesInOneStep) {

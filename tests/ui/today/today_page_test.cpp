@@ -16,6 +16,8 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QAction>
+#include <QComboBox>
+#include <QInputDialog>
 #include <QLabel>
 #include <QSettings>
 #include <QTableWidget>
@@ -100,6 +102,21 @@ protected:
         return nullptr;
     }
 
+    /// What asks for a reason.
+    QInputDialog* dialog() const {
+        for (auto* one : page->findChildren<QInputDialog*>()) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+    void answer(const QString& text) {
+        auto* asked = dialog();
+        ASSERT_TRUE(asked);
+        asked->setTextValue(text);
+        asked->accept();
+    }
+
     VisitId visitYesterday(const QString& given) {
         Match match;
         match.state = MatchState::Accepted;
@@ -173,6 +190,88 @@ TEST_F(TodayPageTest, shouldShowWhatNeedsSomebodyInGroupsWithTheirCounts) {
     EXPECT_FALSE(panel().title().isEmpty());
 }
 
+TEST_F(TodayPageTest, shouldSettleWhatMealsNeed) {
+    Campaign call;
+    call.name = u"Un repas pour eux"_s;
+    const CampaignId campaign = put(call);
+    Organisation house;
+    house.kind = OrganisationKind::Restaurant;
+    house.name = u"Chez Nour"_s;
+    house.iban = u"BE68539007547034"_s;
+    house.mealPriceCents = 1'000;
+    house.mealsPerDay = 6;
+    const OrganisationId restaurant = put(house);
+    house.name = u"Bij Fatima"_s;
+    house.state = OrganisationState::WaitListed;
+    const OrganisationId waits = put(house);
+    Organisation hospital;
+    hospital.kind = OrganisationKind::Hospital;
+    hospital.name = u"Clinique des Tilleuls"_s;
+    MealOrder order;
+    order.campaign = campaign;
+    order.restaurant = restaurant;
+    order.hospital = put(hospital);
+    order.meals = 6;
+    order.date = wednesday.addDays(1);
+    const MealOrderId coming = put(order);
+    order.date = wednesday.addDays(-1);
+    const MealOrderId brought = put(order);
+    const MealOrderId lost = put(order);
+    Donation gift;
+    gift.campaign = campaign;
+    gift.donor = person(u"Ann"_s, u"Claes"_s);
+    gift.restaurant = restaurant;
+    gift.meals = 3;
+    gift.amountCents = 3'000;
+    gift.communication = u"000000000097"_s;
+    gift.pledged = wednesday.addDays(-20);
+    const DonationId promised = put(gift);
+    const DonationId forgotten = put(gift);
+    Payment payment;
+    payment.restaurant = restaurant;
+    payment.cents = 1'234;
+    payment.date = wednesday;
+    const PaymentId unclear = put(payment);
+    open();
+    EXPECT_EQ(page->pending(), 7);
+
+    const auto act = [&](TodayLineKind kind, const QString& id) {
+        choose(kind);
+        ASSERT_TRUE(action(id).isEnabled()) << qPrintable(id);
+        action(id).trigger();
+        settle();
+    };
+    choose(TodayLineKind::OrderToConfirm);
+    EXPECT_TRUE(lineOf(TodayLineKind::OrderToConfirm).data(SecondaryRole).toString().contains(u"Chez Nour"_s));
+    act(TodayLineKind::OrderToConfirm, u"today.confirm_order"_s);
+    EXPECT_EQ(desk->find<MealOrder>(coming)->state, MealOrderState::Confirmed);
+    desk->undo(lastChanges);
+    EXPECT_EQ(desk->find<MealOrder>(coming)->state, MealOrderState::Planned);
+    settle();
+
+    act(TodayLineKind::OrderWithoutOutcome, u"today.mark_done"_s);
+    choose(TodayLineKind::OrderWithoutOutcome);
+    action(u"today.fail_order"_s).trigger();
+    answer(u"Panne"_s);
+    settle();
+    EXPECT_FALSE(lineOf(TodayLineKind::OrderWithoutOutcome).isValid());
+    const QList states{desk->find<MealOrder>(brought)->state, desk->find<MealOrder>(lost)->state};
+    EXPECT_TRUE(states.contains(MealOrderState::Delivered) && states.contains(MealOrderState::Failed));
+
+    act(TodayLineKind::KitchenWaits, u"today.take_in"_s);
+    EXPECT_EQ(desk->find<Organisation>(waits)->state, OrganisationState::Active);
+
+    act(TodayLineKind::GiftUnpaid, u"today.reminded"_s);
+    act(TodayLineKind::GiftUnpaid, u"today.cancel_gift"_s);
+    EXPECT_FALSE(lineOf(TodayLineKind::GiftUnpaid).isValid());
+    const QList gifts{*desk->find<Donation>(promised), *desk->find<Donation>(forgotten)};
+    EXPECT_EQ(std::ranges::count(gifts, wednesday, &Donation::reminded), 1);
+    EXPECT_EQ(std::ranges::count(gifts, DonationState::Refunded, &Donation::state), 1);
+
+    act(TodayLineKind::PaymentsToExamine, u"today.open"_s);
+    EXPECT_EQ(openedId, unclear.toString());
+}
+
 TEST_F(TodayPageTest, shouldHoldToTheRulesOfModels) {
     request(wednesday.addDays(1));
     request(wednesday.addDays(4));
@@ -229,7 +328,36 @@ TEST_F(TodayPageTest, shouldRecordThroughTheButtonPaintedInTheLine) {
     const QPoint at = buttonOf(line, TodayAction::MarkMissed);
     ASSERT_FALSE(at.isNull()) << "outcomes have their buttons side by side where there is room";
     QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, at);
+    EXPECT_EQ(get(id).state, VisitState::Planned) << "not before the reason is there";
+    auto* why = dialog();
+    ASSERT_TRUE(why);
+    EXPECT_GT(why->comboBoxItems().size(), 1) << "the usual reasons";
+    answer(u"Personne à la porte"_s);
     EXPECT_EQ(get(id).state, VisitState::Missed);
+    EXPECT_EQ(get(id).reason, u"Personne à la porte"_s);
+}
+
+TEST_F(TodayPageTest, shouldRecordNothingWithoutTheReason) {
+    const VisitId id = visitYesterday(u"Karim"_s);
+    open();
+    action(u"today.mark_missed"_s).trigger();
+    answer(u"  "_s);
+    EXPECT_EQ(get(id).state, VisitState::Planned);
+    EXPECT_FALSE(lastSaid.isEmpty());
+}
+
+TEST_F(TodayPageTest, shouldChooseAUsualReasonByTheArrows) {
+    const VisitId id = visitYesterday(u"Karim"_s);
+    open();
+    action(u"today.mark_excused"_s).trigger();
+    ASSERT_TRUE(dialog());
+    const QString first = dialog()->comboBoxItems().value(1);
+    auto* list = dialog()->findChild<QComboBox*>();
+    ASSERT_TRUE(list);
+    EXPECT_TRUE(list->currentText().isEmpty()) << "nothing is said for somebody";
+    QTest::keyClick(list, Qt::Key_Down);
+    dialog()->accept();
+    EXPECT_EQ(get(id).reason, first);
 }
 
 TEST_F(TodayPageTest, shouldDoNothingWhenTheMouseLeavesTheButton) {
@@ -257,6 +385,7 @@ TEST_F(TodayPageTest, shouldRecordWithALetterAndRefuseLettersOfOtherLines) {
     EXPECT_TRUE(action(u"today.mark_excused"_s).isEnabled());
     view().setFocus();
     QTest::keyClick(&view(), Qt::Key_X);
+    answer(u"Malade"_s);
     EXPECT_EQ(get(id).state, VisitState::Excused);
 }
 
@@ -416,6 +545,38 @@ TEST_F(TodayPageTest, shouldProposeTheBestCandidateFromThePanel) {
     EXPECT_TRUE(desk->findBy<Match>("request"_L1, id.toString()).isEmpty());
 }
 
+TEST_F(TodayPageTest, shouldProposeOverAnotherPromiseOnlyWithAReason) {
+    const VolunteerId karim = volunteer(u"Karim"_s);
+    const RequestId id = request(wednesday.addDays(1));
+    const RequestId elsewhere = request(wednesday.addDays(1));
+    open();
+    for (const TodayLine& line : model().groups().value(0).lines) {
+        if (line.id == id.toString())
+            view().setCurrentIndex(model().indexOf(TodayModel::keyOf(line)));
+    }
+    ASSERT_EQ(page->shownRecord(), id.toString());
+    auto* propose = panelButton(u"engage1"_s);
+    ASSERT_TRUE(propose);
+    // Promised elsewhere since the candidates were ranked.
+    Match other;
+    other.request = elsewhere;
+    other.volunteer = karim;
+    other.state = MatchState::Accepted;
+    other.date = wednesday.addDays(1);
+    other.hours = {600, 660};
+    {
+        const QSignalBlocker quiet(desk.get());
+        put(other);
+    }
+    propose->click();
+    EXPECT_TRUE(desk->findBy<Match>("request"_L1, id.toString()).isEmpty());
+    ASSERT_TRUE(dialog()) << qPrintable(lastSaid);
+    answer(u"passe avant"_s);
+    const auto matches = desk->findBy<Match>("request"_L1, id.toString());
+    ASSERT_EQ(matches.size(), 1) << qPrintable(lastSaid);
+    EXPECT_EQ(matches[0].overrideReason, u"passe avant"_s);
+}
+
 TEST_F(TodayPageTest, shouldGiveAPlaceOfAPostingInOneStep) {
     const VolunteerId zoe = volunteer(u"Zoé"_s, {Service::Letters});
     const PostingId id = posting(wednesday.addDays(1), wednesday.addDays(30));
@@ -439,6 +600,7 @@ TEST_F(TodayPageTest, shouldSayARefusalAndKeepTheLine) {
     visit.state = VisitState::Approved; // at another desk, a moment ago
     put(visit);
     action(u"today.mark_missed"_s).trigger();
+    answer(u"Malade"_s);
     EXPECT_TRUE(lastDone.isEmpty());
     EXPECT_FALSE(lastSaid.isEmpty());
     EXPECT_EQ(lastTone, Tone::Warning);

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -55,6 +56,18 @@ protected:
         page->findChild<ListTable*>()->setFocus();
         press(Qt::Key_N, Qt::ShiftModifier);
         return page->findChild<WalkInForm*>()->isVisible();
+    }
+    PersonId knownFatima() {
+        Person person;
+        person.givenName = u"Fatima"_s;
+        person.familyName = u"El Amrani"_s;
+        person.language = Language::French;
+        person.phones = {u"+32470123456"_s};
+        person.emails = {u"fatima@example.org"_s};
+        person.address.street = u"Rue des Tilleuls"_s;
+        person.address.postcode = u"1050"_s;
+        desk->write([&](Desk::Writer& writer) { person.id = writer.save(person); });
+        return person.id;
     }
     QString hint(const QString& name) const { return page->findChild<ToneLabel*>(name)->text(); }
 
@@ -164,6 +177,58 @@ TEST_F(WalkInFormTest, shouldTellWhoMayBeHereAlready) {
     }
     EXPECT_EQ(desk->count(EntityType::Volunteer), 2);
     EXPECT_TRUE(lastDone.contains(u"Perhaps already here: Noor Claes"_s)) << qPrintable(lastDone);
+}
+
+TEST_F(WalkInFormTest, shouldAddTheRequestToSomebodyKnownWhoIsChosenByKeys) {
+    const PersonId known = knownFatima();
+    ASSERT_TRUE(begin());
+    write(u"fa"_s);
+    auto* list = page->findChild<QListWidget*>(u"knownPersons"_s);
+    ASSERT_TRUE(list);
+    EXPECT_FALSE(list->isVisible()) << "two letters may be anybody";
+    write(u"t"_s);
+    ASSERT_TRUE(list->isVisible());
+    ASSERT_EQ(list->count(), 1);
+    EXPECT_TRUE(list->item(0)->text().contains(u"0470 12 34 56"_s)) << qPrintable(list->item(0)->text());
+    press(Qt::Key_Down);
+    EXPECT_EQ(QApplication::focusWidget(), list);
+    press(Qt::Key_Return);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"walkInGivenName"_s);
+    EXPECT_EQ(page->findChild<QLineEdit*>(u"walkInFamilyName"_s)->text(), u"El Amrani"_s);
+    EXPECT_EQ(page->findChild<QLineEdit*>(u"walkInPostcode"_s)->text(), u"1050"_s);
+    EXPECT_TRUE(hint(u"knownHint"_s).contains(u"Fatima El Amrani"_s));
+    for (int field = 0; field < 6; ++field)
+        press(Qt::Key_Tab);
+    press(Qt::Key_Down); // asks
+    next(u"paperw"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(desk->count(EntityType::Person), 1) << qPrintable(lastDone);
+    const QList<Request> requests = desk->findBy<Request>("state"_L1, enumName(RequestState::Open));
+    ASSERT_EQ(requests.size(), 1);
+    EXPECT_EQ(desk->find<Beneficiary>(requests[0].beneficiary)->person, known);
+    const Person stored = desk->find<Person>(known).value();
+    EXPECT_EQ(stored.emails, QStringList(u"fatima@example.org"_s)) << "what the form does not show stays";
+    EXPECT_EQ(stored.address.street, u"Rue des Tilleuls"_s);
+    EXPECT_EQ(stored.phones, QStringList(u"+32470123456"_s));
+}
+
+TEST_F(WalkInFormTest, shouldFindSomebodyKnownByThePhoneAndTakeItBack) {
+    knownFatima();
+    ASSERT_TRUE(begin());
+    write(u"Leila"_s);
+    next(u"Amrani"_s);
+    next(u"0470123456"_s);
+    auto* list = page->findChild<QListWidget*>(u"knownPersons"_s);
+    ASSERT_TRUE(list && list->isVisible()) << "the same phone";
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    EXPECT_EQ(page->findChild<QLineEdit*>(u"walkInGivenName"_s)->text(), u"Fatima"_s);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return); // no, somebody else
+    EXPECT_TRUE(page->findChild<QLineEdit*>(u"walkInPhone"_s)->text().isEmpty());
+    EXPECT_TRUE(page->findChild<WalkInForm*>()->noted().person.id.isEmpty());
+    press(Qt::Key_Down);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"walkInPhone"_s) << "nobody is listed any more";
 }
 
 TEST_F(WalkInFormTest, shouldOpenWhatAVolunteerAsksFor) {

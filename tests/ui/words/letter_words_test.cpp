@@ -82,5 +82,22 @@ TEST(LetterWords, shouldWriteInFrenchToWhoSpeaksALanguageWithoutLetters) {
     EXPECT_EQ(letterLanguage(person), Language::German);
 }
 
+TEST(LetterWords, shouldTellAGiverHowToPay) {
+    const GiftToPay gift{.meals = 3,
+                         .cents = 3'050,
+                         .promised = QDate(2026, 11, 2),
+                         .restaurant = u"Chez Nour"_s,
+                         .iban = u"BE68 5390 0754 7034"_s,
+                         .communication = u"+++000/0000/00097+++"_s};
+    for (const Language language : {Language::French, Language::Dutch, Language::English, Language::German}) {
+        const Letter said = letterToGiver(language, u"Ann"_s, gift, u"Entraide"_s);
+        EXPECT_FALSE(said.subject.isEmpty());
+        for (const QString& part : {u"Ann"_s, u"30"_s, gift.restaurant, gift.iban, gift.communication, u"Entraide"_s})
+            EXPECT_TRUE(said.body.contains(part)) << qPrintable(part + u" in\n"_s + said.body);
+        EXPECT_FALSE(said.body.contains(u'%'));
+    }
+    EXPECT_TRUE(letterToGiver(Language::German, {}, gift, {}).body.contains(u"Betrag: "_s));
+}
+
 } // namespace
 } // namespace entraide

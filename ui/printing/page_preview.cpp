@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/roster/page_preview.h"
+#include "ui/printing/page_preview.h"
 
 #include "ui/common/paint.h"
 #include "ui/common/tones.h"
@@ -20,11 +20,12 @@ constexpr double a4 = std::numbers::sqrt2;
 
 } // namespace
 
-PagePreview::PagePreview(QWidget* parent)
-    : QWidget(parent) {
+PagePreview::PagePreview(Fit fit, QWidget* parent)
+    : QWidget(parent)
+    , m_fit(fit) {
     setFocusPolicy(Qt::StrongFocus);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
+    QSizePolicy policy(QSizePolicy::Expanding, fit == Fit::Width ? QSizePolicy::Preferred : QSizePolicy::Expanding);
+    policy.setHeightForWidth(fit == Fit::Width);
     setSizePolicy(policy);
     announce();
 }

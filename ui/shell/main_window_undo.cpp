@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MainWindow: what was done, and taking it back.
+#include "ui/common/job.h"
+#include "ui/common/message_bar.h"
+#include "ui/records/undo_history.h"
+#include "ui/shell/main_window.h"
+#include "ui/words/error_words.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::done(const QString& sentence, const QString& undoText, const ChangeSet& changes) {
+    m_history->add(undoText, changes);
+    if (sentence.isEmpty())
+        return;
+    Message message{.tone = Tone::Positive, .text = sentence};
+    if (!changes.changes.isEmpty()) {
+        message.actionText = undoText.isEmpty() ? tr("Undo") : undoText;
+        message.actionIcon = u"undo"_s;
+        message.action = [this] { undo(); };
+    }
+    m_bar->showMessage(message);
+}
+
+void MainWindow::undo() {
+    if (saysBusy())
+        return;
+    m_history->beginUndo({[this](const UndoHistory::Done& done) {
+                              if (done.keptNewer > 0)
+                                  say(tr("Taken back. In %n record(s) a newer change was left as it is.", nullptr,
+                                         done.keptNewer),
+                                      Tone::Warning);
+                              else
+                                  say(tr("The change was taken back."), Tone::Accent);
+                          },
+                          [this](const std::exception_ptr& fault) { sayFault(fault); }});
+}
+
+void MainWindow::redo() {
+    if (saysBusy())
+        return;
+    m_history->beginRedo(
+        {[this](const UndoHistory::Done&) { say(tr("The change was made again."), Tone::Accent); },
+         [this](const std::exception_ptr& fault) { sayFault(fault); }});
+}
+
+/// A step that goes with the window, or that would keep the next one waiting.
+bool MainWindow::saysBusy() {
+    const bool isBusy = m_history->isBusy() || std::ranges::any_of(findChildren<Job*>(), &Job::isWriting);
+    if (isBusy)
+        say(tr("The last step is still under way."), Tone::Warning);
+    return isBusy;
+}
+
+void MainWindow::sayFault(const std::exception_ptr& fault) {
+    say(sentenceFor(errorOf(fault)), Tone::Danger);
+}
+
+void MainWindow::refreshHistory() {
+    m_undo->setEnabled(m_history->canUndo());
+    m_redo->setEnabled(m_history->canRedo());
+    m_undo->setText(m_history->canUndo() && !m_history->undoName().isEmpty() ? m_history->undoName() : tr("&Undo"));
+    m_redo->setText(tr("&Redo"));
+    m_undo->setToolTip(m_undo->text());
+}
+
+} // namespace entraide
