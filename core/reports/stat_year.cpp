@@ -20,6 +20,7 @@ constexpr std::array aloneMeasures{Measure::PlacesNeeded,     Measure::PlacesFil
                                    Measure::PortionsHandedOut, Measure::DishesCooked,  Measure::VolunteersNew,
                                    Measure::VolunteersLeft};
 constexpr qint64 roomOfMinutes = 30;
+constexpr int worthOfServed = 8;
 
 StatCell cellOf(qint64 value, bool hidden) {
     return {hidden ? 0 : value, true, hidden};
@@ -131,6 +132,8 @@ StatYear::Together StatYear::together(std::span<const Measure> measures) {
     }
     SumTable table(m_calendar.tree(), rows, static_cast<int>(measures.size()));
     table.room = isMinutes(measures.front()) ? roomOfMinutes : 1;
+    for (const Measure measure : measures) // what a desk is asked for first is given up last
+        table.worth.push_back(measure == Measure::Served ? worthOfServed : 1);
     for (int row = 0; row < table.rows(); ++row) {
         for (int part = 0; part < table.parts; ++part) {
             fill(table, row, part, *lines[static_cast<std::size_t>(row)].tally, measures[static_cast<std::size_t>(part)]);

@@ -51,6 +51,7 @@ struct SumTable {
     TimeTree time;
     std::vector<int> breakdowns; ///< how many rows each has, which follow on those of the one before it
     int parts = 1;
+    std::vector<int> worth; ///< of each part: by how much it is worse to hide; none: all alike
     std::vector<StatCount> cells;
     qint64 room = 1;                     ///< by how much a hidden number must at least be open, either way
     std::vector<std::size_t> alsoHidden; ///< beside those that are too few

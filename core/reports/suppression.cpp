@@ -112,7 +112,7 @@ Suppression::Suppression(const SumTable& table, Number smallest, const std::stop
 std::vector<Number> Suppression::costs() const {
     constexpr Number ofNothing = 64;
     constexpr Number ofTotal = 4;
-    constexpr Number ofSum = 2;
+    constexpr Number ofSum = 8;
     constexpr Number ofLonger = 3;
     std::vector<Number> ofTime(m_table.time.parents.size(), 1);
     for (int time = m_table.time.size() - 1; time >= 0; --time) {
@@ -129,6 +129,7 @@ std::vector<Number> Suppression::costs() const {
         Number cost = ofTime[static_cast<std::size_t>(place.time)];
         cost *= place.row == 0 ? ofTotal : 1;
         cost *= place.part == 0 && m_table.parts > 1 ? ofSum : 1;
+        cost *= m_table.worth.empty() ? 1 : m_table.worth[static_cast<std::size_t>(place.part)];
         cost += m_table.cells[cell].value() == 0 ? ofNothing : 0;
         found.push_back(cost * unit + std::min(m_people[cell], unit - 1));
     }

@@ -41,6 +41,16 @@ TEST_F(CliReportsTest, shouldCountAPeriodAsAWholeAndInParts) {
     EXPECT_THAT(onDesk(desk, year).out.toStdString(), testing::HasSubstr("Requests received"));
 }
 
+TEST_F(CliReportsTest, shouldShowWhatADeskIsAskedForFirst) {
+    // Some hundred requests, of which few were cancelled or ran out: those hide each other, and not the sums.
+    const QString larger = path(u"larger.entraide"_s);
+    ASSERT_EQ(onDesk(larger, {u"new"_s, u"--sample"_s, u"--volunteers"_s, u"250"_s, u"--requests"_s, u"340"_s}).status, 0);
+    const QJsonObject total =
+        json(larger, {u"stats"_s, u"--from"_s, u"2026-01-01"_s, u"--to"_s, u"2026-12-31"_s}).json()[u"total"].toObject();
+    for (const QString& measure : {u"received"_s, u"served"_s, u"minutes"_s, u"volunteers_active"_s})
+        EXPECT_GE(total[measure].toInt(-1), 5) << qPrintable(measure);
+}
+
 TEST_F(CliReportsTest, shouldCountTheWholeMonthsAroundThePeriod) {
     const QStringList days{u"stats"_s, u"--from"_s, u"2026-06-10"_s, u"--to"_s, u"2026-07-02"_s};
     const QJsonObject found = json(desk, days).json();
