@@ -36,11 +36,18 @@ public:
     QSize minimumSizeHint() const override { return {80, fontMetrics().lineSpacing() + 2}; }
 };
 
+/// As high as there is room: what a word of the record takes is nothing that the window outside has to measure.
+class RecordStack final : public QStackedWidget {
+public:
+    using QStackedWidget::QStackedWidget;
+    bool hasHeightForWidth() const override { return false; }
+};
+
 } // namespace
 
 DetailPanel::DetailPanel(QWidget* parent)
     : QWidget(parent)
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new RecordStack(this))
     , m_record(new QWidget(this))
     , m_empty(new EmptyState(this))
     , m_title(new TitleLabel(this))

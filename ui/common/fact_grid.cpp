@@ -9,6 +9,7 @@
 #include <QLabel>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,13 @@ QList<Fact> withValue(const QList<Fact>& facts) {
     return kept;
 }
 
+/// The same lines, whatever their values are.
+bool isOneShape(const QList<Fact>& before, const QList<Fact>& after) {
+    return std::ranges::equal(before, after, [](const Fact& a, const Fact& b) {
+        return a.label == b.label && a.icon == b.icon && a.iconName == b.iconName;
+    });
+}
+
 } // namespace
 
 FactGrid::FactGrid(QWidget* parent)
@@ -35,10 +43,30 @@ FactGrid::FactGrid(QWidget* parent)
 }
 
 void FactGrid::setFacts(const QList<Fact>& left, const QList<Fact>& right) {
-    m_left = withValue(left);
-    m_right = withValue(right);
-    m_two = wantsTwoColumns();
-    build();
+    const QList<Fact> before = m_left + m_right;
+    const bool wasTwo = std::exchange(m_two, wantsTwoColumns());
+    const QList<Fact> newLeft = withValue(left);
+    const QList<Fact> newRight = withValue(right);
+    const bool stays = wasTwo == m_two && isOneShape(m_left, newLeft) && isOneShape(m_right, newRight);
+    m_left = newLeft;
+    m_right = newRight;
+    if (stays)
+        fill(before);
+    else
+        build();
+}
+
+/// New labels would be measured and shown one by one, each with everything around them.
+void FactGrid::fill(const QList<Fact>& before) {
+    const QList<Fact> facts = m_left + m_right;
+    for (qsizetype i = 0; i < facts.size(); ++i) {
+        const Fact& fact = facts.at(i);
+        if (fact == before.at(i))
+            continue;
+        m_values.at(i)->setText(fact.value);
+        m_values.at(i)->setTone(fact.tone);
+        m_values.at(i)->setAccessibleName(u"%1: %2"_s.arg(fact.label, fact.value));
+    }
 }
 
 int FactGrid::rowCount() const {
@@ -66,6 +94,7 @@ void FactGrid::build() {
     const bool two = m_two && !m_right.isEmpty();
     m_grid->setColumnStretch(3, two ? 1 : 0);
     m_grid->setColumnMinimumWidth(0, 72);
+    m_values.clear();
     addColumn(m_left, 0, 0);
     addColumn(m_right, two ? 0 : static_cast<int>(m_left.size()), two ? 2 : 0);
 }
@@ -86,6 +115,7 @@ void FactGrid::addColumn(const QList<Fact>& facts, int firstRow, int firstColumn
         value->setContentsMargins(0, 2, 0, 2);
         value->setAccessibleName(u"%1: %2"_s.arg(fact.label, fact.value));
         label->setBuddy(value);
+        m_values.append(value);
         m_grid->addWidget(label, row, firstColumn);
         if (fact.icon.isEmpty()) {
             m_grid->addWidget(value, row, firstColumn + 1);

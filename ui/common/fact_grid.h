@@ -11,6 +11,8 @@ class QGridLayout;
 
 namespace entraide {
 
+class ToneLabel;
+
 /// One line "label value" of a record.
 struct Fact {
     QString label = {};
@@ -19,6 +21,7 @@ struct Fact {
     QString iconName = {};    ///< what that icon says, for its tooltip and screen readers
     Tone tone = Tone::Normal; ///< of the value
     bool empty() const { return value.isEmpty(); }
+    friend bool operator==(const Fact&, const Fact&) = default;
 };
 
 /// Facts of a record in one or two columns: labels right-aligned and muted, values selectable. Where there is no room
@@ -37,11 +40,13 @@ protected:
 
 private:
     void build();
+    void fill(const QList<Fact>& before);
     void addColumn(const QList<Fact>& facts, int firstRow, int firstColumn);
     [[nodiscard]] bool wantsTwoColumns() const;
 
     QList<Fact> m_left;
     QList<Fact> m_right;
+    QList<ToneLabel*> m_values; ///< as built: of the left column, then of the right
     QGridLayout* m_grid;
     bool m_two = true;
 };

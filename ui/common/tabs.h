@@ -14,6 +14,10 @@ class Tabs : public QTabWidget {
 public:
     explicit Tabs(QWidget* parent = nullptr);
 
+    /// The pages scroll or stretch. Otherwise each word that changes on one of them has everything around measured
+    /// anew, several times.
+    bool hasHeightForWidth() const override { return false; }
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void tabInserted(int index) override;

@@ -5,10 +5,12 @@
 #include "ui/postings/places_view.h"
 #include "ui/postings/posting_words.h"
 #include "ui/postings/signups_panel.h"
+#include "ui/postings/tell_model.h"
 #include "ui/postings/tell_view.h"
 #include "ui/postings/texts_view.h"
 #include "ui/records/history_view.h"
 #include "ui/records/notes_view.h"
+#include "ui/records/seen_refresh.h"
 #include "ui/records/state_look.h"
 #include "ui/words/state_words.h"
 #include "ui/words/time_words.h"
@@ -18,6 +20,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace entraide {
 
@@ -44,6 +47,12 @@ PostingPanel::PostingPanel(PageContext& context, LongSteps& steps, QWidget* pare
     tabs().addTab(m_texts, tr("Details"));
     m_notes = NotesView::addTo(tabs(), context, *this);
     tabs().addTab(m_history, tr("History"));
+    m_behind = {seen(*m_tell, [this] { m_tell->showPosting(*m_posting, m_signups->lines()); }),
+                seen(*m_places, [this] { m_places->showPosting(*m_posting, m_signups->places(), m_context.today().date); }),
+                seen(*m_texts, [this] {
+                    const auto host = m_context.desk.find<Organisation>(m_posting->organisation);
+                    m_texts->showPosting(*m_posting, whereText(*m_posting, host), m_signups->toldCount());
+                })};
     connect(&context.desk, &Desk::changed, this, [this](const ChangeSet& set) {
         if (m_posting && !set.changes.isEmpty())
             follow(set);
@@ -116,12 +125,18 @@ void PostingPanel::showLines() {
         return;
     const int applied = m_signups->appliedCount();
     tabs().setTabText(tabs().indexOf(m_signups), applied == 0 ? tr("Sign-ups") : tr("Sign-ups (%1)").arg(applied));
-    m_places->showPosting(*m_posting, m_signups->places(), m_context.today().date);
-    m_tell->showPosting(*m_posting, m_signups->lines());
-    const int toTell = m_tell->count();
+    const int toTell = countToTell(*m_posting, m_signups->lines(), m_context.today().date);
     tabs().setTabText(tabs().indexOf(m_tell), toTell == 0 ? tr("To tell") : tr("To tell (%1)").arg(toTell));
-    m_texts->showPosting(*m_posting, whereText(*m_posting, m_context.desk.find<Organisation>(m_posting->organisation)),
-                         m_signups->toldCount());
+    for (SeenRefresh* tab : std::as_const(m_behind))
+        tab->changed();
+}
+
+/// Fills a tab when it is seen: thousands of lines are not put in order behind the one in front.
+SeenRefresh* PostingPanel::seen(QWidget& tab, std::function<void()> fill) {
+    return new SeenRefresh(tab, [this, fill = std::move(fill)] {
+        if (m_posting)
+            fill();
+    });
 }
 
 void PostingPanel::refresh() {

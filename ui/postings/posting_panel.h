@@ -5,12 +5,15 @@
 #include "ui/common/detail_panel.h"
 #include "ui/records/page.h"
 
+#include <functional>
+
 namespace entraide {
 
 class HistoryView;
 class LongSteps;
 class NotesView;
 class PlacesView;
+class SeenRefresh;
 class SignupsPanel;
 class TellView;
 class TextsView;
@@ -48,6 +51,7 @@ private:
     void refresh();
     void refreshFacts();
     void fillFacts();
+    SeenRefresh* seen(QWidget& tab, std::function<void()> fill);
 
     PageContext& m_context;
     SignupsPanel* m_signups;
@@ -56,6 +60,7 @@ private:
     TextsView* m_texts;
     HistoryView* m_history;
     NotesView* m_notes = nullptr;
+    QList<SeenRefresh*> m_behind; ///< the tabs that are filled when they are seen
     std::optional<Posting> m_posting;
 };
 

@@ -11,19 +11,6 @@ namespace entraide {
 
 namespace {
 
-/// As SQL counts them, of lines that are all here: 10,000 are counted in a tenth of the time.
-QList<SignupTally> tallyOf(const QList<SignupLine>& lines) {
-    QHash<std::pair<QString, QString>, QHash<SignupState, int>> counts;
-    for (const SignupLine& line : lines)
-        ++counts[{line.signup.shift, line.signup.role}][line.signup.state];
-    QList<SignupTally> tallies;
-    for (auto place = counts.cbegin(); place != counts.cend(); ++place) {
-        for (auto state = place->cbegin(); state != place->cend(); ++state)
-            tallies.append({place.key().first, place.key().second, state.key(), state.value()});
-    }
-    return tallies;
-}
-
 /// What is read at a time: a slice does not hold the window up.
 constexpr int slice = 400;
 
@@ -93,6 +80,7 @@ void SignupLines::readOn() {
 
 void SignupLines::number() {
     m_at.clear();
+    m_at.reserve(m_lines.size());
     for (qsizetype i = 0; i < m_lines.size(); ++i)
         m_at.insert(m_lines[i].signup.id, i);
 }
@@ -100,7 +88,10 @@ void SignupLines::number() {
 void SignupLines::set(QList<SignupLine> lines) {
     m_lines = std::move(lines);
     number();
-    m_places = placesOf(m_posting, tallySignups(m_desk, m_posting.id));
+    m_counts.clear();
+    for (const SignupLine& line : std::as_const(m_lines))
+        ++countOf(line.signup);
+    m_places = countedPlaces();
     m_listener.read();
 }
 
@@ -111,11 +102,14 @@ void SignupLines::update(const QSet<SignupId>& ids) {
     for (const SignupId& id : ids) {
         const auto signup = m_desk.find<Signup>(id);
         const auto known = m_at.constFind(id);
+        const bool isKnown = known != m_at.constEnd();
+        if (isKnown)
+            --countOf(m_lines.at(*known).signup);
         if (!signup || signup->posting != m_posting.id) {
             removed.append(id);
             continue;
         }
-        const bool isKnown = known != m_at.constEnd();
+        ++countOf(*signup);
         const SignupLine line{*signup, isKnown ? m_lines[*known].name : names.ofVolunteer(signup->volunteer)};
         if (isKnown) {
             m_lines[*known] = line;
@@ -127,8 +121,24 @@ void SignupLines::update(const QSet<SignupId>& ids) {
     }
     if (m_lines.removeIf([&](const SignupLine& line) { return removed.contains(line.signup.id); }) > 0)
         number();
-    m_places = placesOf(m_posting, isReading() ? tallySignups(m_desk, m_posting.id) : tallyOf(m_lines));
+    m_places = countedPlaces();
     m_listener.updated(changed, removed);
+}
+
+int& SignupLines::countOf(const Signup& signup) {
+    return m_counts[{signup.shift, signup.role, signup.state}];
+}
+
+QList<RoleCount> SignupLines::countedPlaces() const {
+    if (isReading()) // not all of them are here yet
+        return placesOf(m_posting, tallySignups(m_desk, m_posting.id));
+    QList<SignupTally> tallies;
+    for (const auto& [place, count] : m_counts) {
+        const auto& [shift, role, state] = place;
+        if (count > 0)
+            tallies.append({shift, role, state, count});
+    }
+    return placesOf(m_posting, tallies);
 }
 
 const Signup* SignupLines::find(const SignupId& id) const {

@@ -11,7 +11,9 @@
 #include <QSet>
 
 #include <functional>
+#include <map>
 #include <memory>
+#include <tuple>
 
 namespace entraide {
 
@@ -48,6 +50,8 @@ private:
     void set(QList<SignupLine> lines);
     void update(const QSet<SignupId>& ids);
     void number();
+    int& countOf(const Signup& signup);
+    QList<RoleCount> countedPlaces() const;
 
     Desk& m_desk;
     QObject& m_owner;
@@ -55,6 +59,7 @@ private:
     Posting m_posting;
     QList<SignupLine> m_lines;
     QHash<SignupId, qsizetype> m_at; ///< of each line
+    std::map<std::tuple<QString, QString, SignupState>, int> m_counts; ///< by shift, role and state; of m_lines
     QList<RoleCount> m_places;
     std::unique_ptr<SignupReading> m_reading; ///< under way
     QList<SignupLine> m_coming;               ///< read so far

@@ -9,8 +9,12 @@
 #include "workflows/posting_places.h"
 
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
+#include <vector>
 
 namespace entraide {
 
@@ -39,12 +43,45 @@ Group groupOf(SignupState state) {
     return Group::Placed;
 }
 
-std::pair<QDate, int> timeOf(const Posting& posting, const Signup& signup) {
-    const Shift* shift = shiftOf(posting, signup.shift);
-    return shift ? std::pair(shift->date, shift->hours.start) : std::pair(QDate(), 0);
-}
-
 } // namespace
+
+/// Where a line stands in its group. What does not count there is empty. Views of the line and the posting.
+struct SignupsModel::Order {
+    int rank = 0;
+    qint64 day = 0;
+    int minute = 0;
+    QStringView shift = {};
+    QStringView role = {};
+    double place = 0;
+    qint64 received = 0;
+    QStringView name = {};
+    QStringView id = {};
+
+    auto tied() const { return std::tie(rank, day, minute, shift, role, place, received, name, id); }
+    bool operator<(const Order& other) const { return tied() < other.tied(); }
+};
+
+SignupsModel::Order SignupsModel::orderOf(Group group, const Line& line) const {
+    const Signup& signup = line.signup;
+    Order order;
+    order.id = signup.id.toString();
+    if (group == Group::Reserve || group == Group::Placed) {
+        const auto [date, minute] = m_times.value(signup.shift);
+        order.day = date.toJulianDay();
+        order.minute = minute;
+        order.role = signup.role;
+        if (group == Group::Placed) {
+            const bool over = date.isValid() && date < m_today;
+            order.rank = !over ? 1 : signup.state == SignupState::Confirmed ? 0 : 2;
+            order.name = line.name;
+            return order;
+        }
+        order.shift = signup.shift;
+        order.place = signup.reservePlace;
+    }
+    order.received = signup.received.toMSecsSinceEpoch();
+    return order;
+}
 
 void SignupsModel::setPlaces(const QList<RoleCount>& all) {
     m_taken = 0;
@@ -63,25 +100,23 @@ void SignupsModel::setPlaces(const QList<RoleCount>& all) {
 }
 
 bool SignupsModel::isBefore(Group group, const Line& a, const Line& b) const {
-    const Signup& one = a.signup;
-    const Signup& other = b.signup;
-    const auto last = [](const Line& line) { return std::tuple(line.signup.received, line.signup.id); };
-    if (group == Group::Reserve) {
-        const auto key = [&](const Signup& s) {
-            return std::tuple(timeOf(m_posting, s), s.shift, s.role, s.reservePlace);
-        };
-        return std::tuple(key(one), last(a)) < std::tuple(key(other), last(b));
+    return orderOf(group, a) < orderOf(group, b);
+}
+
+/// Thousands are put in order at once: what a line is ordered by is looked up once for each, and each is moved once.
+void SignupsModel::fillGroup(Group group, const std::vector<const Line*>& lines) {
+    std::vector<std::pair<Order, const Line*>> orders;
+    orders.reserve(lines.size());
+    for (const Line* line : lines)
+        orders.emplace_back(orderOf(group, *line), line);
+    std::ranges::sort(orders, [](const auto& a, const auto& b) { return a.first < b.first; });
+    QList<Line>& sorted = m_lines[static_cast<std::size_t>(group)];
+    sorted.clear();
+    sorted.reserve(static_cast<qsizetype>(lines.size()));
+    for (const auto& [order, line] : orders) {
+        sorted.append(*line);
+        m_groups.insert(line->signup.id, group);
     }
-    if (group == Group::Placed) {
-        const auto key = [&](const Line& line) {
-            const auto time = timeOf(m_posting, line.signup);
-            const bool over = time.first.isValid() && time.first < m_today;
-            const int rank = !over ? 1 : line.signup.state == SignupState::Confirmed ? 0 : 2;
-            return std::tuple(rank, time, line.signup.role, line.name, line.signup.id);
-        };
-        return key(a) < key(b);
-    }
-    return last(a) < last(b);
 }
 
 void SignupsModel::setPosting(const Posting& posting, const QList<Line>& all, const QList<RoleCount>& places,
@@ -90,19 +125,18 @@ void SignupsModel::setPosting(const Posting& posting, const QList<Line>& all, co
     m_posting = posting;
     m_shift = shift;
     m_today = today;
+    m_times.clear();
+    for (const Shift& each : posting.shifts)
+        m_times.insert(each.key, {each.date, each.hours.start});
     m_groups.clear();
-    for (QList<Line>& lines : m_lines)
-        lines.clear();
+    m_groups.reserve(all.size());
+    std::array<std::vector<const Line*>, groupCount> groups;
     for (const Line& line : all) {
-        if (shift && line.signup.shift != *shift)
-            continue;
-        const Group group = groupOf(line.signup.state);
-        m_lines[static_cast<std::size_t>(group)].append(line);
-        m_groups.insert(line.signup.id, group);
+        if (!shift || line.signup.shift == *shift)
+            groups[static_cast<std::size_t>(groupOf(line.signup.state))].push_back(&line);
     }
-    for (std::size_t i = 0; i < m_lines.size(); ++i)
-        std::ranges::stable_sort(m_lines[i],
-                                 [&](const Line& a, const Line& b) { return isBefore(static_cast<Group>(i), a, b); });
+    for (std::size_t group = 0; group < groups.size(); ++group)
+        fillGroup(static_cast<Group>(group), groups[group]);
     setPlaces(places);
     numberQueues();
     endResetModel();
@@ -171,8 +205,13 @@ void SignupsModel::take(const SignupId& id) {
 void SignupsModel::numberQueues() {
     m_queueStarts.clear();
     const QList<Line>& queue = m_lines[static_cast<std::size_t>(Group::Reserve)];
-    for (qsizetype row = queue.size() - 1; row >= 0; --row)
-        m_queueStarts.insert({queue[row].signup.shift, queue[row].signup.role}, static_cast<int>(row));
+    const Signup* before = nullptr; // those of one queue stand together
+    for (qsizetype row = 0; row < queue.size(); ++row) {
+        const Signup& signup = queue[row].signup;
+        if (!before || before->shift != signup.shift || before->role != signup.role)
+            m_queueStarts.insert({signup.shift, signup.role}, static_cast<int>(row));
+        before = &signup;
+    }
 }
 
 const SignupsModel::Line* SignupsModel::lineAt(const QModelIndex& index) const {
@@ -188,10 +227,25 @@ QModelIndex SignupsModel::indexOf(const SignupId& id) const {
         return {};
     const auto at = static_cast<std::size_t>(*group);
     const QList<Line>& lines = m_lines[at];
-    const auto line = std::ranges::find(lines, id, [](const Line& one) { return one.signup.id; });
-    if (line == lines.end())
+    // Whoever is chosen is asked for again and again.
+    if (m_foundAt >= lines.size() || lines[m_foundAt].signup.id != id)
+        m_foundAt = std::ranges::find(lines, id, [](const Line& one) -> const SignupId& { return one.signup.id; }) -
+                    lines.begin();
+    if (m_foundAt == lines.size())
         return {};
-    return createIndex(static_cast<int>(line - lines.begin()), NameColumn, quintptr(at + 1));
+    return createIndex(static_cast<int>(m_foundAt), NameColumn, quintptr(at + 1));
+}
+
+QList<QModelIndex> SignupsModel::indexesOf(const QList<SignupId>& ids) const {
+    const QSet<SignupId> wanted(ids.begin(), ids.end());
+    QList<QModelIndex> found;
+    for (std::size_t group = 0; group < m_lines.size(); ++group) {
+        for (qsizetype row = 0; row < m_lines[group].size(); ++row) {
+            if (wanted.contains(m_lines[group][row].signup.id))
+                found.append(createIndex(static_cast<int>(row), NameColumn, quintptr(group + 1)));
+        }
+    }
+    return found;
 }
 
 int SignupsModel::queuePlace(const SignupId& id) const {

@@ -9,6 +9,9 @@
 #include <QHash>
 
 #include <array>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace entraide {
 
@@ -39,6 +42,8 @@ public:
     /// Null for a group and an invalid index.
     const Line* lineAt(const QModelIndex& index) const;
     QModelIndex indexOf(const SignupId& id) const;
+    /// Those that are shown, in the order of the list; one pass for all.
+    QList<QModelIndex> indexesOf(const QList<SignupId>& ids) const;
     /// The line after \a id in its group, else the one before; an invalid id when it is alone.
     SignupId neighbourOf(const SignupId& id) const;
     /// 1 for the first in its queue; 0 for who is in none.
@@ -60,7 +65,10 @@ Q_SIGNALS:
 
 private:
     void setPlaces(const QList<RoleCount>& places);
+    struct Order;
+    Order orderOf(Group group, const Line& line) const;
     bool isBefore(Group group, const Line& one, const Line& other) const;
+    void fillGroup(Group group, const std::vector<const Line*>& lines);
     void put(const Line& line);
     void take(const SignupId& id);
     void numberQueues();
@@ -76,9 +84,11 @@ private:
     int m_needed = 0;
     bool m_full = false;
     QDate m_today;
+    QHash<QString, std::pair<QDate, int>> m_times; ///< day and minute at which each shift begins
     std::array<QList<Line>, groupCount> m_lines;
-    QHash<SignupId, Group> m_groups;                         ///< in which each line is
-    QHash<std::pair<QString, QString>, int> m_queueStarts;   ///< the first row of each queue, by shift and role
+    QHash<SignupId, Group> m_groups; ///< in which each line is
+    mutable qsizetype m_foundAt = 0; ///< the row that indexOf() gave last, in whatever group
+    QHash<std::pair<QString, QString>, int> m_queueStarts; ///< the first row of each queue, by shift and role
 };
 
 } // namespace entraide

@@ -177,7 +177,7 @@ void SignupsPanel::follow(const Posting& posting, const ChangeSet& set) {
     Posting before = std::exchange(m_posting, posting);
     before.state = posting.state; // which no line shows
     m_lines.follow(posting, set);
-    if (before != posting)
+    if (before != posting && !m_lines.isReading()) // else what is read shows it
         refresh();
 }
 

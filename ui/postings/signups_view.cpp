@@ -4,6 +4,7 @@
 #include "ui/common/group_header.h"
 #include "ui/common/metrics.h"
 #include "ui/common/paint.h"
+#include "ui/common/row_selection.h"
 #include "ui/common/state_delegate.h"
 #include "ui/common/tones.h"
 #include "ui/postings/signups_model.h"
@@ -11,6 +12,7 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
+#include <QMap>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -104,15 +106,16 @@ QList<SignupId> SignupsView::chosenAll() const {
 }
 
 void SignupsView::chooseAll(const QList<SignupId>& ids) {
-    QItemSelection selection;
-    for (const SignupId& id : ids) {
-        if (const QModelIndex index = m_model.indexOf(id); index.isValid())
-            selection.select(index, index);
-    }
-    if (selection.isEmpty())
+    QMap<QModelIndex, QList<int>> rows; // by group
+    for (const QModelIndex& index : m_model.indexesOf(ids))
+        rows[index.parent()].append(index.row());
+    if (rows.isEmpty())
         return;
+    QItemSelection selection;
+    for (auto group = rows.cbegin(); group != rows.cend(); ++group)
+        selection.append(selectionOfRows(m_model, group.value(), group.key()));
     choose(ids.first());
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 void SignupsView::choose(const SignupId& id) {

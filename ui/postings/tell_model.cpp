@@ -10,7 +10,11 @@
 #include "ui/words/subject_words.h"
 #include "workflows/posting_places.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace entraide {
 
@@ -19,35 +23,55 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Of a shift that is over nobody is told any more.
-bool isToTell(const Posting& posting, const Signup& signup, QDate today) {
-    if (signup.toldAt.isValid())
-        return false;
-    const Shift* shift = shiftOf(posting, signup.shift);
-    if (shift && shift->date < today)
-        return false;
-    return signup.state == SignupState::Confirmed || signup.state == SignupState::Reserve ||
-           signup.state == SignupState::Withdrawn;
-}
+class ToTell {
+public:
+    ToTell(const Posting& posting, QDate today) {
+        for (const Shift& shift : posting.shifts) {
+            if (shift.date < today)
+                m_over.insert(shift.key);
+        }
+    }
+    bool operator()(const SignupLine& line) const {
+        const Signup& signup = line.signup;
+        const bool tells = signup.state == SignupState::Confirmed || signup.state == SignupState::Reserve ||
+                           signup.state == SignupState::Withdrawn;
+        return tells && !signup.toldAt.isValid() && !m_over.contains(signup.shift);
+    }
+
+private:
+    QSet<QString> m_over;
+};
 
 } // namespace
+
+int countToTell(const Posting& posting, const QList<SignupLine>& lines, QDate today) {
+    return static_cast<int>(std::ranges::count_if(lines, ToTell(posting, today)));
+}
 
 void TellModel::setPosting(const Posting& posting, const QList<SignupLine>& lines, QDate today) {
     beginResetModel();
     m_posting = posting;
     m_contacts.clear();
-    m_lines.clear();
-    std::ranges::copy_if(lines, std::back_inserter(m_lines),
-                         [&](const SignupLine& line) { return isToTell(posting, line.signup, today); });
-    // Who does not have to come first: nobody stands before a closed door.
-    std::ranges::stable_sort(m_lines, {}, [](const SignupLine& line) {
-        const int rank = line.signup.state == SignupState::Withdrawn   ? 0
-                         : line.signup.state == SignupState::Confirmed ? 1
-                                                                       : 2;
-        return std::tuple(rank, line.signup.shift, line.signup.reason, line.signup.reservePlace);
-    });
     m_rows.clear();
-    for (const SignupLine& line : std::as_const(m_lines))
-        m_rows.insert(line.signup.id, static_cast<int>(m_rows.size()));
+    m_lines.clear();
+    QList<const SignupLine*> toTell;
+    const ToTell isToTell(posting, today);
+    for (const SignupLine& line : lines) {
+        if (isToTell(line))
+            toTell.append(&line);
+    }
+    // Who does not have to come first: nobody stands before a closed door.
+    std::ranges::stable_sort(toTell, {}, [](const SignupLine* line) {
+        const Signup& signup = line->signup;
+        const int rank = signup.state == SignupState::Withdrawn ? 0 : signup.state == SignupState::Confirmed ? 1 : 2;
+        return std::tuple(rank, QStringView(signup.shift), QStringView(signup.reason), signup.reservePlace);
+    });
+    m_lines.reserve(toTell.size());
+    m_rows.reserve(toTell.size());
+    for (const SignupLine* line : std::as_const(toTell)) {
+        m_rows.insert(line->signup.id, static_cast<int>(m_lines.size()));
+        m_lines.append(*line);
+    }
     endResetModel();
 }
 

@@ -11,6 +11,9 @@ namespace entraide {
 
 class Desk;
 
+/// How many of \a lines still have to be told what became of their sign-up.
+int countToTell(const Posting& posting, const QList<SignupLine>& lines, QDate today);
+
 /// The sign-ups whose people are to be told. A person's phone and e-mail are read when the line is seen. GUI thread.
 class TellModel : public QAbstractTableModel {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "storage/desk.h"
 #include "ui/common/list_table.h"
 #include "ui/common/metrics.h"
+#include "ui/common/row_selection.h"
 #include "ui/postings/long_steps.h"
 #include "ui/postings/posting_words.h"
 #include "ui/postings/tell_model.h"
@@ -94,20 +95,10 @@ bool TellView::choose(const QList<SignupId>& ids, const SignupId& current) {
     }
     if (rows.isEmpty())
         return false;
-    std::ranges::sort(rows);
-    QItemSelection selection;
-    for (qsizetype first = 0; first < rows.size();) {
-        qsizetype last = first; // neighbours are one piece: there may be thousands
-        while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1)
-            ++last;
-        selection.append(QItemSelectionRange(m_model->index(rows[first], 0),
-                                             m_model->index(rows[last], TellModel::ColumnCount - 1)));
-        first = last + 1;
-    }
     const int row = m_model->rowOf(current);
-    m_table->selectionModel()->setCurrentIndex(m_model->index(row < 0 ? rows.first() : row, 0),
+    m_table->selectionModel()->setCurrentIndex(m_model->index(row < 0 ? *std::ranges::min_element(rows) : row, 0),
                                                QItemSelectionModel::NoUpdate);
-    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_table->selectionModel()->select(selectionOfRows(*m_model, rows), QItemSelectionModel::ClearAndSelect);
     m_table->scrollTo(m_table->currentIndex());
     return true;
 }

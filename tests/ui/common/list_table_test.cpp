@@ -2,6 +2,7 @@
 #include "ui/common/filter_bar.h"
 #include "ui/common/list_table.h"
 #include "ui/common/metrics.h"
+#include "ui/common/row_selection.h"
 #include "ui/common/theme.h"
 #include "ui/common/tones.h"
 
@@ -49,6 +50,17 @@ protected:
 };
 
 } // namespace
+
+TEST_F(ListTableTest, shouldSelectNeighboursAsOnePiece) {
+    const QItemSelection selection = selectionOfRows(model, {7, 2, 4, 3, 11});
+    ASSERT_EQ(selection.size(), 3);
+    EXPECT_EQ(selection[0].top(), 2);
+    EXPECT_EQ(selection[0].bottom(), 4);
+    EXPECT_EQ(selection[0].right(), model.columnCount() - 1);
+    EXPECT_EQ(selection[1], QItemSelectionRange(model.index(7, 0), model.index(7, 2)));
+    EXPECT_EQ(selection[2].top(), 11);
+    EXPECT_TRUE(selectionOfRows(model, {}).isEmpty());
+}
 
 TEST_F(ListTableTest, shouldHaveRowsOfThirtyTwoOrAsHighAsTheFontNeeds) {
     ListTable table;

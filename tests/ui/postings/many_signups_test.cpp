@@ -185,6 +185,7 @@ TEST_F(ManySignupsTest, shouldDeclineWithTheReasonThatIsTold) {
     action(u"signups.decline"_s).trigger();
     ASSERT_TRUE(answer(u"too young"_s));
     EXPECT_EQ(desk->find<Signup>(ids[1])->reason, u"too young"_s);
+    child<PostingPanel>()->showTell();
     auto& tell = *child<TellView>();
     EXPECT_EQ(tell.count(), 2);
     const QList<TellMessage> messages = tell.messages();
@@ -274,6 +275,7 @@ TEST_F(ManySignupsTest, shouldKeepWhoIsChosenAmongThoseToTell) {
     view().chooseAll(ids);
     action(u"signups.decline"_s).trigger();
     ASSERT_TRUE(answer(u"too young"_s));
+    child<PostingPanel>()->showTell();
     auto& table = *child<TellView>()->findChild<ListTable*>();
     auto& model = *child<TellModel>();
     const auto chosen = [&] {
