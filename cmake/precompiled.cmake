@@ -36,9 +36,11 @@ function(entraide_precompile kind)
     if(arg_UNOPTIMISED)
         entraide_unoptimised(${name})
     endif()
-    # ccache takes this for the compiled headers, which differ from folder to folder.
-    file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${name}.dir/cmake_pch.hxx.gch.sum CONTENT
-         "${CMAKE_CXX_COMPILER_VERSION} ${Qt6_VERSION} ${CMAKE_BUILD_TYPE} ${ENTRAIDE_SANITIZER} ${arg_HEADERS}\n")
+    # ccache takes this for the compiled headers (of g++, of clang), which differ from folder to folder.
+    foreach(suffix gch pch)
+        file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${name}.dir/cmake_pch.hxx.${suffix}.sum CONTENT
+             "${CMAKE_CXX_COMPILER_VERSION} ${Qt6_VERSION} ${CMAKE_BUILD_TYPE} ${ENTRAIDE_SANITIZER} ${arg_HEADERS}\n")
+    endforeach()
 endfunction()
 
 # entraide_use_precompiled(<target> <kind>)

@@ -33,8 +33,9 @@ bool isDomain(QStringView domain) {
 
 } // namespace
 
-std::optional<QString> emailFromText(QStringView text) {
-    text = text.trimmed();
+std::optional<QString> emailFromText(QStringView written) {
+    const QString small = written.toString().toLower(); // first: a letter may become two
+    QStringView text = QStringView(small).trimmed();
     const qsizetype open = text.lastIndexOf(u'<');
     const qsizetype close = text.lastIndexOf(u'>');
     if (open >= 0 && close > open)
@@ -46,7 +47,7 @@ std::optional<QString> emailFromText(QStringView text) {
     const qsizetype at = text.indexOf(u'@');
     if (at < 0 || !isLocalPart(text.left(at)) || !isDomain(text.mid(at + 1)))
         return std::nullopt;
-    return text.toString().toLower();
+    return text.toString();
 }
 
 } // namespace entraide

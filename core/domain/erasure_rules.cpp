@@ -55,6 +55,8 @@ constexpr std::array table{
     PersonalReference{Payment, "donor"_L1, Part, paymentFields},
     PersonalReference{Dish, "cook"_L1, Part, dishFields},
     PersonalReference{Round, "rider"_L1, Part},
+    // Who works at the desk is known to the team by their own name, which mentions rewrite where it is the person's.
+    PersonalReference{User, "volunteer"_L1, Part},
     PersonalReference{Volunteer, "blocked_persons"_L1, Entry},
     PersonalReference{Person, "suspected_twins"_L1, Entry},
     PersonalReference{Person, "not_twins"_L1, Entry},

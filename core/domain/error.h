@@ -22,6 +22,8 @@ enum class ErrorCode {
     StorageBusy,  ///< another program holds the file
     Storage,      ///< any other fault of the database or disk
     NotEncrypted, ///< a file that must be encrypted is not
+    KeysMissing,     ///< an encrypted desk without the key file that belongs beside it, which is the subject
+    PlainBesideKeys, ///< the file has a key file and is not encrypted: somebody put another in its place
     BadInput,     ///< a value that the caller should have checked
     NotFound,
     Network,    ///< unreachable, refused, timed out, hung up
@@ -33,6 +35,8 @@ enum class ErrorCode {
     PeerRefused, ///< a paired desk lets this one in no more
     Revoked,     ///< this desk refuses a peer's certificate for good
     Cancelled,
+    FirstPassphrase, ///< somebody else chose the passphrase: it has to be changed first
+    NotAllowed, ///< the role of who works at the desk does not allow it
 };
 
 /// The one family of faults (disk, SQL, network). Expected outcomes are returned values, never thrown.

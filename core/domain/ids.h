@@ -34,13 +34,14 @@ enum class EntityType {
     Campaign,
     Payment,
     DeskProfile,
+    User,
 };
 
 } // namespace entraide
 
 ENTRAIDE_ENUM_NAMES(entraide::EntityType, "person", "volunteer", "beneficiary", "organisation", "request", "offer",
                     "match", "tandem", "visit", "posting", "signup", "donation", "meal_order", "dish", "round", "note",
-                    "import_mapping", "named_filter", "campaign", "payment", "desk_profile")
+                    "import_mapping", "named_filter", "campaign", "payment", "desk_profile", "user")
 
 namespace entraide {
 
@@ -104,6 +105,7 @@ using NamedFilterId = Id<EntityType::NamedFilter>;
 using CampaignId = Id<EntityType::Campaign>;
 using PaymentId = Id<EntityType::Payment>;
 using DeskProfileId = Id<EntityType::DeskProfile>;
+using UserId = Id<EntityType::User>;
 
 /// A reference to a record of any type (a note is about anything).
 using AnyId = QString;

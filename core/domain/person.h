@@ -6,18 +6,21 @@
 
 namespace entraide {
 
-/// What a person agreed to, in which version of the text, when and by which means.
+/// What a person agreed to, in which version of the text, when and by which means; or on which other basis it is done,
+/// and since when.
 struct ConsentGiven {
     Consent what = Consent::DataKeeping;
     QString version;
     QDate given;
     QDate withdrawn;
     ConsentMeans means = ConsentMeans::Form;
+    LegalBasis basis = LegalBasis::Consent;
 
     static constexpr auto fields() {
         using R = ConsentGiven;
-        return std::tuple{field("what", &R::what), field("version", &R::version), field("given", &R::given),
-                          field("withdrawn", &R::withdrawn), field("means", &R::means)};
+        return std::tuple{field("what", &R::what),           field("version", &R::version),
+                          field("given", &R::given),         field("withdrawn", &R::withdrawn),
+                          field("means", &R::means),         field("basis", &R::basis)};
     }
     friend bool operator==(const ConsentGiven&, const ConsentGiven&) = default;
 };
@@ -44,6 +47,11 @@ struct Person {
     QStringList suspectedTwins; ///< ids of persons that may be the same one; decided side by side
     QStringList notTwins;       ///< ids of persons decided to be others
     QString importKey;          ///< where an import found this person, so that the same file changes nothing twice
+    QDate keepUntil;            ///< a review decided to keep this record until then
+    QString keepReason;
+    QDate archivedOn;           ///< a review put it away on that day; invalid: archived by hand, or not
+    QStringList archivedParts;  ///< what it ended with it, to be restored: "<id> <state it had>"
+    QString reviewedBy;         ///< who decided last
 
     static constexpr auto fields() {
         using R = Person;
@@ -62,7 +70,12 @@ struct Person {
                           field("remark_level", &R::remarkLevel),
                           field("suspected_twins", &R::suspectedTwins, FieldUse::Indexed),
                           field("not_twins", &R::notTwins),
-                          field("import_key", &R::importKey, FieldUse::Indexed)};
+                          field("import_key", &R::importKey, FieldUse::Indexed),
+                          field("keep_until", &R::keepUntil),
+                          field("keep_reason", &R::keepReason, FieldUse::Sensitive),
+                          field("archived_on", &R::archivedOn),
+                          field("archived_parts", &R::archivedParts),
+                          field("reviewed_by", &R::reviewedBy)};
     }
     friend bool operator==(const Person&, const Person&) = default;
 };

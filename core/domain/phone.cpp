@@ -69,7 +69,7 @@ bool isBelgianNumber(QStringView number) {
 }
 
 bool isForeignNumber(QStringView code, QStringView number) {
-    if (number.isEmpty() || code.startsWith(u'0'))
+    if (number.isEmpty() || code.startsWith(u'0') || (hasTrunkZero(code) && number.startsWith(u'0')))
         return false;
     if (code == "33"_L1 || code == "31"_L1 || code == "34"_L1)
         return number.size() == 9 && number[0] != u'0';

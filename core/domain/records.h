@@ -14,6 +14,7 @@
 #include "domain/request.h"
 #include "domain/round.h"
 #include "domain/tandem.h"
+#include "domain/user.h"
 #include "domain/volunteer.h"
 
 namespace entraide {
@@ -33,7 +34,7 @@ template <class F> void forEachRecordType(F&& visit) {
     const auto each = [&]<class... R>(std::type_identity<std::tuple<R...>>) { (visit(std::type_identity<R>{}), ...); };
     each(std::type_identity<std::tuple<Person, Volunteer, Beneficiary, Organisation, Request, Offer, Match, Tandem,
                                        Visit, Posting, Signup, Donation, MealOrder, Dish, Round, Note, ImportMapping,
-                                       NamedFilter, Campaign, Payment, DeskProfile>>{});
+                                       NamedFilter, Campaign, Payment, DeskProfile, User>>{});
 }
 
 /// The record of a document's body. Fields that cannot be read are at their default and named in \a problems.

@@ -118,7 +118,7 @@ std::optional<Recurrence> Recurrence::fromRule(QStringView text) {
             good = good && rule.count >= 1;
         } else if (name == "UNTIL"_L1) {
             rule.until = QDate::fromString(value.left(8).toString(), u"yyyyMMdd"_s);
-            good = rule.until.isValid();
+            good = rule.until.isValid() && rule.until.year() > 0;
         } else if (name == "BYDAY"_L1) {
             for (QStringView item : value.split(u',')) {
                 const auto day = dayFromText(item);

@@ -44,6 +44,7 @@ enum class RoundState { Planned, UnderWay, Done };
 enum class NoteState { Open, Done };
 enum class CampaignState { Open, Closed };
 enum class PaymentState { Unassigned, Assigned, Ignored };
+enum class UserState { Active, Left };
 
 /// One allowed move.
 template <class S> struct Move {
@@ -198,6 +199,11 @@ inline constexpr auto movesOf<PaymentState> = std::array{
     Move{PaymentState::Assigned, PaymentState::Unassigned},
     Move{PaymentState::Ignored, PaymentState::Unassigned},
 };
+template <>
+inline constexpr auto movesOf<UserState> = std::array{
+    Move{UserState::Active, UserState::Left},
+    Move{UserState::Left, UserState::Active},
+};
 
 /// True when \a from may become \a to. Staying where one is, is no move and not listed.
 template <class S> constexpr bool mayMove(S from, S to) {
@@ -230,3 +236,4 @@ ENTRAIDE_ENUM_NAMES(entraide::RoundState, "planned", "under_way", "done")
 ENTRAIDE_ENUM_NAMES(entraide::NoteState, "open", "done")
 ENTRAIDE_ENUM_NAMES(entraide::CampaignState, "open", "closed")
 ENTRAIDE_ENUM_NAMES(entraide::PaymentState, "unassigned", "assigned", "ignored")
+ENTRAIDE_ENUM_NAMES(entraide::UserState, "active", "left")

@@ -39,13 +39,19 @@ QString foldText(QStringView text) {
     const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD);
     QString folded;
     folded.reserve(decomposed.size());
-    for (QChar c : decomposed) {
+    for (qsizetype i = 0; i < decomposed.size(); ++i) {
+        QChar c = decomposed[i];
+        if (c.isHighSurrogate() && i + 1 < decomposed.size() && decomposed[i + 1].isLowSurrogate()) {
+            folded += c;
+            folded += decomposed[++i];
+            continue;
+        }
         if (c.isMark() || c == u'\'' || c == u'\u2019' || c == u'-' || c == u'\u2010')
             continue;
         c = c.toLower();
         if (const QLatin1StringView plain = plainLetters(c.unicode()); !plain.isEmpty())
             folded += plain;
-        else if (c.isLetterOrNumber() || c.isSurrogate())
+        else if (c.isLetterOrNumber())
             folded += c;
         else if (!folded.isEmpty() && !folded.endsWith(u' '))
             folded += u' ';

@@ -61,7 +61,25 @@ enum class ReadingLevel { Public, Team, Doorstep };
 /// How a position was found.
 enum class PlacedBy { Unknown, Postcode, Address, Pin };
 
-enum class Consent { DataKeeping, ContactByMail, ContactByPhone, Photo, SharingWithPartners };
+enum class Consent {
+    DataKeeping,
+    ContactByMail,
+    ContactByPhone,
+    Photo,
+    SharingWithPartners,
+    HealthNeeds, ///< what is noted of needs and mobility tells of health (GDPR, art. 9)
+};
+
+/// Why the law lets the desk do it: GDPR, art. 6.1 (a) to (f); for health art. 9.2 (a).
+enum class LegalBasis {
+    Consent,
+    Contract,
+    LegalObligation,
+    VitalInterest,
+    PublicTask,
+    LegitimateInterest,
+    ExplicitConsent, ///< in so many words: what health asks for
+};
 
 enum class ConsentMeans { Form, Phone, Paper, InPerson, Web };
 
@@ -81,7 +99,9 @@ ENTRAIDE_ENUM_NAMES(entraide::Origin, "desk", "partner", "import", "web")
 ENTRAIDE_ENUM_NAMES(entraide::ReadingLevel, "public", "team", "doorstep")
 ENTRAIDE_ENUM_NAMES(entraide::PlacedBy, "unknown", "postcode", "address", "pin")
 ENTRAIDE_ENUM_NAMES(entraide::Consent, "data_keeping", "contact_by_mail", "contact_by_phone", "photo",
-                    "sharing_with_partners")
+                    "sharing_with_partners", "health_needs")
+ENTRAIDE_ENUM_NAMES(entraide::LegalBasis, "consent", "contract", "legal_obligation", "vital_interest", "public_task",
+                    "legitimate_interest", "explicit_consent")
 ENTRAIDE_ENUM_NAMES(entraide::ConsentMeans, "form", "phone", "paper", "in_person", "web")
 
 namespace entraide {

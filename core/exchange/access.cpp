@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/access.h"
 
+#include "domain/permissions.h"
+
 #include <QCryptographicHash>
 #include <QHostAddress>
 #include <QUrl>
@@ -42,6 +44,24 @@ Rights rightsOf(const Visitor& visitor, ScopeKind kind, const QString& database)
     const bool named = visitor.databases.contains(database);
     const bool open = visitor.databases.isEmpty() && visitor.role != PeerRole::Partner;
     return named || open ? rightsOf(visitor.role, kind) : Rights{};
+}
+
+Role roleOf(const Visitor& visitor) {
+    switch (visitor.role) {
+    case PeerRole::Coordinator:
+        return visitor.isProgram ? Role::Coordinator : Role::Administrator;
+    case PeerRole::Reader:
+        return Role::Reader;
+    case PeerRole::Partner:
+    case PeerRole::Public:
+        break;
+    }
+    return Role::Partner;
+}
+
+bool mayBring(const Visitor& visitor, const QString& documentId) {
+    const auto type = entityTypeOf(documentId);
+    return !visitor.isProgram || !type || mayMake(roleOf(visitor), *type);
 }
 
 AccessToken AccessToken::of(const QByteArray& token) {

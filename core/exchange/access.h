@@ -2,6 +2,7 @@
 // Who a peer is, and what that lets it do.
 #pragma once
 
+#include "domain/role.h"
 #include "exchange/http_message.h"
 #include "storage/document_store.h"
 
@@ -14,9 +15,10 @@
 
 namespace entraide::exchange {
 
+/// Each stands for a role at the desk: see roleOf().
 enum class PeerRole {
     Coordinator, ///< another PC of the association, or a program of somebody who coordinates
-    Reader,      ///< sees what a coordinator sees and changes nothing
+    Reader,      ///< another PC, or a program, that holds what the team holds and changes nothing
     Partner,     ///< another association: its own database and no other
     Public,      ///< anybody on the web, at a noticeboard
 };
@@ -27,7 +29,17 @@ struct Visitor {
     QString name;
     PeerRole role = PeerRole::Public;
     QStringList databases; ///< only these; empty: whatever the role sees. A partner has to be given its own.
+    bool isProgram = false; ///< has a token of its own in the peer book, and no users: whoever holds it may use it
 };
+
+/// As whom a peer writes. Another PC of the team brings what its own users were allowed there, whoever they are: their
+/// roles are held against each change at the desk where it is made. What leaves to a partner and the public is
+/// redaction's table (core/privacy), made before it is here to be read.
+Role roleOf(const Visitor& visitor);
+
+/// Whether a visitor who may write a database may bring that document. Who works at a desk comes from desks alone: a
+/// program that could write it would make itself an administrator.
+bool mayBring(const Visitor& visitor, const QString& documentId);
 
 /// What may be done with a database. Without `see` it is answered as one that does not exist.
 struct Rights {

@@ -57,7 +57,7 @@ int HttpGuard::feed(QByteArrayView bytes) {
         m_header.append(bytes.first(std::min(room, bytes.size())));
         const qsizetype end = m_header.indexOf("\r\n\r\n", from);
         if (end < 0) {
-            if (m_header.size() > m_limits.headerBytes)
+            if (m_header.size() > m_limits.headerBytes + 3) // three bytes of its end may be there
                 return 431;
             return m_header.contains('\0') ? 400 : 0;
         }

@@ -14,6 +14,7 @@ namespace entraide::exchange {
 using namespace Qt::StringLiterals;
 
 PairingTrace storePairing(Desk& desk, const PairingResult& result, const QUrl& url) {
+    desk.require(DeskAct::ManageExchange);
     PairingTrace trace;
     PeerBook book(desk);
     desk.write([&](Desk::Writer& writer) {
@@ -52,6 +53,7 @@ PairingTrace storePairing(Desk& desk, const PairingResult& result, const QUrl& u
 }
 
 void undoPairing(Desk& desk, const PairingTrace& trace) {
+    desk.require(DeskAct::ManageExchange);
     PeerBook book(desk);
     if (trace.newPeer)
         book.remove(trace.peer);

@@ -3,6 +3,7 @@
 
 #include "exchange/client_token.h"
 #include "exchange/peer_json.h"
+#include "storage/audit_trail.h"
 #include "storage/desk.h"
 #include "storage/document_store.h"
 
@@ -24,6 +25,12 @@ constexpr qsizetype logLength = 200;
 
 const Peer* pointerTo(const QList<Peer>& peers, QList<Peer>::const_iterator found) {
     return found == peers.end() ? nullptr : &*found;
+}
+
+/// For the journal.
+QString detailOf(const Peer& peer) {
+    return auditDetail(
+        {{"as"_L1, QString(enumName(peer.kind))}, {"role"_L1, QString(enumName(peer.role))}, {"peer"_L1, peer.id}});
 }
 
 } // namespace
@@ -62,6 +69,7 @@ PeerBook::PeerBook(Desk& desk)
     refresh();
     const QByteArray token =
         desk.documents().local(bookDocument).value_or(QJsonObject()).value("token"_L1).toString().toUtf8();
+    const Desk::ForTeam forTeam(desk);
     if (!token.isEmpty())
         save({.kind = PeerKind::Client, .name = desk.info().name, .tokenDigest = digestOfToken(token)});
 }
@@ -113,20 +121,30 @@ const Peer* PeerBook::at(const QString& hostAndPort) const {
 }
 
 QString PeerBook::save(Peer peer) {
+    m_desk.require(DeskAct::ManageExchange);
     if (peer.id.isEmpty())
         peer.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     change([&] {
         const auto found = std::ranges::find(m_peers, peer.id, &Peer::id);
-        if (found == m_peers.end())
+        if (found == m_peers.end()) {
             m_peers.append(peer);
-        else
+            m_desk.audit().enter(AuditAct::PeerPaired, {}, detailOf(peer));
+        } else {
             *found = peer;
+        }
     });
     return peer.id;
 }
 
 void PeerBook::remove(const QString& id) {
-    change([&] { m_peers.removeIf([&](const Peer& peer) { return peer.id == id; }); });
+    m_desk.require(DeskAct::ManageExchange);
+    change([&] {
+        const Peer* known = find(id);
+        if (!known)
+            return;
+        m_desk.audit().enter(AuditAct::PeerRemoved, {}, detailOf(*known));
+        m_peers.removeIf([&](const Peer& peer) { return peer.id == id; });
+    });
 }
 
 PeerBook::NewClient PeerBook::makeClient(Peer client) {
@@ -137,6 +155,7 @@ PeerBook::NewClient PeerBook::makeClient(Peer client) {
 }
 
 void PeerBook::setSettings(const ExchangeSettings& settings) {
+    m_desk.require(DeskAct::ManageExchange);
     change([&] { m_settings = settings; });
 }
 

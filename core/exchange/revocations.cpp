@@ -2,6 +2,7 @@
 #include "exchange/revocations.h"
 
 #include "exchange/peer_book.h"
+#include "storage/audit_trail.h"
 #include "storage/desk.h"
 #include "storage/document_store.h"
 
@@ -49,11 +50,14 @@ bool isRevoked(const Desk& desk, const QByteArray& fingerprint) {
 }
 
 void revoke(Desk& desk, const QByteArray& fingerprint, const QString& name) {
+    desk.require(DeskAct::ManageExchange);
     desk.write([&](Desk::Writer& writer) {
         writer.putBody(documentOf(fingerprint), {{"type"_L1, "revocation"_L1},
                                                  {"at"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
                                                  {"name"_L1, name}});
         deny(desk, fingerprint);
+        desk.audit().enter(AuditAct::PeerRevoked, {},
+                           auditDetail({{"certificate"_L1, QString::fromLatin1(fingerprint)}}));
     });
 }
 
@@ -64,6 +68,7 @@ bool adoptRevocations(Desk& desk) {
             arrived.append(peer.certificate);
     }
     if (!arrived.isEmpty()) {
+        const Desk::ForTeam forTeam(desk);
         desk.write([&](Desk::Writer&) {
             for (const QByteArray& fingerprint : std::as_const(arrived))
                 deny(desk, fingerprint);

@@ -115,7 +115,8 @@ bool operatorMatches(const QString& op, const QJsonValue& wanted, const QJsonVal
         return value.isArray() && value.toArray().size() == wanted.toInteger(-1);
     if (op == "$mod"_L1) {
         const qint64 divisor = wanted.toArray().at(0).toInteger();
-        return divisor != 0 && value.isDouble() && value.toInteger() % divisor == wanted.toArray().at(1).toInteger();
+        const qint64 rest = divisor == 0 || divisor == -1 ? 0 : value.toInteger() % divisor; // -1: may overflow
+        return divisor != 0 && value.isDouble() && rest == wanted.toArray().at(1).toInteger();
     }
     if (op == "$regex"_L1)
         return QRegularExpression(wanted.toString()).match(value.toString()).hasMatch();

@@ -36,8 +36,8 @@ public:
         const bool untilLimit = m_query.limit >= 0 && !m_query.descending;
         qint64 at = since;
         for (bool more = true; more;) {
-            const int wanted =
-                untilLimit ? std::min<int>(pageSize, m_query.limit - static_cast<int>(m_rows.size()) + 1) : pageSize;
+            const auto left = qint64(m_query.limit) - m_rows.size() + 1;
+            const int wanted = untilLimit ? static_cast<int>(std::min<qint64>(pageSize, left)) : pageSize;
             const QList<DocumentStore::ChangesRow> page = m_call.store->changes(at, wanted);
             more = page.size() == wanted;
             for (const DocumentStore::ChangesRow& row : page) {

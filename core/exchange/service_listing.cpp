@@ -218,7 +218,8 @@ HttpReply Service::allDocs(const Call& call) const {
                 before.lowIncluded = before.highIncluded = false;
             }
             const qint64 skipped = first.isNull() ? 0 : store.count(before);
-            offset = QByteArray::number(std::min(skipped + query.range.skip, store.documentCount()));
+            const qint64 all = store.documentCount();
+            offset = QByteArray::number(std::min(skipped + std::min(query.range.skip, all), all));
         }
         for (const DocumentStore::Listed& row : listed) {
             QByteArray json;

@@ -17,6 +17,8 @@ using namespace replication;
 
 namespace {
 
+const QString notForPrograms = u"Who works at the desk is written by desks of the team"_s;
+
 /// As conflicts and held deletions name who called.
 QString nameOf(const Visitor& visitor) {
     return visitor.id.isEmpty() ? visitor.name : visitor.id;
@@ -36,7 +38,13 @@ QJsonArray Service::storeIncoming(const Call& call, const QJsonArray& documents)
     QJsonArray refused;
     for (const QJsonValue& value : documents) {
         auto incoming = incomingFromJson(value, takesDesigns());
-        if (auto* document = std::get_if<DocumentStore::Incoming>(&incoming)) {
+        auto* document = std::get_if<DocumentStore::Incoming>(&incoming);
+        if (document && !mayBring(call.visitor, document->id)) {
+            refused.append(QJsonObject{{"id"_L1, document->id},
+                                       {"rev"_L1, document->ancestry.first().toString()},
+                                       {"error"_L1, "forbidden"_L1},
+                                       {"reason"_L1, notForPrograms}});
+        } else if (document) {
             good.append(std::move(*document));
         } else {
             const Refused& why = std::get<Refused>(incoming);
@@ -117,6 +125,8 @@ QList<Service::Edited> Service::storeEdits(const Call& call, const QList<QJsonOb
         if (const auto* faulty = std::get_if<Faulty>(&one))
             return {faulty->status, faulty->answer};
         const Edit& edit = std::get<Edit>(one);
+        if (!mayBring(call.visitor, edit.id))
+            return {403, {{"id"_L1, edit.id}, {"error"_L1, "forbidden"_L1}, {"reason"_L1, notForPrograms}}};
         if (edit.id.startsWith("_local/"_L1)) {
             Call local = call;
             local.id = edit.id.mid(7);

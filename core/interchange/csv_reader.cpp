@@ -17,9 +17,10 @@ constexpr QChar quote = u'"';
 constexpr qsizetype forgetAfter = 1024 * 1024;
 constexpr qsizetype farthestClose = 2'000;
 
-/// "sep=;" on a line of its own; a null character when there is none.
+/// "sep=;" on a line of its own; a null character when there is none, or when what stands there parts no cells.
 QChar declaredSeparator(QStringView head) {
-    if (head.size() < 5 || !head.startsWith("sep="_L1, Qt::CaseInsensitive))
+    if (head.size() < 5 || !head.startsWith("sep="_L1, Qt::CaseInsensitive) || head[4] == quote ||
+        (head[4].isSpace() && head[4] != u'\t'))
         return {};
     return head.size() == 5 || head[5] == u'\r' || head[5] == u'\n' ? head[4] : QChar();
 }

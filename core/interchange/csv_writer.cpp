@@ -38,7 +38,8 @@ void CsvWriter::row(const QStringList& cells) {
     for (qsizetype i = 0; i < cells.size(); ++i) {
         QString cell = guardedCell(cells[i]);
         const bool quoted = cell.contains(m_separator) || cell.contains(u'"') || cell.contains(u'\n') ||
-                            cell.contains(u'\r') || cell != cell.trimmed();
+                            cell.contains(u'\r') || cell != cell.trimmed() ||
+                            cell.startsWith("sep="_L1, Qt::CaseInsensitive); // else a first line that names a separator
         if (quoted)
             cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
         if (i > 0)

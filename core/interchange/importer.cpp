@@ -10,6 +10,7 @@
 #include "interchange/import_source.h"
 #include "interchange/rejects_columns.h"
 #include "interchange/row_reader.h"
+#include "storage/audit_trail.h"
 #include "storage/desk.h"
 
 #include <QFileInfo>
@@ -148,6 +149,7 @@ QJsonObject ImportCounts::toJson() const {
 }
 
 ImportReport importFile(Desk& desk, const QString& path, const ImportOptions& options) {
+    desk.require(DeskAct::Import);
     ImportSource source(path);
     ImportReport report;
     report.mapping = options.mapping ? *options.mapping : mappingFor(desk, options.kind, source).mapping;
@@ -185,7 +187,12 @@ ImportReport importFile(Desk& desk, const QString& path, const ImportOptions& op
     if (options.dryRun)
         work(nullptr);
     else
-        report.changes = desk.write([&](Desk::Writer& writer) { work(&writer); });
+        report.changes = desk.write([&](Desk::Writer& writer) {
+            work(&writer);
+            desk.audit().enter(AuditAct::Imported, {},
+                               auditDetail({{"kind"_L1, QString(enumName(options.kind))},
+                                            {"rows"_L1, QString::number(report.counts.read)}}));
+        });
     return report;
 }
 

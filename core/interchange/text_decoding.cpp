@@ -4,6 +4,7 @@
 #include "interchange/file_faults.h"
 
 #include <QFileInfo>
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
@@ -61,6 +62,11 @@ int sequenceLength(QByteArrayView bytes, qsizetype i) {
     return length;
 }
 
+/// All of it: QString::fromUtf8 takes U+FEFF at the beginning of a piece for the mark of a file and leaves it out.
+QString wholeUtf8(QByteArrayView bytes) {
+    return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(bytes);
+}
+
 QString decodeUtf8(QByteArrayView bytes, bool last, QByteArray& rest, qint64& strange) {
     QString text;
     text.reserve(bytes.size());
@@ -72,7 +78,7 @@ QString decodeUtf8(QByteArrayView bytes, bool last, QByteArray& rest, qint64& st
             i += length;
             continue;
         }
-        text += QString::fromUtf8(bytes.sliced(plainFrom, i - plainFrom));
+        text += wholeUtf8(bytes.sliced(plainFrom, i - plainFrom));
         plainFrom = i;
         if (length < 0 && !last)
             break;
@@ -81,7 +87,7 @@ QString decodeUtf8(QByteArrayView bytes, bool last, QByteArray& rest, qint64& st
         plainFrom = ++i;
     }
     if (i == bytes.size())
-        text += QString::fromUtf8(bytes.sliced(plainFrom));
+        text += wholeUtf8(bytes.sliced(plainFrom));
     rest = i == bytes.size() ? QByteArray() : bytes.sliced(i).toByteArray();
     return text;
 }

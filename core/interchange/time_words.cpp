@@ -248,7 +248,7 @@ QList<Piece> cut(const QString& text, QDate near) {
                               QRegularExpression::DontCheckSubjectStringMatchOption);
         };
         const QChar c = text[at];
-        if (c.isDigit()) {
+        if (c >= u'0' && c <= u'9') { // what \d is in the forms above
             QRegularExpressionMatch match;
             std::optional<DateText> date;
             if (((match = matches(isoDate)).hasMatch() || (match = matches(fullDate)).hasMatch()) &&
@@ -323,8 +323,8 @@ QList<Piece> cut(const QString& text, QDate near) {
         else if (u"-\u2013\u2014\u2192"_s.contains(c))
             made(Kind::To, 0, QString(c));
         else if (!c.isSpace() && !c.isMark() && !u"()[]'\u2019\""_s.contains(c))
-            made(Kind::Unknown, 0, QString(c));
-        ++at;
+            made(Kind::Unknown, 0, text.mid(at, c.isHighSurrogate() ? 2 : 1));
+        at += c.isHighSurrogate() ? 2 : 1; // the forms above may not begin inside a letter
     }
     return pieces;
 }
@@ -347,7 +347,8 @@ int weekdayFromName(QStringView name) {
 }
 
 QList<TimeToken> timeTokens(const QString& text, QDate near) {
-    const QList<Piece> pieces = cut(text, near);
+    // Halves of letters, as a damaged file has them, are no subject for the forms that are looked for.
+    const QList<Piece> pieces = cut(text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8()), near);
     QList<TimeToken> tokens;
     for (qsizetype i = 0; i < pieces.size();) {
         qsizetype used = 0;

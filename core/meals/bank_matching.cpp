@@ -5,6 +5,7 @@
 #include "domain/iban.h"
 #include "meals/gift_books.h"
 #include "meals/payment_doubt.h"
+#include "storage/audit_trail.h"
 
 #include <QHash>
 #include <QSet>
@@ -139,6 +140,8 @@ BankReading readBank(Desk& desk, const BankFile& file, bool dryRun) {
             if (!found.donation.isEmpty())
                 followGift(writer, found.donation);
         }
+        desk.audit().enter(AuditAct::Imported, {},
+                           auditDetail({{"kind"_L1, u"bank"_s}, {"rows"_L1, QString::number(reading.lines.size())}}));
     });
     return reading;
 }

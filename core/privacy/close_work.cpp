@@ -141,6 +141,13 @@ void closeWork(Desk::Writer& writer, const PersonFile& file, QDate today) {
         signup.reservePlace = 0;
         writer.save(signup);
     }
+    for (User user : recordsOf<User>(desk, file)) { // their own cases are gone with them
+        if (user.state != UserState::Active || user.role != Role::Volunteer || !who.is(user.volunteer))
+            continue;
+        user.state = UserState::Left;
+        user.until = today;
+        writer.save(user);
+    }
     for (Dish dish : recordsOf<Dish>(desk, file)) {
         if (!mayMove(dish.state, DishState::Failed))
             continue;

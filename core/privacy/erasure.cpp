@@ -4,6 +4,7 @@
 #include "domain/records.h"
 #include "privacy/close_work.h"
 #include "privacy/person_file.h"
+#include "storage/audit_trail.h"
 #include "storage/database.h"
 #include "storage/desk.h"
 #include "storage/document_store.h"
@@ -133,6 +134,8 @@ void erase(Desk::Writer& writer, const PersonFile& file, const QString& erasing,
 } // namespace
 
 ErasurePlan previewErasure(Desk& desk, const PersonId& person, QDate today) {
+    desk.require(DeskAct::ErasePerson);
+    const Desk::ForTeam all(desk);
     const ReadSnapshot snapshot(desk.database());
     if (const auto refusal = refusalOf(desk, person))
         return *refusal;
@@ -141,6 +144,8 @@ ErasurePlan previewErasure(Desk& desk, const PersonId& person, QDate today) {
 
 std::variant<ErasureDone, ErasureRefusal> erasePerson(Desk& desk, const PersonId& person, const QString& by,
                                                       const QDateTime& now) {
+    desk.require(DeskAct::ErasePerson);
+    const Desk::ForTeam all(desk); // whatever else the role may not write
     ErasureDone done;
     done.erasing = QUuid::createUuid().toString(QUuid::Id128);
     std::optional<ErasureRefusal> refusal;
@@ -151,6 +156,9 @@ std::variant<ErasureDone, ErasureRefusal> erasePerson(Desk& desk, const PersonId
         const PersonFile file = personFile(desk, person);
         done.what = previewOf(desk, person, file, now.date());
         erase(writer, file, done.erasing, by, now);
+        desk.audit().enter(AuditAct::Erased, {},
+                           auditDetail({{"records"_L1, QString::number(file.gone.size())},
+                                        {"erasing"_L1, done.erasing}}));
     });
     if (refusal)
         return *refusal;

@@ -39,6 +39,12 @@ public:
         return std::move(m_file);
     }
 
+    PersonFile collectLive() {
+        addGone(m_person);
+        followReferences();
+        return std::move(m_file);
+    }
+
 private:
     QStringList by(EntityType type, QLatin1StringView column, const QStringList& ids) const {
         QStringList found;
@@ -108,6 +114,7 @@ private:
         // Others' records: the relation goes, the record is not this person's.
         addKept(by(Request, "requester"_L1, person));
         addKept(by(Beneficiary, "contact"_L1, person));
+        addKept(by(User, "volunteer"_L1, volunteers));
         m_file.kept.removeIf([this](const QString& id) { return m_gone.contains(id); });
     }
 
@@ -266,6 +273,10 @@ private:
 
 PersonFile personFile(Desk& desk, const PersonId& person) {
     return Collector(desk, person).collect();
+}
+
+PersonFile livePersonFile(Desk& desk, const PersonId& person) {
+    return Collector(desk, person).collectLive();
 }
 
 } // namespace entraide

@@ -29,5 +29,7 @@ struct PersonFile {
 
 /// Reads; inside a transaction where what follows has to fit. The person may be deleted already.
 PersonFile personFile(Desk& desk, const PersonId& person);
+/// The part of it that is alive and named by references, without reading what is stored: `gone` and `kept` alone.
+PersonFile livePersonFile(Desk& desk, const PersonId& person);
 
 } // namespace entraide

@@ -47,6 +47,19 @@ QJsonObject notesOf(const Desk& desk) {
     return desk.documents().local(notesDocument).value_or(QJsonObject());
 }
 
+/// As whoever works at the desk may see them; none when it is not theirs.
+std::optional<ConflictVersions> shownTo(const Desk& desk, ConflictVersions versions) {
+    for (ConflictVersions::Version& version : versions.versions) {
+        const auto body = desk.shown(versions.conflict.id, version.body);
+        if (!body)
+            return std::nullopt;
+        version.body = *body;
+    }
+    if (versions.before)
+        versions.before = desk.shown(versions.conflict.id, *versions.before);
+    return versions;
+}
+
 QList<DocumentStore::Stored> liveLeaves(const Desk& desk, const QString& id) {
     QList<DocumentStore::Stored> live = desk.documents().leaves(id);
     live.removeIf([](const DocumentStore::Stored& leaf) { return leaf.deleted; });
@@ -91,7 +104,8 @@ QList<OpenConflict> openConflicts(const Desk& desk) {
     }
     for (auto it = notes.begin(); it != notes.end(); ++it) {
         const Note note = noteFrom(it.value().toObject());
-        if (note.kind != ConflictKind::BothEdited && !edited.contains(it.key()) && deletionStands(desk, it.key(), note))
+        if (note.kind != ConflictKind::BothEdited && !edited.contains(it.key()) && desk.sees(it.key()) &&
+            deletionStands(desk, it.key(), note))
             open.append({it.key(), note.kind, note.from, note.since});
     }
     std::ranges::stable_sort(open, {}, &OpenConflict::since);
@@ -124,7 +138,7 @@ std::optional<ConflictVersions> conflictVersions(const Desk& desk, const QString
             result.before = bodyAt(rev);
             break;
         }
-        return result;
+        return shownTo(desk, std::move(result));
     }
     if (!notes.contains(id) || note.kind == ConflictKind::BothEdited || !deletionStands(desk, id, note))
         return std::nullopt;
@@ -137,7 +151,7 @@ std::optional<ConflictVersions> conflictVersions(const Desk& desk, const QString
         result.oursKnown = true;
         result.versions = note.kind == ConflictKind::DeletedThere ? QList{edited, gone} : QList{gone, edited};
         result.before = bodyAt(leaf.ancestry[1]);
-        return result;
+        return shownTo(desk, std::move(result));
     }
     return std::nullopt;
 }

@@ -47,7 +47,7 @@ struct ConflictVersions {
     bool oursKnown = false;
     std::optional<QJsonObject> before; ///< what all of them come from, if it is still kept
 };
-/// None when there is nothing to choose (any more), or a version's content is not here.
+/// None when there is nothing to choose (any more), a version's content is not here, or it is not the actor's to see.
 std::optional<ConflictVersions> conflictVersions(const Desk& desk, const QString& id);
 
 /// What the versions come to together: with what only one side changed, and this side's where both did

@@ -15,6 +15,7 @@ namespace {
 
 /// Takes the held revisions of \a ids into the documents; \a after does what is to be done with each record then.
 template <class F> qsizetype settle(Desk& desk, const QStringList& ids, F&& after) {
+    desk.require(DeskAct::ResolveConflicts);
     HeldRevisions held(desk.database());
     DocumentStore& documents = desk.documents();
     QSet<QString> settled;
@@ -24,6 +25,7 @@ template <class F> qsizetype settle(Desk& desk, const QStringList& ids, F&& afte
         for (const HeldRevisions::Held& one : held.all(documents)) {
             if (!ids.isEmpty() && !ids.contains(one.revision.id))
                 continue;
+            desk.requireEdit(one.revision.id);
             revisions.append(one.revision);
             settled.insert(one.revision.id);
             peers.insert(one.peer);

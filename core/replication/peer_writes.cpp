@@ -193,6 +193,8 @@ Put putFromPeer(Desk& desk, DocumentStore& documents, const QString& id, const Q
 }
 
 ChangeSet resolveConflict(Desk& desk, const QString& id, const QJsonObject& body) {
+    desk.require(DeskAct::ResolveConflicts);
+    desk.requireEdit(id);
     return desk.write([&](Desk::Writer&) { desk.documents().resolve(id, body); });
 }
 

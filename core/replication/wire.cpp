@@ -27,17 +27,12 @@ QJsonObject revisionsToJson(const QList<RevisionId>& ancestry) {
 QList<RevisionId> revisionsFromJson(const QJsonObject& revisions) {
     const qint64 start = revisions.value("start"_L1).toInteger();
     const QJsonArray ids = revisions.value("ids"_L1).toArray();
-    constexpr qint64 highestGeneration = 2'000'000'000;
-    if (start < 1 || start > highestGeneration || ids.isEmpty() || ids.size() > start)
+    if (start < 1 || start > RevisionId::highestGeneration || ids.isEmpty() || ids.size() > start)
         return {};
     QList<RevisionId> ancestry;
-    for (qsizetype i = 0; i < ids.size(); ++i) {
-        const QString hash = ids.at(i).toString();
-        if (hash.isEmpty() || hash.size() > 256)
-            return {};
-        ancestry.append({static_cast<int>(start - i), hash});
-    }
-    return ancestry;
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        ancestry.append({static_cast<int>(start - i), ids.at(i).toString()});
+    return isAncestry(ancestry) ? ancestry : QList<RevisionId>();
 }
 
 std::optional<QJsonObject> bodyFromDocument(const QJsonObject& document, QString* unknownMember) {

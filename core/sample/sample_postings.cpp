@@ -225,7 +225,7 @@ void SamplePostings::makePosting(int number) {
     posting.contactName = host.contactName;
     posting.contactPhone = host.phone;
     posting.validUntil = m_today.addDays(like.validDays);
-    for (const Role& role : like.roles) {
+    for (const auto& role : like.roles) {
         if (role.places > 0)
             posting.roles.append({QString::fromLatin1(role.key), local({role.fr, role.nl, role.en}), role.places, {}});
     }

@@ -5,6 +5,7 @@
 #include "sharing/board_reading.h"
 #include "domain/derived_id.h"
 #include "sharing/shared_reading.h"
+#include "storage/audit_trail.h"
 #include "storage/document_store.h"
 
 #include <algorithm>
@@ -35,6 +36,8 @@ std::optional<Refusal> refusalToPublish(const Desk& desk, const std::optional<Sh
                        id.kind() == CardKind::Dish ? u"cook"_s : u"beneficiary"_s};
     if (const auto missing = missingToShare(desk, *what, today))
         return Refusal{RefusalCode::NotComplete, id.toString(), *missing};
+    if (isConsentWithdrawn(desk, *what))
+        return Refusal{RefusalCode::ConsentMissing, whoMustAgree(desk, *what)->toString(), {}};
     return std::nullopt;
 }
 
@@ -121,6 +124,7 @@ Outcome<ChangeSet> Giving::publish(const ShareableId& id, const QString& partner
             return Refusal{RefusalCode::AlreadyShared, id.toString(), {}};
         share.targets.append({partner, u"card:"_s + randomUuid(), false});
         save(writer, share);
+        m_desk.audit().enter(AuditAct::Published, id.toString(), auditDetail({{"to"_L1, partner}}));
         return std::nullopt;
     });
 }
@@ -144,6 +148,7 @@ Outcome<ChangeSet> Giving::withdraw(const ShareableId& id, const QString& partne
         else if (agreedWith)
             offerAgain(*share);
         save(writer, *share);
+        m_desk.audit().enter(AuditAct::Withdrawn, id.toString(), auditDetail({{"to"_L1, partner}}));
         return handedOver ? moved(id, ShareMove::BringBack, today) : std::nullopt;
     });
 }
@@ -214,6 +219,8 @@ Outcome<ChangeSet> Giving::handOver(const QString& partner, const QString& claim
         share.handedOverBy = m_by;
         share.handedOverAt = today.now;
         save(writer, share);
+        m_desk.audit().enter(AuditAct::HandedOver, share.about,
+                             auditDetail({{"to"_L1, partner}, {"fields"_L1, QString::number(body.size())}}));
         return std::nullopt;
     });
 }

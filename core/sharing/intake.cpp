@@ -187,6 +187,7 @@ Outcome<Enrolled> Intake::take(const QString& id, const TakeIn& how, const Today
 }
 
 ChangeSet Intake::clearNonsense(const Today& today) {
+    m_desk.require(DeskAct::ShareWork);
     return m_desk.write([&](Desk::Writer&) {
         for (const BoardSettings& board : allBoards(m_desk)) {
             DocumentStore* store = m_desk.documentsOf(board.database());

@@ -4,6 +4,7 @@
 #include "sharing/acting.h"
 #include "domain/derived_id.h"
 #include "sharing/team_documents.h"
+#include "storage/audit_trail.h"
 
 namespace entraide {
 
@@ -31,6 +32,7 @@ std::optional<Refusal> refusalToPublish(const Desk& desk, const PostingId& id, c
 } // namespace
 
 Outcome<ChangeSet> Noticeboard::setUp(BoardSettings settings, const Today& today) {
+    m_desk.require(DeskAct::ManageExchange);
     return acted(m_desk, today, [&](Desk::Writer& writer) -> std::optional<Refusal> {
         if (isEmpty(settings.name))
             return Refusal{RefusalCode::NotComplete, {}, u"name"_s};
@@ -79,6 +81,7 @@ Outcome<ChangeSet> Noticeboard::publish(const PostingId& id, const Today& today)
         share.targets.removeIf([&](const ShareTarget& t) { return t.database == board->database(); });
         share.targets.append({board->database(), u"posting:"_s + randomUuid(), false});
         save(writer, share);
+        m_desk.audit().enter(AuditAct::Published, id.toString(), auditDetail({{"to"_L1, board->database()}}));
         return std::nullopt;
     });
 }
@@ -90,6 +93,7 @@ Outcome<ChangeSet> Noticeboard::withdraw(const PostingId& id, const Today& today
             return Refusal{RefusalCode::NotShared, id.toString(), {}};
         share->state = ShareState::Withdrawn;
         save(writer, *share);
+        m_desk.audit().enter(AuditAct::Withdrawn, id.toString());
         return std::nullopt;
     });
 }

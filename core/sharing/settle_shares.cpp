@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace entraide {
 
@@ -119,6 +120,8 @@ private:
     }
 
     void settleCards(Share share, const ShareableId& id) {
+        if (share.isLive())
+            takeBackUnlessAgreed(share, id);
         const auto what = findShareable(m_desk, id);
         const bool stillSo = what && (share.state == ShareState::HandedOver
                                           ? isHandedOver(*what)
@@ -131,6 +134,16 @@ private:
         }
         if (Place* place = share.claim.isEmpty() ? nullptr : placeOf(share.database))
             settleHandover(share, *place);
+    }
+
+    /// Whoever it is about took their consent back: what was handed over is the desk's again.
+    void takeBackUnlessAgreed(Share& share, const ShareableId& id) {
+        const auto what = findShareable(m_desk, id);
+        if (!what || !isConsentWithdrawn(m_desk, *what))
+            return;
+        if (share.state == ShareState::HandedOver)
+            std::ignore = moveShared(m_desk, {}, id, ShareMove::BringBack, m_today);
+        withdraw(share);
     }
 
     void settleCard(const Share& share, const ShareTarget& target, const std::optional<Shareable>& what,
@@ -280,6 +293,7 @@ private:
 } // namespace
 
 ChangeSet settleShares(Desk& desk, const Today& today) {
+    const Desk::ForTeam forTeam(desk);
     if (partnersOf(desk).isEmpty() && allBoards(desk).isEmpty())
         return {};
     return desk.write([&](Desk::Writer& writer) { Settling(writer, today).run(); });

@@ -2,6 +2,7 @@
 #include "sharing/shareable.h"
 
 #include "domain/allergens.h"
+#include "domain/consent.h"
 #include "domain/schema.h"
 #include "storage/desk.h"
 #include "workflows/enrolment.h"
@@ -185,9 +186,13 @@ std::optional<PersonId> whoMustAgree(const Desk& desk, const Shareable& what) {
 bool hasConsent(const Desk& desk, const Shareable& what) {
     const auto who = whoMustAgree(desk, what);
     const auto person = who ? desk.find<Person>(*who) : std::nullopt;
-    return !person || std::ranges::any_of(person->consents, [](const ConsentGiven& consent) {
-        return consent.what == Consent::SharingWithPartners && !consent.withdrawn.isValid();
-    });
+    return !person || standingConsent(*person, Consent::SharingWithPartners);
+}
+
+bool isConsentWithdrawn(const Desk& desk, const Shareable& what) {
+    const auto who = whoMustAgree(desk, what);
+    const auto person = who ? desk.find<Person>(*who) : std::nullopt;
+    return person && hasWithdrawn(*person, Consent::SharingWithPartners);
 }
 
 Outcome<ChangeSet> moveShared(Desk& desk, const QString& by, const ShareableId& id, ShareMove move,

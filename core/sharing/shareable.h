@@ -55,6 +55,8 @@ std::optional<QString> missingToShare(const Desk& desk, const Shareable& what, c
 /// Whose consent it takes that partners are told: who is helped, or the cook. None when an organisation asks.
 std::optional<PersonId> whoMustAgree(const Desk& desk, const Shareable& what);
 bool hasConsent(const Desk& desk, const Shareable& what);
+/// They agreed once and took it back: what is shared is withdrawn.
+bool isConsentWithdrawn(const Desk& desk, const Shareable& what);
 
 /// What sharing makes of it at home.
 enum class ShareMove {

@@ -24,6 +24,8 @@ constexpr int keyAndSaltBytes = 48;
 constexpr int busyMilliseconds = 10'000;
 
 ErrorCode codeOf(int sqliteCode, int systemError, bool withKey) {
+    if (sqliteCode == SQLITE_READONLY_DBMOVED) // another program gave the desk another key meanwhile: open it again
+        return ErrorCode::StorageBusy;
     switch (sqliteCode & 0xff) {
     case SQLITE_FULL:
         return ErrorCode::DiskFull;

@@ -6,6 +6,7 @@
 #include "geo/postcodes.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -59,16 +60,33 @@ private:
             add(word);
     }
     void add(QStringView word) {
-        for (QStringView known : QStringTokenizer(m_text, u' ')) {
-            if (known == word)
-                return;
-        }
+        if (isKnown(word))
+            return;
         if (!m_text.isEmpty())
             m_text += u' ';
         m_text += word;
+        if (++m_count == few) {
+            for (QStringView known : QStringTokenizer(m_text, u' '))
+                m_known.insert(known.toString());
+        } else if (m_count > few) {
+            m_known.insert(word.toString());
+        }
+    }
+    /// Few words, as nearly all records have, are looked through faster than they are hashed.
+    bool isKnown(QStringView word) const {
+        if (m_count >= few)
+            return m_known.contains(word.toString());
+        for (QStringView known : QStringTokenizer(m_text, u' ')) {
+            if (known == word)
+                return true;
+        }
+        return false;
     }
 
+    static constexpr int few = 64;
     QString m_text;
+    int m_count = 0;
+    QSet<QString> m_known; ///< once there are many
 };
 
 void addSearchable(Words& words, const EntitySchema& schema, const QJsonObject& body) {
@@ -190,7 +208,7 @@ std::span<const EntityType> derivationOrder() {
     static constexpr std::array order{Person,        Organisation, Campaign,   Volunteer, Beneficiary, Offer,
                                       Dish,          Donation,     Payment,    MealOrder, Posting,     Request,
                                       Match,         Tandem,       Visit,      Signup,    Round,       Note,
-                                      ImportMapping, NamedFilter,  DeskProfile};
+                                      ImportMapping, NamedFilter,  DeskProfile, User};
     static_assert(order.size() == enumCount<EntityType>());
     return order;
 }
@@ -384,6 +402,7 @@ Derived derive(EntityType type, const QString& id, const QJsonObject& object, co
     }
     case EntityType::ImportMapping:
     case EntityType::NamedFilter:
+    case EntityType::User:
         derived.label = body.text("name"_L1);
         break;
     }

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/desk.h"
+
 #include "storage/desk_private.h"
+#include "storage/file_sync.h"
+#include "storage/log_check.h"
 #include "storage/migrations.h"
+#include "storage/rekey.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QScopeGuard>
 #include <QUuid>
 
 #include <map>
@@ -19,6 +25,30 @@ void removeFiles(const QString& file) {
     for (const QString& suffix : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
         QFile::remove(file + suffix);
     QFile::remove(Vault::fileFor(file));
+}
+
+constexpr qint64 pageBytes = 4096;
+
+/// Reads the head by a handle of its own: only where no connection of this program has the file open, since closing it
+/// would end their locks.
+bool isPlain(const QString& file) {
+    QFile opened(file);
+    return opened.open(QIODevice::ReadOnly) && opened.read(16) == QByteArray("SQLite format 3", 16);
+}
+
+/// The key that \a slot has in the file is not the one that it has in \a vault, which was read from there before.
+bool wasRekeyedSince(const Vault& vault, const QString& vaultFile, const QString& slot) {
+    if (vault.isRekeying() || vault.isUpgraded() || !QFileInfo::exists(vaultFile))
+        return false;
+    const auto sealedIn = [&](const Vault& one) {
+        for (const Vault::Slot& its : one.keySlots()) {
+            if (its.name == slot)
+                return its.sealed;
+        }
+        return QByteArray();
+    };
+    const Vault now = Vault::read(vaultFile);
+    return now.isRekeying() || sealedIn(now) != sealedIn(vault);
 }
 
 /// The columns of a statement from \a first on.
@@ -66,73 +96,164 @@ std::unique_ptr<Desk> Desk::create(const QString& file, const DeskKey& key, cons
     const QFileInfo folder(QFileInfo(file).path());
     if (!folder.exists())
         throw Error(ErrorCode::FileMissing, folder.filePath(), u"the folder is not there"_s);
+    // Under another name until it is whole: of a making that was cut off nothing is left that looks like a desk.
+    const QString making = file + u".unfinished"_s;
+    QStringList placed;
+    const auto place = [&](const QString& from, const QString& to) {
+        QFile made(from);
+        if (!made.rename(to)) // never over something
+            throw Error(QFileInfo::exists(to) ? ErrorCode::FileExists : ErrorCode::NoPermission, to,
+                        made.errorString());
+        placed.append(to);
+        syncFolder(folder.filePath());
+    };
+    removeFiles(making);
+    const QString slot = key.slot.isEmpty() ? QString(Vault::deskSlot) : key.slot;
     try {
         QByteArray keyAndSalt;
         if (!key.passphrase.isEmpty())
-            Vault::create(key.passphrase, key.cost, &keyAndSalt).write(Vault::fileFor(file));
-        auto d = std::make_unique<Private>(file, keyAndSalt, Database::Mode::Create);
-        Transaction transaction(d->database);
-        migrate(d->database);
-        const QString uuid = QUuid::createUuid().toString(QUuid::Id128);
-        d->insertScope(ScopeKind::Team, uuid);
-        d->setMeta(u"name"_s, name);
-        d->setMeta(u"sample"_s, sample ? u"1"_s : u"0"_s);
+            Vault::create(key.passphrase, key.cost, &keyAndSalt, slot).write(Vault::fileFor(making));
+        {
+            Private made(making, keyAndSalt, Database::Mode::Create);
+            Transaction transaction(made.database);
+            migrate(made.database);
+            made.insertScope(ScopeKind::Team, QUuid::createUuid().toString(QUuid::Id128));
+            made.setMeta(u"name"_s, name);
+            made.setMeta(u"sample"_s, sample ? u"1"_s : u"0"_s);
+            made.projector.ensureTables(1);
+            transaction.commit();
+            if (!made.database.truncateLog())
+                throw Error(ErrorCode::StorageBusy, making);
+        }
+        if (!keyAndSalt.isEmpty())
+            place(Vault::fileFor(making), Vault::fileFor(file));
+        place(making, file);
+        removeFiles(making); // a log of nothing that was not removed
+        auto d = std::make_unique<Private>(file, keyAndSalt, Database::Mode::Open);
         d->loadScope();
-        d->projector.ensureTables(1);
-        transaction.commit();
+        if (!keyAndSalt.isEmpty())
+            d->handle.slot = slot;
         return std::unique_ptr<Desk>(new Desk(std::move(d)));
-    } catch (...) {
-        removeFiles(file);
-        throw;
+    } catch (const Error& error) {
+        removeFiles(making);
+        for (const QString& one : std::as_const(placed))
+            removeFiles(one);
+        throw Error(error.code(), error.subject().startsWith(making) ? file : error.subject(), error.detail());
     }
 }
 
 std::unique_ptr<Desk> Desk::open(const QString& file, const DeskKey& key) {
+    return open(file, key, {});
+}
+
+std::unique_ptr<Desk> Desk::open(const QString& file, const DeskKey& key, const BeforeUpgrade& beforeUpgrade) {
     if (!QFileInfo::exists(file))
         throw Error(ErrorCode::FileMissing, file);
     const QString vaultFile = Vault::fileFor(file);
-    QByteArray keyAndSalt;
     if (QFileInfo::exists(vaultFile)) {
         if (const QFileInfo info(file); info.size() == 0)
             throw Error(ErrorCode::NotADesk, file, u"the file is empty"_s);
-        const auto opened = key.passphrase.isEmpty() ? std::nullopt : Vault::read(vaultFile).open(key.passphrase);
-        if (!opened)
+        Vault vault = Vault::read(vaultFile);
+        const auto unlocked = key.passphrase.isEmpty() ? std::nullopt : vault.open(key.passphrase, key.slot);
+        if (!unlocked)
             throw Error(ErrorCode::WrongPassphrase, file);
-        keyAndSalt = *opened;
+        return openUnlocked(file, std::move(vault), *unlocked, beforeUpgrade);
     }
+    if (const QString fault = faultOfLog(file); !fault.isEmpty())
+        throw Error(ErrorCode::Damaged, file, fault);
     try {
-        auto d = std::make_unique<Private>(file, keyAndSalt, Database::Mode::Open);
-        if (d->database.number("PRAGMA user_version") == 0)
-            throw Error(ErrorCode::NotADesk, file, u"a desk whose making was never finished"_s);
-        migrate(d->database);
-        d->loadScope();
-        if (!d->info.encrypted && !d->info.sample)
-            throw Error(ErrorCode::NotEncrypted, file, u"a plain file that is no sample desk"_s);
-        d->projector.ensureTables(1);
-        auto desk = std::unique_ptr<Desk>(new Desk(std::move(d)));
-        if (desk->lacksErasures())
-            desk->replayErasures();
-        desk->finishErasing();
-        return desk;
+        return openWithKey({file, {}}, beforeUpgrade);
     } catch (const Error& error) {
-        // The slot has opened, so the key is right and the file's first page is not.
-        if (error.code() == ErrorCode::WrongPassphrase)
-            throw Error(ErrorCode::Damaged, file, error.detail());
-        if (error.code() == ErrorCode::NotADesk && keyAndSalt.isEmpty())
-            throw Error(ErrorCode::NotADesk, file,
-                        error.detail() + u", and the key file %1 of an encrypted one is not there"_s.arg(vaultFile));
+        // Whole pages, and nothing that is read without a key.
+        const qint64 bytes = QFileInfo(file).size();
+        if (error.code() == ErrorCode::NotADesk && bytes > 0 && bytes % pageBytes == 0 && !isPlain(file))
+            throw Error(ErrorCode::KeysMissing, vaultFile, error.detail());
         throw;
     }
 }
 
+std::unique_ptr<Desk> Desk::openUnlocked(const QString& file, Vault vault, const Vault::Unlocked& unlocked,
+                                         const BeforeUpgrade& beforeUpgrade) {
+    if (const QString fault = faultOfLog(file); !fault.isEmpty())
+        throw Error(ErrorCode::Damaged, file, fault);
+    std::unique_ptr<Desk> desk;
+    bool isReplaced = false;
+    const auto openWith = [&](const QByteArray& keyAndSalt) {
+        desk = openWithKey({file, keyAndSalt, unlocked.slot}, beforeUpgrade);
+    };
+    try {
+        try {
+            openWith(unlocked.keyAndSalt);
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::WrongPassphrase || unlocked.nextKeyAndSalt.isEmpty())
+                throw;
+            isReplaced = true; // a change of key was cut off after the file had the new one
+            openWith(unlocked.nextKeyAndSalt);
+        }
+    } catch (const Error& error) {
+        // The slot has opened, so the key is right and the file's first page is not; unless it was left out of the new
+        // key, or the file got another one since the vault was read.
+        if (error.code() == ErrorCode::WrongPassphrase && wasRekeyedSince(vault, Vault::fileFor(file), unlocked.slot))
+            throw Error(ErrorCode::StorageBusy, file, u"another program changes the key"_s);
+        if (error.code() == ErrorCode::WrongPassphrase && !(vault.isRekeying() && unlocked.nextKeyAndSalt.isEmpty()))
+            throw Error(ErrorCode::Damaged, file, error.detail());
+        if (error.code() == ErrorCode::NotEncrypted)
+            throw Error(ErrorCode::PlainBesideKeys, file, error.detail());
+        throw;
+    }
+    if (vault.isRekeying() || vault.isUpgraded()) {
+        vault.endRekey(isReplaced);
+        try {
+            vault.write(Vault::fileFor(file));
+        } catch (const Error&) {
+            // It opened all the same; the next opening tries again.
+        }
+    }
+    removeFiles(rekeyCopyOf(file)); // nobody makes one while this connection is open
+    return desk;
+}
+
+std::unique_ptr<Desk> Desk::openWithKey(const Handle& handle, const BeforeUpgrade& beforeUpgrade) {
+    auto d = std::make_unique<Private>(handle.file, handle.keyAndSalt, Database::Mode::Open);
+    d->handle.slot = handle.slot;
+    const qint64 version = d->database.number("PRAGMA user_version");
+    if (version == 0)
+        throw Error(ErrorCode::NotADesk, handle.file, u"a desk whose making was never finished"_s);
+    if (beforeUpgrade && version < allMigrations().back().version)
+        beforeUpgrade(d->database, handle);
+    migrate(d->database);
+    d->loadScope();
+    if (!d->info.encrypted && !d->info.sample)
+        throw Error(ErrorCode::NotEncrypted, handle.file, u"a plain file that is no sample desk"_s);
+    d->projector.ensureTables(1);
+    auto desk = std::unique_ptr<Desk>(new Desk(std::move(d)));
+    if (desk->lacksErasures())
+        desk->replayErasures();
+    desk->finishErasing();
+    return desk;
+}
+
 Desk::Handle Desk::handle() const {
-    return d->handle;
+    Handle handle = d->handle;
+    handle.actor = d->actor;
+    return handle;
 }
 
 std::unique_ptr<Desk> Desk::openAgain(const Handle& handle) {
     auto d = std::make_unique<Private>(handle.file, handle.keyAndSalt, Database::Mode::Open);
+    d->handle.slot = handle.slot;
     if (d->database.number("PRAGMA user_version") != allMigrations().back().version)
         throw Error(ErrorCode::NewerVersion, handle.file, u"the file was upgraded meanwhile"_s);
+    d->loadScope();
+    auto desk = std::unique_ptr<Desk>(new Desk(std::move(d)));
+    desk->actAs(handle.actor);
+    return desk;
+}
+
+std::unique_ptr<Desk> Desk::openToRead(const Handle& handle) {
+    auto d = std::make_unique<Private>(handle.file, handle.keyAndSalt, Database::Mode::ReadOnly);
+    if (d->database.number("PRAGMA user_version") != allMigrations().back().version)
+        throw Error(ErrorCode::NewerVersion, handle.file, u"a file of another version"_s);
     d->loadScope();
     return std::unique_ptr<Desk>(new Desk(std::move(d)));
 }
@@ -146,6 +267,7 @@ const DeskInfo& Desk::info() const {
 }
 
 void Desk::rename(const QString& name) {
+    require(DeskAct::EditDeskProfile);
     Transaction transaction(d->database);
     d->setMeta(u"name"_s, name);
     transaction.commit();
@@ -170,16 +292,18 @@ void Desk::setSetting(const QString& key, const QString& value) {
 // ---- reading ------------------------------------------------------------------------------------------------------
 
 std::optional<QJsonObject> Desk::body(const QString& id) const {
-    return d->documents->winningBody(id);
+    auto found = d->documents->winningBody(id);
+    return found && !d->sight.isWhole() ? d->sight.shown(id, *found) : found;
 }
 
 void Desk::forEachBody(EntityType type, const std::function<void(const QString&, const QJsonObject&)>& visit) const {
-    auto select = d->database.use("SELECT t.id, r.body FROM " + ProjectionTable::of(type).name +
+    auto select = d->database.use("SELECT t.id, r.body FROM " + d->sight.table(type) +
                                   " t JOIN doc d ON d.doc_key=t.doc_key JOIN rev r ON r.doc_key=d.doc_key AND "
                                   "r.gen=d.win_gen AND r.hash=d.win_hash ORDER BY t.doc_key");
     while (select->step()) {
         const QByteArrayView json = select->bytes(1);
-        visit(select->text(0), QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size())).object());
+        const QJsonObject whole = QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size())).object();
+        visit(select->text(0), d->sight.masked(type, whole));
     }
 }
 
@@ -191,7 +315,7 @@ void Desk::forEachRow(EntityType type, const RowSelection& selection,
         sql.append(", ").append(table.leafColumn(leaf));
     if (selection.withContext)
         sql.append(", ").append(contextColumns);
-    sql.append(" FROM ").append(table.name);
+    sql.append(" FROM ").append(d->sight.table(type));
     if (!selection.column.isEmpty())
         sql.append(" WHERE ").append(indexedColumn(type, selection.column)).append("=?1");
     if (!selection.other.isEmpty()) // the plus keeps its index out of it
@@ -221,8 +345,8 @@ GeoPoint Desk::RecordContext::position() const {
 }
 
 QStringList Desk::idsBy(EntityType type, QLatin1StringView column, const QString& value) const {
-    auto select = d->database.use("SELECT id FROM " + ProjectionTable::of(type).name + " WHERE " +
-                                  indexedColumn(type, column) + "=?1 ORDER BY doc_key");
+    auto select = d->database.use("SELECT id FROM " + d->sight.table(type) + " WHERE " + indexedColumn(type, column) +
+                                  "=?1 ORDER BY doc_key");
     select->bind(1, value);
     QStringList ids;
     while (select->step())
@@ -231,7 +355,7 @@ QStringList Desk::idsBy(EntityType type, QLatin1StringView column, const QString
 }
 
 qint64 Desk::count(EntityType type) const {
-    return d->database.number("SELECT count(*) FROM " + ProjectionTable::of(type).name);
+    return d->database.number("SELECT count(*) FROM " + d->sight.table(type));
 }
 
 const Queries& Desk::queries() const {
@@ -254,11 +378,11 @@ std::optional<QJsonObject> Desk::Writer::body(const QString& id) const {
 }
 
 void Desk::Writer::putBody(const QString& id, const QJsonObject& newBody) {
-    m_desk.d->documents->edit(id, newBody);
+    m_desk.d->put(id, newBody);
 }
 
 void Desk::Writer::removeDocument(const QString& id) {
-    m_desk.d->documents->removeAll(id);
+    m_desk.d->remove(id);
 }
 
 ChangeSet Desk::write(const std::function<void(Writer&)>& work) {
@@ -269,6 +393,10 @@ ChangeSet Desk::write(const std::function<void(Writer&)>& work) {
     });
     {
         Transaction transaction(d->database);
+        if (transaction.isOutermost()) {
+            d->isErasing = d->isUndoing = false;
+            d->administratorsBefore.reset();
+        }
         try {
             Writer writer(*this);
             work(writer);
@@ -276,6 +404,10 @@ ChangeSet Desk::write(const std::function<void(Writer&)>& work) {
                 d->sweepErased(*this);
             else if (!d->ledger.dropped().isEmpty())
                 d->sweepLocal(*this);
+            if (transaction.isOutermost()) {
+                d->checkAdministrators();
+                d->enterChanges();
+            }
             d->forEachStore([](DocumentStore& store) { store.flush(); });
             transaction.commit();
             d->ledger.endTransaction();
@@ -297,8 +429,17 @@ ChangeSet Desk::write(const std::function<void(Writer&)>& work) {
         if (!other.changes.isEmpty())
             set.otherDatabases.append(name);
     }
-    if (!set.isEmpty())
+    if (!set.isEmpty()) {
+        // Who listens reads as whoever sits here, also when it was the program that wrote for the team.
+        int team = 0;
+        for (; d->sight.isForTeam(); ++team)
+            d->sight.leaveTeam();
+        const auto back = qScopeGuard([&] {
+            for (; team > 0; --team)
+                d->sight.enterTeam();
+        });
         Q_EMIT changed(set);
+    }
     try {
         finishErasingSoon();
     } catch (const Error&) {
@@ -308,7 +449,9 @@ ChangeSet Desk::write(const std::function<void(Writer&)>& work) {
 }
 
 void Desk::rebuild() {
+    require(DeskAct::RebuildDesk);
     d->projector.rebuild(1);
+    d->audit.enter(AuditAct::Rebuilt);
 }
 
 void Desk::announce(const ChangeSet& set) {

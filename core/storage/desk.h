@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/actor.h"
+#include "domain/permissions.h"
 #include "domain/records.h"
 #include "storage/change.h"
 #include "storage/record_row.h"
@@ -19,15 +21,18 @@
 
 namespace entraide {
 
+class AuditTrail;
 class Database;
 class DocumentStore;
 class Queries;
+class Sight;
 enum class ScopeKind;
 
 /// How a desk's file is opened. The passphrase is empty only for a sample desk.
 struct DeskKey {
     QByteArray passphrase; ///< UTF-8
     KeyCost cost{};        ///< of a new desk's slot
+    QString slot = {};     ///< of a new desk: its one slot, "desk" when empty; else the one that is tried first
 };
 
 struct DeskInfo {
@@ -58,15 +63,32 @@ class Desk : public QObject {
 public:
     /// Makes the file; throws FileExists, NoPermission, DiskFull.
     static std::unique_ptr<Desk> create(const QString& file, const DeskKey& key, const QString& name, bool sample);
-    /// Throws FileMissing, WrongPassphrase, NotADesk, NewerVersion, Damaged, NoPermission.
+    /// Throws FileMissing, WrongPassphrase, NotADesk, NewerVersion, Damaged, NoPermission, KeysMissing for what is
+    /// encrypted and has no key file, PlainBesideKeys for what is not and has one.
     static std::unique_ptr<Desk> open(const QString& file, const DeskKey& key);
     /// Another connection to the same desk, for a worker thread. Call on the thread that will use it; thread-safe.
     struct Handle { ///< a value that crosses threads
         QString file;
         QByteArray keyAndSalt; ///< empty: a plain file
+        QString slot = {};     ///< of the vault, that opened it: "desk", "recovery", a user's id; empty: a plain file
+        Actor actor = {};      ///< as whom the other connection works
+        /// For what the program does by itself, whoever sits at the desk: the exchange, settling.
+        Handle forTeam() const { return {file, keyAndSalt, slot, {}}; }
     };
     Handle handle() const;
     static std::unique_ptr<Desk> openAgain(const Handle& handle);
+    /// Asked with the file of an older version before it is upgraded; what it throws leaves the file as it is.
+    using BeforeUpgrade = std::function<void(Database& database, const Handle& handle)>;
+    static std::unique_ptr<Desk> open(const QString& file, const DeskKey& key, const BeforeUpgrade& beforeUpgrade);
+    /// Opens what a passphrase unlocked, with \a vault as it was read and opened: a change of key that was cut off is
+    /// settled, and a slot that was made anew is kept. Throws as open().
+    static std::unique_ptr<Desk> openUnlocked(const QString& file, Vault vault, const Vault::Unlocked& unlocked,
+                                              const BeforeUpgrade& beforeUpgrade = {});
+    /// A copy of a desk, whose key is known: upgraded and cleaned as open() does. Throws as open(); WrongPassphrase
+    /// where the key is another.
+    static std::unique_ptr<Desk> openWithKey(const Handle& handle, const BeforeUpgrade& beforeUpgrade = {});
+    /// The same without changing a byte. Throws NewerVersion for a file of any other version.
+    static std::unique_ptr<Desk> openToRead(const Handle& handle);
     ~Desk() override;
 
     const DeskInfo& info() const;
@@ -75,6 +97,35 @@ public:
     /// Local settings of this file (not replicated): window state, last page, language.
     QString setting(const QString& key) const;
     void setSetting(const QString& key, const QString& value);
+
+    // ---- who works here (desk_roles.cpp) ---------------------------------------------------------------------------
+    /// From now on \a actor works at this connection: everything below that is read is without what their role does not
+    /// see, everything that is written is held against what it may write. Outside write().
+    void actAs(const Actor& actor);
+    const Actor& actor() const;
+    bool may(DeskAct act) const;
+    /// Throws NotAllowed, with who administers the desk as its subject, when the actor's role does not allow it. Core
+    /// functions that are such an act call it themselves.
+    void require(DeskAct act) const;
+    /// The same for every field of one document: of what is written past the Writer.
+    void requireEdit(const QString& id) const;
+    /// While it lives, what is read and written on this connection is the program's doing, for the whole team: what
+    /// follows from an act, what a day that passed changes, what a function that is an act itself has to read. actor()
+    /// stays who it is.
+    class ForTeam {
+    public:
+        explicit ForTeam(const Desk& desk);
+        ForTeam(const ForTeam&) = delete;
+        ForTeam& operator=(const ForTeam&) = delete;
+        ~ForTeam();
+
+    private:
+        Sight& m_sight;
+    };
+    /// Whether a record that is here is the actor's to see.
+    bool sees(const QString& id) const;
+    /// The content of any version of a document as the actor may see it; none when it is not theirs.
+    std::optional<QJsonObject> shown(const QString& id, const QJsonObject& versionBody) const;
 
     // ---- reading one record -------------------------------------------------------------------------------------
     /// The winning body; none when the document is missing or deleted.
@@ -150,7 +201,8 @@ public:
 
     /// Lists, searches, counts.
     const Queries& queries() const;
-    /// Revisions, changes, conflicts: for exchange, history and undo.
+    /// Revisions, changes, conflicts: for exchange, history and undo. Whole, whoever the actor is: what of it is shown
+    /// to somebody goes through shown().
     DocumentStore& documents();
     const DocumentStore& documents() const;
     Database& database();
@@ -163,8 +215,9 @@ public:
     };
     /// The team's first. Sees what other connections made.
     QList<DatabaseInfo> databases() const;
-    /// The documents of any database of this file; null when there is none of that name (any more). documents() is the
-    /// team's, the only one whose documents are records in tables.
+    /// The documents of any database of this file; null when there is none of that name (any more), or it is not the
+    /// team's and the actor does not see everything. documents() is the team's, the only one whose documents are
+    /// records in tables.
     DocumentStore* documentsOf(const QString& database) const;
     /// Makes a database; gives the one of that kind and uuid when it is there. Throws BadInput for a second team.
     DocumentStore& makeDatabase(ScopeKind kind, const QString& uuid);
@@ -196,6 +249,8 @@ public:
             const auto found = body(id.toString());
             return found ? std::optional(recordFromBody<R>(id.toString(), *found)) : std::nullopt;
         }
+        /// What the actor could not see of a record stays as it is. Throws NotAllowed for a change that the role may
+        /// not make.
         void putBody(const QString& id, const QJsonObject& newBody);
         /// Enters an erasing into the ledger and cleans the documents it names. For core/privacy, which knows whom.
         void recordErasure(const ErasureRecord& record);
@@ -219,12 +274,16 @@ public:
 
     /// Puts each document back to what it was before \a set, as new revisions. A field that somebody changed since is
     /// left as it is; gives the ids where that happened. \a progress is told before each document how many are done, of
-    /// how many; what it throws leaves everything as it was.
+    /// how many; what it throws leaves everything as it was. Throws NotAllowed where the actor may not write what it
+    /// would put back.
     struct UndoResult {
         ChangeSet done;
         QStringList keptNewer;
     };
     UndoResult undo(const ChangeSet& set, const std::function<void(qint64 done, qint64 total)>& progress = {});
+
+    /// The journal. What is written enters it by itself; what is read, printed or sent is entered by who does that.
+    AuditTrail& audit();
 
     // ---- erasing: see erasure_ledger.h ------------------------------------------------------------------------------
     /// Whether \a id was erased, here or elsewhere: a person, or a document that was wholly a person's.
@@ -274,6 +333,7 @@ private:
     }
     bool lacksErasures() const;
     void finishErasingSoon();
+    friend const Sight& sightOf(const Desk& desk);
     struct Private;
     explicit Desk(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

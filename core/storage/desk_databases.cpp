@@ -22,6 +22,8 @@ QList<Desk::DatabaseInfo> Desk::databases() const {
 DocumentStore* Desk::documentsOf(const QString& name) const {
     if (name == d->documents->databaseName())
         return d->documents.get();
+    if (!d->sight.isWhole())
+        return nullptr;
     auto select = d->database.use("SELECT scope_key, uuid, kind FROM scope WHERE name=?1 AND kind<>'team'");
     select->bind(1, name);
     const auto kind = select->step() ? enumFromName<ScopeKind>(select->text(2)) : std::nullopt;
@@ -43,6 +45,7 @@ DocumentStore& Desk::makeDatabase(ScopeKind kind, const QString& uuid) {
         return *there;
     if (kind == ScopeKind::Team)
         throw Error(ErrorCode::BadInput, name, u"a desk has one team"_s);
+    require(DeskAct::ManageExchange);
     Transaction transaction(d->database);
     d->insertScope(kind, uuid);
     transaction.commit();
@@ -50,6 +53,7 @@ DocumentStore& Desk::makeDatabase(ScopeKind kind, const QString& uuid) {
 }
 
 void Desk::removeDatabase(const QString& name) {
+    require(DeskAct::ManageExchange);
     const DocumentStore* store = documentsOf(name);
     if (!store)
         return;
@@ -70,6 +74,7 @@ void Desk::removeDatabase(const QString& name) {
 }
 
 void Desk::joinTeam(const QString& uuid) {
+    require(DeskAct::ManageExchange);
     const DocumentStore::Scope scope{d->documents->scopeKey(), Private::databaseName(ScopeKind::Team, uuid), uuid,
                                      ScopeKind::Team};
     Transaction transaction(d->database);
@@ -78,6 +83,7 @@ void Desk::joinTeam(const QString& uuid) {
     update->bind(2, scope.name);
     update->bind(3, scope.uuid);
     update->run();
+    d->audit.enter(AuditAct::TeamJoined, {}, auditDetail({{"team"_L1, uuid}}));
     transaction.commit();
     d->documents->rename(scope);
     d->info.uuid = uuid;
@@ -87,6 +93,7 @@ void Desk::renewReplica() {
     const QString replica = QUuid::createUuid().toString(QUuid::Id128);
     Transaction transaction(d->database);
     d->setMeta(u"replica"_s, replica);
+    d->audit.enter(AuditAct::NewIdentity, {}, auditDetail({{"replica"_L1, replica}}));
     transaction.commit();
     d->info.replica = replica;
 }

@@ -59,6 +59,8 @@ QString newSecret() {
 } // namespace
 
 void Desk::Private::sweepErased(const Desk& desk) {
+    const ForTeam team(desk); // in every database, whoever sits here
+    isErasing = true;
     do {
         QSet<qint64> named;
         QSet<qint64> rewritten;
@@ -121,6 +123,7 @@ void Desk::Private::settleErased(const Desk& desk, const DocumentPlace& place) {
 }
 
 void Desk::Private::sweepLocal(const Desk& desk) {
+    const ForTeam team(desk);
     const auto isGone = [this](const QString& id) { return ledger.isGone(id); };
     const Mentions& mentions = ledger.dropped();
     for (const DatabaseInfo& info : desk.databases()) {
@@ -151,11 +154,14 @@ void Desk::Private::sweepLocal(const Desk& desk) {
         remove->bind(1, key);
         remove->run();
     }
+    audit.forgetErased();
     ledger.forgetDropped();
 }
 
 void Desk::Writer::recordErasure(const ErasureRecord& record) {
+    m_desk.require(DeskAct::ErasePerson);
     Private& d = *m_desk.d;
+    d.isErasing = true;
     DocumentStore& team = *d.documents;
     if (d.ledger.newestKey().isEmpty())
         team.edit(ErasureLedger::keyPrefix + QUuid::createUuid().toString(QUuid::Id128), {{"secret"_L1, newSecret()}});
@@ -258,6 +264,7 @@ bool Desk::finishErasing() {
     d->projector.rewriteWords();
     if (!d->database.rewriteFile() || !d->database.truncateLog())
         return false;
+    const ForTeam team(*this); // the receipt is the desk's, whoever erased
     write([&](Writer& writer) {
         d->ledger.setPending(false);
         const QList<ErasureLedger::Kept> ledger = d->ledger.documents();

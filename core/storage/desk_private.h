@@ -2,12 +2,15 @@
 // What a Desk is made of; for its own sources.
 #pragma once
 
+#include "domain/actor.h"
+#include "storage/audit_trail.h"
 #include "storage/database.h"
 #include "storage/desk.h"
 #include "storage/document_store.h"
 #include "storage/erasure_ledger.h"
 #include "storage/projector.h"
 #include "storage/queries.h"
+#include "storage/sight.h"
 #include "storage/stored_bodies.h"
 
 #include <map>
@@ -21,8 +24,10 @@ struct Desk::Private {
     Private(const QString& file, const QByteArray& keyAndSalt, Database::Mode mode)
         : database(file, keyAndSalt, mode)
         , ledger(database)
+        , audit(database, actor, ledger)
+        , sight(database, actor)
         , projector(database)
-        , queries(database)
+        , queries(database, sight)
         , handle{file, keyAndSalt} {}
 
     void loadScope() {
@@ -71,8 +76,33 @@ struct Desk::Private {
     /// The same in what is this PC's own.
     void sweepLocal(const Desk& desk);
 
+    // desk_roles.cpp; inside a transaction
+    /// The actor's own edit.
+    void put(const QString& id, const QJsonObject& body);
+    void remove(const QString& id);
+    /// Takes back that a step of the actor's made a record.
+    void removeMade(const QString& id);
+    /// What is to be stored when the actor writes \a body: with what they could not see. Throws NotAllowed.
+    QJsonObject permitted(const QString& id, const QJsonObject& body, const QJsonObject& stored);
+    void requireMaking(EntityType type, const QJsonObject& body);
+    /// What a volunteer makes is about their own cases.
+    void requireOwn(EntityType type, const QJsonObject& body);
+    /// Before users are written: how many administer the desk.
+    void countAdministrators();
+    /// Somebody who administered the desk before the write that is about to end, or another, does so after it.
+    void checkAdministrators();
+    qint64 administrators();
+    [[noreturn]] void refuse(const QString& what);
+
+    // desk_audit.cpp; inside a transaction, before its end
+    /// Enters what was written into the journal.
+    void enterChanges();
+
+    Actor actor; ///< who works at this connection
     Database database;
     ErasureLedger ledger;
+    AuditTrail audit;
+    Sight sight;
     Projector projector;
     std::unique_ptr<DocumentStore> documents;
     std::map<QString, std::unique_ptr<DocumentStore>> others; ///< shared databases, opened as they are asked for
@@ -80,6 +110,9 @@ struct Desk::Private {
     DeskInfo info;
     Handle handle;
     int writing = 0;
+    bool isErasing = false; ///< the write under way erases somebody
+    bool isUndoing = false; ///< likewise
+    std::optional<qint64> administratorsBefore = {}; ///< the write under way writes users
 };
 
 } // namespace entraide

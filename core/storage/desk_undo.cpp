@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/schema.h"
-#include "storage/desk.h"
-#include "storage/document_store.h"
+#include "storage/desk_private.h"
 
 namespace entraide {
 
@@ -38,6 +37,7 @@ Desk::UndoResult Desk::undo(const ChangeSet& set, const std::function<void(qint6
         return stored && stored->available ? std::optional(stored->body) : std::nullopt;
     };
     result.done = write([&](Writer& writer) {
+        d->isUndoing = true;
         // Last first: what was made later may stand on what was made before.
         qint64 number = 0;
         for (auto change = set.changes.crbegin(); change != set.changes.crend(); ++change) {
@@ -54,11 +54,13 @@ Desk::UndoResult Desk::undo(const ChangeSet& set, const std::function<void(qint6
             const bool wasHere = !change->revBefore.isEmpty();
             const auto before = bodyAt(change->id, change->revBefore);
             if (untouched && before && !change->setAside.isEmpty()) {
+                requireEdit(change->id);
                 documents().reopen(change->id, *before, change->setAside);
             } else if (untouched && before && change->reopened) {
+                requireEdit(change->id);
                 documents().resolve(change->id, *before);
             } else if (untouched && !wasHere) {
-                writer.removeDocument(change->id);
+                d->removeMade(change->id);
             } else if (untouched && before) {
                 writer.putBody(change->id, *before);
             } else {

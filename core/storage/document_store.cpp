@@ -23,13 +23,38 @@ QJsonObject parsed(QByteArrayView json) {
     return QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size())).object();
 }
 
+/// Documents travel inside of answers, and who reads these goes only so deep (Qt 1,024, others less).
+bool isTooDeep(QByteArrayView json) {
+    constexpr int deepest = 200;
+    int depth = 0;
+    bool inText = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (inText) {
+            if (c == '\\')
+                ++i;
+            inText = c != '"';
+        } else if (c == '"') {
+            inText = true;
+        } else if (c == '{' || c == '[') {
+            if (++depth > deepest)
+                return true;
+        } else if (c == '}' || c == ']') {
+            --depth;
+        }
+    }
+    return false;
+}
+
 void check(const QString& id, const QJsonObject& body, const QByteArray& json) {
     const bool design = id.startsWith(u"_design/"); // a plain document here; the exchange refuses them
-    if (id.isEmpty() || id.size() > longestId || (id.startsWith(u'_') && !design))
+    if (id.isEmpty() || id.size() > longestId || (id.startsWith(u'_') && !design) || !id.isValidUtf16())
         throw Error(ErrorCode::BadInput, id, u"not a document id"_s);
     if (json.size() > DocumentStore::maxBodyBytes)
         throw Error(ErrorCode::BadInput, id,
                     u"a document of %1 bytes, at most %2"_s.arg(json.size()).arg(DocumentStore::maxBodyBytes));
+    if (isTooDeep(json))
+        throw Error(ErrorCode::BadInput, id, u"a document of more than 200 levels"_s);
     for (auto it = body.begin(); it != body.end(); ++it) {
         if (!DocumentStore::isBodyMember(it.key()))
             throw Error(ErrorCode::BadInput, id, u"a field named %1"_s.arg(it.key()));

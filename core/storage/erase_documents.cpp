@@ -7,9 +7,14 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace entraide {
 
 namespace {
+
+/// How often a field was rewritten, as far as a body from elsewhere is believed.
+constexpr int mostTimes = 1'000'000;
 
 bool isClean(const QString& id, const QJsonObject& body) {
     const auto type = entityTypeOf(id);
@@ -71,7 +76,7 @@ bool DocumentStore::rewriteLeaves(const QString& id, const std::function<QString
             continue;
         QJsonObject times = body.value(erasedInMember).toObject();
         for (const QString& field : fields)
-            times.insert(field, times.value(field).toInt() + 1);
+            times.insert(field, std::clamp(times.value(field).toInt(), 0, mostTimes) + 1);
         body.insert(erasedInMember, times);
         putOn(id, leaf.deleted ? QJsonObject() : body, leaf.deleted, leaf.rev, nullptr);
         any = true;

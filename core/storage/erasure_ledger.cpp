@@ -115,7 +115,7 @@ ErasureLedger::replacementOf(const QString& id, bool deleted, const QJsonObject&
         const QJsonObject clear = current ? current->value(erasedInMember).toObject() : QJsonObject();
         const QJsonObject known = body.value(erasedInMember).toObject();
         for (const QString& field : *fields) {
-            if (known.value(field).toInt() >= clear.value(field).toInt())
+            if (!current || known.value(field).toInt() >= clear.value(field).toInt())
                 continue;
             if (current->contains(field))
                 replacement.body.insert(field, current->value(field));

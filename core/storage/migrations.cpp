@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/migrations.h"
 
+#include "storage/audit_trail.h"
 #include "storage/database.h"
 #include "storage/digests.h"
 
@@ -135,6 +136,37 @@ void makeErasureLedger(Database& database) {
     )");
 }
 
+/// The journal (audit_trail.h). Only what an entry was about can be let go of, for an erasing; the entry stays.
+void makeAuditTrail(Database& database) {
+    database.execute(R"(
+        CREATE TABLE audit_subject(
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            salt BLOB NOT NULL);
+        CREATE TABLE audit(
+            number INTEGER PRIMARY KEY,
+            at INTEGER NOT NULL,
+            who TEXT NOT NULL,
+            user TEXT NOT NULL,
+            act TEXT NOT NULL,
+            subject INTEGER,
+            subject_digest BLOB,
+            detail TEXT NOT NULL,
+            hash BLOB NOT NULL);
+        CREATE INDEX audit_at ON audit(at);
+        CREATE INDEX audit_who ON audit(who);
+        CREATE INDEX audit_of_subject ON audit(subject) WHERE subject IS NOT NULL;
+        CREATE TRIGGER audit_says_the_same
+            BEFORE UPDATE OF number, at, who, user, act, subject_digest, detail, hash ON audit
+            BEGIN SELECT RAISE(ABORT, 'the journal is only ever added to'); END;
+        CREATE TRIGGER audit_is_about_the_same BEFORE UPDATE OF subject ON audit WHEN NEW.subject IS NOT NULL
+            BEGIN SELECT RAISE(ABORT, 'the journal is only ever added to'); END;
+        CREATE TRIGGER audit_is_whole BEFORE DELETE ON audit
+            BEGIN SELECT RAISE(ABORT, 'the journal is only ever added to'); END;
+    )");
+    AuditTrail::begin(database, database.text("SELECT value FROM meta WHERE key='replica'"));
+}
+
 } // namespace
 
 std::span<const Migration> allMigrations() {
@@ -143,6 +175,7 @@ std::span<const Migration> allMigrations() {
         {2, makeSeveralDatabases},
         {3, makeHeldRevisions},
         {4, makeErasureLedger},
+        {5, makeAuditTrail},
     };
     return steps;
 }

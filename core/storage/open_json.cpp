@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/open_json.h"
 
+#include "storage/audit_trail.h"
 #include "storage/database.h"
 #include "storage/desk.h"
 #include "storage/document_store.h"
@@ -53,6 +54,7 @@ std::optional<DocumentStore::Incoming> imported(const QJsonObject& object) {
 } // namespace
 
 qint64 exportOpenJson(const Desk& desk, const QString& file) {
+    desk.require(DeskAct::Export);
     QSaveFile target(file);
     const auto failed = [&]() -> Error {
         return Error(target.error() == QFileDevice::OpenError || target.error() == QFileDevice::PermissionsError
@@ -91,6 +93,7 @@ qint64 exportOpenJson(const Desk& desk, const QString& file) {
 }
 
 qint64 importOpenJson(Desk& desk, const QString& file) {
+    desk.require(DeskAct::RestoreBackup); // it may bring users
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
         throw Error(QFileInfo::exists(file) ? ErrorCode::NoPermission : ErrorCode::FileMissing, file,
@@ -122,6 +125,8 @@ qint64 importOpenJson(Desk& desk, const QString& file) {
                 apply();
         }
         apply();
+        desk.audit().enter(AuditAct::Imported, {},
+                           auditDetail({{"kind"_L1, u"desk"_s}, {"rows"_L1, QString::number(count)}}));
     });
     return count;
 }

@@ -5,6 +5,7 @@
 #include "storage/derive.h"
 #include "storage/projection_table.h"
 #include "storage/row_set.h"
+#include "storage/sight.h"
 
 #include <QJsonDocument>
 #include <QSet>
@@ -57,8 +58,9 @@ bool hasState(const ProjectionTable& table) {
 
 } // namespace
 
-Queries::Queries(Database& database)
-    : m_database(database) {}
+Queries::Queries(Database& database, const Sight& sight)
+    : m_database(database)
+    , m_sight(sight) {}
 
 RowSet Queries::found(const ProjectionTable& table, const QStringList& words) const {
     RowSet rows;
@@ -66,7 +68,22 @@ RowSet Queries::found(const ProjectionTable& table, const QStringList& words) co
     search->bind(1, matchExpression(words));
     while (search->step())
         rows.add(search->integer(0));
-    return rows;
+    if (m_sight.isWhole())
+        return rows;
+    // The full text knows everybody's words: only what is found by words that may be seen counts.
+    RowSet seen;
+    {
+        auto theirs = m_database.use("SELECT doc_key FROM " + m_sight.table(table.type));
+        while (theirs->step())
+            seen.add(theirs->integer(0));
+    }
+    seen.intersect(rows);
+    RowSet found;
+    seen.forEach([&](qint64 key) {
+        if (m_sight.finds(key, words))
+            found.add(key);
+    });
+    return found;
 }
 
 std::optional<RowSet> Queries::filtered(const ListQuery& query) const {
@@ -84,7 +101,8 @@ std::optional<RowSet> Queries::filtered(const ListQuery& query) const {
         keep({}); // signs only: nothing is called so
     const auto select = [&](const std::string& column, const QStringList& values) {
         RowSet more;
-        auto statement = m_database.use("SELECT doc_key FROM " + table.name + " WHERE " + column + "=?1");
+        auto statement =
+            m_database.use("SELECT doc_key FROM " + m_sight.table(table.type) + " WHERE " + column + "=?1");
         for (const QString& value : values) {
             statement->bind(1, value);
             while (statement->step())
@@ -109,7 +127,7 @@ std::optional<RowSet> Queries::filtered(const ListQuery& query) const {
         RowSet more;
         for (const ListQuery::Holds& holds : query.oneOf) {
             const std::string column = known(holds.column);
-            auto statement = m_database.use("SELECT doc_key FROM " + table.name + " WHERE " +
+            auto statement = m_database.use("SELECT doc_key FROM " + m_sight.table(table.type) + " WHERE " +
                                             (holds.whole ? column + "=?1" : "instr(" + column + ",?1)>0"));
             statement->bind(1, holds.text);
             while (statement->step())
@@ -119,7 +137,8 @@ std::optional<RowSet> Queries::filtered(const ListQuery& query) const {
     }
     for (const QString& name : query.filled) {
         RowSet more;
-        auto statement = m_database.use("SELECT doc_key FROM " + table.name + " WHERE " + known(name) + " IS NOT NULL");
+        auto statement = m_database.use("SELECT doc_key FROM " + m_sight.table(table.type) + " WHERE " + known(name) +
+                                        " IS NOT NULL");
         while (statement->step())
             more.add(statement->integer(0));
         keep(more);
@@ -131,14 +150,14 @@ qint64 Queries::count(const ListQuery& query) const {
     const ReadSnapshot snapshot(m_database);
     if (const auto rows = filtered(query))
         return rows->count();
-    return m_database.number("SELECT count(*) FROM " + ProjectionTable::of(query.type).name);
+    return m_database.number("SELECT count(*) FROM " + m_sight.table(query.type));
 }
 
 qint64 Queries::positionOf(const ListQuery& query, const QString& id) const {
     const ReadSnapshot snapshot(m_database);
     const ProjectionTable& table = ProjectionTable::of(query.type);
     auto select =
-        m_database.use("SELECT t.doc_key FROM doc d JOIN " + table.name +
+        m_database.use("SELECT t.doc_key FROM doc d JOIN " + m_sight.table(table.type) +
                        " t ON t.doc_key=d.doc_key WHERE d.scope_key IN (SELECT scope_key FROM scope) AND d.id=?1");
     select->bind(1, id);
     if (!select->step())
@@ -150,7 +169,8 @@ qint64 Queries::positionOf(const ListQuery& query, const QString& id) const {
     ListQuery all = query;
     all.offset = 0;
     all.limit = -1;
-    const qint64 total = matching ? matching->count() : m_database.number("SELECT count(*) FROM " + table.name);
+    const qint64 total =
+        matching ? matching->count() : m_database.number("SELECT count(*) FROM " + m_sight.table(table.type));
     return page(all, table, matching, total).indexOf(key);
 }
 
@@ -159,7 +179,8 @@ ListPage Queries::list(const ListQuery& query) const {
     const ProjectionTable& table = ProjectionTable::of(query.type);
     const auto matching = filtered(query);
     ListPage result;
-    result.total = matching ? matching->count() : m_database.number("SELECT count(*) FROM " + table.name);
+    result.total =
+        matching ? matching->count() : m_database.number("SELECT count(*) FROM " + m_sight.table(table.type));
     result.rows = rows(table, page(query, table, matching, result.total));
     return result;
 }
@@ -171,21 +192,24 @@ QList<qint64> Queries::page(const ListQuery& query, const ProjectionTable& table
     if (wanted == 0 || query.offset >= total)
         return keys;
     const Sorting sorting = sortingOf(query, table);
+    const std::string& from = m_sight.table(table.type);
+    // A selection of what may be seen has no index of its own.
+    const bool walks = !sorting.index.empty() && m_sight.isWhole();
+    const std::string by = walks ? " INDEXED BY " + sorting.index : std::string();
     const std::string direction = query.descending ? " DESC" : "";
     const std::string order = " ORDER BY " + sorting.column + direction + ", doc_key" + direction;
     if (!matching) {
-        const std::string by = sorting.index.empty() ? std::string() : " INDEXED BY " + sorting.index;
-        auto select = m_database.use("SELECT doc_key FROM " + table.name + by + order + " LIMIT ?1 OFFSET ?2");
+        auto select = m_database.use("SELECT doc_key FROM " + from + by + order + " LIMIT ?1 OFFSET ?2");
         select->bind(1, wanted);
         select->bind(2, query.offset);
         while (select->step())
             keys.append(select->integer(0));
         return keys;
     }
-    if (sorting.index.empty() || total * sparseShare < m_database.number("SELECT count(*) FROM " + table.name)) {
+    if (sorting.index.empty() || total * sparseShare < m_database.number("SELECT count(*) FROM " + from)) {
         std::vector<std::pair<QByteArray, qint64>> sorted;
         sorted.reserve(static_cast<std::size_t>(total));
-        auto value = m_database.use("SELECT " + sorting.column + ", typeof(" + sorting.column + ") FROM " + table.name +
+        auto value = m_database.use("SELECT " + sorting.column + ", typeof(" + sorting.column + ") FROM " + from +
                                     " WHERE doc_key=?1");
         bool numbers = false;
         std::vector<std::pair<double, qint64>> numeric;
@@ -214,7 +238,7 @@ QList<qint64> Queries::page(const ListQuery& query, const ProjectionTable& table
             take(sorted);
         return keys;
     }
-    auto walk = m_database.use("SELECT doc_key FROM " + table.name + " INDEXED BY " + sorting.index + order);
+    auto walk = m_database.use("SELECT doc_key FROM " + from + by + order);
     for (qint64 seen = 0; keys.size() < wanted && walk->step();) {
         const qint64 key = walk->integer(0);
         if (matching->contains(key) && seen++ >= query.offset)
@@ -230,7 +254,7 @@ QList<ListRow> Queries::rows(const ProjectionTable& table, const QList<qint64>& 
     auto select = m_database.use("SELECT t.id, t.x_label, " + state +
                                  ", t.x_service, t.x_postcode, t.x_date, t.x_person, t.x_lat, t.x_lon, d.conflicts, "
                                  "r.body FROM " +
-                                 table.name +
+                                 m_sight.table(table.type) +
                                  " t JOIN doc d ON d.doc_key=t.doc_key JOIN rev r ON r.doc_key=d.doc_key AND "
                                  "r.gen=d.win_gen AND r.hash=d.win_hash WHERE t.doc_key=?1");
     for (qint64 key : keys) {
@@ -249,7 +273,8 @@ QList<ListRow> Queries::rows(const ProjectionTable& table, const QList<qint64>& 
             row.lon = select->real(8);
             row.conflicted = select->integer(9) > 0;
             const QByteArrayView json = select->bytes(10);
-            row.body = QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size())).object();
+            row.body = m_sight.masked(
+                table.type, QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size())).object());
             result.append(row);
         }
         select->reset();
@@ -262,7 +287,7 @@ QHash<QString, qint64> Queries::countByState(EntityType type) const {
     const ProjectionTable& table = ProjectionTable::of(type);
     if (!hasState(table))
         return counts;
-    auto select = m_database.use("SELECT state, count(*) FROM " + table.name + " GROUP BY state");
+    auto select = m_database.use("SELECT state, count(*) FROM " + m_sight.table(table.type) + " GROUP BY state");
     while (select->step())
         counts.insert(select->text(0), select->integer(1));
     return counts;
@@ -273,14 +298,16 @@ QStringList Queries::conflicts() const {
     auto select = m_database.use("SELECT id FROM doc WHERE conflicts>0 AND scope_key=1 ORDER BY id");
     while (select->step())
         ids.append(select->text(0));
+    if (!m_sight.isWhole())
+        ids.removeIf([&](const QString& id) { return !m_sight.seesRow(id); });
     return ids;
 }
 
 QList<Queries::Hit> Queries::findAnything(const QString& text, int limit) const {
     using enum EntityType;
     // Who and what a coordinator looks for first; the person alone only when nothing stands for them.
-    static constexpr std::array order{Volunteer, Beneficiary, Request,   Organisation, Posting, Offer, Tandem,  Dish,
-                                      Donation,  MealOrder,   Payment,   Campaign,     Round,   Note,  Person};
+    static constexpr std::array order{Volunteer, Beneficiary, Request, Organisation, Posting, Offer, Tandem, Dish,
+                                      Donation,  MealOrder,   Payment, Campaign,     Round,   Note,  Person};
     const ReadSnapshot snapshot(m_database);
     const QStringList words = searchWords(text);
     QList<Hit> named; // the name begins with the first word
@@ -293,8 +320,8 @@ QList<Queries::Hit> Queries::findAnything(const QString& text, int limit) const 
         const RowSet rows = found(table, words);
         if (rows.count() == 0)
             continue;
-        auto select =
-            m_database.use("SELECT id, x_label, x_postcode, x_date, x_person FROM " + table.name + " WHERE doc_key=?1");
+        auto select = m_database.use("SELECT id, x_label, x_postcode, x_date, x_person FROM " + m_sight.table(type) +
+                                     " WHERE doc_key=?1");
         QSet<qint64> taken;
         const auto take = [&](qint64 key, QList<Hit>& hits) {
             taken.insert(key);
@@ -311,7 +338,7 @@ QList<Queries::Hit> Queries::findAnything(const QString& text, int limit) const 
             select->reset();
         };
         {
-            auto begin = m_database.use("SELECT doc_key FROM " + table.name +
+            auto begin = m_database.use("SELECT doc_key FROM " + m_sight.table(type) +
                                         " WHERE x_sort>=?1 AND x_sort<?2 ORDER BY x_sort, doc_key");
             begin->bind(1, words.first());
             begin->bind(2, QString(words.first() + QChar(0xffff)));

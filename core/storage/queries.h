@@ -18,6 +18,7 @@ namespace entraide {
 class Database;
 class ProjectionTable;
 class RowSet;
+class Sight;
 
 /// What a list asks for. Everything that is given must hold.
 struct ListQuery {
@@ -64,10 +65,11 @@ struct ListPage {
     QList<ListRow> rows;
 };
 
-/// Reads that pages need: one page of rows, counts, ids around a record. Short and synchronous.
+/// Reads that pages need: one page of rows, counts, ids around a record. Short and synchronous. Of what the actor does
+/// not see nothing is listed, counted, found or sorted by.
 class Queries {
 public:
-    explicit Queries(Database& database);
+    Queries(Database& database, const Sight& sight);
 
     ListPage list(const ListQuery& query) const;
     qint64 count(const ListQuery& query) const;
@@ -95,6 +97,7 @@ private:
     QList<ListRow> rows(const ProjectionTable& table, const QList<qint64>& keys) const;
 
     Database& m_database;
+    const Sight& m_sight;
 };
 
 } // namespace entraide

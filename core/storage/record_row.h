@@ -11,6 +11,7 @@
 
 #include <bit>
 #include <bitset>
+#include <utility>
 #include <vector>
 
 namespace entraide {
@@ -95,9 +96,10 @@ template <class T> void readColumn(const RowSource& row, int column, T& value) {
         return;
     if constexpr (std::is_same_v<T, bool>)
         value = row.integer(column) != 0;
-    else if constexpr (std::is_integral_v<T>)
-        value = static_cast<T>(row.integer(column));
-    else if constexpr (std::is_same_v<T, double>)
+    else if constexpr (std::is_integral_v<T>) {
+        if (const qint64 number = row.integer(column); std::in_range<T>(number)) // as the document's codec does
+            value = static_cast<T>(number);
+    } else if constexpr (std::is_same_v<T, double>)
         value = row.real(column);
     else if constexpr (std::is_same_v<T, WeekSlots>)
         value = weekOf(row.bytes(column));

@@ -16,8 +16,9 @@ namespace {
 
 constexpr qsizetype longestHash = 128;
 
+/// Half a letter would be another one once it is stored, and the revision unknown again.
 bool isHash(QStringView text) {
-    return !text.isEmpty() && text.size() <= longestHash;
+    return !text.isEmpty() && text.size() <= longestHash && text.isValidUtf16();
 }
 
 bool hasPlainKeys(const QJsonValue& value) {
@@ -74,7 +75,7 @@ std::optional<RevisionId> RevisionId::fromString(QStringView text) {
     bool good = false;
     const int generation = text.left(dash).toInt(&good);
     const QStringView hash = text.mid(dash + 1);
-    if (!good || generation < 1 || !text[0].isDigit() || !isHash(hash))
+    if (!good || generation < 1 || generation > highestGeneration || !text[0].isDigit() || !isHash(hash))
         return std::nullopt;
     return RevisionId{generation, hash.toString()};
 }

@@ -14,11 +14,14 @@ namespace entraide {
 
 /// "3-9f0c…": generation and hash.
 struct RevisionId {
+    /// Of what others send: room is left for edits on top.
+    static constexpr int highestGeneration = 2'000'000'000;
+
     int generation = 0;
     QString hash;
 
     QString toString() const { return QString::number(generation) + u'-' + hash; }
-    /// None unless a generation of 1 or more and a hash of 1 to 128 characters.
+    /// None unless a generation of 1 to highestGeneration and a hash of 1 to 128 characters that are whole letters.
     static std::optional<RevisionId> fromString(QStringView text);
     friend bool operator==(const RevisionId&, const RevisionId&) = default;
     friend size_t qHash(const RevisionId& id, size_t seed = 0) { return qHashMulti(seed, id.generation, id.hash); }

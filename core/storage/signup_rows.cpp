@@ -4,6 +4,7 @@
 #include "storage/database.h"
 #include "storage/desk.h"
 #include "storage/projection_table.h"
+#include "storage/sight.h"
 
 namespace entraide {
 
@@ -31,6 +32,10 @@ std::string column(const char* name) {
     return ProjectionTable::of(EntityType::Signup).columnOf(QString::fromLatin1(name));
 }
 
+const std::string& seen(const Desk& desk) {
+    return sightOf(desk).table(EntityType::Signup);
+}
+
 /// Written out: a partial index serves no parameter.
 constexpr const char* inReserve = "state='reserve'";
 
@@ -54,14 +59,11 @@ std::vector<std::string> signupIndexes(const std::string& table) {
 }
 
 QList<SignupTally> tallySignups(Desk& desk, const PostingId& posting) {
-    static const std::string sql = [] {
-        std::string text = "SELECT ";
-        text.append(column("shift")).append(", ").append(column("role")).append(", ").append(column("state"));
-        text.append(", count(*) FROM ").append(ProjectionTable::of(EntityType::Signup).name);
-        text.append(" WHERE ").append(column("posting")).append("=?1 GROUP BY 3, 1, 2"); // in the order of its index
-        return text;
-    }();
-    auto select = desk.database().use(sql);
+    static const std::string counts =
+        "SELECT " + column("shift") + ", " + column("role") + ", " + column("state") + ", count(*) FROM ";
+    static const std::string grouped =
+        " WHERE " + column("posting") + "=?1 GROUP BY 3, 1, 2"; // in the order of its index
+    auto select = desk.database().use(counts + seen(desk) + grouped);
     select->bind(1, posting.toString());
     QList<SignupTally> tallies;
     while (select->step()) {
@@ -73,24 +75,22 @@ QList<SignupTally> tallySignups(Desk& desk, const PostingId& posting) {
 }
 
 QList<SignupInQueue> signupQueue(Desk& desk, const PostingId& posting, const QString& shift, const QString& role) {
-    static const std::string sql = [] {
-        std::string text = "SELECT id, ";
-        text.append(column("volunteer")).append(", ").append(column("reserve_place")).append(" FROM ");
-        text.append(ProjectionTable::of(EntityType::Signup).name).append(" WHERE ").append(inReserve);
-        text.append(" AND ").append(column("posting")).append("=?1 AND ").append(column("shift"));
+    static const std::string waiting = "SELECT id, " + column("volunteer") + ", " + column("reserve_place") + " FROM ";
+    static const std::string inOrder = [] {
+        std::string text = " WHERE ";
+        text.append(inReserve).append(" AND ").append(column("posting")).append("=?1 AND ").append(column("shift"));
         text.append(" IS ?2 AND ").append(column("role")).append(" IS ?3 ORDER BY ");
         text.append(column("reserve_place")).append(", ").append(column("received")).append(", id");
         return text;
     }();
-    auto select = desk.database().use(sql);
+    auto select = desk.database().use(waiting + seen(desk) + inOrder);
     select->bind(1, posting.toString());
     select->bind(2, shift.isEmpty() ? QString() : shift); // an empty text is NULL in the table
     select->bind(3, role.isEmpty() ? QString() : role);
     QList<SignupInQueue> queue;
     while (select->step())
         queue.append({SignupId::fromString(select->text(0)).value_or(SignupId()),
-                      VolunteerId::fromString(select->text(1)).value_or(VolunteerId()),
-                      select->real(2)});
+                      VolunteerId::fromString(select->text(1)).value_or(VolunteerId()), select->real(2)});
     return queue;
 }
 
@@ -99,17 +99,15 @@ SignupReading::SignupReading(Desk& desk, PostingId posting)
     , m_posting(std::move(posting)) {}
 
 QList<SignupLine> SignupReading::next(int most) {
-    static const std::string sql = [] {
-        const ProjectionTable& table = ProjectionTable::of(EntityType::Signup);
+    static const std::string wanted = [] {
         std::string text = "SELECT doc_key, id, x_label";
         for (const int leaf : shownFields().leaves())
-            text.append(", ").append(table.leafColumn(leaf));
-        text.append(" FROM ").append(table.name).append(" WHERE ").append(column("posting"));
-        text.append("=?1 AND doc_key>?2 ORDER BY doc_key LIMIT ?3");
-        return text;
+            text.append(", ").append(ProjectionTable::of(EntityType::Signup).leafColumn(leaf));
+        return text.append(" FROM ");
     }();
+    static const std::string slice = " WHERE " + column("posting") + "=?1 AND doc_key>?2 ORDER BY doc_key LIMIT ?3";
     constexpr int leavesFrom = 3;
-    auto select = m_desk.database().use(sql);
+    auto select = m_desk.database().use(wanted + seen(m_desk) + slice);
     select->bind(1, m_posting.toString());
     select->bind(2, m_after);
     select->bind(3, most);

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The key of an encrypted desk, and the file beside the desk that keeps it: "<desk>.keys". The desk's file is encrypted
-// from its first byte, so the wrapped key cannot live inside it. Both files are needed, and are copied together.
+// from its first byte, so the key cannot live inside it. Both files are needed, and are copied together.
+//
+// The file's data key is sealed for each slot (X25519, crypto_box_seal). A passphrase opens the slot's private key
+// (Argon2id, XChaCha20-Poly1305). So a new data key is sealed for everybody whose slot stays without knowing their
+// passphrases, and whoever has no slot any more has nothing that opens it. Seals alone could be made by anybody who may
+// write the file: each carries a proof under a key that every slot keeps with its private key, and that the data key
+// opens too. What has no good proof is neither opened nor sealed for.
 #pragma once
 
 #include "domain/error.h"
@@ -8,6 +14,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -22,42 +29,97 @@ struct KeyCost {
     friend bool operator==(const KeyCost&, const KeyCost&) = default;
 };
 
-/// The random data key of one desk with its database's salt, wrapped once for each passphrase that opens it: one slot
-/// for each user, one for a printed recovery sheet.
+/// The slots of one desk's file. A value; nothing is on the disk before write().
 class Vault {
 public:
     static constexpr int dataKeyBytes = 32;
     static constexpr int saltBytes = 16;
+    static constexpr QLatin1StringView deskSlot{"desk"};         ///< of a desk without users
+    static constexpr QLatin1StringView recoverySlot{"recovery"}; ///< of the printed sheet; other slots are users' ids
 
     struct Slot {
-        QString name; ///< whose it is: "desk", a user's name, "recovery"
+        QString name;
         KeyCost cost;
         QByteArray kdfSalt;
         QByteArray nonce;
-        QByteArray
-            wrapped; ///< the data key, sealed with XChaCha20-Poly1305; the desk's salt and the name are bound to it
+        QByteArray wrapped;   ///< under the passphrase: private key and proof key; of version 1 the data key itself
+        QByteArray publicKey; ///< empty: of version 1
+        QByteArray sealed;    ///< data key and salt of the file
+        QByteArray proof;
+        QByteArray nextSealed; ///< the same of the key that is to come, while the file is given one
+        QByteArray nextProof;
+        bool isFirst = false; ///< somebody else chose the passphrase: its owner is to change it
+    };
+    /// What a passphrase opened.
+    struct Unlocked {
+        QString slot;
+        QByteArray keyAndSalt;        ///< 48 bytes, for Database
+        QByteArray nextKeyAndSalt = {}; ///< the file may have it already: a change of key was cut off
+        bool isFirst = false;
     };
 
     /// A new random key and salt, with one slot.
-    static Vault create(const QByteArray& passphrase, const KeyCost& cost, QByteArray* keyAndSalt);
+    static Vault create(const QByteArray& passphrase, const KeyCost& cost, QByteArray* keyAndSalt,
+                        const QString& slot = deskSlot);
     /// Throws FileMissing, NoPermission, NewerVersion, and Damaged for a file that is no vault.
     static Vault read(const QString& file);
-    /// Replaces the file at once or not at all. Throws NoPermission, DiskFull.
+    /// Replaces the file at once or not at all, and it is on the disk then. Throws NoPermission, DiskFull.
     void write(const QString& file) const;
 
-    /// Key and salt (48 bytes) for Database; none when no slot opens with \a passphrase.
-    std::optional<QByteArray> open(const QByteArray& passphrase) const;
+    /// Tries slot after slot, \a first before the others; each takes as long as its cost. The code of a recovery sheet
+    /// is taken as it may be typed. A slot of version 1 that opens is made anew: see isUpgraded(). None when no slot
+    /// opens; throws Damaged when one does whose seal somebody else made.
+    std::optional<Unlocked> open(const QByteArray& passphrase, const QString& first = {});
+    /// The same with one slot alone.
+    std::optional<Unlocked> openSlotNamed(const QString& name, const QByteArray& passphrase);
+    /// A slot was made anew by open(): to be written.
+    bool isUpgraded() const { return m_upgraded; }
+
     /// Adds a slot, or replaces the one of that name. \a keyAndSalt is what open() gave.
-    void setSlot(const QString& name, const QByteArray& passphrase, const KeyCost& cost, const QByteArray& keyAndSalt);
+    void setSlot(const QString& name, const QByteArray& passphrase, const KeyCost& cost, const QByteArray& keyAndSalt,
+                 bool isFirst = false);
     /// False when it is the last one, which stays, or not there.
     bool removeSlot(const QString& name);
+    bool hasSlot(const QString& name) const;
     const QList<Slot>& keySlots() const { return m_slots; }
+
+    // ---- another data key: see rekey.h -----------------------------------------------------------------------------
+    /// Makes the key to come and seals it for the slots in \a keep that can be sealed for; the file opens with the old
+    /// one and with this until endRekey(). Gives it. Throws BadInput when no slot would be left.
+    QByteArray beginRekey(const QByteArray& keyAndSalt, const QStringList& keep);
+    /// Leaves one of the two: the new one where \a replaced, with the slots it was sealed for.
+    void endRekey(bool replaced);
+    bool isRekeying() const { return m_next.has_value(); }
+    /// Earlier keys of the file, the latest first: copies that were made then open with them.
+    QList<QByteArray> formerKeys(const QByteArray& keyAndSalt) const;
 
     static QString fileFor(const QString& deskFile);
 
 private:
-    QByteArray m_salt;
+    /// What belongs to one data key and is sealed under it.
+    struct Epoch {
+        QByteArray proofKey;
+        QByteArray formerKeys;
+    };
+
+    QByteArray sealUnder(const QByteArray& keyAndSalt, QByteArrayView purpose, const QByteArray& plain) const;
+    std::optional<QByteArray> openUnder(const QByteArray& keyAndSalt, QByteArrayView purpose,
+                                        const QByteArray& sealed) const;
+    QByteArray proofKeyOf(const QByteArray& keyAndSalt) const;
+    QByteArray boundTo(const Slot& slot) const;
+    QByteArray proofOf(const Slot& slot, const QByteArray& sealed, const QByteArray& proofKey) const;
+    bool hasGoodProof(const Slot& slot, const QByteArray& proofKey) const;
+    Slot madeSlot(const QString& name, const KeyCost& cost, const QByteArray& kdfSalt, const QByteArray& key,
+                  const QByteArray& keyAndSalt, const QByteArray& proofKey, bool isFirst) const;
+    std::optional<Unlocked> openSlot(Slot& slot, const QByteArray& passphrase);
+    std::optional<Unlocked> openOldSlot(Slot& slot, const QByteArray& key);
+
+    QString m_file; ///< where it was read from, for what is said
+    QByteArray m_id; ///< of the vault, for ever; of one that was of version 1 its salt
+    Epoch m_now;
+    std::optional<Epoch> m_next;
     QList<Slot> m_slots;
+    bool m_upgraded = false;
 };
 
 } // namespace entraide

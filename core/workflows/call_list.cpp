@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/call_list.h"
 
+#include "domain/consent.h"
 #include "storage/desk.h"
 #include "workflows/courtesies.h"
 #include "workflows/coverage.h"
@@ -41,6 +42,7 @@ public:
         addAskers();
         addReminders();
         addUnanswered();
+        m_lines.removeIf([this](const CallLine& line) { return wantsNoCalls(line); });
         std::ranges::stable_sort(m_lines, [](const CallLine& a, const CallLine& b) {
             const auto key = [](const CallLine& line) {
                 return std::tuple(line.reason, line.date.isValid() ? line.date : QDate(9999, 12, 31), line.hours.start,
@@ -61,6 +63,13 @@ private:
         result.actOn = actOn;
         result.subject = m_names.of(about);
         return result;
+    }
+
+    /// Who took back that they may be called is written to, or told otherwise: Today still has what they are to know.
+    bool wantsNoCalls(const CallLine& line) {
+        const auto id = PersonId::fromString(line.whom);
+        const auto person = id ? m_names.person(*id) : std::nullopt;
+        return person && hasWithdrawn(*person, Consent::ContactByPhone);
     }
 
     void call(CallLine& line, const PersonId& id) {

@@ -89,6 +89,7 @@ DeskProfile profileOf(const Desk& desk) {
 }
 
 Outcome<ChangeSet> saveProfile(Desk& desk, DeskProfile profile) {
+    desk.require(DeskAct::EditDeskProfile);
     profile.id = DeskProfile::ownId();
     tidyTexts(profile);
     QString wrong = tidyValues(profile);

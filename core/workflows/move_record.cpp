@@ -14,6 +14,7 @@
 #include "workflows/proposals.h"
 #include "workflows/round_planning.h"
 #include "workflows/tandem_desk.h"
+#include "workflows/user_desk.h"
 
 namespace entraide {
 
@@ -193,6 +194,12 @@ public:
         if (to == PaymentState::Unassigned)
             return from == PaymentState::Ignored ? meals.reconsider(id) : meals.unassign(id);
         return forbidden(from); // needs a gift
+    }
+
+    Outcome<ChangeSet> move(UserState, UserState to) {
+        UserDesk users(m_desk);
+        return changesOf(to == UserState::Left ? users.endUser(idOf<UserId>(), m_how.today)
+                                               : users.returnUser(idOf<UserId>(), m_how.today));
     }
 
 private:

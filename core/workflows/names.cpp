@@ -242,6 +242,10 @@ Subject Names::of(const AnyId& id) {
         if (const auto found = m_desk.find<DeskProfile>(DeskProfile::ownId()))
             subject.title = found->name;
         break;
+    case EntityType::User:
+        if (const auto found = m_desk.find<User>(*UserId::fromString(id)))
+            subject.who = subject.shortWho = found->name;
+        break;
     case EntityType::Campaign:
         if (const auto found = m_desk.find<Campaign>(*CampaignId::fromString(id)))
             subject.title = found->name;

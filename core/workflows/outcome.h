@@ -58,6 +58,8 @@ enum class RefusalCode {
     OtherService,      ///< the offer (`id`) is for another service
     SamePerson,        ///< the person (`id`) would help themselves
     NotVolunteer,      ///< the person (`id`) is not enrolled as a volunteer yet
+    LastAdministrator, ///< nobody would administer the desk
+    NameTaken,         ///< another user (`id`) goes by the name `detail`
 };
 
 /// A refusal and what it is about.
@@ -96,4 +98,4 @@ ENTRAIDE_ENUM_NAMES(entraide::RefusalCode, "not_here", "state_forbids", "already
                     "not_its_day", "stops_done", "campaign_closed", "bad_iban", "no_account", "meals_short",
                     "kitchen_full", "meals_ordered", "other_restaurant", "too_much_back", "too_young",
                     "screening_missing", "not_recurring", "no_such_time", "past_cut_off", "too_many_signups",
-                    "shift_cancelled", "other_service", "same_person", "not_volunteer")
+                    "shift_cancelled", "other_service", "same_person", "not_volunteer", "last_administrator", "name_taken")

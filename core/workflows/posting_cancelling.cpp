@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PostingDesk: what does not take place, or does after all.
-#include "storage/desk.h"
 #include "workflows/posting_cancelling.h"
+
+#include "storage/desk.h"
 #include "workflows/posting_desk.h"
 #include "workflows/signup_steps.h"
 

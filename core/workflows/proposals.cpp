@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/proposals.h"
 
+#include "storage/audit_trail.h"
 #include "storage/desk.h"
 #include "workflows/coverage.h"
 #include "workflows/extend.h"
@@ -306,8 +307,10 @@ Outcome<ProposalDone> Proposals::accept(const MatchId& id, const Today& today, c
         match.decidedBy = m_by;
         if (!match.helperAgreed.isValid())
             match.helperAgreed = today.now;
-        if (!match.contactRevealedAt.isValid())
+        if (!match.contactRevealedAt.isValid()) {
             match.contactRevealedAt = today.now;
+            m_desk.audit().enter(AuditAct::RevealedContact, id.toString());
+        }
         writer.save(match);
         done.requestState = follow(writer, match.request, today);
         withdrawLeftOver(writer, *request, today, m_by);
@@ -337,6 +340,7 @@ Outcome<ProposalDone> settle(Desk& desk, const MatchId& id, const Today& today,
         if (refusal)
             return;
         writer.save(*match);
+        const Desk::ForTeam follows(desk); // a volunteer says what became of a match, not of a request
         followOffer(writer, match->offer);
         done.requestState = follow(writer, match->request, today);
         done.told.to = match->volunteer;

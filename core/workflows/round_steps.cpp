@@ -262,6 +262,7 @@ void followStop(Desk::Writer& writer, const Round& round, const Stop& done) {
 } // namespace
 
 Outcome<ChangeSet> RoundPlanning::accept(const DayRounds& day, const Today& today) {
+    m_desk.require(DeskAct::WritePlan);
     if (day.date < today.date)
         return Refusal{RefusalCode::InThePast, {}, day.date.toString(Qt::ISODate)};
     if (const auto twice = riderTwice(day))

@@ -98,6 +98,7 @@ private:
 } // namespace
 
 ChangeSet settlePlaces(Desk& desk, const Today& today, const StepProgress& progress) {
+    const Desk::ForTeam forTeam(desk);
     QSet<PostingId> all;
     for (const PostingState state :
          {PostingState::Published, PostingState::Full, PostingState::Closed, PostingState::Cancelled}) {
@@ -110,6 +111,7 @@ ChangeSet settlePlaces(Desk& desk, const Today& today, const StepProgress& progr
 ChangeSet settlePlaces(Desk& desk, const QSet<PostingId>& postings, const Today& today, const StepProgress& progress) {
     if (postings.isEmpty())
         return {};
+    const Desk::ForTeam forTeam(desk);
     return desk.write([&](Desk::Writer& writer) {
         StepCount count(progress, postings.size());
         for (const PostingId& id : postings) {
@@ -141,6 +143,7 @@ PulledPlaces::PulledPlaces(Desk& desk, QObject* parent)
         if (!changes.fromPeer)
             return;
         try { // nothing of it may end the write that it hears of
+            const Desk::ForTeam forTeam(m_desk);
             m_postings += postingsIn(m_desk, changes);
         } catch (const Error&) { // NOLINT(bugprone-empty-catch): settled at the next opening
         }

@@ -2,6 +2,7 @@
 #include "workflows/signup_steps.h"
 
 #include "matching/task_query.h"
+#include "storage/audit_trail.h"
 #include "workflows/commitments.h"
 #include "workflows/desk_profile.h"
 #include "workflows/queue_order.h"
@@ -179,6 +180,7 @@ SignupSteps::Step SignupSteps::confirm(const SignupId& id, const QString& reason
     if (!found.signup.contactRevealedAt.isValid()) {
         found.signup.contactRevealedAt = m_today.now;
         done.contactRevealed = true;
+        m_desk.audit().enter(AuditAct::RevealedContact, id.toString());
     }
     save(found, SignupState::Confirmed, done);
     return std::nullopt;

@@ -22,6 +22,7 @@ enum class TodayGroupKind {
     Conflicts,  ///< edited here and elsewhere
     CallBack,   ///< notes with a day
     Expiring,   ///< postings, requests and offers that end within a week
+    ToReview,   ///< records of people to be looked at again
 };
 
 enum class TodayLineKind {
@@ -62,6 +63,7 @@ enum class TodayLineKind {
     GiftUnpaid,          ///< `count` meals, promised on `at`; `cents` are still to come
     DishWithPartner,     ///< another chapter has it, its slot is over, and they did not say what became of it
     HolidaysEnd,         ///< tandems rest in school holidays; known until `date`, of which there are `count` lines
+    RecordsToReview,     ///< `count` wait for a decision about keeping them, as counted last
 };
 
 enum class TodayAction {
@@ -139,7 +141,7 @@ QList<DayPlaces> weekPlaces(const Desk& desk, IsoWeek week);
 } // namespace entraide
 
 ENTRAIDE_ENUM_NAMES(entraide::TodayGroupKind, "to_fill", "no_outcome", "no_proposal", "new_people", "declined",
-                    "to_tell", "conflicts", "call_back", "expiring")
+                    "to_tell", "conflicts", "call_back", "expiring", "to_review")
 ENTRAIDE_ENUM_NAMES(entraide::TodayLineKind, "request_to_fill", "shift_to_fill", "visit_to_fill",
                     "visit_without_outcome", "match_without_outcome", "signup_without_outcome",
                     "request_without_proposal", "new_signups", "new_volunteers", "twins", "proposal_declined",
@@ -149,7 +151,8 @@ ENTRAIDE_ENUM_NAMES(entraide::TodayLineKind, "request_to_fill", "shift_to_fill",
                     "tandem_review", "trial_over", "screening_expires", "visits_to_approve",
                     "offer_claimed_twice",
                     "order_to_confirm", "order_without_outcome", "kitchen_overfull", "kitchen_waits",
-                    "payments_to_examine", "gift_unpaid", "dish_with_partner", "holidays_end")
+                    "payments_to_examine", "gift_unpaid", "dish_with_partner", "holidays_end",
+                    "records_to_review")
 ENTRAIDE_ENUM_NAMES(entraide::TodayAction, "open", "find_somebody", "show_candidates", "show_why_nobody", "mark_done",
                     "mark_missed", "mark_excused", "examine", "compare_twins", "next_candidate", "compare_versions",
                     "call_done", "postpone", "extend", "fail_dish",

@@ -60,6 +60,7 @@ QList<TodayGroup> TodayBoard::build() {
     addConflicts();
     addNotes();
     addExpiring();
+    addRecordsToReview();
     QList<TodayGroup> result;
     for (TodayGroup& group : m_groups) {
         if (!group.lines.isEmpty())

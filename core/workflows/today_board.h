@@ -69,6 +69,7 @@ private:
     void addTwins();
     void addTwins(const Person& one, const Person& other);
     bool isSuspected(const std::optional<Volunteer>& volunteer);
+    void addRecordsToReview();
 
     // today_courtesies.cpp
     void addAskersToTell();

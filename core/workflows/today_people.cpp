@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/permissions.h"
 #include "storage/desk.h"
 #include "storage/queries.h"
+#include "workflows/review_count.h"
 #include "workflows/today_board.h"
 
 #include <algorithm>
@@ -83,6 +85,17 @@ void TodayBoard::addTwins(const Person& one, const Person& other) {
 bool TodayBoard::isSuspected(const std::optional<Volunteer>& volunteer) {
     const auto person = volunteer ? m_names.person(volunteer->person) : std::nullopt;
     return person && !person->suspectedTwins.isEmpty();
+}
+
+/// For whoever decides about it. Counted elsewhere: it takes everybody.
+void TodayBoard::addRecordsToReview() {
+    const ReviewCount counted = reviewCount(m_desk);
+    if (counted.waiting <= 0 || !m_desk.may(DeskAct::DecideRetention))
+        return;
+    TodayLine line = lineAbout(TodayLineKind::RecordsToReview, {});
+    line.count = static_cast<int>(counted.waiting);
+    line.actions = {TodayAction::Examine};
+    add(TodayGroupKind::ToReview, std::move(line));
 }
 
 } // namespace entraide

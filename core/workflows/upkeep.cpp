@@ -84,6 +84,7 @@ void settleTandems(Desk::Writer& writer, QDate today) {
 } // namespace
 
 ChangeSet settleDesk(Desk& desk, const Today& today) {
+    const Desk::ForTeam forTeam(desk);
     return desk.write([&](Desk::Writer& writer) {
         settleTandems(writer, today.date); // first: what one held is free then
         const QSet<RequestId> carried = carriedByTandems(desk);

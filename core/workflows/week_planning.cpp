@@ -298,6 +298,7 @@ FlowProblem WeekPlanning::flowOf(IsoWeek week, const Today& today) const {
 
 PlanAccepted WeekPlanning::accept(const WeekPlan& plan, const QList<qsizetype>& indexes, const PlanAcceptance& how,
                                   const Today& today) {
+    m_desk.require(DeskAct::WritePlan);
     PlanAccepted result;
     QList<qsizetype> chosen;
     for (const qsizetype index : indexes) {

@@ -110,6 +110,7 @@ const Table& expected() {
         // A payment that was put to a wrong gift, or left aside, is looked at again first.
         {u"payment"_s,
          {{u"unassigned"_s, u"assigned ignored"_s}, {u"assigned"_s, u"unassigned"_s}, {u"ignored"_s, u"unassigned"_s}}},
+        {u"user"_s, {{u"active"_s, u"left"_s}, {u"left"_s, u"active"_s}}},
     };
     return table;
 }
@@ -132,7 +133,7 @@ TEST(StatesTest, shouldAllowExactlyTheMovesOfTheField) {
             }
         }
     }
-    EXPECT_EQ(cells, 9 + 25 + 9 + 9 + 100 + 16 + 25 + 25 + 36 + 25 + 49 + 25 + 25 + 25 + 9 + 4 + 4 + 9);
+    EXPECT_EQ(cells, 9 + 25 + 9 + 9 + 100 + 16 + 25 + 25 + 36 + 25 + 49 + 25 + 25 + 25 + 9 + 4 + 4 + 9 + 4);
 }
 
 TEST(StatesTest, shouldRefuseNamesThatAreNoState) {

@@ -3,6 +3,7 @@
 // go on answering honest programs, and its other thread must not notice. Times are printed, not judged.
 #include "core/exchange/door_attacks.h"
 #include "core/exchange/door_fixture.h"
+#include "faults/torture.h"
 
 #include <QRandomGenerator>
 #include <QTcpSocket>
@@ -39,6 +40,7 @@ protected:
         std::printf("%-60s memory +%lld KB, honest answer at most %lld ms, longest stall %lld ms\n",
                     testing::UnitTest::GetInstance()->current_test_info()->name(), static_cast<long long>(grown / 1024),
                     static_cast<long long>(slowest), static_cast<long long>(stall));
+        test::sayCounted("the front door: attacks", 1, HasFailure());
     }
     std::unique_ptr<QTcpSocket> connected() {
         auto socket = std::make_unique<QTcpSocket>();
@@ -225,11 +227,11 @@ TEST_F(DoorAttackTest, shouldCloseWhenAsked) {
 }
 
 /// Honest requests with bytes changed, left out, doubled and mixed. ENTRAIDE_DOOR_MUTATIONS: how many (200,000 before a
-/// release); the seed is printed so that a failure can be repeated.
+/// release, as "./dev torture" does); the seed is printed so that a failure can be repeated.
 TEST_F(DoorAttackTest, shouldSurviveMutatedRequests) {
     bool given = false;
     const int count = qEnvironmentVariableIntValue("ENTRAIDE_DOOR_MUTATIONS", &given);
-    const int mutations = given ? count : 20'000;
+    const int mutations = given ? count : 20'000 * test::timesAsMuch();
     const auto seed = static_cast<quint32>(qEnvironmentVariableIntValue("ENTRAIDE_DOOR_SEED"));
     QRandomGenerator chance(seed);
     const QList<QByteArray> honest{
@@ -284,6 +286,7 @@ TEST_F(DoorAttackTest, shouldSurviveMutatedRequests) {
         ASSERT_TRUE(served.isRunning()) << "seed " << seed << ", request " << i;
     }
     EXPECT_GT(answered, 0);
+    test::sayCounted("the front door: mutated requests", mutations, 0); // the first that harms ends the test
 }
 
 /// The same bytes, thrown at the encrypted door: nothing of them is parsed.

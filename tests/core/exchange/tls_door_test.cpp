@@ -7,6 +7,7 @@
 #include "exchange/peer_address.h"
 #include "exchange/peer_book.h"
 #include "exchange/revocations.h"
+#include "faults/torture.h"
 #include "storage/document_store.h"
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,7 @@ namespace {
 
 class TlsDoorTest : public testing::Test {
 protected:
+    void TearDown() override { test::sayCounted("the front door: who is let in and who is not", 1, HasFailure()); }
     /// A client whose certificate (if any) the desk has in its book.
     Identity known() {
         const Identity identity = Identity::make(QDateTime::currentDateTimeUtc());

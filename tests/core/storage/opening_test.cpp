@@ -94,7 +94,12 @@ TEST_F(OpeningTest, shouldRefuseForeignFiles) {
 TEST_F(OpeningTest, shouldRefuseAnEncryptedFileWithoutItsKeys) {
     newDesk();
     QFile::rename(path(u"desk.entraide.keys"_s), path(u"elsewhere"_s));
-    expectRefused(deskName, ErrorCode::NotADesk);
+    expectRefused(deskName, ErrorCode::KeysMissing);
+    try {
+        Desk::open(path(deskName), key());
+    } catch (const Error& error) {
+        EXPECT_EQ(error.subject(), path(u"desk.entraide.keys"_s)) << "which file is missing";
+    }
     overwrite(path(u"desk.entraide.keys"_s), "{}");
     expectRefused(deskName, ErrorCode::Damaged);
 }
@@ -104,7 +109,7 @@ TEST_F(OpeningTest, shouldRefuseAPlainFileInPlaceOfAnEncryptedOne) {
     newSample();
     QFile::remove(path(deskName));
     QFile::copy(path(sampleName), path(deskName));
-    expectRefused(deskName, ErrorCode::NotEncrypted);
+    expectRefused(deskName, ErrorCode::PlainBesideKeys);
     // Nor one that was emptied of its key file and swapped, and does not say it is a sample.
     auto sample = Desk::open(path(sampleName), {});
     sample->database().execute("UPDATE meta SET value='0' WHERE key='sample'");

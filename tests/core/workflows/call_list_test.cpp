@@ -48,6 +48,22 @@ protected:
     }
 };
 
+TEST_F(CallListTest, shouldLeaveOutWhoTookBackThatTheyMayBeCalled) {
+    NoteDesk notes(*desk, u"Nadia"_s);
+    const auto helper = volunteer(u"Karim"_s);
+    ASSERT_TRUE(notes.write({helper.toString(), u"Clés"_s, wednesday, {}}, today));
+    Person karim = get(get(helper).person);
+    karim.consents = {{Consent::ContactByPhone, {}, wednesday.addDays(-9), {}, ConsentMeans::Form}};
+    put(karim);
+    EXPECT_EQ(calls().size(), 1);
+    karim.consents[0].withdrawn = wednesday;
+    put(karim);
+    EXPECT_TRUE(calls().isEmpty());
+    karim.consents.append({Consent::ContactByPhone, {}, wednesday, {}, ConsentMeans::Phone});
+    put(karim);
+    EXPECT_EQ(calls().size(), 1) << "and agreed again";
+}
+
 TEST_F(CallListTest, shouldListNotesWhoseDayHasComeWithWhomToRing) {
     NoteDesk notes(*desk, u"Nadia"_s);
     const auto helper = volunteer(u"Karim"_s);

@@ -3,6 +3,7 @@
 #include "workflows/enrolment.h"
 #include "workflows/happened.h"
 #include "workflows/proposals.h"
+#include "workflows/review_count.h"
 #include "workflows/today.h"
 
 #include <algorithm>
@@ -222,6 +223,22 @@ TEST_F(TodayTest, shouldThankForLastWeekInOneLine) {
     ASSERT_EQ(toTell.size(), 1);
     EXPECT_EQ(toTell[0].kind, TodayLineKind::ThanksDue);
     EXPECT_EQ(toTell[0].count, 2);
+}
+
+TEST_F(TodayTest, shouldSayHowManyRecordsWaitForReview) {
+    EXPECT_TRUE(lines(TodayGroupKind::ToReview).isEmpty()) << "never counted";
+    noteReviewCount(*desk, {wednesday, 12});
+    const auto waiting = lines(TodayGroupKind::ToReview);
+    ASSERT_EQ(waiting.size(), 1);
+    EXPECT_EQ(waiting[0].kind, TodayLineKind::RecordsToReview);
+    EXPECT_EQ(waiting[0].count, 12);
+    EXPECT_EQ(waiting[0].actions, QList{TodayAction::Examine});
+    EXPECT_EQ(reviewCount(*desk).day, wednesday);
+    noteReviewCount(*desk, {wednesday, 0});
+    EXPECT_TRUE(lines(TodayGroupKind::ToReview).isEmpty());
+    noteReviewCount(*desk, {wednesday, 3});
+    desk->actAs({u"Karim"_s, Role::Coordinator, UserId::create(), {}});
+    EXPECT_TRUE(lines(TodayGroupKind::ToReview).isEmpty()) << "who does not decide is not asked";
 }
 
 } // namespace
