@@ -37,6 +37,259 @@
     </message>
 </context>
 <context>
+    <name>AccessFileSheet</name>
+    <message>
+        <source>On what this rests</source>
+        <translation>Worauf das beruht</translation>
+    </message>
+    <message>
+        <source>Neither a consent nor another basis is written down. The association has to put that right.</source>
+        <translation>Weder eine Einwilligung noch eine andere Grundlage ist festgehalten. Der Verein muss das in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>Who received something of it</source>
+        <translation>Wer etwas davon erhalten hat</translation>
+    </message>
+    <message>
+        <source>Nobody outside the team, as far as is written down.</source>
+        <translation>Niemand außerhalb des Teams, soweit es festgehalten ist.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>A machine keeps encrypted copies for the association: %1.</source>
+        <comment>an address</comment>
+        <translation>Ein Server bewahrt verschlüsselte Kopien für den Verein auf: %1.</translation>
+    </message>
+    <message>
+        <source>What we keep of you</source>
+        <translation>Was wir über Sie aufbewahren</translation>
+    </message>
+    <message>
+        <source>By article 15 of the General Data Protection Regulation. Other people stand here by their initials.</source>
+        <translation>Nach Artikel 15 der Datenschutz-Grundverordnung. Andere Personen stehen hier mit ihren Initialen.</translation>
+    </message>
+    <message>
+        <source>For the person named above only.</source>
+        <translation>Nur für die oben genannte Person.</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>Wer sie aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher sie stammen</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Wie lange sie aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Decisions by programs</source>
+        <translation>Entscheidungen durch Programme</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Ihre Rechte</translation>
+    </message>
+    <message>
+        <source>Where to complain</source>
+        <translation>Wo Sie sich beschweren können</translation>
+    </message>
+</context>
+<context>
+    <name>AccessKind</name>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>anybody with the passphrase</source>
+        <translation>alle, die die Passphrase haben</translation>
+    </message>
+    <message>
+        <source>desk of the team</source>
+        <translation>Anlaufstelle des Teams</translation>
+    </message>
+    <message>
+        <source>desk of a partner</source>
+        <translation>Anlaufstelle eines Partners</translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <translation>Sammelstelle</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>Programm</translation>
+    </message>
+</context>
+<context>
+    <name>AccessListSheet</name>
+    <message>
+        <source>Who has access</source>
+        <translation>Wer Zugang hat</translation>
+    </message>
+    <message>
+        <source>People, desks and programs that can get at the data of %1.</source>
+        <comment>a desk</comment>
+        <translation>Personen, Anlaufstellen und Programme, die auf die Daten von %1 zugreifen können.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>has access</source>
+        <translation>hat Zugang</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>kein Zugang</translation>
+    </message>
+    <message>
+        <source>“Last seen” is what this computer knows: of people by its own journal, of desks by its last exchange with them.</source>
+        <translation>„Zuletzt gesehen“ ist, was dieser Computer weiß: von Personen aus seinem eigenen Protokoll, von Anlaufstellen aus dem letzten Austausch mit ihnen.</translation>
+    </message>
+    <message>
+        <source>Names in full: for the association only.</source>
+        <translation>Volle Namen: nur für den Verein.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessWords</name>
+    <message>
+        <source>%1, for %2</source>
+        <comment>a service, initials</comment>
+        <translation>%1, für %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of somebody else, in which you take part</source>
+        <comment>a record</comment>
+        <translation>%1 von jemand anderem, woran Sie beteiligt sind</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was told, to whom</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>at most: %1</source>
+        <comment>fields</comment>
+        <translation>höchstens: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>When nothing has happened for %n month(s), a person of the association looks at the record again and decides: keep it, put it away, or erase it. Nothing is erased by itself.</source>
+        <translation>
+            <numerusform>Wenn %n Monat lang nichts geschehen ist, sieht jemand vom Verein den Eintrag wieder durch und entscheidet: behalten, weglegen oder löschen. Nichts wird von selbst gelöscht.</numerusform>
+            <numerusform>Wenn %n Monate lang nichts geschehen ist, sieht jemand vom Verein den Eintrag wieder durch und entscheidet: behalten, weglegen oder löschen. Nichts wird von selbst gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last time anything happened was on %1.</source>
+        <comment>a date</comment>
+        <translation>Zuletzt ist am %1 etwas geschehen.</translation>
+    </message>
+    <message>
+        <source>Not finished: %1.</source>
+        <comment>what is open</comment>
+        <translation>Nicht abgeschlossen: %1.</translation>
+    </message>
+    <message>
+        <source>The record is looked at again from %1.</source>
+        <comment>a date</comment>
+        <translation>Der Eintrag wird ab dem %1 wieder durchgesehen.</translation>
+    </message>
+    <message>
+        <source>It was decided to keep it until %1.</source>
+        <comment>a date</comment>
+        <translation>Es wurde entschieden, ihn bis zum %1 zu behalten.</translation>
+    </message>
+    <message>
+        <source>It was decided to keep it until %1: %2.</source>
+        <comment>a date, a reason</comment>
+        <translation>Es wurde entschieden, ihn bis zum %1 zu behalten: %2.</translation>
+    </message>
+    <message>
+        <source>It was put away on %1; erasing it is proposed from %2.</source>
+        <comment>dates</comment>
+        <translation>Er wurde am %1 weggelegt; ab dem %2 wird vorgeschlagen, ihn zu löschen.</translation>
+    </message>
+    <message>
+        <source>What concerns money has to be kept until %1 (Code of economic law, art. III.86; Income tax code 1992, art. 315).</source>
+        <comment>a date</comment>
+        <translation>Was Geld betrifft, ist bis zum %1 aufzubewahren (Wirtschaftsgesetzbuch, Art. III.86; Einkommensteuergesetzbuch 1992, Art. 315).</translation>
+    </message>
+    <message>
+        <source>No decision about you is taken by a program alone.</source>
+        <translation>Keine Entscheidung über Sie wird von einem Programm allein getroffen.</translation>
+    </message>
+    <message>
+        <source>To find who could help, the program puts volunteers in an order: by the services, languages and skills they gave, by when they are free, how far away it is, what they promised already and when they were last asked. A person chooses, and sees why.</source>
+        <translation>Um zu finden, wer helfen könnte, bringt das Programm die Freiwilligen in eine Reihenfolge: nach den Diensten, Sprachen und Fähigkeiten, die sie angegeben haben, danach, wann sie Zeit haben, wie weit es ist, was sie schon zugesagt haben und wann sie zuletzt gefragt wurden. Ein Mensch wählt aus und sieht, warum.</translation>
+    </message>
+    <message>
+        <source>You may see what is kept of you, and get it as a file (GDPR, art. 15 and 20).</source>
+        <translation>Sie dürfen sehen, was über Sie aufbewahrt wird, und es als Datei erhalten (DSGVO, Art. 15 und 20).</translation>
+    </message>
+    <message>
+        <source>You may have put right what is wrong (art. 16).</source>
+        <translation>Sie dürfen berichtigen lassen, was falsch ist (Art. 16).</translation>
+    </message>
+    <message>
+        <source>You may have it erased (art. 17). What a law asks to keep is reduced to that.</source>
+        <translation>Sie dürfen es löschen lassen (Art. 17). Was nach einem Gesetz aufzubewahren ist, wird darauf verringert.</translation>
+    </message>
+    <message>
+        <source>You may ask that it is kept but not used (art. 18), and object to its use (art. 21).</source>
+        <translation>Sie dürfen verlangen, dass es aufbewahrt, aber nicht verwendet wird (Art. 18), und der Verwendung widersprechen (Art. 21).</translation>
+    </message>
+    <message>
+        <source>You may take back a consent at any time (art. 7.3); what was done before stays lawful.</source>
+        <translation>Sie dürfen eine Einwilligung jederzeit widerrufen (Art. 7 Abs. 3); was vorher geschah, bleibt rechtmäßig.</translation>
+    </message>
+    <message>
+        <source>You may complain to the authority below (art. 77). Tell us first: most things can be put right at once.</source>
+        <translation>Sie dürfen sich bei der unten genannten Behörde beschweren (Art. 77). Sagen Sie es uns zuerst: Das meiste lässt sich sofort in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>keeps copies</source>
+        <translation>bewahrt Kopien auf</translation>
+    </message>
+</context>
+<context>
     <name>Affiliation</name>
     <message>
         <source>student</source>
@@ -225,6 +478,582 @@
     <message>
         <source>Leave it</source>
         <translation>So lassen</translation>
+    </message>
+</context>
+<context>
+    <name>AuditAct</name>
+    <message>
+        <source>The journal begins</source>
+        <translation>Beginn des Protokolls</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Received by exchange</source>
+        <translation>Durch Austausch empfangen</translation>
+    </message>
+    <message>
+        <source>Read something confidential</source>
+        <translation>Vertrauliches gelesen</translation>
+    </message>
+    <message>
+        <source>Told a contact</source>
+        <translation>Kontaktdaten mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>Sicherung gemacht</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Aus einer Sicherung zurückgespielt</translation>
+    </message>
+    <message>
+        <source>Made the tables again</source>
+        <translation>Tabellen neu erstellt</translation>
+    </message>
+    <message>
+        <source>Joined a team</source>
+        <translation>Einem Team beigetreten</translation>
+    </message>
+    <message>
+        <source>This file got a new identity</source>
+        <translation>Diese Datei bekam eine neue Identität</translation>
+    </message>
+    <message>
+        <source>Opened the desk</source>
+        <translation>Anlaufstelle geöffnet</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>Falsche Passphrase</translation>
+    </message>
+    <message>
+        <source>Added a user</source>
+        <translation>Jemanden ins Team aufgenommen</translation>
+    </message>
+    <message>
+        <source>Changed a user</source>
+        <translation>Zugang geändert</translation>
+    </message>
+    <message>
+        <source>Changed a passphrase</source>
+        <translation>Passphrase geändert</translation>
+    </message>
+    <message>
+        <source>Encrypted the file anew</source>
+        <translation>Datei neu verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Let a desk or program in</source>
+        <translation>PC oder Programm zugelassen</translation>
+    </message>
+    <message>
+        <source>Removed a desk or program</source>
+        <translation>PC oder Programm entfernt</translation>
+    </message>
+    <message>
+        <source>Shut a desk out for good</source>
+        <translation>PC für immer ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Erased a person</source>
+        <translation>Person gelöscht</translation>
+    </message>
+    <message>
+        <source>The journal let go of erased records</source>
+        <translation>Das Protokoll hat gelöschte Einträge vergessen</translation>
+    </message>
+    <message>
+        <source>Made an access file</source>
+        <translation>Auskunft erstellt</translation>
+    </message>
+    <message>
+        <source>Decided to keep</source>
+        <translation>Behalten entschieden</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+</context>
+<context>
+    <name>AuditKind</name>
+    <message>
+        <source>Records changed</source>
+        <translation>Geänderte Einträge</translation>
+    </message>
+    <message>
+        <source>Confidential readings</source>
+        <translation>Vertrauliches gelesen</translation>
+    </message>
+    <message>
+        <source>Paper and files</source>
+        <translation>Papier und Dateien</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Menschen und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Rights of persons</source>
+        <translation>Rechte der Personen</translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation>Die Datei selbst</translation>
+    </message>
+</context>
+<context>
+    <name>AuditThing</name>
+    <message>
+        <source>roster</source>
+        <translation>Dienstplan</translation>
+    </message>
+    <message>
+        <source>proposal of a week</source>
+        <translation>Wochenvorschlag</translation>
+    </message>
+    <message>
+        <source>round sheets</source>
+        <translation>Tourenblätter</translation>
+    </message>
+    <message>
+        <source>call list</source>
+        <translation>Anrufliste</translation>
+    </message>
+    <message>
+        <source>payment slip</source>
+        <translation>Überweisungsschein</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>register of volunteers</source>
+        <translation>Verzeichnis der Freiwilligen</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>certificate of hours</source>
+        <translation>Stundenbescheinigung</translation>
+    </message>
+    <message>
+        <source>information note</source>
+        <translation>Informationsblatt</translation>
+    </message>
+    <message>
+        <source>numbers of a campaign</source>
+        <translation>Zahlen einer Kampagne</translation>
+    </message>
+    <message>
+        <source>ledger of a campaign</source>
+        <translation>Buch einer Kampagne</translation>
+    </message>
+    <message>
+        <source>numbers of street meals</source>
+        <translation>Zahlen der Straßenmahlzeiten</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>the whole desk</source>
+        <translation>die ganze Anlaufstelle</translation>
+    </message>
+    <message>
+        <source>the journal</source>
+        <translation>das Protokoll</translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation>Notfallblatt</translation>
+    </message>
+    <message>
+        <source>access file</source>
+        <translation>Auskunft</translation>
+    </message>
+    <message>
+        <source>register of processing</source>
+        <translation>Verzeichnis der Verarbeitungen</translation>
+    </message>
+    <message>
+        <source>list of who has access</source>
+        <translation>Liste der Zugangsberechtigten</translation>
+    </message>
+    <message>
+        <source>review of records</source>
+        <translation>Durchsicht der Einträge</translation>
+    </message>
+    <message>
+        <source>the bank&apos;s file</source>
+        <translation>Datei der Bank</translation>
+    </message>
+    <message>
+        <source>list of volunteers</source>
+        <translation>Liste von Freiwilligen</translation>
+    </message>
+    <message>
+        <source>list of requests</source>
+        <translation>Liste von Anfragen</translation>
+    </message>
+    <message>
+        <source>list of sign-ups</source>
+        <translation>Liste von Anmeldungen</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>a desk</source>
+        <translation>eine Anlaufstelle</translation>
+    </message>
+    <message>
+        <source>a hub</source>
+        <translation>ein Austauschserver</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>of a user</source>
+        <translation>von jemandem aus dem Team</translation>
+    </message>
+    <message>
+        <source>of the desk</source>
+        <translation>der Anlaufstelle</translation>
+    </message>
+    <message>
+        <source>of the recovery sheet</source>
+        <translation>des Notfallblatts</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>vergeben</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>entzogen</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>who may read it</comment>
+        <translation>Stufe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n Zeile des Protokolls</numerusform>
+            <numerusform>%n Zeilen des Protokolls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>brought back from the archive</source>
+        <translation>aus dem Archiv zurückgeholt</translation>
+    </message>
+    <message>
+        <source>reduced to what is counted</source>
+        <translation>auf das Gezählte verkürzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s)</source>
+        <comment>of a record</comment>
+        <translation>
+            <numerusform>%n Angabe</numerusform>
+            <numerusform>%n Angaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the noticeboard</source>
+        <translation>am Schwarzen Brett</translation>
+    </message>
+    <message>
+        <source>to a partner</source>
+        <translation>an einen Partner</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>das Programm</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <comment>who was at the desk</comment>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <comment>a record</comment>
+        <translation>(gelöscht)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of record, its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The journal is not whole: %1 (entry %2). Somebody changed the file outside this program, or it was put back from an older copy by hand. Keep this file, and compare it with your backups and with the other desks of the team.</source>
+        <translation>Das Protokoll ist nicht ganz: %1 (Zeile %2). Jemand hat die Datei außerhalb dieses Programms geändert oder von Hand durch eine ältere Kopie ersetzt. Behalten Sie diese Datei und vergleichen Sie sie mit Ihren Sicherungen und mit den anderen PCs des Teams.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n entry(ies), up to %1.</source>
+        <translation>
+            <numerusform>Das Protokoll ist ganz: %n Zeile, bis %1.</numerusform>
+            <numerusform>Das Protokoll ist ganz: %n Zeilen, bis %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team holds its state up to entry %1.</source>
+        <translation>Das Team kennt seinen Stand bis Zeile %1.</translation>
+    </message>
+    <message>
+        <source>The file was restored from a backup on %1: what was entered between that backup and then is not in it.</source>
+        <translation>Die Datei wurde am %1 aus einer Sicherung zurückgespielt: Was zwischen dieser Sicherung und diesem Zeitpunkt festgehalten wurde, steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>The file got a new identity on %1: what the team holds of it from before is not compared.</source>
+        <translation>Die Datei bekam am %1 eine neue Identität: Was das Team von früher kennt, wird nicht verglichen.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupReason</name>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>when the desk was closed</source>
+        <translation>beim Schließen der Anlaufstelle</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>einmal am Tag</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before an upgrade of the program</source>
+        <translation>vor einer Aktualisierung des Programms</translation>
+    </message>
+    <message>
+        <source>the desk&apos;s own file, set aside</source>
+        <translation>die Datei der Anlaufstelle selbst, beiseitegelegt</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>no records yet</source>
+        <translation>noch keine Einträge</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <extracomment>&quot;%1&quot; is &quot;3 requests&quot;, in the copy compared with the desk</extracomment>
+        <translation>%1 mehr</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <translation>%1 weniger</translation>
+    </message>
+    <message>
+        <source>The copy is in order: it opens, and every record in it was read.</source>
+        <translation>Die Kopie ist in Ordnung: Sie lässt sich öffnen, und jeder Eintrag darin wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>The copy is not byte for byte what was written, though everything in it can be read. Prefer another one.</source>
+        <translation>Die Kopie ist nicht Byte für Byte, was geschrieben wurde, obwohl sich alles darin lesen lässt. Nehmen Sie lieber eine andere.</translation>
+    </message>
+    <message>
+        <source>The copy is damaged and cannot be trusted. Prefer another one.</source>
+        <translation>Die Kopie ist beschädigt, auf sie ist kein Verlass. Nehmen Sie lieber eine andere.</translation>
+    </message>
+    <message>
+        <source>The key file of this copy is missing. It opens only on this PC, with the key of this desk.</source>
+        <translation>Die Schlüsseldatei dieser Kopie fehlt. Sie lässt sich nur auf diesem PC öffnen, mit dem Schlüssel dieser Anlaufstelle.</translation>
+    </message>
+    <message>
+        <source>The copy was made with another key. It opens with a passphrase of that time.</source>
+        <translation>Die Kopie wurde mit einem anderen Schlüssel gemacht. Sie öffnet sich mit einer Passphrase von damals.</translation>
+    </message>
+    <message>
+        <source>The copy is not there, or cannot be read.</source>
+        <translation>Die Kopie ist nicht da oder lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It holds %1.</source>
+        <translation>Sie enthält %1.</translation>
+    </message>
+    <message>
+        <source>It holds as many records of each kind as the desk does now.</source>
+        <translation>Sie enthält von jeder Art so viele Einträge wie die Anlaufstelle jetzt.</translation>
+    </message>
+    <message>
+        <source>Compared with the desk as it is now: %1.</source>
+        <translation>Verglichen mit der Anlaufstelle, wie sie jetzt ist: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were written into the desk since.</source>
+        <translation>
+            <numerusform>Seither wurde %n Änderung in die Anlaufstelle geschrieben.</numerusform>
+            <numerusform>Seither wurden %n Änderungen in die Anlaufstelle geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written into the desk since.</source>
+        <translation>Seither wurde nichts in die Anlaufstelle geschrieben.</translation>
+    </message>
+    <message>
+        <source>Somebody was erased since. They are erased in the restored file too.</source>
+        <translation>Seither wurde jemand gelöscht. Auch in der wiederhergestellten Datei ist diese Person gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 still holds who was erased, and opens with another key. Remove it when you no longer need it.</source>
+        <translation>%1 enthält noch, wer gelöscht wurde, und öffnet sich mit einem anderen Schlüssel. Entfernen Sie die Kopie, wenn Sie sie nicht mehr brauchen.</translation>
+    </message>
+    <message>
+        <source>%1 still holds who was erased, and is damaged. Remove it when you no longer need it.</source>
+        <translation>%1 enthält noch, wer gelöscht wurde, und ist beschädigt. Entfernen Sie die Kopie, wenn Sie sie nicht mehr brauchen.</translation>
+    </message>
+    <message>
+        <source>%1 still holds who was erased: there is too little room to write it anew. Make room; it is tried again.</source>
+        <translation>%1 enthält noch, wer gelöscht wurde: Es ist zu wenig Platz, um die Kopie neu zu schreiben. Schaffen Sie Platz; es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>%1 still holds who was erased: it could not be written. It is tried again.</source>
+        <translation>%1 enthält noch, wer gelöscht wurde: Die Kopie ließ sich nicht schreiben. Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>%1 is not there now, and its copies may still hold who was erased. They are cleaned when it is there again.</source>
+        <translation>%1 ist gerade nicht da, und die Kopien dort enthalten vielleicht noch, wer gelöscht wurde. Sie werden bereinigt, sobald der Ort wieder da ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. The copy follows when it is.</source>
+        <translation>%1 ist nicht da. Die Kopie folgt, sobald es da ist.</translation>
+    </message>
+    <message>
+        <source>There is too little room at %1 for a copy. Make room there.</source>
+        <translation>In %1 ist zu wenig Platz für eine Kopie. Schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written. Choose another place.</source>
+        <translation>In %1 darf nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Another program is at work in %1. The copy follows.</source>
+        <translation>Ein anderes Programm arbeitet in %1. Die Kopie folgt.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written to %1, or was not the same when it was read again. Try another disk.</source>
+        <translation>Die Kopie ließ sich nicht nach %1 schreiben oder war beim Wiederlesen nicht dieselbe. Versuchen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>There is too little room at %1. Nothing was written; make room, or remove copies that are no longer needed.</source>
+        <translation>In %1 ist zu wenig Platz. Es wurde nichts geschrieben; schaffen Sie Platz, oder entfernen Sie Kopien, die nicht mehr gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Another program is at work at %1. Nothing was changed; try again when it has ended.</source>
+        <translation>Ein anderes Programm arbeitet an %1. Es wurde nichts geändert; versuchen Sie es wieder, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. It was left as it is; take another copy.</source>
+        <translation>%1 ist beschädigt und wurde nicht verändert; nehmen Sie eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 was made with another key, and this passphrase does not open it.</source>
+        <translation>%1 wurde mit einem anderen Schlüssel gemacht, und diese Passphrase öffnet es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is this desk itself, or a copy of another desk. Choose a copy of this desk, or another file to restore to.</source>
+        <translation>%1 ist diese Anlaufstelle selbst oder die Kopie einer anderen. Wählen Sie eine Kopie dieser Anlaufstelle oder eine andere Datei, in die wiederhergestellt wird.</translation>
     </message>
 </context>
 <context>
@@ -595,6 +1424,10 @@
     <message>
         <source>sharing with partners</source>
         <translation>Weitergabe an Partner</translation>
+    </message>
+    <message>
+        <source>noting needs of health</source>
+        <translation>Notieren gesundheitlicher Bedürfnisse</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +2448,252 @@
         <source>%1 is told nothing any more, and what it was told is taken back.</source>
         <translation>%1 erfährt nichts mehr, und was mitgeteilt war, wird zurückgenommen.</translation>
     </message>
+    <message>
+        <source>Say “audit verify” or “audit list”, not “%1”.</source>
+        <translation>Schreiben Sie „audit verify“ oder „audit list“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>nothing is known of what it holds</source>
+        <translation>über den Inhalt ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Made a copy and read it again: %1.</source>
+        <translation>Kopie gemacht und wieder gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>It is at %1 too.</source>
+        <translation>Sie liegt auch in %1.</translation>
+    </message>
+    <message>
+        <source>There is no copy of %1 yet. Make one with: backup.</source>
+        <translation>Von %1 gibt es noch keine Kopie. Machen Sie eine mit: backup.</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <extracomment>Part of a file&apos;s name: &quot;desk restored 2026-11-29.entraide&quot;</extracomment>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The newest copy is of %1. Look at it with: restore newest --preview. Put it in the file&apos;s place, which is kept beside it, with: restore newest --replace.</source>
+        <translation>Die neueste Kopie ist vom %1. Sehen Sie sie an mit: restore newest --preview. Setzen Sie sie an die Stelle der Datei, die daneben erhalten bleibt, mit: restore newest --replace.</translation>
+    </message>
+    <message>
+        <source>There is no copy “%1”. List them with: backups.</source>
+        <translation>Es gibt keine Kopie „%1“. Die Liste: backups.</translation>
+    </message>
+    <message>
+        <source>Restored the copy of %1 to %2: %3.</source>
+        <translation>Kopie vom %1 nach %2 wiederhergestellt: %3.</translation>
+    </message>
+    <message>
+        <source>The file that was there is kept as %1.</source>
+        <translation>Die Datei, die dort lag, bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrases of the copy.</source>
+        <translation>Sie öffnet sich mit den Passphrasen der Kopie.</translation>
+    </message>
+    <message>
+        <source>No user of this desk is called “%1”, or several are. List them with: list user.</source>
+        <translation>Niemand heißt in dieser Anlaufstelle „%1“, oder mehrere. Die Liste zeigt: list user.</translation>
+    </message>
+    <message>
+        <source>It has no passphrase and is not encrypted: never write real people into it.</source>
+        <translation>Sie hat keine Passphrase und ist nicht verschlüsselt: Schreiben Sie nie wirkliche Menschen hinein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy (copies) of the desk written anew without the person.</source>
+        <translation>
+            <numerusform>%n Kopie der Anlaufstelle ohne die Person neu geschrieben.</numerusform>
+            <numerusform>%n Kopien der Anlaufstelle ohne die Person neu geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask on: give the new passphrase with --new-passphrase-file.</source>
+        <translation>Es gibt kein Terminal, um zu fragen: Geben Sie die neue Passphrase mit --new-passphrase-file an.</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>Neue Passphrase:</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>Noch einmal dieselbe:</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Nothing was changed.</source>
+        <translation>Die beiden sind nicht gleich. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: at least %1 characters, please.</source>
+        <translation>Die Passphrase ist zu kurz: mindestens %1 Zeichen, bitte.</translation>
+    </message>
+    <message>
+        <source>This is among the first that others would try. Choose another one.</source>
+        <translation>Das gehört zu den ersten, die andere versuchen würden. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Present passphrase:</source>
+        <translation>Jetzige Passphrase:</translation>
+    </message>
+    <message>
+        <source>A recovery sheet has no passphrase. Give a user one: users passphrase USER.</source>
+        <translation>Ein Notfallblatt hat keine Passphrase. Geben Sie einem Benutzer eine: users passphrase USER.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The old one opens nothing here any more.</source>
+        <translation>Die Passphrase ist geändert. Die alte öffnet hier nichts mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has another key, for %n slot(s).</source>
+        <translation>
+            <numerusform>Die Datei hat einen anderen Schlüssel, für %n Zugang.</numerusform>
+            <numerusform>Die Datei hat einen anderen Schlüssel, für %n Zugänge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies made until now still open with the old one.</source>
+        <translation>Bis jetzt gemachte Kopien öffnen sich noch mit dem alten.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Notfallblatt</translation>
+    </message>
+    <message>
+        <source>Wrote the recovery sheet to %1. Print it and delete the file; an older sheet opens nothing any more.</source>
+        <translation>Das Notfallblatt steht in %1. Drucken Sie es und löschen Sie die Datei; ein älteres Blatt öffnet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>No record waits for review.</source>
+        <translation>Kein Eintrag wartet auf Durchsicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n Eintrag wartet auf eine Entscheidung.</numerusform>
+            <numerusform>%n Einträge warten auf eine Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n record(s), much of this desk at once: say --confirm %n.</source>
+        <translation>
+            <numerusform>Das ist %n Eintrag, viel von dieser Anlaufstelle auf einmal: Geben Sie --confirm %n an.</numerusform>
+            <numerusform>Das sind %n Einträge, viel von dieser Anlaufstelle auf einmal: Geben Sie --confirm %n an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--pdf and --json are to be two files.</source>
+        <translation>--pdf und --json müssen zwei verschiedene Dateien sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s), in all that this desk keeps.</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>%1: %n Eintrag in allem, was diese Anlaufstelle aufbewahrt.</numerusform>
+            <numerusform>%1: %n Einträge in allem, was diese Anlaufstelle aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>review takes keep, archive or restore, not “%1”.</source>
+        <translation>review nimmt keep, archive oder restore, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Say of whom: review %1 PERSON-ID…</source>
+        <translation>Sagen Sie, um wen es geht: review %1 PERSON-ID…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept until %1.</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>%n Eintrag wird bis zum %1 behalten.</numerusform>
+            <numerusform>%n Einträge werden bis zum %1 behalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) archived. They can be brought back; nothing is erased by itself.</source>
+        <translation>
+            <numerusform>%n Eintrag archiviert. Er kann zurückgeholt werden; nichts wird von selbst gelöscht.</numerusform>
+            <numerusform>%n Einträge archiviert. Sie können zurückgeholt werden; nichts wird von selbst gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) brought back.</source>
+        <translation>
+            <numerusform>%n Eintrag zurückgeholt.</numerusform>
+            <numerusform>%n Einträge zurückgeholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no access now</source>
+        <translation>derzeit kein Zugang</translation>
+    </message>
+    <message>
+        <source>The desk has no users: whoever knows its passphrase may do everything.</source>
+        <translation>Die Anlaufstelle hat keine Benutzer: Wer ihre Passphrase kennt, darf alles.</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” works at this desk.</source>
+        <translation>Niemand namens „%1“ arbeitet an dieser Anlaufstelle.</translation>
+    </message>
+    <message>
+        <source>--role cannot be “%1”. It can be: %2.</source>
+        <translation>--role kann nicht „%1“ sein. Möglich: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a first passphrase on this PC, and changes it when it is used.</source>
+        <translation>%1 hat eine erste Passphrase auf diesem PC, die beim Gebrauch geändert wird.</translation>
+    </message>
+    <message>
+        <source>It is shown only now: %1</source>
+        <translation>Sie wird nur jetzt gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>%1 works here now.</source>
+        <translation>%1 arbeitet jetzt hier.</translation>
+    </message>
+    <message>
+        <source>%1 is the first user, and administers the desk with its passphrase.</source>
+        <translation>%1 ist der erste Benutzer und verwaltet die Anlaufstelle mit ihrer Passphrase.</translation>
+    </message>
+    <message>
+        <source>You cannot end yourself. Ask another administrator.</source>
+        <translation>Sie können sich nicht selbst herausnehmen. Fragen Sie einen anderen Verwalter.</translation>
+    </message>
+    <message>
+        <source>%1 works here no more. Copies made before still open with their passphrase; “rekey” gives the file another key.</source>
+        <translation>%1 arbeitet nicht mehr hier. Frühere Kopien öffnen sich noch mit dieser Passphrase; „rekey“ gibt der Datei einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 works here again, and needs a passphrase.</source>
+        <translation>%1 arbeitet wieder hier und braucht eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now.</source>
+        <translation>%1: jetzt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyState</name>
+    <message>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>key file missing</source>
+        <translation>Schlüsseldatei fehlt</translation>
+    </message>
+    <message>
+        <source>another key</source>
+        <translation>anderer Schlüssel</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -1765,6 +2844,13 @@
             <numerusform>%n Profile der Anlaufstelle</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n user(s) of the desk</source>
+        <translation>
+            <numerusform>%n Benutzerkonto der Anlaufstelle</numerusform>
+            <numerusform>%n Benutzerkonten der Anlaufstelle</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CourtesyLetters</name>
@@ -1787,6 +2873,56 @@
     <message>
         <source>The text is copied. %1 has no e-mail address: read it out, or send it as a text message.</source>
         <translation>Der Text ist kopiert. %1 hat keine E-Mail-Adresse: Lesen Sie ihn am Telefon vor oder senden Sie ihn als SMS.</translation>
+    </message>
+</context>
+<context>
+    <name>DataSource</name>
+    <message>
+        <source>told or written at the desk</source>
+        <translation>in der Anlaufstelle gesagt oder notiert</translation>
+    </message>
+    <message>
+        <source>a list that was read in</source>
+        <translation>eine eingelesene Liste</translation>
+    </message>
+    <message>
+        <source>the form on the web</source>
+        <translation>das Formular im Internet</translation>
+    </message>
+    <message>
+        <source>another association</source>
+        <translation>ein anderer Verein</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureKind</name>
+    <message>
+        <source>name, phone and address told to a volunteer</source>
+        <translation>Name, Telefon und Adresse an eine freiwillige Person gegeben</translation>
+    </message>
+    <message>
+        <source>offered to an association, without a name</source>
+        <translation>einem Verein angeboten, ohne Namen</translation>
+    </message>
+    <message>
+        <source>handed over to an association</source>
+        <translation>an einen Verein übergeben</translation>
+    </message>
+    <message>
+        <source>a sensitive text was read</source>
+        <translation>ein sensibler Text wurde gelesen</translation>
+    </message>
+    <message>
+        <source>the contact was shown</source>
+        <translation>die Kontaktdaten wurden angezeigt</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>gedruckt</translation>
+    </message>
+    <message>
+        <source>written to a file</source>
+        <translation>in eine Datei geschrieben</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +3056,10 @@
     <message>
         <source>profile of the desk</source>
         <translation>Profil der Anlaufstelle</translation>
+    </message>
+    <message>
+        <source>user of the desk</source>
+        <translation>Benutzerkonto der Anlaufstelle</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +3261,26 @@
     <message>
         <source>Stopped as you asked.</source>
         <translation>Auf Ihren Wunsch angehalten.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is missing. The desk is encrypted and opens only with it: bring it back from where the desk was copied from, or from a copy. Nothing was changed.</source>
+        <translation>Die Schlüsseldatei %1 fehlt. Die Anlaufstelle ist verschlüsselt und öffnet sich nur mit ihr: Holen Sie sie von dort zurück, woher die Anlaufstelle kopiert wurde, oder aus einer Kopie. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted, but the desk that belongs to its key file is: another file was put in its place. It was not opened; restore the latest copy and ask who did that.</source>
+        <translation>%1 ist nicht verschlüsselt, die Anlaufstelle zu ihrer Schlüsseldatei aber schon: Eine andere Datei wurde an ihre Stelle gesetzt. Sie wurde nicht geöffnet; spielen Sie die letzte Kopie zurück und fragen Sie, wer das getan hat.</translation>
+    </message>
+    <message>
+        <source>This passphrase was given by somebody else. Choose one of your own first: in the window, or with “entraide-cli passphrase”.</source>
+        <translation>Diese Passphrase hat jemand anders gegeben. Wählen Sie zuerst eine eigene: im Fenster oder mit „entraide-cli passphrase“.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask an administrator of the desk.</source>
+        <translation>Ihre Rolle erlaubt das nicht. Wenden Sie sich an die Verwaltung der Anlaufstelle.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask an administrator of the desk: %1.</source>
+        <translation>Ihre Rolle erlaubt das nicht. Wenden Sie sich an die Verwaltung der Anlaufstelle: %1.</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +4332,50 @@
         <source>cancelled together with</source>
         <translation>abgesagt zusammen mit</translation>
     </message>
+    <message>
+        <source>kept until, after a review</source>
+        <translation>behalten bis, nach Durchsicht</translation>
+    </message>
+    <message>
+        <source>why it is kept</source>
+        <translation>warum behalten</translation>
+    </message>
+    <message>
+        <source>put away by a review on</source>
+        <translation>bei der Durchsicht weggelegt am</translation>
+    </message>
+    <message>
+        <source>ended with it</source>
+        <translation>damit beendet</translation>
+    </message>
+    <message>
+        <source>reviewed by</source>
+        <translation>durchgesehen von</translation>
+    </message>
+    <message>
+        <source>for what</source>
+        <translation>wofür</translation>
+    </message>
+    <message>
+        <source>version of the text</source>
+        <translation>Fassung des Textes</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>seit</translation>
+    </message>
+    <message>
+        <source>taken back on</source>
+        <translation>widerrufen am</translation>
+    </message>
+    <message>
+        <source>how it was said</source>
+        <translation>wie es gesagt wurde</translation>
+    </message>
+    <message>
+        <source>basis in law</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -4076,6 +5280,37 @@
     </message>
 </context>
 <context>
+    <name>JournalSheet</name>
+    <message>
+        <source>Journal</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Who did what to which record; never what was in it.</source>
+        <translation>Wer was an welchem Eintrag getan hat; nie, was darin stand.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>French</source>
@@ -4471,6 +5706,37 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>LegalBasis</name>
+    <message>
+        <source>consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>legal obligation</source>
+        <translation>rechtliche Verpflichtung</translation>
+    </message>
+    <message>
+        <source>vital interests</source>
+        <translation>lebenswichtige Interessen</translation>
+    </message>
+    <message>
+        <source>public task</source>
+        <translation>öffentliche Aufgabe</translation>
+    </message>
+    <message>
+        <source>legitimate interest</source>
+        <translation>berechtigtes Interesse</translation>
+    </message>
+    <message>
+        <source>explicit consent (health)</source>
+        <translation>ausdrückliche Einwilligung (Gesundheit)</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +6302,14 @@
         <source>Re&amp;ports</source>
         <translation>Ber&amp;ichte</translation>
     </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Prote&amp;ction</source>
+        <translation>&amp;Schutz</translation>
+    </message>
 </context>
 <context>
     <name>PairingWords</name>
@@ -5199,6 +6473,37 @@
     <message>
         <source>left aside</source>
         <translation>beiseitegelegt</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleConcerned</name>
+    <message>
+        <source>volunteers</source>
+        <translation>Freiwillige</translation>
+    </message>
+    <message>
+        <source>people who are helped</source>
+        <translation>Menschen, die Hilfe erhalten</translation>
+    </message>
+    <message>
+        <source>their relatives</source>
+        <translation>ihre Angehörigen</translation>
+    </message>
+    <message>
+        <source>givers</source>
+        <translation>Spendende</translation>
+    </message>
+    <message>
+        <source>cooks</source>
+        <translation>Köchinnen und Köche</translation>
+    </message>
+    <message>
+        <source>contacts at organisations</source>
+        <translation>Kontakte bei Organisationen</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>das Team</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +7669,331 @@
         <source>This is no tax receipt: you paid the restaurant itself, and our association received no money.</source>
         <translation>Dies ist keine Spendenbescheinigung für das Finanzamt: Sie haben das Restaurant selbst bezahlt, und unser Verein hat kein Geld erhalten.</translation>
     </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Notfallblatt</translation>
+    </message>
+    <message>
+        <source>This code opens the desk “%1” when nobody remembers a passphrase any more:</source>
+        <translation>Dieser Code öffnet die Anlaufstelle „%1“, wenn sich niemand mehr an eine Passphrase erinnert:</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the desk&apos;s files reads everything in it. Nobody, not even who made the program, can give you the code again.</source>
+        <translation>Wer dieses Blatt und die Dateien der Anlaufstelle hat, liest alles darin. Niemand, auch nicht, wer das Programm gemacht hat, kann Ihnen den Code noch einmal geben.</translation>
+    </message>
+    <message>
+        <source>To use it, type it where the desk asks for the passphrase. Small letters, spaces and dashes do not matter.</source>
+        <translation>Tippen Sie ihn dort ein, wo die Anlaufstelle nach der Passphrase fragt. Kleinbuchstaben, Leerzeichen und Striche spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Keep it in a closed envelope, locked away and not in the room of the computer: in a safe, or with two people of the board. Do not photograph, scan or type it anywhere.</source>
+        <translation>Bewahren Sie es in einem verschlossenen Umschlag auf, weggeschlossen und nicht im Raum des Computers: in einem Tresor oder bei zwei Leuten aus dem Vorstand. Fotografieren, scannen oder tippen Sie es nirgends ab.</translation>
+    </message>
+    <message>
+        <source>When it was used, or lost, or seen by somebody who left, print a new one under Protection; this one then opens nothing any more. Shred it.</source>
+        <translation>Wurde es benutzt, verloren oder von jemandem gesehen, der gegangen ist, drucken Sie unter Schutz ein neues; dieses öffnet dann nichts mehr. Vernichten Sie es.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyWords</name>
+    <message>
+        <source>This person</source>
+        <translation>Diese Person</translation>
+    </message>
+    <message>
+        <source>archived on %1</source>
+        <comment>a date</comment>
+        <translation>archiviert am %1</translation>
+    </message>
+    <message>
+        <source>taken back on %1</source>
+        <comment>a date</comment>
+        <translation>widerrufen am %1</translation>
+    </message>
+    <message>
+        <source>can be brought back; to be erased from %1</source>
+        <comment>a date</comment>
+        <translation>kann zurückgeholt werden; ab dem %1 zu löschen</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <comment>a date</comment>
+        <translation>zuletzt am %1</translation>
+    </message>
+    <message>
+        <source>nothing is dated</source>
+        <translation>nichts ist datiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person is not here any more.</source>
+        <translation>Diese Person ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1 has %2. Finish that first, or keep the record.</source>
+        <comment>a name, what is open</comment>
+        <translation>%1 hat noch: %2. Schließen Sie das zuerst ab, oder behalten Sie den Eintrag.</translation>
+    </message>
+    <message>
+        <source>%1 is archived already.</source>
+        <comment>a name</comment>
+        <translation>%1 ist schon archiviert.</translation>
+    </message>
+    <message>
+        <source>%1 was not archived by a review: there is nothing to bring back.</source>
+        <comment>a name</comment>
+        <translation>%1 wurde nicht bei einer Durchsicht archiviert: Es gibt nichts zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>%1 took the consent back. Write down why the record is kept all the same.</source>
+        <comment>a name</comment>
+        <translation>%1 hat die Einwilligung widerrufen. Schreiben Sie auf, warum der Eintrag trotzdem behalten wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n record(s), which is much of this desk at once. Type the number to go on.</source>
+        <translation>
+            <numerusform>Das ist %n Eintrag, viel von dieser Anlaufstelle auf einmal. Tippen Sie die Zahl, um weiterzumachen.</numerusform>
+            <numerusform>Das sind %n Einträge, viel von dieser Anlaufstelle auf einmal. Tippen Sie die Zahl, um weiterzumachen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was paid back expenses, or gave money: the law asks to keep that until %2. The record can be reduced to it, not erased.</source>
+        <comment>a name, a date</comment>
+        <translation>%1 hat Auslagen erstattet bekommen oder Geld gegeben: Nach dem Gesetz ist das bis zum %2 aufzubewahren. Der Eintrag kann darauf verringert, aber nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>No law asks to keep anything of %1: the record can be erased as a whole.</source>
+        <comment>a name</comment>
+        <translation>Kein Gesetz verlangt, etwas von %1 aufzubewahren: Der Eintrag kann ganz gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>%1 was changed at two desks apart. Choose a version first, under Exchange.</source>
+        <comment>a name</comment>
+        <translation>%1 wurde bei zwei Anlaufstellen getrennt geändert. Wählen Sie zuerst eine Fassung, unter „Austausch“.</translation>
+    </message>
+    <message>
+        <source>There is no such consent to take back.</source>
+        <translation>Es gibt keine solche Einwilligung, die widerrufen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Give the day on which it was said.</source>
+        <translation>Geben Sie den Tag an, an dem es gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Dieser Tag liegt noch in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>The record waits for review at once: it is archived, erased, or kept for a reason that is written down.</source>
+        <translation>Der Eintrag ist sofort durchzusehen: Er wird archiviert, gelöscht oder aus einem Grund behalten, der notiert wird.</translation>
+    </message>
+    <message>
+        <source>What partners were told is withdrawn: %1. What they noted themselves they have to delete: tell them.</source>
+        <translation>Was Partner erfahren haben, wird zurückgezogen: %1. Was sie selbst notiert haben, müssen sie löschen: Sagen Sie es ihnen.</translation>
+    </message>
+    <message>
+        <source>The call list leaves the person out from now on.</source>
+        <translation>Die Anrufliste lässt die Person von nun an aus.</translation>
+    </message>
+    <message>
+        <source>Messages to the person have no e-mail address from now on.</source>
+        <translation>Nachrichten an die Person haben von nun an keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Pictures that were published have to be taken down by hand.</source>
+        <translation>Veröffentlichte Bilder sind von Hand zu entfernen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) on needs and mobility are emptied.</source>
+        <translation>
+            <numerusform>%n Text über Bedürfnisse und Beweglichkeit wird geleert.</numerusform>
+            <numerusform>%n Texte über Bedürfnisse und Beweglichkeit werden geleert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else changes.</source>
+        <translation>Sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>The law asks to keep who was paid or gave money, and when, until %1. Name, year of birth, consents and what was done stay for that.</source>
+        <comment>a date</comment>
+        <translation>Nach dem Gesetz ist bis zum %1 aufzubewahren, wer bezahlt wurde oder Geld gab und wann. Name, Geburtsjahr, Einwilligungen und was getan wurde, bleiben dafür.</translation>
+    </message>
+    <message>
+        <source>Taken away for good: %1.</source>
+        <comment>fields</comment>
+        <translation>Endgültig entfernt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are deleted.</source>
+        <translation>
+            <numerusform>%n Notiz wird gelöscht.</numerusform>
+            <numerusform>%n Notizen werden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <comment>of a text</comment>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what for, on which basis</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingPurpose</name>
+    <message>
+        <source>help between neighbours</source>
+        <translation>Hilfe unter Nachbarn</translation>
+    </message>
+    <message>
+        <source>fixed helpers and their visits</source>
+        <translation>feste Helfende und ihre Besuche</translation>
+    </message>
+    <message>
+        <source>volunteers for organisations</source>
+        <translation>Freiwillige für Organisationen</translation>
+    </message>
+    <message>
+        <source>gifts of meals</source>
+        <translation>Essensspenden</translation>
+    </message>
+    <message>
+        <source>meals on the street</source>
+        <translation>Mahlzeiten auf der Straße</translation>
+    </message>
+    <message>
+        <source>obligations towards volunteers (law of 3 July 2005)</source>
+        <translation>Pflichten gegenüber Freiwilligen (Gesetz vom 3. Juli 2005)</translation>
+    </message>
+    <message>
+        <source>help together with other associations</source>
+        <translation>Hilfe zusammen mit anderen Vereinen</translation>
+    </message>
+    <message>
+        <source>running the desk</source>
+        <translation>Betrieb der Anlaufstelle</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingRecipient</name>
+    <message>
+        <source>partner association</source>
+        <translation>Partnerverein</translation>
+    </message>
+    <message>
+        <source>hub that keeps copies (processor)</source>
+        <translation>Sammelstelle, die Kopien aufbewahrt (Auftragsverarbeiter)</translation>
+    </message>
+    <message>
+        <source>program on this computer</source>
+        <translation>Programm auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>public noticeboard (postings only)</source>
+        <translation>öffentliches Schwarzes Brett (nur Aufrufe)</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingRegisterSheet</name>
+    <message>
+        <source>%1 (not in use now)</source>
+        <comment>a purpose</comment>
+        <translation>%1 (derzeit nicht in Gebrauch)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Sensitive data</source>
+        <translation>Sensible Daten</translation>
+    </message>
+    <message>
+        <source>Basis in law</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Register of processing activities</source>
+        <translation>Verzeichnis der Verarbeitungstätigkeiten</translation>
+    </message>
+    <message>
+        <source>General Data Protection Regulation, article 30. As the desk was on %1.</source>
+        <comment>a date</comment>
+        <translation>Datenschutz-Grundverordnung, Artikel 30. Stand der Anlaufstelle am %1.</translation>
+    </message>
+    <message>
+        <source>Made from what the desk really keeps and from whom it is really connected to.</source>
+        <translation>Erstellt nach dem, was die Anlaufstelle wirklich aufbewahrt und mit wem sie wirklich verbunden ist.</translation>
+    </message>
+    <message>
+        <source>to be written down under “Our association…”</source>
+        <translation>einzutragen unter „Unser Verein…“</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Recipients and processors</source>
+        <translation>Empfänger und Auftragsverarbeiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) of the association</source>
+        <translation>
+            <numerusform>%n Computer des Vereins</numerusform>
+            <numerusform>%n Computer des Vereins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outside the EU</source>
+        <translation>Außerhalb der EU</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere by the program itself. A hub or partner outside the European Union has to be written down here by hand.</source>
+        <translation>Das Programm selbst verschickt nichts. Eine Sammelstelle oder ein Partner außerhalb der Europäischen Union ist hier von Hand einzutragen.</translation>
+    </message>
+    <message>
+        <source>Security measures</source>
+        <translation>Sicherheitsmaßnahmen</translation>
+    </message>
 </context>
 <context>
     <name>ReadingLevel</name>
@@ -6816,6 +8446,14 @@
         <source>A round does not start before its day (%1).</source>
         <translation>Eine Tour startet nicht vor ihrem Tag (%1).</translation>
     </message>
+    <message>
+        <source>Somebody has to administer this desk. Make another user an administrator first.</source>
+        <translation>Jemand muss diese Anlaufstelle verwalten. Geben Sie zuerst jemand anderem diese Rolle.</translation>
+    </message>
+    <message>
+        <source>Another user of this desk is called “%1”. Choose another name.</source>
+        <translation>Jemand anderes in dieser Anlaufstelle heißt schon „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterSheet</name>
@@ -7145,6 +8783,44 @@
     </message>
 </context>
 <context>
+    <name>RetentionRule</name>
+    <message>
+        <source>reviewed by a person after 24 months in which nothing happened</source>
+        <translation>von einem Menschen durchgesehen nach 24 Monaten, in denen nichts geschah</translation>
+    </message>
+    <message>
+        <source>what concerns money: ten years</source>
+        <translation>was Geld betrifft: zehn Jahre</translation>
+    </message>
+    <message>
+        <source>the journal: as long as the desk, without who was erased</source>
+        <translation>das Protokoll: so lange wie die Anlaufstelle, ohne wer gelöscht wurde</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReason</name>
+    <message>
+        <source>to be erased</source>
+        <translation>zu löschen</translation>
+    </message>
+    <message>
+        <source>consent taken back</source>
+        <translation>Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>nothing for 24 months</source>
+        <translation>nichts seit 24 Monaten</translation>
+    </message>
+    <message>
+        <source>no basis on record</source>
+        <translation>keine Grundlage festgehalten</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+</context>
+<context>
     <name>RiderState</name>
     <message>
         <source>free</source>
@@ -7165,6 +8841,33 @@
     <message>
         <source>home far from everything</source>
         <translation>Wohnort weit weg von allem</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>reader</source>
+        <translation>nur Lesen</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>Freiwillige</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>Koordination</translation>
+    </message>
+    <message>
+        <source>privacy officer</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>partner association</source>
+        <translation>Partnerverein</translation>
     </message>
 </context>
 <context>
@@ -7448,6 +9151,57 @@
     <message>
         <source>criminal record extract for work with minors</source>
         <translation>Strafregisterauszug für die Arbeit mit Minderjährigen</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityMeasure</name>
+    <message>
+        <source>the whole file is encrypted</source>
+        <translation>die ganze Datei ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>NOT encrypted: a sample desk</source>
+        <translation>NICHT verschlüsselt: eine Beispiel-Anlaufstelle</translation>
+    </message>
+    <message>
+        <source>a passphrase of their own for everybody who works here</source>
+        <translation>eine eigene Passphrase für alle, die hier arbeiten</translation>
+    </message>
+    <message>
+        <source>one passphrase for all</source>
+        <translation>eine Passphrase für alle</translation>
+    </message>
+    <message>
+        <source>roles: everybody sees what their work needs</source>
+        <translation>Rollen: Alle sehen, was ihre Arbeit braucht</translation>
+    </message>
+    <message>
+        <source>a journal of who read, printed and changed what, which cannot be altered unseen</source>
+        <translation>ein Protokoll, wer was gelesen, gedruckt und geändert hat, das sich nicht unbemerkt verändern lässt</translation>
+    </message>
+    <message>
+        <source>daily encrypted copies, each proven readable</source>
+        <translation>tägliche verschlüsselte Kopien, jede nachweislich lesbar</translation>
+    </message>
+    <message>
+        <source>the program locks itself when nobody uses it</source>
+        <translation>das Programm sperrt sich, wenn es niemand benutzt</translation>
+    </message>
+    <message>
+        <source>only desks that two people paired may connect, over TLS 1.3</source>
+        <translation>nur Anlaufstellen, die zwei Menschen gekoppelt haben, können sich verbinden, über TLS 1.3</translation>
+    </message>
+    <message>
+        <source>partners get only what the help needs</source>
+        <translation>Partner erhalten nur, was die Hilfe braucht</translation>
+    </message>
+    <message>
+        <source>paper says who may read it and when to destroy it</source>
+        <translation>Papier sagt, wer es lesen darf und wann es zu vernichten ist</translation>
+    </message>
+    <message>
+        <source>erasing reaches every desk and is confirmed by each</source>
+        <translation>Löschen erreicht jede Anlaufstelle und wird von jeder bestätigt</translation>
     </message>
 </context>
 <context>
@@ -7842,6 +9596,53 @@
     <message>
         <source>meals and people</source>
         <translation>Mahlzeiten und Personen</translation>
+    </message>
+</context>
+<context>
+    <name>StillOpen</name>
+    <message>
+        <source>a tandem</source>
+        <translation>ein Tandem</translation>
+    </message>
+    <message>
+        <source>an open request</source>
+        <translation>ein offenes Hilfegesuch</translation>
+    </message>
+    <message>
+        <source>help agreed</source>
+        <translation>vereinbarte Hilfe</translation>
+    </message>
+    <message>
+        <source>a planned visit</source>
+        <translation>ein geplanter Besuch</translation>
+    </message>
+    <message>
+        <source>a coming shift</source>
+        <translation>eine kommende Schicht</translation>
+    </message>
+    <message>
+        <source>an open offer</source>
+        <translation>ein offenes Angebot</translation>
+    </message>
+    <message>
+        <source>an unfinished gift</source>
+        <translation>eine unfertige Spende</translation>
+    </message>
+    <message>
+        <source>a coming dish</source>
+        <translation>ein kommendes Gericht</translation>
+    </message>
+    <message>
+        <source>a coming round</source>
+        <translation>eine kommende Tour</translation>
+    </message>
+    <message>
+        <source>a note to come back to</source>
+        <translation>eine Notiz zur Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>access to this desk</source>
+        <translation>Zugang zu dieser Anlaufstelle</translation>
     </message>
 </context>
 <context>
@@ -8991,6 +10792,10 @@
         <source>Reminded on</source>
         <translation>Erinnert am</translation>
     </message>
+    <message>
+        <source>Nothing happened to them for 24 months, a consent was taken back, or they were archived long enough ago. Somebody decides about each: nothing is erased by itself.</source>
+        <translation>Seit 24 Monaten ist bei ihnen nichts geschehen, eine Einwilligung wurde widerrufen, oder sie sind lange genug archiviert. Jemand entscheidet über jeden: Nichts wird von selbst gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>TodayGroup</name>
@@ -9029,6 +10834,10 @@
     <message>
         <source>Ending this week</source>
         <translation>Endet diese Woche</translation>
+    </message>
+    <message>
+        <source>Records to review</source>
+        <translation>Einträge zur Durchsicht</translation>
     </message>
 </context>
 <context>
@@ -9313,6 +11122,17 @@
         <source>tandems that rest in them go on</source>
         <translation>Tandems, die dann ruhen, gehen weiter</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) to review</source>
+        <translation>
+            <numerusform>%n Eintrag zur Durchsicht</numerusform>
+            <numerusform>%n Einträge zur Durchsicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keep, archive or erase</source>
+        <translation>behalten, archivieren oder löschen</translation>
+    </message>
 </context>
 <context>
     <name>Told</name>
@@ -9343,6 +11163,37 @@
     <message>
         <source>how to get in</source>
         <translation>Zugang</translation>
+    </message>
+</context>
+<context>
+    <name>TrailFault</name>
+    <message>
+        <source>an entry was changed</source>
+        <translation>eine Zeile wurde geändert</translation>
+    </message>
+    <message>
+        <source>an entry is missing</source>
+        <translation>eine Zeile fehlt</translation>
+    </message>
+    <message>
+        <source>entries were exchanged</source>
+        <translation>Zeilen wurden vertauscht</translation>
+    </message>
+    <message>
+        <source>an entry names another record</source>
+        <translation>eine Zeile nennt einen anderen Eintrag</translation>
+    </message>
+    <message>
+        <source>records were taken out without an erasing</source>
+        <translation>Einträge wurden ohne Löschung entfernt</translation>
+    </message>
+    <message>
+        <source>the journal ends before what was witnessed</source>
+        <translation>das Protokoll endet vor dem, was das Team davon kennt</translation>
+    </message>
+    <message>
+        <source>the past is another than what was witnessed</source>
+        <translation>die Vergangenheit ist anders, als das Team sie kennt</translation>
     </message>
 </context>
 <context>
@@ -9404,6 +11255,17 @@
     <message>
         <source>urgent</source>
         <translation>dringend</translation>
+    </message>
+</context>
+<context>
+    <name>UserState</name>
+    <message>
+        <source>active</source>
+        <translation>tätig</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ausgeschieden</translation>
     </message>
 </context>
 <context>
@@ -10117,6 +11979,408 @@
     </message>
 </context>
 <context>
+    <name>entraide::BackupKeeper</name>
+    <message>
+        <source>Looking after the copies</source>
+        <translation>Kopien werden gepflegt</translation>
+    </message>
+    <message>
+        <source>The last copy of this desk that is in order is older than a week. %1</source>
+        <translation>Die letzte Kopie dieser Anlaufstelle, die in Ordnung ist, ist älter als eine Woche. %1</translation>
+    </message>
+    <message>
+        <source>No copy of this desk could be made today. %1</source>
+        <translation>Heute ließ sich keine Kopie dieser Anlaufstelle machen. %1</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Kopie wird gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::BackupModel</name>
+    <message>
+        <source>still holds who was erased</source>
+        <translation>enthält noch, wer gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>kept as it was</source>
+        <translation>erhalten, wie es war</translation>
+    </message>
+    <message>
+        <source>description missing</source>
+        <translation>Beschreibung fehlt</translation>
+    </message>
+    <message>
+        <source>in order, read on %1</source>
+        <translation>in Ordnung, gelesen am %1</translation>
+    </message>
+    <message>
+        <source>beside the desk</source>
+        <translation>neben der Anlaufstelle</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <translation>%1, aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::BackupsSection</name>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A day and an hour: &quot;today at 18:15&quot;, &quot;Wed 18/11 at 18:15&quot;</extracomment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>A restored copy takes the place of this desk when it is opened next. What is written until then stays in the file that is set aside.</source>
+        <translation>Eine wiederhergestellte Kopie tritt an die Stelle dieser Anlaufstelle, wenn sie wieder geöffnet wird. Was bis dahin geschrieben wird, bleibt in der beiseitegelegten Datei.</translation>
+    </message>
+    <message>
+        <source>Copies of this desk</source>
+        <translation>Kopien dieser Anlaufstelle</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Jetzt eine Kopie machen</translation>
+    </message>
+    <message>
+        <source>Copies the desk and reads the copy again</source>
+        <translation>Kopiert die Anlaufstelle und liest die Kopie wieder</translation>
+    </message>
+    <message>
+        <source>Restore this copy…</source>
+        <translation>Diese Kopie wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Makes a desk of the chosen copy again, over nothing</source>
+        <translation>Macht aus der gewählten Kopie wieder eine Anlaufstelle, ohne etwas zu überschreiben</translation>
+    </message>
+    <message>
+        <source>Check this copy</source>
+        <translation>Diese Kopie prüfen</translation>
+    </message>
+    <message>
+        <source>Reads the chosen copy from end to end</source>
+        <translation>Liest die gewählte Kopie von Anfang bis Ende</translation>
+    </message>
+    <message>
+        <source>Keep this copy</source>
+        <translation>Diese Kopie aufbewahren</translation>
+    </message>
+    <message>
+        <source>The copy goes only when somebody removes it</source>
+        <translation>Die Kopie verschwindet erst, wenn jemand sie entfernt</translation>
+    </message>
+    <message>
+        <source>Remove this copy…</source>
+        <translation>Diese Kopie entfernen…</translation>
+    </message>
+    <message>
+        <source>Deletes the chosen copy for good</source>
+        <translation>Löscht die gewählte Kopie endgültig</translation>
+    </message>
+    <message>
+        <source>Open the folder of the copies</source>
+        <translation>Den Ordner der Kopien öffnen</translation>
+    </message>
+    <message>
+        <source>Shows the files on this computer</source>
+        <translation>Zeigt die Dateien auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Choose a second place…</source>
+        <translation>Einen zweiten Ort wählen…</translation>
+    </message>
+    <message>
+        <source>Each copy goes there too: another disk, a stick, a shared folder</source>
+        <translation>Jede Kopie kommt auch dorthin: eine andere Festplatte, ein USB-Stick, ein gemeinsamer Ordner</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Kein zweiter Ort</translation>
+    </message>
+    <message>
+        <source>Copies stay beside the desk only</source>
+        <translation>Kopien bleiben nur neben der Anlaufstelle</translation>
+    </message>
+    <message>
+        <source>Open the restored desk now</source>
+        <translation>Die wiederhergestellte Anlaufstelle jetzt öffnen</translation>
+    </message>
+    <message>
+        <source>Closes the desk; the restored copy takes its place</source>
+        <translation>Schließt die Anlaufstelle; die wiederhergestellte Kopie tritt an ihre Stelle</translation>
+    </message>
+    <message>
+        <source>Leave the desk as it is</source>
+        <translation>Die Anlaufstelle lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>The restored copy does not take its place</source>
+        <translation>Die wiederhergestellte Kopie tritt nicht an ihre Stelle</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Open it now</source>
+        <translation>Jetzt öffnen</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>There is no copy of this desk yet. One is made each day and when you close the desk; you can make the first one now.</source>
+        <translation>Von dieser Anlaufstelle gibt es noch keine Kopie. Jeden Tag und wenn Sie die Anlaufstelle schließen, wird eine gemacht; die erste können Sie jetzt machen.</translation>
+    </message>
+    <message>
+        <source>Last copy %1.</source>
+        <translation>Letzte Kopie %1.</translation>
+    </message>
+    <message>
+        <source>No copy yet that is in order.</source>
+        <translation>Noch keine Kopie, die in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>Something was written since.</source>
+        <translation>Seither wurde etwas geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was written since.</source>
+        <translation>Seither wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Of a sample desk no copies are made by themselves.</source>
+        <translation>Von einer Beispiel-Anlaufstelle werden nicht von selbst Kopien gemacht.</translation>
+    </message>
+    <message>
+        <source>The next one is made today.</source>
+        <translation>Die nächste wird heute gemacht.</translation>
+    </message>
+    <message>
+        <source>The next one is made when you close the desk after changes, and tomorrow.</source>
+        <translation>Die nächste wird gemacht, wenn Sie die Anlaufstelle nach Änderungen schließen, und morgen.</translation>
+    </message>
+    <message>
+        <source>%1 are free there.</source>
+        <translation>Dort sind %1 frei.</translation>
+    </message>
+    <message>
+        <source>No second place. If this computer is lost, so are its copies: choose a stick or another disk.</source>
+        <translation>Kein zweiter Ort. Geht dieser Computer verloren, sind auch seine Kopien verloren: Wählen Sie einen USB-Stick oder eine andere Festplatte.</translation>
+    </message>
+    <message>
+        <source>%1 Last there %2.</source>
+        <translation>%1 Zuletzt dort: %2.</translation>
+    </message>
+    <message>
+        <source>Also at %1, which is not there now.</source>
+        <translation>Auch in %1, das gerade nicht da ist.</translation>
+    </message>
+    <message>
+        <source>Also at %1, last %2.</source>
+        <translation>Auch in %1, zuletzt %2.</translation>
+    </message>
+    <message>
+        <source>Also at %1.</source>
+        <translation>Auch in %1.</translation>
+    </message>
+    <message>
+        <source>Choose a copy to see what it holds.</source>
+        <translation>Wählen Sie eine Kopie, um zu sehen, was sie enthält.</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie vom %1</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemacht von</translation>
+    </message>
+    <message>
+        <source>Entraide %1</source>
+        <translation>Entraide %1</translation>
+    </message>
+    <message>
+        <source>Opens with</source>
+        <translation>Öffnet sich mit</translation>
+    </message>
+    <message>
+        <source>no passphrase: it is not encrypted</source>
+        <translation>keiner Passphrase: Sie ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>the passphrases of that time</source>
+        <translation>den Passphrasen von damals</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>until somebody removes it</source>
+        <translation>bis jemand sie entfernt</translation>
+    </message>
+    <message>
+        <source>in its turn: 7 days, 4 weeks, 12 months</source>
+        <translation>der Reihe nach: 7 Tage, 4 Wochen, 12 Monate</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Let this copy go in its turn</source>
+        <translation>Diese Kopie der Reihe nach gehen lassen</translation>
+    </message>
+    <message>
+        <source>The copy goes as the others do</source>
+        <translation>Die Kopie verschwindet wie die anderen</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Reading the copies</source>
+        <translation>Kopien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Kopie wird gemacht</translation>
+    </message>
+    <message>
+        <source>A copy was made and read again: it is in order.</source>
+        <translation>Eine Kopie wurde gemacht und wieder gelesen: Sie ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Checking the copy</source>
+        <translation>Kopie wird geprüft</translation>
+    </message>
+    <message>
+        <source>Writing to the copy</source>
+        <translation>In die Kopie wird geschrieben</translation>
+    </message>
+    <message>
+        <source>This copy is kept until somebody removes it.</source>
+        <translation>Diese Kopie wird aufbewahrt, bis jemand sie entfernt.</translation>
+    </message>
+    <message>
+        <source>This copy goes in its turn, as the others do.</source>
+        <translation>Diese Kopie verschwindet der Reihe nach, wie die anderen.</translation>
+    </message>
+    <message>
+        <source>Remove this copy</source>
+        <translation>Diese Kopie entfernen</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is deleted for good.</source>
+        <translation>Die Kopie vom %1 wird endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>It is the newest copy that is in order. Make another one first, unless you are sure.</source>
+        <translation>Es ist die neueste Kopie, die in Ordnung ist. Machen Sie erst eine andere, außer Sie sind sicher.</translation>
+    </message>
+    <message>
+        <source>The desk and its other copies stay as they are.</source>
+        <translation>Die Anlaufstelle und ihre anderen Kopien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Delete the copy</source>
+        <translation>Die Kopie löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Removing the copy</source>
+        <translation>Kopie wird entfernt</translation>
+    </message>
+    <message>
+        <source>The copy was removed.</source>
+        <translation>Die Kopie wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Restored to %1. It is a desk of its own now: open it from the menu File.</source>
+        <translation>Nach %1 wiederhergestellt. Es ist jetzt eine eigene Anlaufstelle: Öffnen Sie sie über das Menü Datei.</translation>
+    </message>
+    <message>
+        <source>The desk stays as it is.</source>
+        <translation>Die Anlaufstelle bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>A second place for the copies</source>
+        <translation>Ein zweiter Ort für die Kopien</translation>
+    </message>
+    <message>
+        <source>Copying to the second place</source>
+        <translation>An den zweiten Ort wird kopiert</translation>
+    </message>
+    <message>
+        <source>Copies stay beside the desk only. Those at the second place are left there.</source>
+        <translation>Kopien bleiben nur neben der Anlaufstelle. Die am zweiten Ort bleiben dort liegen.</translation>
+    </message>
+    <message>
+        <source>From now on each copy goes to %1 too.</source>
+        <translation>Von nun an kommt jede Kopie auch nach %1.</translation>
+    </message>
+</context>
+<context>
     <name>entraide::BankView</name>
     <message>
         <source>Lines of the bank&apos;s file</source>
@@ -10749,6 +13013,29 @@
     </message>
 </context>
 <context>
+    <name>entraide::ChangePassphraseDialog</name>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Meine Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>For this PC. On another PC of the team it is changed there.</source>
+        <translation>Für diesen PC. Auf einem anderen PC des Teams wird sie dort geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase</source>
+        <translation>&amp;Jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>entraide::ChooseHelperDialog</name>
     <message>
         <source>Choose somebody else</source>
@@ -11098,6 +13385,183 @@
     <message>
         <source>Undo the choice</source>
         <translation>Die Auswahl rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ConsentDialog</name>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Note a consent</source>
+        <translation>Einwilligung eintragen</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>W&amp;ofür</translation>
+    </message>
+    <message>
+        <source>&amp;Basis in law</source>
+        <translation>&amp;Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Seit</translation>
+    </message>
+    <message>
+        <source>&amp;How it was said</source>
+        <translation>&amp;Wie es gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ConsentsField</name>
+    <message>
+        <source>Add a consent</source>
+        <translation>Einwilligung hinzufügen</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Basis in law</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Wie es gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Remove this entry, which was a mistake</source>
+        <translation>Diese Zeile entfernen, die ein Irrtum war</translation>
+    </message>
+    <message>
+        <source>taken back on %1</source>
+        <comment>a date</comment>
+        <translation>widerrufen am %1</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::DamagedDeskDialog</name>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Open this copy</source>
+        <translation>Diese Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. It may have been moved, renamed or deleted.</source>
+        <translation>%1 ist nicht mehr da. Vielleicht wurde die Datei verschoben, umbenannt oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>The key file beside %1 is not there, and without it no passphrase opens the desk. It may have been moved, renamed or deleted.</source>
+        <translation>Die Schlüsseldatei neben %1 ist nicht da, und ohne sie öffnet keine Passphrase die Anlaufstelle. Vielleicht wurde sie verschoben, umbenannt oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted, as this desk has to be: somebody put another file in its place.</source>
+        <translation>%1 ist nicht verschlüsselt, wie diese Anlaufstelle es sein muss: Jemand hat eine andere Datei an ihre Stelle gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: what stands in it is not what the program wrote. A disk that fails, or a computer that went off, can do that.</source>
+        <translation>%1 ist beschädigt: Was darin steht, ist nicht, was das Programm geschrieben hat. Ein Datenträger, der versagt, oder ein Computer, der ausging, kann das bewirken.</translation>
+    </message>
+    <message>
+        <source>This desk cannot be opened</source>
+        <translation>Diese Anlaufstelle lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it. There are no copies beside it. If you keep copies elsewhere, on a stick or another disk, choose one of them. Otherwise leave the file as it is and ask who looks after this computer.</source>
+        <translation>Darin wurde nichts geändert. Daneben liegen keine Kopien. Wenn Sie anderswo Kopien aufbewahren, auf einem USB-Stick oder einer anderen Festplatte, wählen Sie eine davon. Lassen Sie die Datei sonst, wie sie ist, und fragen Sie, wer sich um diesen Computer kümmert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it, and its copies are safe. A copy can take its place; the present file is kept beside it under another name, so that nothing is lost that may still be saved from it.</source>
+        <translation>Darin wurde nichts geändert, und die Kopien sind sicher. Eine Kopie kann an ihre Stelle treten; die jetzige Datei bleibt daneben unter anderem Namen erhalten, damit nichts verloren geht, was sich vielleicht noch daraus retten lässt.</translation>
+    </message>
+    <message>
+        <source>Another copy…</source>
+        <translation>Eine andere Kopie…</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Copies of the desk</source>
+        <translation>Kopien der Anlaufstelle</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the copy</source>
+        <translation>&amp;Passphrase der Kopie</translation>
+    </message>
+    <message>
+        <source>kept as it was</source>
+        <translation>erhalten, wie es war</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>anzusehen</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what this copy holds. It is read through before it is opened.</source>
+        <translation>Über den Inhalt dieser Kopie ist nichts bekannt. Sie wird ganz gelesen, bevor sie geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>It holds the desk as it was on %1.</source>
+        <translation>Sie enthält die Anlaufstelle, wie sie am %1 war.</translation>
+    </message>
+    <message>
+        <source>What was written since is not in it.</source>
+        <translation>Was seither geschrieben wurde, steht nicht darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that were written since are not in it; enter them again.</source>
+        <translation>
+            <numerusform>%n Änderung von seither steht nicht darin; geben Sie sie erneut ein.</numerusform>
+            <numerusform>%n Änderungen von seither stehen nicht darin; geben Sie sie erneut ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written since.</source>
+        <translation>Seither wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Open the copy of %1</source>
+        <translation>Die Kopie vom %1 öffnen</translation>
+    </message>
+    <message>
+        <source>A copy of the desk</source>
+        <translation>Eine Kopie der Anlaufstelle</translation>
+    </message>
+    <message>
+        <source>Desks (*.entraide);;All files (*)</source>
+        <translation>Anlaufstellen (*.entraide);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Restoring the copy</source>
+        <translation>Kopie wird wiederhergestellt</translation>
     </message>
 </context>
 <context>
@@ -11891,6 +14355,29 @@
     </message>
 </context>
 <context>
+    <name>entraide::FirstPassphraseDialog</name>
+    <message>
+        <source>Give it</source>
+        <translation>Geben</translation>
+    </message>
+    <message>
+        <source>First passphrase</source>
+        <translation>Erste Passphrase</translation>
+    </message>
+    <message>
+        <source>A passphrase with which %1 opens the desk on this PC the first time. They have to change it then. One that they had opens nothing any more.</source>
+        <translation>Eine Passphrase, mit der %1 die Anlaufstelle auf diesem PC das erste Mal öffnet und die dann geändert werden muss. Eine frühere öffnet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>&amp;Propose one</source>
+        <translation>Eine &amp;vorschlagen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>entraide::FitsView</name>
     <message>
         <source>Requests that suit</source>
@@ -12455,6 +14942,35 @@
     </message>
 </context>
 <context>
+    <name>entraide::GuardedText</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <comment>what is hidden</comment>
+        <translation>Verbergen: %1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <comment>what is shown</comment>
+        <translation>Zeigen: %1</translation>
+    </message>
+    <message>
+        <source>kept apart; that you read it is noted in the journal</source>
+        <translation>gesondert aufbewahrt; dass Sie es lesen, steht im Protokoll</translation>
+    </message>
+    <message>
+        <source>kept apart; your role does not read it</source>
+        <translation>gesondert aufbewahrt; Ihre Rolle liest es nicht</translation>
+    </message>
+</context>
+<context>
     <name>entraide::HandOutDialog</name>
     <message>
         <source>Handed out at %1</source>
@@ -12653,6 +15169,11 @@
             <numerusform>Version %1: %n Feld geändert</numerusform>
             <numerusform>Version %1: %n Felder geändert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>kept apart</source>
+        <comment>a text that is not shown here</comment>
+        <translation>gesondert aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -12856,6 +15377,14 @@
         <comment>a day</comment>
         <translation>bis %1</translation>
     </message>
+    <message>
+        <source>Nothing was imported, because the desk could not be copied before. %1</source>
+        <translation>Es wurde nichts importiert, weil die Anlaufstelle davor nicht kopiert werden konnte. %1</translation>
+    </message>
+    <message>
+        <source>Import without a copy</source>
+        <translation>Ohne Kopie importieren</translation>
+    </message>
 </context>
 <context>
     <name>entraide::InViewPanel</name>
@@ -13055,6 +15584,347 @@
     </message>
 </context>
 <context>
+    <name>entraide::JournalModel</name>
+    <message>
+        <source>Missing: it was taken out of the file</source>
+        <translation>Fehlt: aus der Datei entfernt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::JournalPaper</name>
+    <message>
+        <source>The last step is still under way.</source>
+        <translation>Der letzte Schritt läuft noch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n entry(ies): choose a shorter period, or save them as a file.</source>
+        <translation>
+            <numerusform>Das ist %n Zeile: Wählen Sie einen kürzeren Zeitraum, oder speichern Sie sie als Datei.</numerusform>
+            <numerusform>Das sind %n Zeilen: Wählen Sie einen kürzeren Zeitraum, oder speichern Sie sie als Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing the journal</source>
+        <translation>Protokoll wird gedruckt</translation>
+    </message>
+    <message>
+        <source>The journal went to the printer.</source>
+        <translation>Das Protokoll ist beim Drucker.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Writing the journal</source>
+        <translation>Protokoll wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The journal is in “%1”.</source>
+        <translation>Das Protokoll steht in „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::JournalSection</name>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Verify the journal</source>
+        <translation>Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>Looks whether anything was changed, left out or cut off</source>
+        <translation>Prüft, ob etwas geändert, weggelassen oder abgeschnitten wurde</translation>
+    </message>
+    <message>
+        <source>Show the record of this entry</source>
+        <translation>Den Eintrag dieser Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>On its own page</source>
+        <translation>Auf seiner eigenen Seite</translation>
+    </message>
+    <message>
+        <source>Only the entries about this record</source>
+        <translation>Nur die Zeilen zu diesem Eintrag</translation>
+    </message>
+    <message>
+        <source>Everything else is left out of the list</source>
+        <translation>Alles andere fällt aus der Liste</translation>
+    </message>
+    <message>
+        <source>Print the journal…</source>
+        <translation>Protokoll drucken…</translation>
+    </message>
+    <message>
+        <source>Prints the entries shown</source>
+        <translation>Druckt die gezeigten Zeilen</translation>
+    </message>
+    <message>
+        <source>Save the journal as CSV…</source>
+        <translation>Protokoll als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Writes the entries shown to a file for a spreadsheet</source>
+        <translation>Schreibt die gezeigten Zeilen in eine Datei für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Save the journal as CSV</source>
+        <translation>Protokoll als CSV speichern</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>protokoll</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Kind of entries</source>
+        <translation>Art der Zeilen</translation>
+    </message>
+    <message>
+        <source>Name or id of a record</source>
+        <translation>Name oder Kennung eines Eintrags</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Wer es war</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>What the verifying came to</source>
+        <translation>Ergebnis der Prüfung</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Eintrag zeigen</translation>
+    </message>
+    <message>
+        <source>Only this record</source>
+        <translation>Nur dieser Eintrag</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>The journal says who did what. Your role, %1, does not read it: ask whoever looks after this desk.</source>
+        <translation>Das Protokoll sagt, wer was getan hat. Ihre Rolle, %1, liest es nicht: Fragen Sie die Person, die diese Anlaufstelle verwaltet.</translation>
+    </message>
+    <message>
+        <source>No entry is like that. Choose other days, or everything.</source>
+        <translation>Keine Zeile passt dazu. Wählen Sie andere Tage oder alles.</translation>
+    </message>
+    <message>
+        <source>Verifying the journal</source>
+        <translation>Protokoll wird geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::KeysSection</name>
+    <message>
+        <source>What opens this file</source>
+        <translation>Was diese Datei öffnet</translation>
+    </message>
+    <message>
+        <source>Key of this file</source>
+        <translation>Schlüssel dieser Datei</translation>
+    </message>
+    <message>
+        <source>Change my passphrase…</source>
+        <translation>Meine Passphrase ändern…</translation>
+    </message>
+    <message>
+        <source>Another passphrase of your own for this PC</source>
+        <translation>Eine andere Passphrase für Sie auf diesem PC</translation>
+    </message>
+    <message>
+        <source>New recovery sheet…</source>
+        <translation>Neues Notfallblatt…</translation>
+    </message>
+    <message>
+        <source>A sheet of paper that opens the desk when passphrases are forgotten</source>
+        <translation>Ein Blatt Papier, das die Anlaufstelle öffnet, wenn Passphrasen vergessen sind</translation>
+    </message>
+    <message>
+        <source>Another key for the file…</source>
+        <translation>Ein anderer Schlüssel für die Datei…</translation>
+    </message>
+    <message>
+        <source>So that who has left cannot read what is written from now on</source>
+        <translation>Damit, wer gegangen ist, nicht lesen kann, was von nun an geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Take the passphrase out of this computer&apos;s keychain</source>
+        <translation>Die Passphrase aus dem Schlüsselbund dieses Computers nehmen</translation>
+    </message>
+    <message>
+        <source>It is asked for again at each start</source>
+        <translation>Sie wird wieder bei jedem Start gefragt</translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation>Notfallblatt…</translation>
+    </message>
+    <message>
+        <source>Another key…</source>
+        <translation>Anderer Schlüssel…</translation>
+    </message>
+    <message>
+        <source>Forget in keychain</source>
+        <translation>Im Schlüsselbund vergessen</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>Minutes until the desk locks</source>
+        <translation>Minuten bis zur Sperre</translation>
+    </message>
+    <message>
+        <source>Lock the desk when nobody has touched it for</source>
+        <translation>Die Anlaufstelle sperren, wenn sie niemand berührt hat seit</translation>
+    </message>
+    <message>
+        <source>It also locks when the computer sleeps or its screen is locked. What you are writing is kept, encrypted, and is there again afterwards. Ctrl+Alt+P hides the screen at once without locking.</source>
+        <translation>Sie wird auch gesperrt, wenn der Computer schläft oder sein Bildschirm gesperrt ist. Was Sie gerade schreiben, wird verschlüsselt aufgehoben und ist danach wieder da. Strg+Alt+P verbirgt sofort den Bildschirm, ohne zu sperren.</translation>
+    </message>
+    <message>
+        <source>Encrypted from its first byte; opened by any of the passphrases below.</source>
+        <translation>Vom ersten Byte an verschlüsselt; jede der Passphrasen unten öffnet sie.</translation>
+    </message>
+    <message>
+        <source>The sample is not encrypted: there is nothing to keep secret in it.</source>
+        <translation>Das Beispiel ist nicht verschlüsselt: Darin ist nichts geheim zu halten.</translation>
+    </message>
+    <message>
+        <source>recovery sheet made</source>
+        <translation>Notfallblatt vorhanden</translation>
+    </message>
+    <message>
+        <source>no recovery sheet</source>
+        <translation>kein Notfallblatt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Making a key</source>
+        <translation>Ein Schlüssel wird gemacht</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed on this PC. The old one opens nothing here any more.</source>
+        <translation>Ihre Passphrase ist auf diesem PC geändert. Die alte öffnet hier nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The present passphrase is not right. Nothing was changed.</source>
+        <translation>Die jetzige Passphrase stimmt nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>Anderer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Give the file another key?</source>
+        <translation>Der Datei einen anderen Schlüssel geben?</translation>
+    </message>
+    <message>
+        <source>The whole file is written anew, and the desk is closed meanwhile. These open it afterwards, as before: %1. Nobody else does. Copies made until now still open with the old key.</source>
+        <translation>Die ganze Datei wird neu geschrieben, und die Anlaufstelle ist solange geschlossen. Danach öffnen sie wie bisher: %1. Sonst niemand. Bis jetzt gemachte Kopien öffnen sich noch mit dem alten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>&amp;Another key</source>
+        <translation>&amp;Anderer Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;So lassen</translation>
+    </message>
+</context>
+<context>
     <name>entraide::KnownPersons</name>
     <message>
         <source>Perhaps known here already</source>
@@ -13113,6 +15983,21 @@
     <message>
         <source>Nothing else is noted.</source>
         <translation>Sonst ist nichts notiert.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::LeavingDialog</name>
+    <message>
+        <source>Closing the desk</source>
+        <translation>Anlaufstelle wird geschlossen</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Kopie wird gemacht…</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
     </message>
 </context>
 <context>
@@ -13479,6 +16364,14 @@
     <message>
         <source>The last step is still under way.</source>
         <translation>Der letzte Schritt läuft noch.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the screen</source>
+        <translation>Bildschirm &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>Covers everything at once; Enter shows it again</source>
+        <translation>Verdeckt sofort alles; Enter zeigt es wieder</translation>
     </message>
 </context>
 <context>
@@ -14006,40 +16899,75 @@
         <translation>Eine neue Anlaufstelle</translation>
     </message>
     <message>
-        <source>The passphrase is the only way into the file, for you as for anybody. Choose at least %1 characters, for example four words, and keep a copy on paper in a safe place: nobody can give it back to you.</source>
-        <translation>Die Passphrase ist der einzige Zugang zur Datei, für Sie wie für alle anderen. Wählen Sie mindestens %1 Zeichen, zum Beispiel vier Wörter, und bewahren Sie eine Abschrift auf Papier an einem sicheren Ort auf: Niemand kann sie Ihnen zurückgeben.</translation>
-    </message>
-    <message>
         <source>Desk of our quarter</source>
         <translation>Anlaufstelle unseres Viertels</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the desk</source>
-        <translation>&amp;Name der Anlaufstelle</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
         <translation>&amp;Ihr Name</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Passphrase</translation>
-    </message>
-    <message>
-        <source>The same &amp;again</source>
-        <translation>Passphrase &amp;wiederholen</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>The passphrase is too short: at least %1 characters.</source>
-        <translation>Die Passphrase ist zu kurz: mindestens %1 Zeichen.</translation>
+        <source>Then print a &amp;recovery sheet</source>
+        <translation>Danach ein &amp;Notfallblatt drucken</translation>
+    </message>
+    <message>
+        <source>Everything in it is encrypted. Your passphrase and the recovery sheet are the only ways in, for you as for anybody: nobody can give them back to you. Colleagues get passphrases of their own later, under Protection.</source>
+        <translation>Alles darin ist verschlüsselt. Ihre Passphrase und das Notfallblatt sind die einzigen Zugänge, für Sie wie für alle: Niemand kann sie Ihnen zurückgeben. Kollegen bekommen später eigene Passphrasen, unter Schutz.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the association or desk</source>
+        <translation>&amp;Name des Vereins oder der Anlaufstelle</translation>
+    </message>
+    <message>
+        <source>as it is written into decisions</source>
+        <translation>wie er in Entscheidungen steht</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::NewPassphraseFields</name>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>Neue &amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>&amp;Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Die Feststelltaste scheint an zu sein.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Four or five words that have nothing to do with each other are easy to keep in mind.</source>
+        <translation>Mindestens %1 Zeichen. Vier oder fünf Wörter, die nichts miteinander zu tun haben, merkt man sich leicht.</translation>
+    </message>
+    <message>
+        <source>A little longer, please: at least %1 characters.</source>
+        <translation>Etwas länger, bitte: mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is among the first that others would try. Please choose something else.</source>
+        <translation>Das gehört zu den ersten, die andere versuchen würden. Bitte wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
         <translation>Die beiden Passphrasen sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>This will do; a word more would be better.</source>
+        <translation>Das genügt; ein Wort mehr wäre besser.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Gut.</translation>
+    </message>
+    <message>
+        <source>Very good.</source>
+        <translation>Sehr gut.</translation>
     </message>
 </context>
 <context>
@@ -15145,6 +18073,29 @@
     </message>
 </context>
 <context>
+    <name>entraide::OwnPassphraseDialog</name>
+    <message>
+        <source>Keep this passphrase</source>
+        <translation>Diese Passphrase behalten</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Ihre eigene Passphrase</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Willkommen, %1</translation>
+    </message>
+    <message>
+        <source>The passphrase that you were given is known to somebody else. Choose one that only you know; the other opens nothing from then on.</source>
+        <translation>Die Passphrase, die Sie bekommen haben, kennt noch jemand. Wählen Sie eine, die nur Sie kennen; die andere öffnet dann nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Not now: leave the desk locked</source>
+        <translation>Nicht jetzt: gesperrt lassen</translation>
+    </message>
+</context>
+<context>
     <name>entraide::PagePreview</name>
     <message>
         <source>Preview, page %1 of %2</source>
@@ -15343,6 +18294,49 @@
             <numerusform>Sie können es in %n Sekunde erneut versuchen.</numerusform>
             <numerusform>Sie können es in %n Sekunden erneut versuchen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Remember on this computer</source>
+        <translation>Auf diesem Computer &amp;merken</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 ist gesperrt</translation>
+    </message>
+    <message>
+        <source>In this computer&apos;s keychain, for whoever is logged in here. Only where nobody else uses your account.</source>
+        <translation>Im Schlüsselbund dieses Computers, für wen auch immer, der hier angemeldet ist. Nur wenn sonst niemand Ihr Konto benutzt.</translation>
+    </message>
+    <message>
+        <source>Forgotten? Type the code of the recovery sheet here. Nobody else can open the desk.</source>
+        <translation>Vergessen? Tippen Sie hier den Code des Notfallblatts. Niemand sonst kann die Anlaufstelle öffnen.</translation>
+    </message>
+    <message>
+        <source>Opening the desk</source>
+        <translation>Die Anlaufstelle wird geöffnet</translation>
+    </message>
+    <message>
+        <source>The passphrase in the keychain is not that of the desk any more.</source>
+        <translation>Die Passphrase im Schlüsselbund ist nicht mehr die der Anlaufstelle.</translation>
+    </message>
+    <message>
+        <source>If this is the code of the recovery sheet, a character is not right. Compare it group by group.</source>
+        <translation>Wenn das der Code des Notfallblatts ist, stimmt ein Zeichen nicht. Vergleichen Sie Gruppe für Gruppe.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Die Feststelltaste scheint an zu sein.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PassphraseEdit</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Zeigen, was getippt ist</translation>
     </message>
 </context>
 <context>
@@ -16049,6 +19043,104 @@
     <message>
         <source>Postcode</source>
         <translation>Postleitzahl</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PersonRights</name>
+    <message>
+        <source>Access file…</source>
+        <translation>Auskunft…</translation>
+    </message>
+    <message>
+        <source>All that is kept of this person, to be given to them</source>
+        <translation>Alles, was über diese Person aufbewahrt wird, zur Übergabe an sie</translation>
+    </message>
+    <message>
+        <source>Note a consent…</source>
+        <translation>Einwilligung eintragen…</translation>
+    </message>
+    <message>
+        <source>What this person agrees to, since when</source>
+        <translation>Womit diese Person einverstanden ist und seit wann</translation>
+    </message>
+    <message>
+        <source>Take back a consent…</source>
+        <translation>Einwilligung widerrufen…</translation>
+    </message>
+    <message>
+        <source>Shows what follows from it, and asks</source>
+        <translation>Zeigt, was daraus folgt, und fragt nach</translation>
+    </message>
+    <message>
+        <source>Reading all that is kept</source>
+        <translation>Alles, was aufbewahrt wird, wird gelesen</translation>
+    </message>
+    <message>
+        <source>This person is not here any more.</source>
+        <translation>Diese Person ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Access file</source>
+        <translation>Auskunft</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that this desk keeps of %1: %n record(s).</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>Alles, was diese Anlaufstelle über %1 aufbewahrt: %n Eintrag.</numerusform>
+            <numerusform>Alles, was diese Anlaufstelle über %1 aufbewahrt: %n Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The paper is in %1, which the person reads. Other people stand in it by their initials. Look it through before you hand it over: a first name alone is not recognised.</source>
+        <comment>a language</comment>
+        <translation>Das Papier ist auf %1, was die Person liest. Andere Personen stehen darin mit ihren Initialen. Lesen Sie es durch, bevor Sie es übergeben: Ein Vorname allein wird nicht erkannt.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save as data…</source>
+        <translation>Als Daten speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>access-file</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>auskunft</translation>
+    </message>
+    <message>
+        <source>Save the access file</source>
+        <translation>Auskunft speichern</translation>
+    </message>
+    <message>
+        <source>The access file is in “%1”. It is not encrypted: hand it over, then delete it.</source>
+        <translation>Die Auskunft ist in „%1“. Sie ist nicht verschlüsselt: Übergeben Sie sie, dann löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The consent is noted.</source>
+        <translation>Die Einwilligung ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>Undo the consent</source>
+        <translation>Einwilligung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>The consent is taken back: %1.</source>
+        <comment>for what</comment>
+        <translation>Die Einwilligung ist widerrufen: %1.</translation>
+    </message>
+    <message>
+        <source>Undo the taking back</source>
+        <translation>Widerruf rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -17743,6 +20835,13 @@
     </message>
 </context>
 <context>
+    <name>entraide::PrivacyScreen</name>
+    <message>
+        <source>Hidden. Press Enter to go on.</source>
+        <translation>Verborgen. Drücken Sie Enter, um weiterzumachen.</translation>
+    </message>
+</context>
+<context>
     <name>entraide::ProgramForm</name>
     <message>
         <source>New token</source>
@@ -17869,6 +20968,49 @@
     </message>
 </context>
 <context>
+    <name>entraide::ProtectionPage</name>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Shows who works here</source>
+        <translation>Zeigt, wer hier arbeitet</translation>
+    </message>
+    <message>
+        <source>Shows what opens the desk&apos;s file</source>
+        <translation>Zeigt, was die Datei der Anlaufstelle öffnet</translation>
+    </message>
+    <message>
+        <source>Shows the desk&apos;s copies</source>
+        <translation>Zeigt die Kopien der Anlaufstelle</translation>
+    </message>
+    <message>
+        <source>Shows records that are to be looked at again</source>
+        <translation>Zeigt Einträge, die durchzusehen sind</translation>
+    </message>
+    <message>
+        <source>Shows who did what, when</source>
+        <translation>Zeigt, wer wann was getan hat</translation>
+    </message>
+</context>
+<context>
     <name>entraide::PublishView</name>
     <message>
         <source>What leaves and what stays</source>
@@ -17973,6 +21115,58 @@
     <message>
         <source>Undo the restoring</source>
         <translation>Wiederherstellung rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::RecoveryDialog</name>
+    <message>
+        <source>It is on paper, in a safe place</source>
+        <translation>Es ist auf Papier, an einem sicheren Ort</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Notfallblatt</translation>
+    </message>
+    <message>
+        <source>This code opens the desk when nobody remembers a passphrase any more. It is shown only now; an older sheet opens nothing from now on.</source>
+        <translation>Dieser Code öffnet die Anlaufstelle, wenn sich niemand mehr an eine Passphrase erinnert. Er wird nur jetzt gezeigt; ein älteres Blatt öffnet von nun an nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Code of the recovery sheet</source>
+        <translation>Code des Notfallblatts</translation>
+    </message>
+    <message>
+        <source>Print it, and keep it in a closed envelope, locked away and not in this room. Do not photograph it.</source>
+        <translation>Drucken Sie es und bewahren Sie es in einem verschlossenen Umschlag auf, weggeschlossen und nicht in diesem Raum. Fotografieren Sie es nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>recovery-sheet</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>notfallblatt</translation>
+    </message>
+    <message>
+        <source>The sheet went to the printer. Fetch it at once.</source>
+        <translation>Das Blatt ist am Drucker. Holen Sie es sofort.</translation>
+    </message>
+    <message>
+        <source>The sheet is in “%1”. Print it and delete the file: who has it opens the desk.</source>
+        <translation>Das Blatt ist in „%1“. Drucken Sie es und löschen Sie die Datei: Wer sie hat, öffnet die Anlaufstelle.</translation>
+    </message>
+    <message>
+        <source>The code is not on paper yet, and is not shown again. Close once more to leave it all the same.</source>
+        <translation>Der Code ist noch nicht auf Papier und wird nicht wieder gezeigt. Schließen Sie noch einmal, um trotzdem zu gehen.</translation>
     </message>
 </context>
 <context>
@@ -18263,6 +21457,29 @@
     <message>
         <source>Choose a line to see the days paid.</source>
         <translation>Wählen Sie eine Zeile, um die entschädigten Tage zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::RekeyDialog</name>
+    <message>
+        <source>Another key</source>
+        <translation>Anderer Schlüssel</translation>
+    </message>
+    <message>
+        <source>The desk gets another key</source>
+        <translation>Die Anlaufstelle bekommt einen anderen Schlüssel</translation>
+    </message>
+    <message>
+        <source>The whole file is written anew and checked. Until that is done the old one stays; also a power failure takes nothing away.</source>
+        <translation>Die ganze Datei wird neu geschrieben und geprüft. Bis dahin bleibt die alte; auch ein Stromausfall nimmt nichts weg.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Changing the key</source>
+        <translation>Der Schlüssel wird geändert</translation>
     </message>
 </context>
 <context>
@@ -18607,6 +21824,10 @@
         <source>To be asked for</source>
         <translation>Zu fragen nach</translation>
     </message>
+    <message>
+        <source>Note for the doorstep</source>
+        <translation>Notiz für die Haustür</translation>
+    </message>
 </context>
 <context>
     <name>entraide::RequestsPage</name>
@@ -18809,6 +22030,606 @@
     <message>
         <source>A form is open here. Save or leave it first.</source>
         <translation>Hier ist ein Formular offen. Speichern oder verlassen Sie es zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::RestoreDialog</name>
+    <message>
+        <source>As a &amp;new file beside this desk</source>
+        <translation>Als &amp;neue Datei neben dieser Anlaufstelle</translation>
+    </message>
+    <message>
+        <source>In the &amp;place of this desk</source>
+        <translation>Anstelle &amp;dieser Anlaufstelle</translation>
+    </message>
+    <message>
+        <source>Restore it &amp;although it is not what was written</source>
+        <translation>&amp;Trotzdem wiederherstellen, obwohl es nicht ist, was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Eine Kopie wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The copy of %1</source>
+        <translation>Die Kopie vom %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open the copy</source>
+        <translation>Die Kopie &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>This copy was made with another key. Type a passphrase that opened the desk then.</source>
+        <translation>Diese Kopie wurde mit einem anderen Schlüssel gemacht. Tippen Sie eine Passphrase, die die Anlaufstelle damals öffnete.</translation>
+    </message>
+    <message>
+        <source>Passph&amp;rase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This desk stays as it is. The new file is a desk of its own.</source>
+        <translation>Diese Anlaufstelle bleibt, wie sie ist. Die neue Datei ist eine eigene Anlaufstelle.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s file is set aside and kept under another name; nothing is deleted. The desk is closed and opened again.</source>
+        <translation>Die Datei dieser Anlaufstelle wird beiseitegelegt und unter anderem Namen aufbewahrt; nichts wird gelöscht. Die Anlaufstelle wird geschlossen und wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>The restored desk opens with the passphrases, and knows the users, of the time of the copy.</source>
+        <translation>Die wiederhergestellte Anlaufstelle öffnet sich mit den Passphrasen und kennt die Benutzer aus der Zeit der Kopie.</translation>
+    </message>
+    <message>
+        <source>Reading the copy</source>
+        <translation>Kopie wird gelesen</translation>
+    </message>
+    <message>
+        <source>Opening the copy</source>
+        <translation>Kopie wird geöffnet</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the copy. Check it, capital letters too.</source>
+        <translation>Diese Passphrase öffnet die Kopie nicht. Prüfen Sie sie, auch die Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <extracomment>Part of a file&apos;s name: &quot;desk restored 2026-11-29.entraide&quot;</extracomment>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restoring the copy</source>
+        <translation>Kopie wird wiederhergestellt</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ReviewActs</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>why, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The last step is still under way.</source>
+        <translation>Der letzte Schritt läuft noch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are chosen.</source>
+        <translation>
+            <numerusform>%n Eintrag ist ausgewählt.</numerusform>
+            <numerusform>%n Einträge sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>So many at once</source>
+        <translation>So viele auf einmal</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>That is not the number. Nothing was changed.</source>
+        <translation>Das ist nicht die Zahl. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Sie behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept for another 24 months.</source>
+        <translation>
+            <numerusform>%n Eintrag wird weitere 24 Monate behalten.</numerusform>
+            <numerusform>%n Einträge werden weitere 24 Monate behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the keeping</source>
+        <translation>Behalten rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Why is it kept for another 24 months? It stands in the access file.</source>
+        <translation>Warum weitere 24 Monate behalten? Das steht in der Auskunft.</translation>
+    </message>
+    <message>
+        <source>comes back every year</source>
+        <translation>kommt jedes Jahr wieder</translation>
+    </message>
+    <message>
+        <source>asked to stay on the list</source>
+        <translation>möchte auf der Liste bleiben</translation>
+    </message>
+    <message>
+        <source>a dispute is under way</source>
+        <translation>ein Streitfall ist im Gange</translation>
+    </message>
+    <message>
+        <source>the law asks for it</source>
+        <translation>das Gesetz verlangt es</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Archive them</source>
+        <translation>Sie archivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) archived.</source>
+        <translation>
+            <numerusform>%n Eintrag archiviert.</numerusform>
+            <numerusform>%n Einträge archiviert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the archiving</source>
+        <translation>Archivieren rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who helps or is helped does not any more. For %n day(s) it can be brought back in one step; nothing is erased by itself.</source>
+        <translation>
+            <numerusform>Wer hilft oder Hilfe erhält, tut es nicht mehr. %n Tag lang kann es in einem Schritt zurückgeholt werden; nichts wird von selbst gelöscht.</numerusform>
+            <numerusform>Wer hilft oder Hilfe erhält, tut es nicht mehr. %n Tage lang kann es in einem Schritt zurückgeholt werden; nichts wird von selbst gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Sie zurückholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) brought back, as they were.</source>
+        <translation>
+            <numerusform>%n Eintrag zurückgeholt, wie er war.</numerusform>
+            <numerusform>%n Einträge zurückgeholt, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the bringing back</source>
+        <translation>Zurückholen rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note the basis</source>
+        <translation>Grundlage eintragen</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The basis of %n record(s) is noted.</source>
+        <translation>
+            <numerusform>Die Grundlage von %n Eintrag ist festgehalten.</numerusform>
+            <numerusform>Die Grundlage von %n Einträgen ist festgehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the basis</source>
+        <translation>Grundlage rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Reading what would be erased</source>
+        <translation>Es wird gelesen, was gelöscht würde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to know first, such as help that is still expected: erase those records one by one to read them.</source>
+        <translation>
+            <numerusform>%n Hinweis vorab, etwa auf Hilfe, die noch erwartet wird: Löschen Sie diese Einträge einzeln, um ihn zu lesen.</numerusform>
+            <numerusform>%n Hinweise vorab, etwa auf Hilfe, die noch erwartet wird: Löschen Sie diese Einträge einzeln, um sie zu lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase these people</source>
+        <translation>Diese Personen endgültig löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are erased for good, here and at every other desk. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n Person wird endgültig gelöscht, hier und bei jeder anderen Anlaufstelle. Das kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>%n Personen werden endgültig gelöscht, hier und bei jeder anderen Anlaufstelle. Das kann nicht rückgängig gemacht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Keep the people</source>
+        <translation>Die Personen behalten</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Endgültiges Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) erased here. Under Erasures, on the page Exchange, you see which desks have confirmed it.</source>
+        <translation>
+            <numerusform>%n Person hier endgültig gelöscht. Unter „Endgültige Löschungen“ auf der Seite „Austausch“ sehen Sie, welche Anlaufstellen es bestätigt haben.</numerusform>
+            <numerusform>%n Personen hier endgültig gelöscht. Unter „Endgültige Löschungen“ auf der Seite „Austausch“ sehen Sie, welche Anlaufstellen es bestätigt haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reduce the record</source>
+        <translation>Eintrag verringern</translation>
+    </message>
+    <message>
+        <source>%1 is reduced to what the law asks to keep. This cannot be undone.</source>
+        <comment>a name</comment>
+        <translation>%1: Der Eintrag wird auf das verringert, was nach dem Gesetz aufzubewahren ist. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Reduce for good</source>
+        <translation>Endgültig verringern</translation>
+    </message>
+    <message>
+        <source>The record is reduced to what the law asks to keep.</source>
+        <translation>Der Eintrag ist auf das verringert, was nach dem Gesetz aufzubewahren ist.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ReviewModel</name>
+    <message>
+        <source>(without a name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ReviewPapers</name>
+    <message>
+        <source>It is in “%1”.</source>
+        <comment>a file</comment>
+        <translation>Es ist in „%1“.</translation>
+    </message>
+    <message>
+        <source>Register of processing activities</source>
+        <translation>Verzeichnis der Verarbeitungstätigkeiten</translation>
+    </message>
+    <message>
+        <source>Who has access</source>
+        <translation>Wer Zugang hat</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ReviewSection</name>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>Wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>To be erased</source>
+        <translation>Zu löschen</translation>
+    </message>
+    <message>
+        <source>Consent taken back</source>
+        <translation>Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>Nothing for 24 months</source>
+        <translation>Nichts seit 24 Monaten</translation>
+    </message>
+    <message>
+        <source>No basis on record</source>
+        <translation>Keine Grundlage festgehalten</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>Welche Einträge</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Records to review</source>
+        <translation>Einträge zur Durchsicht</translation>
+    </message>
+    <message>
+        <source>K: keep · A: archive · R: bring back · B: note the basis · Ctrl+click: several</source>
+        <translation>K: behalten · A: archivieren · R: zurückholen · B: Grundlage eintragen · Strg+Klick: mehrere</translation>
+    </message>
+    <message>
+        <source>Looking for records to review</source>
+        <translation>Einträge zur Durchsicht werden gesucht</translation>
+    </message>
+    <message>
+        <source>Whoever answers for the data decides here what is kept. Ask them, or whoever administers the desk.</source>
+        <translation>Wer für die Daten verantwortlich ist, entscheidet hier, was behalten wird. Wenden Sie sich an diese Person oder an die, die die Anlaufstelle verwaltet.</translation>
+    </message>
+    <message>
+        <source>The records are being read.</source>
+        <translation>Die Einträge werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be reviewed: something happened to everybody within 24 months, and it is written down on what each record rests.</source>
+        <translation>Nichts ist durchzusehen: Bei allen ist innerhalb von 24 Monaten etwas geschehen, und worauf jeder Eintrag beruht, ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind. Choose “All” above to see the other records.</source>
+        <translation>Nichts von dieser Art. Wählen Sie oben „Alle“, um die anderen Einträge zu sehen.</translation>
+    </message>
+    <message>
+        <source>Choose a record to see why it is to be reviewed, and what can be decided.</source>
+        <translation>Wählen Sie einen Eintrag, um zu sehen, warum er durchzusehen ist und was entschieden werden kann.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>The law asks to keep</source>
+        <translation>Nach dem Gesetz aufzubewahren</translation>
+    </message>
+    <message>
+        <source>what concerns money, until %1</source>
+        <comment>a date</comment>
+        <translation>was Geld betrifft, bis zum %1</translation>
+    </message>
+    <message>
+        <source>Kept before because</source>
+        <translation>Früher behalten, weil</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Bringing back makes it as it was before, at any time until it is erased.</source>
+        <translation>Zurückholen stellt den Eintrag her, wie er war, jederzeit, bis er gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Archiving puts the record away and can be undone; erasing cannot. Nothing happens by itself.</source>
+        <translation>Archivieren legt den Eintrag weg und kann rückgängig gemacht werden; endgültiges Löschen nicht. Nichts geschieht von selbst.</translation>
+    </message>
+    <message>
+        <source>Ask the person, or note on which other basis the record is kept.</source>
+        <translation>Fragen Sie die Person, oder tragen Sie ein, auf welcher anderen Grundlage der Eintrag aufbewahrt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>%n Eintrag ausgewählt</numerusform>
+            <numerusform>%n Einträge ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is still open</source>
+        <translation>Etwas ist noch offen</translation>
+    </message>
+    <message>
+        <source>What you decide is decided about all of them, in one step. Much of the desk at once takes the number of records, typed.</source>
+        <translation>Was Sie entscheiden, gilt für alle, in einem Schritt. Bei einem großen Teil der Anlaufstelle auf einmal ist die Zahl der Einträge einzutippen.</translation>
+    </message>
+    <message>
+        <source>Keep for another 24 months…</source>
+        <translation>Weitere 24 Monate behalten…</translation>
+    </message>
+    <message>
+        <source>Asks for the reason, which is kept with it</source>
+        <translation>Fragt nach dem Grund, der dabei aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Puts the record away; it can be brought back for 90 days at least</source>
+        <translation>Legt den Eintrag weg; er kann mindestens 90 Tage lang zurückgeholt werden</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>As it was before it was archived</source>
+        <translation>Wie er war, bevor er archiviert wurde</translation>
+    </message>
+    <message>
+        <source>Note the basis…</source>
+        <translation>Grundlage eintragen…</translation>
+    </message>
+    <message>
+        <source>On what it rests that these records are kept</source>
+        <translation>Worauf es beruht, dass diese Einträge aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Shows what goes and what stays as numbers, and asks</source>
+        <translation>Zeigt, was verschwindet und was als Zahlen bleibt, und fragt nach</translation>
+    </message>
+    <message>
+        <source>Reduce to what the law asks…</source>
+        <translation>Auf das gesetzlich Nötige verringern…</translation>
+    </message>
+    <message>
+        <source>Where the law forbids to erase all of it: shows what goes, and asks</source>
+        <translation>Wo das Gesetz verbietet, alles zu löschen: zeigt, was verschwindet, und fragt nach</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Person zeigen</translation>
+    </message>
+    <message>
+        <source>On the page where they are</source>
+        <translation>Auf der Seite, auf der sie steht</translation>
+    </message>
+    <message>
+        <source>Access file…</source>
+        <translation>Auskunft…</translation>
+    </message>
+    <message>
+        <source>All that is kept of this person, to be given to them</source>
+        <translation>Alles, was über diese Person aufbewahrt wird, zur Übergabe an sie</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Reads everybody once more</source>
+        <translation>Liest alle noch einmal</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Behalten…</translation>
+    </message>
+    <message>
+        <source>Reduce…</source>
+        <translation>Verringern…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Print the register of processing…</source>
+        <translation>Verarbeitungsverzeichnis drucken…</translation>
+    </message>
+    <message>
+        <source>What is kept, of whom, why and for how long</source>
+        <translation>Was aufbewahrt wird, von wem, warum und wie lange</translation>
+    </message>
+    <message>
+        <source>Save the register of processing as PDF…</source>
+        <translation>Verarbeitungsverzeichnis als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Writes it to a file</source>
+        <translation>Schreibt es in eine Datei</translation>
+    </message>
+    <message>
+        <source>register-of-processing</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>verarbeitungsverzeichnis</translation>
+    </message>
+    <message>
+        <source>Save the register</source>
+        <translation>Verzeichnis speichern</translation>
+    </message>
+    <message>
+        <source>Print who has access…</source>
+        <translation>Drucken, wer Zugang hat…</translation>
+    </message>
+    <message>
+        <source>People, desks and programs that can get at the data</source>
+        <translation>Personen, Anlaufstellen und Programme, die auf die Daten zugreifen können</translation>
+    </message>
+    <message>
+        <source>Save who has access as PDF…</source>
+        <translation>Wer Zugang hat, als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>who-has-access</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>wer-zugang-hat</translation>
+    </message>
+    <message>
+        <source>Save who has access</source>
+        <translation>Speichern, wer Zugang hat</translation>
+    </message>
+    <message>
+        <source>Save who has access as CSV…</source>
+        <translation>Wer Zugang hat, als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Writes it to a file for a spreadsheet</source>
+        <translation>Schreibt es in eine Datei für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Save the review as CSV…</source>
+        <translation>Durchsicht als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Writes every line to a file for a spreadsheet</source>
+        <translation>Schreibt jede Zeile in eine Datei für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>durchsicht</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Durchsicht speichern</translation>
     </message>
 </context>
 <context>
@@ -19618,6 +23439,42 @@
         <source>Settling places</source>
         <translation>Plätze werden geprüft</translation>
     </message>
+    <message>
+        <source>This is a copy of the desk. The file that could not be opened is kept as %1.</source>
+        <translation>Dies ist eine Kopie der Anlaufstelle. Die Datei, die sich nicht öffnen ließ, bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet opened the desk. Give yourself a passphrase under Protection, then print a new sheet.</source>
+        <translation>Das Notfallblatt hat die Anlaufstelle geöffnet. Geben Sie sich unter Schutz eine Passphrase und drucken Sie dann ein neues Blatt.</translation>
+    </message>
+    <message>
+        <source>The desk is about to lock, since nobody is here. Press any key to keep it open.</source>
+        <translation>Die Anlaufstelle wird gleich gesperrt, weil niemand da ist. Drücken Sie eine Taste, damit sie offen bleibt.</translation>
+    </message>
+    <message>
+        <source>What you were writing is here again. It is not saved yet.</source>
+        <translation>Was Sie gerade schrieben, ist wieder da. Es ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>A window was open when the desk closed, and this was typed in it:</source>
+        <translation>Ein Fenster war offen, als die Anlaufstelle geschlossen wurde, und das stand darin:</translation>
+    </message>
+    <message>
+        <source>The desk locks as soon as what is under way has ended.</source>
+        <translation>Die Anlaufstelle wird gesperrt, sobald zu Ende ist, was noch läuft.</translation>
+    </message>
+    <message>
+        <source>The last step is still under way. Try again when it has ended.</source>
+        <translation>Der letzte Schritt läuft noch. Versuchen Sie es wieder, wenn er zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>The desk has another key. Who has no passphrase here any more cannot read what is written from now on.</source>
+        <translation>Die Anlaufstelle hat einen anderen Schlüssel. Wer hier keine Passphrase mehr hat, kann nicht lesen, was von nun an geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not keep the passphrase. It is asked for the next time.</source>
+        <translation>Der Schlüsselbund dieses Computers hat die Passphrase nicht aufgehoben. Sie wird das nächste Mal gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::ShareActs</name>
@@ -20363,6 +24220,45 @@
     <message>
         <source>The receipt is copied. Paste it into a mail to the giver.</source>
         <translation>Die Bestätigung ist kopiert. Fügen Sie sie in eine E-Mail ein.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::SlotsModel</name>
+    <message>
+        <source>code on paper</source>
+        <translation>Code auf Papier</translation>
+    </message>
+    <message>
+        <source>first passphrase, not changed yet</source>
+        <translation>erste Passphrase, noch nicht geändert</translation>
+    </message>
+    <message>
+        <source>passphrase, opened the desk now</source>
+        <translation>Passphrase, hat die Anlaufstelle jetzt geöffnet</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Notfallblatt</translation>
+    </message>
+    <message>
+        <source>The desk, for everybody</source>
+        <translation>Die Anlaufstelle, für alle</translation>
+    </message>
+    <message>
+        <source>somebody who is not known here</source>
+        <translation>jemand, der hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
     </message>
 </context>
 <context>
@@ -22262,6 +26158,10 @@
         <source>Counting the places of the week</source>
         <translation>Die Plätze der Woche werden gezählt</translation>
     </message>
+    <message>
+        <source>Looking for records to review</source>
+        <translation>Einträge zur Durchsicht werden gesucht</translation>
+    </message>
 </context>
 <context>
     <name>entraide::TwinChoice</name>
@@ -22427,6 +26327,272 @@
             <numerusform>%n Platz.</numerusform>
             <numerusform>%n Plätze.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::UserDialog</name>
+    <message>
+        <source>Sees who, what and when; no phones, addresses or notes.</source>
+        <translation>Sieht wer, was und wann; keine Telefonnummern, Adressen oder Notizen.</translation>
+    </message>
+    <message>
+        <source>Sees their own record and their own cases.</source>
+        <translation>Sieht den eigenen Eintrag und die eigenen Fälle.</translation>
+    </message>
+    <message>
+        <source>Does all the work with people: requests, volunteers, rosters, rounds.</source>
+        <translation>Macht alle Arbeit mit Menschen: Hilfegesuche, Freiwillige, Einsatzpläne, Touren.</translation>
+    </message>
+    <message>
+        <source>Answers for the data: reads everything, erases, decides what is kept.</source>
+        <translation>Verantwortet die Daten: liest alles, löscht, entscheidet, was aufgehoben wird.</translation>
+    </message>
+    <message>
+        <source>May do everything, also who works here and with which passphrase.</source>
+        <translation>Darf alles, auch bestimmen, wer hier arbeitet und mit welcher Passphrase.</translation>
+    </message>
+    <message>
+        <source>&amp;Who among the volunteers</source>
+        <translation>&amp;Wer von den Freiwilligen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Begin with users</source>
+        <translation>Mit Benutzern beginnen</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Einen Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>So far everybody opens the desk with one passphrase and may do everything. From now on each has their own. You are the first, and administer the desk; the passphrase that it has becomes yours. Then add the others: for them the old one opens nothing any more.</source>
+        <translation>Bisher öffnen alle die Anlaufstelle mit einer Passphrase und dürfen alles. Von nun an hat jeder eine eigene. Sie sind der erste Benutzer und verwalten die Anlaufstelle; ihre Passphrase wird zu Ihrer. Fügen Sie dann die anderen hinzu: Für sie öffnet die alte nichts mehr.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>The desk was opened by its recovery sheet. Choose a passphrase for yourself:</source>
+        <translation>Das Notfallblatt hat die Anlaufstelle geöffnet. Wählen Sie eine Passphrase für sich:</translation>
+    </message>
+    <message>
+        <source>Their first passphrase, which they change when they use it for the first time:</source>
+        <translation>Die erste Passphrase, die beim ersten Gebrauch geändert wird:</translation>
+    </message>
+    <message>
+        <source>&amp;Propose one</source>
+        <translation>Eine &amp;vorschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the desk</source>
+        <translation>&amp;Passphrase der Anlaufstelle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::UsersModel</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>none on this PC</source>
+        <translation>keine auf diesem PC</translation>
+    </message>
+    <message>
+        <source>given, not changed yet</source>
+        <translation>gegeben, noch nicht geändert</translation>
+    </message>
+    <message>
+        <source>their own</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Last unlocked here</source>
+        <translation>Zuletzt hier geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::UsersSection</name>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Each user has a passphrase of their own on each PC. What a role keeps from somebody is kept by the program: whoever knows a passphrase has the key to the whole file.</source>
+        <translation>Jeder Benutzer hat auf jedem PC eine eigene Passphrase. Was eine Rolle nicht zeigt, verbirgt das Programm: Wer eine Passphrase kennt, hat den Schlüssel zur ganzen Datei.</translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation>Einen Benutzer hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Somebody more works at this desk</source>
+        <translation>Noch jemand arbeitet an dieser Anlaufstelle</translation>
+    </message>
+    <message>
+        <source>Name and role…</source>
+        <translation>Name und Rolle…</translation>
+    </message>
+    <message>
+        <source>Changes what somebody is here for</source>
+        <translation>Ändert, wofür jemand hier ist</translation>
+    </message>
+    <message>
+        <source>First passphrase…</source>
+        <translation>Erste Passphrase…</translation>
+    </message>
+    <message>
+        <source>Gives somebody a passphrase for this PC, or another one</source>
+        <translation>Gibt jemandem eine Passphrase für diesen PC, oder eine andere</translation>
+    </message>
+    <message>
+        <source>Leaves…</source>
+        <translation>Geht…</translation>
+    </message>
+    <message>
+        <source>Somebody works here no more</source>
+        <translation>Jemand arbeitet nicht mehr hier</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Ist zurück</translation>
+    </message>
+    <message>
+        <source>Somebody who had left works here again</source>
+        <translation>Jemand, der gegangen war, arbeitet wieder hier</translation>
+    </message>
+    <message>
+        <source>The desk has no users: whoever knows its passphrase may do everything. Add yourself first, then your colleagues.</source>
+        <translation>Die Anlaufstelle hat keine Benutzer: Wer ihre Passphrase kennt, darf alles. Fügen Sie zuerst sich hinzu, dann Ihre Kollegen.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Freiwillige</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Last unlocked here</source>
+        <translation>Zuletzt hier geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 works here now. Hand the first passphrase over in person.</source>
+        <translation>%1 arbeitet jetzt hier. Übergeben Sie die erste Passphrase persönlich.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Undo the change of the user</source>
+        <translation>Die Änderung des Benutzers zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Beginning with users</source>
+        <translation>Mit Benutzern wird begonnen</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of the desk. Nothing was changed.</source>
+        <translation>Das ist nicht die Passphrase der Anlaufstelle. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Making a key</source>
+        <translation>Ein Schlüssel wird gemacht</translation>
+    </message>
+    <message>
+        <source>%1 has a first passphrase on this PC. Hand it over in person.</source>
+        <translation>%1 hat eine erste Passphrase auf diesem PC. Übergeben Sie sie persönlich.</translation>
+    </message>
+    <message>
+        <source>Somebody leaves</source>
+        <translation>Jemand geht</translation>
+    </message>
+    <message>
+        <source>%1 works here no more?</source>
+        <translation>Arbeitet %1 nicht mehr hier?</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves</source>
+        <translation>&amp;Geht</translation>
+    </message>
+    <message>
+        <source>Their passphrase then opens this file no more. It still opens copies that were made before, and who noted the key down could read what is written later. Another key puts an end to that; it takes a moment, and on other PCs of the team they have to be taken out too.</source>
+        <translation>Die Passphrase öffnet diese Datei dann nicht mehr. Sie öffnet noch früher gemachte Kopien, und wer den Schlüssel notiert hat, könnte lesen, was später geschrieben wird. Ein anderer Schlüssel macht dem ein Ende; das dauert einen Moment, und auf anderen PCs des Teams muss die Person auch herausgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Leaves, and another &amp;key</source>
+        <translation>Geht, und anderer &amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Stays</source>
+        <translation>&amp;Bleibt</translation>
+    </message>
+    <message>
+        <source>Noted. Take their passphrase away on the other PCs of the team too.</source>
+        <translation>Notiert. Nehmen Sie die Passphrase auch auf den anderen PCs des Teams weg.</translation>
+    </message>
+    <message>
+        <source>Undo the leaving</source>
+        <translation>Das Gehen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Noted. They need a passphrase on this PC.</source>
+        <translation>Notiert. Auf diesem PC wird eine Passphrase gebraucht.</translation>
+    </message>
+    <message>
+        <source>Undo the coming back</source>
+        <translation>Die Rückkehr zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -22893,6 +27059,10 @@
         <source>Chec&amp;ks</source>
         <translation>Ü&amp;berprüfungen</translation>
     </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
 </context>
 <context>
     <name>entraide::VolunteerPanel</name>
@@ -23087,6 +27257,23 @@
     <message>
         <source>valid until %1</source>
         <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Keeping the data</source>
+        <translation>Aufbewahrung der Daten</translation>
+    </message>
+    <message>
+        <source>consent taken back</source>
+        <translation>Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>no consent noted yet</source>
+        <translation>noch keine Einwilligung eingetragen</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date</comment>
+        <translation>seit %1</translation>
     </message>
 </context>
 <context>
@@ -23423,6 +27610,18 @@
         <source>told on acceptance only, to who goes</source>
         <translation>wird erst bei der Zusage mitgeteilt, nur an die Person, die hingeht</translation>
     </message>
+    <message>
+        <source>Their data</source>
+        <translation>Die Daten</translation>
+    </message>
+    <message>
+        <source>Agrees that the association keeps what is noted here</source>
+        <translation>Ist einverstanden, dass der Verein aufbewahrt, was hier notiert wird</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
 </context>
 <context>
     <name>entraide::WeekChart</name>
@@ -23676,10 +27875,6 @@
         <translation>Mit einer Beispielstelle ausprobieren</translation>
     </message>
     <message>
-        <source>Invented people and requests around Brussels, to look around without risk. It goes away in one click.</source>
-        <translation>Erfundene Personen und Hilfegesuche rund um Brüssel, um sich ohne Risiko umzusehen. Ein Klick, und sie ist wieder weg.</translation>
-    </message>
-    <message>
         <source>Start an empty desk</source>
         <translation>Eine leere Anlaufstelle beginnen</translation>
     </message>
@@ -23694,6 +27889,10 @@
     <message>
         <source>A file ending in .entraide that you or a colleague made.</source>
         <translation>Eine .entraide-Datei, die Sie oder jemand aus Ihrem Team angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Invented people and requests around Brussels, to look around without risk. It goes away in one click. The sample has no passphrase and is not encrypted: never write real people into it.</source>
+        <translation>Erfundene Menschen und Hilfegesuche rund um Brüssel, um sich ohne Risiko umzusehen. Mit einem Klick ist alles weg. Das Beispiel hat keine Passphrase und ist nicht verschlüsselt: Schreiben Sie nie wirkliche Menschen hinein.</translation>
     </message>
 </context>
 <context>
@@ -23863,6 +28062,30 @@
         <source>%1: left out</source>
         <comment>a day</comment>
         <translation>%1: fällt aus</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::WithdrawDialog</name>
+    <message>
+        <source>Take back a consent</source>
+        <translation>Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>%1 does not agree any more to:</source>
+        <comment>a name</comment>
+        <translation>%1 ist nicht mehr einverstanden mit:</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Seit</translation>
+    </message>
+    <message>
+        <source>Note that it is taken back</source>
+        <translation>Widerruf eintragen</translation>
     </message>
 </context>
 <context>

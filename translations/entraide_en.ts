@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccessWords</name>
+    <message numerus="yes">
+        <source>When nothing has happened for %n month(s), a person of the association looks at the record again and decides: keep it, put it away, or erase it. Nothing is erased by itself.</source>
+        <translation>
+            <numerusform>When nothing has happened for %n month, a person of the association looks at the record again and decides: keep it, put it away, or erase it. Nothing is erased by itself.</numerusform>
+            <numerusform>When nothing has happened for %n months, a person of the association looks at the record again and decides: keep it, put it away, or erase it. Nothing is erased by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s)</source>
+        <comment>of a record</comment>
+        <translation>
+            <numerusform>%n detail</numerusform>
+            <numerusform>%n details</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n entry(ies), up to %1.</source>
+        <translation>
+            <numerusform>The journal is whole: %n entry, up to %1.</numerusform>
+            <numerusform>The journal is whole: %n entries, up to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message numerus="yes">
+        <source>%n change(s) were written into the desk since.</source>
+        <translation>
+            <numerusform>%n change was written into the desk since.</numerusform>
+            <numerusform>%n changes were written into the desk since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BankPreview</name>
     <message numerus="yes">
         <source>%1; %n gift(s) may be meant</source>
@@ -212,6 +285,64 @@
             <numerusform>%1: %n portions handed out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n copy (copies) of the desk written anew without the person.</source>
+        <translation>
+            <numerusform>%n copy of the desk written anew without the person.</numerusform>
+            <numerusform>%n copies of the desk written anew without the person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has another key, for %n slot(s).</source>
+        <translation>
+            <numerusform>The file has another key, for %n slot.</numerusform>
+            <numerusform>The file has another key, for %n slots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n record waits for a decision.</numerusform>
+            <numerusform>%n records wait for a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n record(s), much of this desk at once: say --confirm %n.</source>
+        <translation>
+            <numerusform>This is %n record, much of this desk at once: say --confirm %n.</numerusform>
+            <numerusform>These are %n records, much of this desk at once: say --confirm %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s), in all that this desk keeps.</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>%1: %n record, in all that this desk keeps.</numerusform>
+            <numerusform>%1: %n records, in all that this desk keeps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept until %1.</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>%n record kept until %1.</numerusform>
+            <numerusform>%n records kept until %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) archived. They can be brought back; nothing is erased by itself.</source>
+        <translation>
+            <numerusform>%n record archived. It can be brought back; nothing is erased by itself.</numerusform>
+            <numerusform>%n records archived. They can be brought back; nothing is erased by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) brought back.</source>
+        <translation>
+            <numerusform>%n record brought back.</numerusform>
+            <numerusform>%n records brought back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -360,6 +491,13 @@
         <translation>
             <numerusform>%n profile of the desk</numerusform>
             <numerusform>%n profiles of the desk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) of the desk</source>
+        <translation>
+            <numerusform>%n user of the desk</numerusform>
+            <numerusform>%n users of the desk</numerusform>
         </translation>
     </message>
 </context>
@@ -750,6 +888,47 @@
         <translation>
             <numerusform>%n portion of dog food</numerusform>
             <numerusform>%n portions of dog food</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyWords</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n record(s), which is much of this desk at once. Type the number to go on.</source>
+        <translation>
+            <numerusform>This is %n record, which is much of this desk at once. Type the number to go on.</numerusform>
+            <numerusform>These are %n records, which is much of this desk at once. Type the number to go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) on needs and mobility are emptied.</source>
+        <translation>
+            <numerusform>%n text on needs and mobility is emptied.</numerusform>
+            <numerusform>%n texts on needs and mobility are emptied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are deleted.</source>
+        <translation>
+            <numerusform>%n note is deleted.</numerusform>
+            <numerusform>%n notes are deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingRegisterSheet</name>
+    <message numerus="yes">
+        <source>%n computer(s) of the association</source>
+        <translation>
+            <numerusform>%n computer of the association</numerusform>
+            <numerusform>%n computers of the association</numerusform>
         </translation>
     </message>
 </context>
@@ -1189,6 +1368,13 @@
             <numerusform>%n meals a day</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) to review</source>
+        <translation>
+            <numerusform>%n record to review</numerusform>
+            <numerusform>%n records to review</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WhyNot</name>
@@ -1348,6 +1534,16 @@
         <translation>
             <numerusform>%n line still to choose.</numerusform>
             <numerusform>%n lines still to choose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::DamagedDeskDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) that were written since are not in it; enter them again.</source>
+        <translation>
+            <numerusform>%n change that was written since is not in it; enter it again.</numerusform>
+            <numerusform>%n changes that were written since are not in it; enter them again.</numerusform>
         </translation>
     </message>
 </context>
@@ -1532,6 +1728,16 @@
     </message>
 </context>
 <context>
+    <name>entraide::JournalPaper</name>
+    <message numerus="yes">
+        <source>These are %n entry(ies): choose a shorter period, or save them as a file.</source>
+        <translation>
+            <numerusform>This is %n entry: choose a shorter period, or save it as a file.</numerusform>
+            <numerusform>These are %n entries: choose a shorter period, or save them as a file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entraide::LayersPanel</name>
     <message numerus="yes">
         <source>group of %n</source>
@@ -1660,6 +1866,17 @@
         <translation>
             <numerusform>%n to be looked at.</numerusform>
             <numerusform>%n to be looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PersonRights</name>
+    <message numerus="yes">
+        <source>All that this desk keeps of %1: %n record(s).</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>All that this desk keeps of %1: %n record.</numerusform>
+            <numerusform>All that this desk keeps of %1: %n records.</numerusform>
         </translation>
     </message>
 </context>
@@ -1841,6 +2058,89 @@
         <translation>
             <numerusform>Nobody goes there. %n person from the neighbouring quarters could be asked to.</numerusform>
             <numerusform>Nobody goes there. %n people from the neighbouring quarters could be asked to.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ReviewActs</name>
+    <message numerus="yes">
+        <source>%n record(s) are chosen.</source>
+        <translation>
+            <numerusform>%n record is chosen.</numerusform>
+            <numerusform>%n records are chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept for another 24 months.</source>
+        <translation>
+            <numerusform>%n record kept for another 24 months.</numerusform>
+            <numerusform>%n records kept for another 24 months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) archived.</source>
+        <translation>
+            <numerusform>%n record archived.</numerusform>
+            <numerusform>%n records archived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who helps or is helped does not any more. For %n day(s) it can be brought back in one step; nothing is erased by itself.</source>
+        <translation>
+            <numerusform>Who helps or is helped does not any more. For %n day it can be brought back in one step; nothing is erased by itself.</numerusform>
+            <numerusform>Who helps or is helped does not any more. For %n days it can be brought back in one step; nothing is erased by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) brought back, as they were.</source>
+        <translation>
+            <numerusform>%n record brought back, as it was.</numerusform>
+            <numerusform>%n records brought back, as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The basis of %n record(s) is noted.</source>
+        <translation>
+            <numerusform>The basis of %n record is noted.</numerusform>
+            <numerusform>The basis of %n records is noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to know first, such as help that is still expected: erase those records one by one to read them.</source>
+        <translation>
+            <numerusform>%n thing to know first, such as help that is still expected: erase those records one by one to read them.</numerusform>
+            <numerusform>%n things to know first, such as help that is still expected: erase those records one by one to read them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are erased for good, here and at every other desk. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n person is erased for good, here and at every other desk. This cannot be undone.</numerusform>
+            <numerusform>%n people are erased for good, here and at every other desk. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) erased here. Under Erasures, on the page Exchange, you see which desks have confirmed it.</source>
+        <translation>
+            <numerusform>%n person erased here. Under Erasures, on the page Exchange, you see which desks have confirmed it.</numerusform>
+            <numerusform>%n people erased here. Under Erasures, on the page Exchange, you see which desks have confirmed it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ReviewSection</name>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>%n record chosen</numerusform>
+            <numerusform>%n records chosen</numerusform>
         </translation>
     </message>
 </context>

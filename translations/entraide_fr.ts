@@ -37,6 +37,259 @@
     </message>
 </context>
 <context>
+    <name>AccessFileSheet</name>
+    <message>
+        <source>On what this rests</source>
+        <translation>Sur quoi cela repose</translation>
+    </message>
+    <message>
+        <source>Neither a consent nor another basis is written down. The association has to put that right.</source>
+        <translation>Ni accord ni autre base n’est noté. L’association doit y remédier.</translation>
+    </message>
+    <message>
+        <source>Who received something of it</source>
+        <translation>Qui en a reçu quelque chose</translation>
+    </message>
+    <message>
+        <source>Nobody outside the team, as far as is written down.</source>
+        <translation>Personne en dehors de l’équipe, d’après ce qui est noté.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>A machine keeps encrypted copies for the association: %1.</source>
+        <comment>an address</comment>
+        <translation>Un serveur garde des copies chiffrées pour l’association&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What we keep of you</source>
+        <translation>Ce que nous gardons à votre sujet</translation>
+    </message>
+    <message>
+        <source>By article 15 of the General Data Protection Regulation. Other people stand here by their initials.</source>
+        <translation>Selon l’article 15 du Règlement général sur la protection des données. Les autres personnes n’y figurent que par leurs initiales.</translation>
+    </message>
+    <message>
+        <source>For the person named above only.</source>
+        <translation>Uniquement pour la personne nommée ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>Qui les garde</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où elles viennent</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Combien de temps elles sont gardées</translation>
+    </message>
+    <message>
+        <source>Decisions by programs</source>
+        <translation>Décisions prises par des programmes</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Vos droits</translation>
+    </message>
+    <message>
+        <source>Where to complain</source>
+        <translation>Où porter plainte</translation>
+    </message>
+</context>
+<context>
+    <name>AccessKind</name>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>anybody with the passphrase</source>
+        <translation>quiconque a la phrase de passe</translation>
+    </message>
+    <message>
+        <source>desk of the team</source>
+        <translation>permanence de l’équipe</translation>
+    </message>
+    <message>
+        <source>desk of a partner</source>
+        <translation>permanence d’un partenaire</translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <translation>serveur commun</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programme</translation>
+    </message>
+</context>
+<context>
+    <name>AccessListSheet</name>
+    <message>
+        <source>Who has access</source>
+        <translation>Qui a accès</translation>
+    </message>
+    <message>
+        <source>People, desks and programs that can get at the data of %1.</source>
+        <comment>a desk</comment>
+        <translation>Personnes, permanences et programmes qui peuvent accéder aux données de %1.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Peut faire</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu pour la dernière fois</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>has access</source>
+        <translation>a accès</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>pas d’accès</translation>
+    </message>
+    <message>
+        <source>“Last seen” is what this computer knows: of people by its own journal, of desks by its last exchange with them.</source>
+        <translation>«&#xa0;Vu pour la dernière fois&#xa0;» est ce que sait cet ordinateur&#xa0;: des personnes par son propre journal, des permanences par son dernier échange avec elles.</translation>
+    </message>
+    <message>
+        <source>Names in full: for the association only.</source>
+        <translation>Noms en toutes lettres&#xa0;: pour l’association seulement.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessWords</name>
+    <message>
+        <source>%1, for %2</source>
+        <comment>a service, initials</comment>
+        <translation>%1, pour %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 of somebody else, in which you take part</source>
+        <comment>a record</comment>
+        <translation>%1 de quelqu’un d’autre, à laquelle vous participez</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was told, to whom</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>at most: %1</source>
+        <comment>fields</comment>
+        <translation>au plus&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>When nothing has happened for %n month(s), a person of the association looks at the record again and decides: keep it, put it away, or erase it. Nothing is erased by itself.</source>
+        <translation>
+            <numerusform>Quand rien ne s’est passé pendant %n mois, une personne de l’association revoit la fiche et décide&#xa0;: la garder, la mettre de côté ou l’effacer. Rien ne s’efface de soi-même.</numerusform>
+            <numerusform>Quand rien ne s’est passé pendant %n mois, une personne de l’association revoit la fiche et décide&#xa0;: la garder, la mettre de côté ou l’effacer. Rien ne s’efface de soi-même.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last time anything happened was on %1.</source>
+        <comment>a date</comment>
+        <translation>La dernière fois qu’il s’est passé quelque chose&#xa0;: le %1.</translation>
+    </message>
+    <message>
+        <source>Not finished: %1.</source>
+        <comment>what is open</comment>
+        <translation>Pas terminé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The record is looked at again from %1.</source>
+        <comment>a date</comment>
+        <translation>La fiche est revue à partir du %1.</translation>
+    </message>
+    <message>
+        <source>It was decided to keep it until %1.</source>
+        <comment>a date</comment>
+        <translation>Il a été décidé de la garder jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>It was decided to keep it until %1: %2.</source>
+        <comment>a date, a reason</comment>
+        <translation>Il a été décidé de la garder jusqu’au %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>It was put away on %1; erasing it is proposed from %2.</source>
+        <comment>dates</comment>
+        <translation>Elle a été mise de côté le %1&#xa0;; son effacement est proposé à partir du %2.</translation>
+    </message>
+    <message>
+        <source>What concerns money has to be kept until %1 (Code of economic law, art. III.86; Income tax code 1992, art. 315).</source>
+        <comment>a date</comment>
+        <translation>Ce qui concerne l’argent doit être gardé jusqu’au %1 (Code de droit économique, art. III.86&#xa0;; Code des impôts sur les revenus 1992, art. 315).</translation>
+    </message>
+    <message>
+        <source>No decision about you is taken by a program alone.</source>
+        <translation>Aucune décision à votre sujet n’est prise par un programme seul.</translation>
+    </message>
+    <message>
+        <source>To find who could help, the program puts volunteers in an order: by the services, languages and skills they gave, by when they are free, how far away it is, what they promised already and when they were last asked. A person chooses, and sees why.</source>
+        <translation>Pour trouver qui pourrait aider, le programme classe les bénévoles&#xa0;: selon les services, langues et compétences qu’ils ont indiqués, leurs disponibilités, la distance, ce qu’ils ont déjà promis et la dernière fois qu’on les a sollicités. Une personne choisit, et voit pourquoi.</translation>
+    </message>
+    <message>
+        <source>You may see what is kept of you, and get it as a file (GDPR, art. 15 and 20).</source>
+        <translation>Vous pouvez voir ce qui est gardé à votre sujet, et le recevoir sous forme de fichier (RGPD, art. 15 et 20).</translation>
+    </message>
+    <message>
+        <source>You may have put right what is wrong (art. 16).</source>
+        <translation>Vous pouvez faire corriger ce qui est faux (art. 16).</translation>
+    </message>
+    <message>
+        <source>You may have it erased (art. 17). What a law asks to keep is reduced to that.</source>
+        <translation>Vous pouvez le faire effacer (art. 17). Ce qu’une loi demande de garder est réduit à cela.</translation>
+    </message>
+    <message>
+        <source>You may ask that it is kept but not used (art. 18), and object to its use (art. 21).</source>
+        <translation>Vous pouvez demander que ce soit gardé sans être utilisé (art. 18), et vous opposer à son utilisation (art. 21).</translation>
+    </message>
+    <message>
+        <source>You may take back a consent at any time (art. 7.3); what was done before stays lawful.</source>
+        <translation>Vous pouvez retirer un accord à tout moment (art. 7.3)&#xa0;; ce qui a été fait avant reste licite.</translation>
+    </message>
+    <message>
+        <source>You may complain to the authority below (art. 77). Tell us first: most things can be put right at once.</source>
+        <translation>Vous pouvez porter plainte auprès de l’autorité ci-dessous (art. 77). Parlez-nous-en d’abord&#xa0;: la plupart des choses peuvent être réglées tout de suite.</translation>
+    </message>
+    <message>
+        <source>keeps copies</source>
+        <translation>garde des copies</translation>
+    </message>
+</context>
+<context>
     <name>Affiliation</name>
     <message>
         <source>student</source>
@@ -225,6 +478,582 @@
     <message>
         <source>Leave it</source>
         <translation>Ne rien changer</translation>
+    </message>
+</context>
+<context>
+    <name>AuditAct</name>
+    <message>
+        <source>The journal begins</source>
+        <translation>Début du journal</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimée</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Received by exchange</source>
+        <translation>Reçu par échange</translation>
+    </message>
+    <message>
+        <source>Read something confidential</source>
+        <translation>A lu une donnée confidentielle</translation>
+    </message>
+    <message>
+        <source>Told a contact</source>
+        <translation>A communiqué des coordonnées</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiée</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Transmise</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>A fait une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Restauré d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Made the tables again</source>
+        <translation>A refait les tables</translation>
+    </message>
+    <message>
+        <source>Joined a team</source>
+        <translation>A rejoint une équipe</translation>
+    </message>
+    <message>
+        <source>This file got a new identity</source>
+        <translation>Ce fichier a reçu une nouvelle identité</translation>
+    </message>
+    <message>
+        <source>Opened the desk</source>
+        <translation>A ouvert la permanence</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>Mauvaise phrase de passe</translation>
+    </message>
+    <message>
+        <source>Added a user</source>
+        <translation>A ajouté un utilisateur</translation>
+    </message>
+    <message>
+        <source>Changed a user</source>
+        <translation>A modifié un utilisateur</translation>
+    </message>
+    <message>
+        <source>Changed a passphrase</source>
+        <translation>A changé une phrase de passe</translation>
+    </message>
+    <message>
+        <source>Encrypted the file anew</source>
+        <translation>A rechiffré le fichier</translation>
+    </message>
+    <message>
+        <source>Let a desk or program in</source>
+        <translation>A donné accès à un PC ou à un programme</translation>
+    </message>
+    <message>
+        <source>Removed a desk or program</source>
+        <translation>A retiré un PC ou un programme</translation>
+    </message>
+    <message>
+        <source>Shut a desk out for good</source>
+        <translation>A exclu un PC pour toujours</translation>
+    </message>
+    <message>
+        <source>Erased a person</source>
+        <translation>A effacé une personne</translation>
+    </message>
+    <message>
+        <source>The journal let go of erased records</source>
+        <translation>Le journal a oublié des fiches effacées</translation>
+    </message>
+    <message>
+        <source>Made an access file</source>
+        <translation>A fait un dossier d’accès</translation>
+    </message>
+    <message>
+        <source>Decided to keep</source>
+        <translation>A décidé de garder</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivée</translation>
+    </message>
+</context>
+<context>
+    <name>AuditKind</name>
+    <message>
+        <source>Records changed</source>
+        <translation>Fiches modifiées</translation>
+    </message>
+    <message>
+        <source>Confidential readings</source>
+        <translation>Lectures confidentielles</translation>
+    </message>
+    <message>
+        <source>Paper and files</source>
+        <translation>Papier et fichiers</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Personnes et clés</translation>
+    </message>
+    <message>
+        <source>Rights of persons</source>
+        <translation>Droits des personnes</translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation>Le fichier lui-même</translation>
+    </message>
+</context>
+<context>
+    <name>AuditThing</name>
+    <message>
+        <source>roster</source>
+        <translation>planning</translation>
+    </message>
+    <message>
+        <source>proposal of a week</source>
+        <translation>proposition d’une semaine</translation>
+    </message>
+    <message>
+        <source>round sheets</source>
+        <translation>feuilles de tournée</translation>
+    </message>
+    <message>
+        <source>call list</source>
+        <translation>liste d’appels</translation>
+    </message>
+    <message>
+        <source>payment slip</source>
+        <translation>bulletin de virement</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>register of volunteers</source>
+        <translation>registre des bénévoles</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>statistiques</translation>
+    </message>
+    <message>
+        <source>certificate of hours</source>
+        <translation>attestation d’heures</translation>
+    </message>
+    <message>
+        <source>information note</source>
+        <translation>note d’information</translation>
+    </message>
+    <message>
+        <source>numbers of a campaign</source>
+        <translation>chiffres d’une campagne</translation>
+    </message>
+    <message>
+        <source>ledger of a campaign</source>
+        <translation>comptes d’une campagne</translation>
+    </message>
+    <message>
+        <source>numbers of street meals</source>
+        <translation>chiffres des repas de rue</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>the whole desk</source>
+        <translation>toute la permanence</translation>
+    </message>
+    <message>
+        <source>the journal</source>
+        <translation>le journal</translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation>feuille de secours</translation>
+    </message>
+    <message>
+        <source>access file</source>
+        <translation>dossier d’accès</translation>
+    </message>
+    <message>
+        <source>register of processing</source>
+        <translation>registre des traitements</translation>
+    </message>
+    <message>
+        <source>list of who has access</source>
+        <translation>liste des accès</translation>
+    </message>
+    <message>
+        <source>review of records</source>
+        <translation>revue des fiches</translation>
+    </message>
+    <message>
+        <source>the bank&apos;s file</source>
+        <translation>fichier de la banque</translation>
+    </message>
+    <message>
+        <source>list of volunteers</source>
+        <translation>liste de bénévoles</translation>
+    </message>
+    <message>
+        <source>list of requests</source>
+        <translation>liste de demandes</translation>
+    </message>
+    <message>
+        <source>list of sign-ups</source>
+        <translation>liste d’inscriptions</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>a desk</source>
+        <translation>une permanence</translation>
+    </message>
+    <message>
+        <source>a hub</source>
+        <translation>un serveur d’échange</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>of a user</source>
+        <translation>d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>of the desk</source>
+        <translation>de la permanence</translation>
+    </message>
+    <message>
+        <source>of the recovery sheet</source>
+        <translation>de la feuille de secours</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>donnée</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changée</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>who may read it</comment>
+        <translation>niveau %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n ligne du journal</numerusform>
+            <numerusform>%n lignes du journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>brought back from the archive</source>
+        <translation>sortie des archives</translation>
+    </message>
+    <message>
+        <source>reduced to what is counted</source>
+        <translation>réduite à ce qui est compté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s)</source>
+        <comment>of a record</comment>
+        <translation>
+            <numerusform>%n donnée</numerusform>
+            <numerusform>%n données</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the noticeboard</source>
+        <translation>au tableau d’annonces</translation>
+    </message>
+    <message>
+        <source>to a partner</source>
+        <translation>à un partenaire</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>le programme</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <comment>who was at the desk</comment>
+        <translation>non nommé</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <comment>a record</comment>
+        <translation>(effacée)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of record, its name</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The journal is not whole: %1 (entry %2). Somebody changed the file outside this program, or it was put back from an older copy by hand. Keep this file, and compare it with your backups and with the other desks of the team.</source>
+        <translation>Le journal n’est pas entier&#xa0;: %1 (ligne %2). Quelqu’un a changé le fichier en dehors de ce programme, ou l’a remplacé à la main par une copie plus ancienne. Gardez ce fichier et comparez-le à vos sauvegardes et aux autres PC de l’équipe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n entry(ies), up to %1.</source>
+        <translation>
+            <numerusform>Le journal est entier&#xa0;: %n ligne, jusqu’au %1.</numerusform>
+            <numerusform>Le journal est entier&#xa0;: %n lignes, jusqu’au %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team holds its state up to entry %1.</source>
+        <translation>L’équipe connaît son état jusqu’à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>The file was restored from a backup on %1: what was entered between that backup and then is not in it.</source>
+        <translation>Le fichier a été restauré d’une sauvegarde le %1&#xa0;: ce qui a été noté entre cette sauvegarde et ce moment n’y est pas.</translation>
+    </message>
+    <message>
+        <source>The file got a new identity on %1: what the team holds of it from before is not compared.</source>
+        <translation>Le fichier a reçu une nouvelle identité le %1&#xa0;: ce que l’équipe en connaît d’avant n’est pas comparé.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupReason</name>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>when the desk was closed</source>
+        <translation>à la fermeture de la permanence</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>une fois par jour</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>avant une importation</translation>
+    </message>
+    <message>
+        <source>before an upgrade of the program</source>
+        <translation>avant une mise à jour du programme</translation>
+    </message>
+    <message>
+        <source>the desk&apos;s own file, set aside</source>
+        <translation>le fichier même de la permanence, mis de côté</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>no records yet</source>
+        <translation>encore aucune fiche</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <extracomment>&quot;%1&quot; is &quot;3 requests&quot;, in the copy compared with the desk</extracomment>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <translation>%1 de moins</translation>
+    </message>
+    <message>
+        <source>The copy is in order: it opens, and every record in it was read.</source>
+        <translation>La copie est en ordre&#xa0;: elle s’ouvre, et chacune de ses fiches a été lue.</translation>
+    </message>
+    <message>
+        <source>The copy is not byte for byte what was written, though everything in it can be read. Prefer another one.</source>
+        <translation>La copie n’est pas exactement ce qui a été écrit, même si tout s’y lit. Préférez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The copy is damaged and cannot be trusted. Prefer another one.</source>
+        <translation>La copie est endommagée, on ne peut s’y fier. Préférez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The key file of this copy is missing. It opens only on this PC, with the key of this desk.</source>
+        <translation>Le fichier de clés de cette copie manque. Elle ne s’ouvre que sur ce PC, avec la clé de cette permanence.</translation>
+    </message>
+    <message>
+        <source>The copy was made with another key. It opens with a passphrase of that time.</source>
+        <translation>La copie a été faite avec une autre clé. Elle s’ouvre avec une phrase de passe de ce moment-là.</translation>
+    </message>
+    <message>
+        <source>The copy is not there, or cannot be read.</source>
+        <translation>La copie n’est pas là, ou ne peut être lue.</translation>
+    </message>
+    <message>
+        <source>It holds %1.</source>
+        <translation>Elle contient %1.</translation>
+    </message>
+    <message>
+        <source>It holds as many records of each kind as the desk does now.</source>
+        <translation>Elle contient autant de fiches de chaque sorte que la permanence à présent.</translation>
+    </message>
+    <message>
+        <source>Compared with the desk as it is now: %1.</source>
+        <translation>Par rapport à la permanence telle qu’elle est&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were written into the desk since.</source>
+        <translation>
+            <numerusform>%n modification a été faite depuis dans la permanence.</numerusform>
+            <numerusform>%n modifications ont été faites depuis dans la permanence.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written into the desk since.</source>
+        <translation>Rien n’a été modifié depuis dans la permanence.</translation>
+    </message>
+    <message>
+        <source>Somebody was erased since. They are erased in the restored file too.</source>
+        <translation>Une fiche a été effacée depuis. Elle l’est aussi dans le fichier restauré.</translation>
+    </message>
+    <message>
+        <source>%1 still holds who was erased, and opens with another key. Remove it when you no longer need it.</source>
+        <translation>%1 contient encore une fiche effacée et s’ouvre avec une autre clé. Supprimez cette copie quand vous n’en avez plus besoin.</translation>
+    </message>
+    <message>
+        <source>%1 still holds who was erased, and is damaged. Remove it when you no longer need it.</source>
+        <translation>%1 contient encore une fiche effacée et est endommagé. Supprimez cette copie quand vous n’en avez plus besoin.</translation>
+    </message>
+    <message>
+        <source>%1 still holds who was erased: there is too little room to write it anew. Make room; it is tried again.</source>
+        <translation>%1 contient encore une fiche effacée&#xa0;: il y a trop peu de place pour récrire cette copie. Faites de la place&#xa0;; un nouvel essai suivra.</translation>
+    </message>
+    <message>
+        <source>%1 still holds who was erased: it could not be written. It is tried again.</source>
+        <translation>%1 contient encore une fiche effacée&#xa0;: cette copie n’a pu être récrite. Un nouvel essai suivra.</translation>
+    </message>
+    <message>
+        <source>%1 is not there now, and its copies may still hold who was erased. They are cleaned when it is there again.</source>
+        <translation>%1 n’est pas là pour le moment, et ses copies contiennent peut-être encore une fiche effacée. Elles seront nettoyées quand il sera de retour.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. The copy follows when it is.</source>
+        <translation>%1 n’est pas là. La copie suivra à son retour.</translation>
+    </message>
+    <message>
+        <source>There is too little room at %1 for a copy. Make room there.</source>
+        <translation>Il y a trop peu de place pour une copie dans %1. Faites-y de la place.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written. Choose another place.</source>
+        <translation>On ne peut écrire dans %1. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Another program is at work in %1. The copy follows.</source>
+        <translation>Un autre programme travaille dans %1. La copie suivra.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written to %1, or was not the same when it was read again. Try another disk.</source>
+        <translation>La copie n’a pu être écrite dans %1, ou n’y était plus la même à la relecture. Essayez un autre disque.</translation>
+    </message>
+    <message>
+        <source>There is too little room at %1. Nothing was written; make room, or remove copies that are no longer needed.</source>
+        <translation>Il y a trop peu de place dans %1. Rien n’a été écrit&#xa0;; faites de la place, ou supprimez des copies devenues inutiles.</translation>
+    </message>
+    <message>
+        <source>Another program is at work at %1. Nothing was changed; try again when it has ended.</source>
+        <translation>Un autre programme travaille sur %1. Rien n’a été modifié&#xa0;; réessayez quand il aura fini.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. It was left as it is; take another copy.</source>
+        <translation>%1 est endommagé et est resté tel quel&#xa0;; prenez une autre copie.</translation>
+    </message>
+    <message>
+        <source>%1 was made with another key, and this passphrase does not open it.</source>
+        <translation>%1 a été fait avec une autre clé, et cette phrase de passe ne l’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>%1 is this desk itself, or a copy of another desk. Choose a copy of this desk, or another file to restore to.</source>
+        <translation>%1 est cette permanence même, ou la copie d’une autre. Choisissez une copie de cette permanence, ou un autre fichier où la restaurer.</translation>
     </message>
 </context>
 <context>
@@ -595,6 +1424,10 @@
     <message>
         <source>sharing with partners</source>
         <translation>partage avec les partenaires</translation>
+    </message>
+    <message>
+        <source>noting needs of health</source>
+        <translation>note des besoins de santé</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +2448,252 @@
         <source>%1 is told nothing any more, and what it was told is taken back.</source>
         <translation>%1 n’est plus informé de rien, et ce qui lui avait été dit est retiré.</translation>
     </message>
+    <message>
+        <source>Say “audit verify” or “audit list”, not “%1”.</source>
+        <translation>Dites «&#xa0;audit verify&#xa0;» ou «&#xa0;audit list&#xa0;», et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>nothing is known of what it holds</source>
+        <translation>on ne sait pas ce qu’elle contient</translation>
+    </message>
+    <message>
+        <source>Made a copy and read it again: %1.</source>
+        <translation>Copie faite et relue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It is at %1 too.</source>
+        <translation>Elle est aussi dans %1.</translation>
+    </message>
+    <message>
+        <source>There is no copy of %1 yet. Make one with: backup.</source>
+        <translation>Il n’y a pas encore de copie de %1. Faites-en une avec&#xa0;: backup.</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <extracomment>Part of a file&apos;s name: &quot;desk restored 2026-11-29.entraide&quot;</extracomment>
+        <translation>restaurée</translation>
+    </message>
+    <message>
+        <source>The newest copy is of %1. Look at it with: restore newest --preview. Put it in the file&apos;s place, which is kept beside it, with: restore newest --replace.</source>
+        <translation>La copie la plus récente est du %1. Regardez-la avec&#xa0;: restore newest --preview. Mettez-la à la place du fichier, qui est gardé à côté, avec&#xa0;: restore newest --replace.</translation>
+    </message>
+    <message>
+        <source>There is no copy “%1”. List them with: backups.</source>
+        <translation>Il n’y a pas de copie «&#xa0;%1&#xa0;». La liste&#xa0;: backups.</translation>
+    </message>
+    <message>
+        <source>Restored the copy of %1 to %2: %3.</source>
+        <translation>Copie du %1 restaurée vers %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The file that was there is kept as %1.</source>
+        <translation>Le fichier qui s’y trouvait est gardé sous %1.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrases of the copy.</source>
+        <translation>Elle s’ouvre avec les phrases de passe de la copie.</translation>
+    </message>
+    <message>
+        <source>No user of this desk is called “%1”, or several are. List them with: list user.</source>
+        <translation>Personne ne s’appelle «&#xa0;%1&#xa0;» dans cette permanence, ou plusieurs. Pour la liste&#xa0;: list user.</translation>
+    </message>
+    <message>
+        <source>It has no passphrase and is not encrypted: never write real people into it.</source>
+        <translation>Elle n’a pas de phrase de passe et n’est pas chiffrée&#xa0;: n’y inscrivez jamais de vraies personnes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy (copies) of the desk written anew without the person.</source>
+        <translation>
+            <numerusform>%n copie de la permanence récrite sans la personne.</numerusform>
+            <numerusform>%n copies de la permanence récrites sans la personne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask on: give the new passphrase with --new-passphrase-file.</source>
+        <translation>Il n’y a pas de terminal où demander&#xa0;: donnez la nouvelle phrase de passe avec --new-passphrase-file.</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>Nouvelle phrase de passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>La même, encore une fois&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Nothing was changed.</source>
+        <translation>Les deux ne sont pas les mêmes. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: at least %1 characters, please.</source>
+        <translation>La phrase de passe est trop courte&#xa0;: au moins %1 caractères, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>This is among the first that others would try. Choose another one.</source>
+        <translation>C’est une des premières que d’autres essaieraient. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Present passphrase:</source>
+        <translation>Phrase de passe actuelle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A recovery sheet has no passphrase. Give a user one: users passphrase USER.</source>
+        <translation>Une feuille de secours n’a pas de phrase de passe. Donnez-en une à un utilisateur&#xa0;: users passphrase USER.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The old one opens nothing here any more.</source>
+        <translation>La phrase de passe est changée. L’ancienne n’ouvre plus rien ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has another key, for %n slot(s).</source>
+        <translation>
+            <numerusform>Le fichier a une autre clé, pour %n accès.</numerusform>
+            <numerusform>Le fichier a une autre clé, pour %n accès.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies made until now still open with the old one.</source>
+        <translation>Les copies faites jusqu’ici s’ouvrent encore avec l’ancienne.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de secours</translation>
+    </message>
+    <message>
+        <source>Wrote the recovery sheet to %1. Print it and delete the file; an older sheet opens nothing any more.</source>
+        <translation>La feuille de secours est dans %1. Imprimez-la et supprimez le fichier&#xa0;; une feuille plus ancienne n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>No record waits for review.</source>
+        <translation>Aucune fiche n’attend d’être revue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n fiche attend une décision.</numerusform>
+            <numerusform>%n fiches attendent une décision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n record(s), much of this desk at once: say --confirm %n.</source>
+        <translation>
+            <numerusform>C’est %n fiche, beaucoup de cette permanence à la fois&#xa0;: ajoutez --confirm %n.</numerusform>
+            <numerusform>Ce sont %n fiches, beaucoup de cette permanence à la fois&#xa0;: ajoutez --confirm %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--pdf and --json are to be two files.</source>
+        <translation>--pdf et --json doivent être deux fichiers différents.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s), in all that this desk keeps.</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %n fiche, dans tout ce que garde cette permanence.</numerusform>
+            <numerusform>%1&#xa0;: %n fiches, dans tout ce que garde cette permanence.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>review takes keep, archive or restore, not “%1”.</source>
+        <translation>review accepte keep, archive ou restore, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Say of whom: review %1 PERSON-ID…</source>
+        <translation>Dites de qui il s’agit&#xa0;: review %1 PERSON-ID…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept until %1.</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>%n fiche gardée jusqu’au %1.</numerusform>
+            <numerusform>%n fiches gardées jusqu’au %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) archived. They can be brought back; nothing is erased by itself.</source>
+        <translation>
+            <numerusform>%n fiche archivée. Elle peut être ramenée&#xa0;; rien ne s’efface de soi-même.</numerusform>
+            <numerusform>%n fiches archivées. Elles peuvent être ramenées&#xa0;; rien ne s’efface de soi-même.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) brought back.</source>
+        <translation>
+            <numerusform>%n fiche ramenée.</numerusform>
+            <numerusform>%n fiches ramenées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no access now</source>
+        <translation>pas d’accès actuellement</translation>
+    </message>
+    <message>
+        <source>The desk has no users: whoever knows its passphrase may do everything.</source>
+        <translation>La permanence n’a pas d’utilisateurs&#xa0;: qui connaît sa phrase de passe peut tout faire.</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” works at this desk.</source>
+        <translation>Personne du nom de «&#xa0;%1&#xa0;» ne travaille à cette permanence.</translation>
+    </message>
+    <message>
+        <source>--role cannot be “%1”. It can be: %2.</source>
+        <translation>--role ne peut pas être «&#xa0;%1&#xa0;». Possible&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a first passphrase on this PC, and changes it when it is used.</source>
+        <translation>%1 a une première phrase de passe sur ce PC, à changer à l’utilisation.</translation>
+    </message>
+    <message>
+        <source>It is shown only now: %1</source>
+        <translation>Elle n’est montrée que maintenant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 works here now.</source>
+        <translation>%1 travaille désormais ici.</translation>
+    </message>
+    <message>
+        <source>%1 is the first user, and administers the desk with its passphrase.</source>
+        <translation>%1 est la première personne, et administre la permanence avec sa phrase de passe.</translation>
+    </message>
+    <message>
+        <source>You cannot end yourself. Ask another administrator.</source>
+        <translation>Vous ne pouvez pas vous retirer vous-même. Demandez à un autre administrateur.</translation>
+    </message>
+    <message>
+        <source>%1 works here no more. Copies made before still open with their passphrase; “rekey” gives the file another key.</source>
+        <translation>%1 ne travaille plus ici. Les copies faites avant s’ouvrent encore avec sa phrase de passe&#xa0;; «&#xa0;rekey&#xa0;» donne une autre clé au fichier.</translation>
+    </message>
+    <message>
+        <source>%1 works here again, and needs a passphrase.</source>
+        <translation>%1 travaille de nouveau ici, et a besoin d’une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now.</source>
+        <translation>%1&#xa0;: désormais %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyState</name>
+    <message>
+        <source>in order</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+    <message>
+        <source>key file missing</source>
+        <translation>fichier de clés manquant</translation>
+    </message>
+    <message>
+        <source>another key</source>
+        <translation>autre clé</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absente</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -1765,6 +2844,13 @@
             <numerusform>%n fiches de la permanence</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n user(s) of the desk</source>
+        <translation>
+            <numerusform>%n utilisateur de la permanence</numerusform>
+            <numerusform>%n utilisateurs de la permanence</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CourtesyLetters</name>
@@ -1787,6 +2873,56 @@
     <message>
         <source>The text is copied. %1 has no e-mail address: read it out, or send it as a text message.</source>
         <translation>Le texte est copié. %1 n’a pas d’adresse de courriel&#xa0;: lisez-le au téléphone ou envoyez-le par SMS.</translation>
+    </message>
+</context>
+<context>
+    <name>DataSource</name>
+    <message>
+        <source>told or written at the desk</source>
+        <translation>dit ou noté à la permanence</translation>
+    </message>
+    <message>
+        <source>a list that was read in</source>
+        <translation>une liste importée</translation>
+    </message>
+    <message>
+        <source>the form on the web</source>
+        <translation>le formulaire sur le web</translation>
+    </message>
+    <message>
+        <source>another association</source>
+        <translation>une autre association</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureKind</name>
+    <message>
+        <source>name, phone and address told to a volunteer</source>
+        <translation>nom, téléphone et adresse donnés à un bénévole</translation>
+    </message>
+    <message>
+        <source>offered to an association, without a name</source>
+        <translation>proposé à une association, sans nom</translation>
+    </message>
+    <message>
+        <source>handed over to an association</source>
+        <translation>transmis à une association</translation>
+    </message>
+    <message>
+        <source>a sensitive text was read</source>
+        <translation>un texte sensible a été lu</translation>
+    </message>
+    <message>
+        <source>the contact was shown</source>
+        <translation>les coordonnées ont été affichées</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>imprimé</translation>
+    </message>
+    <message>
+        <source>written to a file</source>
+        <translation>écrit dans un fichier</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +3056,10 @@
     <message>
         <source>profile of the desk</source>
         <translation>profil de la permanence</translation>
+    </message>
+    <message>
+        <source>user of the desk</source>
+        <translation>utilisateur de la permanence</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +3261,26 @@
     <message>
         <source>%1 is revoked: no PC of this team exchanges with it any more.</source>
         <translation>%1 est révoquée&#xa0;: plus aucun PC de cette équipe n’échange avec elle.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is missing. The desk is encrypted and opens only with it: bring it back from where the desk was copied from, or from a copy. Nothing was changed.</source>
+        <translation>Le fichier de clés %1 manque. La permanence est chiffrée et ne s’ouvre qu’avec lui&#xa0;: reprenez-le là d’où la permanence a été copiée, ou dans une copie. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted, but the desk that belongs to its key file is: another file was put in its place. It was not opened; restore the latest copy and ask who did that.</source>
+        <translation>%1 n’est pas chiffré, alors que la permanence de son fichier de clés l’est&#xa0;: un autre fichier a été mis à sa place. Il n’a pas été ouvert&#xa0;; restaurez la dernière copie et demandez qui a fait cela.</translation>
+    </message>
+    <message>
+        <source>This passphrase was given by somebody else. Choose one of your own first: in the window, or with “entraide-cli passphrase”.</source>
+        <translation>Cette phrase de passe a été donnée par quelqu’un d’autre. Choisissez d’abord la vôtre&#xa0;: dans la fenêtre, ou avec «&#xa0;entraide-cli passphrase&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask an administrator of the desk.</source>
+        <translation>Votre rôle ne le permet pas. Adressez-vous à qui administre la permanence.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask an administrator of the desk: %1.</source>
+        <translation>Votre rôle ne le permet pas. Adressez-vous à qui administre la permanence&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +4332,50 @@
         <source>cancelled together with</source>
         <translation>annulé en même temps que</translation>
     </message>
+    <message>
+        <source>kept until, after a review</source>
+        <translation>gardée jusqu’au, après révision</translation>
+    </message>
+    <message>
+        <source>why it is kept</source>
+        <translation>pourquoi elle est gardée</translation>
+    </message>
+    <message>
+        <source>put away by a review on</source>
+        <translation>mise de côté à la révision du</translation>
+    </message>
+    <message>
+        <source>ended with it</source>
+        <translation>terminé avec elle</translation>
+    </message>
+    <message>
+        <source>reviewed by</source>
+        <translation>revue par</translation>
+    </message>
+    <message>
+        <source>for what</source>
+        <translation>pour quoi</translation>
+    </message>
+    <message>
+        <source>version of the text</source>
+        <translation>version du texte</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <source>taken back on</source>
+        <translation>retiré le</translation>
+    </message>
+    <message>
+        <source>how it was said</source>
+        <translation>comment il a été donné</translation>
+    </message>
+    <message>
+        <source>basis in law</source>
+        <translation>base juridique</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -4076,6 +5280,37 @@
     </message>
 </context>
 <context>
+    <name>JournalSheet</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Who did what to which record; never what was in it.</source>
+        <translation>Qui a fait quoi sur quelle fiche&#xa0;; jamais ce qui s’y trouvait.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>French</source>
@@ -4471,6 +5706,37 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>LegalBasis</name>
+    <message>
+        <source>consent</source>
+        <translation>accord</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>contrat</translation>
+    </message>
+    <message>
+        <source>legal obligation</source>
+        <translation>obligation légale</translation>
+    </message>
+    <message>
+        <source>vital interests</source>
+        <translation>intérêts vitaux</translation>
+    </message>
+    <message>
+        <source>public task</source>
+        <translation>mission d’intérêt public</translation>
+    </message>
+    <message>
+        <source>legitimate interest</source>
+        <translation>intérêt légitime</translation>
+    </message>
+    <message>
+        <source>explicit consent (health)</source>
+        <translation>accord explicite (santé)</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +6302,14 @@
         <source>Re&amp;ports</source>
         <translation>Ra&amp;pports</translation>
     </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Prote&amp;ction</source>
+        <translation>Prot&amp;ection</translation>
+    </message>
 </context>
 <context>
     <name>PairingWords</name>
@@ -5199,6 +6473,37 @@
     <message>
         <source>left aside</source>
         <translation>mis de côté</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleConcerned</name>
+    <message>
+        <source>volunteers</source>
+        <translation>bénévoles</translation>
+    </message>
+    <message>
+        <source>people who are helped</source>
+        <translation>personnes aidées</translation>
+    </message>
+    <message>
+        <source>their relatives</source>
+        <translation>leurs proches</translation>
+    </message>
+    <message>
+        <source>givers</source>
+        <translation>donateurs</translation>
+    </message>
+    <message>
+        <source>cooks</source>
+        <translation>cuistots</translation>
+    </message>
+    <message>
+        <source>contacts at organisations</source>
+        <translation>contacts dans des organisations</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>l’équipe</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +7669,331 @@
         <source>This is no tax receipt: you paid the restaurant itself, and our association received no money.</source>
         <translation>Ceci n’est pas une attestation fiscale&#xa0;: vous avez payé le restaurant lui-même, et notre association n’a pas reçu d’argent.</translation>
     </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de secours</translation>
+    </message>
+    <message>
+        <source>This code opens the desk “%1” when nobody remembers a passphrase any more:</source>
+        <translation>Ce code ouvre la permanence «&#xa0;%1&#xa0;» quand plus personne ne se rappelle une phrase de passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the desk&apos;s files reads everything in it. Nobody, not even who made the program, can give you the code again.</source>
+        <translation>Qui a cette feuille et les fichiers de la permanence lit tout ce qu’elle contient. Personne, pas même qui a fait le programme, ne peut vous redonner le code.</translation>
+    </message>
+    <message>
+        <source>To use it, type it where the desk asks for the passphrase. Small letters, spaces and dashes do not matter.</source>
+        <translation>Pour l’utiliser, tapez-le là où la permanence demande la phrase de passe. Minuscules, espaces et tirets n’ont pas d’importance.</translation>
+    </message>
+    <message>
+        <source>Keep it in a closed envelope, locked away and not in the room of the computer: in a safe, or with two people of the board. Do not photograph, scan or type it anywhere.</source>
+        <translation>Gardez-la dans une enveloppe fermée, sous clé et pas dans la pièce de l’ordinateur&#xa0;: dans un coffre, ou chez deux membres du conseil. Ne la photographiez pas, ne la scannez pas, ne la tapez nulle part.</translation>
+    </message>
+    <message>
+        <source>When it was used, or lost, or seen by somebody who left, print a new one under Protection; this one then opens nothing any more. Shred it.</source>
+        <translation>Si elle a servi, a été perdue ou vue par quelqu’un qui est parti, imprimez-en une nouvelle sous Protection&#xa0;; celle-ci n’ouvre alors plus rien. Détruisez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyWords</name>
+    <message>
+        <source>This person</source>
+        <translation>Cette personne</translation>
+    </message>
+    <message>
+        <source>archived on %1</source>
+        <comment>a date</comment>
+        <translation>archivée le %1</translation>
+    </message>
+    <message>
+        <source>taken back on %1</source>
+        <comment>a date</comment>
+        <translation>retiré le %1</translation>
+    </message>
+    <message>
+        <source>can be brought back; to be erased from %1</source>
+        <comment>a date</comment>
+        <translation>peut être ramenée&#xa0;; à effacer à partir du %1</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <comment>a date</comment>
+        <translation>dernière fois le %1</translation>
+    </message>
+    <message>
+        <source>nothing is dated</source>
+        <translation>rien n’est daté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person is not here any more.</source>
+        <translation>Cette personne n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>%1 has %2. Finish that first, or keep the record.</source>
+        <comment>a name, what is open</comment>
+        <translation>%1 a encore&#xa0;: %2. Terminez cela d’abord, ou gardez la fiche.</translation>
+    </message>
+    <message>
+        <source>%1 is archived already.</source>
+        <comment>a name</comment>
+        <translation>%1&#xa0;: fiche déjà archivée.</translation>
+    </message>
+    <message>
+        <source>%1 was not archived by a review: there is nothing to bring back.</source>
+        <comment>a name</comment>
+        <translation>%1&#xa0;: la fiche n’a pas été archivée lors d’une révision, il n’y a rien à ramener.</translation>
+    </message>
+    <message>
+        <source>%1 took the consent back. Write down why the record is kept all the same.</source>
+        <comment>a name</comment>
+        <translation>%1 a retiré son accord. Notez pourquoi la fiche est gardée malgré tout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n record(s), which is much of this desk at once. Type the number to go on.</source>
+        <translation>
+            <numerusform>C’est %n fiche, beaucoup de cette permanence à la fois. Tapez le nombre pour continuer.</numerusform>
+            <numerusform>Ce sont %n fiches, beaucoup de cette permanence à la fois. Tapez le nombre pour continuer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was paid back expenses, or gave money: the law asks to keep that until %2. The record can be reduced to it, not erased.</source>
+        <comment>a name, a date</comment>
+        <translation>%1 a été remboursé de ses frais ou a donné de l’argent&#xa0;: la loi demande de garder cela jusqu’au %2. La fiche peut y être réduite, pas effacée.</translation>
+    </message>
+    <message>
+        <source>No law asks to keep anything of %1: the record can be erased as a whole.</source>
+        <comment>a name</comment>
+        <translation>Aucune loi ne demande de garder quoi que ce soit de %1&#xa0;: la fiche peut être effacée en entier.</translation>
+    </message>
+    <message>
+        <source>%1 was changed at two desks apart. Choose a version first, under Exchange.</source>
+        <comment>a name</comment>
+        <translation>%1 a été modifié séparément à deux permanences. Choisissez d’abord une version, sous Échange.</translation>
+    </message>
+    <message>
+        <source>There is no such consent to take back.</source>
+        <translation>Il n’y a pas d’accord de ce genre à retirer.</translation>
+    </message>
+    <message>
+        <source>Give the day on which it was said.</source>
+        <translation>Indiquez le jour où cela a été dit.</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Ce jour est encore à venir.</translation>
+    </message>
+    <message>
+        <source>The record waits for review at once: it is archived, erased, or kept for a reason that is written down.</source>
+        <translation>La fiche est à revoir tout de suite&#xa0;: elle est archivée, effacée, ou gardée pour une raison qui est notée.</translation>
+    </message>
+    <message>
+        <source>What partners were told is withdrawn: %1. What they noted themselves they have to delete: tell them.</source>
+        <translation>Ce que les partenaires ont appris est retiré&#xa0;: %1. Ce qu’ils ont noté eux-mêmes, ils doivent l’effacer&#xa0;: prévenez-les.</translation>
+    </message>
+    <message>
+        <source>The call list leaves the person out from now on.</source>
+        <translation>Désormais, la liste d’appels omet cette personne.</translation>
+    </message>
+    <message>
+        <source>Messages to the person have no e-mail address from now on.</source>
+        <translation>Désormais, les messages à cette personne n’ont plus d’adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Pictures that were published have to be taken down by hand.</source>
+        <translation>Les photos publiées doivent être retirées à la main.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) on needs and mobility are emptied.</source>
+        <translation>
+            <numerusform>%n texte sur les besoins et la mobilité est vidé.</numerusform>
+            <numerusform>%n textes sur les besoins et la mobilité sont vidés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else changes.</source>
+        <translation>Rien d’autre ne change.</translation>
+    </message>
+    <message>
+        <source>The law asks to keep who was paid or gave money, and when, until %1. Name, year of birth, consents and what was done stay for that.</source>
+        <comment>a date</comment>
+        <translation>La loi demande de garder jusqu’au %1 qui a été payé ou a donné de l’argent, et quand. Le nom, l’année de naissance, les accords et ce qui a été fait restent pour cela.</translation>
+    </message>
+    <message>
+        <source>Taken away for good: %1.</source>
+        <comment>fields</comment>
+        <translation>Enlevé pour de bon&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are deleted.</source>
+        <translation>
+            <numerusform>%n note est supprimée.</numerusform>
+            <numerusform>%n notes sont supprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date</comment>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <comment>of a text</comment>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what for, on which basis</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingPurpose</name>
+    <message>
+        <source>help between neighbours</source>
+        <translation>entraide entre voisins</translation>
+    </message>
+    <message>
+        <source>fixed helpers and their visits</source>
+        <translation>aides attitrés et leurs prestations</translation>
+    </message>
+    <message>
+        <source>volunteers for organisations</source>
+        <translation>bénévoles pour des organisations</translation>
+    </message>
+    <message>
+        <source>gifts of meals</source>
+        <translation>dons de repas</translation>
+    </message>
+    <message>
+        <source>meals on the street</source>
+        <translation>repas dans la rue</translation>
+    </message>
+    <message>
+        <source>obligations towards volunteers (law of 3 July 2005)</source>
+        <translation>obligations envers les bénévoles (loi du 3 juillet 2005)</translation>
+    </message>
+    <message>
+        <source>help together with other associations</source>
+        <translation>aide avec d’autres associations</translation>
+    </message>
+    <message>
+        <source>running the desk</source>
+        <translation>fonctionnement de la permanence</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingRecipient</name>
+    <message>
+        <source>partner association</source>
+        <translation>association partenaire</translation>
+    </message>
+    <message>
+        <source>hub that keeps copies (processor)</source>
+        <translation>serveur commun qui garde des copies (sous-traitant)</translation>
+    </message>
+    <message>
+        <source>program on this computer</source>
+        <translation>programme sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>public noticeboard (postings only)</source>
+        <translation>panneau d’affichage public (annonces seulement)</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingRegisterSheet</name>
+    <message>
+        <source>%1 (not in use now)</source>
+        <comment>a purpose</comment>
+        <translation>%1 (pas utilisé actuellement)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Sensitive data</source>
+        <translation>Données sensibles</translation>
+    </message>
+    <message>
+        <source>Basis in law</source>
+        <translation>Base juridique</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Register of processing activities</source>
+        <translation>Registre des activités de traitement</translation>
+    </message>
+    <message>
+        <source>General Data Protection Regulation, article 30. As the desk was on %1.</source>
+        <comment>a date</comment>
+        <translation>Règlement général sur la protection des données, article 30. État de la permanence au %1.</translation>
+    </message>
+    <message>
+        <source>Made from what the desk really keeps and from whom it is really connected to.</source>
+        <translation>Établi d’après ce que la permanence garde réellement et ceux auxquels elle est réellement reliée.</translation>
+    </message>
+    <message>
+        <source>to be written down under “Our association…”</source>
+        <translation>à noter sous «&#xa0;Notre association…&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Responsable du traitement</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Recipients and processors</source>
+        <translation>Destinataires et sous-traitants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) of the association</source>
+        <translation>
+            <numerusform>%n ordinateur de l’association</numerusform>
+            <numerusform>%n ordinateurs de l’association</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outside the EU</source>
+        <translation>Hors de l’UE</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere by the program itself. A hub or partner outside the European Union has to be written down here by hand.</source>
+        <translation>Le programme n’envoie rien de lui-même. Un serveur commun ou un partenaire hors de l’Union européenne doit être noté ici à la main.</translation>
+    </message>
+    <message>
+        <source>Security measures</source>
+        <translation>Mesures de sécurité</translation>
+    </message>
 </context>
 <context>
     <name>ReadingLevel</name>
@@ -6816,6 +8446,14 @@
         <source>A round does not start before its day (%1).</source>
         <translation>Une tournée ne part pas avant le jour prévu (%1).</translation>
     </message>
+    <message>
+        <source>Somebody has to administer this desk. Make another user an administrator first.</source>
+        <translation>Quelqu’un doit administrer cette permanence. Donnez d’abord ce rôle à une autre personne.</translation>
+    </message>
+    <message>
+        <source>Another user of this desk is called “%1”. Choose another name.</source>
+        <translation>Une autre personne s’appelle déjà «&#xa0;%1&#xa0;» dans cette permanence. Choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterSheet</name>
@@ -7145,6 +8783,44 @@
     </message>
 </context>
 <context>
+    <name>RetentionRule</name>
+    <message>
+        <source>reviewed by a person after 24 months in which nothing happened</source>
+        <translation>revu par une personne après 24 mois sans que rien ne se passe</translation>
+    </message>
+    <message>
+        <source>what concerns money: ten years</source>
+        <translation>ce qui concerne l’argent&#xa0;: dix ans</translation>
+    </message>
+    <message>
+        <source>the journal: as long as the desk, without who was erased</source>
+        <translation>le journal&#xa0;: aussi longtemps que la permanence, sans les personnes effacées</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReason</name>
+    <message>
+        <source>to be erased</source>
+        <translation>à effacer</translation>
+    </message>
+    <message>
+        <source>consent taken back</source>
+        <translation>accord retiré</translation>
+    </message>
+    <message>
+        <source>nothing for 24 months</source>
+        <translation>rien depuis 24 mois</translation>
+    </message>
+    <message>
+        <source>no basis on record</source>
+        <translation>aucune base notée</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivée</translation>
+    </message>
+</context>
+<context>
     <name>RiderState</name>
     <message>
         <source>free</source>
@@ -7165,6 +8841,33 @@
     <message>
         <source>home far from everything</source>
         <translation>domicile loin de tout</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>reader</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>bénévole</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>coordination</translation>
+    </message>
+    <message>
+        <source>privacy officer</source>
+        <translation>protection des données</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administration</translation>
+    </message>
+    <message>
+        <source>partner association</source>
+        <translation>association partenaire</translation>
     </message>
 </context>
 <context>
@@ -7448,6 +9151,57 @@
     <message>
         <source>criminal record extract for work with minors</source>
         <translation>extrait de casier judiciaire, modèle mineurs</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityMeasure</name>
+    <message>
+        <source>the whole file is encrypted</source>
+        <translation>tout le fichier est chiffré</translation>
+    </message>
+    <message>
+        <source>NOT encrypted: a sample desk</source>
+        <translation>PAS chiffré&#xa0;: une permanence d’exemple</translation>
+    </message>
+    <message>
+        <source>a passphrase of their own for everybody who works here</source>
+        <translation>une phrase de passe propre à chaque personne qui travaille ici</translation>
+    </message>
+    <message>
+        <source>one passphrase for all</source>
+        <translation>une seule phrase de passe pour tous</translation>
+    </message>
+    <message>
+        <source>roles: everybody sees what their work needs</source>
+        <translation>rôles&#xa0;: chacun voit ce que son travail demande</translation>
+    </message>
+    <message>
+        <source>a journal of who read, printed and changed what, which cannot be altered unseen</source>
+        <translation>un journal de qui a lu, imprimé et changé quoi, qui ne peut être altéré sans que cela se voie</translation>
+    </message>
+    <message>
+        <source>daily encrypted copies, each proven readable</source>
+        <translation>des copies chiffrées chaque jour, chacune vérifiée lisible</translation>
+    </message>
+    <message>
+        <source>the program locks itself when nobody uses it</source>
+        <translation>le programme se verrouille quand personne ne s’en sert</translation>
+    </message>
+    <message>
+        <source>only desks that two people paired may connect, over TLS 1.3</source>
+        <translation>seules les permanences que deux personnes ont jumelées peuvent se connecter, par TLS 1.3</translation>
+    </message>
+    <message>
+        <source>partners get only what the help needs</source>
+        <translation>les partenaires ne reçoivent que ce que l’aide demande</translation>
+    </message>
+    <message>
+        <source>paper says who may read it and when to destroy it</source>
+        <translation>le papier dit qui peut le lire et quand le détruire</translation>
+    </message>
+    <message>
+        <source>erasing reaches every desk and is confirmed by each</source>
+        <translation>l’effacement atteint chaque permanence, et chacune le confirme</translation>
     </message>
 </context>
 <context>
@@ -7842,6 +9596,53 @@
     <message>
         <source>meals and people</source>
         <translation>repas et personnes</translation>
+    </message>
+</context>
+<context>
+    <name>StillOpen</name>
+    <message>
+        <source>a tandem</source>
+        <translation>un binôme</translation>
+    </message>
+    <message>
+        <source>an open request</source>
+        <translation>une demande ouverte</translation>
+    </message>
+    <message>
+        <source>help agreed</source>
+        <translation>une aide convenue</translation>
+    </message>
+    <message>
+        <source>a planned visit</source>
+        <translation>une prestation prévue</translation>
+    </message>
+    <message>
+        <source>a coming shift</source>
+        <translation>un créneau à venir</translation>
+    </message>
+    <message>
+        <source>an open offer</source>
+        <translation>une offre ouverte</translation>
+    </message>
+    <message>
+        <source>an unfinished gift</source>
+        <translation>un don inachevé</translation>
+    </message>
+    <message>
+        <source>a coming dish</source>
+        <translation>un plat à venir</translation>
+    </message>
+    <message>
+        <source>a coming round</source>
+        <translation>une tournée à venir</translation>
+    </message>
+    <message>
+        <source>a note to come back to</source>
+        <translation>une note à reprendre</translation>
+    </message>
+    <message>
+        <source>access to this desk</source>
+        <translation>un accès à cette permanence</translation>
     </message>
 </context>
 <context>
@@ -8991,6 +10792,10 @@
         <source>Reminded on</source>
         <translation>Rappelé le</translation>
     </message>
+    <message>
+        <source>Nothing happened to them for 24 months, a consent was taken back, or they were archived long enough ago. Somebody decides about each: nothing is erased by itself.</source>
+        <translation>Rien ne s’est passé pour elles depuis 24 mois, un accord a été retiré, ou elles sont archivées depuis assez longtemps. Quelqu’un décide de chacune&#xa0;: rien ne s’efface de soi-même.</translation>
+    </message>
 </context>
 <context>
     <name>TodayGroup</name>
@@ -9029,6 +10834,10 @@
     <message>
         <source>To tell, remind and thank</source>
         <translation>À prévenir, rappeler et remercier</translation>
+    </message>
+    <message>
+        <source>Records to review</source>
+        <translation>Fiches à revoir</translation>
     </message>
 </context>
 <context>
@@ -9313,6 +11122,17 @@
         <source>tandems that rest in them go on</source>
         <translation>les binômes qui s’y reposent continuent</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) to review</source>
+        <translation>
+            <numerusform>%n fiche à revoir</numerusform>
+            <numerusform>%n fiches à revoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keep, archive or erase</source>
+        <translation>garder, archiver ou effacer</translation>
+    </message>
 </context>
 <context>
     <name>Told</name>
@@ -9343,6 +11163,37 @@
     <message>
         <source>how to get in</source>
         <translation>accès</translation>
+    </message>
+</context>
+<context>
+    <name>TrailFault</name>
+    <message>
+        <source>an entry was changed</source>
+        <translation>une ligne a été modifiée</translation>
+    </message>
+    <message>
+        <source>an entry is missing</source>
+        <translation>une ligne manque</translation>
+    </message>
+    <message>
+        <source>entries were exchanged</source>
+        <translation>des lignes ont été échangées</translation>
+    </message>
+    <message>
+        <source>an entry names another record</source>
+        <translation>une ligne nomme une autre fiche</translation>
+    </message>
+    <message>
+        <source>records were taken out without an erasing</source>
+        <translation>des fiches ont été retirées sans effacement</translation>
+    </message>
+    <message>
+        <source>the journal ends before what was witnessed</source>
+        <translation>le journal s’arrête avant ce que l’équipe en connaît</translation>
+    </message>
+    <message>
+        <source>the past is another than what was witnessed</source>
+        <translation>le passé est autre que ce que l’équipe en connaît</translation>
     </message>
 </context>
 <context>
@@ -9404,6 +11255,17 @@
     <message>
         <source>urgent</source>
         <translation>urgente</translation>
+    </message>
+</context>
+<context>
+    <name>UserState</name>
+    <message>
+        <source>active</source>
+        <translation>en fonction</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>parti</translation>
     </message>
 </context>
 <context>
@@ -10117,6 +11979,408 @@
     </message>
 </context>
 <context>
+    <name>entraide::BackupKeeper</name>
+    <message>
+        <source>Looking after the copies</source>
+        <translation>Entretien des copies</translation>
+    </message>
+    <message>
+        <source>The last copy of this desk that is in order is older than a week. %1</source>
+        <translation>La dernière copie en ordre de cette permanence a plus d’une semaine. %1</translation>
+    </message>
+    <message>
+        <source>No copy of this desk could be made today. %1</source>
+        <translation>Aucune copie de cette permanence n’a pu être faite aujourd’hui. %1</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Copie en cours</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::BackupModel</name>
+    <message>
+        <source>still holds who was erased</source>
+        <translation>contient encore une fiche effacée</translation>
+    </message>
+    <message>
+        <source>kept as it was</source>
+        <translation>gardé tel quel</translation>
+    </message>
+    <message>
+        <source>description missing</source>
+        <translation>description manquante</translation>
+    </message>
+    <message>
+        <source>in order, read on %1</source>
+        <translation>en ordre, lue le %1</translation>
+    </message>
+    <message>
+        <source>beside the desk</source>
+        <translation>à côté de la permanence</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <translation>%1, gardée</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::BackupsSection</name>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A day and an hour: &quot;today at 18:15&quot;, &quot;Wed 18/11 at 18:15&quot;</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>A restored copy takes the place of this desk when it is opened next. What is written until then stays in the file that is set aside.</source>
+        <translation>Une copie restaurée prendra la place de cette permanence à sa prochaine ouverture. Ce qui s’écrit d’ici là reste dans le fichier mis de côté.</translation>
+    </message>
+    <message>
+        <source>Copies of this desk</source>
+        <translation>Copies de cette permanence</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Faire une copie maintenant</translation>
+    </message>
+    <message>
+        <source>Copies the desk and reads the copy again</source>
+        <translation>Copie la permanence et relit la copie</translation>
+    </message>
+    <message>
+        <source>Restore this copy…</source>
+        <translation>Restaurer cette copie…</translation>
+    </message>
+    <message>
+        <source>Makes a desk of the chosen copy again, over nothing</source>
+        <translation>Refait une permanence de la copie choisie, sans rien écraser</translation>
+    </message>
+    <message>
+        <source>Check this copy</source>
+        <translation>Vérifier cette copie</translation>
+    </message>
+    <message>
+        <source>Reads the chosen copy from end to end</source>
+        <translation>Lit la copie choisie de bout en bout</translation>
+    </message>
+    <message>
+        <source>Keep this copy</source>
+        <translation>Garder cette copie</translation>
+    </message>
+    <message>
+        <source>The copy goes only when somebody removes it</source>
+        <translation>La copie ne disparaît que si quelqu’un la supprime</translation>
+    </message>
+    <message>
+        <source>Remove this copy…</source>
+        <translation>Supprimer cette copie…</translation>
+    </message>
+    <message>
+        <source>Deletes the chosen copy for good</source>
+        <translation>Supprime la copie choisie pour de bon</translation>
+    </message>
+    <message>
+        <source>Open the folder of the copies</source>
+        <translation>Ouvrir le dossier des copies</translation>
+    </message>
+    <message>
+        <source>Shows the files on this computer</source>
+        <translation>Montre les fichiers sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Choose a second place…</source>
+        <translation>Choisir un second endroit…</translation>
+    </message>
+    <message>
+        <source>Each copy goes there too: another disk, a stick, a shared folder</source>
+        <translation>Chaque copie y va aussi&#xa0;: un autre disque, une clé USB, un dossier partagé</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Pas de second endroit</translation>
+    </message>
+    <message>
+        <source>Copies stay beside the desk only</source>
+        <translation>Les copies restent seulement à côté de la permanence</translation>
+    </message>
+    <message>
+        <source>Open the restored desk now</source>
+        <translation>Ouvrir maintenant la permanence restaurée</translation>
+    </message>
+    <message>
+        <source>Closes the desk; the restored copy takes its place</source>
+        <translation>Ferme la permanence&#xa0;; la copie restaurée prend sa place</translation>
+    </message>
+    <message>
+        <source>Leave the desk as it is</source>
+        <translation>Laisser la permanence telle quelle</translation>
+    </message>
+    <message>
+        <source>The restored copy does not take its place</source>
+        <translation>La copie restaurée ne prend pas sa place</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Open it now</source>
+        <translation>L’ouvrir maintenant</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>There is no copy of this desk yet. One is made each day and when you close the desk; you can make the first one now.</source>
+        <translation>Il n’y a pas encore de copie de cette permanence. Il s’en fait une chaque jour et quand vous fermez la permanence&#xa0;; vous pouvez faire la première maintenant.</translation>
+    </message>
+    <message>
+        <source>Last copy %1.</source>
+        <translation>Dernière copie %1.</translation>
+    </message>
+    <message>
+        <source>No copy yet that is in order.</source>
+        <translation>Encore aucune copie en ordre.</translation>
+    </message>
+    <message>
+        <source>Something was written since.</source>
+        <translation>Des modifications ont été faites depuis.</translation>
+    </message>
+    <message>
+        <source>Nothing was written since.</source>
+        <translation>Rien n’a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Of a sample desk no copies are made by themselves.</source>
+        <translation>D’une permanence d’exemple, il ne se fait pas de copies automatiques.</translation>
+    </message>
+    <message>
+        <source>The next one is made today.</source>
+        <translation>La prochaine se fait aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The next one is made when you close the desk after changes, and tomorrow.</source>
+        <translation>La prochaine se fait quand vous fermez la permanence après des modifications, et demain.</translation>
+    </message>
+    <message>
+        <source>%1 are free there.</source>
+        <translation>%1 y sont libres.</translation>
+    </message>
+    <message>
+        <source>No second place. If this computer is lost, so are its copies: choose a stick or another disk.</source>
+        <translation>Pas de second endroit. Si cet ordinateur est perdu, ses copies le sont aussi&#xa0;: choisissez une clé USB ou un autre disque.</translation>
+    </message>
+    <message>
+        <source>%1 Last there %2.</source>
+        <translation>%1 Dernière copie là&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Also at %1, which is not there now.</source>
+        <translation>Aussi dans %1, qui n’est pas là pour le moment.</translation>
+    </message>
+    <message>
+        <source>Also at %1, last %2.</source>
+        <translation>Aussi dans %1, dernière fois %2.</translation>
+    </message>
+    <message>
+        <source>Also at %1.</source>
+        <translation>Aussi dans %1.</translation>
+    </message>
+    <message>
+        <source>Choose a copy to see what it holds.</source>
+        <translation>Choisissez une copie pour voir ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copie du %1</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Faite par</translation>
+    </message>
+    <message>
+        <source>Entraide %1</source>
+        <translation>Entraide %1</translation>
+    </message>
+    <message>
+        <source>Opens with</source>
+        <translation>S’ouvre avec</translation>
+    </message>
+    <message>
+        <source>no passphrase: it is not encrypted</source>
+        <translation>aucune phrase de passe&#xa0;: elle n’est pas chiffrée</translation>
+    </message>
+    <message>
+        <source>the passphrases of that time</source>
+        <translation>les phrases de passe de ce moment-là</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>until somebody removes it</source>
+        <translation>jusqu’à ce que quelqu’un la supprime</translation>
+    </message>
+    <message>
+        <source>in its turn: 7 days, 4 weeks, 12 months</source>
+        <translation>à son tour&#xa0;: 7 jours, 4 semaines, 12 mois</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Let this copy go in its turn</source>
+        <translation>Laisser partir cette copie à son tour</translation>
+    </message>
+    <message>
+        <source>The copy goes as the others do</source>
+        <translation>La copie disparaît comme les autres</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Reading the copies</source>
+        <translation>Lecture des copies</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Copie en cours</translation>
+    </message>
+    <message>
+        <source>A copy was made and read again: it is in order.</source>
+        <translation>Une copie a été faite et relue&#xa0;: elle est en ordre.</translation>
+    </message>
+    <message>
+        <source>Checking the copy</source>
+        <translation>Vérification de la copie</translation>
+    </message>
+    <message>
+        <source>Writing to the copy</source>
+        <translation>Écriture dans la copie</translation>
+    </message>
+    <message>
+        <source>This copy is kept until somebody removes it.</source>
+        <translation>Cette copie est gardée jusqu’à ce que quelqu’un la supprime.</translation>
+    </message>
+    <message>
+        <source>This copy goes in its turn, as the others do.</source>
+        <translation>Cette copie disparaît à son tour, comme les autres.</translation>
+    </message>
+    <message>
+        <source>Remove this copy</source>
+        <translation>Supprimer cette copie</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is deleted for good.</source>
+        <translation>La copie du %1 est supprimée pour de bon.</translation>
+    </message>
+    <message>
+        <source>It is the newest copy that is in order. Make another one first, unless you are sure.</source>
+        <translation>C’est la copie en ordre la plus récente. Faites-en d’abord une autre, à moins d’être certain.</translation>
+    </message>
+    <message>
+        <source>The desk and its other copies stay as they are.</source>
+        <translation>La permanence et ses autres copies restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Delete the copy</source>
+        <translation>Supprimer la copie</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Removing the copy</source>
+        <translation>Suppression de la copie</translation>
+    </message>
+    <message>
+        <source>The copy was removed.</source>
+        <translation>La copie a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Restored to %1. It is a desk of its own now: open it from the menu File.</source>
+        <translation>Restaurée vers %1. C’est désormais une permanence à part&#xa0;: ouvrez-la par le menu Fichier.</translation>
+    </message>
+    <message>
+        <source>The desk stays as it is.</source>
+        <translation>La permanence reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>A second place for the copies</source>
+        <translation>Un second endroit pour les copies</translation>
+    </message>
+    <message>
+        <source>Copying to the second place</source>
+        <translation>Copie vers le second endroit</translation>
+    </message>
+    <message>
+        <source>Copies stay beside the desk only. Those at the second place are left there.</source>
+        <translation>Les copies restent seulement à côté de la permanence. Celles du second endroit y sont laissées.</translation>
+    </message>
+    <message>
+        <source>From now on each copy goes to %1 too.</source>
+        <translation>Désormais, chaque copie va aussi dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>entraide::BankView</name>
     <message>
         <source>Lines of the bank&apos;s file</source>
@@ -10749,6 +13013,29 @@
     </message>
 </context>
 <context>
+    <name>entraide::ChangePassphraseDialog</name>
+    <message>
+        <source>Change it</source>
+        <translation>La changer</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Changer ma phrase de passe</translation>
+    </message>
+    <message>
+        <source>For this PC. On another PC of the team it is changed there.</source>
+        <translation>Pour ce PC. Sur un autre PC de l’équipe, elle se change là.</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase</source>
+        <translation>Phrase de passe a&amp;ctuelle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>entraide::ChooseHelperDialog</name>
     <message>
         <source>Choose somebody else</source>
@@ -11098,6 +13385,183 @@
     <message>
         <source>Undo the choice</source>
         <translation>Annuler le choix</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ConsentDialog</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Note a consent</source>
+        <translation>Noter un accord</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>&amp;Pour quoi</translation>
+    </message>
+    <message>
+        <source>&amp;Basis in law</source>
+        <translation>&amp;Base juridique</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Depuis</translation>
+    </message>
+    <message>
+        <source>&amp;How it was said</source>
+        <translation>&amp;Comment il a été donné</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ConsentsField</name>
+    <message>
+        <source>Add a consent</source>
+        <translation>Ajouter un accord</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>Basis in law</source>
+        <translation>Base juridique</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Comment il a été donné</translation>
+    </message>
+    <message>
+        <source>Remove this entry, which was a mistake</source>
+        <translation>Retirer cette ligne, qui était une erreur</translation>
+    </message>
+    <message>
+        <source>taken back on %1</source>
+        <comment>a date</comment>
+        <translation>retiré le %1</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::DamagedDeskDialog</name>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Open this copy</source>
+        <translation>Ouvrir cette copie</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. It may have been moved, renamed or deleted.</source>
+        <translation>%1 n’est plus là. Ce fichier a peut-être été déplacé, renommé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>The key file beside %1 is not there, and without it no passphrase opens the desk. It may have been moved, renamed or deleted.</source>
+        <translation>Le fichier de clés à côté de %1 n’est pas là, et sans lui aucune phrase de passe n’ouvre la permanence. Il a peut-être été déplacé, renommé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted, as this desk has to be: somebody put another file in its place.</source>
+        <translation>%1 n’est pas chiffré, comme cette permanence doit l’être&#xa0;: quelqu’un a mis un autre fichier à sa place.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: what stands in it is not what the program wrote. A disk that fails, or a computer that went off, can do that.</source>
+        <translation>%1 est endommagé&#xa0;: ce qui s’y trouve n’est pas ce que le programme a écrit. Un disque qui faiblit ou un ordinateur qui s’éteint peuvent en être la cause.</translation>
+    </message>
+    <message>
+        <source>This desk cannot be opened</source>
+        <translation>Cette permanence ne peut être ouverte</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it. There are no copies beside it. If you keep copies elsewhere, on a stick or another disk, choose one of them. Otherwise leave the file as it is and ask who looks after this computer.</source>
+        <translation>Rien n’y a été modifié. Il n’y a pas de copies à côté. Si vous gardez des copies ailleurs, sur une clé USB ou un autre disque, choisissez-en une. Sinon, laissez le fichier tel quel et demandez à la personne qui s’occupe de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it, and its copies are safe. A copy can take its place; the present file is kept beside it under another name, so that nothing is lost that may still be saved from it.</source>
+        <translation>Rien n’y a été modifié, et ses copies sont en sûreté. Une copie peut prendre sa place&#xa0;; le fichier actuel est gardé à côté sous un autre nom, pour que rien ne se perde de ce qu’on pourrait encore en sauver.</translation>
+    </message>
+    <message>
+        <source>Another copy…</source>
+        <translation>Une autre copie…</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Copies of the desk</source>
+        <translation>Copies de la permanence</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the copy</source>
+        <translation>&amp;Phrase de passe de la copie</translation>
+    </message>
+    <message>
+        <source>kept as it was</source>
+        <translation>gardé tel quel</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>à regarder</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what this copy holds. It is read through before it is opened.</source>
+        <translation>On ne sait pas ce que contient cette copie. Elle est lue en entier avant d’être ouverte.</translation>
+    </message>
+    <message>
+        <source>It holds the desk as it was on %1.</source>
+        <translation>Elle contient la permanence telle qu’elle était le %1.</translation>
+    </message>
+    <message>
+        <source>What was written since is not in it.</source>
+        <translation>Ce qui a été écrit depuis n’y est pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that were written since are not in it; enter them again.</source>
+        <translation>
+            <numerusform>%n modification faite depuis n’y est pas&#xa0;; encodez-la à nouveau.</numerusform>
+            <numerusform>%n modifications faites depuis n’y sont pas&#xa0;; encodez-les à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written since.</source>
+        <translation>Rien n’a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Open the copy of %1</source>
+        <translation>Ouvrir la copie du %1</translation>
+    </message>
+    <message>
+        <source>A copy of the desk</source>
+        <translation>Une copie de la permanence</translation>
+    </message>
+    <message>
+        <source>Desks (*.entraide);;All files (*)</source>
+        <translation>Permanences (*.entraide);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Restoring the copy</source>
+        <translation>Restauration de la copie</translation>
     </message>
 </context>
 <context>
@@ -11891,6 +14355,29 @@
     </message>
 </context>
 <context>
+    <name>entraide::FirstPassphraseDialog</name>
+    <message>
+        <source>Give it</source>
+        <translation>La donner</translation>
+    </message>
+    <message>
+        <source>First passphrase</source>
+        <translation>Première phrase de passe</translation>
+    </message>
+    <message>
+        <source>A passphrase with which %1 opens the desk on this PC the first time. They have to change it then. One that they had opens nothing any more.</source>
+        <translation>Une phrase de passe avec laquelle %1 ouvre la permanence sur ce PC la première fois, et devra ensuite la changer. Celle d’avant n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>&amp;Propose one</source>
+        <translation>En &amp;proposer une</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>entraide::FitsView</name>
     <message>
         <source>Requests that suit</source>
@@ -12455,6 +14942,35 @@
     </message>
 </context>
 <context>
+    <name>entraide::GuardedText</name>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Cacher</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <comment>what is hidden</comment>
+        <translation>Cacher&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <comment>what is shown</comment>
+        <translation>Montrer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>kept apart; that you read it is noted in the journal</source>
+        <translation>gardé à part&#xa0;; la lecture est notée au journal</translation>
+    </message>
+    <message>
+        <source>kept apart; your role does not read it</source>
+        <translation>gardé à part&#xa0;; votre rôle ne le lit pas</translation>
+    </message>
+</context>
+<context>
     <name>entraide::HandOutDialog</name>
     <message>
         <source>Handed out at %1</source>
@@ -12653,6 +15169,11 @@
             <numerusform>Version %1&#xa0;: %n champ modifié</numerusform>
             <numerusform>Version %1&#xa0;: %n champs modifiés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>kept apart</source>
+        <comment>a text that is not shown here</comment>
+        <translation>gardé à part</translation>
     </message>
 </context>
 <context>
@@ -12856,6 +15377,14 @@
         <comment>a day</comment>
         <translation>jusqu’au %1</translation>
     </message>
+    <message>
+        <source>Nothing was imported, because the desk could not be copied before. %1</source>
+        <translation>Rien n’a été importé, car la permanence n’a pu être copiée avant. %1</translation>
+    </message>
+    <message>
+        <source>Import without a copy</source>
+        <translation>Importer sans copie</translation>
+    </message>
 </context>
 <context>
     <name>entraide::InViewPanel</name>
@@ -13055,6 +15584,347 @@
     </message>
 </context>
 <context>
+    <name>entraide::JournalModel</name>
+    <message>
+        <source>Missing: it was taken out of the file</source>
+        <translation>Manque&#xa0;: retirée du fichier</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::JournalPaper</name>
+    <message>
+        <source>The last step is still under way.</source>
+        <translation>L’étape précédente est encore en cours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n entry(ies): choose a shorter period, or save them as a file.</source>
+        <translation>
+            <numerusform>C’est %n ligne&#xa0;: choisissez une période plus courte, ou enregistrez-la dans un fichier.</numerusform>
+            <numerusform>Ce sont %n lignes&#xa0;: choisissez une période plus courte, ou enregistrez-les dans un fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing the journal</source>
+        <translation>Impression du journal</translation>
+    </message>
+    <message>
+        <source>The journal went to the printer.</source>
+        <translation>Le journal est parti à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Writing the journal</source>
+        <translation>Écriture du journal</translation>
+    </message>
+    <message>
+        <source>The journal is in “%1”.</source>
+        <translation>Le journal est dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::JournalSection</name>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Verify the journal</source>
+        <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>Looks whether anything was changed, left out or cut off</source>
+        <translation>Regarde si quelque chose a été modifié, retiré ou coupé</translation>
+    </message>
+    <message>
+        <source>Show the record of this entry</source>
+        <translation>Montrer la fiche de cette ligne</translation>
+    </message>
+    <message>
+        <source>On its own page</source>
+        <translation>Sur sa propre page</translation>
+    </message>
+    <message>
+        <source>Only the entries about this record</source>
+        <translation>Seulement les lignes de cette fiche</translation>
+    </message>
+    <message>
+        <source>Everything else is left out of the list</source>
+        <translation>Tout le reste quitte la liste</translation>
+    </message>
+    <message>
+        <source>Print the journal…</source>
+        <translation>Imprimer le journal…</translation>
+    </message>
+    <message>
+        <source>Prints the entries shown</source>
+        <translation>Imprime les lignes affichées</translation>
+    </message>
+    <message>
+        <source>Save the journal as CSV…</source>
+        <translation>Enregistrer le journal en CSV…</translation>
+    </message>
+    <message>
+        <source>Writes the entries shown to a file for a spreadsheet</source>
+        <translation>Écrit les lignes affichées dans un fichier pour tableur</translation>
+    </message>
+    <message>
+        <source>Save the journal as CSV</source>
+        <translation>Enregistrer le journal en CSV</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Kind of entries</source>
+        <translation>Genre de lignes</translation>
+    </message>
+    <message>
+        <source>Name or id of a record</source>
+        <translation>Nom ou identifiant d’une fiche</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Qui l’a fait</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Du … au …</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>What the verifying came to</source>
+        <translation>Résultat de la vérification</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Montrer la fiche</translation>
+    </message>
+    <message>
+        <source>Only this record</source>
+        <translation>Seulement cette fiche</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>The journal says who did what. Your role, %1, does not read it: ask whoever looks after this desk.</source>
+        <translation>Le journal dit qui a fait quoi. Votre rôle, %1, ne le lit pas&#xa0;: adressez-vous à la personne qui gère cette permanence.</translation>
+    </message>
+    <message>
+        <source>No entry is like that. Choose other days, or everything.</source>
+        <translation>Aucune ligne ne correspond. Choisissez d’autres jours, ou tout.</translation>
+    </message>
+    <message>
+        <source>Verifying the journal</source>
+        <translation>Vérification du journal</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::KeysSection</name>
+    <message>
+        <source>What opens this file</source>
+        <translation>Ce qui ouvre ce fichier</translation>
+    </message>
+    <message>
+        <source>Key of this file</source>
+        <translation>Clé de ce fichier</translation>
+    </message>
+    <message>
+        <source>Change my passphrase…</source>
+        <translation>Changer ma phrase de passe…</translation>
+    </message>
+    <message>
+        <source>Another passphrase of your own for this PC</source>
+        <translation>Une autre phrase de passe pour vous, sur ce PC</translation>
+    </message>
+    <message>
+        <source>New recovery sheet…</source>
+        <translation>Nouvelle feuille de secours…</translation>
+    </message>
+    <message>
+        <source>A sheet of paper that opens the desk when passphrases are forgotten</source>
+        <translation>Une feuille de papier qui ouvre la permanence quand les phrases de passe sont oubliées</translation>
+    </message>
+    <message>
+        <source>Another key for the file…</source>
+        <translation>Une autre clé pour le fichier…</translation>
+    </message>
+    <message>
+        <source>So that who has left cannot read what is written from now on</source>
+        <translation>Pour que qui est parti ne puisse pas lire ce qui s’écrit désormais</translation>
+    </message>
+    <message>
+        <source>Take the passphrase out of this computer&apos;s keychain</source>
+        <translation>Retirer la phrase de passe du trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>It is asked for again at each start</source>
+        <translation>Elle est de nouveau demandée à chaque démarrage</translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation>Feuille de secours…</translation>
+    </message>
+    <message>
+        <source>Another key…</source>
+        <translation>Autre clé…</translation>
+    </message>
+    <message>
+        <source>Forget in keychain</source>
+        <translation>Oublier dans le trousseau</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes until the desk locks</source>
+        <translation>Minutes avant le verrouillage</translation>
+    </message>
+    <message>
+        <source>Lock the desk when nobody has touched it for</source>
+        <translation>Verrouiller la permanence quand personne n’y touche depuis</translation>
+    </message>
+    <message>
+        <source>It also locks when the computer sleeps or its screen is locked. What you are writing is kept, encrypted, and is there again afterwards. Ctrl+Alt+P hides the screen at once without locking.</source>
+        <translation>Elle se verrouille aussi quand l’ordinateur se met en veille ou que son écran est verrouillé. Ce que vous écrivez est gardé, chiffré, et se retrouve ensuite. Ctrl+Alt+P masque aussitôt l’écran sans verrouiller.</translation>
+    </message>
+    <message>
+        <source>Encrypted from its first byte; opened by any of the passphrases below.</source>
+        <translation>Chiffré dès le premier octet&#xa0;; chacune des phrases de passe ci-dessous l’ouvre.</translation>
+    </message>
+    <message>
+        <source>The sample is not encrypted: there is nothing to keep secret in it.</source>
+        <translation>L’exemple n’est pas chiffré&#xa0;: il n’y a rien à y garder secret.</translation>
+    </message>
+    <message>
+        <source>recovery sheet made</source>
+        <translation>feuille de secours faite</translation>
+    </message>
+    <message>
+        <source>no recovery sheet</source>
+        <translation>pas de feuille de secours</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Fichier de clés</translation>
+    </message>
+    <message>
+        <source>Making a key</source>
+        <translation>Création d’une clé</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed on this PC. The old one opens nothing here any more.</source>
+        <translation>Votre phrase de passe est changée sur ce PC. L’ancienne n’ouvre plus rien ici.</translation>
+    </message>
+    <message>
+        <source>The present passphrase is not right. Nothing was changed.</source>
+        <translation>La phrase de passe actuelle n’est pas la bonne. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>Autre clé</translation>
+    </message>
+    <message>
+        <source>Give the file another key?</source>
+        <translation>Donner une autre clé au fichier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The whole file is written anew, and the desk is closed meanwhile. These open it afterwards, as before: %1. Nobody else does. Copies made until now still open with the old key.</source>
+        <translation>Tout le fichier est réécrit, et la permanence est fermée pendant ce temps. Ensuite, elle s’ouvre comme avant pour&#xa0;: %1. Pour personne d’autre. Les copies faites jusqu’ici s’ouvrent encore avec l’ancienne clé.</translation>
+    </message>
+    <message>
+        <source>&amp;Another key</source>
+        <translation>&amp;Autre clé</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Laisser</translation>
+    </message>
+</context>
+<context>
     <name>entraide::KnownPersons</name>
     <message>
         <source>Perhaps known here already</source>
@@ -13113,6 +15983,21 @@
     <message>
         <source>Nothing else is noted.</source>
         <translation>Rien d’autre n’est noté.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::LeavingDialog</name>
+    <message>
+        <source>Closing the desk</source>
+        <translation>Fermeture de la permanence</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Copie en cours…</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
     </message>
 </context>
 <context>
@@ -13479,6 +16364,14 @@
     <message>
         <source>The last step is still under way.</source>
         <translation>La dernière étape est encore en cours.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the screen</source>
+        <translation>&amp;Masquer l’écran</translation>
+    </message>
+    <message>
+        <source>Covers everything at once; Enter shows it again</source>
+        <translation>Couvre tout aussitôt&#xa0;; Entrée le remontre</translation>
     </message>
 </context>
 <context>
@@ -14006,40 +16899,75 @@
         <translation>Une nouvelle permanence</translation>
     </message>
     <message>
-        <source>The passphrase is the only way into the file, for you as for anybody. Choose at least %1 characters, for example four words, and keep a copy on paper in a safe place: nobody can give it back to you.</source>
-        <translation>La phrase de passe est la seule clé du fichier, pour vous comme pour les autres. Choisissez au moins %1 caractères, par exemple quatre mots, et gardez-en une copie sur papier en lieu sûr&#xa0;: personne ne pourra vous la rendre.</translation>
-    </message>
-    <message>
         <source>Desk of our quarter</source>
         <translation>Permanence de notre quartier</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the desk</source>
-        <translation>&amp;Nom de la permanence</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
         <translation>&amp;Votre nom</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Phrase de passe</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Then print a &amp;recovery sheet</source>
+        <translation>Imprimer ensuite une &amp;feuille de secours</translation>
+    </message>
+    <message>
+        <source>Everything in it is encrypted. Your passphrase and the recovery sheet are the only ways in, for you as for anybody: nobody can give them back to you. Colleagues get passphrases of their own later, under Protection.</source>
+        <translation>Tout y est chiffré. Votre phrase de passe et la feuille de secours sont les seules entrées, pour vous comme pour tout le monde&#xa0;: personne ne peut vous les rendre. Vos collègues recevront leur propre phrase de passe plus tard, sous Protection.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the association or desk</source>
+        <translation>&amp;Nom de l’association ou de la permanence</translation>
+    </message>
+    <message>
+        <source>as it is written into decisions</source>
+        <translation>comme il s’inscrit dans les décisions</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::NewPassphraseFields</name>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>Nouvelle &amp;phrase de passe</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
         <translation>La même, &amp;encore une fois</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>Caps Lock seems to be on.</source>
+        <translation>La touche des majuscules semble verrouillée.</translation>
     </message>
     <message>
-        <source>The passphrase is too short: at least %1 characters.</source>
-        <translation>La phrase de passe est trop courte&#xa0;: au moins %1 caractères.</translation>
+        <source>At least %1 characters. Four or five words that have nothing to do with each other are easy to keep in mind.</source>
+        <translation>Au moins %1 caractères. Quatre ou cinq mots sans rapport entre eux se retiennent facilement.</translation>
+    </message>
+    <message>
+        <source>A little longer, please: at least %1 characters.</source>
+        <translation>Un peu plus longue, s’il vous plaît&#xa0;: au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>This is among the first that others would try. Please choose something else.</source>
+        <translation>C’est une des premières que d’autres essaieraient. Choisissez autre chose, s’il vous plaît.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation>Les deux phrases de passe ne sont pas identiques.</translation>
+        <translation>Les deux phrases de passe ne sont pas les mêmes.</translation>
+    </message>
+    <message>
+        <source>This will do; a word more would be better.</source>
+        <translation>Cela convient&#xa0;; un mot de plus serait mieux.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Bien.</translation>
+    </message>
+    <message>
+        <source>Very good.</source>
+        <translation>Très bien.</translation>
     </message>
 </context>
 <context>
@@ -15145,6 +18073,29 @@
     </message>
 </context>
 <context>
+    <name>entraide::OwnPassphraseDialog</name>
+    <message>
+        <source>Keep this passphrase</source>
+        <translation>Garder cette phrase de passe</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Votre propre phrase de passe</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Bienvenue, %1</translation>
+    </message>
+    <message>
+        <source>The passphrase that you were given is known to somebody else. Choose one that only you know; the other opens nothing from then on.</source>
+        <translation>La phrase de passe qu’on vous a donnée est connue de quelqu’un d’autre. Choisissez-en une que vous seul connaissez&#xa0;; l’autre n’ouvre alors plus rien.</translation>
+    </message>
+    <message>
+        <source>Not now: leave the desk locked</source>
+        <translation>Pas maintenant&#xa0;: laisser verrouillé</translation>
+    </message>
+</context>
+<context>
     <name>entraide::PagePreview</name>
     <message>
         <source>Preview, page %1 of %2</source>
@@ -15343,6 +18294,49 @@
             <numerusform>Vous pourrez réessayer dans %n seconde.</numerusform>
             <numerusform>Vous pourrez réessayer dans %n secondes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Remember on this computer</source>
+        <translation>&amp;Retenir sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 est verrouillé</translation>
+    </message>
+    <message>
+        <source>In this computer&apos;s keychain, for whoever is logged in here. Only where nobody else uses your account.</source>
+        <translation>Dans le trousseau de cet ordinateur, pour qui y est connecté. Seulement si personne d’autre n’utilise votre compte.</translation>
+    </message>
+    <message>
+        <source>Forgotten? Type the code of the recovery sheet here. Nobody else can open the desk.</source>
+        <translation>Oubliée&#xa0;? Tapez ici le code de la feuille de secours. Personne d’autre ne peut ouvrir la permanence.</translation>
+    </message>
+    <message>
+        <source>Opening the desk</source>
+        <translation>Ouverture de la permanence</translation>
+    </message>
+    <message>
+        <source>The passphrase in the keychain is not that of the desk any more.</source>
+        <translation>La phrase de passe du trousseau n’est plus celle de la permanence.</translation>
+    </message>
+    <message>
+        <source>If this is the code of the recovery sheet, a character is not right. Compare it group by group.</source>
+        <translation>Si c’est le code de la feuille de secours, un caractère n’est pas bon. Comparez groupe par groupe.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>La touche des majuscules semble verrouillée.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PassphraseEdit</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Montrer ce qui est tapé</translation>
     </message>
 </context>
 <context>
@@ -16049,6 +19043,104 @@
     <message>
         <source>Postcode</source>
         <translation>Code postal</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PersonRights</name>
+    <message>
+        <source>Access file…</source>
+        <translation>Dossier d’accès…</translation>
+    </message>
+    <message>
+        <source>All that is kept of this person, to be given to them</source>
+        <translation>Tout ce qui est gardé de cette personne, à lui remettre</translation>
+    </message>
+    <message>
+        <source>Note a consent…</source>
+        <translation>Noter un accord…</translation>
+    </message>
+    <message>
+        <source>What this person agrees to, since when</source>
+        <translation>Ce que cette personne accepte, et depuis quand</translation>
+    </message>
+    <message>
+        <source>Take back a consent…</source>
+        <translation>Retirer un accord…</translation>
+    </message>
+    <message>
+        <source>Shows what follows from it, and asks</source>
+        <translation>Montre ce qui en découle, et demande</translation>
+    </message>
+    <message>
+        <source>Reading all that is kept</source>
+        <translation>Lecture de tout ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>This person is not here any more.</source>
+        <translation>Cette personne n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>Access file</source>
+        <translation>Dossier d’accès</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that this desk keeps of %1: %n record(s).</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>Tout ce que cette permanence garde de %1&#xa0;: %n fiche.</numerusform>
+            <numerusform>Tout ce que cette permanence garde de %1&#xa0;: %n fiches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The paper is in %1, which the person reads. Other people stand in it by their initials. Look it through before you hand it over: a first name alone is not recognised.</source>
+        <comment>a language</comment>
+        <translation>Le papier est en %1, que la personne lit. Les autres personnes y figurent par leurs initiales. Relisez-le avant de le remettre&#xa0;: un prénom seul n’est pas reconnu.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save as data…</source>
+        <translation>Enregistrer comme données…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>access-file</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>dossier-acces</translation>
+    </message>
+    <message>
+        <source>Save the access file</source>
+        <translation>Enregistrer le dossier d’accès</translation>
+    </message>
+    <message>
+        <source>The access file is in “%1”. It is not encrypted: hand it over, then delete it.</source>
+        <translation>Le dossier d’accès est dans «&#xa0;%1&#xa0;». Il n’est pas chiffré&#xa0;: remettez-le, puis supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The consent is noted.</source>
+        <translation>L’accord est noté.</translation>
+    </message>
+    <message>
+        <source>Undo the consent</source>
+        <translation>Annuler l’accord</translation>
+    </message>
+    <message>
+        <source>The consent is taken back: %1.</source>
+        <comment>for what</comment>
+        <translation>L’accord est retiré&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Undo the taking back</source>
+        <translation>Annuler le retrait</translation>
     </message>
 </context>
 <context>
@@ -17743,6 +20835,13 @@
     </message>
 </context>
 <context>
+    <name>entraide::PrivacyScreen</name>
+    <message>
+        <source>Hidden. Press Enter to go on.</source>
+        <translation>Masqué. Appuyez sur Entrée pour continuer.</translation>
+    </message>
+</context>
+<context>
     <name>entraide::ProgramForm</name>
     <message>
         <source>New token</source>
@@ -17869,6 +20968,49 @@
     </message>
 </context>
 <context>
+    <name>entraide::ProtectionPage</name>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Shows who works here</source>
+        <translation>Montre qui travaille ici</translation>
+    </message>
+    <message>
+        <source>Shows what opens the desk&apos;s file</source>
+        <translation>Montre ce qui ouvre le fichier de la permanence</translation>
+    </message>
+    <message>
+        <source>Shows the desk&apos;s copies</source>
+        <translation>Montre les copies de la permanence</translation>
+    </message>
+    <message>
+        <source>Shows records that are to be looked at again</source>
+        <translation>Montre les fiches à revoir</translation>
+    </message>
+    <message>
+        <source>Shows who did what, when</source>
+        <translation>Montre qui a fait quoi, et quand</translation>
+    </message>
+</context>
+<context>
     <name>entraide::PublishView</name>
     <message>
         <source>What leaves and what stays</source>
@@ -17973,6 +21115,58 @@
     <message>
         <source>Undo the restoring</source>
         <translation>Annuler le rétablissement</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::RecoveryDialog</name>
+    <message>
+        <source>It is on paper, in a safe place</source>
+        <translation>Elle est sur papier, en lieu sûr</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de secours</translation>
+    </message>
+    <message>
+        <source>This code opens the desk when nobody remembers a passphrase any more. It is shown only now; an older sheet opens nothing from now on.</source>
+        <translation>Ce code ouvre la permanence quand plus personne ne se rappelle une phrase de passe. Il n’est montré que maintenant&#xa0;; une feuille plus ancienne n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>Code of the recovery sheet</source>
+        <translation>Code de la feuille de secours</translation>
+    </message>
+    <message>
+        <source>Print it, and keep it in a closed envelope, locked away and not in this room. Do not photograph it.</source>
+        <translation>Imprimez-la et gardez-la dans une enveloppe fermée, sous clé et pas dans cette pièce. Ne la photographiez pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Enregistrer en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>recovery-sheet</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>feuille-de-secours</translation>
+    </message>
+    <message>
+        <source>The sheet went to the printer. Fetch it at once.</source>
+        <translation>La feuille est partie à l’imprimante. Allez la chercher tout de suite.</translation>
+    </message>
+    <message>
+        <source>The sheet is in “%1”. Print it and delete the file: who has it opens the desk.</source>
+        <translation>La feuille est dans «&#xa0;%1&#xa0;». Imprimez-la et supprimez le fichier&#xa0;: qui l’a ouvre la permanence.</translation>
+    </message>
+    <message>
+        <source>The code is not on paper yet, and is not shown again. Close once more to leave it all the same.</source>
+        <translation>Le code n’est pas encore sur papier et ne sera plus montré. Fermez encore une fois pour le quitter malgré tout.</translation>
     </message>
 </context>
 <context>
@@ -18263,6 +21457,29 @@
     <message>
         <source>Choose a line to see the days paid.</source>
         <translation>Choisissez une ligne pour voir les jours défrayés.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::RekeyDialog</name>
+    <message>
+        <source>Another key</source>
+        <translation>Autre clé</translation>
+    </message>
+    <message>
+        <source>The desk gets another key</source>
+        <translation>La permanence reçoit une autre clé</translation>
+    </message>
+    <message>
+        <source>The whole file is written anew and checked. Until that is done the old one stays; also a power failure takes nothing away.</source>
+        <translation>Tout le fichier est réécrit et vérifié. D’ici là, l’ancien reste&#xa0;; même une panne de courant n’enlève rien.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Changing the key</source>
+        <translation>Changement de clé</translation>
     </message>
 </context>
 <context>
@@ -18607,6 +21824,10 @@
         <source>To be asked for</source>
         <translation>Personne à demander</translation>
     </message>
+    <message>
+        <source>Note for the doorstep</source>
+        <translation>Note pour le pas de la porte</translation>
+    </message>
 </context>
 <context>
     <name>entraide::RequestsPage</name>
@@ -18809,6 +22030,606 @@
     <message>
         <source>A form is open here. Save or leave it first.</source>
         <translation>Un formulaire est ouvert ici. Enregistrez-le ou quittez-le d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::RestoreDialog</name>
+    <message>
+        <source>As a &amp;new file beside this desk</source>
+        <translation>Comme &amp;nouveau fichier à côté de cette permanence</translation>
+    </message>
+    <message>
+        <source>In the &amp;place of this desk</source>
+        <translation>À la &amp;place de cette permanence</translation>
+    </message>
+    <message>
+        <source>Restore it &amp;although it is not what was written</source>
+        <translation>&amp;La restaurer bien qu’elle ne soit pas ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Restaurer une copie</translation>
+    </message>
+    <message>
+        <source>The copy of %1</source>
+        <translation>La copie du %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open the copy</source>
+        <translation>&amp;Ouvrir la copie</translation>
+    </message>
+    <message>
+        <source>This copy was made with another key. Type a passphrase that opened the desk then.</source>
+        <translation>Cette copie a été faite avec une autre clé. Tapez une phrase de passe qui ouvrait alors la permanence.</translation>
+    </message>
+    <message>
+        <source>Passph&amp;rase</source>
+        <translation>Phrase de passe &amp;alors</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This desk stays as it is. The new file is a desk of its own.</source>
+        <translation>Cette permanence reste telle quelle. Le nouveau fichier est une permanence à part.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s file is set aside and kept under another name; nothing is deleted. The desk is closed and opened again.</source>
+        <translation>Le fichier de cette permanence est mis de côté et gardé sous un autre nom&#xa0;; rien n’est supprimé. La permanence se ferme et se rouvre.</translation>
+    </message>
+    <message>
+        <source>The restored desk opens with the passphrases, and knows the users, of the time of the copy.</source>
+        <translation>La permanence restaurée s’ouvre avec les phrases de passe, et connaît les utilisateurs, du moment de la copie.</translation>
+    </message>
+    <message>
+        <source>Reading the copy</source>
+        <translation>Lecture de la copie</translation>
+    </message>
+    <message>
+        <source>Opening the copy</source>
+        <translation>Ouverture de la copie</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the copy. Check it, capital letters too.</source>
+        <translation>Cette phrase de passe n’ouvre pas la copie. Vérifiez-la, majuscules comprises.</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <extracomment>Part of a file&apos;s name: &quot;desk restored 2026-11-29.entraide&quot;</extracomment>
+        <translation>restaurée</translation>
+    </message>
+    <message>
+        <source>Restoring the copy</source>
+        <translation>Restauration de la copie</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ReviewActs</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>why, how many</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The last step is still under way.</source>
+        <translation>L’étape précédente est encore en cours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are chosen.</source>
+        <translation>
+            <numerusform>%n fiche est choisie.</numerusform>
+            <numerusform>%n fiches sont choisies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>So many at once</source>
+        <translation>Autant à la fois</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>That is not the number. Nothing was changed.</source>
+        <translation>Ce n’est pas le nombre. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept for another 24 months.</source>
+        <translation>
+            <numerusform>%n fiche gardée pour 24 mois de plus.</numerusform>
+            <numerusform>%n fiches gardées pour 24 mois de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the keeping</source>
+        <translation>Annuler la décision de garder</translation>
+    </message>
+    <message>
+        <source>Why is it kept for another 24 months? It stands in the access file.</source>
+        <translation>Pourquoi la garder 24 mois de plus&#xa0;? La raison figure dans le dossier d’accès.</translation>
+    </message>
+    <message>
+        <source>comes back every year</source>
+        <translation>revient chaque année</translation>
+    </message>
+    <message>
+        <source>asked to stay on the list</source>
+        <translation>a demandé à rester sur la liste</translation>
+    </message>
+    <message>
+        <source>a dispute is under way</source>
+        <translation>un litige est en cours</translation>
+    </message>
+    <message>
+        <source>the law asks for it</source>
+        <translation>la loi le demande</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Archive them</source>
+        <translation>Les archiver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) archived.</source>
+        <translation>
+            <numerusform>%n fiche archivée.</numerusform>
+            <numerusform>%n fiches archivées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the archiving</source>
+        <translation>Annuler l’archivage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who helps or is helped does not any more. For %n day(s) it can be brought back in one step; nothing is erased by itself.</source>
+        <translation>
+            <numerusform>Qui aide ou est aidé ne l’est plus. Pendant %n jour, tout peut être ramené en une étape&#xa0;; rien ne s’efface de soi-même.</numerusform>
+            <numerusform>Qui aide ou est aidé ne l’est plus. Pendant %n jours, tout peut être ramené en une étape&#xa0;; rien ne s’efface de soi-même.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Ramener</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Les ramener</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) brought back, as they were.</source>
+        <translation>
+            <numerusform>%n fiche ramenée, telle qu’elle était.</numerusform>
+            <numerusform>%n fiches ramenées, telles qu’elles étaient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the bringing back</source>
+        <translation>Annuler le retour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note the basis</source>
+        <translation>Noter la base</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message numerus="yes">
+        <source>The basis of %n record(s) is noted.</source>
+        <translation>
+            <numerusform>La base de %n fiche est notée.</numerusform>
+            <numerusform>La base de %n fiches est notée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the basis</source>
+        <translation>Annuler la base</translation>
+    </message>
+    <message>
+        <source>Reading what would be erased</source>
+        <translation>Lecture de ce qui serait effacé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to know first, such as help that is still expected: erase those records one by one to read them.</source>
+        <translation>
+            <numerusform>%n chose à savoir d’abord, comme une aide encore attendue&#xa0;: effacez ces fiches une à une pour la lire.</numerusform>
+            <numerusform>%n choses à savoir d’abord, comme une aide encore attendue&#xa0;: effacez ces fiches une à une pour les lire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase these people</source>
+        <translation>Effacer ces personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are erased for good, here and at every other desk. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n personne sera effacée définitivement, ici et à toutes les autres permanences. Ceci ne peut être annulé.</numerusform>
+            <numerusform>%n personnes seront effacées définitivement, ici et à toutes les autres permanences. Ceci ne peut être annulé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Keep the people</source>
+        <translation>Garder les personnes</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Effacement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) erased here. Under Erasures, on the page Exchange, you see which desks have confirmed it.</source>
+        <translation>
+            <numerusform>%n personne effacée ici. Sous Effacements, à la page Échange, vous voyez quelles permanences l’ont confirmé.</numerusform>
+            <numerusform>%n personnes effacées ici. Sous Effacements, à la page Échange, vous voyez quelles permanences l’ont confirmé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reduce the record</source>
+        <translation>Réduire la fiche</translation>
+    </message>
+    <message>
+        <source>%1 is reduced to what the law asks to keep. This cannot be undone.</source>
+        <comment>a name</comment>
+        <translation>%1&#xa0;: la fiche est réduite à ce que la loi demande de garder. Ceci ne peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Reduce for good</source>
+        <translation>Réduire définitivement</translation>
+    </message>
+    <message>
+        <source>The record is reduced to what the law asks to keep.</source>
+        <translation>La fiche est réduite à ce que la loi demande de garder.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ReviewModel</name>
+    <message>
+        <source>(without a name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce qu’on en sait</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>À décider le</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ReviewPapers</name>
+    <message>
+        <source>It is in “%1”.</source>
+        <comment>a file</comment>
+        <translation>C’est dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Register of processing activities</source>
+        <translation>Registre des activités de traitement</translation>
+    </message>
+    <message>
+        <source>Who has access</source>
+        <translation>Qui a accès</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ReviewSection</name>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>En attente d’une décision</translation>
+    </message>
+    <message>
+        <source>To be erased</source>
+        <translation>À effacer</translation>
+    </message>
+    <message>
+        <source>Consent taken back</source>
+        <translation>Accord retiré</translation>
+    </message>
+    <message>
+        <source>Nothing for 24 months</source>
+        <translation>Rien depuis 24 mois</translation>
+    </message>
+    <message>
+        <source>No basis on record</source>
+        <translation>Aucune base notée</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>Quelles fiches</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Records to review</source>
+        <translation>Fiches à revoir</translation>
+    </message>
+    <message>
+        <source>K: keep · A: archive · R: bring back · B: note the basis · Ctrl+click: several</source>
+        <translation>K&#xa0;: garder · A&#xa0;: archiver · R&#xa0;: ramener · B&#xa0;: noter la base · Ctrl+clic&#xa0;: plusieurs</translation>
+    </message>
+    <message>
+        <source>Looking for records to review</source>
+        <translation>Recherche des fiches à revoir</translation>
+    </message>
+    <message>
+        <source>Whoever answers for the data decides here what is kept. Ask them, or whoever administers the desk.</source>
+        <translation>La personne qui répond des données décide ici de ce qui est gardé. Adressez-vous à elle, ou à qui administre la permanence.</translation>
+    </message>
+    <message>
+        <source>The records are being read.</source>
+        <translation>Les fiches sont en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be reviewed: something happened to everybody within 24 months, and it is written down on what each record rests.</source>
+        <translation>Rien n’est à revoir&#xa0;: pour chacun il s’est passé quelque chose en 24 mois, et on a noté sur quoi repose chaque fiche.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind. Choose “All” above to see the other records.</source>
+        <translation>Rien de ce genre. Choisissez «&#xa0;Toutes&#xa0;» ci-dessus pour voir les autres fiches.</translation>
+    </message>
+    <message>
+        <source>Choose a record to see why it is to be reviewed, and what can be decided.</source>
+        <translation>Choisissez une fiche pour voir pourquoi elle est à revoir, et ce qui peut être décidé.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce qu’on en sait</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>À décider le</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore ouvert</translation>
+    </message>
+    <message>
+        <source>The law asks to keep</source>
+        <translation>La loi demande de garder</translation>
+    </message>
+    <message>
+        <source>what concerns money, until %1</source>
+        <comment>a date</comment>
+        <translation>ce qui concerne l’argent, jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Kept before because</source>
+        <translation>Gardée auparavant parce que</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>Bringing back makes it as it was before, at any time until it is erased.</source>
+        <translation>Ramener la fiche la rend telle qu’elle était, à tout moment tant qu’elle n’est pas effacée.</translation>
+    </message>
+    <message>
+        <source>Archiving puts the record away and can be undone; erasing cannot. Nothing happens by itself.</source>
+        <translation>Archiver met la fiche de côté et peut être annulé&#xa0;; effacer ne le peut pas. Rien ne se fait de soi-même.</translation>
+    </message>
+    <message>
+        <source>Ask the person, or note on which other basis the record is kept.</source>
+        <translation>Demandez à la personne, ou notez sur quelle autre base la fiche est gardée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>%n fiche choisie</numerusform>
+            <numerusform>%n fiches choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is still open</source>
+        <translation>Quelque chose est encore ouvert</translation>
+    </message>
+    <message>
+        <source>What you decide is decided about all of them, in one step. Much of the desk at once takes the number of records, typed.</source>
+        <translation>Ce que vous décidez vaut pour toutes, en une étape. Pour une grande part de la permanence à la fois, il faut taper le nombre de fiches.</translation>
+    </message>
+    <message>
+        <source>Keep for another 24 months…</source>
+        <translation>Garder 24 mois de plus…</translation>
+    </message>
+    <message>
+        <source>Asks for the reason, which is kept with it</source>
+        <translation>Demande la raison, qui est gardée avec la fiche</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Puts the record away; it can be brought back for 90 days at least</source>
+        <translation>Met la fiche de côté&#xa0;; elle peut être ramenée pendant 90 jours au moins</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Ramener</translation>
+    </message>
+    <message>
+        <source>As it was before it was archived</source>
+        <translation>Telle qu’elle était avant d’être archivée</translation>
+    </message>
+    <message>
+        <source>Note the basis…</source>
+        <translation>Noter la base…</translation>
+    </message>
+    <message>
+        <source>On what it rests that these records are kept</source>
+        <translation>Sur quoi repose la conservation de ces fiches</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Effacer définitivement…</translation>
+    </message>
+    <message>
+        <source>Shows what goes and what stays as numbers, and asks</source>
+        <translation>Montre ce qui part et ce qui reste comme chiffres, et demande</translation>
+    </message>
+    <message>
+        <source>Reduce to what the law asks…</source>
+        <translation>Réduire à ce que la loi demande…</translation>
+    </message>
+    <message>
+        <source>Where the law forbids to erase all of it: shows what goes, and asks</source>
+        <translation>Là où la loi interdit de tout effacer&#xa0;: montre ce qui part, et demande</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Montrer la personne</translation>
+    </message>
+    <message>
+        <source>On the page where they are</source>
+        <translation>À la page où elle se trouve</translation>
+    </message>
+    <message>
+        <source>Access file…</source>
+        <translation>Dossier d’accès…</translation>
+    </message>
+    <message>
+        <source>All that is kept of this person, to be given to them</source>
+        <translation>Tout ce qui est gardé de cette personne, à lui remettre</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Reads everybody once more</source>
+        <translation>Relit toutes les fiches</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Garder…</translation>
+    </message>
+    <message>
+        <source>Reduce…</source>
+        <translation>Réduire…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Print the register of processing…</source>
+        <translation>Imprimer le registre de traitement…</translation>
+    </message>
+    <message>
+        <source>What is kept, of whom, why and for how long</source>
+        <translation>Ce qui est gardé, de qui, pourquoi et combien de temps</translation>
+    </message>
+    <message>
+        <source>Save the register of processing as PDF…</source>
+        <translation>Enregistrer le registre de traitement en PDF…</translation>
+    </message>
+    <message>
+        <source>Writes it to a file</source>
+        <translation>L’écrit dans un fichier</translation>
+    </message>
+    <message>
+        <source>register-of-processing</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>registre-de-traitement</translation>
+    </message>
+    <message>
+        <source>Save the register</source>
+        <translation>Enregistrer le registre</translation>
+    </message>
+    <message>
+        <source>Print who has access…</source>
+        <translation>Imprimer qui a accès…</translation>
+    </message>
+    <message>
+        <source>People, desks and programs that can get at the data</source>
+        <translation>Personnes, permanences et programmes qui peuvent accéder aux données</translation>
+    </message>
+    <message>
+        <source>Save who has access as PDF…</source>
+        <translation>Enregistrer qui a accès en PDF…</translation>
+    </message>
+    <message>
+        <source>who-has-access</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>qui-a-acces</translation>
+    </message>
+    <message>
+        <source>Save who has access</source>
+        <translation>Enregistrer qui a accès</translation>
+    </message>
+    <message>
+        <source>Save who has access as CSV…</source>
+        <translation>Enregistrer qui a accès en CSV…</translation>
+    </message>
+    <message>
+        <source>Writes it to a file for a spreadsheet</source>
+        <translation>L’écrit dans un fichier pour un tableur</translation>
+    </message>
+    <message>
+        <source>Save the review as CSV…</source>
+        <translation>Enregistrer les fiches à revoir en CSV…</translation>
+    </message>
+    <message>
+        <source>Writes every line to a file for a spreadsheet</source>
+        <translation>Écrit chaque ligne dans un fichier pour un tableur</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>fiches-a-revoir</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Enregistrer les fiches à revoir</translation>
     </message>
 </context>
 <context>
@@ -19618,6 +23439,42 @@
         <source>Settling places</source>
         <translation>Vérification des places</translation>
     </message>
+    <message>
+        <source>This is a copy of the desk. The file that could not be opened is kept as %1.</source>
+        <translation>Ceci est une copie de la permanence. Le fichier qui n’a pu être ouvert est gardé sous %1.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet opened the desk. Give yourself a passphrase under Protection, then print a new sheet.</source>
+        <translation>La feuille de secours a ouvert la permanence. Donnez-vous une phrase de passe sous Protection, puis imprimez une nouvelle feuille.</translation>
+    </message>
+    <message>
+        <source>The desk is about to lock, since nobody is here. Press any key to keep it open.</source>
+        <translation>La permanence va se verrouiller, puisque personne n’est là. Appuyez sur une touche pour la garder ouverte.</translation>
+    </message>
+    <message>
+        <source>What you were writing is here again. It is not saved yet.</source>
+        <translation>Ce que vous écriviez est de nouveau là. Ce n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>A window was open when the desk closed, and this was typed in it:</source>
+        <translation>Une fenêtre était ouverte quand la permanence s’est fermée&#xa0;; ceci y était tapé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The desk locks as soon as what is under way has ended.</source>
+        <translation>La permanence se verrouille dès que ce qui est en cours est terminé.</translation>
+    </message>
+    <message>
+        <source>The last step is still under way. Try again when it has ended.</source>
+        <translation>La dernière étape est encore en cours. Réessayez quand elle est terminée.</translation>
+    </message>
+    <message>
+        <source>The desk has another key. Who has no passphrase here any more cannot read what is written from now on.</source>
+        <translation>La permanence a une autre clé. Qui n’a plus de phrase de passe ici ne peut pas lire ce qui s’écrit désormais.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not keep the passphrase. It is asked for the next time.</source>
+        <translation>Le trousseau de cet ordinateur n’a pas gardé la phrase de passe. Elle sera demandée la prochaine fois.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::ShareActs</name>
@@ -20363,6 +24220,45 @@
     <message>
         <source>The receipt is copied. Paste it into a mail to the giver.</source>
         <translation>Le reçu est copié. Collez-le dans un e-mail au donateur.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::SlotsModel</name>
+    <message>
+        <source>code on paper</source>
+        <translation>code sur papier</translation>
+    </message>
+    <message>
+        <source>first passphrase, not changed yet</source>
+        <translation>première phrase de passe, pas encore changée</translation>
+    </message>
+    <message>
+        <source>passphrase, opened the desk now</source>
+        <translation>phrase de passe, a ouvert la permanence</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>phrase de passe</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de secours</translation>
+    </message>
+    <message>
+        <source>The desk, for everybody</source>
+        <translation>La permanence, pour tous</translation>
+    </message>
+    <message>
+        <source>somebody who is not known here</source>
+        <translation>quelqu’un d’inconnu ici</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
     </message>
 </context>
 <context>
@@ -22262,6 +26158,10 @@
         <source>Counting the places of the week</source>
         <translation>Comptage des places de la semaine</translation>
     </message>
+    <message>
+        <source>Looking for records to review</source>
+        <translation>Recherche des fiches à revoir</translation>
+    </message>
 </context>
 <context>
     <name>entraide::TwinChoice</name>
@@ -22427,6 +26327,272 @@
             <numerusform>%n place.</numerusform>
             <numerusform>%n places.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::UserDialog</name>
+    <message>
+        <source>Sees who, what and when; no phones, addresses or notes.</source>
+        <translation>Voit qui, quoi et quand&#xa0;; ni téléphones, ni adresses, ni notes.</translation>
+    </message>
+    <message>
+        <source>Sees their own record and their own cases.</source>
+        <translation>Voit sa propre fiche et les personnes qui lui sont confiées.</translation>
+    </message>
+    <message>
+        <source>Does all the work with people: requests, volunteers, rosters, rounds.</source>
+        <translation>Fait tout le travail avec les personnes&#xa0;: demandes, bénévoles, plannings, tournées.</translation>
+    </message>
+    <message>
+        <source>Answers for the data: reads everything, erases, decides what is kept.</source>
+        <translation>Répond des données&#xa0;: lit tout, efface, décide de ce qui est gardé.</translation>
+    </message>
+    <message>
+        <source>May do everything, also who works here and with which passphrase.</source>
+        <translation>Peut tout faire, y compris dire qui travaille ici et avec quelle phrase de passe.</translation>
+    </message>
+    <message>
+        <source>&amp;Who among the volunteers</source>
+        <translation>&amp;Qui parmi les bénévoles</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Begin with users</source>
+        <translation>Commencer avec des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Ajouter un utilisateur</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>So far everybody opens the desk with one passphrase and may do everything. From now on each has their own. You are the first, and administer the desk; the passphrase that it has becomes yours. Then add the others: for them the old one opens nothing any more.</source>
+        <translation>Jusqu’ici, tout le monde ouvre la permanence avec une seule phrase de passe et peut tout faire. Désormais, chacun a la sienne. Vous êtes la première personne, et administrez la permanence&#xa0;; sa phrase de passe devient la vôtre. Ajoutez ensuite les autres&#xa0;: pour eux, l’ancienne n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+        <source>The desk was opened by its recovery sheet. Choose a passphrase for yourself:</source>
+        <translation>La feuille de secours a ouvert la permanence. Choisissez une phrase de passe pour vous&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Their first passphrase, which they change when they use it for the first time:</source>
+        <translation>Sa première phrase de passe, à changer à la première utilisation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Propose one</source>
+        <translation>En &amp;proposer une</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the desk</source>
+        <translation>&amp;Phrase de passe de la permanence</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::UsersModel</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (vous)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>none on this PC</source>
+        <translation>aucune sur ce PC</translation>
+    </message>
+    <message>
+        <source>given, not changed yet</source>
+        <translation>donnée, pas encore changée</translation>
+    </message>
+    <message>
+        <source>their own</source>
+        <translation>la sienne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Last unlocked here</source>
+        <translation>Dernière ouverture ici</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::UsersSection</name>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Each user has a passphrase of their own on each PC. What a role keeps from somebody is kept by the program: whoever knows a passphrase has the key to the whole file.</source>
+        <translation>Chaque utilisateur a sa phrase de passe sur chaque PC. Ce qu’un rôle ne montre pas, c’est le programme qui le cache&#xa0;: qui connaît une phrase de passe a la clé de tout le fichier.</translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation>Ajouter un utilisateur…</translation>
+    </message>
+    <message>
+        <source>Somebody more works at this desk</source>
+        <translation>Quelqu’un de plus travaille à cette permanence</translation>
+    </message>
+    <message>
+        <source>Name and role…</source>
+        <translation>Nom et rôle…</translation>
+    </message>
+    <message>
+        <source>Changes what somebody is here for</source>
+        <translation>Change ce pour quoi quelqu’un est ici</translation>
+    </message>
+    <message>
+        <source>First passphrase…</source>
+        <translation>Première phrase de passe…</translation>
+    </message>
+    <message>
+        <source>Gives somebody a passphrase for this PC, or another one</source>
+        <translation>Donne à quelqu’un une phrase de passe pour ce PC, ou une autre</translation>
+    </message>
+    <message>
+        <source>Leaves…</source>
+        <translation>S’en va…</translation>
+    </message>
+    <message>
+        <source>Somebody works here no more</source>
+        <translation>Quelqu’un ne travaille plus ici</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Est de retour</translation>
+    </message>
+    <message>
+        <source>Somebody who had left works here again</source>
+        <translation>Quelqu’un qui était parti travaille de nouveau ici</translation>
+    </message>
+    <message>
+        <source>The desk has no users: whoever knows its passphrase may do everything. Add yourself first, then your colleagues.</source>
+        <translation>La permanence n’a pas d’utilisateurs&#xa0;: qui connaît sa phrase de passe peut tout faire. Ajoutez-vous d’abord, puis vos collègues.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Bénévole</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Last unlocked here</source>
+        <translation>Dernière ouverture ici</translation>
+    </message>
+    <message>
+        <source>%1 works here now. Hand the first passphrase over in person.</source>
+        <translation>%1 travaille désormais ici. Remettez la première phrase de passe en mains propres.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>Undo the change of the user</source>
+        <translation>Annuler le changement de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Beginning with users</source>
+        <translation>Passage aux utilisateurs</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of the desk. Nothing was changed.</source>
+        <translation>Ce n’est pas la phrase de passe de la permanence. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Making a key</source>
+        <translation>Création d’une clé</translation>
+    </message>
+    <message>
+        <source>%1 has a first passphrase on this PC. Hand it over in person.</source>
+        <translation>%1 a une première phrase de passe sur ce PC. Remettez-la en mains propres.</translation>
+    </message>
+    <message>
+        <source>Somebody leaves</source>
+        <translation>Quelqu’un s’en va</translation>
+    </message>
+    <message>
+        <source>%1 works here no more?</source>
+        <translation>%1 ne travaille plus ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves</source>
+        <translation>&amp;S’en va</translation>
+    </message>
+    <message>
+        <source>Their passphrase then opens this file no more. It still opens copies that were made before, and who noted the key down could read what is written later. Another key puts an end to that; it takes a moment, and on other PCs of the team they have to be taken out too.</source>
+        <translation>Sa phrase de passe n’ouvre alors plus ce fichier. Elle ouvre encore les copies faites avant, et qui a noté la clé pourrait lire ce qui s’écrit plus tard. Une autre clé y met fin&#xa0;; cela prend un moment, et il faut aussi retirer cette personne sur les autres PC de l’équipe.</translation>
+    </message>
+    <message>
+        <source>Leaves, and another &amp;key</source>
+        <translation>S’en va, et autre &amp;clé</translation>
+    </message>
+    <message>
+        <source>&amp;Stays</source>
+        <translation>&amp;Reste</translation>
+    </message>
+    <message>
+        <source>Noted. Take their passphrase away on the other PCs of the team too.</source>
+        <translation>C’est noté. Retirez aussi sa phrase de passe sur les autres PC de l’équipe.</translation>
+    </message>
+    <message>
+        <source>Undo the leaving</source>
+        <translation>Annuler le départ</translation>
+    </message>
+    <message>
+        <source>Noted. They need a passphrase on this PC.</source>
+        <translation>C’est noté. Il faut une phrase de passe sur ce PC.</translation>
+    </message>
+    <message>
+        <source>Undo the coming back</source>
+        <translation>Annuler le retour</translation>
     </message>
 </context>
 <context>
@@ -22893,6 +27059,10 @@
         <source>Chec&amp;ks</source>
         <translation>&amp;Vérifications</translation>
     </message>
+    <message>
+        <source>Consents</source>
+        <translation>Accords</translation>
+    </message>
 </context>
 <context>
     <name>entraide::VolunteerPanel</name>
@@ -23087,6 +27257,23 @@
         <source>%1 (at most %2 a year)</source>
         <comment>an amount, the ceiling</comment>
         <translation>%1 (au plus %2 par an)</translation>
+    </message>
+    <message>
+        <source>Keeping the data</source>
+        <translation>Garde des données</translation>
+    </message>
+    <message>
+        <source>consent taken back</source>
+        <translation>accord retiré</translation>
+    </message>
+    <message>
+        <source>no consent noted yet</source>
+        <translation>aucun accord noté</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date</comment>
+        <translation>depuis le %1</translation>
     </message>
 </context>
 <context>
@@ -23423,6 +27610,18 @@
         <source>told on acceptance only, to who goes</source>
         <translation>communiqué à l’acceptation seulement, à la personne qui y va</translation>
     </message>
+    <message>
+        <source>Their data</source>
+        <translation>Ses données</translation>
+    </message>
+    <message>
+        <source>Agrees that the association keeps what is noted here</source>
+        <translation>Accepte que l’association garde ce qui est noté ici</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Accord</translation>
+    </message>
 </context>
 <context>
     <name>entraide::WeekChart</name>
@@ -23676,10 +27875,6 @@
         <translation>Essayer avec une permanence d’exemple</translation>
     </message>
     <message>
-        <source>Invented people and requests around Brussels, to look around without risk. It goes away in one click.</source>
-        <translation>Des personnes et des demandes inventées, à Bruxelles et alentour, pour tout découvrir sans risque. L’exemple disparaît en un clic.</translation>
-    </message>
-    <message>
         <source>Start an empty desk</source>
         <translation>Commencer une permanence vide</translation>
     </message>
@@ -23694,6 +27889,10 @@
     <message>
         <source>A file ending in .entraide that you or a colleague made.</source>
         <translation>Un fichier .entraide créé par vous ou par votre équipe.</translation>
+    </message>
+    <message>
+        <source>Invented people and requests around Brussels, to look around without risk. It goes away in one click. The sample has no passphrase and is not encrypted: never write real people into it.</source>
+        <translation>Des personnes et des demandes inventées autour de Bruxelles, pour regarder sans risque. Tout disparaît en un clic. L’exemple n’a pas de phrase de passe et n’est pas chiffré&#xa0;: n’y inscrivez jamais de vraies personnes.</translation>
     </message>
 </context>
 <context>
@@ -23863,6 +28062,30 @@
         <source>%1: left out</source>
         <comment>a day</comment>
         <translation>%1&#xa0;: n’a pas lieu</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::WithdrawDialog</name>
+    <message>
+        <source>Take back a consent</source>
+        <translation>Retirer un accord</translation>
+    </message>
+    <message>
+        <source>%1 does not agree any more to:</source>
+        <comment>a name</comment>
+        <translation>%1 n’est plus d’accord avec&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Depuis</translation>
+    </message>
+    <message>
+        <source>Note that it is taken back</source>
+        <translation>Noter le retrait</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,259 @@
     </message>
 </context>
 <context>
+    <name>AccessFileSheet</name>
+    <message>
+        <source>On what this rests</source>
+        <translation>Waarop dit berust</translation>
+    </message>
+    <message>
+        <source>Neither a consent nor another basis is written down. The association has to put that right.</source>
+        <translation>Er is geen toestemming en geen andere grond genoteerd. De vereniging moet dat rechtzetten.</translation>
+    </message>
+    <message>
+        <source>Who received something of it</source>
+        <translation>Wie er iets van ontving</translation>
+    </message>
+    <message>
+        <source>Nobody outside the team, as far as is written down.</source>
+        <translation>Niemand buiten het team, voor zover genoteerd.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopieën</translation>
+    </message>
+    <message>
+        <source>A machine keeps encrypted copies for the association: %1.</source>
+        <comment>an address</comment>
+        <translation>Een server bewaart versleutelde kopieën voor de vereniging: %1.</translation>
+    </message>
+    <message>
+        <source>What we keep of you</source>
+        <translation>Wat wij over u bewaren</translation>
+    </message>
+    <message>
+        <source>By article 15 of the General Data Protection Regulation. Other people stand here by their initials.</source>
+        <translation>Volgens artikel 15 van de Algemene verordening gegevensbescherming. Andere personen staan hier met hun initialen.</translation>
+    </message>
+    <message>
+        <source>For the person named above only.</source>
+        <translation>Alleen voor de hierboven genoemde persoon.</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>Wie ze bewaart</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Waar ze vandaan komen</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Hoe lang ze bewaard worden</translation>
+    </message>
+    <message>
+        <source>Decisions by programs</source>
+        <translation>Beslissingen door programma’s</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Uw rechten</translation>
+    </message>
+    <message>
+        <source>Where to complain</source>
+        <translation>Waar u een klacht indient</translation>
+    </message>
+</context>
+<context>
+    <name>AccessKind</name>
+    <message>
+        <source>person</source>
+        <translation>persoon</translation>
+    </message>
+    <message>
+        <source>anybody with the passphrase</source>
+        <translation>iedereen met de wachtzin</translation>
+    </message>
+    <message>
+        <source>desk of the team</source>
+        <translation>loket van het team</translation>
+    </message>
+    <message>
+        <source>desk of a partner</source>
+        <translation>loket van een partner</translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <translation>gezamenlijke server</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programma</translation>
+    </message>
+</context>
+<context>
+    <name>AccessListSheet</name>
+    <message>
+        <source>Who has access</source>
+        <translation>Wie toegang heeft</translation>
+    </message>
+    <message>
+        <source>People, desks and programs that can get at the data of %1.</source>
+        <comment>a desk</comment>
+        <translation>Personen, loketten en programma’s die bij de gegevens van %1 kunnen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Mag doen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Laatst gezien</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>has access</source>
+        <translation>heeft toegang</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>geen toegang</translation>
+    </message>
+    <message>
+        <source>“Last seen” is what this computer knows: of people by its own journal, of desks by its last exchange with them.</source>
+        <translation>“Laatst gezien” is wat deze computer weet: van personen uit het eigen logboek, van loketten uit de laatste uitwisseling ermee.</translation>
+    </message>
+    <message>
+        <source>Names in full: for the association only.</source>
+        <translation>Volledige namen: alleen voor de vereniging.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessWords</name>
+    <message>
+        <source>%1, for %2</source>
+        <comment>a service, initials</comment>
+        <translation>%1, voor %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of somebody else, in which you take part</source>
+        <comment>a record</comment>
+        <translation>%1 van iemand anders, waaraan u deelneemt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was told, to whom</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>at most: %1</source>
+        <comment>fields</comment>
+        <translation>ten hoogste: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>When nothing has happened for %n month(s), a person of the association looks at the record again and decides: keep it, put it away, or erase it. Nothing is erased by itself.</source>
+        <translation>
+            <numerusform>Als er %n maand niets gebeurd is, bekijkt iemand van de vereniging de fiche opnieuw en beslist: behouden, opzij zetten of wissen. Niets wordt vanzelf gewist.</numerusform>
+            <numerusform>Als er %n maanden niets gebeurd is, bekijkt iemand van de vereniging de fiche opnieuw en beslist: behouden, opzij zetten of wissen. Niets wordt vanzelf gewist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last time anything happened was on %1.</source>
+        <comment>a date</comment>
+        <translation>De laatste keer dat er iets gebeurde, was op %1.</translation>
+    </message>
+    <message>
+        <source>Not finished: %1.</source>
+        <comment>what is open</comment>
+        <translation>Niet afgerond: %1.</translation>
+    </message>
+    <message>
+        <source>The record is looked at again from %1.</source>
+        <comment>a date</comment>
+        <translation>De fiche wordt opnieuw bekeken vanaf %1.</translation>
+    </message>
+    <message>
+        <source>It was decided to keep it until %1.</source>
+        <comment>a date</comment>
+        <translation>Er is beslist ze te behouden tot %1.</translation>
+    </message>
+    <message>
+        <source>It was decided to keep it until %1: %2.</source>
+        <comment>a date, a reason</comment>
+        <translation>Er is beslist ze te behouden tot %1: %2.</translation>
+    </message>
+    <message>
+        <source>It was put away on %1; erasing it is proposed from %2.</source>
+        <comment>dates</comment>
+        <translation>Ze werd opzij gezet op %1; vanaf %2 wordt voorgesteld ze te wissen.</translation>
+    </message>
+    <message>
+        <source>What concerns money has to be kept until %1 (Code of economic law, art. III.86; Income tax code 1992, art. 315).</source>
+        <comment>a date</comment>
+        <translation>Wat geld betreft, moet bewaard worden tot %1 (Wetboek van economisch recht, art. III.86; Wetboek van de inkomstenbelastingen 1992, art. 315).</translation>
+    </message>
+    <message>
+        <source>No decision about you is taken by a program alone.</source>
+        <translation>Geen enkele beslissing over u wordt door een programma alleen genomen.</translation>
+    </message>
+    <message>
+        <source>To find who could help, the program puts volunteers in an order: by the services, languages and skills they gave, by when they are free, how far away it is, what they promised already and when they were last asked. A person chooses, and sees why.</source>
+        <translation>Om te vinden wie kan helpen, zet het programma vrijwilligers in een volgorde: volgens de diensten, talen en vaardigheden die ze opgaven, wanneer ze vrij zijn, hoe ver het is, wat ze al beloofden en wanneer ze het laatst gevraagd werden. Een persoon kiest, en ziet waarom.</translation>
+    </message>
+    <message>
+        <source>You may see what is kept of you, and get it as a file (GDPR, art. 15 and 20).</source>
+        <translation>U mag zien wat over u bewaard wordt, en het als bestand krijgen (AVG, art. 15 en 20).</translation>
+    </message>
+    <message>
+        <source>You may have put right what is wrong (art. 16).</source>
+        <translation>U mag laten verbeteren wat fout is (art. 16).</translation>
+    </message>
+    <message>
+        <source>You may have it erased (art. 17). What a law asks to keep is reduced to that.</source>
+        <translation>U mag het laten wissen (art. 17). Wat een wet vraagt te bewaren, wordt daartoe beperkt.</translation>
+    </message>
+    <message>
+        <source>You may ask that it is kept but not used (art. 18), and object to its use (art. 21).</source>
+        <translation>U mag vragen dat het bewaard maar niet gebruikt wordt (art. 18), en bezwaar maken tegen het gebruik (art. 21).</translation>
+    </message>
+    <message>
+        <source>You may take back a consent at any time (art. 7.3); what was done before stays lawful.</source>
+        <translation>U mag een toestemming op elk ogenblik intrekken (art. 7.3); wat voordien gebeurde, blijft rechtmatig.</translation>
+    </message>
+    <message>
+        <source>You may complain to the authority below (art. 77). Tell us first: most things can be put right at once.</source>
+        <translation>U mag een klacht indienen bij de autoriteit hieronder (art. 77). Zeg het ons eerst: de meeste zaken kunnen meteen rechtgezet worden.</translation>
+    </message>
+    <message>
+        <source>keeps copies</source>
+        <translation>bewaart kopieën</translation>
+    </message>
+</context>
+<context>
     <name>Affiliation</name>
     <message>
         <source>student</source>
@@ -225,6 +478,582 @@
     <message>
         <source>Leave it</source>
         <translation>Zo laten</translation>
+    </message>
+</context>
+<context>
+    <name>AuditAct</name>
+    <message>
+        <source>The journal begins</source>
+        <translation>Begin van het logboek</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Received by exchange</source>
+        <translation>Ontvangen door uitwisseling</translation>
+    </message>
+    <message>
+        <source>Read something confidential</source>
+        <translation>Las iets vertrouwelijks</translation>
+    </message>
+    <message>
+        <source>Told a contact</source>
+        <translation>Gaf contactgegevens door</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Afgedrukt</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Gepubliceerd</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Overgedragen</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>Maakte een back-up</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Uit een back-up teruggezet</translation>
+    </message>
+    <message>
+        <source>Made the tables again</source>
+        <translation>Maakte de tabellen opnieuw</translation>
+    </message>
+    <message>
+        <source>Joined a team</source>
+        <translation>Sloot aan bij een team</translation>
+    </message>
+    <message>
+        <source>This file got a new identity</source>
+        <translation>Dit bestand kreeg een nieuwe identiteit</translation>
+    </message>
+    <message>
+        <source>Opened the desk</source>
+        <translation>Opende het loket</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>Verkeerde wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Added a user</source>
+        <translation>Voegde een gebruiker toe</translation>
+    </message>
+    <message>
+        <source>Changed a user</source>
+        <translation>Wijzigde een gebruiker</translation>
+    </message>
+    <message>
+        <source>Changed a passphrase</source>
+        <translation>Wijzigde een wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Encrypted the file anew</source>
+        <translation>Versleutelde het bestand opnieuw</translation>
+    </message>
+    <message>
+        <source>Let a desk or program in</source>
+        <translation>Gaf een pc of programma toegang</translation>
+    </message>
+    <message>
+        <source>Removed a desk or program</source>
+        <translation>Verwijderde een pc of programma</translation>
+    </message>
+    <message>
+        <source>Shut a desk out for good</source>
+        <translation>Sloot een pc voorgoed uit</translation>
+    </message>
+    <message>
+        <source>Erased a person</source>
+        <translation>Wiste een persoon</translation>
+    </message>
+    <message>
+        <source>The journal let go of erased records</source>
+        <translation>Het logboek liet gewiste fiches los</translation>
+    </message>
+    <message>
+        <source>Made an access file</source>
+        <translation>Maakte een inzagedossier</translation>
+    </message>
+    <message>
+        <source>Decided to keep</source>
+        <translation>Besliste te bewaren</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Gearchiveerd</translation>
+    </message>
+</context>
+<context>
+    <name>AuditKind</name>
+    <message>
+        <source>Records changed</source>
+        <translation>Gewijzigde fiches</translation>
+    </message>
+    <message>
+        <source>Confidential readings</source>
+        <translation>Vertrouwelijke lezingen</translation>
+    </message>
+    <message>
+        <source>Paper and files</source>
+        <translation>Papier en bestanden</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Uitwisseling</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Mensen en sleutels</translation>
+    </message>
+    <message>
+        <source>Rights of persons</source>
+        <translation>Rechten van personen</translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation>Het bestand zelf</translation>
+    </message>
+</context>
+<context>
+    <name>AuditThing</name>
+    <message>
+        <source>roster</source>
+        <translation>rooster</translation>
+    </message>
+    <message>
+        <source>proposal of a week</source>
+        <translation>weekvoorstel</translation>
+    </message>
+    <message>
+        <source>round sheets</source>
+        <translation>rondebladen</translation>
+    </message>
+    <message>
+        <source>call list</source>
+        <translation>bellijst</translation>
+    </message>
+    <message>
+        <source>payment slip</source>
+        <translation>overschrijvingsformulier</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>ontvangstbewijs</translation>
+    </message>
+    <message>
+        <source>register of volunteers</source>
+        <translation>register van vrijwilligers</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>statistieken</translation>
+    </message>
+    <message>
+        <source>certificate of hours</source>
+        <translation>urenattest</translation>
+    </message>
+    <message>
+        <source>information note</source>
+        <translation>informatienota</translation>
+    </message>
+    <message>
+        <source>numbers of a campaign</source>
+        <translation>cijfers van een campagne</translation>
+    </message>
+    <message>
+        <source>ledger of a campaign</source>
+        <translation>boekhouding van een campagne</translation>
+    </message>
+    <message>
+        <source>numbers of street meals</source>
+        <translation>cijfers van de straatmaaltijden</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>kaart</translation>
+    </message>
+    <message>
+        <source>the whole desk</source>
+        <translation>het hele loket</translation>
+    </message>
+    <message>
+        <source>the journal</source>
+        <translation>het logboek</translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation>herstelblad</translation>
+    </message>
+    <message>
+        <source>access file</source>
+        <translation>inzagedossier</translation>
+    </message>
+    <message>
+        <source>register of processing</source>
+        <translation>register van verwerkingen</translation>
+    </message>
+    <message>
+        <source>list of who has access</source>
+        <translation>lijst van wie toegang heeft</translation>
+    </message>
+    <message>
+        <source>review of records</source>
+        <translation>nazicht van fiches</translation>
+    </message>
+    <message>
+        <source>the bank&apos;s file</source>
+        <translation>bestand van de bank</translation>
+    </message>
+    <message>
+        <source>list of volunteers</source>
+        <translation>lijst van vrijwilligers</translation>
+    </message>
+    <message>
+        <source>list of requests</source>
+        <translation>lijst van hulpvragen</translation>
+    </message>
+    <message>
+        <source>list of sign-ups</source>
+        <translation>lijst van inschrijvingen</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>a desk</source>
+        <translation>een loket</translation>
+    </message>
+    <message>
+        <source>a hub</source>
+        <translation>een uitwisselserver</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>een programma</translation>
+    </message>
+    <message>
+        <source>of a user</source>
+        <translation>van een gebruiker</translation>
+    </message>
+    <message>
+        <source>of the desk</source>
+        <translation>van het loket</translation>
+    </message>
+    <message>
+        <source>of the recovery sheet</source>
+        <translation>van het herstelblad</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>gegeven</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>who may read it</comment>
+        <translation>niveau %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n regel van het logboek</numerusform>
+            <numerusform>%n regels van het logboek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>brought back from the archive</source>
+        <translation>uit het archief teruggehaald</translation>
+    </message>
+    <message>
+        <source>reduced to what is counted</source>
+        <translation>herleid tot wat geteld wordt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s)</source>
+        <comment>of a record</comment>
+        <translation>
+            <numerusform>%n gegeven</numerusform>
+            <numerusform>%n gegevens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the noticeboard</source>
+        <translation>op het prikbord</translation>
+    </message>
+    <message>
+        <source>to a partner</source>
+        <translation>aan een partner</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>het programma</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <comment>who was at the desk</comment>
+        <translation>niet genoemd</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <comment>a record</comment>
+        <translation>(gewist)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of record, its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The journal is not whole: %1 (entry %2). Somebody changed the file outside this program, or it was put back from an older copy by hand. Keep this file, and compare it with your backups and with the other desks of the team.</source>
+        <translation>Het logboek is niet heel: %1 (regel %2). Iemand wijzigde het bestand buiten dit programma, of verving het met de hand door een oudere kopie. Bewaar dit bestand en vergelijk het met uw back-ups en met de andere pc’s van het team.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n entry(ies), up to %1.</source>
+        <translation>
+            <numerusform>Het logboek is heel: %n regel, tot %1.</numerusform>
+            <numerusform>Het logboek is heel: %n regels, tot %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team holds its state up to entry %1.</source>
+        <translation>Het team kent de stand tot en met regel %1.</translation>
+    </message>
+    <message>
+        <source>The file was restored from a backup on %1: what was entered between that backup and then is not in it.</source>
+        <translation>Het bestand werd op %1 uit een back-up teruggezet: wat tussen die back-up en dat moment genoteerd werd, staat er niet in.</translation>
+    </message>
+    <message>
+        <source>The file got a new identity on %1: what the team holds of it from before is not compared.</source>
+        <translation>Het bestand kreeg op %1 een nieuwe identiteit: wat het team van vroeger kent, wordt niet vergeleken.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupReason</name>
+    <message>
+        <source>by hand</source>
+        <translation>met de hand</translation>
+    </message>
+    <message>
+        <source>when the desk was closed</source>
+        <translation>bij het sluiten van het loket</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>eenmaal per dag</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>voor een import</translation>
+    </message>
+    <message>
+        <source>before an upgrade of the program</source>
+        <translation>voor een update van het programma</translation>
+    </message>
+    <message>
+        <source>the desk&apos;s own file, set aside</source>
+        <translation>het bestand van het loket zelf, opzijgezet</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>no records yet</source>
+        <translation>nog geen fiches</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <extracomment>&quot;%1&quot; is &quot;3 requests&quot;, in the copy compared with the desk</extracomment>
+        <translation>%1 meer</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <translation>%1 minder</translation>
+    </message>
+    <message>
+        <source>The copy is in order: it opens, and every record in it was read.</source>
+        <translation>De kopie is in orde: ze gaat open en elke fiche erin werd gelezen.</translation>
+    </message>
+    <message>
+        <source>The copy is not byte for byte what was written, though everything in it can be read. Prefer another one.</source>
+        <translation>De kopie is niet byte voor byte wat geschreven werd, al kan alles erin gelezen worden. Neem liever een andere.</translation>
+    </message>
+    <message>
+        <source>The copy is damaged and cannot be trusted. Prefer another one.</source>
+        <translation>De kopie is beschadigd en niet te vertrouwen. Neem liever een andere.</translation>
+    </message>
+    <message>
+        <source>The key file of this copy is missing. It opens only on this PC, with the key of this desk.</source>
+        <translation>Het sleutelbestand van deze kopie ontbreekt. Ze gaat alleen open op deze pc, met de sleutel van dit loket.</translation>
+    </message>
+    <message>
+        <source>The copy was made with another key. It opens with a passphrase of that time.</source>
+        <translation>De kopie werd met een andere sleutel gemaakt. Ze gaat open met een wachtzin van toen.</translation>
+    </message>
+    <message>
+        <source>The copy is not there, or cannot be read.</source>
+        <translation>De kopie is er niet, of kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>It holds %1.</source>
+        <translation>Ze bevat %1.</translation>
+    </message>
+    <message>
+        <source>It holds as many records of each kind as the desk does now.</source>
+        <translation>Ze bevat evenveel fiches van elke soort als het loket nu.</translation>
+    </message>
+    <message>
+        <source>Compared with the desk as it is now: %1.</source>
+        <translation>Vergeleken met het loket zoals het nu is: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were written into the desk since.</source>
+        <translation>
+            <numerusform>Sindsdien werd %n wijziging in het loket geschreven.</numerusform>
+            <numerusform>Sindsdien werden %n wijzigingen in het loket geschreven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written into the desk since.</source>
+        <translation>Sindsdien werd niets in het loket geschreven.</translation>
+    </message>
+    <message>
+        <source>Somebody was erased since. They are erased in the restored file too.</source>
+        <translation>Sindsdien werd iemand gewist. Ook in het teruggezette bestand is die persoon gewist.</translation>
+    </message>
+    <message>
+        <source>%1 still holds who was erased, and opens with another key. Remove it when you no longer need it.</source>
+        <translation>%1 bevat nog wie gewist werd en gaat open met een andere sleutel. Verwijder de kopie als u ze niet meer nodig hebt.</translation>
+    </message>
+    <message>
+        <source>%1 still holds who was erased, and is damaged. Remove it when you no longer need it.</source>
+        <translation>%1 bevat nog wie gewist werd en is beschadigd. Verwijder de kopie als u ze niet meer nodig hebt.</translation>
+    </message>
+    <message>
+        <source>%1 still holds who was erased: there is too little room to write it anew. Make room; it is tried again.</source>
+        <translation>%1 bevat nog wie gewist werd: er is te weinig plaats om de kopie opnieuw te schrijven. Maak plaats; het wordt opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>%1 still holds who was erased: it could not be written. It is tried again.</source>
+        <translation>%1 bevat nog wie gewist werd: de kopie kon niet geschreven worden. Het wordt opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>%1 is not there now, and its copies may still hold who was erased. They are cleaned when it is there again.</source>
+        <translation>%1 is er nu niet, en de kopieën daar bevatten misschien nog wie gewist werd. Ze worden opgeschoond zodra de plaats er weer is.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. The copy follows when it is.</source>
+        <translation>%1 is er niet. De kopie volgt zodra het er is.</translation>
+    </message>
+    <message>
+        <source>There is too little room at %1 for a copy. Make room there.</source>
+        <translation>Er is te weinig plaats voor een kopie in %1. Maak daar plaats.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written. Choose another place.</source>
+        <translation>In %1 mag niet geschreven worden. Kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>Another program is at work in %1. The copy follows.</source>
+        <translation>Een ander programma is bezig in %1. De kopie volgt.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written to %1, or was not the same when it was read again. Try another disk.</source>
+        <translation>De kopie kon niet naar %1 geschreven worden, of was niet dezelfde toen ze opnieuw gelezen werd. Probeer een andere schijf.</translation>
+    </message>
+    <message>
+        <source>There is too little room at %1. Nothing was written; make room, or remove copies that are no longer needed.</source>
+        <translation>Er is te weinig plaats in %1. Er werd niets geschreven; maak plaats, of verwijder kopieën die niet meer nodig zijn.</translation>
+    </message>
+    <message>
+        <source>Another program is at work at %1. Nothing was changed; try again when it has ended.</source>
+        <translation>Een ander programma is bezig met %1. Er is niets gewijzigd; probeer opnieuw als het klaar is.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Gestopt. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. It was left as it is; take another copy.</source>
+        <translation>%1 is beschadigd en bleef ongewijzigd; neem een andere kopie.</translation>
+    </message>
+    <message>
+        <source>%1 was made with another key, and this passphrase does not open it.</source>
+        <translation>%1 werd met een andere sleutel gemaakt, en deze wachtzin opent het niet.</translation>
+    </message>
+    <message>
+        <source>%1 is this desk itself, or a copy of another desk. Choose a copy of this desk, or another file to restore to.</source>
+        <translation>%1 is dit loket zelf, of een kopie van een ander loket. Kies een kopie van dit loket, of een ander bestand om naar terug te zetten.</translation>
     </message>
 </context>
 <context>
@@ -595,6 +1424,10 @@
     <message>
         <source>sharing with partners</source>
         <translation>delen met partners</translation>
+    </message>
+    <message>
+        <source>noting needs of health</source>
+        <translation>noteren van gezondheidsnoden</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +2448,252 @@
         <source>%1 is told nothing any more, and what it was told is taken back.</source>
         <translation>%1 verneemt niets meer, en wat meegedeeld was, wordt teruggenomen.</translation>
     </message>
+    <message>
+        <source>Say “audit verify” or “audit list”, not “%1”.</source>
+        <translation>Zeg “audit verify” of “audit list”, niet “%1”.</translation>
+    </message>
+    <message>
+        <source>nothing is known of what it holds</source>
+        <translation>er is niets bekend over de inhoud</translation>
+    </message>
+    <message>
+        <source>Made a copy and read it again: %1.</source>
+        <translation>Kopie gemaakt en opnieuw gelezen: %1.</translation>
+    </message>
+    <message>
+        <source>It is at %1 too.</source>
+        <translation>Ze staat ook in %1.</translation>
+    </message>
+    <message>
+        <source>There is no copy of %1 yet. Make one with: backup.</source>
+        <translation>Er is nog geen kopie van %1. Maak er een met: backup.</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <extracomment>Part of a file&apos;s name: &quot;desk restored 2026-11-29.entraide&quot;</extracomment>
+        <translation>teruggezet</translation>
+    </message>
+    <message>
+        <source>The newest copy is of %1. Look at it with: restore newest --preview. Put it in the file&apos;s place, which is kept beside it, with: restore newest --replace.</source>
+        <translation>De recentste kopie is van %1. Bekijk ze met: restore newest --preview. Zet ze in de plaats van het bestand, dat ernaast bewaard blijft, met: restore newest --replace.</translation>
+    </message>
+    <message>
+        <source>There is no copy “%1”. List them with: backups.</source>
+        <translation>Er is geen kopie “%1”. De lijst: backups.</translation>
+    </message>
+    <message>
+        <source>Restored the copy of %1 to %2: %3.</source>
+        <translation>Kopie van %1 teruggezet naar %2: %3.</translation>
+    </message>
+    <message>
+        <source>The file that was there is kept as %1.</source>
+        <translation>Het bestand dat er stond, blijft bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrases of the copy.</source>
+        <translation>Het gaat open met de wachtzinnen van de kopie.</translation>
+    </message>
+    <message>
+        <source>No user of this desk is called “%1”, or several are. List them with: list user.</source>
+        <translation>Niemand heet “%1” in dit loket, of meer dan één. De lijst krijgt u met: list user.</translation>
+    </message>
+    <message>
+        <source>It has no passphrase and is not encrypted: never write real people into it.</source>
+        <translation>Het heeft geen wachtzin en is niet versleuteld: schrijf er nooit echte mensen in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy (copies) of the desk written anew without the person.</source>
+        <translation>
+            <numerusform>%n kopie van het loket opnieuw geschreven zonder de persoon.</numerusform>
+            <numerusform>%n kopieën van het loket opnieuw geschreven zonder de persoon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask on: give the new passphrase with --new-passphrase-file.</source>
+        <translation>Er is geen terminal om iets te vragen: geef de nieuwe wachtzin met --new-passphrase-file.</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>Nieuwe wachtzin:</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>Nog eens dezelfde:</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Nothing was changed.</source>
+        <translation>De twee zijn niet dezelfde. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: at least %1 characters, please.</source>
+        <translation>De wachtzin is te kort: minstens %1 tekens, alstublieft.</translation>
+    </message>
+    <message>
+        <source>This is among the first that others would try. Choose another one.</source>
+        <translation>Dit is een van de eerste die anderen zouden proberen. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>Present passphrase:</source>
+        <translation>Huidige wachtzin:</translation>
+    </message>
+    <message>
+        <source>A recovery sheet has no passphrase. Give a user one: users passphrase USER.</source>
+        <translation>Een herstelblad heeft geen wachtzin. Geef een gebruiker er een: users passphrase USER.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The old one opens nothing here any more.</source>
+        <translation>De wachtzin is gewijzigd. De oude opent hier niets meer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has another key, for %n slot(s).</source>
+        <translation>
+            <numerusform>Het bestand heeft een andere sleutel, voor %n toegang.</numerusform>
+            <numerusform>Het bestand heeft een andere sleutel, voor %n toegangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies made until now still open with the old one.</source>
+        <translation>Kopieën van vóór nu openen nog met de oude.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>Wrote the recovery sheet to %1. Print it and delete the file; an older sheet opens nothing any more.</source>
+        <translation>Het herstelblad staat in %1. Druk het af en verwijder het bestand; een ouder blad opent niets meer.</translation>
+    </message>
+    <message>
+        <source>No record waits for review.</source>
+        <translation>Geen fiche wacht op nazicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n fiche wacht op een beslissing.</numerusform>
+            <numerusform>%n fiches wachten op een beslissing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n record(s), much of this desk at once: say --confirm %n.</source>
+        <translation>
+            <numerusform>Dat is %n fiche, veel van dit loket in één keer: voeg --confirm %n toe.</numerusform>
+            <numerusform>Dat zijn %n fiches, veel van dit loket in één keer: voeg --confirm %n toe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--pdf and --json are to be two files.</source>
+        <translation>--pdf en --json moeten twee verschillende bestanden zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s), in all that this desk keeps.</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>%1: %n fiche, in alles wat dit loket bewaart.</numerusform>
+            <numerusform>%1: %n fiches, in alles wat dit loket bewaart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>review takes keep, archive or restore, not “%1”.</source>
+        <translation>review aanvaardt keep, archive of restore, niet “%1”.</translation>
+    </message>
+    <message>
+        <source>Say of whom: review %1 PERSON-ID…</source>
+        <translation>Zeg over wie het gaat: review %1 PERSON-ID…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept until %1.</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>%n fiche bewaard tot %1.</numerusform>
+            <numerusform>%n fiches bewaard tot %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) archived. They can be brought back; nothing is erased by itself.</source>
+        <translation>
+            <numerusform>%n fiche gearchiveerd. Ze kan teruggehaald worden; niets wordt vanzelf gewist.</numerusform>
+            <numerusform>%n fiches gearchiveerd. Ze kunnen teruggehaald worden; niets wordt vanzelf gewist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) brought back.</source>
+        <translation>
+            <numerusform>%n fiche teruggehaald.</numerusform>
+            <numerusform>%n fiches teruggehaald.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no access now</source>
+        <translation>nu geen toegang</translation>
+    </message>
+    <message>
+        <source>The desk has no users: whoever knows its passphrase may do everything.</source>
+        <translation>Het loket heeft geen gebruikers: wie de wachtzin kent, mag alles.</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” works at this desk.</source>
+        <translation>Niemand met de naam “%1” werkt aan dit loket.</translation>
+    </message>
+    <message>
+        <source>--role cannot be “%1”. It can be: %2.</source>
+        <translation>--role kan niet “%1” zijn. Mogelijk: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a first passphrase on this PC, and changes it when it is used.</source>
+        <translation>%1 heeft een eerste wachtzin op deze pc, te wijzigen bij gebruik.</translation>
+    </message>
+    <message>
+        <source>It is shown only now: %1</source>
+        <translation>Ze wordt alleen nu getoond: %1</translation>
+    </message>
+    <message>
+        <source>%1 works here now.</source>
+        <translation>%1 werkt hier nu.</translation>
+    </message>
+    <message>
+        <source>%1 is the first user, and administers the desk with its passphrase.</source>
+        <translation>%1 is de eerste gebruiker en beheert het loket met zijn wachtzin.</translation>
+    </message>
+    <message>
+        <source>You cannot end yourself. Ask another administrator.</source>
+        <translation>U kunt uzelf niet weghalen. Vraag het een andere beheerder.</translation>
+    </message>
+    <message>
+        <source>%1 works here no more. Copies made before still open with their passphrase; “rekey” gives the file another key.</source>
+        <translation>%1 werkt hier niet meer. Kopieën van vroeger openen nog met die wachtzin; “rekey” geeft het bestand een andere sleutel.</translation>
+    </message>
+    <message>
+        <source>%1 works here again, and needs a passphrase.</source>
+        <translation>%1 werkt hier weer en heeft een wachtzin nodig.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now.</source>
+        <translation>%1 is nu %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyState</name>
+    <message>
+        <source>in order</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschadigd</translation>
+    </message>
+    <message>
+        <source>key file missing</source>
+        <translation>sleutelbestand ontbreekt</translation>
+    </message>
+    <message>
+        <source>another key</source>
+        <translation>andere sleutel</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>niet aanwezig</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -1765,6 +2844,13 @@
             <numerusform>%n fiches van het loket</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n user(s) of the desk</source>
+        <translation>
+            <numerusform>%n gebruiker van het loket</numerusform>
+            <numerusform>%n gebruikers van het loket</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CourtesyLetters</name>
@@ -1787,6 +2873,56 @@
     <message>
         <source>The text is copied. %1 has no e-mail address: read it out, or send it as a text message.</source>
         <translation>De tekst is gekopieerd. %1 heeft geen e-mailadres: lees hem voor aan de telefoon of stuur hem als sms.</translation>
+    </message>
+</context>
+<context>
+    <name>DataSource</name>
+    <message>
+        <source>told or written at the desk</source>
+        <translation>gezegd of genoteerd aan het loket</translation>
+    </message>
+    <message>
+        <source>a list that was read in</source>
+        <translation>een ingelezen lijst</translation>
+    </message>
+    <message>
+        <source>the form on the web</source>
+        <translation>het formulier op het web</translation>
+    </message>
+    <message>
+        <source>another association</source>
+        <translation>een andere vereniging</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureKind</name>
+    <message>
+        <source>name, phone and address told to a volunteer</source>
+        <translation>naam, telefoon en adres gegeven aan een vrijwilliger</translation>
+    </message>
+    <message>
+        <source>offered to an association, without a name</source>
+        <translation>aangeboden aan een vereniging, zonder naam</translation>
+    </message>
+    <message>
+        <source>handed over to an association</source>
+        <translation>doorgegeven aan een vereniging</translation>
+    </message>
+    <message>
+        <source>a sensitive text was read</source>
+        <translation>een gevoelige tekst werd gelezen</translation>
+    </message>
+    <message>
+        <source>the contact was shown</source>
+        <translation>de contactgegevens werden getoond</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>afgedrukt</translation>
+    </message>
+    <message>
+        <source>written to a file</source>
+        <translation>naar een bestand geschreven</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +3056,10 @@
     <message>
         <source>profile of the desk</source>
         <translation>profiel van het steunpunt</translation>
+    </message>
+    <message>
+        <source>user of the desk</source>
+        <translation>gebruiker van het loket</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +3261,26 @@
     <message>
         <source>%1 is revoked: no PC of this team exchanges with it any more.</source>
         <translation>%1 is ingetrokken: geen enkele pc van dit team wisselt er nog mee uit.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is missing. The desk is encrypted and opens only with it: bring it back from where the desk was copied from, or from a copy. Nothing was changed.</source>
+        <translation>Het sleutelbestand %1 ontbreekt. Het loket is versleuteld en opent alleen daarmee: haal het terug van waar het loket gekopieerd werd, of uit een kopie. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted, but the desk that belongs to its key file is: another file was put in its place. It was not opened; restore the latest copy and ask who did that.</source>
+        <translation>%1 is niet versleuteld, terwijl het loket bij zijn sleutelbestand dat wel is: er is een ander bestand in de plaats gezet. Het werd niet geopend; zet de laatste kopie terug en vraag wie dat deed.</translation>
+    </message>
+    <message>
+        <source>This passphrase was given by somebody else. Choose one of your own first: in the window, or with “entraide-cli passphrase”.</source>
+        <translation>Deze wachtzin is door iemand anders gegeven. Kies eerst een eigen wachtzin: in het venster, of met “entraide-cli passphrase”.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask an administrator of the desk.</source>
+        <translation>Uw rol laat dit niet toe. Vraag het aan een beheerder van het loket.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask an administrator of the desk: %1.</source>
+        <translation>Uw rol laat dit niet toe. Vraag het aan een beheerder van het loket: %1.</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +4332,50 @@
         <source>cancelled together with</source>
         <translation>geannuleerd samen met</translation>
     </message>
+    <message>
+        <source>kept until, after a review</source>
+        <translation>bewaard tot, na nazicht</translation>
+    </message>
+    <message>
+        <source>why it is kept</source>
+        <translation>waarom ze bewaard wordt</translation>
+    </message>
+    <message>
+        <source>put away by a review on</source>
+        <translation>bij nazicht opzij gezet op</translation>
+    </message>
+    <message>
+        <source>ended with it</source>
+        <translation>mee beëindigd</translation>
+    </message>
+    <message>
+        <source>reviewed by</source>
+        <translation>nagekeken door</translation>
+    </message>
+    <message>
+        <source>for what</source>
+        <translation>waarvoor</translation>
+    </message>
+    <message>
+        <source>version of the text</source>
+        <translation>versie van de tekst</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>sinds</translation>
+    </message>
+    <message>
+        <source>taken back on</source>
+        <translation>ingetrokken op</translation>
+    </message>
+    <message>
+        <source>how it was said</source>
+        <translation>hoe het gezegd werd</translation>
+    </message>
+    <message>
+        <source>basis in law</source>
+        <translation>rechtsgrond</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -4076,6 +5280,37 @@
     </message>
 </context>
 <context>
+    <name>JournalSheet</name>
+    <message>
+        <source>Journal</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Who did what to which record; never what was in it.</source>
+        <translation>Wie deed wat met welke fiche; nooit wat erin stond.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>French</source>
@@ -4471,6 +5706,37 @@
     <message>
         <source>Name</source>
         <translation>Naam</translation>
+    </message>
+</context>
+<context>
+    <name>LegalBasis</name>
+    <message>
+        <source>consent</source>
+        <translation>toestemming</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>overeenkomst</translation>
+    </message>
+    <message>
+        <source>legal obligation</source>
+        <translation>wettelijke verplichting</translation>
+    </message>
+    <message>
+        <source>vital interests</source>
+        <translation>vitale belangen</translation>
+    </message>
+    <message>
+        <source>public task</source>
+        <translation>taak van algemeen belang</translation>
+    </message>
+    <message>
+        <source>legitimate interest</source>
+        <translation>gerechtvaardigd belang</translation>
+    </message>
+    <message>
+        <source>explicit consent (health)</source>
+        <translation>uitdrukkelijke toestemming (gezondheid)</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +6302,14 @@
         <source>Re&amp;ports</source>
         <translation>Rap&amp;porten</translation>
     </message>
+    <message>
+        <source>Protection</source>
+        <translation>Bescherming</translation>
+    </message>
+    <message>
+        <source>Prote&amp;ction</source>
+        <translation>Be&amp;scherming</translation>
+    </message>
 </context>
 <context>
     <name>PairingWords</name>
@@ -5199,6 +6473,37 @@
     <message>
         <source>left aside</source>
         <translation>opzijgelegd</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleConcerned</name>
+    <message>
+        <source>volunteers</source>
+        <translation>vrijwilligers</translation>
+    </message>
+    <message>
+        <source>people who are helped</source>
+        <translation>mensen die geholpen worden</translation>
+    </message>
+    <message>
+        <source>their relatives</source>
+        <translation>hun naasten</translation>
+    </message>
+    <message>
+        <source>givers</source>
+        <translation>schenkers</translation>
+    </message>
+    <message>
+        <source>cooks</source>
+        <translation>koks</translation>
+    </message>
+    <message>
+        <source>contacts at organisations</source>
+        <translation>contactpersonen bij organisaties</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>het team</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +7669,331 @@
         <source>This is no tax receipt: you paid the restaurant itself, and our association received no money.</source>
         <translation>Dit is geen fiscaal attest: u betaalde het restaurant zelf, en onze vereniging kreeg geen geld.</translation>
     </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>This code opens the desk “%1” when nobody remembers a passphrase any more:</source>
+        <translation>Deze code opent het loket “%1” als niemand zich nog een wachtzin herinnert:</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the desk&apos;s files reads everything in it. Nobody, not even who made the program, can give you the code again.</source>
+        <translation>Wie dit blad en de bestanden van het loket heeft, leest alles wat erin staat. Niemand, ook niet wie het programma maakte, kan u de code opnieuw geven.</translation>
+    </message>
+    <message>
+        <source>To use it, type it where the desk asks for the passphrase. Small letters, spaces and dashes do not matter.</source>
+        <translation>Typ de code waar het loket de wachtzin vraagt. Kleine letters, spaties en streepjes maken niet uit.</translation>
+    </message>
+    <message>
+        <source>Keep it in a closed envelope, locked away and not in the room of the computer: in a safe, or with two people of the board. Do not photograph, scan or type it anywhere.</source>
+        <translation>Bewaar het in een gesloten envelop, achter slot en niet in de kamer van de computer: in een kluis, of bij twee mensen van het bestuur. Maak er geen foto of scan van en typ het nergens over.</translation>
+    </message>
+    <message>
+        <source>When it was used, or lost, or seen by somebody who left, print a new one under Protection; this one then opens nothing any more. Shred it.</source>
+        <translation>Is het gebruikt, verloren, of gezien door iemand die vertrok, druk dan een nieuw af onder Bescherming; dit opent dan niets meer. Versnipper het.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyWords</name>
+    <message>
+        <source>This person</source>
+        <translation>Deze persoon</translation>
+    </message>
+    <message>
+        <source>archived on %1</source>
+        <comment>a date</comment>
+        <translation>gearchiveerd op %1</translation>
+    </message>
+    <message>
+        <source>taken back on %1</source>
+        <comment>a date</comment>
+        <translation>ingetrokken op %1</translation>
+    </message>
+    <message>
+        <source>can be brought back; to be erased from %1</source>
+        <comment>a date</comment>
+        <translation>kan teruggehaald worden; te wissen vanaf %1</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <comment>a date</comment>
+        <translation>laatst op %1</translation>
+    </message>
+    <message>
+        <source>nothing is dated</source>
+        <translation>niets is gedateerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>nog %n dag</numerusform>
+            <numerusform>nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person is not here any more.</source>
+        <translation>Deze persoon is hier niet meer.</translation>
+    </message>
+    <message>
+        <source>%1 has %2. Finish that first, or keep the record.</source>
+        <comment>a name, what is open</comment>
+        <translation>%1 heeft nog: %2. Rond dat eerst af, of behoud de fiche.</translation>
+    </message>
+    <message>
+        <source>%1 is archived already.</source>
+        <comment>a name</comment>
+        <translation>%1 is al gearchiveerd.</translation>
+    </message>
+    <message>
+        <source>%1 was not archived by a review: there is nothing to bring back.</source>
+        <comment>a name</comment>
+        <translation>%1 werd niet bij een nazicht gearchiveerd: er is niets terug te halen.</translation>
+    </message>
+    <message>
+        <source>%1 took the consent back. Write down why the record is kept all the same.</source>
+        <comment>a name</comment>
+        <translation>%1 trok de toestemming in. Noteer waarom de fiche toch behouden wordt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n record(s), which is much of this desk at once. Type the number to go on.</source>
+        <translation>
+            <numerusform>Dat is %n fiche, veel van dit loket in één keer. Typ het aantal om verder te gaan.</numerusform>
+            <numerusform>Dat zijn %n fiches, veel van dit loket in één keer. Typ het aantal om verder te gaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was paid back expenses, or gave money: the law asks to keep that until %2. The record can be reduced to it, not erased.</source>
+        <comment>a name, a date</comment>
+        <translation>%1 kreeg onkosten terug of gaf geld: de wet vraagt dat te bewaren tot %2. De fiche kan daartoe beperkt worden, niet gewist.</translation>
+    </message>
+    <message>
+        <source>No law asks to keep anything of %1: the record can be erased as a whole.</source>
+        <comment>a name</comment>
+        <translation>Geen enkele wet vraagt iets van %1 te bewaren: de fiche kan helemaal gewist worden.</translation>
+    </message>
+    <message>
+        <source>%1 was changed at two desks apart. Choose a version first, under Exchange.</source>
+        <comment>a name</comment>
+        <translation>%1 werd bij twee loketten apart gewijzigd. Kies eerst een versie, onder Uitwisseling.</translation>
+    </message>
+    <message>
+        <source>There is no such consent to take back.</source>
+        <translation>Er is geen dergelijke toestemming om in te trekken.</translation>
+    </message>
+    <message>
+        <source>Give the day on which it was said.</source>
+        <translation>Geef de dag waarop het gezegd werd.</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Die dag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>The record waits for review at once: it is archived, erased, or kept for a reason that is written down.</source>
+        <translation>De fiche is meteen na te kijken: ze wordt gearchiveerd, gewist, of behouden om een reden die genoteerd wordt.</translation>
+    </message>
+    <message>
+        <source>What partners were told is withdrawn: %1. What they noted themselves they have to delete: tell them.</source>
+        <translation>Wat partners vernamen, wordt ingetrokken: %1. Wat ze zelf noteerden, moeten ze wissen: laat het hun weten.</translation>
+    </message>
+    <message>
+        <source>The call list leaves the person out from now on.</source>
+        <translation>De bellijst laat de persoon voortaan weg.</translation>
+    </message>
+    <message>
+        <source>Messages to the person have no e-mail address from now on.</source>
+        <translation>Berichten aan de persoon hebben voortaan geen e-mailadres.</translation>
+    </message>
+    <message>
+        <source>Pictures that were published have to be taken down by hand.</source>
+        <translation>Gepubliceerde foto’s moeten met de hand weggehaald worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) on needs and mobility are emptied.</source>
+        <translation>
+            <numerusform>%n tekst over noden en mobiliteit wordt leeggemaakt.</numerusform>
+            <numerusform>%n teksten over noden en mobiliteit worden leeggemaakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else changes.</source>
+        <translation>Verder verandert er niets.</translation>
+    </message>
+    <message>
+        <source>The law asks to keep who was paid or gave money, and when, until %1. Name, year of birth, consents and what was done stay for that.</source>
+        <comment>a date</comment>
+        <translation>De wet vraagt tot %1 te bewaren wie betaald werd of geld gaf, en wanneer. Naam, geboortejaar, toestemmingen en wat er gedaan werd, blijven daarvoor.</translation>
+    </message>
+    <message>
+        <source>Taken away for good: %1.</source>
+        <comment>fields</comment>
+        <translation>Voorgoed weg: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are deleted.</source>
+        <translation>
+            <numerusform>%n notitie wordt verwijderd.</numerusform>
+            <numerusform>%n notities worden verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date</comment>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <comment>of a text</comment>
+        <translation>versie %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what for, on which basis</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingPurpose</name>
+    <message>
+        <source>help between neighbours</source>
+        <translation>hulp tussen buren</translation>
+    </message>
+    <message>
+        <source>fixed helpers and their visits</source>
+        <translation>vaste helpers en hun prestaties</translation>
+    </message>
+    <message>
+        <source>volunteers for organisations</source>
+        <translation>vrijwilligers voor organisaties</translation>
+    </message>
+    <message>
+        <source>gifts of meals</source>
+        <translation>maaltijdgiften</translation>
+    </message>
+    <message>
+        <source>meals on the street</source>
+        <translation>maaltijden op straat</translation>
+    </message>
+    <message>
+        <source>obligations towards volunteers (law of 3 July 2005)</source>
+        <translation>verplichtingen tegenover vrijwilligers (wet van 3 juli 2005)</translation>
+    </message>
+    <message>
+        <source>help together with other associations</source>
+        <translation>hulp samen met andere verenigingen</translation>
+    </message>
+    <message>
+        <source>running the desk</source>
+        <translation>werking van het loket</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingRecipient</name>
+    <message>
+        <source>partner association</source>
+        <translation>partnervereniging</translation>
+    </message>
+    <message>
+        <source>hub that keeps copies (processor)</source>
+        <translation>gezamenlijke server die kopieën bewaart (verwerker)</translation>
+    </message>
+    <message>
+        <source>program on this computer</source>
+        <translation>programma op deze computer</translation>
+    </message>
+    <message>
+        <source>public noticeboard (postings only)</source>
+        <translation>openbaar prikbord (alleen vacatures)</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingRegisterSheet</name>
+    <message>
+        <source>%1 (not in use now)</source>
+        <comment>a purpose</comment>
+        <translation>%1 (nu niet in gebruik)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Sensitive data</source>
+        <translation>Gevoelige gegevens</translation>
+    </message>
+    <message>
+        <source>Basis in law</source>
+        <translation>Rechtsgrond</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Bewaring</translation>
+    </message>
+    <message>
+        <source>Register of processing activities</source>
+        <translation>Register van de verwerkingsactiviteiten</translation>
+    </message>
+    <message>
+        <source>General Data Protection Regulation, article 30. As the desk was on %1.</source>
+        <comment>a date</comment>
+        <translation>Algemene verordening gegevensbescherming, artikel 30. Toestand van het loket op %1.</translation>
+    </message>
+    <message>
+        <source>Made from what the desk really keeps and from whom it is really connected to.</source>
+        <translation>Opgemaakt volgens wat het loket echt bewaart en met wie het echt verbonden is.</translation>
+    </message>
+    <message>
+        <source>to be written down under “Our association…”</source>
+        <translation>te noteren onder “Onze vereniging…”</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Verwerkingsverantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Recipients and processors</source>
+        <translation>Ontvangers en verwerkers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) of the association</source>
+        <translation>
+            <numerusform>%n computer van de vereniging</numerusform>
+            <numerusform>%n computers van de vereniging</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outside the EU</source>
+        <translation>Buiten de EU</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere by the program itself. A hub or partner outside the European Union has to be written down here by hand.</source>
+        <translation>Het programma stuurt uit zichzelf niets op. Een gezamenlijke server of een partner buiten de Europese Unie moet hier met de hand genoteerd worden.</translation>
+    </message>
+    <message>
+        <source>Security measures</source>
+        <translation>Beveiligingsmaatregelen</translation>
+    </message>
 </context>
 <context>
     <name>ReadingLevel</name>
@@ -6816,6 +8446,14 @@
         <source>A round does not start before its day (%1).</source>
         <translation>Een ronde vertrekt niet vóór haar dag (%1).</translation>
     </message>
+    <message>
+        <source>Somebody has to administer this desk. Make another user an administrator first.</source>
+        <translation>Iemand moet dit loket beheren. Geef eerst een andere gebruiker die rol.</translation>
+    </message>
+    <message>
+        <source>Another user of this desk is called “%1”. Choose another name.</source>
+        <translation>Een andere gebruiker van dit loket heet al “%1”. Kies een andere naam.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterSheet</name>
@@ -7145,6 +8783,44 @@
     </message>
 </context>
 <context>
+    <name>RetentionRule</name>
+    <message>
+        <source>reviewed by a person after 24 months in which nothing happened</source>
+        <translation>door een persoon nagekeken na 24 maanden waarin niets gebeurde</translation>
+    </message>
+    <message>
+        <source>what concerns money: ten years</source>
+        <translation>wat geld betreft: tien jaar</translation>
+    </message>
+    <message>
+        <source>the journal: as long as the desk, without who was erased</source>
+        <translation>het logboek: zo lang als het loket, zonder wie gewist werd</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReason</name>
+    <message>
+        <source>to be erased</source>
+        <translation>te wissen</translation>
+    </message>
+    <message>
+        <source>consent taken back</source>
+        <translation>toestemming ingetrokken</translation>
+    </message>
+    <message>
+        <source>nothing for 24 months</source>
+        <translation>niets sinds 24 maanden</translation>
+    </message>
+    <message>
+        <source>no basis on record</source>
+        <translation>geen grond genoteerd</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>gearchiveerd</translation>
+    </message>
+</context>
+<context>
     <name>RiderState</name>
     <message>
         <source>free</source>
@@ -7165,6 +8841,33 @@
     <message>
         <source>home far from everything</source>
         <translation>woont ver van alles</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>reader</source>
+        <translation>alleen lezen</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>vrijwilliger</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>coördinatie</translation>
+    </message>
+    <message>
+        <source>privacy officer</source>
+        <translation>gegevensbescherming</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>beheer</translation>
+    </message>
+    <message>
+        <source>partner association</source>
+        <translation>partnervereniging</translation>
     </message>
 </context>
 <context>
@@ -7448,6 +9151,57 @@
     <message>
         <source>criminal record extract for work with minors</source>
         <translation>uittreksel strafregister, model minderjarigen</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityMeasure</name>
+    <message>
+        <source>the whole file is encrypted</source>
+        <translation>het hele bestand is versleuteld</translation>
+    </message>
+    <message>
+        <source>NOT encrypted: a sample desk</source>
+        <translation>NIET versleuteld: een voorbeeldloket</translation>
+    </message>
+    <message>
+        <source>a passphrase of their own for everybody who works here</source>
+        <translation>een eigen wachtzin voor iedereen die hier werkt</translation>
+    </message>
+    <message>
+        <source>one passphrase for all</source>
+        <translation>één wachtzin voor allemaal</translation>
+    </message>
+    <message>
+        <source>roles: everybody sees what their work needs</source>
+        <translation>rollen: iedereen ziet wat het werk vraagt</translation>
+    </message>
+    <message>
+        <source>a journal of who read, printed and changed what, which cannot be altered unseen</source>
+        <translation>een logboek van wie wat las, afdrukte en wijzigde, dat niet ongezien vervalst kan worden</translation>
+    </message>
+    <message>
+        <source>daily encrypted copies, each proven readable</source>
+        <translation>dagelijkse versleutelde kopieën, elk bewezen leesbaar</translation>
+    </message>
+    <message>
+        <source>the program locks itself when nobody uses it</source>
+        <translation>het programma vergrendelt zich als niemand het gebruikt</translation>
+    </message>
+    <message>
+        <source>only desks that two people paired may connect, over TLS 1.3</source>
+        <translation>alleen loketten die twee personen gekoppeld hebben, kunnen verbinden, via TLS 1.3</translation>
+    </message>
+    <message>
+        <source>partners get only what the help needs</source>
+        <translation>partners krijgen alleen wat de hulp vraagt</translation>
+    </message>
+    <message>
+        <source>paper says who may read it and when to destroy it</source>
+        <translation>papier zegt wie het mag lezen en wanneer het vernietigd wordt</translation>
+    </message>
+    <message>
+        <source>erasing reaches every desk and is confirmed by each</source>
+        <translation>wissen bereikt elk loket en wordt door elk bevestigd</translation>
     </message>
 </context>
 <context>
@@ -7842,6 +9596,53 @@
     <message>
         <source>meals and people</source>
         <translation>maaltijden en mensen</translation>
+    </message>
+</context>
+<context>
+    <name>StillOpen</name>
+    <message>
+        <source>a tandem</source>
+        <translation>een duo</translation>
+    </message>
+    <message>
+        <source>an open request</source>
+        <translation>een open hulpvraag</translation>
+    </message>
+    <message>
+        <source>help agreed</source>
+        <translation>afgesproken hulp</translation>
+    </message>
+    <message>
+        <source>a planned visit</source>
+        <translation>een geplande prestatie</translation>
+    </message>
+    <message>
+        <source>a coming shift</source>
+        <translation>een komende shift</translation>
+    </message>
+    <message>
+        <source>an open offer</source>
+        <translation>een open aanbod</translation>
+    </message>
+    <message>
+        <source>an unfinished gift</source>
+        <translation>een onafgeronde gift</translation>
+    </message>
+    <message>
+        <source>a coming dish</source>
+        <translation>een komend gerecht</translation>
+    </message>
+    <message>
+        <source>a coming round</source>
+        <translation>een komende ronde</translation>
+    </message>
+    <message>
+        <source>a note to come back to</source>
+        <translation>een notitie om op terug te komen</translation>
+    </message>
+    <message>
+        <source>access to this desk</source>
+        <translation>toegang tot dit loket</translation>
     </message>
 </context>
 <context>
@@ -8991,6 +10792,10 @@
         <source>Reminded on</source>
         <translation>Herinnerd op</translation>
     </message>
+    <message>
+        <source>Nothing happened to them for 24 months, a consent was taken back, or they were archived long enough ago. Somebody decides about each: nothing is erased by itself.</source>
+        <translation>Er gebeurde 24 maanden niets mee, een toestemming werd ingetrokken, of ze zijn lang genoeg gearchiveerd. Iemand beslist over elke fiche: niets wordt vanzelf gewist.</translation>
+    </message>
 </context>
 <context>
     <name>TodayGroup</name>
@@ -9029,6 +10834,10 @@
     <message>
         <source>To tell, remind and thank</source>
         <translation>Te verwittigen, herinneren en bedanken</translation>
+    </message>
+    <message>
+        <source>Records to review</source>
+        <translation>Fiches om na te kijken</translation>
     </message>
 </context>
 <context>
@@ -9313,6 +11122,17 @@
         <source>tandems that rest in them go on</source>
         <translation>duo’s die dan rusten, gaan gewoon door</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) to review</source>
+        <translation>
+            <numerusform>%n fiche om na te kijken</numerusform>
+            <numerusform>%n fiches om na te kijken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keep, archive or erase</source>
+        <translation>behouden, archiveren of wissen</translation>
+    </message>
 </context>
 <context>
     <name>Told</name>
@@ -9343,6 +11163,37 @@
     <message>
         <source>how to get in</source>
         <translation>toegang</translation>
+    </message>
+</context>
+<context>
+    <name>TrailFault</name>
+    <message>
+        <source>an entry was changed</source>
+        <translation>een regel werd gewijzigd</translation>
+    </message>
+    <message>
+        <source>an entry is missing</source>
+        <translation>een regel ontbreekt</translation>
+    </message>
+    <message>
+        <source>entries were exchanged</source>
+        <translation>regels werden verwisseld</translation>
+    </message>
+    <message>
+        <source>an entry names another record</source>
+        <translation>een regel noemt een andere fiche</translation>
+    </message>
+    <message>
+        <source>records were taken out without an erasing</source>
+        <translation>fiches werden weggehaald zonder wissing</translation>
+    </message>
+    <message>
+        <source>the journal ends before what was witnessed</source>
+        <translation>het logboek eindigt voor wat het team ervan kent</translation>
+    </message>
+    <message>
+        <source>the past is another than what was witnessed</source>
+        <translation>het verleden is anders dan wat het team ervan kent</translation>
     </message>
 </context>
 <context>
@@ -9404,6 +11255,17 @@
     <message>
         <source>urgent</source>
         <translation>dringend</translation>
+    </message>
+</context>
+<context>
+    <name>UserState</name>
+    <message>
+        <source>active</source>
+        <translation>in dienst</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>vertrokken</translation>
     </message>
 </context>
 <context>
@@ -10117,6 +11979,408 @@
     </message>
 </context>
 <context>
+    <name>entraide::BackupKeeper</name>
+    <message>
+        <source>Looking after the copies</source>
+        <translation>Kopieën verzorgen</translation>
+    </message>
+    <message>
+        <source>The last copy of this desk that is in order is older than a week. %1</source>
+        <translation>De laatste kopie van dit loket die in orde is, is ouder dan een week. %1</translation>
+    </message>
+    <message>
+        <source>No copy of this desk could be made today. %1</source>
+        <translation>Vandaag kon geen kopie van dit loket gemaakt worden. %1</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Kopie maken</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::BackupModel</name>
+    <message>
+        <source>still holds who was erased</source>
+        <translation>bevat nog wie gewist werd</translation>
+    </message>
+    <message>
+        <source>kept as it was</source>
+        <translation>bewaard zoals het was</translation>
+    </message>
+    <message>
+        <source>description missing</source>
+        <translation>beschrijving ontbreekt</translation>
+    </message>
+    <message>
+        <source>in order, read on %1</source>
+        <translation>in orde, gelezen op %1</translation>
+    </message>
+    <message>
+        <source>beside the desk</source>
+        <translation>naast het loket</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <translation>%1, bewaard</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Bevat</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::BackupsSection</name>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>A day and an hour: &quot;today at 18:15&quot;, &quot;Wed 18/11 at 18:15&quot;</extracomment>
+        <translation>%1 om %2</translation>
+    </message>
+    <message>
+        <source>A restored copy takes the place of this desk when it is opened next. What is written until then stays in the file that is set aside.</source>
+        <translation>Een teruggezette kopie neemt de plaats van dit loket in als het weer geopend wordt. Wat tot dan geschreven wordt, blijft in het opzijgezette bestand.</translation>
+    </message>
+    <message>
+        <source>Copies of this desk</source>
+        <translation>Kopieën van dit loket</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Nu een kopie maken</translation>
+    </message>
+    <message>
+        <source>Copies the desk and reads the copy again</source>
+        <translation>Kopieert het loket en leest de kopie opnieuw</translation>
+    </message>
+    <message>
+        <source>Restore this copy…</source>
+        <translation>Deze kopie terugzetten…</translation>
+    </message>
+    <message>
+        <source>Makes a desk of the chosen copy again, over nothing</source>
+        <translation>Maakt van de gekozen kopie weer een loket, zonder iets te overschrijven</translation>
+    </message>
+    <message>
+        <source>Check this copy</source>
+        <translation>Deze kopie nakijken</translation>
+    </message>
+    <message>
+        <source>Reads the chosen copy from end to end</source>
+        <translation>Leest de gekozen kopie van begin tot eind</translation>
+    </message>
+    <message>
+        <source>Keep this copy</source>
+        <translation>Deze kopie bewaren</translation>
+    </message>
+    <message>
+        <source>The copy goes only when somebody removes it</source>
+        <translation>De kopie verdwijnt pas als iemand ze verwijdert</translation>
+    </message>
+    <message>
+        <source>Remove this copy…</source>
+        <translation>Deze kopie verwijderen…</translation>
+    </message>
+    <message>
+        <source>Deletes the chosen copy for good</source>
+        <translation>Verwijdert de gekozen kopie voorgoed</translation>
+    </message>
+    <message>
+        <source>Open the folder of the copies</source>
+        <translation>De map van de kopieën openen</translation>
+    </message>
+    <message>
+        <source>Shows the files on this computer</source>
+        <translation>Toont de bestanden op deze computer</translation>
+    </message>
+    <message>
+        <source>Choose a second place…</source>
+        <translation>Een tweede plaats kiezen…</translation>
+    </message>
+    <message>
+        <source>Each copy goes there too: another disk, a stick, a shared folder</source>
+        <translation>Elke kopie gaat ook daarheen: een andere schijf, een usb-stick, een gedeelde map</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Geen tweede plaats</translation>
+    </message>
+    <message>
+        <source>Copies stay beside the desk only</source>
+        <translation>Kopieën blijven alleen naast het loket</translation>
+    </message>
+    <message>
+        <source>Open the restored desk now</source>
+        <translation>Het teruggezette loket nu openen</translation>
+    </message>
+    <message>
+        <source>Closes the desk; the restored copy takes its place</source>
+        <translation>Sluit het loket; de teruggezette kopie neemt zijn plaats in</translation>
+    </message>
+    <message>
+        <source>Leave the desk as it is</source>
+        <translation>Het loket laten zoals het is</translation>
+    </message>
+    <message>
+        <source>The restored copy does not take its place</source>
+        <translation>De teruggezette kopie neemt zijn plaats niet in</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Open it now</source>
+        <translation>Nu openen</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Terugzetten…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Nakijken</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>There is no copy of this desk yet. One is made each day and when you close the desk; you can make the first one now.</source>
+        <translation>Er is nog geen kopie van dit loket. Er wordt er elke dag een gemaakt en als u het loket sluit; de eerste kunt u nu maken.</translation>
+    </message>
+    <message>
+        <source>Last copy %1.</source>
+        <translation>Laatste kopie %1.</translation>
+    </message>
+    <message>
+        <source>No copy yet that is in order.</source>
+        <translation>Nog geen kopie die in orde is.</translation>
+    </message>
+    <message>
+        <source>Something was written since.</source>
+        <translation>Sindsdien werd er iets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Nothing was written since.</source>
+        <translation>Sindsdien werd niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Of a sample desk no copies are made by themselves.</source>
+        <translation>Van een voorbeeldloket worden niet vanzelf kopieën gemaakt.</translation>
+    </message>
+    <message>
+        <source>The next one is made today.</source>
+        <translation>De volgende wordt vandaag gemaakt.</translation>
+    </message>
+    <message>
+        <source>The next one is made when you close the desk after changes, and tomorrow.</source>
+        <translation>De volgende wordt gemaakt als u het loket na wijzigingen sluit, en morgen.</translation>
+    </message>
+    <message>
+        <source>%1 are free there.</source>
+        <translation>Daar is %1 vrij.</translation>
+    </message>
+    <message>
+        <source>No second place. If this computer is lost, so are its copies: choose a stick or another disk.</source>
+        <translation>Geen tweede plaats. Als deze computer verloren gaat, gaan ook de kopieën verloren: kies een usb-stick of een andere schijf.</translation>
+    </message>
+    <message>
+        <source>%1 Last there %2.</source>
+        <translation>%1 Laatste kopie daar: %2.</translation>
+    </message>
+    <message>
+        <source>Also at %1, which is not there now.</source>
+        <translation>Ook in %1, dat er nu niet is.</translation>
+    </message>
+    <message>
+        <source>Also at %1, last %2.</source>
+        <translation>Ook in %1, laatst %2.</translation>
+    </message>
+    <message>
+        <source>Also at %1.</source>
+        <translation>Ook in %1.</translation>
+    </message>
+    <message>
+        <source>Choose a copy to see what it holds.</source>
+        <translation>Kies een kopie om te zien wat ze bevat.</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie van %1</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Bevat</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemaakt door</translation>
+    </message>
+    <message>
+        <source>Entraide %1</source>
+        <translation>Entraide %1</translation>
+    </message>
+    <message>
+        <source>Opens with</source>
+        <translation>Gaat open met</translation>
+    </message>
+    <message>
+        <source>no passphrase: it is not encrypted</source>
+        <translation>geen wachtzin: ze is niet versleuteld</translation>
+    </message>
+    <message>
+        <source>the passphrases of that time</source>
+        <translation>de wachtzinnen van toen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Blijft</translation>
+    </message>
+    <message>
+        <source>until somebody removes it</source>
+        <translation>tot iemand ze verwijdert</translation>
+    </message>
+    <message>
+        <source>in its turn: 7 days, 4 weeks, 12 months</source>
+        <translation>op haar beurt: 7 dagen, 4 weken, 12 maanden</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Let this copy go in its turn</source>
+        <translation>Deze kopie op haar beurt laten gaan</translation>
+    </message>
+    <message>
+        <source>The copy goes as the others do</source>
+        <translation>De kopie verdwijnt zoals de andere</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Gestopt. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Reading the copies</source>
+        <translation>Kopieën lezen</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Kopie maken</translation>
+    </message>
+    <message>
+        <source>A copy was made and read again: it is in order.</source>
+        <translation>Er werd een kopie gemaakt en opnieuw gelezen: ze is in orde.</translation>
+    </message>
+    <message>
+        <source>Checking the copy</source>
+        <translation>Kopie nakijken</translation>
+    </message>
+    <message>
+        <source>Writing to the copy</source>
+        <translation>Naar de kopie schrijven</translation>
+    </message>
+    <message>
+        <source>This copy is kept until somebody removes it.</source>
+        <translation>Deze kopie blijft bewaard tot iemand ze verwijdert.</translation>
+    </message>
+    <message>
+        <source>This copy goes in its turn, as the others do.</source>
+        <translation>Deze kopie verdwijnt op haar beurt, zoals de andere.</translation>
+    </message>
+    <message>
+        <source>Remove this copy</source>
+        <translation>Deze kopie verwijderen</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is deleted for good.</source>
+        <translation>De kopie van %1 wordt voorgoed verwijderd.</translation>
+    </message>
+    <message>
+        <source>It is the newest copy that is in order. Make another one first, unless you are sure.</source>
+        <translation>Dit is de recentste kopie die in orde is. Maak er eerst een andere, tenzij u zeker bent.</translation>
+    </message>
+    <message>
+        <source>The desk and its other copies stay as they are.</source>
+        <translation>Het loket en de andere kopieën blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Delete the copy</source>
+        <translation>De kopie verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Removing the copy</source>
+        <translation>Kopie verwijderen</translation>
+    </message>
+    <message>
+        <source>The copy was removed.</source>
+        <translation>De kopie werd verwijderd.</translation>
+    </message>
+    <message>
+        <source>Restored to %1. It is a desk of its own now: open it from the menu File.</source>
+        <translation>Teruggezet naar %1. Het is nu een loket op zich: open het via het menu Bestand.</translation>
+    </message>
+    <message>
+        <source>The desk stays as it is.</source>
+        <translation>Het loket blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>A second place for the copies</source>
+        <translation>Een tweede plaats voor de kopieën</translation>
+    </message>
+    <message>
+        <source>Copying to the second place</source>
+        <translation>Naar de tweede plaats kopiëren</translation>
+    </message>
+    <message>
+        <source>Copies stay beside the desk only. Those at the second place are left there.</source>
+        <translation>Kopieën blijven alleen naast het loket. Die op de tweede plaats blijven daar liggen.</translation>
+    </message>
+    <message>
+        <source>From now on each copy goes to %1 too.</source>
+        <translation>Vanaf nu gaat elke kopie ook naar %1.</translation>
+    </message>
+</context>
+<context>
     <name>entraide::BankView</name>
     <message>
         <source>Lines of the bank&apos;s file</source>
@@ -10749,6 +13013,29 @@
     </message>
 </context>
 <context>
+    <name>entraide::ChangePassphraseDialog</name>
+    <message>
+        <source>Change it</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Mijn wachtzin wijzigen</translation>
+    </message>
+    <message>
+        <source>For this PC. On another PC of the team it is changed there.</source>
+        <translation>Voor deze pc. Op een andere pc van het team wijzigt u ze daar.</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase</source>
+        <translation>&amp;Huidige wachtzin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>entraide::ChooseHelperDialog</name>
     <message>
         <source>Choose somebody else</source>
@@ -11098,6 +13385,183 @@
     <message>
         <source>Undo the choice</source>
         <translation>De keuze ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ConsentDialog</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Note a consent</source>
+        <translation>Een toestemming noteren</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>&amp;Waarvoor</translation>
+    </message>
+    <message>
+        <source>&amp;Basis in law</source>
+        <translation>&amp;Rechtsgrond</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Sinds</translation>
+    </message>
+    <message>
+        <source>&amp;How it was said</source>
+        <translation>&amp;Hoe het gezegd werd</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noteren</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ConsentsField</name>
+    <message>
+        <source>Add a consent</source>
+        <translation>Een toestemming toevoegen</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Basis in law</source>
+        <translation>Rechtsgrond</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Hoe het gezegd werd</translation>
+    </message>
+    <message>
+        <source>Remove this entry, which was a mistake</source>
+        <translation>Deze regel verwijderen, die een vergissing was</translation>
+    </message>
+    <message>
+        <source>taken back on %1</source>
+        <comment>a date</comment>
+        <translation>ingetrokken op %1</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::DamagedDeskDialog</name>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Bevat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Open this copy</source>
+        <translation>Deze kopie openen</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. It may have been moved, renamed or deleted.</source>
+        <translation>%1 is er niet meer. Misschien werd het verplaatst, hernoemd of verwijderd.</translation>
+    </message>
+    <message>
+        <source>The key file beside %1 is not there, and without it no passphrase opens the desk. It may have been moved, renamed or deleted.</source>
+        <translation>Het sleutelbestand naast %1 is er niet, en zonder dat opent geen wachtzin het loket. Misschien werd het verplaatst, hernoemd of verwijderd.</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted, as this desk has to be: somebody put another file in its place.</source>
+        <translation>%1 is niet versleuteld, zoals dit loket moet zijn: iemand heeft een ander bestand in de plaats gezet.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: what stands in it is not what the program wrote. A disk that fails, or a computer that went off, can do that.</source>
+        <translation>%1 is beschadigd: wat erin staat, is niet wat het programma schreef. Een schijf die het begeeft of een computer die uitviel, kan dat doen.</translation>
+    </message>
+    <message>
+        <source>This desk cannot be opened</source>
+        <translation>Dit loket kan niet geopend worden</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it. There are no copies beside it. If you keep copies elsewhere, on a stick or another disk, choose one of them. Otherwise leave the file as it is and ask who looks after this computer.</source>
+        <translation>Er werd niets in gewijzigd. Er staan geen kopieën naast. Bewaart u elders kopieën, op een usb-stick of een andere schijf, kies er dan een. Laat het bestand anders zoals het is en vraag het aan wie voor deze computer zorgt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it, and its copies are safe. A copy can take its place; the present file is kept beside it under another name, so that nothing is lost that may still be saved from it.</source>
+        <translation>Er werd niets in gewijzigd, en de kopieën zijn veilig. Een kopie kan de plaats innemen; het huidige bestand blijft ernaast bewaard onder een andere naam, zodat niets verloren gaat wat er misschien nog uit te redden valt.</translation>
+    </message>
+    <message>
+        <source>Another copy…</source>
+        <translation>Een andere kopie…</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+    <message>
+        <source>Copies of the desk</source>
+        <translation>Kopieën van het loket</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the copy</source>
+        <translation>&amp;Wachtzin van de kopie</translation>
+    </message>
+    <message>
+        <source>kept as it was</source>
+        <translation>bewaard zoals het was</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>te bekijken</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what this copy holds. It is read through before it is opened.</source>
+        <translation>Er is niets bekend over de inhoud van deze kopie. Ze wordt helemaal gelezen voor ze opengaat.</translation>
+    </message>
+    <message>
+        <source>It holds the desk as it was on %1.</source>
+        <translation>Ze bevat het loket zoals het was op %1.</translation>
+    </message>
+    <message>
+        <source>What was written since is not in it.</source>
+        <translation>Wat sindsdien geschreven werd, staat er niet in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that were written since are not in it; enter them again.</source>
+        <translation>
+            <numerusform>%n wijziging van sindsdien staat er niet in; voer ze opnieuw in.</numerusform>
+            <numerusform>%n wijzigingen van sindsdien staan er niet in; voer ze opnieuw in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written since.</source>
+        <translation>Sindsdien werd niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Open the copy of %1</source>
+        <translation>De kopie van %1 openen</translation>
+    </message>
+    <message>
+        <source>A copy of the desk</source>
+        <translation>Een kopie van het loket</translation>
+    </message>
+    <message>
+        <source>Desks (*.entraide);;All files (*)</source>
+        <translation>Loketten (*.entraide);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Restoring the copy</source>
+        <translation>Kopie terugzetten</translation>
     </message>
 </context>
 <context>
@@ -11891,6 +14355,29 @@
     </message>
 </context>
 <context>
+    <name>entraide::FirstPassphraseDialog</name>
+    <message>
+        <source>Give it</source>
+        <translation>Geven</translation>
+    </message>
+    <message>
+        <source>First passphrase</source>
+        <translation>Eerste wachtzin</translation>
+    </message>
+    <message>
+        <source>A passphrase with which %1 opens the desk on this PC the first time. They have to change it then. One that they had opens nothing any more.</source>
+        <translation>Een wachtzin waarmee %1 het loket op deze pc de eerste keer opent, en die dan gewijzigd moet worden. Een vroegere opent niets meer.</translation>
+    </message>
+    <message>
+        <source>&amp;Propose one</source>
+        <translation>Er een &amp;voorstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>entraide::FitsView</name>
     <message>
         <source>Requests that suit</source>
@@ -12455,6 +14942,35 @@
     </message>
 </context>
 <context>
+    <name>entraide::GuardedText</name>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <comment>what is hidden</comment>
+        <translation>Verbergen: %1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <comment>what is shown</comment>
+        <translation>Tonen: %1</translation>
+    </message>
+    <message>
+        <source>kept apart; that you read it is noted in the journal</source>
+        <translation>apart gehouden; dat u het leest, komt in het logboek</translation>
+    </message>
+    <message>
+        <source>kept apart; your role does not read it</source>
+        <translation>apart gehouden; uw rol leest het niet</translation>
+    </message>
+</context>
+<context>
     <name>entraide::HandOutDialog</name>
     <message>
         <source>Handed out at %1</source>
@@ -12653,6 +15169,11 @@
             <numerusform>Versie %1: %n veld gewijzigd</numerusform>
             <numerusform>Versie %1: %n velden gewijzigd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>kept apart</source>
+        <comment>a text that is not shown here</comment>
+        <translation>apart gehouden</translation>
     </message>
 </context>
 <context>
@@ -12856,6 +15377,14 @@
         <comment>a day</comment>
         <translation>tot %1</translation>
     </message>
+    <message>
+        <source>Nothing was imported, because the desk could not be copied before. %1</source>
+        <translation>Er werd niets geïmporteerd, omdat het loket vooraf niet gekopieerd kon worden. %1</translation>
+    </message>
+    <message>
+        <source>Import without a copy</source>
+        <translation>Importeren zonder kopie</translation>
+    </message>
 </context>
 <context>
     <name>entraide::InViewPanel</name>
@@ -13055,6 +15584,347 @@
     </message>
 </context>
 <context>
+    <name>entraide::JournalModel</name>
+    <message>
+        <source>Missing: it was taken out of the file</source>
+        <translation>Ontbreekt: uit het bestand gehaald</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::JournalPaper</name>
+    <message>
+        <source>The last step is still under way.</source>
+        <translation>De vorige stap is nog bezig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n entry(ies): choose a shorter period, or save them as a file.</source>
+        <translation>
+            <numerusform>Dat is %n regel: kies een kortere periode, of bewaar die als bestand.</numerusform>
+            <numerusform>Dat zijn %n regels: kies een kortere periode, of bewaar ze als bestand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing the journal</source>
+        <translation>Logboek afdrukken</translation>
+    </message>
+    <message>
+        <source>The journal went to the printer.</source>
+        <translation>Het logboek is naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Writing the journal</source>
+        <translation>Logboek schrijven</translation>
+    </message>
+    <message>
+        <source>The journal is in “%1”.</source>
+        <translation>Het logboek staat in “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::JournalSection</name>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Verify the journal</source>
+        <translation>Logboek controleren</translation>
+    </message>
+    <message>
+        <source>Looks whether anything was changed, left out or cut off</source>
+        <translation>Kijkt of er iets gewijzigd, weggelaten of afgeknipt is</translation>
+    </message>
+    <message>
+        <source>Show the record of this entry</source>
+        <translation>De fiche van deze regel tonen</translation>
+    </message>
+    <message>
+        <source>On its own page</source>
+        <translation>Op haar eigen pagina</translation>
+    </message>
+    <message>
+        <source>Only the entries about this record</source>
+        <translation>Alleen de regels over deze fiche</translation>
+    </message>
+    <message>
+        <source>Everything else is left out of the list</source>
+        <translation>Al de rest valt uit de lijst weg</translation>
+    </message>
+    <message>
+        <source>Print the journal…</source>
+        <translation>Logboek afdrukken…</translation>
+    </message>
+    <message>
+        <source>Prints the entries shown</source>
+        <translation>Drukt de getoonde regels af</translation>
+    </message>
+    <message>
+        <source>Save the journal as CSV…</source>
+        <translation>Logboek bewaren als CSV…</translation>
+    </message>
+    <message>
+        <source>Writes the entries shown to a file for a spreadsheet</source>
+        <translation>Schrijft de getoonde regels naar een bestand voor een rekenblad</translation>
+    </message>
+    <message>
+        <source>Save the journal as CSV</source>
+        <translation>Logboek bewaren als CSV</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>logboek</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Kind of entries</source>
+        <translation>Soort regels</translation>
+    </message>
+    <message>
+        <source>Name or id of a record</source>
+        <translation>Naam of kenmerk van een fiche</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Wie het deed</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle dagen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Van … tot …</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>What the verifying came to</source>
+        <translation>Resultaat van de controle</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Fiche tonen</translation>
+    </message>
+    <message>
+        <source>Only this record</source>
+        <translation>Alleen deze fiche</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>van %1 tot %2</translation>
+    </message>
+    <message>
+        <source>The journal says who did what. Your role, %1, does not read it: ask whoever looks after this desk.</source>
+        <translation>Het logboek zegt wie wat deed. Uw rol, %1, leest het niet: vraag het aan wie dit loket beheert.</translation>
+    </message>
+    <message>
+        <source>No entry is like that. Choose other days, or everything.</source>
+        <translation>Geen enkele regel is zo. Kies andere dagen, of alles.</translation>
+    </message>
+    <message>
+        <source>Verifying the journal</source>
+        <translation>Logboek wordt gecontroleerd</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::KeysSection</name>
+    <message>
+        <source>What opens this file</source>
+        <translation>Wat dit bestand opent</translation>
+    </message>
+    <message>
+        <source>Key of this file</source>
+        <translation>Sleutel van dit bestand</translation>
+    </message>
+    <message>
+        <source>Change my passphrase…</source>
+        <translation>Mijn wachtzin wijzigen…</translation>
+    </message>
+    <message>
+        <source>Another passphrase of your own for this PC</source>
+        <translation>Een andere wachtzin voor u, op deze pc</translation>
+    </message>
+    <message>
+        <source>New recovery sheet…</source>
+        <translation>Nieuw herstelblad…</translation>
+    </message>
+    <message>
+        <source>A sheet of paper that opens the desk when passphrases are forgotten</source>
+        <translation>Een blad papier dat het loket opent als de wachtzinnen vergeten zijn</translation>
+    </message>
+    <message>
+        <source>Another key for the file…</source>
+        <translation>Een andere sleutel voor het bestand…</translation>
+    </message>
+    <message>
+        <source>So that who has left cannot read what is written from now on</source>
+        <translation>Zodat wie vertrokken is niet kan lezen wat vanaf nu geschreven wordt</translation>
+    </message>
+    <message>
+        <source>Take the passphrase out of this computer&apos;s keychain</source>
+        <translation>De wachtzin uit de sleutelbos van deze computer halen</translation>
+    </message>
+    <message>
+        <source>It is asked for again at each start</source>
+        <translation>Ze wordt weer bij elke start gevraagd</translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation>Herstelblad…</translation>
+    </message>
+    <message>
+        <source>Another key…</source>
+        <translation>Andere sleutel…</translation>
+    </message>
+    <message>
+        <source>Forget in keychain</source>
+        <translation>Vergeten in de sleutelbos</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes until the desk locks</source>
+        <translation>Minuten tot het loket op slot gaat</translation>
+    </message>
+    <message>
+        <source>Lock the desk when nobody has touched it for</source>
+        <translation>Het loket op slot doen als niemand het heeft aangeraakt sinds</translation>
+    </message>
+    <message>
+        <source>It also locks when the computer sleeps or its screen is locked. What you are writing is kept, encrypted, and is there again afterwards. Ctrl+Alt+P hides the screen at once without locking.</source>
+        <translation>Het gaat ook op slot als de computer slaapt of zijn scherm vergrendeld is. Wat u aan het schrijven bent, wordt versleuteld bewaard en staat er daarna weer. Ctrl+Alt+P verbergt het scherm meteen, zonder slot.</translation>
+    </message>
+    <message>
+        <source>Encrypted from its first byte; opened by any of the passphrases below.</source>
+        <translation>Versleuteld vanaf de eerste byte; elk van de wachtzinnen hieronder opent het.</translation>
+    </message>
+    <message>
+        <source>The sample is not encrypted: there is nothing to keep secret in it.</source>
+        <translation>Het voorbeeld is niet versleuteld: er staat niets geheims in.</translation>
+    </message>
+    <message>
+        <source>recovery sheet made</source>
+        <translation>herstelblad gemaakt</translation>
+    </message>
+    <message>
+        <source>no recovery sheet</source>
+        <translation>geen herstelblad</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Sleutelbestand</translation>
+    </message>
+    <message>
+        <source>Making a key</source>
+        <translation>Een sleutel maken</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed on this PC. The old one opens nothing here any more.</source>
+        <translation>Uw wachtzin is op deze pc gewijzigd. De oude opent hier niets meer.</translation>
+    </message>
+    <message>
+        <source>The present passphrase is not right. Nothing was changed.</source>
+        <translation>De huidige wachtzin klopt niet. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>Andere sleutel</translation>
+    </message>
+    <message>
+        <source>Give the file another key?</source>
+        <translation>Het bestand een andere sleutel geven?</translation>
+    </message>
+    <message>
+        <source>The whole file is written anew, and the desk is closed meanwhile. These open it afterwards, as before: %1. Nobody else does. Copies made until now still open with the old key.</source>
+        <translation>Het hele bestand wordt opnieuw geschreven, en het loket is intussen gesloten. Daarna openen dezen het zoals voorheen: %1. Niemand anders. Kopieën van vóór nu openen nog met de oude sleutel.</translation>
+    </message>
+    <message>
+        <source>&amp;Another key</source>
+        <translation>&amp;Andere sleutel</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Zo laten</translation>
+    </message>
+</context>
+<context>
     <name>entraide::KnownPersons</name>
     <message>
         <source>Perhaps known here already</source>
@@ -13113,6 +15983,21 @@
     <message>
         <source>Nothing else is noted.</source>
         <translation>Er is niets anders genoteerd.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::LeavingDialog</name>
+    <message>
+        <source>Closing the desk</source>
+        <translation>Loket sluiten</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Kopie maken…</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
     </message>
 </context>
 <context>
@@ -13479,6 +16364,14 @@
     <message>
         <source>The last step is still under way.</source>
         <translation>De vorige stap is nog bezig.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the screen</source>
+        <translation>Scherm &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>Covers everything at once; Enter shows it again</source>
+        <translation>Bedekt alles meteen; Enter toont het weer</translation>
     </message>
 </context>
 <context>
@@ -14006,40 +16899,75 @@
         <translation>Een nieuw loket</translation>
     </message>
     <message>
-        <source>The passphrase is the only way into the file, for you as for anybody. Choose at least %1 characters, for example four words, and keep a copy on paper in a safe place: nobody can give it back to you.</source>
-        <translation>De wachtzin is de enige toegang tot het bestand, ook voor u. Kies minstens %1 tekens, bijvoorbeeld vier woorden, en bewaar een kopie op papier op een veilige plaats: niemand kan u de wachtzin teruggeven.</translation>
-    </message>
-    <message>
         <source>Desk of our quarter</source>
         <translation>Loket van onze buurt</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the desk</source>
-        <translation>&amp;Naam van het loket</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
         <translation>&amp;Uw naam</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Wachtzin</translation>
-    </message>
-    <message>
-        <source>The same &amp;again</source>
-        <translation>Wachtzin &amp;herhalen</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>The passphrase is too short: at least %1 characters.</source>
-        <translation>De wachtzin is te kort: minstens %1 tekens.</translation>
+        <source>Then print a &amp;recovery sheet</source>
+        <translation>Daarna een &amp;herstelblad afdrukken</translation>
+    </message>
+    <message>
+        <source>Everything in it is encrypted. Your passphrase and the recovery sheet are the only ways in, for you as for anybody: nobody can give them back to you. Colleagues get passphrases of their own later, under Protection.</source>
+        <translation>Alles erin is versleuteld. Uw wachtzin en het herstelblad zijn de enige toegang, voor u zoals voor iedereen: niemand kan ze u teruggeven. Collega’s krijgen later een eigen wachtzin, onder Bescherming.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the association or desk</source>
+        <translation>&amp;Naam van de vereniging of het loket</translation>
+    </message>
+    <message>
+        <source>as it is written into decisions</source>
+        <translation>zoals die in beslissingen komt te staan</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::NewPassphraseFields</name>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>Nieuwe &amp;wachtzin</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>&amp;Nog eens dezelfde</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock lijkt aan te staan.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Four or five words that have nothing to do with each other are easy to keep in mind.</source>
+        <translation>Minstens %1 tekens. Vier of vijf woorden die niets met elkaar te maken hebben, onthoudt u makkelijk.</translation>
+    </message>
+    <message>
+        <source>A little longer, please: at least %1 characters.</source>
+        <translation>Iets langer, alstublieft: minstens %1 tekens.</translation>
+    </message>
+    <message>
+        <source>This is among the first that others would try. Please choose something else.</source>
+        <translation>Dit is een van de eerste die anderen zouden proberen. Kies alstublieft iets anders.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation>De twee wachtzinnen verschillen.</translation>
+        <translation>De twee wachtzinnen zijn niet dezelfde.</translation>
+    </message>
+    <message>
+        <source>This will do; a word more would be better.</source>
+        <translation>Dit volstaat; een woord meer zou beter zijn.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Goed.</translation>
+    </message>
+    <message>
+        <source>Very good.</source>
+        <translation>Heel goed.</translation>
     </message>
 </context>
 <context>
@@ -15145,6 +18073,29 @@
     </message>
 </context>
 <context>
+    <name>entraide::OwnPassphraseDialog</name>
+    <message>
+        <source>Keep this passphrase</source>
+        <translation>Deze wachtzin houden</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Uw eigen wachtzin</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Welkom, %1</translation>
+    </message>
+    <message>
+        <source>The passphrase that you were given is known to somebody else. Choose one that only you know; the other opens nothing from then on.</source>
+        <translation>De wachtzin die u kreeg, kent ook iemand anders. Kies er een die alleen u kent; de andere opent dan niets meer.</translation>
+    </message>
+    <message>
+        <source>Not now: leave the desk locked</source>
+        <translation>Niet nu: op slot laten</translation>
+    </message>
+</context>
+<context>
     <name>entraide::PagePreview</name>
     <message>
         <source>Preview, page %1 of %2</source>
@@ -15343,6 +18294,49 @@
             <numerusform>U kunt over %n seconde opnieuw proberen.</numerusform>
             <numerusform>U kunt over %n seconden opnieuw proberen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Remember on this computer</source>
+        <translation>Op deze computer &amp;onthouden</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 is op slot</translation>
+    </message>
+    <message>
+        <source>In this computer&apos;s keychain, for whoever is logged in here. Only where nobody else uses your account.</source>
+        <translation>In de sleutelbos van deze computer, voor wie hier aangemeld is. Alleen als niemand anders uw account gebruikt.</translation>
+    </message>
+    <message>
+        <source>Forgotten? Type the code of the recovery sheet here. Nobody else can open the desk.</source>
+        <translation>Vergeten? Typ hier de code van het herstelblad. Niemand anders kan het loket openen.</translation>
+    </message>
+    <message>
+        <source>Opening the desk</source>
+        <translation>Het loket openen</translation>
+    </message>
+    <message>
+        <source>The passphrase in the keychain is not that of the desk any more.</source>
+        <translation>De wachtzin in de sleutelbos is niet meer die van het loket.</translation>
+    </message>
+    <message>
+        <source>If this is the code of the recovery sheet, a character is not right. Compare it group by group.</source>
+        <translation>Als dit de code van het herstelblad is, klopt er een teken niet. Vergelijk groep per groep.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock lijkt aan te staan.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PassphraseEdit</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Tonen wat getypt is</translation>
     </message>
 </context>
 <context>
@@ -16049,6 +19043,104 @@
     <message>
         <source>Postcode</source>
         <translation>Postcode</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PersonRights</name>
+    <message>
+        <source>Access file…</source>
+        <translation>Inzagedossier…</translation>
+    </message>
+    <message>
+        <source>All that is kept of this person, to be given to them</source>
+        <translation>Alles wat over deze persoon bewaard wordt, om te geven</translation>
+    </message>
+    <message>
+        <source>Note a consent…</source>
+        <translation>Een toestemming noteren…</translation>
+    </message>
+    <message>
+        <source>What this person agrees to, since when</source>
+        <translation>Waarmee deze persoon akkoord gaat, en sinds wanneer</translation>
+    </message>
+    <message>
+        <source>Take back a consent…</source>
+        <translation>Een toestemming intrekken…</translation>
+    </message>
+    <message>
+        <source>Shows what follows from it, and asks</source>
+        <translation>Toont wat eruit volgt, en vraagt het</translation>
+    </message>
+    <message>
+        <source>Reading all that is kept</source>
+        <translation>Alles lezen wat bewaard wordt</translation>
+    </message>
+    <message>
+        <source>This person is not here any more.</source>
+        <translation>Deze persoon is hier niet meer.</translation>
+    </message>
+    <message>
+        <source>Access file</source>
+        <translation>Inzagedossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that this desk keeps of %1: %n record(s).</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>Alles wat dit loket over %1 bewaart: %n fiche.</numerusform>
+            <numerusform>Alles wat dit loket over %1 bewaart: %n fiches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The paper is in %1, which the person reads. Other people stand in it by their initials. Look it through before you hand it over: a first name alone is not recognised.</source>
+        <comment>a language</comment>
+        <translation>Het papier is in het %1, dat de persoon leest. Andere personen staan erin met hun initialen. Lees het na voor u het geeft: een voornaam alleen wordt niet herkend.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Save as data…</source>
+        <translation>Opslaan als gegevens…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>access-file</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>inzagedossier</translation>
+    </message>
+    <message>
+        <source>Save the access file</source>
+        <translation>Het inzagedossier opslaan</translation>
+    </message>
+    <message>
+        <source>The access file is in “%1”. It is not encrypted: hand it over, then delete it.</source>
+        <translation>Het inzagedossier staat in “%1”. Het is niet versleuteld: geef het, en verwijder het dan.</translation>
+    </message>
+    <message>
+        <source>The consent is noted.</source>
+        <translation>De toestemming is genoteerd.</translation>
+    </message>
+    <message>
+        <source>Undo the consent</source>
+        <translation>De toestemming ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The consent is taken back: %1.</source>
+        <comment>for what</comment>
+        <translation>De toestemming is ingetrokken: %1.</translation>
+    </message>
+    <message>
+        <source>Undo the taking back</source>
+        <translation>De intrekking ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -17743,6 +20835,13 @@
     </message>
 </context>
 <context>
+    <name>entraide::PrivacyScreen</name>
+    <message>
+        <source>Hidden. Press Enter to go on.</source>
+        <translation>Verborgen. Druk op Enter om verder te gaan.</translation>
+    </message>
+</context>
+<context>
     <name>entraide::ProgramForm</name>
     <message>
         <source>New token</source>
@@ -17869,6 +20968,49 @@
     </message>
 </context>
 <context>
+    <name>entraide::ProtectionPage</name>
+    <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Sleutels</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Kopieën</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Na te kijken</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Shows who works here</source>
+        <translation>Toont wie hier werkt</translation>
+    </message>
+    <message>
+        <source>Shows what opens the desk&apos;s file</source>
+        <translation>Toont wat het bestand van het loket opent</translation>
+    </message>
+    <message>
+        <source>Shows the desk&apos;s copies</source>
+        <translation>Toont de kopieën van het loket</translation>
+    </message>
+    <message>
+        <source>Shows records that are to be looked at again</source>
+        <translation>Toont de fiches die nagekeken moeten worden</translation>
+    </message>
+    <message>
+        <source>Shows who did what, when</source>
+        <translation>Toont wie wat wanneer deed</translation>
+    </message>
+</context>
+<context>
     <name>entraide::PublishView</name>
     <message>
         <source>What leaves and what stays</source>
@@ -17973,6 +21115,58 @@
     <message>
         <source>Undo the restoring</source>
         <translation>Het terughalen ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::RecoveryDialog</name>
+    <message>
+        <source>It is on paper, in a safe place</source>
+        <translation>Het staat op papier, op een veilige plek</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>This code opens the desk when nobody remembers a passphrase any more. It is shown only now; an older sheet opens nothing from now on.</source>
+        <translation>Deze code opent het loket als niemand zich nog een wachtzin herinnert. Ze wordt alleen nu getoond; een ouder blad opent vanaf nu niets meer.</translation>
+    </message>
+    <message>
+        <source>Code of the recovery sheet</source>
+        <translation>Code van het herstelblad</translation>
+    </message>
+    <message>
+        <source>Print it, and keep it in a closed envelope, locked away and not in this room. Do not photograph it.</source>
+        <translation>Druk het af en bewaar het in een gesloten envelop, achter slot en niet in deze kamer. Maak er geen foto van.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Opslaan als &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>recovery-sheet</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>herstelblad</translation>
+    </message>
+    <message>
+        <source>The sheet went to the printer. Fetch it at once.</source>
+        <translation>Het blad is naar de printer. Ga het meteen halen.</translation>
+    </message>
+    <message>
+        <source>The sheet is in “%1”. Print it and delete the file: who has it opens the desk.</source>
+        <translation>Het blad staat in “%1”. Druk het af en verwijder het bestand: wie het heeft, opent het loket.</translation>
+    </message>
+    <message>
+        <source>The code is not on paper yet, and is not shown again. Close once more to leave it all the same.</source>
+        <translation>De code staat nog niet op papier en wordt niet meer getoond. Sluit nog eens om toch weg te gaan.</translation>
     </message>
 </context>
 <context>
@@ -18263,6 +21457,29 @@
     <message>
         <source>Choose a line to see the days paid.</source>
         <translation>Kies een regel om de vergoede dagen te zien.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::RekeyDialog</name>
+    <message>
+        <source>Another key</source>
+        <translation>Andere sleutel</translation>
+    </message>
+    <message>
+        <source>The desk gets another key</source>
+        <translation>Het loket krijgt een andere sleutel</translation>
+    </message>
+    <message>
+        <source>The whole file is written anew and checked. Until that is done the old one stays; also a power failure takes nothing away.</source>
+        <translation>Het hele bestand wordt opnieuw geschreven en nagekeken. Tot dan blijft het oude; ook een stroompanne neemt niets weg.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Changing the key</source>
+        <translation>De sleutel wijzigen</translation>
     </message>
 </context>
 <context>
@@ -18607,6 +21824,10 @@
         <source>To be asked for</source>
         <translation>Te vragen naar</translation>
     </message>
+    <message>
+        <source>Note for the doorstep</source>
+        <translation>Nota voor aan de deur</translation>
+    </message>
 </context>
 <context>
     <name>entraide::RequestsPage</name>
@@ -18809,6 +22030,606 @@
     <message>
         <source>A form is open here. Save or leave it first.</source>
         <translation>Hier staat een formulier open. Bewaar of verlaat het eerst.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::RestoreDialog</name>
+    <message>
+        <source>As a &amp;new file beside this desk</source>
+        <translation>Als &amp;nieuw bestand naast dit loket</translation>
+    </message>
+    <message>
+        <source>In the &amp;place of this desk</source>
+        <translation>In de &amp;plaats van dit loket</translation>
+    </message>
+    <message>
+        <source>Restore it &amp;although it is not what was written</source>
+        <translation>&amp;Toch terugzetten, al is het niet wat geschreven werd</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Een kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>The copy of %1</source>
+        <translation>De kopie van %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open the copy</source>
+        <translation>De kopie &amp;openen</translation>
+    </message>
+    <message>
+        <source>This copy was made with another key. Type a passphrase that opened the desk then.</source>
+        <translation>Deze kopie werd met een andere sleutel gemaakt. Typ een wachtzin die het loket toen opende.</translation>
+    </message>
+    <message>
+        <source>Passph&amp;rase</source>
+        <translation>&amp;Wachtzin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>This desk stays as it is. The new file is a desk of its own.</source>
+        <translation>Dit loket blijft zoals het is. Het nieuwe bestand is een loket op zich.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s file is set aside and kept under another name; nothing is deleted. The desk is closed and opened again.</source>
+        <translation>Het bestand van dit loket wordt opzijgezet en onder een andere naam bewaard; er wordt niets verwijderd. Het loket wordt gesloten en weer geopend.</translation>
+    </message>
+    <message>
+        <source>The restored desk opens with the passphrases, and knows the users, of the time of the copy.</source>
+        <translation>Het teruggezette loket gaat open met de wachtzinnen, en kent de gebruikers, van toen de kopie gemaakt werd.</translation>
+    </message>
+    <message>
+        <source>Reading the copy</source>
+        <translation>Kopie lezen</translation>
+    </message>
+    <message>
+        <source>Opening the copy</source>
+        <translation>Kopie openen</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the copy. Check it, capital letters too.</source>
+        <translation>Deze wachtzin opent de kopie niet. Kijk ze na, ook de hoofdletters.</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <extracomment>Part of a file&apos;s name: &quot;desk restored 2026-11-29.entraide&quot;</extracomment>
+        <translation>teruggezet</translation>
+    </message>
+    <message>
+        <source>Restoring the copy</source>
+        <translation>Kopie terugzetten</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ReviewActs</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>why, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The last step is still under way.</source>
+        <translation>De vorige stap loopt nog.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are chosen.</source>
+        <translation>
+            <numerusform>%n fiche is gekozen.</numerusform>
+            <numerusform>%n fiches zijn gekozen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>So many at once</source>
+        <translation>Zoveel in één keer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>That is not the number. Nothing was changed.</source>
+        <translation>Dat is niet het aantal. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Ze behouden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) kept for another 24 months.</source>
+        <translation>
+            <numerusform>%n fiche nog 24 maanden bewaard.</numerusform>
+            <numerusform>%n fiches nog 24 maanden bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the keeping</source>
+        <translation>Het behouden ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Why is it kept for another 24 months? It stands in the access file.</source>
+        <translation>Waarom wordt ze nog 24 maanden bewaard? Het staat in het inzagedossier.</translation>
+    </message>
+    <message>
+        <source>comes back every year</source>
+        <translation>komt elk jaar terug</translation>
+    </message>
+    <message>
+        <source>asked to stay on the list</source>
+        <translation>vroeg om op de lijst te blijven</translation>
+    </message>
+    <message>
+        <source>a dispute is under way</source>
+        <translation>er loopt een geschil</translation>
+    </message>
+    <message>
+        <source>the law asks for it</source>
+        <translation>de wet vraagt het</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiveren</translation>
+    </message>
+    <message>
+        <source>Archive them</source>
+        <translation>Ze archiveren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) archived.</source>
+        <translation>
+            <numerusform>%n fiche gearchiveerd.</numerusform>
+            <numerusform>%n fiches gearchiveerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the archiving</source>
+        <translation>Het archiveren ongedaan maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who helps or is helped does not any more. For %n day(s) it can be brought back in one step; nothing is erased by itself.</source>
+        <translation>
+            <numerusform>Wie helpt of geholpen wordt, doet dat niet meer. %n dag lang kan het in één stap teruggehaald worden; niets wordt vanzelf gewist.</numerusform>
+            <numerusform>Wie helpt of geholpen wordt, doet dat niet meer. %n dagen lang kan het in één stap teruggehaald worden; niets wordt vanzelf gewist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Ze terughalen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) brought back, as they were.</source>
+        <translation>
+            <numerusform>%n fiche teruggehaald, zoals ze was.</numerusform>
+            <numerusform>%n fiches teruggehaald, zoals ze waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the bringing back</source>
+        <translation>Het terughalen ongedaan maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note the basis</source>
+        <translation>De grond noteren</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The basis of %n record(s) is noted.</source>
+        <translation>
+            <numerusform>De grond van %n fiche is genoteerd.</numerusform>
+            <numerusform>De grond van %n fiches is genoteerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the basis</source>
+        <translation>De grond ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Reading what would be erased</source>
+        <translation>Lezen wat gewist zou worden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to know first, such as help that is still expected: erase those records one by one to read them.</source>
+        <translation>
+            <numerusform>%n ding om eerst te weten, zoals hulp die nog verwacht wordt: wis die fiches één voor één om het te lezen.</numerusform>
+            <numerusform>%n dingen om eerst te weten, zoals hulp die nog verwacht wordt: wis die fiches één voor één om ze te lezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase these people</source>
+        <translation>Deze personen wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are erased for good, here and at every other desk. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n persoon wordt voorgoed gewist, hier en bij elk ander loket. Dit kan niet ongedaan gemaakt worden.</numerusform>
+            <numerusform>%n personen worden voorgoed gewist, hier en bij elk ander loket. Dit kan niet ongedaan gemaakt worden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Keep the people</source>
+        <translation>De personen behouden</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) erased here. Under Erasures, on the page Exchange, you see which desks have confirmed it.</source>
+        <translation>
+            <numerusform>%n persoon hier gewist. Onder Wissingen, op de pagina Uitwisseling, ziet u welke loketten het bevestigd hebben.</numerusform>
+            <numerusform>%n personen hier gewist. Onder Wissingen, op de pagina Uitwisseling, ziet u welke loketten het bevestigd hebben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reduce the record</source>
+        <translation>De fiche beperken</translation>
+    </message>
+    <message>
+        <source>%1 is reduced to what the law asks to keep. This cannot be undone.</source>
+        <comment>a name</comment>
+        <translation>%1: de fiche wordt beperkt tot wat de wet vraagt te bewaren. Dit kan niet ongedaan gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>Reduce for good</source>
+        <translation>Voorgoed beperken</translation>
+    </message>
+    <message>
+        <source>The record is reduced to what the law asks to keep.</source>
+        <translation>De fiche is beperkt tot wat de wet vraagt te bewaren.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ReviewModel</name>
+    <message>
+        <source>(without a name)</source>
+        <translation>(zonder naam)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Wat geweten is</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Te beslissen op</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ReviewPapers</name>
+    <message>
+        <source>It is in “%1”.</source>
+        <comment>a file</comment>
+        <translation>Het staat in “%1”.</translation>
+    </message>
+    <message>
+        <source>Register of processing activities</source>
+        <translation>Register van de verwerkingsactiviteiten</translation>
+    </message>
+    <message>
+        <source>Who has access</source>
+        <translation>Wie toegang heeft</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ReviewSection</name>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>Wacht op een beslissing</translation>
+    </message>
+    <message>
+        <source>To be erased</source>
+        <translation>Te wissen</translation>
+    </message>
+    <message>
+        <source>Consent taken back</source>
+        <translation>Toestemming ingetrokken</translation>
+    </message>
+    <message>
+        <source>Nothing for 24 months</source>
+        <translation>Niets sinds 24 maanden</translation>
+    </message>
+    <message>
+        <source>No basis on record</source>
+        <translation>Geen grond genoteerd</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Gearchiveerd</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>Welke fiches</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Records to review</source>
+        <translation>Fiches om na te kijken</translation>
+    </message>
+    <message>
+        <source>K: keep · A: archive · R: bring back · B: note the basis · Ctrl+click: several</source>
+        <translation>K: behouden · A: archiveren · R: terughalen · B: de grond noteren · Ctrl+klik: meerdere</translation>
+    </message>
+    <message>
+        <source>Looking for records to review</source>
+        <translation>Zoeken naar fiches om na te kijken</translation>
+    </message>
+    <message>
+        <source>Whoever answers for the data decides here what is kept. Ask them, or whoever administers the desk.</source>
+        <translation>Wie voor de gegevens instaat, beslist hier wat bewaard wordt. Vraag het die persoon, of wie het loket beheert.</translation>
+    </message>
+    <message>
+        <source>The records are being read.</source>
+        <translation>De fiches worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be reviewed: something happened to everybody within 24 months, and it is written down on what each record rests.</source>
+        <translation>Er is niets na te kijken: bij iedereen gebeurde er iets binnen 24 maanden, en waarop elke fiche berust is genoteerd.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind. Choose “All” above to see the other records.</source>
+        <translation>Niets van deze soort. Kies hierboven “Alle” om de andere fiches te zien.</translation>
+    </message>
+    <message>
+        <source>Choose a record to see why it is to be reviewed, and what can be decided.</source>
+        <translation>Kies een fiche om te zien waarom ze na te kijken is, en wat er beslist kan worden.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Wat geweten is</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Te beslissen op</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Nog open</translation>
+    </message>
+    <message>
+        <source>The law asks to keep</source>
+        <translation>De wet vraagt te bewaren</translation>
+    </message>
+    <message>
+        <source>what concerns money, until %1</source>
+        <comment>a date</comment>
+        <translation>wat geld betreft, tot %1</translation>
+    </message>
+    <message>
+        <source>Kept before because</source>
+        <translation>Eerder behouden omdat</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>Bringing back makes it as it was before, at any time until it is erased.</source>
+        <translation>Terughalen maakt de fiche zoals ze was, op elk ogenblik tot ze gewist wordt.</translation>
+    </message>
+    <message>
+        <source>Archiving puts the record away and can be undone; erasing cannot. Nothing happens by itself.</source>
+        <translation>Archiveren zet de fiche opzij en kan ongedaan gemaakt worden; wissen niet. Niets gebeurt vanzelf.</translation>
+    </message>
+    <message>
+        <source>Ask the person, or note on which other basis the record is kept.</source>
+        <translation>Vraag het de persoon, of noteer op welke andere grond de fiche bewaard wordt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>%n fiche gekozen</numerusform>
+            <numerusform>%n fiches gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is still open</source>
+        <translation>Er is nog iets open</translation>
+    </message>
+    <message>
+        <source>What you decide is decided about all of them, in one step. Much of the desk at once takes the number of records, typed.</source>
+        <translation>Wat u beslist, geldt voor allemaal, in één stap. Voor een groot deel van het loket in één keer moet u het aantal fiches intypen.</translation>
+    </message>
+    <message>
+        <source>Keep for another 24 months…</source>
+        <translation>Nog 24 maanden behouden…</translation>
+    </message>
+    <message>
+        <source>Asks for the reason, which is kept with it</source>
+        <translation>Vraagt de reden, die mee bewaard wordt</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiveren</translation>
+    </message>
+    <message>
+        <source>Puts the record away; it can be brought back for 90 days at least</source>
+        <translation>Zet de fiche opzij; ze kan minstens 90 dagen teruggehaald worden</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>As it was before it was archived</source>
+        <translation>Zoals ze was voor ze gearchiveerd werd</translation>
+    </message>
+    <message>
+        <source>Note the basis…</source>
+        <translation>De grond noteren…</translation>
+    </message>
+    <message>
+        <source>On what it rests that these records are kept</source>
+        <translation>Waarop berust dat deze fiches bewaard worden</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Voorgoed wissen…</translation>
+    </message>
+    <message>
+        <source>Shows what goes and what stays as numbers, and asks</source>
+        <translation>Toont wat verdwijnt en wat als cijfers blijft, en vraagt het</translation>
+    </message>
+    <message>
+        <source>Reduce to what the law asks…</source>
+        <translation>Beperken tot wat de wet vraagt…</translation>
+    </message>
+    <message>
+        <source>Where the law forbids to erase all of it: shows what goes, and asks</source>
+        <translation>Waar de wet verbiedt alles te wissen: toont wat verdwijnt, en vraagt het</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>De persoon tonen</translation>
+    </message>
+    <message>
+        <source>On the page where they are</source>
+        <translation>Op de pagina waar die persoon staat</translation>
+    </message>
+    <message>
+        <source>Access file…</source>
+        <translation>Inzagedossier…</translation>
+    </message>
+    <message>
+        <source>All that is kept of this person, to be given to them</source>
+        <translation>Alles wat over deze persoon bewaard wordt, om te geven</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw zoeken</translation>
+    </message>
+    <message>
+        <source>Reads everybody once more</source>
+        <translation>Leest iedereen nog eens</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Behouden…</translation>
+    </message>
+    <message>
+        <source>Reduce…</source>
+        <translation>Beperken…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Wissen…</translation>
+    </message>
+    <message>
+        <source>Print the register of processing…</source>
+        <translation>Het verwerkingsregister afdrukken…</translation>
+    </message>
+    <message>
+        <source>What is kept, of whom, why and for how long</source>
+        <translation>Wat bewaard wordt, van wie, waarom en hoe lang</translation>
+    </message>
+    <message>
+        <source>Save the register of processing as PDF…</source>
+        <translation>Het verwerkingsregister opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Writes it to a file</source>
+        <translation>Schrijft het naar een bestand</translation>
+    </message>
+    <message>
+        <source>register-of-processing</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>verwerkingsregister</translation>
+    </message>
+    <message>
+        <source>Save the register</source>
+        <translation>Het register opslaan</translation>
+    </message>
+    <message>
+        <source>Print who has access…</source>
+        <translation>Afdrukken wie toegang heeft…</translation>
+    </message>
+    <message>
+        <source>People, desks and programs that can get at the data</source>
+        <translation>Personen, loketten en programma’s die bij de gegevens kunnen</translation>
+    </message>
+    <message>
+        <source>Save who has access as PDF…</source>
+        <translation>Wie toegang heeft opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>who-has-access</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>wie-heeft-toegang</translation>
+    </message>
+    <message>
+        <source>Save who has access</source>
+        <translation>Opslaan wie toegang heeft</translation>
+    </message>
+    <message>
+        <source>Save who has access as CSV…</source>
+        <translation>Wie toegang heeft opslaan als CSV…</translation>
+    </message>
+    <message>
+        <source>Writes it to a file for a spreadsheet</source>
+        <translation>Schrijft het naar een bestand voor een rekenblad</translation>
+    </message>
+    <message>
+        <source>Save the review as CSV…</source>
+        <translation>Het nazicht opslaan als CSV…</translation>
+    </message>
+    <message>
+        <source>Writes every line to a file for a spreadsheet</source>
+        <translation>Schrijft elke regel naar een bestand voor een rekenblad</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>nazicht</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Het nazicht opslaan</translation>
     </message>
 </context>
 <context>
@@ -19618,6 +23439,42 @@
         <source>Settling places</source>
         <translation>Plaatsen nakijken</translation>
     </message>
+    <message>
+        <source>This is a copy of the desk. The file that could not be opened is kept as %1.</source>
+        <translation>Dit is een kopie van het loket. Het bestand dat niet geopend kon worden, blijft bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet opened the desk. Give yourself a passphrase under Protection, then print a new sheet.</source>
+        <translation>Het herstelblad heeft het loket geopend. Geef uzelf een wachtzin onder Bescherming, en druk daarna een nieuw blad af.</translation>
+    </message>
+    <message>
+        <source>The desk is about to lock, since nobody is here. Press any key to keep it open.</source>
+        <translation>Het loket gaat zo op slot, omdat er niemand is. Druk op een toets om het open te houden.</translation>
+    </message>
+    <message>
+        <source>What you were writing is here again. It is not saved yet.</source>
+        <translation>Wat u aan het schrijven was, staat er weer. Het is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>A window was open when the desk closed, and this was typed in it:</source>
+        <translation>Er stond een venster open toen het loket sloot, en dit was erin getypt:</translation>
+    </message>
+    <message>
+        <source>The desk locks as soon as what is under way has ended.</source>
+        <translation>Het loket gaat op slot zodra afgerond is wat nog loopt.</translation>
+    </message>
+    <message>
+        <source>The last step is still under way. Try again when it has ended.</source>
+        <translation>De laatste stap loopt nog. Probeer opnieuw als die klaar is.</translation>
+    </message>
+    <message>
+        <source>The desk has another key. Who has no passphrase here any more cannot read what is written from now on.</source>
+        <translation>Het loket heeft een andere sleutel. Wie hier geen wachtzin meer heeft, kan niet lezen wat vanaf nu geschreven wordt.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not keep the passphrase. It is asked for the next time.</source>
+        <translation>De sleutelbos van deze computer heeft de wachtzin niet bewaard. Ze wordt de volgende keer gevraagd.</translation>
+    </message>
 </context>
 <context>
     <name>entraide::ShareActs</name>
@@ -20363,6 +24220,45 @@
     <message>
         <source>The receipt is copied. Paste it into a mail to the giver.</source>
         <translation>Het ontvangstbewijs is gekopieerd. Plak het in een mail aan de gever.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::SlotsModel</name>
+    <message>
+        <source>code on paper</source>
+        <translation>code op papier</translation>
+    </message>
+    <message>
+        <source>first passphrase, not changed yet</source>
+        <translation>eerste wachtzin, nog niet gewijzigd</translation>
+    </message>
+    <message>
+        <source>passphrase, opened the desk now</source>
+        <translation>wachtzin, opende nu het loket</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>wachtzin</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>The desk, for everybody</source>
+        <translation>Het loket, voor iedereen</translation>
+    </message>
+    <message>
+        <source>somebody who is not known here</source>
+        <translation>iemand die hier niet bekend is</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
     </message>
 </context>
 <context>
@@ -22262,6 +26158,10 @@
         <source>Counting the places of the week</source>
         <translation>De plaatsen van de week tellen</translation>
     </message>
+    <message>
+        <source>Looking for records to review</source>
+        <translation>Zoeken naar fiches om na te kijken</translation>
+    </message>
 </context>
 <context>
     <name>entraide::TwinChoice</name>
@@ -22427,6 +26327,272 @@
             <numerusform>%n plaats.</numerusform>
             <numerusform>%n plaatsen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::UserDialog</name>
+    <message>
+        <source>Sees who, what and when; no phones, addresses or notes.</source>
+        <translation>Ziet wie, wat en wanneer; geen telefoons, adressen of notities.</translation>
+    </message>
+    <message>
+        <source>Sees their own record and their own cases.</source>
+        <translation>Ziet de eigen fiche en de eigen mensen.</translation>
+    </message>
+    <message>
+        <source>Does all the work with people: requests, volunteers, rosters, rounds.</source>
+        <translation>Doet al het werk met mensen: hulpvragen, vrijwilligers, planningen, rondes.</translation>
+    </message>
+    <message>
+        <source>Answers for the data: reads everything, erases, decides what is kept.</source>
+        <translation>Staat in voor de gegevens: leest alles, wist, beslist wat bewaard wordt.</translation>
+    </message>
+    <message>
+        <source>May do everything, also who works here and with which passphrase.</source>
+        <translation>Mag alles, ook bepalen wie hier werkt en met welke wachtzin.</translation>
+    </message>
+    <message>
+        <source>&amp;Who among the volunteers</source>
+        <translation>&amp;Wie van de vrijwilligers</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Begin with users</source>
+        <translation>Beginnen met gebruikers</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Een gebruiker toevoegen</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>So far everybody opens the desk with one passphrase and may do everything. From now on each has their own. You are the first, and administer the desk; the passphrase that it has becomes yours. Then add the others: for them the old one opens nothing any more.</source>
+        <translation>Tot nu toe opent iedereen het loket met één wachtzin en mag iedereen alles. Vanaf nu heeft ieder een eigen wachtzin. U bent de eerste en beheert het loket; de wachtzin die het heeft, wordt de uwe. Voeg daarna de anderen toe: voor hen opent de oude niets meer.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rol</translation>
+    </message>
+    <message>
+        <source>The desk was opened by its recovery sheet. Choose a passphrase for yourself:</source>
+        <translation>Het herstelblad heeft het loket geopend. Kies een wachtzin voor uzelf:</translation>
+    </message>
+    <message>
+        <source>Their first passphrase, which they change when they use it for the first time:</source>
+        <translation>De eerste wachtzin, te wijzigen bij het eerste gebruik:</translation>
+    </message>
+    <message>
+        <source>&amp;Propose one</source>
+        <translation>Er een &amp;voorstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the desk</source>
+        <translation>&amp;Wachtzin van het loket</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::UsersModel</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (u)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>none on this PC</source>
+        <translation>geen op deze pc</translation>
+    </message>
+    <message>
+        <source>given, not changed yet</source>
+        <translation>gegeven, nog niet gewijzigd</translation>
+    </message>
+    <message>
+        <source>their own</source>
+        <translation>een eigen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Last unlocked here</source>
+        <translation>Laatst hier geopend</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::UsersSection</name>
+    <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+    <message>
+        <source>Each user has a passphrase of their own on each PC. What a role keeps from somebody is kept by the program: whoever knows a passphrase has the key to the whole file.</source>
+        <translation>Elke gebruiker heeft op elke pc een eigen wachtzin. Wat een rol niet laat zien, verbergt het programma: wie een wachtzin kent, heeft de sleutel van het hele bestand.</translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation>Een gebruiker toevoegen…</translation>
+    </message>
+    <message>
+        <source>Somebody more works at this desk</source>
+        <translation>Er werkt iemand meer aan dit loket</translation>
+    </message>
+    <message>
+        <source>Name and role…</source>
+        <translation>Naam en rol…</translation>
+    </message>
+    <message>
+        <source>Changes what somebody is here for</source>
+        <translation>Wijzigt waarvoor iemand hier is</translation>
+    </message>
+    <message>
+        <source>First passphrase…</source>
+        <translation>Eerste wachtzin…</translation>
+    </message>
+    <message>
+        <source>Gives somebody a passphrase for this PC, or another one</source>
+        <translation>Geeft iemand een wachtzin voor deze pc, of een andere</translation>
+    </message>
+    <message>
+        <source>Leaves…</source>
+        <translation>Vertrekt…</translation>
+    </message>
+    <message>
+        <source>Somebody works here no more</source>
+        <translation>Iemand werkt hier niet meer</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Is terug</translation>
+    </message>
+    <message>
+        <source>Somebody who had left works here again</source>
+        <translation>Iemand die vertrokken was, werkt hier weer</translation>
+    </message>
+    <message>
+        <source>The desk has no users: whoever knows its passphrase may do everything. Add yourself first, then your colleagues.</source>
+        <translation>Het loket heeft geen gebruikers: wie de wachtzin kent, mag alles. Voeg eerst uzelf toe, dan uw collega’s.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Vrijwilliger</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Last unlocked here</source>
+        <translation>Laatst hier geopend</translation>
+    </message>
+    <message>
+        <source>%1 works here now. Hand the first passphrase over in person.</source>
+        <translation>%1 werkt hier nu. Geef de eerste wachtzin persoonlijk.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Undo the change of the user</source>
+        <translation>De wijziging van de gebruiker ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Beginning with users</source>
+        <translation>Beginnen met gebruikers</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of the desk. Nothing was changed.</source>
+        <translation>Dat is niet de wachtzin van het loket. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Making a key</source>
+        <translation>Een sleutel maken</translation>
+    </message>
+    <message>
+        <source>%1 has a first passphrase on this PC. Hand it over in person.</source>
+        <translation>%1 heeft een eerste wachtzin op deze pc. Geef ze persoonlijk.</translation>
+    </message>
+    <message>
+        <source>Somebody leaves</source>
+        <translation>Iemand vertrekt</translation>
+    </message>
+    <message>
+        <source>%1 works here no more?</source>
+        <translation>Werkt %1 hier niet meer?</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves</source>
+        <translation>&amp;Vertrekt</translation>
+    </message>
+    <message>
+        <source>Their passphrase then opens this file no more. It still opens copies that were made before, and who noted the key down could read what is written later. Another key puts an end to that; it takes a moment, and on other PCs of the team they have to be taken out too.</source>
+        <translation>De wachtzin opent dit bestand dan niet meer. Ze opent nog kopieën van vroeger, en wie de sleutel noteerde, zou kunnen lezen wat later geschreven wordt. Een andere sleutel maakt daar een eind aan; dat duurt even, en op andere pc’s van het team moet u de persoon ook weghalen.</translation>
+    </message>
+    <message>
+        <source>Leaves, and another &amp;key</source>
+        <translation>Vertrekt, en andere &amp;sleutel</translation>
+    </message>
+    <message>
+        <source>&amp;Stays</source>
+        <translation>&amp;Blijft</translation>
+    </message>
+    <message>
+        <source>Noted. Take their passphrase away on the other PCs of the team too.</source>
+        <translation>Genoteerd. Haal de wachtzin ook weg op de andere pc’s van het team.</translation>
+    </message>
+    <message>
+        <source>Undo the leaving</source>
+        <translation>Het vertrek ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Noted. They need a passphrase on this PC.</source>
+        <translation>Genoteerd. Er is een wachtzin nodig op deze pc.</translation>
+    </message>
+    <message>
+        <source>Undo the coming back</source>
+        <translation>De terugkeer ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -22893,6 +27059,10 @@
         <source>Chec&amp;ks</source>
         <translation>&amp;Controles</translation>
     </message>
+    <message>
+        <source>Consents</source>
+        <translation>Toestemmingen</translation>
+    </message>
 </context>
 <context>
     <name>entraide::VolunteerPanel</name>
@@ -23087,6 +27257,23 @@
         <source>%1 (at most %2 a year)</source>
         <comment>an amount, the ceiling</comment>
         <translation>%1 (hoogstens %2 per jaar)</translation>
+    </message>
+    <message>
+        <source>Keeping the data</source>
+        <translation>Bewaring van de gegevens</translation>
+    </message>
+    <message>
+        <source>consent taken back</source>
+        <translation>toestemming ingetrokken</translation>
+    </message>
+    <message>
+        <source>no consent noted yet</source>
+        <translation>nog geen toestemming genoteerd</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date</comment>
+        <translation>sinds %1</translation>
     </message>
 </context>
 <context>
@@ -23423,6 +27610,18 @@
         <source>told on acceptance only, to who goes</source>
         <translation>pas bij aanvaarding meegedeeld, aan wie gaat</translation>
     </message>
+    <message>
+        <source>Their data</source>
+        <translation>De gegevens</translation>
+    </message>
+    <message>
+        <source>Agrees that the association keeps what is noted here</source>
+        <translation>Gaat akkoord dat de vereniging bewaart wat hier genoteerd wordt</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
 </context>
 <context>
     <name>entraide::WeekChart</name>
@@ -23676,10 +27875,6 @@
         <translation>Een voorbeeldloket uitproberen</translation>
     </message>
     <message>
-        <source>Invented people and requests around Brussels, to look around without risk. It goes away in one click.</source>
-        <translation>Verzonnen mensen en hulpvragen in en rond Brussel, om zonder risico rond te kijken. Met één klik is het weer weg.</translation>
-    </message>
-    <message>
         <source>Start an empty desk</source>
         <translation>Een leeg loket starten</translation>
     </message>
@@ -23694,6 +27889,10 @@
     <message>
         <source>A file ending in .entraide that you or a colleague made.</source>
         <translation>Een .entraide-bestand dat u of een collega heeft gemaakt.</translation>
+    </message>
+    <message>
+        <source>Invented people and requests around Brussels, to look around without risk. It goes away in one click. The sample has no passphrase and is not encrypted: never write real people into it.</source>
+        <translation>Verzonnen mensen en hulpvragen rond Brussel, om zonder risico rond te kijken. Met één klik is alles weg. Het voorbeeld heeft geen wachtzin en is niet versleuteld: schrijf er nooit echte mensen in.</translation>
     </message>
 </context>
 <context>
@@ -23863,6 +28062,30 @@
         <source>%1: left out</source>
         <comment>a day</comment>
         <translation>%1: valt weg</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::WithdrawDialog</name>
+    <message>
+        <source>Take back a consent</source>
+        <translation>Een toestemming intrekken</translation>
+    </message>
+    <message>
+        <source>%1 does not agree any more to:</source>
+        <comment>a name</comment>
+        <translation>%1 gaat niet meer akkoord met:</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Wat</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Sinds</translation>
+    </message>
+    <message>
+        <source>Note that it is taken back</source>
+        <translation>De intrekking noteren</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/process_guard.h"
 #include "ui/console/console.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, bool d
 } // namespace
 
 int main(int argc, char** argv) {
+    entraide::keepMemoryPrivate();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QProcess>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -53,7 +54,9 @@ int runDesktop(int& argc, char** argv)
                                   u"DIR"_s);
     QCommandLineOption untilUsable(u"until-usable"_s, u"Leave as soon as the window can be used (for measuring)."_s);
     untilUsable.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({sample, profile, lang, today, tour, untilUsable});
+    QCommandLineOption locked(u"locked"_s, u"Take the place of the program that has just locked this desk."_s, u"FILE"_s);
+    locked.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({sample, profile, lang, today, tour, untilUsable, locked});
     parser.addPositionalArgument(u"desk"_s, u"A desk's file."_s, u"[desk]"_s);
     parser.process(application);
 
@@ -71,7 +74,20 @@ int runDesktop(int& argc, char** argv)
     Session::Options options;
     options.dataFolder = folder;
     options.sample = parser.isSet(sample) || parser.isSet(tour);
-    options.deskFile = parser.positionalArguments().value(0);
+    options.isLocked = parser.isSet(locked);
+    options.deskFile = options.isLocked ? parser.value(locked) : parser.positionalArguments().value(0);
+    if (!parser.isSet(tour)) {
+        options.watchesSystem = true;
+        options.restart = [&](const QString& deskFile) {
+            QStringList arguments;
+            for (const QCommandLineOption& option : {profile, today}) {
+                if (parser.isSet(option))
+                    arguments << u"--"_s + option.names().first() << parser.value(option);
+            }
+            return QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                           arguments << u"--locked"_s << deskFile);
+        };
+    }
     if (parser.isSet(today)) {
         options.today = QDate::fromString(parser.value(today), Qt::ISODate);
         if (!options.today->isValid()) {

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition.h"
+#include "storage/process_guard.h"
 
-int main(int argc, char** argv) { return entraide::runDesktop(argc, argv); }
+int main(int argc, char** argv) {
+    entraide::keepMemoryPrivate();
+    return entraide::runDesktop(argc, argv);
+}

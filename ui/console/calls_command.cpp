@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // calls: whom to ring on a day, and why.
 #include "domain/date_text.h"
+#include "storage/audit_paper.h"
 #include "ui/console/commands.h"
 #include "ui/console/console_words.h"
 #include "ui/console/json_values.h"
@@ -63,6 +64,8 @@ ExitStatus runCalls(Session& session) {
     if (!file.isEmpty()) {
         const CallSheetHead head =
             callSheetHead(session.desk(), today, session.line.language.value_or(InterfaceLanguage::ofSystem()));
+        enterPrinted(session.desk(),
+                     {.kind = "calls"_L1, .level = "team"_L1, .format = "pdf"_L1, .rows = calls.size()});
         callListPages(calls, head).writePdf(file, callListTitle(head));
         object.insert(u"file"_s, QFileInfo(file).absoluteFilePath());
         session.out.line(ConsoleWords::tr("Wrote %1.", "a file").arg(QDir::toNativeSeparators(file)));

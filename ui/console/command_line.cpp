@@ -39,9 +39,21 @@ constexpr OptionSpec syncOptions[]{{"token-file"_L1}, {"continuous"_L1, false}};
 constexpr OptionSpec pairOptions[]{{"listen"_L1, true, true}, {"as"_L1}, {"yes-words"_L1}, {"door"_L1}};
 constexpr OptionSpec peersOptions[]{{"add-hub"_L1}, {"user"_L1},   {"password-file"_L1}, {"add-client"_L1},
                                     {"role"_L1},    {"remove"_L1}, {"pause"_L1},         {"resume"_L1}};
+constexpr OptionSpec backupOptions[]{{"to"_L1}};
+constexpr OptionSpec backupsOptions[]{{"check"_L1, false}};
+constexpr OptionSpec restoreOptions[]{{"to"_L1},             {"replace"_L1, false}, {"preview"_L1, false},
+                                      {"damaged"_L1, false}, {"copy-passphrase-file"_L1}};
 constexpr OptionSpec exportOptions[]{{"all"_L1}};
 constexpr OptionSpec resolveOptions[]{{"keep"_L1}, {"merge"_L1, false}, {"body"_L1}};
 constexpr OptionSpec heldOptions[]{{"accept"_L1, false}, {"refuse"_L1, false}};
+constexpr OptionSpec accessOptions[]{{"pdf"_L1}, {"json"_L1, true, true}};
+constexpr OptionSpec reviewOptions[]{{"reason"_L1}, {"confirm"_L1}};
+constexpr OptionSpec processingOptions[]{{"pdf"_L1}};
+constexpr OptionSpec whoOptions[]{{"pdf"_L1}, {"csv"_L1}};
+constexpr OptionSpec passphraseOptions[]{{"new-passphrase-file"_L1}};
+constexpr OptionSpec usersOptions[]{{"role"_L1}, {"volunteer"_L1}, {"new-passphrase-file"_L1}};
+constexpr OptionSpec recoveryOptions[]{{"pdf"_L1}};
+constexpr OptionSpec auditOptions[]{{"from"_L1}, {"to"_L1}, {"user"_L1}, {"record"_L1}, {"limit"_L1}};
 constexpr OptionSpec eraseOptions[]{{"dry-run"_L1, false}, {"yes"_L1, false}};
 constexpr OptionSpec publishOptions[]{{"to"_L1}, {"preview"_L1, false}};
 constexpr OptionSpec withdrawOptions[]{{"to"_L1}};
@@ -82,10 +94,27 @@ constexpr CommandSpec commands[]{
     {"sync"_L1, 1, 1, syncOptions, "sync URL|PEER-ID [--token-file F] [--continuous]"_L1},
     {"rebuild"_L1, 0, 0, {}, "rebuild"_L1},
     {"check"_L1, 0, 0, {}, "check"_L1},
+    {"backup"_L1, 0, 0, backupOptions, "backup [--to FILE]"_L1},
+    {"backups"_L1, 0, 0, backupsOptions, "backups [--check]"_L1},
+    {"restore"_L1, 1, 1, restoreOptions,
+     "restore ID|FILE|newest [--to FILE | --replace] [--preview] [--damaged] [--copy-passphrase-file F]"_L1},
+    {"passphrase"_L1, 0, 0, passphraseOptions, "passphrase [--new-passphrase-file F]"_L1},
+    {"users"_L1, 0, 2, usersOptions,
+     "users | users add NAME --role R [--volunteer ID] [--new-passphrase-file F] | users role USER --role R [--volunteer ID] | "
+     "users passphrase USER [--new-passphrase-file F] | users end|back USER"_L1},
+    {"rekey"_L1, 0, 0, {}, "rekey"_L1},
+    {"recovery"_L1, 0, 0, recoveryOptions, "recovery --pdf F"_L1},
+    {"audit"_L1, 1, 1, auditOptions,
+     "audit verify | audit list [--from D] [--to D] [--user NAME] [--record ID] [--limit N]"_L1},
     {"export"_L1, 0, 0, exportOptions, "export --all F.json"_L1},
     {"conflicts"_L1, 0, 0, {}, "conflicts"_L1},
     {"resolve"_L1, 1, 1, resolveOptions, "resolve ID --keep N|--merge|--body F.json"_L1},
     {"held"_L1, 0, -1, heldOptions, "held [--accept [ID...]] [--refuse [ID...]]"_L1},
+    {"access"_L1, 1, 1, accessOptions, "access PERSON-ID [--pdf F] [--json [F]]"_L1},
+    {"review"_L1, 0, -1, reviewOptions,
+     "review | review keep PERSON-ID... [--reason TEXT] [--confirm N] | review archive|restore PERSON-ID... [--confirm N]"_L1},
+    {"processing"_L1, 0, 0, processingOptions, "processing [--pdf F]"_L1},
+    {"who"_L1, 0, 0, whoOptions, "who [--pdf F] [--csv F]"_L1},
     {"erase"_L1, 1, 1, eraseOptions, "erase PERSON-ID [--dry-run] [--yes]"_L1},
     {"pair"_L1, 0, 1, pairOptions,
      "pair --listen [ADDR:PORT] [--as team|partner] | pair ADDR:PORT  [--door PORT] [--yes-words WORDS]"_L1},
@@ -167,13 +196,17 @@ private:
             return fail(UsageProblemKind::WantsHelp);
         if (name == "version"_L1)
             return fail(UsageProblemKind::WantsVersion);
-        if (name == "json"_L1) {
+        if (name == "json"_L1 && !(takesJsonFile() && (attached || isValueNext()))) {
             line.json = true;
             if (attached)
                 fail(UsageProblemKind::ValueNotWanted, name);
             return;
         }
-        if (name == "desk"_L1 || name == "passphrase-file"_L1 || name == "lang"_L1 || name == "today"_L1)
+        const auto isNamed = [&](const OptionSpec& option) { return option.name == name; };
+        // A hub's user stands after its command.
+        const bool ofCommand = line.command && std::ranges::any_of(line.command->options, isNamed);
+        if (name == "desk"_L1 || name == "passphrase-file"_L1 || name == "lang"_L1 || name == "today"_L1 ||
+            (name == "user"_L1 && !ofCommand))
             return takeGeneral(name, attached);
         if (!line.command)
             return fail(UsageProblemKind::UnknownOption, name);
@@ -196,6 +229,13 @@ private:
             line.m_options.insert(name, *value);
     }
 
+    /// After a command that writes its answer to a file, --json may name it.
+    bool takesJsonFile() const {
+        return line.command && std::ranges::any_of(line.command->options,
+                                                   [](const OptionSpec& option) { return option.name == "json"_L1; });
+    }
+    bool isValueNext() const { return at < arguments.size() && !arguments.at(at).startsWith("--"_L1); }
+
     void takeGeneral(const QString& name, const std::optional<QString>& attached) {
         const auto value = valueOf(name, attached);
         if (!value)
@@ -204,6 +244,8 @@ private:
             line.desk = *value;
         } else if (name == "passphrase-file"_L1) {
             line.passphraseFile = *value;
+        } else if (name == "user"_L1) {
+            line.user = *value;
         } else if (name == "lang"_L1) {
             line.language = InterfaceLanguage::fromCode(*value);
             if (!line.language)
@@ -249,6 +291,7 @@ private:
                                               {"certificate"_L1, "pdf"_L1},
                                               {"information-note"_L1, "pdf"_L1},
                                               {"map"_L1, "png"_L1},
+                                              {"recovery"_L1, "pdf"_L1},
                                               {"export"_L1, "all"_L1},
                                               {"publish"_L1, "to"_L1}}) {
             if (line.command->name == command && !line.has(option))

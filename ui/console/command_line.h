@@ -37,6 +37,7 @@ std::span<const CommandSpec> allCommands();
 struct CommandLine {
     QString desk;           ///< empty: the usual place
     QString passphraseFile; ///< empty: none
+    QString user;           ///< as whom to work, by name or id; empty: as whoever the passphrase is
     bool json = false;
     std::optional<Language> language;
     QDate today; ///< invalid: today
@@ -73,8 +74,8 @@ struct UsageProblem {
     std::optional<Language> language;     ///< read before the problem was met
 };
 
-/// Reads the arguments after the program's name. General options may stand before or after the command; "--" ends the
-/// options; "--name=value" is the same as "--name value".
+/// Reads the arguments after the program's name. General options may stand before or after the command, --user of a
+/// command that has one itself before it; "--" ends the options; "--name=value" is the same as "--name value".
 std::variant<CommandLine, UsageProblem> readCommandLine(const QStringList& arguments);
 
 } // namespace entraide::console

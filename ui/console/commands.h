@@ -36,11 +36,28 @@ ExitStatus runServe(Session& session);
 ExitStatus runSync(Session& session);
 ExitStatus runRebuild(Session& session);
 ExitStatus runCheck(Session& session);
+ExitStatus runBackup(Session& session);
+ExitStatus runBackups(Session& session);
+ExitStatus runRestore(Session& session);
+/// For a desk that is damaged: which copy there is, and how it takes its place; empty: none.
+QString restoreHint(const QString& deskFile);
+ExitStatus runAudit(Session& session);
+ExitStatus runPassphrase(Session& session);
+/// The new passphrase that --new-passphrase-file names, else from the terminal, twice; none, with a failure said, when it
+/// is none that is good enough.
+std::optional<QByteArray> askedPassphrase(Session& session);
+ExitStatus runUsers(Session& session);
+ExitStatus runRekey(Session& session);
+ExitStatus runRecovery(Session& session);
 ExitStatus runExport(Session& session);
 ExitStatus runConflicts(Session& session);
 ExitStatus runResolve(Session& session);
 ExitStatus runHeld(Session& session);
 ExitStatus runErase(Session& session);
+ExitStatus runAccess(Session& session);
+ExitStatus runReview(Session& session);
+ExitStatus runProcessing(Session& session);
+ExitStatus runWho(Session& session);
 ExitStatus runPair(Session& session);
 ExitStatus runPeers(Session& session);
 ExitStatus runRevoke(Session& session);

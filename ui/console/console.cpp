@@ -3,6 +3,7 @@
 
 #include "ui/console/commands.h"
 #include "ui/console/console_words.h"
+#include "ui/words/error_words.h"
 
 #include <QFileInfo>
 
@@ -29,9 +30,17 @@ constexpr std::array runs{Run{"new"_L1, runNew},         Run{"import"_L1, runImp
                           Run{"rounds"_L1, runRounds},   Run{"map"_L1, runMap},
                           Run{"serve"_L1, runServe},     Run{"sync"_L1, runSync},
                           Run{"rebuild"_L1, runRebuild}, Run{"check"_L1, runCheck},
+                          Run{"audit"_L1, runAudit},
+                          Run{"passphrase"_L1, runPassphrase},
+                          Run{"users"_L1, runUsers},     Run{"rekey"_L1, runRekey},
+                          Run{"recovery"_L1, runRecovery},
+                          Run{"backup"_L1, runBackup},   Run{"backups"_L1, runBackups},
+                          Run{"restore"_L1, runRestore},
                           Run{"export"_L1, runExport},   Run{"conflicts"_L1, runConflicts},
                           Run{"resolve"_L1, runResolve}, Run{"held"_L1, runHeld},
-                          Run{"erase"_L1, runErase},     Run{"pair"_L1, runPair},
+                          Run{"access"_L1, runAccess},   Run{"review"_L1, runReview},
+                          Run{"processing"_L1, runProcessing},
+                          Run{"who"_L1, runWho},         Run{"erase"_L1, runErase},     Run{"pair"_L1, runPair},
                           Run{"peers"_L1, runPeers},     Run{"revoke"_L1, runRevoke},
                           Run{"publish"_L1, runPublish}, Run{"withdraw"_L1, runWithdraw},
                           Run{"inbox"_L1, runInbox},     Run{"claim"_L1, runClaim},
@@ -74,6 +83,17 @@ bool lacksPassphrase(const Session& session, const Error& error) {
            error.subject() == session.deskFile();
 }
 
+bool isDamagedDesk(const Session& session, const Error& error) {
+    return (error.code() == ErrorCode::Damaged || error.code() == ErrorCode::KeysMissing) &&
+           error.subject().startsWith(session.deskFile());
+}
+
+/// The desk is there, and nobody of that name works at it.
+bool lacksUser(const Session& session, const Error& error) {
+    return error.code() == ErrorCode::NotFound && !session.line.user.isEmpty() &&
+           error.subject() == session.line.user;
+}
+
 } // namespace
 
 bool drawsSomething(const QStringList& arguments) {
@@ -102,6 +122,14 @@ int runConsole(const QStringList& arguments, Output& out, InterfaceLanguage& lan
             return static_cast<int>(out.fail(
                 ExitStatus::WrongPassphrase,
                 ConsoleWords::tr("%1 is encrypted. Give its passphrase with --passphrase-file.").arg(error.subject())));
+        if (lacksUser(session, error))
+            return static_cast<int>(out.fail(
+                ExitStatus::NotFound,
+                ConsoleWords::tr("No user of this desk is called “%1”, or several are. List them with: list user.")
+                    .arg(error.subject())));
+        if (const QString hint = isDamagedDesk(session, error) ? restoreHint(session.deskFile()) : QString();
+            !hint.isEmpty())
+            return static_cast<int>(out.fail(exitStatusOf(error.code()), sentenceFor(error) + u' ' + hint));
         return static_cast<int>(out.fail(error));
     } catch (const std::bad_alloc&) {
         return static_cast<int>(

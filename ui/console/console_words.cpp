@@ -41,7 +41,7 @@ QString sentenceFor(const UsageProblem& problem) {
 
 QString helpText() {
     QString text = ConsoleWords::tr("Usage: %1")
-                       .arg(u"entraide-cli [--desk FILE] [--passphrase-file F] [--json] "
+                       .arg(u"entraide-cli [--desk FILE] [--passphrase-file F] [--user NAME] [--json] "
                             "[--lang fr|nl|en|de] [--today DATE] COMMAND"_s);
     for (const CommandSpec& command : allCommands())
         text += u"\n  "_s + command.usage;

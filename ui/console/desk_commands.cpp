@@ -3,12 +3,15 @@
 #include "domain/erasure_rules.h"
 #include "domain/schema.h"
 #include "sample/sample_desk.h"
+#include "storage/audit_paper.h"
 #include "storage/desk_check.h"
+#include "storage/document_store.h"
 #include "storage/open_json.h"
 #include "storage/queries.h"
 #include "storage/vault.h"
 #include "ui/console/commands.h"
 #include "ui/console/console_words.h"
+#include "ui/words/audit_words.h"
 #include "ui/words/vocabulary_words.h"
 
 #include <QDir>
@@ -107,6 +110,8 @@ ExitStatus runNew(Session& session) {
                         {u"encrypted"_s, desk->info().encrypted},
                         {u"counts"_s, countsOf(*desk)}});
     session.out.line(ConsoleWords::tr("Made %1: %2.").arg(QDir::toNativeSeparators(file), name));
+    if (!desk->info().encrypted)
+        session.out.line(ConsoleWords::tr("It has no passphrase and is not encrypted: never write real people into it."));
     sayCounts(session, *desk);
     return ExitStatus::Done;
 }
@@ -153,6 +158,7 @@ Curiosities curiositiesOf(const Desk& desk) {
 
 ExitStatus runCheck(Session& session) {
     Desk& desk = session.desk();
+    const Desk::ForTeam all(desk); // a file is sound or not, whoever asks; nothing of what is in it is said
     const CheckReport report = checkDesk(desk);
     if (!report.isSound())
         throw Error(ErrorCode::Damaged, session.deskFile(), report.problems.first());
@@ -162,6 +168,8 @@ ExitStatus runCheck(Session& session) {
                         {u"documents"_s, report.documents},
                         {u"revisions"_s, report.revisions},
                         {u"rows"_s, report.rows},
+                        {u"journal"_s, report.journal.entries},
+                        {u"journal_ok"_s, report.journal.isSound()},
                         {u"unreadable"_s, curious.unreadable},
                         {u"missing_references"_s, curious.missing},
                         {u"conflicts"_s, QJsonArray::fromStringList(conflicts)}});
@@ -176,6 +184,9 @@ ExitStatus runCheck(Session& session) {
     if (!conflicts.isEmpty())
         session.out.line(ConsoleWords::tr("%n conflict(s) to settle.", nullptr, n(conflicts.size())));
     session.out.line(ConsoleWords::tr("The file is sound."));
+    if (!report.journal.isSound())
+        return session.fail(ExitStatus::Storage, sentenceFor(report.journal));
+    session.out.line(sentenceFor(report.journal));
     return ExitStatus::Done;
 }
 
@@ -183,10 +194,14 @@ ExitStatus runExport(Session& session) {
     const auto target = session.outputFile("all"_L1);
     if (!target)
         return ExitStatus::BadInput;
+    session.desk().require(DeskAct::Export);
     const QString& file = *target;
     const QString folder = QFileInfo(file).path();
     if (!QFileInfo::exists(folder))
         throw Error(ErrorCode::FileMissing, folder);
+    enterExported(session.desk(), {.kind = "desk"_L1,
+                                   .format = "json"_L1,
+                                   .rows = session.desk().documents().documentCount()});
     const qint64 documents = exportOpenJson(session.desk(), file);
     session.out.object({{u"file"_s, QFileInfo(file).absoluteFilePath()}, {u"documents"_s, documents}});
     session.out.line(ConsoleWords::tr("Wrote %n document(s) to %1. The file is not encrypted: keep it safe.", nullptr,

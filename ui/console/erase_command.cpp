@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // erase: a person, for good.
+#include "backups/copy_cleaning.h"
 #include "exchange/peer_book.h"
 #include "privacy/erasure.h"
 #include "privacy/receipts.h"
 #include "ui/console/commands.h"
 #include "ui/console/console_words.h"
+#include "ui/words/backup_words.h"
 #include "ui/words/erasure_words.h"
 #include "workflows/names.h"
 
@@ -68,6 +70,16 @@ QJsonArray receiptsArray(const Erasing& erasing) {
     return receipts;
 }
 
+QJsonObject copiesObject(const CleaningReport& report) {
+    QJsonArray left;
+    for (const CopyLeft& one : report.left)
+        left.append(one.file);
+    QJsonArray absent;
+    for (const BackupPlace& place : report.absent)
+        absent.append(place.path);
+    return {{u"cleaned"_s, report.cleaned}, {u"left"_s, left}, {u"absent"_s, absent}};
+}
+
 void say(Session& session, const ErasurePreview& preview) {
     if (!preview.name.isEmpty())
         session.out.line(preview.name);
@@ -126,6 +138,9 @@ ExitStatus runErase(Session& session) {
     object.insert(u"erasing"_s, done.erasing);
     const bool finished = desk.finishErasing();
     object.insert(u"finished"_s, finished);
+    // What the copies hold of the person goes too.
+    const CleaningReport copies = cleanCopies(desk, session.today.now);
+    object.insert(u"copies"_s, copiesObject(copies));
     for (const QString& sentence : sentencesFor(done.what))
         session.out.line(sentence);
     for (const Erasing& erasing : erasings(desk)) {
@@ -136,6 +151,11 @@ ExitStatus runErase(Session& session) {
         object.insert(u"desks"_s, std::max(desks, erasing.receipts.size()));
         session.out.line(lineOf(erasing, desks));
     }
+    if (copies.cleaned > 0)
+        session.out.line(ConsoleWords::tr("%n copy (copies) of the desk written anew without the person.", nullptr,
+                                          copies.cleaned));
+    for (const QString& sentence : sentencesFor(copies))
+        session.out.line(u"! "_s + sentence);
     if (!finished)
         session.out.line(
             ConsoleWords::tr("Another program still reads this desk: the last traces go when it has ended, "

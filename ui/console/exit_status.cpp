@@ -7,6 +7,9 @@ ExitStatus exitStatusOf(ErrorCode code) {
     switch (code) {
     case ErrorCode::WrongPassphrase:
         return ExitStatus::WrongPassphrase;
+    case ErrorCode::NotAllowed:
+    case ErrorCode::FirstPassphrase:
+        return ExitStatus::NotAllowed;
     case ErrorCode::BadInput:
     case ErrorCode::ClearText:
     case ErrorCode::FileExists:
@@ -31,6 +34,8 @@ ExitStatus exitStatusOf(ErrorCode code) {
     case ErrorCode::StorageBusy:
     case ErrorCode::Storage:
     case ErrorCode::NotEncrypted:
+    case ErrorCode::KeysMissing:
+    case ErrorCode::PlainBesideKeys:
         break;
     }
     return ExitStatus::Storage;

@@ -14,6 +14,7 @@ enum class ExitStatus {
     Storage = 5,
     Network = 6,
     WrongPassphrase = 7,
+    NotAllowed = 8,
 };
 
 ExitStatus exitStatusOf(ErrorCode code);

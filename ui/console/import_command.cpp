@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backups/backup_making.h"
+#include "domain/permissions.h"
 #include "interchange/import_mapping.h"
 #include "interchange/importer.h"
 #include "ui/console/commands.h"
@@ -70,6 +72,8 @@ ExitStatus runImport(Session& session) {
     if (line.has("mapping"_L1))
         options.mapping = mappingIn(line.value("mapping"_L1), *kind);
     Desk& desk = session.desk();
+    if (!options.dryRun && !desk.info().sample && desk.may(DeskAct::Import))
+        makeBackup(desk, {.reason = BackupReason::BeforeImport, .now = session.today.now});
     try {
         const ImportReport report = importFile(desk, line.operands.at(1), options);
         session.out.object(report.counts.toJson());

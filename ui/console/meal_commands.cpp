@@ -3,6 +3,7 @@
 #include "interchange/bank_file.h"
 #include "meals/bank_matching.h"
 #include "meals/gift_books.h"
+#include "storage/audit_paper.h"
 #include "ui/console/commands.h"
 #include "ui/console/console_words.h"
 #include "ui/console/json_values.h"
@@ -169,6 +170,7 @@ ExitStatus runSlip(Session& session) {
     const auto slip = gift ? giftSlip(desk, *gift, session.today.date) : std::nullopt;
     if (!slip)
         return session.notFound(id);
+    enterPrinted(desk, {.kind = "slip"_L1, .format = "pdf"_L1, .record = id});
     writeMealSlipPdf(*slip, slipLanguages(desk, *gift), *file);
     session.out.line(ConsoleWords::tr("The slip is in %1.").arg(QDir::toNativeSeparators(*file)));
     session.out.object({{u"file"_s, *file},

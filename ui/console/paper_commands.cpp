@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // roster and map: what is put on paper.
+#include "storage/audit_paper.h"
 #include "ui/console/commands.h"
 #include "ui/console/console_words.h"
 #include "ui/console/whole_file.h"
@@ -61,6 +62,7 @@ ExitStatus runRoster(Session& session) {
     options.languages = {session.line.language.value_or(InterfaceLanguage::ofSystem())};
     options.destroyAfter = usualDestroyAfter(*week);
     options.sample = desk.info().sample;
+    enterPrinted(desk, {.kind = "roster"_L1, .level = enumName(*level), .format = "pdf"_L1});
     writeRosterPdf(roster, options, *file);
     session.out.object({{u"file"_s, QFileInfo(*file).absoluteFilePath()},
                         {u"week"_s, text},
@@ -118,6 +120,7 @@ ExitStatus runMap(Session& session) {
     DeskPlaces places = deskPlaces(session.desk(), defaultAreas(), session.today);
     places.volunteers.removeIf([](const VolunteerPlace& place) { return place.state != VolunteerState::Active; });
     const MapContent content = deskContent(places, defaultAreas());
+    enterPrinted(session.desk(), {.kind = "map"_L1, .level = "team"_L1, .format = "png"_L1});
     writePng(renderMap(content, *size, MapStyle::light(QGuiApplication::font())), *file);
     const auto counts = countByKind(content);
     const auto countOf = [&](MarkerKind kind) { return counts[static_cast<std::size_t>(kind)]; };

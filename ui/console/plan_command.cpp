@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // plan: the week, proposed.
+#include "storage/audit_paper.h"
 #include "ui/console/commands.h"
 #include "ui/console/console_words.h"
 #include "ui/console/json_values.h"
@@ -166,6 +167,7 @@ ExitStatus runPlan(Session& session) {
                        {u"freed"_s, static_cast<int>(plan.freed.size())}};
     if (pdf) {
         const DeskInfo info = session.desk().info();
+        enterPrinted(session.desk(), {.kind = "plan"_L1, .level = "team"_L1, .format = "pdf"_L1});
         writePlanPdf(
             plan,
             {info.name, session.today.now, info.sample, session.line.language.value_or(InterfaceLanguage::ofSystem())},

@@ -2,6 +2,8 @@
 // list and show: reading records.
 #include "domain/erasure_rules.h"
 #include "domain/records.h"
+#include "storage/audit_paper.h"
+#include "storage/audit_reading.h"
 #include "storage/document_store.h"
 #include "storage/queries.h"
 #include "ui/console/commands.h"
@@ -95,6 +97,8 @@ ExitStatus runList(Session& session) {
         query.states = {state};
     }
     const ListPage page = session.desk().queries().list(query);
+    if (session.out.isJson() && !page.rows.isEmpty()) // whole records, unlike the lines
+        enterExported(session.desk(), {.kind = enumName(*type), .format = "json"_L1, .rows = page.rows.size()});
     QJsonArray items;
     for (const ListRow& row : page.rows) {
         if (session.out.isJson())
@@ -120,7 +124,7 @@ QJsonObject matchObject(const Match& match, Names& names) {
 }
 
 /// What belongs to a record and is a document of its own.
-void addRelated(const Desk& desk, const QString& id, QJsonObject& object) {
+void addRelated(Desk& desk, const QString& id, QJsonObject& object) {
     Names names(desk);
     const auto addMatches = [&](QLatin1StringView column) {
         QJsonArray matches;
@@ -129,8 +133,10 @@ void addRelated(const Desk& desk, const QString& id, QJsonObject& object) {
         object.insert(u"matches"_s, matches);
     };
     const auto addPerson = [&](const PersonId& person) {
-        if (const auto body = desk.body(person.toString()))
+        if (const auto body = desk.body(person.toString())) {
+            enterReading(desk, person.toString(), *body);
             object.insert(u"person"_s, *body);
+        }
     };
     if (const auto request = RequestId::fromString(id)) {
         addMatches("request"_L1);
@@ -179,6 +185,7 @@ ExitStatus runShow(Session& session) {
         return session.notFound(id);
     const Subject subject = Names(desk).of(id);
     const QJsonObject whole = wholeBody(*type, id, *body);
+    enterReading(desk, id, whole);
     QJsonObject object{{u"id"_s, id}, {u"type"_s, QString(enumName(*type))}, {u"title"_s, title(subject)}};
     if (const auto stored = desk.documents().revision(id))
         object.insert(u"rev"_s, stored->rev.toString());

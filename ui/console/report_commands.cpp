@@ -3,6 +3,7 @@
 #include "domain/date_text.h"
 #include "reports/register.h"
 #include "reports/statistics.h"
+#include "storage/audit_paper.h"
 #include "ui/console/commands.h"
 #include "ui/console/console_words.h"
 #include "ui/console/json_values.h"
@@ -208,10 +209,19 @@ ExitStatus runStats(Session& session) {
     if (!fileFor(session, "csv"_L1, csv) || !fileFor(session, "pdf"_L1, pdf))
         return ExitStatus::BadInput;
     const Statistics found = statistics(session.desk(), months.first, months.last);
-    if (!csv.isEmpty())
-        writeStatisticsCsv(found, by.value_or(Breakdown::Commune), csv);
-    if (!pdf.isEmpty())
+    const Breakdown listed = by.value_or(Breakdown::Commune);
+    LeavingPaper paper{.kind = "statistics"_L1, .level = "public"_L1};
+    if (!csv.isEmpty()) {
+        paper.format = "csv"_L1;
+        paper.rows = found.by(listed).size();
+        enterExported(session.desk(), paper);
+        writeStatisticsCsv(found, listed, csv);
+    }
+    if (!pdf.isEmpty()) {
+        paper.format = "pdf"_L1;
+        enterPrinted(session.desk(), paper);
         writeStatisticsPdf(found, printOf(session), pdf);
+    }
     if (months != StatPeriod{days->first, days->second})
         session.out.line(wholeMonthsSentence());
     say(session, found, by);
@@ -252,12 +262,20 @@ ExitStatus runRegister(Session& session) {
     options.language = InterfaceLanguage::localeOf(print.language);
     options.idle = session.line.has("all"_L1);
     const VolunteerRegister found = yearRegister(session.desk(), year, options);
+    LeavingPaper paper{.kind = "register"_L1, .level = "coordinator"_L1, .rows = found.rows.size()};
+    if (!csv.isEmpty() || !daysCsv.isEmpty()) {
+        paper.format = "csv"_L1;
+        enterExported(session.desk(), paper);
+    }
     if (!csv.isEmpty())
         writeRegisterCsv(found, csv);
     if (!daysCsv.isEmpty())
         writePaidDaysCsv(found, daysCsv);
-    if (!pdf.isEmpty())
+    if (!pdf.isEmpty()) {
+        paper.format = "pdf"_L1;
+        enterPrinted(session.desk(), paper);
         writeRegisterPdf(found, print, pdf);
+    }
     QJsonArray rows;
     for (const RegisterRow& row : found.rows) {
         rows.append(rowObject(row));
@@ -310,6 +328,7 @@ ExitStatus runCertificate(Session& session) {
     const auto certificate = person ? hoursCertificate(desk, *person, days->first, days->second, today) : std::nullopt;
     if (!certificate)
         return session.notFound(id);
+    enterPrinted(desk, {.kind = "certificate"_L1, .format = "pdf"_L1, .record = id});
     writeCertificatePdf(*certificate, PrintWords(letterLanguages(desk, *person)), *file);
     QJsonArray lines;
     for (const HoursCertificate::Line& line : certificate->lines)
@@ -345,6 +364,7 @@ ExitStatus runInformationNote(Session& session) {
     const auto note = person ? informationNote(desk, *person, session.today.date) : std::nullopt;
     if (!note)
         return session.notFound(id);
+    enterPrinted(desk, {.kind = "information_note"_L1, .format = "pdf"_L1, .record = id});
     writeNotePdf(*note, PrintWords(letterLanguages(desk, *person)), *file);
     session.out.line(ConsoleWords::tr("The information note for %1 is in %2. Have it signed, then enter the day.")
                          .arg(note->name, QDir::toNativeSeparators(*file)));

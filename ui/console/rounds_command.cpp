@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // rounds: a day's rounds, planned, saved and on paper.
 #include "domain/date_text.h"
+#include "storage/audit_paper.h"
 #include "ui/console/commands.h"
 #include "ui/console/console_words.h"
 #include "ui/printing/round_sheet.h"
@@ -161,6 +162,10 @@ void writeSheets(Session& session, const DayRounds& day, const QString& file) {
     options.destroyAfter = usualDestroyAfter(day.date);
     options.sample = session.desk().info().sample;
     const RoundSheetHead head{session.desk().info().name, day.date, session.today.now};
+    enterPrinted(session.desk(), {.kind = "rounds"_L1,
+                                  .level = enumName(options.level),
+                                  .format = "pdf"_L1,
+                                  .rows = day.rounds.size()});
     roundPages(day.rounds, head, options).writePdf(file, roundsTitle(head));
 }
 

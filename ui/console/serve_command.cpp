@@ -106,6 +106,7 @@ ExitStatus runServe(Session& session) {
                             ConsoleWords::tr("--board lets everyone see the noticeboard: give --token-file, so "
                                              "that nobody sees the rest."));
     Desk& desk = session.desk();
+    desk.require(DeskAct::ManageExchange);
     exchange::adoptRevocations(desk);
     const exchange::PeerGate known(desk);
     // Without tokens every program of this PC may come in by loopback; nobody does by the other door.

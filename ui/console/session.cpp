@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/console/session.h"
 
+#include "backups/backup_making.h"
+#include "backups/restore_plan.h"
 #include "sharing/settle_shares.h"
+#include "storage/audit_trail.h"
+#include "storage/desk_keys.h"
+#include "storage/users.h"
 #include "storage/vault.h"
 #include "ui/console/console_words.h"
 #include "ui/words/error_words.h"
@@ -63,6 +68,8 @@ QString Session::deskFile() const {
 }
 
 QByteArray Session::passphrase() const {
+    if (!m_typed.isEmpty())
+        return m_typed;
     return line.passphraseFile.isEmpty() ? QByteArray() : secretIn(line.passphraseFile);
 }
 
@@ -70,7 +77,8 @@ std::optional<QString> Session::outputFile(QLatin1StringView option) {
     const QString file = line.value(option);
     const QString desk = deskFile();
     QStringList read{
-        desk, desk + u"-wal"_s, desk + u"-shm"_s, Vault::fileFor(desk), line.passphraseFile, line.value("mapping"_L1)};
+        desk, desk + u"-wal"_s, desk + u"-shm"_s, Vault::fileFor(desk), line.passphraseFile, line.value("mapping"_L1),
+        line.value("new-passphrase-file"_L1)};
     if (line.command->name == "import"_L1)
         read.append(line.operands.at(1));
     const QFileInfo info(file);
@@ -91,10 +99,34 @@ std::optional<QString> Session::outputFile(QLatin1StringView option) {
 
 Desk& Session::desk() {
     if (!m_desk) {
-        m_desk = Desk::open(deskFile(), {passphrase()});
+        // A restored file that was to take its place may still wait for that: a program was killed.
+        completeRestore(QFileInfo(deskFile()).absoluteFilePath());
+        auto opened = Desk::open(deskFile(), {passphrase()}, backupBeforeUpgrade(today.now));
+        opened->actAs(actorAt(*opened));
+        letIn(*opened);
+        m_desk = std::move(opened);
         settleShares(*m_desk, today);
     }
     return *m_desk;
+}
+
+/// Entered once a day, for scripts that run each minute. Who was given a passphrase changes it before anything else.
+void Session::letIn(Desk& opened) const {
+    if (!opened.info().encrypted)
+        return;
+    if (line.command->name != "passphrase"_L1) {
+        for (const auto keys = DeskKeys(opened).all(); const DeskKeys::KeySlot& key : keys) {
+            if (key.isOwn && key.isFirst)
+                throw Error(ErrorCode::FirstPassphrase, deskFile());
+        }
+    }
+    try {
+        opened.audit().enterOncePerDay(AuditAct::Unlocked, opened.actor().user.toString(),
+                                       auditDetail({{"program"_L1, u"cli"_s}}));
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::DiskFull) // what is there can be read all the same
+            throw;
+    }
 }
 
 void Session::settle() {
@@ -103,7 +135,20 @@ void Session::settle() {
     settleShares(*m_desk, today);
 }
 
+Actor Session::actorAt(const Desk& opened) const {
+    const Actor unlocked = actorFor(opened, opened.handle().slot);
+    if (line.user.isEmpty())
+        return unlocked;
+    const Actor wanted = actorNamed(opened, line.user);
+    // An administrator, and whoever has a desk without passphrases, may try what another user may.
+    if (unlocked.role != Role::Administrator && wanted.user != unlocked.user)
+        throw Error(ErrorCode::NotAllowed, {}, wanted.user.toString());
+    return wanted;
+}
+
 QString Session::by() {
+    if (const QString& own = desk().actor().name; !own.isEmpty())
+        return own;
     const QString name = desk().setting(u"desk/user"_s);
     return name.isEmpty() ? qEnvironmentVariable("USER", u"entraide-cli"_s) : name;
 }

@@ -21,13 +21,18 @@ public:
     const Today today;
 
     QString deskFile() const;
-    /// The first line of the passphrase file; empty when none was given. Throws Error.
+    /// The first line of the passphrase file, or what was typed instead; empty when there is neither. Throws Error.
     QByteArray passphrase() const;
-    /// Throws Error.
+    /// Before the desk is opened.
+    void usePassphrase(const QByteArray& typed) { m_typed = typed; }
+    /// Opened as whoever its passphrase belongs to, or as the user that --user names. Throws Error.
     Desk& desk();
+    /// No connection to it any more.
+    void closeDesk() { m_desk.reset(); }
     /// Lets what is shared follow what the command has changed. Does nothing when it opened no desk.
     void settle();
-    /// Who decides, as records keep it: the desk's own "desk/user", else the name of the system's user.
+    /// Who decides, as records keep it: the user, of a desk without users its own "desk/user", else the name of the
+    /// system's user.
     QString by();
 
     /// A number given as an option: \a otherwise when it was not given; none, with a failure said, when it is no whole
@@ -44,6 +49,10 @@ public:
     ExitStatus notFound(const QString& id);
 
 private:
+    Actor actorAt(const Desk& opened) const;
+    void letIn(Desk& opened) const;
+
+    QByteArray m_typed;
     std::unique_ptr<Desk> m_desk;
 };
 

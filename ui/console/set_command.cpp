@@ -10,6 +10,7 @@
 #include "ui/words/state_words.h"
 #include "workflows/enrolment.h"
 #include "workflows/move_record.h"
+#include "workflows/user_desk.h"
 #include "workflows/volunteer_age.h"
 
 #include <QJsonArray>
@@ -188,6 +189,8 @@ ExitStatus runSet(Session& session) {
             if (body != *before) {
                 if (*type == EntityType::Person && body.value("birth_year"_L1) != before->value("birth_year"_L1))
                     refused = refusalOfAge(desk, id, body, session.today);
+                else if (*type == EntityType::User)
+                    refused = refusalToSave(desk, recordFromBody<User>(id, body));
                 if (refused)
                     throw Abandoned{};
                 writer.putBody(id, body);
@@ -208,7 +211,7 @@ ExitStatus runSet(Session& session) {
         return session.fail(ExitStatus::BadInput, blocking->field + u": "_s + sentenceFor(*blocking));
     }
 
-    const QStringList changed = changedPaths(schema, *before, *desk.body(id));
+    const QStringList changed = changedPaths(schema, *before, desk.body(id).value_or(*before));
     session.out.object({{u"id"_s, id}, {u"changed"_s, QJsonArray::fromStringList(changed)}});
     QStringList names;
     for (const QString& path : changed)

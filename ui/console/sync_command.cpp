@@ -120,6 +120,9 @@ ExitStatus runSync(Session& session) {
     if (known && url.isEmpty())
         return session.fail(ExitStatus::BadInput,
                             ConsoleWords::tr("“%1” has no address here: it calls this desk.").arg(known->name));
+    if (!known)
+        desk.require(DeskAct::ManageExchange); // all that the desk holds would go to an address nobody agreed to
+    const Desk::ForTeam forTeam(desk);
     const QByteArray token =
         session.line.has("token-file"_L1) ? secretIn(session.line.value("token-file"_L1)) : QByteArray();
     exchange::Replicator replicator(desk, known ? exchange::addressOf(desk, *known)

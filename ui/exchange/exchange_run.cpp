@@ -49,7 +49,7 @@ void settleWhatIsPulled(exchange::Replicator& replicator, PulledPlaces& places) 
 
 ExchangeOutcome runExchange(const Desk::Handle& handle, const exchange::PeerAddress& address, JobControl& control,
                             const std::function<void(const ChangeSet&)>& changed) {
-    const auto desk = Desk::openAgain(handle);
+    const auto desk = Desk::openAgain(handle.forTeam());
     QObject::connect(desk.get(), &Desk::changed, desk.get(), changed);
     exchange::Replicator replicator(*desk, address);
     PulledPlaces places(*desk);
@@ -68,7 +68,7 @@ ExchangeOutcome runExchange(const Desk::Handle& handle, const exchange::PeerAddr
 
 std::optional<Error> followPeer(const Desk::Handle& handle, const exchange::PeerAddress& address, JobControl& control,
                                 const FollowEvents& events) {
-    const auto desk = Desk::openAgain(handle);
+    const auto desk = Desk::openAgain(handle.forTeam());
     QObject::connect(desk.get(), &Desk::changed, desk.get(), events.changed);
     exchange::Replicator replicator(*desk, address);
     PulledPlaces places(*desk);
@@ -85,7 +85,7 @@ std::optional<Error> followPeer(const Desk::Handle& handle, const exchange::Peer
 }
 
 ExchangeOutcome lookAtPeer(const Desk::Handle& handle, const exchange::PeerAddress& address, JobControl& control) {
-    const auto desk = Desk::openAgain(handle);
+    const auto desk = Desk::openAgain(handle.forTeam());
     exchange::Replicator replicator(*desk, address, {.timeoutMilliseconds = lookTimeoutMilliseconds});
     return wait(replicator, control, [&] { replicator.startLooking(); });
 }

@@ -45,7 +45,7 @@ quint16 Listener::freePortAfter(quint16 port, For whom) {
 
 void Listener::run() {
     try {
-        const auto desk = Desk::openAgain(m_desk);
+        const auto desk = Desk::openAgain(m_desk.forTeam());
         const exchange::PeerGate gate(*desk);
         exchange::Service service(*desk, gate);
         service.onChanged = [this](const ChangeSet& changes) { Q_EMIT changed(changes); };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/import_wizard.h"
 
+#include "backups/backup_making.h"
+#include "domain/permissions.h"
 #include "storage/desk.h"
 #include "ui/common/button.h"
 #include "ui/common/job.h"
@@ -13,6 +15,7 @@
 #include "ui/imports/file_step.h"
 #include "ui/imports/outcome_view.h"
 #include "ui/words/error_words.h"
+#include "ui/words/backup_words.h"
 #include "ui/words/import_words.h"
 #include "ui/words/time_words.h"
 #include "ui/words/vocabulary_words.h"
@@ -33,6 +36,38 @@
 namespace entraide {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The desk could not be copied before an import.
+struct CopyFailed {
+    Error error;
+};
+
+/// Of a sample nobody wants copies; of a desk that may not be imported into nothing is done either.
+void copyBefore(Desk& desk, const std::function<void(qint64, qint64)>& progress) {
+    if (desk.info().sample || !desk.may(DeskAct::Import))
+        return;
+    bool isStopped = false;
+    const auto told = [&](double share) {
+        constexpr qint64 steps = 1000;
+        try {
+            progress(static_cast<qint64>(share * static_cast<double>(steps)), steps);
+        } catch (const JobCancelled&) {
+            isStopped = true;
+        }
+        return !isStopped;
+    };
+    try {
+        makeBackup(desk, {.reason = BackupReason::BeforeImport, .now = QDateTime::currentDateTime(), .progress = told});
+    } catch (const Error& error) {
+        if (isStopped)
+            throw JobCancelled();
+        throw CopyFailed{error};
+    }
+}
+
+} // namespace
 
 ImportWizard::ImportWizard(Desk& desk, std::function<QDate()> today, QWidget* parent)
     : QWidget(parent)
@@ -283,6 +318,13 @@ void ImportWizard::fail(const std::exception_ptr& fault) {
     QString text;
     try {
         std::rethrow_exception(fault);
+    } catch (const CopyFailed& failed) {
+        m_messages->showMessage({.tone = Tone::Danger,
+                                 .text = tr("Nothing was imported, because the desk could not be copied before. %1")
+                                             .arg(backupErrorText(failed.error)),
+                                 .actionText = tr("Import without a copy"),
+                                 .action = [this] { runImport(false); }});
+        return;
     } catch (const Error& error) {
         text = importErrorText(error, QFileInfo(m_fileStep->path()).fileName());
     } catch (const std::exception& error) {
@@ -339,13 +381,15 @@ void ImportWizard::tryOut() {
         });
 }
 
-void ImportWizard::runImport() {
+void ImportWizard::runImport(bool withCopy) {
     ImportOptions chosen = options(false);
     if (m_report.counts.rejected == 0)
         chosen.rejectsFile.clear();
     start<ImportReport>(
         tr("Importing"), true,
-        [path = m_file.path, options = chosen](Desk& desk, const auto& progress) mutable {
+        [path = m_file.path, options = chosen, withCopy](Desk& desk, const auto& progress) mutable {
+            if (withCopy)
+                copyBefore(desk, progress);
             options.progress = progress;
             return importFile(desk, path, options);
         },

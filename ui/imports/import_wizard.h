@@ -70,7 +70,7 @@ private:
     void goOn();
     void recognise();
     void tryOut();
-    void runImport();
+    void runImport(bool withCopy = true);
     void undo();
     ImportOptions options(bool dryRun) const;
     template <class T>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mappage/map_page.h"
 
+#include "storage/audit_paper.h"
 #include "storage/desk.h"
 #include "ui/common/button.h"
 #include "ui/common/icon_engine.h"
@@ -236,6 +237,7 @@ void MapPage::savePicture() {
         QFileDialog::getSaveFileName(this, tr("Save the view as a picture"), u"map.png"_s, tr("Pictures (*.png)"));
     if (file.isEmpty())
         return;
+    enterPrinted(desk(), {.kind = "map"_L1, .level = "team"_L1, .format = "png"_L1});
     const MapStyle style = MapStyle::light(secondaryFont(font()));
     QImage image(pictureSize, QImage::Format_RGB32);
     image.fill(style.around);
@@ -257,6 +259,7 @@ void MapPage::printView() {
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
+    enterPrinted(desk(), {.kind = "map"_L1, .level = "team"_L1, .pages = 1});
     QPainter painter(&printer);
     const double scale = printer.resolution() / 96.0; // as if the paper were a screen
     const QRectF page = printer.pageLayout().paintRectPixels(printer.resolution());

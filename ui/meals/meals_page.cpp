@@ -2,6 +2,7 @@
 #include "ui/meals/meals_page.h"
 
 #include "domain/error.h"
+#include "domain/permissions.h"
 #include "storage/desk.h"
 #include "storage/queries.h"
 #include "ui/common/command.h"
@@ -198,9 +199,9 @@ void MealsPage::readCampaigns() {
     QList<Campaign> campaigns;
     desk().forEach<Campaign>([&](const Campaign& campaign) { campaigns.append(campaign); });
     m_bar->setCampaigns(campaigns, m_campaign);
-    const bool isNone = campaigns.isEmpty();
+    const bool isTheirs = !campaigns.isEmpty() && mayMake(desk().actor().role, EntityType::Campaign);
     for (Command* command : {m_editCampaign, m_closeCampaign})
-        command->action().setVisible(!isNone);
+        command->action().setVisible(isTheirs);
     m_campaign = m_bar->chosen();
     showCampaign(m_campaign);
 }

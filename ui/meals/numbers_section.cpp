@@ -232,6 +232,7 @@ void NumbersSection::save(const QString& path, const std::function<void(QFileDev
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly))
             throw fault::ofFile(file);
+        enterExported(desk(), {.kind = "ledger"_L1, .format = "csv"_L1, .record = m_books->campaign.id.toString()});
         write(file);
         if (!file.commit())
             throw fault::ofFile(file);
@@ -255,7 +256,7 @@ void NumbersSection::print() {
     const Today today = context().today();
     const auto pages = std::make_shared<Paginator>(
         campaignPages(sheetOf(*m_books, today.date), reportPrint(desk(), today.now, printLanguage())));
-    askToPrint(*this, pages, tr("Numbers"), [this](const QString& failure) {
+    askToPrint(*this, desk(), {.kind = "campaign"_L1, .level = "public"_L1}, pages, tr("Numbers"), [this](const QString& failure) {
         Q_EMIT said(failure.isEmpty() ? tr("The numbers went to the printer.") : failure,
                     failure.isEmpty() ? Tone::Positive : Tone::Danger);
     });
@@ -266,6 +267,7 @@ void NumbersSection::writePdf(const QString& path) {
         return;
     try {
         const Today today = context().today();
+        enterPrinted(desk(), {.kind = "campaign"_L1, .level = "public"_L1, .format = "pdf"_L1});
         writeCampaignPdf(sheetOf(*m_books, today.date), reportPrint(desk(), today.now, printLanguage()), path);
         Q_EMIT said(tr("The numbers are in “%1”.").arg(QDir::toNativeSeparators(path)), Tone::Positive);
     } catch (const Error& error) {

@@ -2,6 +2,7 @@
 #include "ui/meals/slip_paper.h"
 
 #include "domain/error.h"
+#include "storage/audit_paper.h"
 #include "storage/desk.h"
 #include "ui/printing/gift_receipt.h"
 #include "ui/printing/gift_slip.h"
@@ -45,8 +46,10 @@ void SlipPaper::printSlip(const DonationId& gift) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Print the slip"));
     connect(dialog, &QObject::destroyed, [printer] {}); // lives as long as its dialog
-    connect(dialog, &QDialog::accepted, this, [this, printer, pages] {
+    connect(dialog, &QDialog::accepted, this, [this, printer, pages, gift] {
         try {
+            enterPrinted(m_context.desk,
+                         {.kind = "slip"_L1, .pages = pages->pageCount(), .record = gift.toString()});
             pages->print(*printer);
             Q_EMIT said(tr("The slip went to the printer."), Tone::Positive);
         } catch (const Error& error) {
@@ -80,6 +83,7 @@ void SlipPaper::writePdf(const DonationId& gift, const QString& file) {
         const auto slip = slipOf(gift);
         if (!slip)
             return;
+        enterPrinted(m_context.desk, {.kind = "slip"_L1, .format = "pdf"_L1, .record = gift.toString()});
         writeMealSlipPdf(*slip, slipLanguages(m_context.desk, gift), file);
         Q_EMIT said(tr("The slip is in “%1”.").arg(QDir::toNativeSeparators(file)), Tone::Positive);
     } catch (const Error& error) {
@@ -102,7 +106,8 @@ void SlipPaper::printReceipt(const DonationId& gift) {
         return;
     const auto pages =
         std::make_shared<Paginator>(receiptPages(*receipt, PrintWords(slipLanguages(m_context.desk, gift))));
-    askToPrint(m_over, pages, tr("Receipt"), [this](const QString& failure) {
+    const LeavingPaper paper{.kind = "receipt"_L1, .record = gift.toString()};
+    askToPrint(m_over, m_context.desk, paper, pages, tr("Receipt"), [this](const QString& failure) {
         if (failure.isEmpty())
             Q_EMIT said(tr("The receipt went to the printer."), Tone::Positive);
         else
@@ -124,6 +129,7 @@ void SlipPaper::writeReceiptPdf(const DonationId& gift, const QString& file) {
         const auto receipt = receiptOf(gift);
         if (!receipt)
             return;
+        enterPrinted(m_context.desk, {.kind = "receipt"_L1, .format = "pdf"_L1, .record = gift.toString()});
         entraide::writeReceiptPdf(*receipt, PrintWords(slipLanguages(m_context.desk, gift)), file);
         Q_EMIT said(tr("The receipt is in “%1”.").arg(QDir::toNativeSeparators(file)), Tone::Positive);
     } catch (const Error& error) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/organisation.h"
+#include "ui/records/kept.h"
 #include "ui/records/line_model.h"
 
 namespace entraide {
@@ -20,8 +21,8 @@ public:
     const QList<Unit>& units() const { return m_units; }
     int addLine() override;
     void removeLine(int row) override;
-    QVariant allLines() const override { return QVariant::fromValue(m_units); }
-    void setAllLines(const QVariant& lines) override { setUnits(lines.value<QList<Unit>>()); }
+    QVariant allLines() const override { return kept(m_units); }
+    void setAllLines(const QVariant& lines) override { setUnits(fromKept<QList<Unit>>(lines)); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/records.h"
+#include "ui/records/kept.h"
 #include "ui/records/line_model.h"
 
 #include <type_traits>
@@ -43,8 +44,8 @@ public:
         Q_EMIT linesChanged();
     }
 
-    QVariant allLines() const override { return QVariant::fromValue(m_lines); }
-    void setAllLines(const QVariant& lines) override { setLines(lines.value<QList<T>>()); }
+    QVariant allLines() const override { return kept(m_lines); }
+    void setAllLines(const QVariant& lines) override { setLines(fromKept<QList<T>>(lines)); }
 
     int rowCount(const QModelIndex& parent = {}) const override {
         return parent.isValid() ? 0 : static_cast<int>(m_lines.size());

@@ -10,6 +10,7 @@
 #include "ui/common/roles.h"
 #include "ui/common/tone_label.h"
 #include "ui/postings/long_steps.h"
+#include "ui/records/kept.h"
 #include "ui/words/error_words.h"
 #include "ui/words/state_words.h"
 #include "ui/words/time_words.h"
@@ -26,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace entraide {
 
@@ -132,6 +134,10 @@ void SheetView::find() {
         },
         [this](const std::optional<SiteRoster>& sheet) {
             showSheet(sheet);
+            for (const auto marks = std::exchange(m_takenUp, {}); const SheetMark& mark : marks) {
+                if (const int row = rowOf(mark.line); row >= 0)
+                    keep(mark, row);
+            }
             if (!sheet)
                 m_problem->setText(tr("No sheet has this code. It is made of the year, the week and the place: "
                                       "2026-12-TIL."));
@@ -223,34 +229,43 @@ void SheetView::keep(const SheetMark& mark, int row) {
 }
 
 QString SheetView::whatIsTyped() const {
-    return m_marks.isEmpty() ? QString()
-                             : tr("%n line(s) of a returned sheet", nullptr, static_cast<int>(m_marks.size()));
+    const auto count = static_cast<int>(m_marks.size() + m_takenUp.size());
+    return count == 0 ? QString() : tr("%n line(s) of a returned sheet", nullptr, count);
 }
 
 namespace {
 
-/// A sheet that is half entered.
-struct HalfEntered {
-    QString code;
-    SiteRoster sheet;
-    QHash<int, SheetMark> marks;
+/// A mark of a sheet that is half entered.
+struct KeptMark {
+    int line = 0;
+    int happened = 0;
+    int minutes = 0;
+
+    static constexpr auto fields() {
+        using R = KeptMark;
+        return std::tuple{field("line", &R::line), field("happened", &R::happened), field("minutes", &R::minutes)};
+    }
+    friend bool operator==(const KeptMark&, const KeptMark&) = default;
 };
 
 } // namespace
 
 QVariant SheetView::typed() const {
-    return QVariant::fromValue(HalfEntered{m_code->text(), m_sheet.value_or(SiteRoster()), m_marks});
+    QList<KeptMark> marks;
+    for (const SheetMark& mark : m_marks.values() + m_takenUp)
+        marks.append({mark.line, static_cast<int>(mark.happened), mark.minutes});
+    return QVariantList{m_code->text(), kept(marks)};
 }
 
+/// The sheet is looked for again: its lines may have changed meanwhile.
 void SheetView::takeUp(const QVariant& typed) {
-    const auto half = typed.value<HalfEntered>();
+    const QVariantList half = typed.toList();
     bringToFront(*this);
-    m_code->setText(half.code);
-    showSheet(half.sheet);
-    for (const SheetMark& mark : half.marks) {
-        if (const int row = rowOf(mark.line); row >= 0)
-            keep(mark, row);
-    }
+    m_code->setText(half.value(0).toString());
+    m_takenUp.clear();
+    for (const auto marks = fromKept<QList<KeptMark>>(half.value(1)); const KeptMark& mark : marks)
+        m_takenUp.append({mark.line, static_cast<Happened>(mark.happened), mark.minutes});
+    find();
 }
 
 void SheetView::clear(int line) {

@@ -74,6 +74,7 @@ private:
     Job* m_job = nullptr;
     std::optional<SiteRoster> m_sheet;
     QHash<int, SheetMark> m_marks; ///< by line
+    QList<SheetMark> m_takenUp;    ///< of another window: until the sheet is found again
 };
 
 } // namespace entraide

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/records.h"
+#include "ui/records/kept.h"
 #include "ui/records/line_model.h"
 
 namespace entraide {
@@ -28,8 +29,8 @@ public:
 
     int addLine() override;
     void removeLine(int row) override;
-    QVariant allLines() const override { return QVariant::fromValue(m_shifts); }
-    void setAllLines(const QVariant& lines) override { setShifts(lines.value<QList<Shift>>(), m_roles, m_today); }
+    QVariant allLines() const override { return kept(m_shifts); }
+    void setAllLines(const QVariant& lines) override { setShifts(fromKept<QList<Shift>>(lines), m_roles, m_today); }
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -21,6 +21,24 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(PrintDialogs)
 };
 
+/// \a first runs before anything is printed.
+void askAndPrint(QWidget& over, std::shared_ptr<const Paginator> pages, const QString& title, PaperEnd ended,
+                 std::function<void()> first) {
+    const QPageLayout layout = pages->layout();
+    askForPrinter(over, layout, title,
+                  [pages = std::move(pages), ended = std::move(ended),
+                   first = std::move(first)](const std::shared_ptr<QPrinter>& printer) {
+                      QString failure;
+                      try {
+                          first();
+                          pages->print(*printer);
+                      } catch (const Error& error) {
+                          failure = sentenceFor(error);
+                      }
+                      ended(failure);
+                  });
+}
+
 } // namespace
 
 void askForPrinter(QWidget& over, const QPageLayout& layout, const QString& title,
@@ -36,17 +54,14 @@ void askForPrinter(QWidget& over, const QPageLayout& layout, const QString& titl
 }
 
 void askToPrint(QWidget& over, std::shared_ptr<const Paginator> pages, const QString& title, PaperEnd ended) {
-    const QPageLayout layout = pages->layout();
-    askForPrinter(over, layout, title,
-                  [pages = std::move(pages), ended = std::move(ended)](const std::shared_ptr<QPrinter>& printer) {
-                      QString failure;
-                      try {
-                          pages->print(*printer);
-                      } catch (const Error& error) {
-                          failure = sentenceFor(error);
-                      }
-                      ended(failure);
-                  });
+    askAndPrint(over, std::move(pages), title, std::move(ended), [] {});
+}
+
+void askToPrint(QWidget& over, Desk& desk, const LeavingPaper& paper, std::shared_ptr<const Paginator> pages,
+                const QString& title, PaperEnd ended) {
+    LeavingPaper counted = paper;
+    counted.pages = pages->pageCount();
+    askAndPrint(over, std::move(pages), title, std::move(ended), [&desk, counted] { enterPrinted(desk, counted); });
 }
 
 void askForFile(QWidget& over, const QString& windowTitle, const QString& name,

@@ -3,6 +3,7 @@
 // thread.
 #pragma once
 
+#include "storage/audit_paper.h"
 #include "ui/printing/paginator.h"
 
 #include <QString>
@@ -25,6 +26,11 @@ void askForPrinter(QWidget& over, const QPageLayout& layout, const QString& titl
 
 /// The same, and prints \a pages at once.
 void askToPrint(QWidget& over, std::shared_ptr<const Paginator> pages, const QString& title, PaperEnd ended);
+
+/// The same for what belongs in the journal of \a desk: \a paper, with its number of pages. What cannot be entered is
+/// not printed.
+void askToPrint(QWidget& over, Desk& desk, const LeavingPaper& paper, std::shared_ptr<const Paginator> pages,
+                const QString& title, PaperEnd ended);
 
 /// Asks where \a name ("register-2026.pdf") is to be written; its ending is the kind of file. \a run gets the path.
 void askForFile(QWidget& over, const QString& windowTitle, const QString& name,

@@ -123,6 +123,12 @@ enum class SheetWord {
     ReceiptMeals,
     ReceiptToCome,
     ReceiptNoTax,
+    RecoveryTitle,
+    RecoveryWhat,
+    RecoveryPower,
+    RecoveryUse,
+    RecoveryKeep,
+    RecoveryNew,
 };
 
 /// The words of a sheet in the language of its reader, or in two ("Jour / Dag"): not in the program's own language.

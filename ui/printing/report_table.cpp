@@ -12,7 +12,6 @@ namespace {
 constexpr double chartHeight = 42 * mm;
 constexpr double chartGap = 8 * mm;
 constexpr double cellPadding = 1.1 * mm;
-constexpr int mostLines = 2;
 constexpr int mostTitleLines = 3;
 constexpr int mostTextLines = 6;
 const QColor dark(0x60, 0x60, 0x60);
@@ -20,7 +19,7 @@ const QColor ground(0xE6, 0xE6, 0xE6);
 
 } // namespace
 
-std::shared_ptr<const SheetContext> reportContext(const ReportPrint& print, RosterLevel level) {
+std::shared_ptr<const SheetContext> reportContext(const ReportPrint& print, RosterLevel level, QDate destroyAfter) {
     RosterCopy copy;
     copy.level = level;
     copy.deskName = print.association;
@@ -29,6 +28,7 @@ std::shared_ptr<const SheetContext> reportContext(const ReportPrint& print, Rost
     options.level = level;
     options.languages = {print.language};
     options.sample = print.sample;
+    options.destroyAfter = destroyAfter;
     return std::make_shared<SheetContext>(std::move(copy), options, PrintWords(options.languages));
 }
 
@@ -67,7 +67,7 @@ TableSection::TableSection(std::shared_ptr<const SheetContext> context, ReportTa
         qsizetype lines = 1;
         for (qsizetype i = 0; row.heading.isEmpty() && i < m_table.columns.size(); ++i) {
             laid.cells.append(type.wrap(row.bold ? Type::BodyBold : Type::Body, row.cells.value(i),
-                                        m_table.columns[i].width - 2 * cellPadding, mostLines));
+                                        m_table.columns[i].width - 2 * cellPadding, m_table.mostCellLines));
             lines = std::max(lines, laid.cells.last().size());
         }
         laid.height = static_cast<double>(lines) * type.lineHeight(Type::Body) + 2 * cellPadding;

@@ -41,10 +41,11 @@ struct ReportTable {
     QList<ReportRow> rows;
     QStringList tail; ///< after the last row
     QString sentence; ///< at the foot of each page
+    int mostCellLines = 2; ///< what is left over of a longer text is cut
 };
 
 /// What a report's pages share: who printed it, and for whom it is.
-std::shared_ptr<const SheetContext> reportContext(const ReportPrint& print, RosterLevel level);
+std::shared_ptr<const SheetContext> reportContext(const ReportPrint& print, RosterLevel level, QDate destroyAfter = {});
 
 /// A table of a report on paper: its title and head on every page, charts on the first.
 class TableSection : public Section {

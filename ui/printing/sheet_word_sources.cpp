@@ -235,6 +235,27 @@ const char* sourceOf(SheetWord word) {
         return QT_TRANSLATE_NOOP("PrintWords",
                                  "This is no tax receipt: you paid the restaurant itself, and our association received "
                                  "no money.");
+    case SheetWord::RecoveryTitle:
+        return QT_TRANSLATE_NOOP("PrintWords", "Recovery sheet");
+    case SheetWord::RecoveryWhat:
+        return QT_TRANSLATE_NOOP("PrintWords",
+                                 "This code opens the desk “%1” when nobody remembers a passphrase any more:");
+    case SheetWord::RecoveryPower:
+        return QT_TRANSLATE_NOOP("PrintWords",
+                                 "Whoever has this sheet and the desk's files reads everything in it. Nobody, not even "
+                                 "who made the program, can give you the code again.");
+    case SheetWord::RecoveryUse:
+        return QT_TRANSLATE_NOOP("PrintWords",
+                                 "To use it, type it where the desk asks for the passphrase. Small letters, spaces and "
+                                 "dashes do not matter.");
+    case SheetWord::RecoveryKeep:
+        return QT_TRANSLATE_NOOP("PrintWords",
+                                 "Keep it in a closed envelope, locked away and not in the room of the computer: in a "
+                                 "safe, or with two people of the board. Do not photograph, scan or type it anywhere.");
+    case SheetWord::RecoveryNew:
+        return QT_TRANSLATE_NOOP("PrintWords",
+                                 "When it was used, or lost, or seen by somebody who left, print a new one under "
+                                 "Protection; this one then opens nothing any more. Shred it.");
     }
     return "";
 }

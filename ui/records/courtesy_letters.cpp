@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/courtesy_letters.h"
 
+#include "domain/consent.h"
 #include "domain/iban.h"
 #include "domain/structured_communication.h"
 #include "storage/desk.h"
@@ -27,8 +28,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CourtesyLetters)
 };
 
+/// Who took back that they may be written to has no address here.
+QStringList mailOf(const Person& person) {
+    return hasWithdrawn(person, Consent::ContactByMail) ? QStringList() : person.emails.mid(0, 1);
+}
+
 Outgoing addressedTo(const Person& person) {
-    return {fullName(person), person.emails.mid(0, 1), {}};
+    return {fullName(person), mailOf(person), {}};
 }
 
 } // namespace
@@ -94,7 +100,7 @@ Outgoing letterToAll(const Desk& desk, const QList<CourtesyCall>& calls) {
         const auto person = volunteer ? names.person(volunteer->person) : std::nullopt;
         if (!person)
             continue;
-        outgoing.addresses += person->emails.mid(0, 1);
+        outgoing.addresses += mailOf(*person);
         if (!languages.contains(letterLanguage(*person)))
             languages.append(letterLanguage(*person));
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/time_values.h"
+#include "ui/records/kept.h"
 #include "ui/records/when_field.h"
 
 #include <QComboBox>
@@ -91,8 +92,8 @@ public:
 
     void setWeek(const WeekSlots& week);
     const WeekSlots& week() const { return m_week; }
-    QVariant typed() const override { return QVariant::fromValue(m_week); }
-    void typeAgain(const QVariant& typed) override { setWeek(typed.value<WeekSlots>()); }
+    QVariant typed() const override { return kept(m_week); }
+    void typeAgain(const QVariant& typed) override { setWeek(fromKept<WeekSlots>(typed)); }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

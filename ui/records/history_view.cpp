@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "domain/schema.h"
+#include "storage/audit_reading.h"
 #include "storage/desk.h"
 #include "storage/document_store.h"
 #include "ui/common/button.h"
@@ -60,9 +61,13 @@ void HistoryView::showRecord(const QString& id) {
         return;
     QList<DocumentStore::Stored> kept;
     for (const RevisionId& rev : newest->ancestry) {
-        const auto stored = documents.revision(id, rev);
+        auto stored = documents.revision(id, rev);
         if (!stored || !stored->available)
             break;
+        const auto shown = m_desk.shown(id, stored->body);
+        if (!shown)
+            break;
+        stored->body = *shown;
         kept.append(*stored);
     }
     for (qsizetype i = 0; i < kept.size(); ++i) {
@@ -84,10 +89,13 @@ void HistoryView::showRecord(const QString& id) {
             continue; // what it changed is no longer known
         for (const QString& path : paths) {
             const FieldSchema* field = schemaOf(*type).field(path);
-            new QTreeWidgetItem(version,
-                                {sentenceCase(fieldWord(*type, path)),
-                                 field ? valueWords(*type, *field, valueAt(before, path)) : QString(),
-                                 field ? valueWords(*type, *field, valueAt(kept[i].body, path)) : QString()});
+            // What is behind a button elsewhere is not to be read here without one.
+            const auto said = [&](const QJsonObject& body) {
+                const QString text = field ? valueWords(*type, *field, valueAt(body, path)) : QString();
+                const bool apart = field && has(field->use, FieldUse::Sensitive) && holdsSensitive(*type, body);
+                return apart && !text.isEmpty() ? tr("kept apart", "a text that is not shown here") : text;
+            };
+            new QTreeWidgetItem(version, {sentenceCase(fieldWord(*type, path)), said(before), said(kept[i].body)});
         }
         version->setExpanded(i == 0);
     }
@@ -99,10 +107,11 @@ void HistoryView::restore() {
         item = item->parent();
     const auto rev = item ? RevisionId::fromString(item->data(0, Qt::UserRole).toString()) : std::nullopt;
     const auto stored = rev ? m_desk.documents().revision(m_id, rev) : std::nullopt;
-    if (!stored || !stored->available)
+    const auto shown = stored && stored->available ? m_desk.shown(m_id, stored->body) : std::nullopt;
+    if (!shown)
         return;
     try {
-        const ChangeSet changes = m_desk.write([&](Desk::Writer& writer) { writer.putBody(m_id, stored->body); });
+        const ChangeSet changes = m_desk.write([&](Desk::Writer& writer) { writer.putBody(m_id, *shown); });
         Q_EMIT restored(changes);
     } catch (const Error& error) {
         Q_EMIT failed(sentenceFor(error));

@@ -2,6 +2,7 @@
 #include "ui/records/notes_view.h"
 
 #include "domain/error.h"
+#include "storage/audit_reading.h"
 #include "storage/desk.h"
 #include "ui/common/button.h"
 #include "ui/common/command.h"
@@ -209,10 +210,26 @@ void NotesView::showChosen() {
     for (Command* command : std::as_const(m_commands))
         command->refresh();
     const Note* note = chosen();
+    if (note && listedText(*note).isEmpty()) {
+        m_text->hide();
+        if (!isVisible()) // behind another tab nobody reads it; showEvent() asks again
+            return;
+        try {
+            enterReading(m_context.desk, note->id.toString(), bodyOf(*note));
+        } catch (const Error& error) { // what cannot be entered is not shown
+            Q_EMIT said(sentenceFor(error), Tone::Danger);
+            return;
+        }
+    }
     const bool more =
         note && (listedText(*note).isEmpty() || note->text.contains(u'\n') || note->text.size() > longText);
     m_text->setVisible(more);
     m_text->setText(more ? note->text : QString());
+}
+
+void NotesView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    showChosen();
 }
 
 void NotesView::writeNote() {

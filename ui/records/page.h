@@ -40,6 +40,7 @@ enum class Aspect {
     InformationNote, ///< the information note, as a letter to a volunteer
     Tandem,     ///< a tandem that a request would become
     NewRequest, ///< a request that an organisation asks itself, to be written
+    Review,     ///< a person's record, or all of them, where it is decided what is kept
 };
 
 /// What a page says in the status bar.
@@ -82,6 +83,8 @@ Q_SIGNALS:
     /// Another record is wanted, on whichever page shows it.
     void openRequested(const QString& id);
     void openAtRequested(const QString& id, entraide::Aspect aspect);
+    /// The desk is to be closed and opened again: another file stands, or is about to stand, in its place.
+    void reopenRequested();
     void pendingChanged();
     void statusChanged();
 

@@ -87,6 +87,8 @@ constexpr std::array looks{
     Look{EntityType::Payment, "ignored"_L1, "state-cancelled"_L1, Tone::Muted},
     Look{EntityType::Campaign, "open"_L1, "state-progress"_L1, Tone::Positive},
     Look{EntityType::Campaign, "closed"_L1, "state-done"_L1, Tone::Muted},
+    Look{EntityType::User, "active"_L1, "state-done"_L1, Tone::Positive},
+    Look{EntityType::User, "left"_L1, "state-cancelled"_L1, Tone::Muted},
 };
 
 } // namespace

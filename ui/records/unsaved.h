@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is typed and not saved: told before it would be lost, and taken along, in memory only, when the window is made
-// anew (another language, a lock). GUI thread.
+// What is typed and not saved: told before it would be lost, and taken along when the window is made anew: in memory for
+// another language, in the desk's own file for a lock. GUI thread.
 #pragma once
 
 #include <QList>
@@ -16,7 +16,8 @@ class Unsaved {
 public:
     /// In a few words; empty: nothing would be lost.
     virtual QString whatIsTyped() const = 0;
-    /// All of it, for the same widget of another window.
+    /// All of it, for the same widget of another window, which may be of another run of the program: texts, numbers,
+    /// dates, lists of them; values of the domain as kept() (ui/records/kept.h).
     virtual QVariant typed() const = 0;
     virtual void takeUp(const QVariant& typed) = 0;
     /// Saves it as its own button does; says in its own place what keeps it from that.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/recurrence.h"
+#include "ui/records/kept.h"
 #include "ui/records/unsaved.h"
 
 #include <QWidget>
@@ -30,8 +31,8 @@ public:
     void setWhen(const When& when);
     When when() const;
 
-    QVariant typed() const override { return QVariant::fromValue(when()); }
-    void typeAgain(const QVariant& typed) override { setWhen(typed.value<When>()); }
+    QVariant typed() const override { return kept(when()); }
+    void typeAgain(const QVariant& typed) override { setWhen(fromKept<When>(typed)); }
 
 private:
     /// How a repeating time is said; Kept is a rule that this field cannot show, which is left as it is.

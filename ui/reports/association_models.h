@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/desk_profile.h"
+#include "ui/records/kept.h"
 #include "ui/records/line_model.h"
 #include "workflows/school_holidays.h"
 
@@ -26,9 +27,9 @@ public:
     int addLine() override;
     /// A known line stays.
     void removeLine(int row) override;
-    QVariant allLines() const override { return QVariant::fromValue(m_own); }
+    QVariant allLines() const override { return kept(m_own); }
     void setAllLines(const QVariant& lines) override {
-        setCeilings(lines.value<QList<ExpenseCeiling>>(), m_thisYear);
+        setCeilings(fromKept<QList<ExpenseCeiling>>(lines), m_thisYear);
     }
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
@@ -64,8 +65,8 @@ public:
 
     int addLine() override;
     void removeLine(int row) override;
-    QVariant allLines() const override { return QVariant::fromValue(m_holidays); }
-    void setAllLines(const QVariant& lines) override { setHolidays(lines.value<QList<Holiday>>(), m_today); }
+    QVariant allLines() const override { return kept(m_holidays); }
+    void setAllLines(const QVariant& lines) override { setHolidays(fromKept<QList<Holiday>>(lines), m_today); }
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     QVariant data(const QModelIndex& index, int role) const override;

@@ -171,6 +171,13 @@ void CertificatesSection::refresh() {
     refreshCommands();
 }
 
+LeavingPaper CertificatesSection::paper(QLatin1StringView format) const {
+    const auto volunteer = chosen();
+    return {.kind = letter() == Letter::Certificate ? "certificate"_L1 : "information_note"_L1,
+            .format = format,
+            .record = volunteer ? volunteer->id.toString() : QString()};
+}
+
 QString CertificatesSection::documentTitle() const {
     return letter() == Letter::Certificate ? tr("Hours certificate") : tr("Information note");
 }
@@ -185,7 +192,7 @@ bool CertificatesSection::isReady() {
 void CertificatesSection::print() {
     if (!isReady())
         return;
-    askToPrint(*this, m_paper->pages(), documentTitle(), [this](const QString& failure) {
+    askToPrint(*this, desk(), paper({}), m_paper->pages(), documentTitle(), [this](const QString& failure) {
         if (!failure.isEmpty())
             Q_EMIT said(failure, Tone::Danger);
         else if (letter() == Letter::InformationNote)
@@ -206,6 +213,7 @@ void CertificatesSection::writePdf(const QString& file) {
     if (!isReady())
         return;
     try {
+        enterPrinted(desk(), paper("pdf"_L1));
         m_paper->pages()->writePdf(file, documentTitle());
         Q_EMIT said(tr("The letter is in “%1”.").arg(QDir::toNativeSeparators(file)), Tone::Positive);
     } catch (const Error& error) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/records.h"
+#include "storage/audit_paper.h"
 #include "ui/records/page_section.h"
 
 #include <memory>
@@ -46,6 +47,8 @@ private:
     void print();
     /// The information note went out: it is given from today on.
     void given();
+    /// The letter, as the journal keeps it.
+    LeavingPaper paper(QLatin1StringView format) const;
     QString documentTitle() const;
 
     RecordField* m_volunteer;

@@ -11,6 +11,8 @@
 
 namespace entraide {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Tells the job how far it is, and leaves when it is cancelled.
@@ -20,6 +22,10 @@ PaperProgress progressOf(JobControl& control) {
         control.setTotal(total);
         control.setDone(done);
     };
+}
+
+LeavingPaper registerOf(const RegisterPaper::Reading& reading, QLatin1StringView format) {
+    return {.kind = "register"_L1, .level = "coordinator"_L1, .format = format, .rows = reading->reg.rows.size()};
 }
 
 ReportPrint printOf(const PageContext& context) {
@@ -33,10 +39,16 @@ RegisterPaper::RegisterPaper(PageContext& context, QWidget& over)
     , m_context(context)
     , m_over(over) {}
 
-void RegisterPaper::begin(const QString& title, const std::function<void(JobControl&)>& work, const QString& sentence,
-                          const QString& file) {
+void RegisterPaper::begin(const QString& title, const std::function<void()>& enter,
+                          const std::function<void(JobControl&)>& work, const QString& sentence, const QString& file) {
     if (m_job) { // begun while the dialog was open
         Q_EMIT said(tr("The last step is still under way."), Tone::Warning);
+        return;
+    }
+    try {
+        enter();
+    } catch (const Error& error) {
+        Q_EMIT said(sentenceFor(error), Tone::Danger);
         return;
     }
     m_job = Job::start(
@@ -55,6 +67,7 @@ void RegisterPaper::print(const Reading& reading) {
                   [this, reading](const std::shared_ptr<QPrinter>& printer) {
                       begin(
                           tr("Printing the register"),
+                          [this, reading] { enterPrinted(m_context.desk, registerOf(reading, {})); },
                           [reading, printer, print = printOf(m_context)](JobControl& control) {
                               printRegister(reading->reg, print, *printer, progressOf(control));
                           },
@@ -65,6 +78,7 @@ void RegisterPaper::print(const Reading& reading) {
 void RegisterPaper::writePdf(const Reading& reading, const QString& file) {
     begin(
         tr("Writing the register"),
+        [this, reading] { enterPrinted(m_context.desk, registerOf(reading, "pdf"_L1)); },
         [reading, file, print = printOf(m_context)](JobControl& control) {
             writeRegisterPdf(reading->reg, print, file, progressOf(control));
         },
@@ -74,6 +88,7 @@ void RegisterPaper::writePdf(const Reading& reading, const QString& file) {
 void RegisterPaper::writeCsv(const Reading& reading, const QString& file) {
     begin(
         tr("Writing the register"),
+        [this, reading] { enterExported(m_context.desk, registerOf(reading, "csv"_L1)); },
         [reading, file](JobControl& control) { writeRegisterCsv(reading->reg, file, progressOf(control)); },
         tr("The register is in “%1”.").arg(QDir::toNativeSeparators(file)), file);
 }
@@ -81,6 +96,7 @@ void RegisterPaper::writeCsv(const Reading& reading, const QString& file) {
 void RegisterPaper::writeDaysCsv(const Reading& reading, const QString& file) {
     begin(
         tr("Writing the days paid"),
+        [this, reading] { enterExported(m_context.desk, registerOf(reading, "csv"_L1)); },
         [reading, file](JobControl& control) { writePaidDaysCsv(reading->reg, file, progressOf(control)); },
         tr("The days paid are in “%1”.").arg(QDir::toNativeSeparators(file)), file);
 }

@@ -36,8 +36,9 @@ Q_SIGNALS:
     void ended();
 
 private:
-    void begin(const QString& title, const std::function<void(JobControl&)>& work, const QString& sentence,
-               const QString& file);
+    /// \a enter: into the journal, before.
+    void begin(const QString& title, const std::function<void()>& enter, const std::function<void(JobControl&)>& work,
+               const QString& sentence, const QString& file);
 
     PageContext& m_context;
     QWidget& m_over;

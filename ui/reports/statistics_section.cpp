@@ -94,7 +94,8 @@ StatisticsSection::StatisticsSection(PageContext& context, QWidget& page)
         [this] {
             const auto print =
                 reportPrint(desk(), this->context().today().now, sheetLanguages()[usualSheetLanguages()].first());
-            askToPrint(*this, std::make_shared<Paginator>(statisticsPages(*m_statistics, print)), tr("Statistics"),
+            askToPrint(*this, desk(), {.kind = "statistics"_L1, .level = "public"_L1},
+                       std::make_shared<Paginator>(statisticsPages(*m_statistics, print)), tr("Statistics"),
                        [this](const QString& failure) {
                            Q_EMIT said(failure.isEmpty() ? tr("The statistics went to the printer.") : failure,
                                        failure.isEmpty() ? Tone::Positive : Tone::Danger);
@@ -309,6 +310,8 @@ void StatisticsSection::writeCsv(const QString& file) {
     if (!m_statistics) // a longer period was chosen while the file was
         return;
     try {
+        const qsizetype rows = m_statistics->by(breakdown()).size();
+        enterExported(desk(), {.kind = "statistics"_L1, .level = "public"_L1, .format = "csv"_L1, .rows = rows});
         writeStatisticsCsv(*m_statistics, breakdown(), file);
         Q_EMIT said(tr("The table is in “%1”.").arg(QDir::toNativeSeparators(file)), Tone::Positive);
     } catch (const Error& error) {
@@ -320,6 +323,7 @@ void StatisticsSection::writePdf(const QString& file) {
     if (!m_statistics)
         return;
     try {
+        enterPrinted(desk(), {.kind = "statistics"_L1, .level = "public"_L1, .format = "pdf"_L1});
         writeStatisticsPdf(*m_statistics,
                            reportPrint(desk(), context().today().now, sheetLanguages()[usualSheetLanguages()].first()),
                            file);

@@ -3,6 +3,7 @@
 
 #include "domain/phone.h"
 #include "geo/postcodes.h"
+#include "storage/audit_reading.h"
 #include "storage/desk.h"
 #include "storage/queries.h"
 #include "ui/records/choices.h"
@@ -168,14 +169,16 @@ void RequestForm::edit(const Request& request, const Beneficiary& beneficiary, c
 }
 
 void RequestForm::beginWith(const QVariant& origin) {
-    const auto known = origin.value<Noted>();
-    m_person = known.person;
-    m_beneficiary = known.beneficiary;
-    m_request = known.request;
+    const QVariantList known = origin.toList();
+    m_person = recordFromKept<Person>(known.value(0));
+    m_beneficiary = recordFromKept<Beneficiary>(known.value(1));
+    m_request = recordFromKept<Request>(known.value(2));
     fill();
 }
 
 void RequestForm::fill() {
+    enterReading(m_desk, m_beneficiary.id.toString(), bodyOf(m_beneficiary));
+    enterReading(m_desk, m_request.id.toString(), bodyOf(m_request));
     m_givenName->setText(m_person.givenName);
     m_familyName->setText(m_person.familyName);
     m_language->setChosen(static_cast<int>(m_person.language.value_or(Language::French)));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/records.h"
+#include "ui/records/kept.h"
 #include "ui/records/record_form.h"
 
 class QCompleter;
@@ -47,7 +48,9 @@ public:
 
 protected:
     /// Who was found by name, and what is edited.
-    QVariant origin() const override { return QVariant::fromValue(Noted{m_person, m_beneficiary, m_request}); }
+    QVariant origin() const override {
+        return QVariantList{keptRecord(m_person), keptRecord(m_beneficiary), keptRecord(m_request)};
+    }
     void beginWith(const QVariant& origin) override;
 
 private:

@@ -10,6 +10,7 @@
 #include "ui/common/metrics.h"
 #include "ui/map/request_map.h"
 #include "ui/records/candidates_model.h"
+#include "ui/records/guarded_text.h"
 #include "ui/records/history_view.h"
 #include "ui/records/notes_view.h"
 #include "ui/records/state_look.h"
@@ -80,6 +81,8 @@ RequestPanel::RequestPanel(PageContext& context, QWidget* parent)
     m_alsoHelpsLink->setContentsMargins(Metrics::PagePadding, 0, Metrics::PagePadding, Metrics::Grid);
     m_alsoHelpsLink->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(m_alsoHelpsLink, &QLabel::linkActivated, this, &RequestPanel::openRequested);
+    m_atTheDoor = new GuardedText(context.desk, tr("Note for the doorstep"));
+    body().addWidget(m_atTheDoor);
     body().addWidget(m_alsoHelpsLink);
     m_candidatesTab = buildCandidates();
     tabs().addTab(m_candidatesTab, tr("Candidates"));
@@ -263,6 +266,7 @@ void RequestPanel::fillFacts() {
     if (const auto screening = requiredScreening(request.service))
         needText += (needText.isEmpty() ? QString() : u", "_s) + word(*screening);
     const auto house = names.organisation(request.organisation);
+    const bool atTheDoor = request.remarkLevel == ReadingLevel::Doorstep;
     const QList<Fact> left{
         {.label = tr("For"),
          .value = house ? tr("%1 (%2)", "an organisation, its kind").arg(house->name, word(house->kind)) : subject.who},
@@ -272,8 +276,9 @@ void RequestPanel::fillFacts() {
          .icon = u"eye-off"_s,
          .iconName = tr("The exact address is told on acceptance only")},
         {.label = tr("Needs"), .value = needText},
-        {.label = tr("Note"), .value = request.remark},
+        {.label = tr("Note"), .value = atTheDoor ? QString() : request.remark},
     };
+    m_atTheDoor->showText(request.id.toString(), atTheDoor ? request.remark : QString());
     const QList<Fact> right{
         {.label = tr("When"), .value = whenText(request.when)},
         {.label = tr("Asked by"), .value = request.requestedBy},

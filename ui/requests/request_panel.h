@@ -16,6 +16,7 @@ namespace entraide {
 
 class CandidateListView;
 class CandidatesModel;
+class GuardedText;
 class HistoryView;
 class MatchActs;
 class MatchesView;
@@ -88,6 +89,7 @@ private:
     QLabel* m_nobody = nullptr;
     QPushButton* m_nextQuarters = nullptr;
     QLabel* m_alsoHelpsLink = nullptr;
+    GuardedText* m_atTheDoor = nullptr; ///< a note that is for the doorstep
     VolunteerId m_alsoHelps;
     MatchActs* m_acts = nullptr;
     bool m_widened = false;

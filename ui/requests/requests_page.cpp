@@ -18,6 +18,7 @@
 #include "ui/requests/request_form.h"
 #include "ui/requests/request_panel.h"
 #include "ui/sharing/erase_person.h"
+#include "ui/sharing/person_rights.h"
 #include "ui/sharing/publish_view.h"
 #include "ui/words/error_words.h"
 #include "ui/words/state_words.h"
@@ -329,6 +330,15 @@ void RequestsPage::buildCommands()
     m_commands += helped->commands();
     connect(helped, &HelpedActs::done, this, &Page::done);
     connect(helped, &HelpedActs::said, this, &Page::said);
+    auto* rights = new PersonRights(context(), *this, u"requests"_s, [this]() -> std::optional<PersonId> {
+        const auto person = isPanelShown() && m_panel->request()
+                                ? desk().find<Beneficiary>(m_panel->request()->beneficiary)
+                                : std::nullopt;
+        return person ? std::optional(person->person) : std::nullopt;
+    });
+    m_commands += rights->commands();
+    connect(rights, &PersonRights::done, this, &Page::done);
+    connect(rights, &PersonRights::said, this, &Page::said);
     for (const char* id : {"requests.askPartner", "requests.edit"})
         m_panel->addAction(*actionOf(QString::fromLatin1(id)));
 }

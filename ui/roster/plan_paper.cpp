@@ -2,6 +2,7 @@
 #include "ui/roster/plan_paper.h"
 
 #include "domain/error.h"
+#include "storage/audit_paper.h"
 #include "storage/desk.h"
 #include "ui/printing/plan_sheet.h"
 #include "ui/printing/sheet_languages.h"
@@ -39,6 +40,7 @@ void PlanPaper::print(const WeekPlan& plan) {
     connect(dialog, &QObject::destroyed, [printer] {}); // lives as long as its dialog
     connect(dialog, &QDialog::accepted, this, [this, printer, pages] {
         try {
+            enterPrinted(m_context.desk, {.kind = "plan"_L1, .level = "team"_L1, .pages = pages->pageCount()});
             pages->print(*printer);
             Q_EMIT m_page.said(tr("The proposal went to the printer."), Tone::Positive);
         } catch (const Error& error) {
@@ -57,6 +59,7 @@ void PlanPaper::askForPdf(const WeekPlan& plan) {
     dialog->selectFile(tr("proposal", "beginning of a file's name") + u'-' + plan.week.toString() + u".pdf"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, plan](const QString& file) {
         try {
+            enterPrinted(m_context.desk, {.kind = "plan"_L1, .level = "team"_L1, .format = "pdf"_L1});
             writePlanPdf(plan, by(), file);
             Q_EMIT m_page.said(tr("The proposal is in “%1”.").arg(QDir::toNativeSeparators(file)), Tone::Positive);
         } catch (const Error& error) {

@@ -238,7 +238,18 @@ void PrintPanel::askForPdf() {
     dialog->open();
 }
 
+void PrintPanel::enter(QLatin1StringView format, int pages) const {
+    if (m_enter)
+        m_enter({.kind = "roster"_L1, .level = enumName(options().level), .format = format, .pages = pages});
+}
+
 void PrintPanel::writePdf(const QString& file) {
+    try {
+        enter("pdf"_L1, 0);
+    } catch (const Error& error) {
+        Q_EMIT said(sentenceFor(error), Tone::Danger);
+        return;
+    }
     m_pdf->setEnabled(false);
     Job* job = Job::start(
         tr("Writing the PDF"),
@@ -272,6 +283,7 @@ void PrintPanel::printOn(QPrinter& printer) {
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     try {
         const Paginator pages = rosterPages(chosenRoster(), options());
+        enter({}, pages.pageCount());
         pages.print(printer);
         QGuiApplication::restoreOverrideCursor();
         Q_EMIT said(tr("The roster went to the printer."), Tone::Positive);

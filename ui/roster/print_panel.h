@@ -2,13 +2,16 @@
 #pragma once
 
 #include "roster/roster.h"
+#include "storage/audit_paper.h"
 #include "ui/common/tones.h"
 #include "ui/printing/print_options.h"
 
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
+#include <utility>
 
 class QCheckBox;
 class QComboBox;
@@ -42,6 +45,8 @@ public:
     /// Of the sites that were chosen.
     Roster chosenRoster() const;
     const Paginator* pages() const { return m_pages.get(); }
+    /// Called before a roster leaves the desk, for the journal; what it throws is said, and nothing leaves.
+    void setEntering(std::function<void(const LeavingPaper& paper)> enter) { m_enter = std::move(enter); }
 
     /// Writes the PDF in the background; said() follows.
     void writePdf(const QString& file);
@@ -70,7 +75,10 @@ private:
     void refreshPreview();
     void showPage(int page, int count);
 
+    void enter(QLatin1StringView format, int pages) const;
+
     Roster m_roster;
+    std::function<void(const LeavingPaper&)> m_enter;
     bool m_sample = false;
     QTimer m_refresh;
     std::shared_ptr<const Paginator> m_pages;

@@ -148,6 +148,7 @@ void RosterPage::connectViews() {
             [this](bool shown) { context().settings.setValue("roster/print_panel", shown); });
     PrintPanel& panel = m_weekView->printPanel();
     connect(&panel, &PrintPanel::said, this, &Page::said);
+    panel.setEntering([this](const LeavingPaper& paper) { enterPrinted(desk(), paper); });
     connect(&panel, &PrintPanel::jobStarted, m_jobs, [this](Job& job) { m_jobs->watch(job); });
     connect(m_proposing, &PlanProposing::changed, this, &RosterPage::refreshHead);
     connect(m_proposing, &PlanProposing::planShown, this, &RosterPage::planShown);

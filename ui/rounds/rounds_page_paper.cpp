@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page Rounds on paper.
 #include "domain/error.h"
+#include "storage/audit_paper.h"
 #include "storage/desk.h"
 #include "ui/common/job.h"
 #include "ui/common/job_bar.h"
@@ -19,6 +20,14 @@
 namespace entraide {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+LeavingPaper paperOf(const QList<PlannedRound>& rounds, const PrintOptions& options, QLatin1StringView format) {
+    return {.kind = "rounds"_L1, .level = enumName(options.level), .format = format, .rows = rounds.size()};
+}
+
+} // namespace
 
 void RoundsPage::askToPrint(bool pdf) {
     const PlannedRound* one = chosen();
@@ -57,6 +66,12 @@ void RoundsPage::writePdf(const QString& file, const QList<PlannedRound>& rounds
     PrintOptions options = given;
     options.sample = desk().info().sample;
     const RoundSheetHead head{desk().info().name, m_date, context().today().now};
+    try {
+        enterPrinted(desk(), paperOf(rounds, options, "pdf"_L1));
+    } catch (const Error& error) {
+        Q_EMIT said(sentenceFor(error), Tone::Danger);
+        return;
+    }
     Job* job = Job::start(
         tr("Writing the PDF"),
         [rounds, head, options, file](JobControl& control) {
@@ -78,6 +93,7 @@ void RoundsPage::printOn(QPrinter& printer, const QList<PlannedRound>& rounds, c
     printer.setDocName(roundsTitle(head));
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     try {
+        enterPrinted(desk(), paperOf(rounds, options, {}));
         roundPages(rounds, head, options).print(printer);
         QGuiApplication::restoreOverrideCursor();
         Q_EMIT said(tr("The round sheets went to the printer."), Tone::Positive);

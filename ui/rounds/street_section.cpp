@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "interchange/csv_writer.h"
 #include "interchange/file_faults.h"
+#include "storage/audit_paper.h"
 #include "storage/desk.h"
 #include "ui/common/button.h"
 #include "ui/common/fact_grid.h"
@@ -382,6 +383,7 @@ void StreetSection::writeCsv(const QString& path) {
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly))
             throw fault::ofFile(file);
+        enterExported(desk(), {.kind = "street"_L1, .format = "csv"_L1, .rows = m_figures->zones.size()});
         writeZones(file, *m_figures, m_chapterFigures);
         if (!file.commit())
             throw fault::ofFile(file);

@@ -3,12 +3,13 @@
 
 #include "ui/common/button.h"
 #include "ui/common/metrics.h"
-#include "ui/common/tones.h"
+#include "ui/protection/passphrase_edit.h"
+#include "ui/shell/dialog_parts.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -20,48 +21,11 @@ namespace entraide {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int longestWait = 30;
-constexpr qsizetype shortestPassphrase = 12;
-constexpr int dialogWidth = 520;
-
-QLabel* paragraph(const QString& text) {
-    auto* label = new QLabel(text);
-    label->setWordWrap(true);
-    return label;
-}
-
-QLabel* problemLabel(const QPalette& palette) {
-    QLabel* label = paragraph({});
-    QPalette colours = label->palette();
-    colours.setColor(QPalette::WindowText, tones(palette).danger);
-    label->setPalette(colours);
-    return label;
-}
-
-QLabel* heading(const QString& text) {
-    auto* label = new QLabel(text);
-    label->setFont(pageTitleFont(label->font()));
-    label->setWordWrap(true);
-    return label;
-}
-
-QVBoxLayout* columnOf(QDialog& dialog) {
-    auto* column = new QVBoxLayout(&dialog);
-    column->setContentsMargins(24, 24, 24, 24);
-    column->setSpacing(12);
-    dialog.setMinimumWidth(dialogWidth);
-    return column;
-}
-
-} // namespace
-
 WelcomeDialog::WelcomeDialog(const QString& language, QWidget* parent)
     : QDialog(parent)
     , m_language(language) {
     setWindowTitle(tr("Entraide"));
-    QVBoxLayout* column = columnOf(*this);
+    QVBoxLayout* column = dialogColumn(*this);
     auto* languages = new QComboBox;
     languages->setAccessibleName(tr("Language"));
     languages->addItem(u"Français"_s, u"fr"_s);
@@ -74,9 +38,9 @@ WelcomeDialog::WelcomeDialog(const QString& language, QWidget* parent)
         QDialog::done(LanguageChanged);
     });
     column->addWidget(languages, 0, Qt::AlignRight);
-    column->addWidget(heading(tr("Welcome to Entraide")));
-    column->addWidget(paragraph(tr("Volunteers, requests and their week, at your desk. Everything stays on this PC, in "
-                                   "a file that only your passphrase opens.")));
+    column->addWidget(dialogHeading(tr("Welcome to Entraide")));
+    column->addWidget(dialogParagraph(tr("Volunteers, requests and their week, at your desk. Everything stays on this "
+                                         "PC, in a file that only your passphrase opens.")));
     const auto offer = [&](Choice choice, const QString& text, const QString& iconName, const QString& explanation,
                            bool primary) {
         QPushButton* button = makeButton(text, iconName);
@@ -86,14 +50,15 @@ WelcomeDialog::WelcomeDialog(const QString& language, QWidget* parent)
         connect(button, &QPushButton::clicked, this, [this, choice] { choose(choice); });
         column->addSpacing(Metrics::HalfGrid);
         column->addWidget(button);
-        QLabel* words = paragraph(explanation);
+        QLabel* words = dialogParagraph(explanation);
         words->setFont(secondaryFont(words->font()));
         words->setForegroundRole(QPalette::PlaceholderText);
         column->addWidget(words);
         return button;
     };
     offer(Choice::Sample, tr("Try with a sample desk"), u"play"_s,
-          tr("Invented people and requests around Brussels, to look around without risk. It goes away in one click."),
+          tr("Invented people and requests around Brussels, to look around without risk. It goes away in one click. The "
+             "sample has no passphrase and is not encrypted: never write real people into it."),
           true)
         ->setFocus();
     offer(Choice::New, tr("Start an empty desk"), u"plus"_s,
@@ -107,91 +72,31 @@ void WelcomeDialog::choose(Choice choice) {
     accept();
 }
 
-PassphraseDialog::PassphraseDialog(const QString& deskName, Try attempt, QWidget* parent)
-    : QDialog(parent)
-    , m_try(std::move(attempt))
-    , m_passphrase(new QLineEdit)
-    , m_problem(problemLabel(palette()))
-    , m_open(makeButton(tr("Open the desk"), u"lock"_s)) {
-    setWindowTitle(tr("Passphrase"));
-    QVBoxLayout* column = columnOf(*this);
-    column->addWidget(heading(tr("Open %1").arg(deskName)));
-    m_passphrase->setEchoMode(QLineEdit::Password);
-    auto* form = new QFormLayout;
-    form->addRow(tr("&Passphrase"), m_passphrase);
-    column->addLayout(form);
-    column->addWidget(m_problem);
-    makePrimary(*m_open);
-    m_open->setDefault(true);
-    auto* buttons = new QDialogButtonBox;
-    buttons->addButton(m_open, QDialogButtonBox::ActionRole);
-    QPushButton* leave = buttons->addButton(tr("Another desk"), QDialogButtonBox::RejectRole);
-    leave->setAutoDefault(false);
-    column->addWidget(buttons);
-    connect(m_open, &QPushButton::clicked, this, &PassphraseDialog::tryIt);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_passphrase, &QLineEdit::textChanged, this, &PassphraseDialog::refresh);
-    m_wait.setInterval(1000);
-    connect(&m_wait, &QTimer::timeout, this, [this] {
-        if (--m_left <= 0)
-            m_wait.stop();
-        refresh();
-    });
-    refresh();
-}
-
-void PassphraseDialog::tryIt() {
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor); // making the key takes about a second, on purpose
-    const std::optional<QString> problem = m_try(m_passphrase->text().toUtf8());
-    QGuiApplication::restoreOverrideCursor();
-    if (!problem) {
-        m_passphrase->clear();
-        accept();
-        return;
-    }
-    m_sentence = *problem;
-    m_passphrase->selectAll();
-    m_passphrase->setFocus();
-    m_waitSeconds = std::clamp(m_waitSeconds * 2, 1, longestWait);
-    m_left = m_waitSeconds;
-    m_wait.start();
-    refresh();
-}
-
-void PassphraseDialog::refresh() {
-    m_open->setEnabled(m_left <= 0 && !m_passphrase->text().isEmpty());
-    QString text = m_sentence;
-    if (m_left > 0)
-        text += u' ' + tr("You can try again in %n second(s).", nullptr, m_left);
-    m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
-}
-
 NewDeskDialog::NewDeskDialog(QWidget* parent)
     : QDialog(parent)
     , m_name(new QLineEdit)
     , m_who(new QLineEdit)
-    , m_first(new QLineEdit)
-    , m_second(new QLineEdit)
-    , m_problem(problemLabel(palette()))
+    , m_passphrase(new NewPassphraseFields)
+    , m_sheet(new QCheckBox(tr("Then print a &recovery sheet")))
     , m_make(makeButton(tr("Make the desk"), u"check"_s)) {
     setWindowTitle(tr("New desk"));
-    QVBoxLayout* column = columnOf(*this);
-    column->addWidget(heading(tr("A new desk")));
-    column->addWidget(paragraph(tr("The passphrase is the only way into the file, for you as for anybody. Choose at "
-                                   "least %1 characters, for example four words, and keep a copy on paper in a safe "
-                                   "place: nobody can give it back to you.")
-                                    .arg(shortestPassphrase)));
+    QVBoxLayout* column = dialogColumn(*this);
+    column->addWidget(dialogHeading(tr("A new desk")));
+    column->addWidget(dialogParagraph(tr("Everything in it is encrypted. Your passphrase and the recovery sheet are the "
+                                         "only ways in, for you as for anybody: nobody can give them back to you. "
+                                         "Colleagues get passphrases of their own later, under Protection.")));
     auto* form = new QFormLayout;
+    m_name->setObjectName(u"deskName"_s);
     m_name->setPlaceholderText(tr("Desk of our quarter"));
-    form->addRow(tr("&Name of the desk"), m_name);
+    form->addRow(tr("&Name of the association or desk"), m_name);
+    m_who->setObjectName(u"ownName"_s);
+    m_who->setPlaceholderText(tr("as it is written into decisions"));
     form->addRow(tr("&Your name"), m_who);
-    for (QLineEdit* field : {m_first, m_second})
-        field->setEchoMode(QLineEdit::Password);
-    form->addRow(tr("&Passphrase"), m_first);
-    form->addRow(tr("The same &again"), m_second);
     column->addLayout(form);
-    column->addWidget(m_problem);
+    column->addWidget(m_passphrase);
+    m_sheet->setChecked(true);
+    m_sheet->setObjectName(u"printSheet"_s);
+    column->addWidget(m_sheet);
     makePrimary(*m_make);
     m_make->setDefault(true);
     auto* buttons = new QDialogButtonBox;
@@ -200,20 +105,15 @@ NewDeskDialog::NewDeskDialog(QWidget* parent)
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    for (QLineEdit* field : {m_name, m_who, m_first, m_second})
+    for (QLineEdit* field : {m_name, m_who})
         connect(field, &QLineEdit::textChanged, this, &NewDeskDialog::refresh);
+    connect(m_passphrase, &NewPassphraseFields::changed, this, &NewDeskDialog::refresh);
+    m_name->setFocus();
     refresh();
 }
 
 void NewDeskDialog::refresh() {
-    QString problem;
-    if (!m_first->text().isEmpty() && m_first->text().size() < shortestPassphrase)
-        problem = tr("The passphrase is too short: at least %1 characters.").arg(shortestPassphrase);
-    else if (!m_second->text().isEmpty() && m_first->text() != m_second->text())
-        problem = tr("The two passphrases are not the same.");
-    m_problem->setText(problem);
-    m_make->setEnabled(problem.isEmpty() && !m_name->text().trimmed().isEmpty() && !m_who->text().trimmed().isEmpty() &&
-                       !m_first->text().isEmpty() && m_first->text() == m_second->text());
+    m_make->setEnabled(!name().isEmpty() && !who().isEmpty() && m_passphrase->isAcceptable());
 }
 
 QString NewDeskDialog::name() const {
@@ -225,7 +125,39 @@ QString NewDeskDialog::who() const {
 }
 
 QByteArray NewDeskDialog::passphrase() const {
-    return m_first->text().toUtf8();
+    return m_passphrase->secret();
+}
+
+bool NewDeskDialog::wantsSheet() const {
+    return m_sheet->isChecked();
+}
+
+OwnPassphraseDialog::OwnPassphraseDialog(const QString& who, QWidget* parent)
+    : QDialog(parent)
+    , m_passphrase(new NewPassphraseFields)
+    , m_keep(makeButton(tr("Keep this passphrase"), u"check"_s)) {
+    setWindowTitle(tr("Your own passphrase"));
+    QVBoxLayout* column = dialogColumn(*this);
+    column->addWidget(dialogHeading(tr("Welcome, %1").arg(who)));
+    column->addWidget(dialogParagraph(tr("The passphrase that you were given is known to somebody else. Choose one that "
+                                         "only you know; the other opens nothing from then on.")));
+    column->addWidget(m_passphrase);
+    makePrimary(*m_keep);
+    m_keep->setDefault(true);
+    m_keep->setEnabled(false);
+    auto* buttons = new QDialogButtonBox;
+    buttons->addButton(m_keep, QDialogButtonBox::AcceptRole);
+    buttons->addButton(tr("Not now: leave the desk locked"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_passphrase, &NewPassphraseFields::changed, this,
+            [this] { m_keep->setEnabled(m_passphrase->isAcceptable()); });
+    m_passphrase->first().setFocus();
+}
+
+QByteArray OwnPassphraseDialog::passphrase() const {
+    return m_passphrase->secret();
 }
 
 } // namespace entraide

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The few dialogs before a window: what to open, its passphrase, a new desk. They return what was typed; they open
-// nothing themselves.
+// The few dialogs before a window: what to open, a new desk, a passphrase of one's own. They return what was typed; they
+// open nothing themselves.
 #pragma once
 
 #include <QDialog>
-#include <QElapsedTimer>
-#include <QTimer>
 
-#include <functional>
-#include <optional>
-
-class QLabel;
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 
 namespace entraide {
+
+class NewPassphraseFields;
 
 /// The first page: language, then sample, new or open.
 class WelcomeDialog : public QDialog {
@@ -35,31 +32,7 @@ private:
     QString m_language;
 };
 
-/// Asks the passphrase of an encrypted desk until it is right. After a wrong one it waits 1, 2, 4 … at most 30 seconds.
-class PassphraseDialog : public QDialog {
-    Q_OBJECT
-
-public:
-    /// What became of one try: nothing when the desk is open, else the sentence to show.
-    using Try = std::function<std::optional<QString>(const QByteArray& passphrase)>;
-
-    PassphraseDialog(const QString& deskName, Try attempt, QWidget* parent = nullptr);
-
-private:
-    void tryIt();
-    void refresh();
-
-    Try m_try;
-    QLineEdit* m_passphrase;
-    QLabel* m_problem;
-    QPushButton* m_open;
-    QTimer m_wait;
-    int m_waitSeconds = 0;
-    int m_left = 0;
-    QString m_sentence;
-};
-
-/// Name of the desk, who sits at it, passphrase twice.
+/// Name of the desk, who sits at it, passphrase twice, and whether a recovery sheet follows.
 class NewDeskDialog : public QDialog {
     Q_OBJECT
 
@@ -69,16 +42,30 @@ public:
     QString name() const;
     QString who() const;
     QByteArray passphrase() const;
+    bool wantsSheet() const;
 
 private:
     void refresh();
 
     QLineEdit* m_name;
     QLineEdit* m_who;
-    QLineEdit* m_first;
-    QLineEdit* m_second;
-    QLabel* m_problem;
+    NewPassphraseFields* m_passphrase;
+    QCheckBox* m_sheet;
     QPushButton* m_make;
+};
+
+/// At the first unlocking with a passphrase that somebody else chose: another one is to be chosen.
+class OwnPassphraseDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit OwnPassphraseDialog(const QString& who, QWidget* parent = nullptr);
+
+    QByteArray passphrase() const;
+
+private:
+    NewPassphraseFields* m_passphrase;
+    QPushButton* m_keep;
 };
 
 } // namespace entraide

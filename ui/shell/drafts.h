@@ -16,7 +16,8 @@ class Page;
 class RecordForm;
 class Unsaved;
 
-/// One thing that is typed on a page and not saved. Holds what a person may have said: it stays in memory.
+/// One thing that is typed on a page and not saved. Holds what a person may have said: it stays in memory, or in the
+/// desk's own file (kept_drafts.h).
 struct PageDraft {
     QString page;        ///< its key
     qsizetype place = 0; ///< among those of the page that can hold something

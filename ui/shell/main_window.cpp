@@ -18,6 +18,7 @@
 #include "ui/reports/association_form.h"
 #include "ui/shell/find_box.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/role_offers.h"
 #include "ui/words/error_words.h"
 
 #include <QAbstractButton>
@@ -68,6 +69,8 @@ QString pageFor(EntityType type) {
     case EntityType::Round:
     case EntityType::Dish:
         return u"rounds"_s;
+    case EntityType::User:
+        return u"protection"_s;
     default:
         return {};
     }
@@ -252,11 +255,13 @@ void MainWindow::addPage(const PageEntry& entry, Page* page) {
     connect(page, &Page::said, this, &MainWindow::say);
     connect(page, &Page::openRequested, this, &MainWindow::openRecord);
     connect(page, &Page::openAtRequested, this, &MainWindow::openAt);
+    connect(page, &Page::reopenRequested, this, [this] { whenSaved([this] { Q_EMIT reopenRequested(); }); });
 }
 
 void MainWindow::finish() {
     refreshPageStatus();
     buildMenus();
+    offerByRole(*this, m_context.desk.actor().role);
     const QString last = m_context.settings.value("window/page").toString();
     enterPage(pageKeys().contains(last) ? last : pageKeys().value(0));
 }
@@ -329,6 +334,8 @@ void MainWindow::openAt(const QString& id, Aspect aspect) {
         key = u"tandems"_s;
     else if (aspect == Aspect::NewRequest && page(u"requests"_s))
         key = u"requests"_s;
+    else if (aspect == Aspect::Review && page(u"protection"_s))
+        key = u"protection"_s;
     Page* target = page(key);
     if (!target) {
         say(tr("No page shows this kind of record."), Tone::Warning);
@@ -394,6 +401,11 @@ void MainWindow::beginWalkIn() {
 
 void MainWindow::say(const QString& sentence, Tone tone) {
     m_bar->showMessage({.tone = tone, .text = sentence});
+}
+
+void MainWindow::unsay(const QString& sentence) {
+    if (m_bar->text() == sentence)
+        m_bar->closeMessage();
 }
 
 bool MainWindow::event(QEvent* event) {

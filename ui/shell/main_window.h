@@ -63,16 +63,27 @@ public:
     void takeUp(const QList<PageDraft>& drafts) { m_drafts->takeUp(drafts); }
     /// Runs \a go at once, or once what is typed and not saved is saved or given up; not when somebody goes on writing.
     void whenSaved(std::function<void()> go);
+    /// Asked when the window is about to close: true lets it; else what it was given closes it in the end.
+    void setBeforeLeaving(std::function<bool(std::function<void()> go)> ask) { m_beforeLeaving = std::move(ask); }
+    /// A step is under way that must not be cut off.
+    bool isBusy() const;
+    /// Takes \a sentence away again, if it still stands there.
+    void unsay(const QString& sentence);
     /// What the help calls each command of the window and its pages.
     CommandNames commandNames() const;
 
 Q_SIGNALS:
     void lockRequested();
+    void hideRequested();
+    /// Another data key for the desk's file, which is closed for that.
+    void rekeyRequested();
     void openDeskRequested();
     void newDeskRequested();
     void languageRequested(const QString& code);
     void schemeRequested(const QString& name);
     void removeSampleRequested();
+    /// The desk closed and opened again.
+    void reopenRequested();
 
 protected:
     bool event(QEvent* event) override;
@@ -108,6 +119,8 @@ private:
     PageContext& m_context;
     Drafts* m_drafts;
     bool m_leaves = false; ///< nothing that is typed keeps it open any more
+    bool m_isCopied = false; ///< nor a copy of the desk that is to be made
+    std::function<bool(std::function<void()>)> m_beforeLeaving;
     UndoHistory* m_history;
     Navigation* m_navigation;
     QStackedWidget* m_stack;

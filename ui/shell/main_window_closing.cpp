@@ -2,6 +2,7 @@
 // The window goes, or shows another desk: what is typed and not saved is asked about before.
 #include "ui/shell/main_window.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QPushButton>
@@ -53,6 +54,18 @@ void MainWindow::closeEvent(QCloseEvent* event) {
             close();
         });
         return;
+    }
+    // When the whole session ends there is no time for it: whoever ignores the event would keep the computer on.
+    if (m_beforeLeaving && !m_isCopied && !qApp->isSavingSession()) {
+        const bool mayClose = m_beforeLeaving([this] {
+            m_leaves = true;
+            m_isCopied = true;
+            close();
+        });
+        if (!mayClose) {
+            event->ignore();
+            return;
+        }
     }
     m_context.settings.setValue("window/geometry", saveGeometry());
     QMainWindow::closeEvent(event);

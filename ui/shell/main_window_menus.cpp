@@ -81,6 +81,11 @@ void MainWindow::buildMenus() {
     edit->addAction(note);
 
     QMenu* view = menuBar()->addMenu(tr("&View"));
+    QAction* hide = makeAction(u"hideScreen"_s, tr("&Hide the screen"), u"eye-off"_s, QKeySequence(u"Ctrl+Alt+P"_s),
+                               tr("Covers everything at once; Enter shows it again"));
+    connect(hide, &QAction::triggered, this, &MainWindow::hideRequested);
+    view->addAction(hide);
+    view->addSeparator();
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
         const PageEntry& entry = m_pages[i].entry;
         QAction* action = makeAction(u"page."_s + entry.key, entry.word, entry.icon,

@@ -51,10 +51,14 @@ void MainWindow::redo() {
 
 /// A step that goes with the window, or that would keep the next one waiting.
 bool MainWindow::saysBusy() {
-    const bool isBusy = m_history->isBusy() || std::ranges::any_of(findChildren<Job*>(), &Job::isWriting);
-    if (isBusy)
-        say(tr("The last step is still under way."), Tone::Warning);
-    return isBusy;
+    if (!isBusy())
+        return false;
+    say(tr("The last step is still under way."), Tone::Warning);
+    return true;
+}
+
+bool MainWindow::isBusy() const {
+    return m_history->isBusy() || std::ranges::any_of(findChildren<Job*>(), &Job::isWriting);
 }
 
 void MainWindow::sayFault(const std::exception_ptr& fault) {

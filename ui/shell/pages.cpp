@@ -5,6 +5,7 @@
 #include "ui/mappage/map_page.h"
 #include "ui/meals/meals_page.h"
 #include "ui/postings/postings_page.h"
+#include "ui/protection/protection_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/requests/requests_page.h"
 #include "ui/roster/roster_page.h"
@@ -45,6 +46,10 @@ void addPages(MainWindow& window, PageContext& context, ExchangeOffice& office) 
     add(u"map"_s, Texts::tr("Map"), Texts::tr("&Map"), new MapPage(context), true);
     add(u"exchange"_s, Texts::tr("Exchange"), Texts::tr("E&xchange"), new ExchangePage(context, office), false);
     add(u"reports"_s, Texts::tr("Reports"), Texts::tr("Re&ports"), new ReportsPage(context), true);
+    auto* protection = new ProtectionPage(context);
+    add(u"protection"_s, Texts::tr("Protection"), Texts::tr("Prote&ction"), protection, false);
+    QObject::connect(protection, &ProtectionPage::rekeyRequested, &window, &MainWindow::rekeyRequested);
+    QObject::connect(protection, &ProtectionPage::lockRequested, &window, &MainWindow::lockRequested);
 }
 
 } // namespace entraide

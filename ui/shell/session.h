@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/vault.h"
 #include "ui/records/page.h"
-#include "ui/shell/drafts.h"
+#include "ui/shell/auto_lock.h"
+#include "ui/shell/kept_drafts.h"
+#include "ui/shell/privacy_screen.h"
 
 #include <QObject>
 #include <QPointer>
@@ -16,15 +19,20 @@ class QSettings;
 
 namespace entraide {
 
+class BackupKeeper;
 class CandidateService;
 class Desk;
+class Error;
 class ExchangeOffice;
 class Job;
+class Keychain;
 class PulledPlaces;
 class ShareKeeper;
 class InterfaceLanguage;
 class MainWindow;
+class SystemLock;
 class Theme;
+class UnlockTries;
 
 /// From the start of the program to its end: which desk is open, in which language, and the window on it. Made by the
 /// composition; GUI thread.
@@ -37,6 +45,11 @@ public:
         std::optional<QDate> today; ///< a day instead of the clock's
         QString dataFolder;         ///< where desks are made
         bool sample = false;        ///< open (or make) the sample desk without asking
+        bool isLocked = false;      ///< deskFile was open in the program that this one takes the place of
+        /// Starts the program anew, with that desk locked: memory still holds what was read from it. True when it did,
+        /// and this one is to end. Without it a lock closes the desk only.
+        std::function<bool(const QString& deskFile)> restart = {};
+        bool watchesSystem = false; ///< locks when the computer sleeps or its screen is locked
     };
 
     Session(Theme& theme, InterfaceLanguage& language, QSettings& settings, Options options);
@@ -49,18 +62,52 @@ public:
     /// Others to work with, for a tour of the sample desk.
     void setScene();
     MainWindow* window() const { return m_window.get(); }
+    PrivacyScreen& privacyScreen() { return m_privacy; }
+    /// Keeps what is typed in the desk's file, closes it and asks for the passphrase. Waits, with everything covered, for
+    /// what is being written.
+    void lock();
+    /// Keeps what is typed, if it changed since: also done every half minute, for a crash.
+    void keepTyped();
     InterfaceLanguage& language() { return m_language; }
     Theme& theme() { return m_theme; }
     QSettings& settings() { return m_settings; }
 
 private:
+    // session_opening.cpp
     bool welcome();
-    bool openFile(const QString& file);
+    bool openFile(const QString& file, bool isLocked = false);
+    /// Null when it was left.
+    std::unique_ptr<Desk> unlock(const QString& file, bool isLocked);
+    /// Whoever opened it works there from now on; false when they would not choose a passphrase of their own.
+    bool letIn(Desk& desk, UnlockTries& tries, bool hasFirstPassphrase);
+    void remember(const QString& file, const QByteArray& passphrase, bool wanted);
     bool openSample();
     bool makeNew();
     bool chooseFile();
+    // session_lock.cpp
+    void watch();
+    void warnOfLock(int secondsLeft);
+    KeptWork work() const;
+    void takeUpWork();
+    /// It was saved, or given up: the desk is left in good order.
+    void forgetTyped();
+    void rekey();
+    // session_backups.cpp
+    void keepCopies();
+    /// Whether the window may close now; else \a go is called when a copy is made.
+    bool mayClose(std::function<void()> go);
+    /// The desk closed and opened again: a restored copy takes its place in between.
+    void reopen();
+    /// A copy stands in the place of a file that cannot be opened; false when it was left as it is.
+    bool isMended(const QString& file, const Error& error, const QList<QByteArray>& keys);
+    /// Opens what \a passphrase unlocked; a copy in its place when it is damaged. Null when it was left as it is.
+    std::unique_ptr<Desk> openOrMend(const QString& file, const Vault& vault, Vault::Unlocked& unlocked,
+                                     const QByteArray& passphrase);
+    void tellOfMending();
+
     void use(std::unique_ptr<Desk> desk);
     void showFault(const class Error& error);
+    void followRole(const ChangeSet& set);
     void settle();
     /// Places that several desks gave, on a thread of its own; none: of every posting.
     void settlePlacesOf(const std::optional<QSet<PostingId>>& postings);
@@ -76,17 +123,20 @@ private:
     std::unique_ptr<CandidateService> m_candidates;
     std::unique_ptr<ExchangeOffice> m_exchange;
     std::unique_ptr<ShareKeeper> m_shares;
+    std::unique_ptr<BackupKeeper> m_backups;
+    QString m_setAside; ///< the file that a copy took the place of; until it is told
     std::unique_ptr<PulledPlaces> m_pulled;
     QPointer<Job> m_placesJob;
     std::unique_ptr<PageContext> m_context;
     std::unique_ptr<MainWindow> m_window;
-    /// What was typed when the desk was locked, for when it is opened again: here and nowhere else.
-    struct Locked {
-        QString file;
-        QString page;
-        QList<PageDraft> drafts;
-    };
-    std::optional<Locked> m_locked;
+    std::unique_ptr<Keychain> m_keychain;
+    std::unique_ptr<SystemLock> m_system;
+    PrivacyScreen m_privacy;
+    AutoLock m_idle;
+    QString m_keptText;                  ///< as it stands in the desk's file
+    std::optional<KeptWork> m_inMemory;  ///< of a lock while the disk was full
+    QTimer m_keep;
+    QTimer m_lockAgain;
     QTimer m_midnight;
     QTimer m_sent; ///< runs after the last of the changes that a peer sends together
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/records.h"
+#include "ui/records/kept.h"
 #include "ui/records/record_form.h"
 #include "workflows/outcome.h"
 
@@ -38,8 +39,8 @@ public:
 
 protected:
     /// The request it comes from, and who has agreed.
-    QVariant origin() const override { return QVariant::fromValue(m_tandem); }
-    void beginWith(const QVariant& origin) override { begin(origin.value<Tandem>()); }
+    QVariant origin() const override { return keptRecord(m_tandem); }
+    void beginWith(const QVariant& origin) override { begin(recordFromKept<Tandem>(origin)); }
 
 private:
     void build();

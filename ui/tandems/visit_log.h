@@ -3,8 +3,10 @@
 
 #include "workflows/tandem_desk.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
+#include <QVariant>
 
 namespace entraide {
 
@@ -31,6 +33,10 @@ struct VisitDraft {
     int kilometres = 0;
     QString reason;
 };
+
+/// What is typed, to be kept through a lock (ui/records/kept.h), and back.
+QVariant keptVisits(const QHash<QString, VisitDraft>& drafts);
+QHash<QString, VisitDraft> visitsFromKept(const QVariant& bytes);
 
 /// The times of each live tandem in a period. Reads the whole desk's tandems: for a job.
 QList<VisitLine> visitLines(const Desk& desk, QDate first, QDate last);

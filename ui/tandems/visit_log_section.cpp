@@ -138,11 +138,11 @@ QString VisitLogSection::whatIsTyped() const {
 }
 
 QVariant VisitLogSection::typed() const {
-    return QVariant::fromValue(m_model->drafts());
+    return keptVisits(m_model->drafts());
 }
 
 void VisitLogSection::takeUp(const QVariant& typed) {
-    m_model->setDrafts(typed.value<QHash<QString, VisitDraft>>());
+    m_model->setDrafts(visitsFromKept(typed));
 }
 
 // ---- the period ----

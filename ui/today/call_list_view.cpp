@@ -2,6 +2,7 @@
 #include "ui/today/call_list_view.h"
 
 #include "domain/error.h"
+#include "storage/audit_paper.h"
 #include "storage/desk.h"
 #include "ui/common/button.h"
 #include "ui/common/command.h"
@@ -255,6 +256,7 @@ void CallListView::printOn(QPrinter& printer) {
         const auto head =
             callSheetHead(m_context.desk, m_context.today(), sheetLanguages()[usualSheetLanguages()].first());
         printer.setDocName(callListTitle(head));
+        enterPrinted(m_context.desk, {.kind = "calls"_L1, .level = "team"_L1, .rows = m_calls.size()});
         callListPages(m_calls, head).print(printer);
         Q_EMIT said(tr("The call list went to the printer."), Tone::Positive);
     } catch (const Error& error) {

@@ -96,6 +96,9 @@ QString whyText(TodayLineKind kind) {
     case TodayLineKind::HolidaysEnd:
         return Words::tr("Some tandems rest in the school holidays. Add those to come under “Our association…”, so that "
                          "nobody stands before a closed door.");
+    case TodayLineKind::RecordsToReview:
+        return Words::tr("Nothing happened to them for 24 months, a consent was taken back, or they were archived long enough "
+                         "ago. Somebody decides about each: nothing is erased by itself.");
     case TodayLineKind::VisitsToApprove:
         return Words::tr("They took place. Look at the minutes and kilometres in the visit log and approve them.");
     case TodayLineKind::AskerToTell:
@@ -183,6 +186,7 @@ private:
         case TodayGroupKind::CallBack:
         case TodayGroupKind::NewPeople:
         case TodayGroupKind::ToTell:
+        case TodayGroupKind::ToReview:
             return {};
         case TodayGroupKind::NoProposal:
             break;

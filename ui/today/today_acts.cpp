@@ -262,6 +262,8 @@ QString shownFor(const Desk& desk, const QString& id) {
 Destination destinationOf(const Desk& desk, const TodayLine& line, TodayAction action) {
     if (line.kind == TodayLineKind::VisitsToApprove)
         return {line.id, Aspect::ToExamine};
+    if (line.kind == TodayLineKind::RecordsToReview)
+        return {{}, Aspect::Review};
     const QString id = shownFor(desk, line.id);
     switch (action) {
     case TodayAction::FindSomebody:

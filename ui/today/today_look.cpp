@@ -25,6 +25,8 @@ GroupLook lookOf(TodayGroupKind group) {
         return {u"phone"_s, Tone::Accent};
     case TodayGroupKind::Expiring:
         return {u"hourglass"_s, Tone::Normal};
+    case TodayGroupKind::ToReview:
+        return {u"shield"_s, Tone::Accent};
     }
     return {};
 }

@@ -2,7 +2,10 @@
 #include "ui/today/today_reader.h"
 
 #include "domain/error.h"
+#include "domain/permissions.h"
+#include "privacy/retention.h"
 #include "ui/words/error_words.h"
+#include "workflows/review_count.h"
 
 #include <QTimer>
 
@@ -17,7 +20,7 @@ void TodayReader::read() {
     if (m_wanted)
         return;
     m_wanted = true;
-    if (!m_lines && !m_week)
+    if (!m_lines && !m_week && !m_review)
         QTimer::singleShot(0, this, &TodayReader::begin);
 }
 
@@ -27,7 +30,7 @@ void TodayReader::readAfresh() {
 }
 
 void TodayReader::begin() {
-    if (!m_wanted || m_lines || m_week)
+    if (!m_wanted || m_lines || m_week || m_review)
         return;
     m_wanted = m_stale = false;
     const Today today = m_today();
@@ -56,8 +59,43 @@ void TodayReader::readWeek(const Today& today) {
         },
         [this, today](const QList<DayPlaces>& days) { Q_EMIT weekRead(days, today); },
         [this](const std::exception_ptr& fault) { fail(fault); }, this);
-    connect(m_week, &Job::finished, this, [this] {
+    connect(m_week, &Job::finished, this, [this, today](Job::State state) {
         m_week = nullptr;
+        if (m_wanted)
+            begin();
+        else if (state == Job::State::Done && m_counted != today.date)
+            countReview(today);
+    });
+}
+
+/// What was counted before on this day, perhaps by another program, is counted. Otherwise everybody is read, and the
+/// lines once more where there is something to say.
+void TodayReader::countReview(const Today& today) {
+    m_counted = today.date;
+    m_review = Job::run<bool>(
+        tr("Looking for records to review"),
+        [handle = m_handle, today](JobControl& control) {
+            const auto desk = Desk::openAgain(handle);
+            const ReviewCount before = reviewCount(*desk);
+            if (before.day == today.date || !desk->may(DeskAct::DecideRetention))
+                return false;
+            try {
+                const ReviewList list = reviewList(*desk, today.date, control.stopToken());
+                noteReviewCount(*desk, {today.date, list.waiting()});
+                return list.waiting() != before.waiting;
+            } catch (const Error& error) {
+                if (error.code() == ErrorCode::Cancelled)
+                    throw JobCancelled();
+                throw;
+            }
+        },
+        [this](bool isNew) {
+            if (isNew)
+                m_wanted = true;
+        },
+        [this](const std::exception_ptr& fault) { fail(fault); }, this);
+    connect(m_review, &Job::finished, this, [this] {
+        m_review = nullptr;
         begin();
     });
 }

@@ -14,7 +14,8 @@
 namespace entraide {
 
 /// Reads the lines of the day, and after them the places of the week, on a worker with its own connection: on a desk of
-/// 100,000 volunteers that takes seconds. Lives on the GUI thread.
+/// 100,000 volunteers that takes seconds. Once a day it also counts which records wait for review. Lives on the GUI
+/// thread.
 class TodayReader : public QObject {
     Q_OBJECT
 
@@ -23,7 +24,7 @@ public:
 
     /// Reads soon; while it reads, once more afterwards. Many calls are one.
     void read();
-    bool isReading() const { return m_wanted || m_lines || m_week; }
+    bool isReading() const { return m_wanted || m_lines || m_week || m_review; }
     /// Something was done here: what a reading under way brings is older than that and dropped; it reads once more.
     void readAfresh();
 
@@ -36,6 +37,7 @@ Q_SIGNALS:
 private:
     void begin();
     void readWeek(const Today& today);
+    void countReview(const Today& today);
     void fail(const std::exception_ptr& fault);
 
     Desk::Handle m_handle;
@@ -44,6 +46,8 @@ private:
     bool m_stale = false; ///< the reading under way began before something was done
     QPointer<Job> m_lines;
     QPointer<Job> m_week;
+    QPointer<Job> m_review;
+    QDate m_counted; ///< the day on which the records to review were counted, or could not be
 };
 
 } // namespace entraide

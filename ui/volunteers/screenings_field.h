@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/records.h"
+#include "ui/records/kept.h"
 #include "ui/records/unsaved.h"
 
 #include <QWidget>
@@ -30,8 +31,8 @@ public:
     void setScreenings(const QList<Screening>& screenings);
     /// Who did each stays as it was.
     QList<Screening> screenings() const;
-    QVariant typed() const override { return QVariant::fromValue(screenings()); }
-    void typeAgain(const QVariant& typed) override { setScreenings(typed.value<QList<Screening>>()); }
+    QVariant typed() const override { return kept(screenings()); }
+    void typeAgain(const QVariant& typed) override { setScreenings(fromKept<QList<Screening>>(typed)); }
     /// Another line; the cursor goes there.
     void addLine(const Screening& screening);
 

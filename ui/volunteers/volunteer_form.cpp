@@ -5,6 +5,7 @@
 #include "geo/postcodes.h"
 #include "ui/common/tone_label.h"
 #include "ui/records/choices.h"
+#include "ui/records/consents_field.h"
 #include "ui/records/editors.h"
 #include "ui/volunteers/screenings_field.h"
 #include "ui/words/subject_words.h"
@@ -157,6 +158,7 @@ void VolunteerForm::buildTime() {
 void VolunteerForm::buildAdministration() {
     addGroup(tr("Checks and papers"));
     m_screenings = new ScreeningsField;
+    m_consents = new ConsentsField;
     m_note = new DateField;
     m_note->setObjectName(u"informationNote"_s);
     m_insured = new QCheckBox(tr("Covered by the insurance"));
@@ -171,6 +173,7 @@ void VolunteerForm::buildAdministration() {
     addRow(u"affiliation"_s, tr("Belongs to"), m_affiliation);
     addRow(u"school"_s, tr("School"), m_school);
     addRow(u"remark"_s, tr("Note for the team"), m_remark);
+    addRow(u"consents"_s, tr("Consents"), m_consents);
 }
 
 void VolunteerForm::setWho(const QString& who) {
@@ -182,6 +185,7 @@ void VolunteerForm::begin(QDate today) {
     m_volunteer = {};
     m_volunteer.registered = today;
     m_screenings->setToday(today);
+    m_consents->setToday(today);
     setTitle(tr("New volunteer"));
     setSaveText(tr("Enrol the volunteer"));
     clearIssues();
@@ -193,6 +197,7 @@ void VolunteerForm::edit(const Volunteer& volunteer, const Person& person, QDate
     m_person = person;
     m_volunteer = volunteer;
     m_screenings->setToday(today);
+    m_consents->setToday(today);
     setTitle(tr("Edit the volunteer"));
     setSaveText(tr("Save the changes"));
     clearIssues();
@@ -232,6 +237,7 @@ void VolunteerForm::fill() {
     m_note->setDate(m_volunteer.informationNoteGiven);
     m_insured->setChecked(m_volunteer.insured);
     m_remark->setPlainText(m_volunteer.remark);
+    m_consents->setConsents(m_person.consents);
 }
 
 VolunteerForm::Noted VolunteerForm::noted() const {
@@ -254,6 +260,7 @@ VolunteerForm::Noted VolunteerForm::noted() const {
     if (const PostcodePlace* place = findPostcode(person.address.postcode); place && person.address.locality.isEmpty())
         person.address.locality = person.language == Language::Dutch ? place->name.nl : place->name.fr;
     person.birthYear = m_birthYear->value() == noYear ? 0 : m_birthYear->value();
+    person.consents = m_consents->consents();
 
     Volunteer& volunteer = noted.volunteer;
     volunteer.services = ticked(*m_services, m_volunteer.services);

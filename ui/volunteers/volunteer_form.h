@@ -14,6 +14,7 @@ namespace entraide {
 
 class ChoiceField;
 class ChoicesField;
+class ConsentsField;
 class DateField;
 class ScreeningsField;
 class ToneLabel;
@@ -75,6 +76,7 @@ private:
     QSpinBox* m_hours;
     QSpinBox* m_tasks;
     ScreeningsField* m_screenings;
+    ConsentsField* m_consents;
     ChoiceField* m_affiliation;
     QLineEdit* m_school;
     DateField* m_note;

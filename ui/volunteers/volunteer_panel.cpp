@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/volunteers/volunteer_panel.h"
 
+#include "domain/consent.h"
 #include "domain/phone.h"
 #include "reports/expenses.h"
 #include "storage/desk.h"
@@ -198,12 +199,28 @@ void VolunteerPanel::fillFacts() {
                       .value = tr("given on %1").arg(dateText(volunteer.informationNoteGiven))});
     else
         right.append({.label = tr("Information note"), .value = tr("not given yet"), .tone = Tone::Warning});
+    right.append(consentFact());
     right.append({.label = tr("Insurance"), .value = volunteer.insured ? tr("covered") : tr("not covered yet"),
                   .tone = volunteer.insured ? Tone::Normal : Tone::Warning});
     right.append(yearFact(m_context.today().date));
     right.append({.label = tr("Belongs to"), .value = affiliation});
     right.append({.label = tr("Registered"), .value = dateText(volunteer.registered)});
     facts().setFacts(left, right);
+}
+
+/// On what it rests that their data are kept. Who took that back is told from who was never asked.
+Fact VolunteerPanel::consentFact() const {
+    Fact fact{.label = tr("Keeping the data")};
+    const ConsentGiven* basis = standingConsent(m_person, Consent::DataKeeping);
+    if (!basis) {
+        fact.value = hasWithdrawn(m_person, Consent::DataKeeping) ? tr("consent taken back") : tr("no consent noted yet");
+        fact.tone = Tone::Warning;
+        return fact;
+    }
+    fact.value = sentenceCase(word(basis->basis));
+    if (basis->given.isValid())
+        fact.value += u", "_s + tr("since %1", "a date").arg(dateText(basis->given));
+    return fact;
 }
 
 Fact VolunteerPanel::yearFact(QDate today) const {

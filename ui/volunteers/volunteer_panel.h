@@ -45,6 +45,7 @@ private:
     void fillFacts();
     void fillAlsoAsks();
     QList<Fact> screeningFacts(QDate today) const;
+    Fact consentFact() const;
     /// Days, hours and amount of the year, against the year's ceiling.
     Fact yearFact(QDate today) const;
 

@@ -10,6 +10,7 @@
 #include "ui/common/metrics.h"
 #include "ui/records/record_list_model.h"
 #include "ui/sharing/erase_person.h"
+#include "ui/sharing/person_rights.h"
 #include "ui/volunteers/suspected_twins.h"
 #include "ui/volunteers/volunteer_columns.h"
 #include "ui/volunteers/volunteer_form.h"
@@ -177,6 +178,12 @@ void VolunteersPage::buildMoves() {
                            },
                            this))
         .enabledWhen([this] { return isShowingPanel() && m_panel->volunteer(); });
+    auto* rights = new PersonRights(context(), *this, u"volunteers"_s, [this]() -> std::optional<PersonId> {
+        return isShowingPanel() && m_panel->volunteer() ? std::optional(m_panel->volunteer()->person) : std::nullopt;
+    });
+    m_commands += rights->commands();
+    connect(rights, &PersonRights::done, this, &Page::done);
+    connect(rights, &PersonRights::said, this, &Page::said);
 }
 
 QAction* VolunteersPage::actionOf(const QString& id) const {

@@ -41,7 +41,8 @@ void VolunteersPage::printInformationNote() {
         }
         const auto pages =
             std::make_shared<Paginator>(notePages(*note, PrintWords(letterLanguages(desk(), volunteer.person))));
-        askToPrint(*this, pages, tr("Information note"), [this, id = volunteer.id](const QString& failure) {
+        const LeavingPaper paper{.kind = "information_note"_L1, .record = volunteer.id.toString()};
+        askToPrint(*this, desk(), paper, pages, tr("Information note"), [this, id = volunteer.id](const QString& failure) {
             if (failure.isEmpty())
                 noteWasGiven(id);
             else

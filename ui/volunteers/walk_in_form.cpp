@@ -2,6 +2,7 @@
 #include "ui/volunteers/walk_in_form.h"
 
 #include "domain/address_text.h"
+#include "domain/consent.h"
 #include "domain/phone.h"
 #include "geo/postcodes.h"
 #include "interchange/availability_reader.h"
@@ -124,6 +125,10 @@ void WalkInForm::build() {
     addRow(u"request.when.hours"_s, tr("W&hen"), withHint(m_when, m_whenHint));
     m_street = addLine(u"address.street"_s, u"walkInStreet"_s, tr("Str&eet and number"),
                        tr("told on acceptance only, to who goes"));
+    addGroup(tr("Their data"));
+    m_agrees = new QCheckBox(tr("Agrees that the association keeps what is noted here"));
+    m_agrees->setObjectName(u"walkInAgrees"_s);
+    addRow(u"consents"_s, tr("Consent"), m_agrees);
     connect(m_part, &QComboBox::currentIndexChanged, this, &WalkInForm::refresh);
     connect(m_asked, &TypedServices::changed, this, &WalkInForm::refresh);
 }
@@ -144,6 +149,7 @@ void WalkInForm::begin(QDate today) {
         static_cast<int>(InterfaceLanguage::fromCode(QLocale().name().left(2)).value_or(Language::French)));
     m_part->setChosen(Helps);
     m_accepted->setChecked(false);
+    m_agrees->setChecked(false);
     refresh();
 }
 
@@ -238,6 +244,8 @@ Person WalkInForm::typedPerson() const {
     person.birthYear = year.isEmpty() ? 0 : year.toInt(&isNumber);
     if (!isNumber)
         person.birthYear = -1; // told as a year that cannot be
+    if (m_agrees->isChecked() && !hasBasis(person))
+        person.consents.append({Consent::DataKeeping, {}, m_today, {}, ConsentMeans::InPerson});
     return person;
 }
 

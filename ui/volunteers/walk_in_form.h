@@ -65,6 +65,7 @@ private:
     QLineEdit* m_when;
     ToneLabel* m_whenHint;
     QLineEdit* m_street;
+    QCheckBox* m_agrees;
 };
 
 } // namespace entraide

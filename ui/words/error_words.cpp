@@ -88,6 +88,14 @@ QString sentenceFor(const Error& error) {
             .arg(where);
     case ErrorCode::NotEncrypted:
         return ErrorWords::tr("%1 is not encrypted, as a desk has to be. It was not opened.").arg(where);
+    case ErrorCode::KeysMissing:
+        return ErrorWords::tr("The key file %1 is missing. The desk is encrypted and opens only with it: bring it back "
+                              "from where the desk was copied from, or from a copy. Nothing was changed.")
+            .arg(where);
+    case ErrorCode::PlainBesideKeys:
+        return ErrorWords::tr("%1 is not encrypted, but the desk that belongs to its key file is: another file was put "
+                              "in its place. It was not opened; restore the latest copy and ask who did that.")
+            .arg(where);
     case ErrorCode::BadInput:
         return ErrorWords::tr("%1 cannot be used: %2. Correct it and try again.").arg(where, error.detail());
     case ErrorCode::NotFound:
@@ -118,6 +126,14 @@ QString sentenceFor(const Error& error) {
         return ErrorWords::tr("%1 is revoked: no PC of this team exchanges with it any more.").arg(where);
     case ErrorCode::Cancelled:
         return ErrorWords::tr("Stopped as you asked.");
+    case ErrorCode::FirstPassphrase:
+        return ErrorWords::tr("This passphrase was given by somebody else. Choose one of your own first: in the window, or "
+                              "with “entraide-cli passphrase”.");
+    case ErrorCode::NotAllowed:
+        return error.subject().isEmpty()
+                   ? ErrorWords::tr("Your role does not allow this. Ask an administrator of the desk.")
+                   : ErrorWords::tr("Your role does not allow this. Ask an administrator of the desk: %1.")
+                         .arg(error.subject());
     }
     return error.detail();
 }
@@ -270,6 +286,10 @@ QString sentenceFor(const Refusal& refusal, Names* names) {
         return about.isEmpty()
                    ? RefusalWords::tr("This person is not enrolled as a volunteer yet. Enrol them first.")
                    : RefusalWords::tr("%1 is not enrolled as a volunteer yet. Enrol them first.").arg(about);
+    case RefusalCode::LastAdministrator:
+        return RefusalWords::tr("Somebody has to administer this desk. Make another user an administrator first.");
+    case RefusalCode::NameTaken:
+        return RefusalWords::tr("Another user of this desk is called “%1”. Choose another name.").arg(refusal.detail);
     }
     return {};
 }

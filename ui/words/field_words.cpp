@@ -3,6 +3,7 @@
 
 #include "domain/phone.h"
 #include "domain/records.h"
+#include "ui/words/reading_language.h"
 #include "ui/words/round_words.h"
 #include "ui/words/state_words.h"
 #include "ui/words/time_words.h"
@@ -48,6 +49,17 @@ constexpr FieldName fieldNames[]{
     {"suspected_twins"_L1, QT_TRANSLATE_NOOP("Field", "possible duplicates")},
     {"not_twins"_L1, QT_TRANSLATE_NOOP("Field", "not the same person as")},
     {"import_key"_L1, QT_TRANSLATE_NOOP("Field", "key of the import")},
+    {"keep_until"_L1, QT_TRANSLATE_NOOP("Field", "kept until, after a review")},
+    {"keep_reason"_L1, QT_TRANSLATE_NOOP("Field", "why it is kept")},
+    {"archived_on"_L1, QT_TRANSLATE_NOOP("Field", "put away by a review on")},
+    {"archived_parts"_L1, QT_TRANSLATE_NOOP("Field", "ended with it")},
+    {"reviewed_by"_L1, QT_TRANSLATE_NOOP("Field", "reviewed by")},
+    {"what"_L1, QT_TRANSLATE_NOOP("Field", "for what")},
+    {"version"_L1, QT_TRANSLATE_NOOP("Field", "version of the text")},
+    {"given"_L1, QT_TRANSLATE_NOOP("Field", "since")},
+    {"withdrawn"_L1, QT_TRANSLATE_NOOP("Field", "taken back on")},
+    {"means"_L1, QT_TRANSLATE_NOOP("Field", "how it was said")},
+    {"basis"_L1, QT_TRANSLATE_NOOP("Field", "basis in law")},
     {"person"_L1, QT_TRANSLATE_NOOP("Field", "person")},
     {"services"_L1, QT_TRANSLATE_NOOP("Field", "services")},
     {"skills"_L1, QT_TRANSLATE_NOOP("Field", "skills")},
@@ -232,6 +244,7 @@ constexpr FieldName fieldNames[]{
     {"minimum_age"_L1, QT_TRANSLATE_NOOP("Field", "youngest age")},
     {"smallest_count"_L1, QT_TRANSLATE_NOOP("Field", "smallest number shown")},
     {"signups_per_person"_L1, QT_TRANSLATE_NOOP("Field", "open sign-ups for one person")},
+    {"since"_L1, QT_TRANSLATE_NOOP("Field", "since")},
 };
 
 /// The word of a choice, whichever list it is of.
@@ -251,7 +264,7 @@ QString choiceText(EntityType type, const FieldSchema& field, const QString& nam
     if (field.path == "state"_L1)
         return stateWord(type, name);
     return choiceWord<Service, Language, Skill, Transport, ScreeningKind, Affiliation, Urgency, Origin, ReadingLevel,
-                      PlacedBy, OrganisationKind, WhenKind, HelpRegime, SpecialNeed>(field, name);
+                      PlacedBy, OrganisationKind, WhenKind, HelpRegime, SpecialNeed, Role>(field, name);
 }
 
 QString listText(EntityType type, const FieldSchema& field, const QJsonArray& array) {
@@ -300,11 +313,11 @@ QString valueWords(EntityType type, const FieldSchema& field, const QJsonValue& 
         return value.toString();
     case FieldKind::Integer:
         return field.path.endsWith("_cents"_L1)
-                   ? QLocale().toString(static_cast<double>(value.toInteger()) / 100, 'f', 2) + u" €"_s
+                   ? ReadingLanguage::locale().toString(static_cast<double>(value.toInteger()) / 100, 'f', 2) + u" €"_s
                : field.path.endsWith("year"_L1) ? QString::number(value.toInteger())
-                                                : QLocale().toString(value.toInteger());
+                                                : ReadingLanguage::locale().toString(value.toInteger());
     case FieldKind::Real:
-        return QLocale().toString(value.toDouble(), 'g', 6);
+        return ReadingLanguage::locale().toString(value.toDouble(), 'g', 6);
     case FieldKind::Boolean:
         return value.toBool() ? QCoreApplication::translate("Field", "yes")
                               : QCoreApplication::translate("Field", "no");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/interface_language.h"
 
+#include "ui/words/reading_language.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QTranslator>
@@ -68,6 +70,7 @@ void InterfaceLanguage::use(Language language) {
     };
     add(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     add(u"entraide_"_s + code, u":/i18n"_s);
+    ReadingLanguage::stayInFront();
 }
 
 } // namespace entraide

@@ -143,6 +143,12 @@ QString word(PaymentState state) {
     return words::named("PaymentState", names, state);
 }
 
+QString word(UserState state) {
+    static constexpr const char* names[]{QT_TRANSLATE_NOOP("UserState", "active"),
+                                         QT_TRANSLATE_NOOP("UserState", "left")};
+    return words::named("UserState", names, state);
+}
+
 QString stateWord(EntityType type, const QString& name) {
     QString result = name;
     forEachRecordType([&]<class R>(std::type_identity<R>) {

@@ -28,6 +28,7 @@ QString word(RoundState state);
 QString word(NoteState state);
 QString word(CampaignState state);
 QString word(PaymentState state);
+QString word(UserState state);
 
 /// The word for a state by its stable name; the name itself for one that this version does not know.
 QString stateWord(EntityType type, const QString& name);

@@ -2,6 +2,7 @@
 #include "ui/words/time_words.h"
 
 #include "domain/recurrence.h"
+#include "ui/words/reading_language.h"
 #include "ui/words/vocabulary_words.h"
 
 #include <QCoreApplication>
@@ -29,12 +30,12 @@ QString bare(QString text) {
 QString daysOf(const Recurrence& rule) {
     QStringList names;
     for (const Recurrence::Day& day : rule.days)
-        names.append(QLocale().dayName(day.weekday));
+        names.append(ReadingLanguage::locale().dayName(day.weekday));
     return joinedWords(names);
 }
 
 QString placeInMonth(const Recurrence::Day& day) {
-    const QString name = QLocale().dayName(day.weekday);
+    const QString name = ReadingLanguage::locale().dayName(day.weekday);
     switch (day.place) {
     case 0:
         return TimeWords::tr("every %1 of the month", "%1: a weekday").arg(name);
@@ -99,7 +100,7 @@ QString dayMonthText(QDate date) {
 }
 
 QString weekdayText(int weekday) {
-    return bare(QLocale().dayName(weekday, QLocale::ShortFormat));
+    return bare(ReadingLanguage::locale().dayName(weekday, QLocale::ShortFormat));
 }
 
 QString shortDayText(QDate date) {
@@ -107,7 +108,7 @@ QString shortDayText(QDate date) {
 }
 
 QString longDayText(QDate date) {
-    return date.isValid() ? QLocale().dayName(date.dayOfWeek()) + u' ' + dayMonthText(date) : QString();
+    return date.isValid() ? ReadingLanguage::locale().dayName(date.dayOfWeek()) + u' ' + dayMonthText(date) : QString();
 }
 
 QString relativeDayText(QDate date, QDate today) {
@@ -210,7 +211,7 @@ QString distanceText(double km) {
         return {};
     if (km < 0.095)
         return TimeWords::tr("%1 m", "metres").arg(std::lround(km * 100) * 10);
-    return TimeWords::tr("%1 km", "kilometres").arg(QLocale().toString(km, 'f', km < 9.95 ? 1 : 0));
+    return TimeWords::tr("%1 km", "kilometres").arg(ReadingLanguage::locale().toString(km, 'f', km < 9.95 ? 1 : 0));
 }
 
 } // namespace entraide

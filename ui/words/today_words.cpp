@@ -57,7 +57,8 @@ QString word(TodayGroupKind group) {
                                          QT_TRANSLATE_NOOP("TodayGroup", "To tell, remind and thank"),
                                          QT_TRANSLATE_NOOP("TodayGroup", "Conflicts between desks"),
                                          QT_TRANSLATE_NOOP("TodayGroup", "To call back"),
-                                         QT_TRANSLATE_NOOP("TodayGroup", "Ending this week")};
+                                         QT_TRANSLATE_NOOP("TodayGroup", "Ending this week"),
+                                         QT_TRANSLATE_NOOP("TodayGroup", "Records to review")};
     return words::named("TodayGroup", names, group);
 }
 
@@ -139,6 +140,8 @@ QString titleText(const TodayLine& line) {
     case TodayLineKind::HolidaysEnd:
         return line.count > 0 ? TodayWords::tr("School holidays: add the next ones")
                               : TodayWords::tr("School holidays: none is known");
+    case TodayLineKind::RecordsToReview:
+        return TodayWords::tr("%n record(s) to review", nullptr, line.count);
     case TodayLineKind::ScreeningExpires:
         return line.subject.who;
     case TodayLineKind::ProposalDeclined:
@@ -233,6 +236,8 @@ QString detailText(const TodayLine& line) {
     case TodayLineKind::HolidaysEnd:
         return line.count > 0 ? TodayWords::tr("known until %1", "a date").arg(dateText(line.date))
                               : TodayWords::tr("tandems that rest in them go on");
+    case TodayLineKind::RecordsToReview:
+        return TodayWords::tr("keep, archive or erase");
     case TodayLineKind::VisitsToApprove:
         return TodayWords::tr("minutes and kilometres as the helpers gave them");
     case TodayLineKind::PostingExpires:

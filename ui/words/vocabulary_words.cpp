@@ -2,6 +2,7 @@
 #include "ui/words/vocabulary_words.h"
 
 #include "ui/words/named_words.h"
+#include "ui/words/reading_language.h"
 
 #include <QLocale>
 
@@ -21,7 +22,7 @@ QString word(EntityType type) {
         QT_TRANSLATE_NOOP("EntityType", "round"),         QT_TRANSLATE_NOOP("EntityType", "note"),
         QT_TRANSLATE_NOOP("EntityType", "column choice"), QT_TRANSLATE_NOOP("EntityType", "named filter"),
         QT_TRANSLATE_NOOP("EntityType", "campaign"),      QT_TRANSLATE_NOOP("EntityType", "payment"),
-        QT_TRANSLATE_NOOP("EntityType", "profile of the desk")};
+        QT_TRANSLATE_NOOP("EntityType", "profile of the desk"), QT_TRANSLATE_NOOP("EntityType", "user of the desk")};
     return words::named("EntityType", names, type);
 }
 
@@ -70,6 +71,8 @@ QString counted(EntityType type, int count) {
         return n(QT_TRANSLATE_N_NOOP("Counted", "%n payment(s)"));
     case EntityType::DeskProfile:
         return n(QT_TRANSLATE_N_NOOP("Counted", "%n profile(s) of the desk"));
+    case EntityType::User:
+        return n(QT_TRANSLATE_N_NOOP("Counted", "%n user(s) of the desk"));
     }
     return {};
 }
@@ -171,8 +174,17 @@ QString word(Consent consent) {
     static constexpr const char* names[]{
         QT_TRANSLATE_NOOP("Consent", "keeping these data"), QT_TRANSLATE_NOOP("Consent", "contact by mail"),
         QT_TRANSLATE_NOOP("Consent", "contact by phone"), QT_TRANSLATE_NOOP("Consent", "photographs"),
-        QT_TRANSLATE_NOOP("Consent", "sharing with partners")};
+        QT_TRANSLATE_NOOP("Consent", "sharing with partners"), QT_TRANSLATE_NOOP("Consent", "noting needs of health")};
     return words::named("Consent", names, consent);
+}
+
+QString word(LegalBasis basis) {
+    static constexpr const char* names[]{
+        QT_TRANSLATE_NOOP("LegalBasis", "consent"),          QT_TRANSLATE_NOOP("LegalBasis", "contract"),
+        QT_TRANSLATE_NOOP("LegalBasis", "legal obligation"), QT_TRANSLATE_NOOP("LegalBasis", "vital interests"),
+        QT_TRANSLATE_NOOP("LegalBasis", "public task"),      QT_TRANSLATE_NOOP("LegalBasis", "legitimate interest"),
+        QT_TRANSLATE_NOOP("LegalBasis", "explicit consent (health)")};
+    return words::named("LegalBasis", names, basis);
 }
 
 QString word(ConsentMeans means) {
@@ -213,6 +225,14 @@ QString word(HelpRegime regime) {
     static constexpr const char* names[]{QT_TRANSLATE_NOOP("HelpRegime", "volunteering"),
                                          QT_TRANSLATE_NOOP("HelpRegime", "paid help")};
     return words::named("HelpRegime", names, regime);
+}
+
+QString word(Role role) {
+    static constexpr const char* names[]{
+        QT_TRANSLATE_NOOP("Role", "reader"),          QT_TRANSLATE_NOOP("Role", "volunteer"),
+        QT_TRANSLATE_NOOP("Role", "coordinator"),     QT_TRANSLATE_NOOP("Role", "privacy officer"),
+        QT_TRANSLATE_NOOP("Role", "administrator"),   QT_TRANSLATE_NOOP("Role", "partner association")};
+    return words::named("Role", names, role);
 }
 
 QString word(RosterLevel level) {
@@ -278,7 +298,7 @@ QString sentenceCase(const QString& text) {
 }
 
 QString localText(const LocalText& text) {
-    const QLocale::Language reader = QLocale().language();
+    const QLocale::Language reader = ReadingLanguage::locale().language();
     const std::pair<QLocale::Language, const QString&> all[]{
         {QLocale::French, text.fr}, {QLocale::Dutch, text.nl}, {QLocale::English, text.en}, {QLocale::German, text.de}};
     for (const auto& [language, written] : all) {

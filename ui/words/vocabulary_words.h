@@ -28,11 +28,13 @@ QString word(Origin origin);
 QString word(ReadingLevel level);
 QString word(PlacedBy by);
 QString word(Consent consent);
+QString word(LegalBasis basis);
 QString word(ConsentMeans means);
 QString word(OrganisationKind kind);
 QString word(WhenKind kind);
 QString word(SpecialNeed need);
 QString word(HelpRegime regime);
+QString word(Role role);
 QString word(RosterLevel level);
 QString word(Told told);
 

@@ -46,7 +46,8 @@ TEST_F(CliUsageTest, shouldShowEveryCommandInItsHelp) {
     EXPECT_TRUE(help.err.isEmpty());
     for (const char* command : {"new", "import", "list", "show", "set", "match", "plan", "roster", "map", "serve",
                                 "sync", "rebuild", "check", "export", "conflicts", "resolve", "held", "pair", "peers",
-                                "revoke", "stats", "register", "certificate", "information-note"})
+                                "revoke", "stats", "register", "certificate", "information-note", "access", "review",
+                                "processing", "who"})
         EXPECT_TRUE(help.out.contains(QByteArray("\n  ") + command)) << command;
 }
 

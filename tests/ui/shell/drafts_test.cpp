@@ -8,6 +8,7 @@
 #include "ui/exchange/exchange_office.h"
 #include "ui/records/page.h"
 #include "ui/records/record_form.h"
+#include "ui/shell/kept_drafts.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
 #include "workflows/candidates.h"
@@ -144,6 +145,49 @@ TEST_F(DraftsTest, shouldNotThrowAFormAwayForARecordThatIsOpenedFromElsewhere) {
     EXPECT_TRUE(givenName().isVisible());
     EXPECT_EQ(givenName().text(), u"Fatima"_s);
     EXPECT_TRUE(window->findChild<MessageBar*>()->text().contains(u"Somebody at the counter"_s));
+}
+
+TEST_F(DraftsTest, shouldBeKeptInTheDesksFileWhateverTheyHold) {
+    for (const QString& key : window->pageKeys()) {
+        for (const Unsaved* one : unsavedIn(*window->page(key)))
+            EXPECT_TRUE(isKeepable(one->typed())) << qPrintable(key) << ": a lock would lose what is typed there";
+    }
+    beginWalkIn();
+    givenName().setText(u"Fatima “Fa”"_s);
+    window->showPage(u"requests"_s);
+    for (QAction* one : window->page(u"requests"_s)->menuActions()) {
+        if (one->objectName() == "requests.new"_L1)
+            one->trigger();
+    }
+    QCoreApplication::processEvents();
+    auto* typed = inOpenForm(*window->page(u"requests"_s), u"In short"_s);
+    ASSERT_TRUE(typed);
+    typed->setText(u"half a wo"_s);
+    const KeptWork work{u"requests"_s, {}, window->drafts(), {{u"Note"_s, {u"to be copied"_s}}}};
+    ASSERT_EQ(work.drafts.size(), 2);
+    const auto read = keptWorkIn(textOf(work));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->page, work.page);
+    EXPECT_EQ(read->loose, work.loose);
+    ASSERT_EQ(read->drafts.size(), work.drafts.size());
+    for (qsizetype i = 0; i < work.drafts.size(); ++i) {
+        EXPECT_EQ(read->drafts[i].page, work.drafts[i].page);
+        EXPECT_EQ(read->drafts[i].place, work.drafts[i].place);
+        EXPECT_EQ(read->drafts[i].opener, work.drafts[i].opener);
+        EXPECT_EQ(read->drafts[i].typed, work.drafts[i].typed);
+    }
+    keepWork(*desk, work);
+    window.reset();
+    window = newWindow();
+    const auto taken = takeKeptWork(*desk);
+    ASSERT_TRUE(taken);
+    EXPECT_FALSE(takeKeptWork(*desk)) << "once";
+    window->takeUp(taken->drafts);
+    EXPECT_EQ(givenName().text(), u"Fatima “Fa”"_s);
+    typed = inOpenForm(*window->page(u"requests"_s), u"In short"_s);
+    ASSERT_TRUE(typed);
+    EXPECT_EQ(typed->text(), u"half a wo"_s);
+    EXPECT_FALSE(keptWorkIn(u"{\"format\":99}"_s)) << "of another version";
 }
 
 TEST_F(DraftsTest, shouldBeTakenUpByTheNextWindow) {

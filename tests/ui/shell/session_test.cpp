@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/audit_trail.h"
 #include "storage/desk.h"
+#include "storage/desk_keys.h"
+#include "storage/passphrase.h"
+#include "storage/users.h"
 #include "ui/common/theme.h"
 #include "ui/records/page.h"
+#include "ui/protection/recovery_dialog.h"
 #include "ui/shell/desk_dialogs.h"
+#include "ui/shell/kept_drafts.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/passphrase_dialog.h"
 #include "ui/shell/session.h"
 #include "ui/words/interface_language.h"
 
@@ -11,6 +18,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QHash>
+#include <QLabel>
 #include <QKeySequence>
 #include <QLineEdit>
 #include <QPointer>
@@ -33,8 +41,14 @@ protected:
     SessionTest() { language.use(Language::English); }
     ~SessionTest() override { language.use(Language::English); }
 
-    std::unique_ptr<Session> sessionWith(const QString& deskFile, bool sample = false) {
+    std::unique_ptr<Session> sessionWith(const QString& deskFile, bool sample = false, bool isLocked = false) {
         Session::Options options;
+        options.isLocked = isLocked;
+        if (restarts)
+            options.restart = [this](const QString& file) {
+                restarted.append(file);
+                return true;
+            };
         options.dataFolder = folder.path();
         options.deskFile = deskFile;
         options.sample = sample;
@@ -53,6 +67,23 @@ protected:
             dialog->findChild<QLineEdit*>()->setText(passphrase);
             QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
         });
+    }
+
+    /// Once a dialog of that kind is in front, whatever else runs.
+    template <class D> void whenAsked(std::function<void(D&)> answer) {
+        QTimer::singleShot(0, qApp, [this, answer = std::move(answer)]() mutable {
+            if (auto* dialog = qobject_cast<D*>(QApplication::activeModalWidget()))
+                answer(*dialog);
+            else
+                whenAsked<D>(std::move(answer));
+        });
+    }
+    static QPushButton* buttonNamed(const QWidget& dialog, const QString& text) {
+        for (auto* button : dialog.findChildren<QPushButton*>()) {
+            if (button->text() == text)
+                return button;
+        }
+        return nullptr;
     }
 
     static QLineEdit* nameField(const Session& session) {
@@ -74,6 +105,8 @@ protected:
     Theme theme{*qApp};
     InterfaceLanguage language;
     int asked = 0;
+    bool restarts = false;
+    QStringList restarted;
 };
 
 TEST_F(SessionTest, shouldMakeAndOpenTheSampleAndSpeakAnotherLanguage) {
@@ -163,6 +196,190 @@ TEST_F(SessionTest, shouldKeepWhatIsTypedThroughALock) {
     ASSERT_TRUE(stored.open(QIODevice::ReadOnly));
     EXPECT_FALSE(stored.readAll().contains("Fatima"));
     EXPECT_FALSE(settings.allKeys().join(u' ').contains(u"Fatima"_s));
+}
+
+/// The program ends at a lock, since its memory holds what was read; the next one takes up what was typed.
+TEST_F(SessionTest, shouldTakeUpWhatIsTypedInTheProgramThatFollowsALock) {
+    const QString file = folder.filePath(u"desk.entraide"_s);
+    Desk::create(file, {"right words here"}, u"Buurt"_s, false);
+    restarts = true;
+    auto session = sessionWith(file);
+    answerPassphrase(u"right words here"_s);
+    ASSERT_TRUE(session->begin());
+    typeName(*session, u"Fatima"_s);
+    session->lock();
+    EXPECT_FALSE(session->window()) << "nothing is shown any more";
+    EXPECT_EQ(restarted, QStringList{file});
+    session.reset();
+    answerPassphrase(u"right words here"_s);
+    const auto next = sessionWith(file, false, true);
+    ASSERT_TRUE(next->begin());
+    EXPECT_EQ(typedName(*next), u"Fatima"_s);
+    EXPECT_EQ(next->window()->currentPage(), u"volunteers"_s);
+}
+
+TEST_F(SessionTest, shouldKeepWhatIsTypedThroughACrashAndDropItWhenLeft) {
+    const QString file = folder.filePath(u"desk.entraide"_s);
+    Desk::create(file, {"right words here"}, u"Buurt"_s, false);
+    auto session = sessionWith(file);
+    answerPassphrase(u"right words here"_s);
+    ASSERT_TRUE(session->begin());
+    typeName(*session, u"Fatima"_s);
+    session->keepTyped(); // a timer does it
+    {
+        const auto other = Desk::open(file, {"right words here"}); // as after a crash
+        EXPECT_TRUE(other->setting(u"drafts/desk"_s).contains(u"Fatima"_s));
+    }
+    session.reset(); // left in good order: what was typed was given up
+    EXPECT_TRUE(Desk::open(file, {"right words here"})->setting(u"drafts/desk"_s).isEmpty());
+}
+
+TEST_F(SessionTest, shouldNotShowOnePersonWhatAnotherWasWriting) {
+    const QString file = folder.filePath(u"desk.entraide"_s);
+    const QString code = newRecoveryCode();
+    {
+        const auto desk = Desk::create(file, {"right words here"}, u"Buurt"_s, false);
+        DeskKeys(*desk, {64 * 1024, 1}).setRecovery(code);
+    }
+    auto session = sessionWith(file);
+    answerPassphrase(u"right words here"_s);
+    ASSERT_TRUE(session->begin());
+    typeName(*session, u"Fatima"_s);
+    answerPassphrase(code);
+    session->lock(); // without a program to follow it asks itself
+    ASSERT_TRUE(session->window());
+    EXPECT_EQ(typedName(*session), QString());
+    answerPassphrase(u"right words here"_s);
+    session->lock();
+    ASSERT_TRUE(session->window());
+    EXPECT_EQ(typedName(*session), u"Fatima"_s);
+}
+
+TEST_F(SessionTest, shouldMakeADeskWithItsFirstUserAndASheet) {
+    QString code;
+    whenAsked<WelcomeDialog>([](WelcomeDialog& dialog) { buttonNamed(dialog, u"Start an empty desk"_s)->click(); });
+    whenAsked<NewDeskDialog>([](NewDeskDialog& dialog) {
+        dialog.findChild<QLineEdit*>(u"deskName"_s)->setText(u"Buurt"_s);
+        dialog.findChild<QLineEdit*>(u"ownName"_s)->setText(u"Nadia"_s);
+        auto* make = buttonNamed(dialog, u"Make the desk"_s);
+        dialog.findChild<QLineEdit*>(u"newPassphrase"_s)->setText(u"too short"_s);
+        dialog.findChild<QLineEdit*>(u"newPassphraseAgain"_s)->setText(u"too short"_s);
+        EXPECT_FALSE(make->isEnabled());
+        dialog.findChild<QLineEdit*>(u"newPassphrase"_s)->setText(u"seven kind neighbours"_s);
+        EXPECT_FALSE(make->isEnabled()) << "not twice the same";
+        dialog.findChild<QLineEdit*>(u"newPassphraseAgain"_s)->setText(u"seven kind neighbours"_s);
+        make->click();
+    });
+    whenAsked<RecoveryDialog>([&](RecoveryDialog& dialog) {
+        code = dialog.findChild<QLabel*>(u"recoveryCode"_s)->text();
+        dialog.reject();
+        EXPECT_TRUE(dialog.isVisible()) << "it is not on paper yet";
+        dialog.writePdf(folder.filePath(u"sheet.pdf"_s));
+        dialog.accept();
+    });
+    const auto session = sessionWith({});
+    ASSERT_TRUE(session->begin());
+    EXPECT_TRUE(QFile::exists(folder.filePath(u"sheet.pdf"_s)));
+    const QString file = settings.value("desk/file").toString();
+    const auto desk = Desk::open(file, {"seven kind neighbours"});
+    const QList<User> users = usersOf(*desk);
+    ASSERT_EQ(users.size(), 1);
+    EXPECT_EQ(users.first().name, u"Nadia"_s);
+    EXPECT_EQ(users.first().role, Role::Administrator);
+    EXPECT_EQ(desk->handle().slot, users.first().id.toString());
+    EXPECT_TRUE(Desk::open(file, {code.toUtf8()})) << "the sheet opens it";
+    const QString spoken = session->window()->windowTitle();
+    EXPECT_TRUE(spoken.contains(u"Buurt"_s));
+}
+
+TEST_F(SessionTest, shouldAskForAPassphraseOfTheirOwnAndNoteWrongOnes) {
+    const QString file = folder.filePath(u"desk.entraide"_s);
+    const UserId karim = UserId::create();
+    {
+        const auto desk = Desk::create(file, {"right words here"}, u"Buurt"_s, false);
+        User user;
+        user.id = karim;
+        user.name = u"Karim"_s;
+        user.role = Role::Administrator;
+        desk->write([&](Desk::Writer& writer) { writer.save(user); });
+        DeskKeys(*desk, {64 * 1024, 1}).give(karim.toString(), "given to Karim");
+    }
+    const auto session = sessionWith(file);
+    whenAsked<PassphraseDialog>([this](PassphraseDialog& dialog) {
+        auto* field = dialog.findChild<QLineEdit*>();
+        field->setText(u"a wrong one"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !field->isReadOnly(); }, 20'000));
+        EXPECT_TRUE(QTest::qWaitFor([&] { // a second later
+            field->setText(u"given to Karim"_s);
+            return dialog.findChild<QPushButton*>(u"openDesk"_s)->isEnabled();
+        }, 5'000));
+        QTest::keyClick(field, Qt::Key_Return);
+        whenAsked<OwnPassphraseDialog>([](OwnPassphraseDialog& own) {
+            own.findChild<QLineEdit*>(u"newPassphrase"_s)->setText(u"chosen by Karim"_s);
+            own.findChild<QLineEdit*>(u"newPassphraseAgain"_s)->setText(u"chosen by Karim"_s);
+            own.accept();
+        });
+    });
+    ASSERT_TRUE(session->begin());
+    const auto desk = Desk::open(file, {"chosen by Karim"});
+    EXPECT_EQ(desk->handle().slot, karim.toString());
+    EXPECT_FALSE(DeskKeys(*desk).all().last().isFirst);
+    AuditQuery query;
+    query.acts = {AuditAct::FailedUnlock};
+    const auto failed = desk->audit().entries(desk->audit().find(query));
+    ASSERT_EQ(failed.size(), 1);
+    EXPECT_EQ(failed.first().detail, u"times=1"_s);
+    query.acts = {AuditAct::Unlocked};
+    EXPECT_EQ(desk->audit().entries(desk->audit().find(query)).first().record, karim.toString());
+}
+
+TEST_F(SessionTest, shouldRefuseAPlainFileInThePlaceOfAnEncryptedDesk) {
+    const QString file = folder.filePath(u"desk.entraide"_s);
+    Desk::create(file, {"right words here"}, u"Buurt"_s, false);
+    {
+        const auto session = sessionWith(file);
+        answerPassphrase(u"right words here"_s);
+        ASSERT_TRUE(session->begin());
+    }
+    Desk::create(folder.filePath(u"sample.entraide"_s), {}, u"Sample"_s, true);
+    for (const QString& ending : {QString(), u"-wal"_s, u"-shm"_s, u".keys"_s})
+        QFile::remove(file + ending);
+    QFile::copy(folder.filePath(u"sample.entraide"_s), file);
+    bool refused = false;
+    bool done = false;
+    const std::function<void()> leave = [&] {
+        if (auto* box = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
+            refused = refused || !qobject_cast<WelcomeDialog*>(box);
+            box->reject();
+        }
+        if (!done)
+            QTimer::singleShot(0, qApp, leave);
+    };
+    QTimer::singleShot(0, qApp, leave);
+    const auto session = sessionWith(file);
+    EXPECT_FALSE(session->begin());
+    done = true;
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(refused);
+}
+
+TEST_F(SessionTest, shouldGiveTheFileAnotherKeyAndGoOn) {
+    const QString file = folder.filePath(u"desk.entraide"_s);
+    const QByteArray before = Desk::create(file, {"right words here"}, u"Buurt"_s, false)->handle().keyAndSalt;
+    const auto session = sessionWith(file);
+    answerPassphrase(u"right words here"_s);
+    ASSERT_TRUE(session->begin());
+    typeName(*session, u"Fatima"_s);
+    const QPointer<MainWindow> window = session->window();
+    Q_EMIT session->window()->rekeyRequested();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !window && session->window(); }, 30'000));
+    EXPECT_EQ(typedName(*session), u"Fatima"_s) << "what is typed is still there";
+    const auto desk = Desk::open(file, {"right words here"});
+    EXPECT_NE(desk->handle().keyAndSalt, before);
+    AuditQuery query;
+    query.acts = {AuditAct::Rekeyed};
+    EXPECT_EQ(desk->audit().find(query).size(), 1);
 }
 
 } // namespace

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/protection/keychain.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QObject>
+#include <QSettings>
+
+#ifdef ENTRAIDE_KEYCHAIN
+#include <qt6keychain/keychain.h>
+#endif
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString settingOf(const QString& deskFile) {
+    return u"keychain/"_s + keychainKey(deskFile);
+}
+
+#ifdef ENTRAIDE_KEYCHAIN
+
+const auto service = "org.entraide.Entraide"_L1;
+
+/// Over QtKeychain, without its fallback to a plain file.
+class QtKeychainStore : public Keychain {
+public:
+    void read(const QString& key, std::function<void(std::optional<QByteArray>)> found) override {
+        auto* job = made(new QKeychain::ReadPasswordJob(service, &m_jobs), key);
+        QObject::connect(job, &QKeychain::Job::finished, &m_jobs, [job, found = std::move(found)] {
+            found(job->error() == QKeychain::NoError ? std::optional(job->binaryData()) : std::nullopt);
+        });
+        job->start();
+    }
+
+    void write(const QString& key, const QByteArray& secret, std::function<void(bool)> kept) override {
+        auto* job = made(new QKeychain::WritePasswordJob(service, &m_jobs), key);
+        job->setBinaryData(secret);
+        QObject::connect(job, &QKeychain::Job::finished, &m_jobs,
+                         [job, kept = std::move(kept)] { kept(job->error() == QKeychain::NoError); });
+        job->start();
+    }
+
+    void forget(const QString& key) override { made(new QKeychain::DeletePasswordJob(service, &m_jobs), key)->start(); }
+
+private:
+    template <class J> static J* made(J* job, const QString& key) {
+        job->setKey(key);
+        job->setInsecureFallback(false);
+        return job;
+    }
+
+    QObject m_jobs; ///< each deletes itself when it has ended
+};
+
+#endif
+
+} // namespace
+
+std::unique_ptr<Keychain> systemKeychain() {
+#ifdef ENTRAIDE_KEYCHAIN
+    return std::make_unique<QtKeychainStore>();
+#else
+    return nullptr;
+#endif
+}
+
+QString keychainKey(const QString& deskFile) {
+    const QByteArray path = QFileInfo(deskFile).absoluteFilePath().toUtf8();
+    constexpr qsizetype enough = 16;
+    return QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).first(enough).toHex());
+}
+
+bool isRemembered(const QSettings& settings, const QString& deskFile) {
+    return settings.value(settingOf(deskFile)).toBool();
+}
+
+void setRemembered(QSettings& settings, const QString& deskFile, bool remembered) {
+    if (remembered)
+        settings.setValue(settingOf(deskFile), true);
+    else
+        settings.remove(settingOf(deskFile));
+}
+
+} // namespace entraide

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Session: the lock, what was typed through it, and the change of the file's key, for which the desk is closed too.
+#include "domain/error.h"
+#include "storage/audit_trail.h"
+#include "storage/desk.h"
+#include "storage/desk_keys.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/rekey_dialog.h"
+#include "ui/shell/session.h"
+#include "ui/shell/system_lock.h"
+#include "ui/words/error_words.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QMessageBox>
+#include <QSettings>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+/// After the window is there: an encrypted desk locks by itself, and what is typed is kept.
+void Session::watch() {
+    m_keep.start();
+    if (m_desk->info().encrypted)
+        m_idle.start();
+    if (m_desk->handle().slot == Vault::recoverySlot)
+        m_window->say(tr("The recovery sheet opened the desk. Give yourself a passphrase under Protection, then print a new "
+                         "sheet."),
+                      Tone::Warning);
+}
+
+void Session::warnOfLock(int secondsLeft) {
+    const QString sentence = tr("The desk is about to lock, since nobody is here. Press any key to keep it open.");
+    if (!m_window)
+        return;
+    if (secondsLeft == AutoLock::warningSeconds)
+        m_window->say(sentence, Tone::Warning);
+    else if (secondsLeft == 0)
+        m_window->unsay(sentence);
+}
+
+KeptWork Session::work() const {
+    KeptWork now;
+    now.page = m_window->currentPage();
+    if (const Page* page = m_window->page(now.page))
+        now.record = page->shownRecord();
+    now.drafts = m_window->drafts();
+    now.loose = looseTexts();
+    return now;
+}
+
+void Session::keepTyped() {
+    if (!m_desk || !m_window || m_desk->isWriting())
+        return;
+    const KeptWork now = work();
+    const QString text = now.hasTyped() ? textOf(now) : QString();
+    if (text == m_keptText)
+        return;
+    try {
+        if (text.isEmpty())
+            dropKeptWork(*m_desk);
+        else
+            keepWork(*m_desk, now);
+        m_keptText = text;
+    } catch (const Error&) {
+        // Tried again in half a minute; it still stands in its form.
+    }
+}
+
+/// After a lock; after a crash, or a computer that went off, just the same.
+void Session::takeUpWork() {
+    auto kept = std::exchange(m_inMemory, std::nullopt);
+    try {
+        if (!kept)
+            kept = takeKeptWork(*m_desk);
+    } catch (const Error& error) {
+        m_window->say(sentenceFor(error), Tone::Warning);
+    }
+    if (!kept)
+        return;
+    if (!kept->page.isEmpty()) {
+        m_window->showPage(kept->page);
+        if (Page* page = m_window->page(kept->page); page && !kept->record.isEmpty() && kept->drafts.isEmpty())
+            page->openRecord(kept->record);
+    }
+    m_window->takeUp(kept->drafts);
+    if (!kept->drafts.isEmpty())
+        m_window->say(tr("What you were writing is here again. It is not saved yet."), Tone::Accent);
+    for (const LooseText& loose : std::as_const(kept->loose)) {
+        auto* box = new QMessageBox(m_window.get());
+        box->setObjectName(u"looseText"_s);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setIcon(QMessageBox::Information);
+        box->setWindowTitle(loose.title);
+        box->setText(tr("A window was open when the desk closed, and this was typed in it:"));
+        box->setInformativeText(loose.texts.join(u"\n\n"_s));
+        box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        box->addButton(tr("Close"), QMessageBox::AcceptRole);
+        box->open();
+    }
+    keepTyped(); // until it is saved, a crash does not take it either
+}
+
+void Session::forgetTyped() {
+    if (!m_desk || m_keptText.isEmpty())
+        return;
+    try {
+        dropKeptWork(*m_desk);
+    } catch (const Error&) {
+        // It is offered once more than it need be.
+    }
+}
+
+void Session::lock() {
+    if (!m_desk || !m_window || !m_desk->info().encrypted)
+        return;
+    if (m_window->isBusy()) {
+        m_privacy.hold(tr("The desk locks as soon as what is under way has ended."));
+        m_lockAgain.start();
+        return;
+    }
+    const KeptWork now = work();
+    bool isKept = true;
+    try {
+        keepWork(*m_desk, now);
+    } catch (const Error&) {
+        isKept = false; // a full disk: what is typed stays here, and with it this program
+    }
+    m_settings.setValue("window/geometry", m_window->saveGeometry());
+    const QString file = m_desk->info().file;
+    // Whoever waits for an answer of a dialog goes on as if it was left.
+    bool anyLeft = false;
+    for (const QWidgetList windows = QApplication::topLevelWidgets(); QWidget* window : windows) {
+        if (auto* dialog = qobject_cast<QDialog*>(window); dialog && dialog->isVisible()) {
+            anyLeft = true;
+            dialog->reject();
+        }
+    }
+    const auto close = [this, now, isKept, file] {
+        if (!m_desk || m_desk->info().file != file)
+            return;
+        leaveDesk();
+        m_privacy.lift();
+        if (m_system)
+            m_system->letSleep();
+        m_settings.sync();
+        if (isKept && m_options.restart && m_options.restart(file)) {
+            QCoreApplication::quit();
+            return;
+        }
+        if (!isKept)
+            m_inMemory = now;
+        if (!openFile(file, true) && !welcome())
+            QCoreApplication::quit();
+    };
+    if (!anyLeft)
+        return close();
+    // First what waited for them ends: it may stand on the window that goes with the desk.
+    m_keep.stop();
+    m_lockAgain.stop();
+    QTimer::singleShot(0, this, close);
+}
+
+void Session::rekey() {
+    if (!m_desk || !m_window)
+        return;
+    if (m_window->isBusy()) {
+        m_window->say(tr("The last step is still under way. Try again when it has ended."), Tone::Warning);
+        return;
+    }
+    QStringList keep;
+    try {
+        m_desk->require(DeskAct::ManageKeys);
+        keep = DeskKeys(*m_desk).staying();
+        keepWork(*m_desk, work());
+    } catch (const Error& error) {
+        m_window->say(sentenceFor(error), Tone::Danger);
+        return;
+    }
+    Desk::Handle handle = m_desk->handle();
+    leaveDesk();
+    RekeyDialog dialog(handle, keep);
+    dialog.exec();
+    if (!dialog.newKey().isEmpty())
+        handle.keyAndSalt = dialog.newKey();
+    try {
+        auto desk = Desk::openAgain(handle);
+        if (!dialog.newKey().isEmpty())
+            desk->audit().enter(AuditAct::Rekeyed);
+        use(std::move(desk));
+    } catch (const Error& error) {
+        // Which of the two keys the file has is found out by the passphrase.
+        showFault(error);
+        if (!openFile(handle.file, true) && !welcome())
+            QCoreApplication::quit();
+        return;
+    }
+    if (const QString fault = dialog.fault(); !fault.isEmpty())
+        m_window->say(fault, Tone::Danger);
+    else
+        m_window->say(tr("The desk has another key. Who has no passphrase here any more cannot read what is written from "
+                         "now on."),
+                      Tone::Positive);
+}
+
+} // namespace entraide

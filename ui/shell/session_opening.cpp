@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Session: which desk is opened, made or removed, and who is let in.
+#include "backups/backup_making.h"
+#include "backups/restore_plan.h"
+#include "domain/error.h"
+#include "sample/sample_desk.h"
+#include "storage/audit_trail.h"
+#include "storage/desk.h"
+#include "storage/desk_keys.h"
+#include "storage/secret.h"
+#include "storage/users.h"
+#include "ui/protection/keychain.h"
+#include "ui/protection/recovery_dialog.h"
+#include "ui/shell/damaged_desk.h"
+#include "ui/shell/desk_dialogs.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/passphrase_dialog.h"
+#include "ui/shell/session.h"
+#include "ui/shell/unlock_tries.h"
+#include "ui/words/error_words.h"
+#include "ui/words/interface_language.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+
+namespace entraide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto lastFile = "desk/file";
+
+QString freeFileName(const QString& folder, const QString& name) {
+    QString plain;
+    for (QChar c : name.toLower())
+        plain += c.isLetterOrNumber() ? c : QChar(u'-');
+    QString file = folder + u'/' + plain + u".entraide"_s;
+    for (int i = 2; QFile::exists(file); ++i)
+        file = folder + u'/' + plain + u'-' + QString::number(i) + u".entraide"_s;
+    return file;
+}
+
+/// What is asked of the person who has just given a passphrase takes about a second, on purpose.
+template <class F> void whileTheyWait(const F& work) {
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto restore = qScopeGuard([] { QGuiApplication::restoreOverrideCursor(); });
+    work();
+}
+
+} // namespace
+
+bool Session::begin() {
+    if (m_options.sample)
+        return openSample() || welcome();
+    const QString file = m_options.deskFile.isEmpty() ? m_settings.value(lastFile).toString() : m_options.deskFile;
+    if (!file.isEmpty() && openFile(file, m_options.isLocked))
+        return true;
+    return welcome();
+}
+
+bool Session::welcome() {
+    for (;;) {
+        WelcomeDialog dialog(QString(enumName(m_language.current())));
+        const int result = dialog.exec();
+        if (result == WelcomeDialog::LanguageChanged) {
+            m_settings.setValue("language", dialog.language());
+            m_language.use(InterfaceLanguage::fromCode(dialog.language()).value_or(m_language.current()));
+            continue;
+        }
+        if (result != QDialog::Accepted)
+            return false;
+        bool open = false;
+        switch (dialog.choice()) {
+        case WelcomeDialog::Choice::Sample:
+            open = openSample();
+            break;
+        case WelcomeDialog::Choice::New:
+            open = makeNew();
+            break;
+        case WelcomeDialog::Choice::Open:
+            open = chooseFile();
+            break;
+        }
+        if (open)
+            return true;
+    }
+}
+
+bool Session::openFile(const QString& file, bool isLocked) {
+    std::unique_ptr<Desk> desk;
+    try {
+        if (!m_desk || QFileInfo(m_desk->info().file) != QFileInfo(file)) // else it waits until that is closed
+            completeRestore(QFileInfo(file).absoluteFilePath());
+        if (QFile::exists(Vault::fileFor(file))) {
+            (void)Vault::read(Vault::fileFor(file)); // before a passphrase is asked that could open nothing
+            desk = unlock(file, isLocked);
+            if (!desk)
+                return false;
+        } else {
+            // A plain file in the place of one that was opened with a key here is not what it says.
+            if (QFile::exists(file) && UnlockTries(m_settings, file).wasEncrypted())
+                throw Error(ErrorCode::KeysMissing, Vault::fileFor(file));
+            desk = Desk::open(file, {}, backupBeforeUpgrade(today().now));
+        }
+    } catch (const Error& error) {
+        if (offersCopies(error, file))
+            return isMended(file, error, {}) && openFile(file, isLocked);
+        showFault(error);
+        return false;
+    }
+    use(std::move(desk));
+    return true;
+}
+
+std::unique_ptr<Desk> Session::unlock(const QString& file, bool isLocked) {
+    UnlockTries tries(m_settings, file);
+    PassphraseDialog dialog({file, isLocked, m_keychain.get(), isRemembered(m_settings, file),
+                             [] { return QDateTime::currentDateTime(); }},
+                            tries);
+    if (dialog.exec() != QDialog::Accepted)
+        return nullptr;
+    PassphraseDialog::Opened opened = dialog.take();
+    const WipeAtEnd wiped(opened.passphrase);
+    auto desk = openOrMend(file, opened.vault, opened.unlocked, opened.passphrase);
+    if (!desk || !letIn(*desk, tries, opened.unlocked.isFirst))
+        return nullptr;
+    if (!isLocked && !opened.unlocked.isFirst && opened.unlocked.slot != Vault::recoverySlot)
+        remember(file, opened.passphrase, dialog.wantsRemembering());
+    return desk;
+}
+
+bool Session::letIn(Desk& desk, UnlockTries& tries, bool hasFirstPassphrase) {
+    const QString slot = desk.handle().slot;
+    desk.actAs(actorFor(desk, slot)); // throws for somebody who has left
+    const int wrong = tries.end();
+    try {
+        if (wrong > 0)
+            desk.audit().enterForNobody(AuditAct::FailedUnlock, {},
+                                        auditDetail({{"times"_L1, QString::number(wrong)}}));
+        desk.audit().enter(AuditAct::Unlocked, desk.actor().user.toString(),
+                           slot == Vault::recoverySlot ? auditDetail({{"slot"_L1, slot}}) : QString());
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::DiskFull) // what is there can be read all the same
+            throw;
+    }
+    tries.setLastSlot(slot);
+    if (!hasFirstPassphrase)
+        return true;
+    OwnPassphraseDialog dialog(desk.actor().name);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    whileTheyWait([&] { DeskKeys(desk).setOwn(dialog.passphrase()); });
+    return true;
+}
+
+void Session::remember(const QString& file, const QByteArray& passphrase, bool wanted) {
+    if (!m_keychain || (!wanted && !isRemembered(m_settings, file)))
+        return;
+    if (!wanted) {
+        m_keychain->forget(keychainKey(file));
+        setRemembered(m_settings, file, false);
+        return;
+    }
+    m_keychain->write(keychainKey(file), passphrase, [this, file](bool isKept) {
+        setRemembered(m_settings, file, isKept);
+        if (!isKept && m_window)
+            m_window->say(tr("This computer's keychain did not keep the passphrase. It is asked for the next time."),
+                          Tone::Warning);
+    });
+}
+
+bool Session::openSample() {
+    const QString file =
+        m_options.deskFile.isEmpty() ? m_options.dataFolder + u"/sample.entraide"_s : m_options.deskFile;
+    try {
+        QDir().mkpath(QFileInfo(file).absolutePath());
+        if (!QFile::exists(file)) {
+            whileTheyWait([&] {
+                const auto desk = Desk::create(file, {}, tr("Desk of Ixelles"), true);
+                fillSample(*desk, {}, today().now);
+            });
+        }
+        use(Desk::open(file, {}));
+        return true;
+    } catch (const Error& error) {
+        showFault(error);
+        return false;
+    }
+}
+
+bool Session::makeNew() {
+    NewDeskDialog dialog;
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    try {
+        QDir().mkpath(m_options.dataFolder);
+        std::unique_ptr<Desk> desk;
+        QString code;
+        whileTheyWait([&] {
+            // The first of its users, who administers it: their passphrase is the desk's.
+            User user;
+            user.id = UserId::create();
+            user.name = dialog.who();
+            user.role = Role::Administrator;
+            user.since = today().date;
+            desk = Desk::create(freeFileName(m_options.dataFolder, dialog.name()),
+                                {dialog.passphrase(), {}, user.id.toString()}, dialog.name(), false);
+            desk->write([&](Desk::Writer& writer) { writer.save(user); });
+            desk->actAs(actorFor(*desk, user.id.toString()));
+            if (dialog.wantsSheet())
+                code = DeskKeys(*desk).renewRecovery();
+        });
+        UnlockTries(m_settings, desk->info().file).setLastSlot(desk->handle().slot);
+        if (!code.isEmpty())
+            RecoveryDialog(*desk, code, m_language.current(), today().date).exec();
+        use(std::move(desk));
+        return true;
+    } catch (const Error& error) {
+        showFault(error);
+        return false;
+    }
+}
+
+bool Session::chooseFile() {
+    const QString file = QFileDialog::getOpenFileName(nullptr, tr("Open a desk"), m_options.dataFolder,
+                                                      tr("Desks (*.entraide);;All files (*)"));
+    return !file.isEmpty() && openFile(file);
+}
+
+void Session::removeSample() {
+    QMessageBox box(m_window.get());
+    box.setIcon(QMessageBox::Question);
+    box.setWindowTitle(tr("Remove the sample desk"));
+    box.setText(tr("The sample desk and everything tried in it are deleted."));
+    box.setInformativeText(tr("Nothing else is touched. You can make a new sample at any time."));
+    QPushButton* remove = box.addButton(tr("Delete the sample"), QMessageBox::DestructiveRole);
+    QPushButton* keep = box.addButton(tr("Keep it"), QMessageBox::RejectRole);
+    box.setDefaultButton(keep);
+    box.exec();
+    if (box.clickedButton() != remove)
+        return;
+    const QString file = m_desk->info().file;
+    leaveDesk();
+    for (const QString& ending : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(file + ending);
+    QDir(BackupFolder::beside(file).path()).removeRecursively(); // made by hand, of the sample
+    for (const BackupCopy& aside : filesSetAside(file))
+        QFile::remove(aside.file);
+    m_settings.remove(lastFile);
+    m_options.deskFile.clear();
+    if (!welcome())
+        QCoreApplication::quit();
+}
+
+void Session::showFault(const Error& error) {
+    QMessageBox box;
+    box.setIcon(QMessageBox::Warning);
+    box.setWindowTitle(tr("Entraide"));
+    box.setText(sentenceFor(error));
+    box.addButton(tr("Close"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+} // namespace entraide
