@@ -160,7 +160,7 @@ make_root() {
     : >"$log"
     mirror=$(pick_mirror) || die "No Debian mirror answers ($(mirrors | paste -sd' '))." \
         "Is there a network? Another mirror can be named with ENTRAIDE_MIRROR; details are in $log"
-    say "Making a Debian 13 tree in $root: about 1.6 GB, once (log: $log)"
+    say "Making a Debian 13 tree in $root: about 2.3 GB, once (log: $log)"
     mkdir -p "$partial"
     if ! bootstrap "$partial" "$mirror" </dev/null >>"$log" 2>&1; then
         grep '^E:' "$log" | cut -c1-160 | head -n 4 >&2 || true

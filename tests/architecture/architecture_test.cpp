@@ -2,6 +2,7 @@
 // Reads the table of docs/architecture.md and compares it with every #include, and with the rules that no table says.
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QMap>
 #include <QRegularExpression>
 #include <QSet>
@@ -146,6 +147,28 @@ TEST_F(Architecture, shouldKeepWidgetsAndPrintersOutOfCore)
             EXPECT_FALSE(forbidden.match(include.header).hasMatch())
                 << qPrintable(include.file) << " includes " << qPrintable(include.header);
     }
+}
+
+/// So its source shows that a header needs nothing before it. Those without a source are compiled by themselves.
+TEST_F(Architecture, shouldBeginEachSourceWithItsOwnHeader)
+{
+    int looked = 0;
+    for (const QString& top : {u"core"_s, u"ui"_s, u"app"_s}) {
+        QMap<QString, QString> first; // of each file
+        for (const Include& include : includesOf(top)) {
+            if (!first.contains(include.file))
+                first.insert(include.file, include.header);
+        }
+        for (auto it = first.cbegin(); it != first.cend(); ++it) {
+            const QFileInfo file(it.key());
+            const QString header = file.path() + u'/' + file.completeBaseName() + u".h"_s;
+            if (file.suffix() != "cpp"_L1 || !QFile::exists(sourceDir() + u'/' + header))
+                continue;
+            ++looked;
+            EXPECT_EQ(QFileInfo(it.value()).fileName(), QFileInfo(header).fileName()) << qPrintable(it.key());
+        }
+    }
+    EXPECT_GT(looked, 500);
 }
 
 /// Two classes of one name in one program share their virtual table and destructor, and nobody says so.

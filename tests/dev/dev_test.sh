@@ -43,7 +43,7 @@ bootstraps() { wc -l <"$work/bootstraps"; }
 shouldListEveryVerb() {
     local text verb
     text=$("$dev" help)
-    for verb in run test build cli tour web bench sh help; do
+    for verb in run test build cli tour web bench torture fuzz sanitize soak sh help; do
         grep -qE "^  $verb( |$)" <<<"$text" || fail "$verb is missing from the help"
     done
     expect_equal "$text" "$("$dev")"
@@ -227,9 +227,80 @@ shouldTakeOverTheCertificatesOfTheHost() {
     expect_contains 'npm_config_cafile=/etc/ssl/certs/ca-certificates.crt' "${inner[*]}"
 }
 
+# A fuzzer that does what FAKE_FINDING says, in the place of those that clang builds.
+with_fake_fuzzers() {
+    export ENTRAIDE_FUZZ_FOLDER=$work/fuzz
+    mkdir -p "$work/fuzz/tests/fuzz"
+    local name
+    for name in $(bash "$project/tests/fuzz/fuzz.sh" names); do
+        cat >"$work/fuzz/tests/fuzz/${name}_fuzz" <<'END'
+#!/usr/bin/env bash
+printf '%s\n' "$*" >>"$ENTRAIDE_FUZZ_FOLDER/calls"
+for argument; do
+    case $argument in
+        -merge=1) exit 0 ;;
+        -artifact_prefix=*) folder=${argument#*=} ;;
+    esac
+done
+if [[ $0 == *"/${FAKE_FINDING:-nothing}_fuzz" ]]; then
+    printf 'BROKEN: a promise: x\n' >&2
+    printf 'bad' >"${folder}crash-1"
+    printf "artifact_prefix='%s'; Test unit written to %scrash-1\n" "$folder" "$folder" >&2
+    exit 77
+fi
+printf 'stat::number_of_executed_units: 4711\nstat::new_units_added: 3\nstat::peak_rss_mb: 42\n' >&2
+END
+        chmod +x "$work/fuzz/tests/fuzz/${name}_fuzz"
+    done
+}
+
+shouldRunEachFuzzerOnTheKeptCorpus() {
+    with_fake_fuzzers
+    expect_contains '4711 runs' "$(bash "$project/tests/fuzz/fuzz.sh" one values 60 2>"$work/errors")"
+    expect_contains '-max_total_time=60' "$(<"$work/fuzz/calls")"
+    expect_contains "$project/tests/fuzz/corpus/values" "$(<"$work/fuzz/calls")"
+    expect_contains "-dict=$project/tests/fuzz/dictionaries/values.dict" "$(<"$work/fuzz/calls")"
+    : >"$work/fuzz/calls"
+    expect_equal 5 "$(bash "$project/tests/fuzz/fuzz.sh" all 60 2>"$work/errors" | grep -c 'nothing found')"
+    expect_equal 5 "$(grep -c -- -merge=1 "$work/fuzz/calls")"
+}
+
+shouldKeepWhatAFuzzerFound() {
+    with_fake_fuzzers
+    export FAKE_FINDING=csv_import
+    if bash "$project/tests/fuzz/fuzz.sh" one csv_import 1 >"$work/table" 2>"$work/errors"; then
+        fail 'a finding was no failure'
+    fi
+    expect_contains 'FOUND SOMETHING' "$(<"$work/table")"
+    expect_contains 'BROKEN: a promise' "$(<"$work/errors")"
+    expect_contains "./dev sh $work/fuzz/tests/fuzz/csv_import_fuzz $work/fuzz/findings/csv_import/crash-1" "$(<"$work/errors")"
+    expect_equal bad "$(<"$work/fuzz/findings/csv_import/crash-1")"
+    if bash "$project/tests/fuzz/fuzz.sh" all 1 >"$work/table" 2>"$work/errors"; then fail 'a finding was no failure'; fi
+    expect_equal 4 "$(grep -c 'nothing found' "$work/table")"
+}
+
+shouldSayWhenAFuzzerIsNotBuilt() {
+    export ENTRAIDE_FUZZ_FOLDER=$work/none
+    expect_equal 1 "$(status_of bash "$project/tests/fuzz/fuzz.sh" one values 1 2>"$work/errors")"
+    expect_contains './dev fuzz' "$(<"$work/errors")"
+}
+
+shouldTellWhichNightlyStepFailed() {
+    # shellcheck disable=SC2016 # for the script that is written
+    printf '#!/usr/bin/env bash\necho "$*" >>"%s/calls"\n[[ $1 != torture ]]\n' "$work" >"$work/dev"
+    chmod +x "$work/dev"
+    export ENTRAIDE_DEV=$work/dev ENTRAIDE_NIGHTLY_FOLDER=$work/nightly
+    if "$project/.ci/nightly" tsan torture fuzz >"$work/table" 2>"$work/errors"; then fail 'a failed step was no failure'; fi
+    expect_equal 'passed FAILED passed' "$(awk '{ print $2 }' "$work/table" | paste -sd' ')"
+    expect_equal 'sanitize tsan|torture|fuzz 3600' "$(paste -sd'|' "$work/calls")"
+    "$project/.ci/nightly" soak >"$work/table"
+    expect_equal 2 "$(status_of "$project/.ci/nightly" nap 2>"$work/errors")"
+    expect_contains nap "$(<"$work/errors")"
+}
+
 shouldPassShellcheck() {
     cd "$project"
-    shellcheck -x dev .ci/run tests/dev/dev_test.sh
+    shellcheck -x dev .ci/run .ci/nightly tests/dev/dev_test.sh tests/fuzz/fuzz.sh
 }
 
 "$1"

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every way in which a desk is written, with each of its operations on files, and each piece of memory, refused in turn:
-// the caller hears of it, and the desk is as it was or as it was to become.
+// Every way in which a desk is written, with each of its operations on files, and each piece of memory, refused in
+// turn: the caller hears of it, and the desk is as it was or as it was to become.
+#include "backups/backup_making.h"
+#include "backups/restore.h"
 #include "core/storage/storage_fixture.h"
 #include "faults/failing_files.h"
 #include "faults/failing_memory.h"
 #include "faults/torture.h"
-#include "interchange/importer.h"
-#include "privacy/erasure.h"
+#include "faults/write_paths.h"
 #include "storage/desk_check.h"
+#include "storage/rekey.h"
 
 #include <QDir>
+#include <QTimeZone>
 
 namespace entraide {
 namespace {
@@ -18,107 +21,8 @@ using namespace Qt::StringLiterals;
 using test::FailingFiles;
 using test::FailingMemory;
 using test::FaultKind;
-
-const QDate today(2026, 11, 29);
-
-void put(Desk& desk, const QString& id, const QJsonObject& body) {
-    desk.write([&](Desk::Writer& writer) { writer.putBody(id, body); });
-}
-
-/// One way of writing.
-struct WritePath {
-    const char* name;
-    /// What is there before; without faults.
-    std::function<void(Desk&)> prepare;
-    std::function<void(Desk&, const QString& folder)> act;
-    /// Whether all of it happened.
-    std::function<bool(Desk&)> isDone;
-};
-
-const PersonId ann = PersonId::fromString(u"person:ann"_s).value();
-
-void addAnn(Desk& desk) {
-    put(desk, ann.toString(), {{u"given_name"_s, u"Ann"_s}, {u"family_name"_s, u"Peeters"_s}});
-    put(desk, u"volunteer:ann"_s, {{u"person"_s, ann.toString()}});
-    put(desk, u"note:one"_s, {{u"text"_s, u"Ann Peeters calls on Monday"_s}});
-}
-
-bool has(Desk& desk, const QString& id) {
-    return desk.body(id).has_value();
-}
-
-const std::vector<WritePath>& writePaths() {
-    static const std::vector<WritePath> paths{
-        {"save", addAnn,
-         [](Desk& desk, const QString&) {
-             desk.write([&](Desk::Writer& writer) {
-                 writer.putBody(u"person:ben"_s, {{u"given_name"_s, u"Ben"_s}, {u"remark"_s, QString(9'000, u'x')}});
-                 writer.putBody(u"volunteer:ben"_s, {{u"person"_s, u"person:ben"_s}});
-                 writer.putBody(u"note:one"_s, {{u"text"_s, u"Ben too"_s}});
-             });
-         },
-         [](Desk& desk) { return has(desk, u"person:ben"_s) && has(desk, u"volunteer:ben"_s); }},
-        {"remove", addAnn,
-         [](Desk& desk, const QString&) {
-             desk.write([&](Desk::Writer& writer) {
-                 writer.removeDocument(u"note:one"_s);
-                 writer.removeDocument(u"volunteer:ann"_s);
-             });
-         },
-         [](Desk& desk) { return !has(desk, u"note:one"_s) && !has(desk, u"volunteer:ann"_s); }},
-        {"undo", addAnn,
-         [](Desk& desk, const QString&) {
-             const ChangeSet set =
-                 desk.write([&](Desk::Writer& writer) { writer.putBody(u"person:cas"_s, {{u"given_name"_s, u"C"_s}}); });
-             desk.undo(set);
-         },
-         [](Desk& desk) {
-             return has(desk, u"person:cas"_s) || desk.documents().documentCount() == 3; // one of two steps, or both
-         }},
-        {"erase", addAnn,
-         [](Desk& desk, const QString&) {
-             erasePerson(desk, ann, u"desk"_s, today.startOfDay());
-             desk.finishErasing();
-         },
-         [](Desk& desk) {
-             return desk.isErased(ann.toString()) && !has(desk, ann.toString()) &&
-                    !desk.body(u"note:one"_s)->value(u"text"_s).toString().contains(u"Peeters"_s);
-         }},
-        {"import", addAnn,
-         [](Desk& desk, const QString& folder) {
-             ImportOptions options;
-             options.today = today;
-             importFile(desk, folder + u"/list.csv"_s, options);
-         },
-         [](Desk& desk) { return desk.count(EntityType::Person) == 4 && desk.count(EntityType::Volunteer) == 4; }},
-        {"rebuild", addAnn, [](Desk& desk, const QString&) { desk.rebuild(); }, [](Desk&) { return true; }},
-        {"another database", addAnn,
-         [](Desk& desk, const QString&) { desk.makeDatabase(ScopeKind::Partner, QString(32, u'b')); },
-         [](Desk& desk) { return desk.databases().size() == 2; }},
-        {"a database less",
-         [](Desk& desk) {
-             addAnn(desk);
-             desk.makeDatabase(ScopeKind::Partner, QString(32, u'b'));
-         },
-         [](Desk& desk, const QString&) { desk.removeDatabase(u"partner-"_s + QString(32, u'b')); },
-         [](Desk& desk) { return desk.databases().size() == 1; }},
-        {"join a team", addAnn, [](Desk& desk, const QString&) { desk.joinTeam(QString(32, u'c')); },
-         [](Desk& desk) { return desk.info().uuid == QString(32, u'c') && has(desk, ann.toString()); }},
-        {"fold the log in", addAnn,
-         [](Desk& desk, const QString&) {
-             put(desk, u"note:two"_s, {{u"text"_s, QString(20'000, u'x')}});
-             desk.database().truncateLog();
-         },
-         [](Desk& desk) { return has(desk, u"note:two"_s); }},
-        {"write the file anew", addAnn, [](Desk& desk, const QString&) { desk.database().rewriteFile(); },
-         [](Desk&) { return true; }},
-    };
-    return paths;
-}
-
-void PrintTo(const WritePath& path, std::ostream* out) {
-    *out << path.name;
-}
+using test::has;
+using test::WritePath;
 
 /// What the file holds.
 struct DeskState {
@@ -141,8 +45,12 @@ bool isAFaultOfTheDisk(ErrorCode code) {
 
 /// How far on to the next operation: each of the first, then ever wider apart, since the same places come again and
 /// again; each when tortured.
-qint64 stride(qint64 n) {
-    return test::timesAsMuch() > 1 || n < 60 ? 1 : 1 + n / 20;
+qint64 stride(qint64 n, bool isLong = false) {
+    if (test::timesAsMuch() > 1)
+        return 1;
+    if (isLong)
+        return n < 20 ? 1 : 1 + n / 8;
+    return n < 40 ? 1 : 1 + n / 12;
 }
 
 class EveryFaultTest : public StorageTest, public testing::WithParamInterface<WritePath> {
@@ -215,18 +123,20 @@ protected:
     qint64 wrong = 0;
 };
 
-INSTANTIATE_TEST_SUITE_P(Paths, EveryFaultTest, testing::ValuesIn(writePaths()));
+INSTANTIATE_TEST_SUITE_P(Paths, EveryFaultTest, testing::ValuesIn(test::writePaths()));
 
 TEST_P(EveryFaultTest, shouldTellOfEachRefusedOperationAndLoseNothing) {
     FailingFiles files;
     const test::WatchedVfs vfs(files);
     for (const FaultKind kind : {FaultKind::Broken, FaultKind::Full}) {
         for (const bool forGood : {false, true}) {
-            const std::string how = std::string(kind == FaultKind::Full ? "full" : "broken") + (forGood ? " for good" : " once");
+            const std::string how =
+                std::string(kind == FaultKind::Full ? "full" : "broken") + (forGood ? " for good" : " once");
             bool more = true;
-            for (qint64 n = 0; more; n += stride(n)) {
-                more = attempt(how + " at " + std::to_string(n), [&] { files.failAt(n, kind, forGood); },
-                               [&] { files.stop(); }, [&] { return files.hasFailed(); });
+            for (qint64 n = 0; more; n += stride(n, GetParam().isLong)) {
+                more = attempt(
+                    how + " at " + std::to_string(n), [&] { files.failAt(n, kind, forGood); }, [&] { files.stop(); },
+                    [&] { return files.hasFailed(); });
             }
         }
     }
@@ -237,9 +147,10 @@ TEST_P(EveryFaultTest, shouldTellOfEachRefusedOperationAndLoseNothing) {
 TEST_P(EveryFaultTest, shouldTellOfEachRefusedPieceOfMemoryAndLoseNothing) {
     for (const bool forGood : {false, true}) {
         bool more = true;
-        for (qint64 n = 0; more; n += stride(n)) {
-            more = attempt("memory " + std::to_string(n), [&] { FailingMemory::failAt(n, forGood); },
-                           [] { FailingMemory::stop(); }, [] { return FailingMemory::hasFailed(); });
+        for (qint64 n = 0; more; n += stride(n, GetParam().isLong)) {
+            more = attempt(
+                "memory " + std::to_string(n), [&] { FailingMemory::failAt(n, forGood); },
+                [] { FailingMemory::stop(); }, [] { return FailingMemory::hasFailed(); });
         }
     }
     test::sayCounted("no memory, at every request", tried, wrong);
@@ -250,17 +161,19 @@ TEST_P(EveryFaultTest, shouldTellOfEachRefusedPieceOfMemoryAndLoseNothing) {
 
 class FaultyOpeningTest : public StorageTest {
 protected:
-    template <class Act, class Check> void atEachOperation(const char* what, const Act& act, const Check& check) {
+    template <class Act, class Check>
+    void atEachOperation(const char* what, const Act& act, const Check& check, bool isLong = false) {
         FailingFiles files;
         const test::WatchedVfs vfs(files);
         qint64 tried = 0;
         for (const FaultKind kind : {FaultKind::Broken, FaultKind::Full}) {
             for (const bool forGood : {false, true}) {
-                for (qint64 n = 0;; n += stride(n)) {
+                for (qint64 n = 0;; n += stride(n, isLong)) {
                     SCOPED_TRACE(n);
                     bool threw = false;
                     const QTemporaryDir where;
-                    act(where.path(), [&] { files.failAt(n, kind, forGood); }, &threw);
+                    act(
+                        where.path(), [&] { files.failAt(n, kind, forGood); }, &threw);
                     const bool failed = files.hasFailed();
                     files.stop();
                     if (!failed)
@@ -275,12 +188,25 @@ protected:
         test::sayCounted(std::string("a disk that is broken or full, ") + what, tried, 0);
         EXPECT_GT(tried, 10);
     }
-    template <class F> static bool throwsOfTheDisk(F&& f) {
+    /// The desk that was made before, in a folder of this attempt's own.
+    QString placeIn(const QString& where) const {
+        const QString file = where + u"/desk.entraide"_s;
+        for (const QString& suffix : {u""_s, u".keys"_s})
+            QFile::copy(path(u"desk.entraide"_s) + suffix, file + suffix);
+        return file;
+    }
+    void expectAnnIn(const QString& file) const {
+        const auto desk = Desk::open(file, key());
+        EXPECT_TRUE(has(*desk, test::ann().toString()));
+        EXPECT_TRUE(checkDesk(*desk).isSound());
+    }
+    /// \a also: what a disk that refuses may look like there.
+    template <class F> static bool throwsOfTheDisk(F&& f, const QList<ErrorCode>& also = {}) {
         try {
             f();
             return false;
         } catch (const Error& error) {
-            EXPECT_TRUE(isAFaultOfTheDisk(error.code())) << error.detail().toStdString();
+            EXPECT_TRUE(isAFaultOfTheDisk(error.code()) || also.contains(error.code())) << error.detail().toStdString();
             return true;
         }
     }
@@ -302,23 +228,69 @@ TEST_F(FaultyOpeningTest, shouldLeaveNothingOfADeskThatCouldNotBeMade) {
 }
 
 TEST_F(FaultyOpeningTest, shouldOpenADeskLaterThatCouldNotBeOpened) {
-    {
-        const auto desk = newDesk();
-        addAnn(*desk);
-    }
+    test::addAnn(*newDesk());
     atEachOperation(
         "while a desk is opened",
         [&](const QString& folder, const auto& arm, bool* threw) {
-            for (const QString& suffix : {u""_s, u".keys"_s})
-                QFile::copy(path(u"desk.entraide"_s) + suffix, folder + u"/desk.entraide"_s + suffix);
+            const QString file = placeIn(folder);
             arm();
-            *threw = throwsOfTheDisk([&] { Desk::open(folder + u"/desk.entraide"_s, key()); });
+            *threw = throwsOfTheDisk([&] { Desk::open(file, key()); });
+        },
+        [&](const QString& folder, bool) { expectAnnIn(folder + u"/desk.entraide"_s); });
+}
+
+TEST_F(FaultyOpeningTest, shouldOpenADeskWithItsOldKeyOrItsNewOne) {
+    test::addAnn(*newDesk());
+    atEachOperation(
+        "while a desk gets another key",
+        [&](const QString& folder, const auto& arm, bool* threw) {
+            const QString file = placeIn(folder);
+            const auto opened = Vault::read(Vault::fileFor(file)).open("correct horse");
+            ASSERT_TRUE(opened);
+            arm();
+            *threw = throwsOfTheDisk([&] { rekeyDesk(file, opened->keyAndSalt, {QString(Vault::deskSlot)}); },
+                                     {ErrorCode::StorageBusy}); // a log that cannot be given up
         },
         [&](const QString& folder, bool) {
-            const auto desk = Desk::open(folder + u"/desk.entraide"_s, key());
-            EXPECT_TRUE(has(*desk, ann.toString()));
-            EXPECT_TRUE(checkDesk(*desk).isSound());
-        });
+            const QString file = folder + u"/desk.entraide"_s;
+            expectAnnIn(file);
+            EXPECT_FALSE(QFile::exists(rekeyCopyOf(file)));
+        },
+        true);
+}
+
+TEST_F(FaultyOpeningTest, shouldLeaveNothingOfACopyThatCouldNotBeRestored) {
+    const QDateTime evening(QDate(2026, 11, 29), QTime(18, 0), QTimeZone::UTC);
+    {
+        const auto desk = newDesk();
+        test::addAnn(*desk);
+        BackupOrder order;
+        order.now = evening;
+        order.to = path(u"copy.entraide"_s);
+        makeBackup(*desk, order);
+    }
+    atEachOperation(
+        "while a copy is restored",
+        [&](const QString& folder, const auto& arm, bool* threw) {
+            const auto present = Desk::open(placeIn(folder), key());
+            RestoreOrder order;
+            order.copy = BackupFolder::copyIn(path(u"copy.entraide"_s)).value();
+            order.keyAndSalt = present->handle().keyAndSalt;
+            order.deskFile = present->info().file;
+            order.to = folder + u"/restored.entraide"_s;
+            order.now = evening;
+            arm();
+            *threw = throwsOfTheDisk([&] { restoreCopy(order, present.get()); },
+                                     {ErrorCode::FileMissing, ErrorCode::Damaged}); // a copy that cannot be read
+        },
+        [&](const QString& folder, bool threw) {
+            expectAnnIn(folder + u"/desk.entraide"_s);
+            if (!threw)
+                return expectAnnIn(folder + u"/restored.entraide"_s);
+            for (const QString& name : QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+                EXPECT_TRUE(name.startsWith(u"desk.entraide"_s)) << name.toStdString() << " was left behind";
+        },
+        true);
 }
 
 } // namespace

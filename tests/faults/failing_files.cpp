@@ -20,6 +20,8 @@ int refusal(FileOp op, FaultKind kind) {
             return SQLITE_OK;
         }
     }
+    if (kind == FaultKind::ReadOnly)
+        return op == FileOp::Write || op == FileOp::Truncate ? SQLITE_READONLY : SQLITE_OK;
     switch (op) {
     case FileOp::Open:
         return SQLITE_CANTOPEN;

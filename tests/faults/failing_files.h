@@ -6,8 +6,8 @@
 
 namespace entraide::test {
 
-/// What refuses: a disk that is broken, or full.
-enum class FaultKind { Broken, Full };
+/// What refuses: a disk that is broken, or full, or may only be read.
+enum class FaultKind { Broken, Full, ReadOnly };
 
 class FailingFiles : public FileWatcher {
 public:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults/power_loss.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace entraide::test {
@@ -73,8 +75,15 @@ void PowerLossLog::after(const FileStep& step) {
     }
 }
 
+void PowerLossLog::begin(const QString& file, const QByteArray& content) {
+    m_database = QFileInfo(file).canonicalFilePath(); // as SQLite names it
+    m_before = content;
+    m_steps.clear();
+}
+
 PowerLossLog::Image PowerLossLog::imageAt(qsizetype moment, std::mt19937_64& random) const {
     QHash<QString, DiskFile> files;
+    files.insert(m_database, {true, m_before, {}});
     QHash<QString, DiskFile> deleted; // and perhaps still there
     for (qsizetype i = 0; i < moment; ++i) {
         const FileStep& step = m_steps.at(i);
@@ -90,7 +99,7 @@ PowerLossLog::Image PowerLossLog::imageAt(qsizetype moment, std::mt19937_64& ran
                 apply(file.durable, *written);
             file.pending.clear();
             // With a log or journal that is new, SQLite syncs the folder too: what was deleted there stays so.
-            if (!file.there && step.file != m_steps.first().file)
+            if (!file.there && step.file != m_database)
                 deleted.clear();
             file.there = true;
         } else if (step.op != FileOp::Open) {

@@ -25,8 +25,10 @@ class PowerLossTest : public StorageTest, public testing::WithParamInterface<int
 protected:
     /// Writes, folds the log in, writes the file anew, closes and opens again, with \a pragma at each opening.
     void workADay(std::string_view pragma, int writes) {
+        newDesk();
+        log.begin(path(u"desk.entraide"_s), contents(path(u"desk.entraide"_s)));
         const test::WatchedVfs vfs(log);
-        auto desk = newDesk();
+        auto desk = reopened();
         desk->database().execute(pragma);
         std::mt19937 random(7);
         for (int i = 1; i <= writes; ++i) {
@@ -89,7 +91,8 @@ protected:
         const qsizetype from = promises.first().moment;
         int wrong = 0;
         for (int i = 0; i < images; ++i) {
-            const qsizetype moment = from + static_cast<qsizetype>(random() % static_cast<quint64>(log.moment() - from + 1));
+            const qsizetype moment =
+                from + static_cast<qsizetype>(random() % static_cast<quint64>(log.moment() - from + 1));
             const QString problem = wrongWith(log.imageAt(moment, random), promisedAt(moment));
             if (problem.isEmpty())
                 continue;
