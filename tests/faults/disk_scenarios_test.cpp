@@ -185,7 +185,7 @@ TEST_F(DiskScenario, shouldKeepTheOldKeysWhenTheDiskIsFull) {
     Vault vault = Vault::read(keys);
     const auto opened = vault.open("correct horse");
     ASSERT_TRUE(opened);
-    vault.setSlot(u"recovery"_s, "another way in", cheap, opened->keyAndSalt);
+    vault.setSlot(u"user:1"_s, "another way in", cheap, opened->keyAndSalt);
     try {
         const LittleRoom room(64);
         vault.write(keys);
