@@ -70,6 +70,7 @@ private:
     QHash<QString, Met> m_met;            ///< by identity
     Posting m_posting;
     QHash<QString, SignupId> m_signups;            ///< by identity
+    QHash<QString, QJsonObject> m_foreseen;        ///< sign-ups as a trial would have left them
     QSet<std::pair<QString, QString>> m_signedUp;  ///< volunteer and shift
     QHash<PersonId, VolunteerId> m_helpers;        ///< of persons met in this file
     QHash<QString, int> m_occurrences;

@@ -117,10 +117,15 @@ void ImportRun::takeSignup(const ImportedRow& row, const QString& role, const Sh
     signup.answers = answersTo(m_posting, row.answers);
     const QString identity = identityOf(m_posting.id, row, shift, role);
     if (const auto known = m_signups.constFind(identity); known != m_signups.constEnd()) {
+        const QString id = known->toString();
+        const auto foreseen = m_foreseen.constFind(id);
         QList<Document> documents{
-            {known->toString(), m_desk.body(known->toString()).value_or(QJsonObject()), bodyOf(signup)}};
+            {id, foreseen != m_foreseen.constEnd() ? *foreseen : m_desk.body(id).value_or(QJsonObject()),
+             bodyOf(signup)}};
         const Merged merged = merge(documents, signupFields, 0, identity);
-        outcome.record = known->toString();
+        if (!m_writer)
+            m_foreseen.insert(id, documents.first().desk);
+        outcome.record = id;
         outcome.notes += merged.notes;
         if (merged.changed && outcome.state == RowState::Unchanged)
             outcome.state = RowState::Changed;
@@ -137,6 +142,8 @@ void ImportRun::takeSignup(const ImportedRow& row, const QString& role, const Sh
     m_signups.insert(identity, signup.id);
     if (m_writer)
         outcome.record = m_writer->save(signup).toString();
+    else
+        m_foreseen.insert(signup.id.toString(), bodyOf(signup));
     outcome.state = RowState::New;
 }
 

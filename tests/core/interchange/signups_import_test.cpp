@@ -130,6 +130,16 @@ TEST_F(SignupsImport, shouldSaveNothingInADryRun) {
     EXPECT_TRUE(all<Signup>().isEmpty());
 }
 
+TEST_F(SignupsImport, shouldForeseeInADryRunWhatALineWrittenTwiceDoes) {
+    const QString twice = u"Horodateur,Nom,E-mail,Rôle,Créneau,As-tu une machine à coudre ?\n"
+                          "22/11/2026 08:09:00,Bo Maes,bo@x.example,Écriture,25/11 10h-12h,Oui\n"
+                          "22/11/2026 08:09:00,Bo Maes,bo@x.example,Écriture,mercredi 25/11 10h-12h,Oui\n"
+                          "22/11/2026 08:09:00,Bo Maes,bo@x.example,Écriture,me 25/11 10h-12h,Non\n"_s;
+    const ImportReport foreseen = importSignups(twice, true);
+    EXPECT_EQ(foreseen.counts, counts(1, 1, 1, 0, 0));
+    EXPECT_EQ(importSignups(twice).counts, foreseen.counts);
+}
+
 TEST_F(SignupsImport, shouldFindWhoIsKnownByNameAndContact) {
     importVolunteers(file(u"Prénom;Nom;GSM\nCédric;Delvaux;0465 00 08 06\n"_s, u"people.csv"_s));
     const VolunteerId known = volunteer(u"Cédric"_s).id;
