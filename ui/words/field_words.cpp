@@ -308,6 +308,12 @@ QString valueWords(EntityType type, const FieldSchema& field, const QJsonValue& 
         return {};
     switch (field.kind) {
     case FieldKind::Text:
+        if (field.path.endsWith(".rule"_L1)) {
+            When repeated;
+            repeated.kind = WhenKind::Recurring;
+            repeated.rule = value.toString();
+            return whenText(repeated);
+        }
         return field.path.endsWith("phone"_L1) ? shownPhone(value.toString()) : value.toString();
     case FieldKind::Reference:
         return value.toString();

@@ -73,6 +73,12 @@ TEST(VocabularyWordsTest, shouldShowValuesAsPeopleWriteThem) {
     EXPECT_EQ(
         valueWords(EntityType::Volunteer, *volunteer.field(u"services"_s), QJsonArray{u"shopping"_s, u"pharmacy"_s}),
         u"shopping, pharmacy"_s);
+    const EntitySchema& request = schemaOf(EntityType::Request);
+    const auto repeated = [&](const QString& rule) {
+        return valueWords(EntityType::Request, *request.field(u"when.rule"_s), rule);
+    };
+    EXPECT_EQ(repeated(u"FREQ=MONTHLY;BYMONTHDAY=3"_s), u"day 3 of the month"_s);
+    EXPECT_EQ(repeated(u"as before"_s), u"as before"_s) << "not understood, so as it was written";
     QLocale::setDefault(QLocale::c());
 }
 
