@@ -15612,10 +15612,6 @@
 </context>
 <context>
     <name>entraide::JournalPaper</name>
-    <message>
-        <source>The last step is still under way.</source>
-        <translation>De vorige stap is nog bezig.</translation>
-    </message>
     <message numerus="yes">
         <source>These are %n entry(ies): choose a shorter period, or save them as a file.</source>
         <translation>
@@ -16070,6 +16066,13 @@
     <message>
         <source>What came of it</source>
         <translation>Resultaat</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::LongPaper</name>
+    <message>
+        <source>The last step is still under way.</source>
+        <translation>De vorige stap is nog bezig.</translation>
     </message>
 </context>
 <context>
@@ -21274,10 +21277,6 @@
     <message>
         <source>The days paid are in “%1”.</source>
         <translation>De vergoede dagen staan in “%1”.</translation>
-    </message>
-    <message>
-        <source>The last step is still under way.</source>
-        <translation>De vorige stap is nog bezig.</translation>
     </message>
 </context>
 <context>

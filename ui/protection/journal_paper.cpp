@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/protection/journal_paper.h"
 
-#include "domain/error.h"
 #include "storage/audit_trail.h"
 #include "storage/desk.h"
 #include "ui/printing/journal_sheet.h"
 #include "ui/printing/print_dialogs.h"
 #include "ui/printing/sheet_languages.h"
-#include "ui/words/error_words.h"
 #include "workflows/names.h"
 
 #include <QDir>
@@ -34,32 +32,7 @@ QList<AuditEntry> entriesOf(Desk& desk, const QList<qint64>& numbers, JobControl
 } // namespace
 
 JournalPaper::JournalPaper(PageContext& context, QWidget& over)
-    : QObject(&over)
-    , m_context(context)
-    , m_over(over) {}
-
-void JournalPaper::begin(const QString& title, const std::function<void()>& enter,
-                         const std::function<void(JobControl&)>& work, const QString& sentence, const QString& file) {
-    if (m_job) { // begun while the dialog was open
-        Q_EMIT said(tr("The last step is still under way."), Tone::Warning);
-        return;
-    }
-    try {
-        enter();
-    } catch (const Error& error) {
-        Q_EMIT said(sentenceFor(error), Tone::Danger);
-        return;
-    }
-    m_job = Job::start(
-        title, work, [this, sentence] { Q_EMIT said(sentence, Tone::Positive); },
-        [this, file](const std::exception_ptr& fault) { Q_EMIT said(sentenceFor(errorOf(fault, file)), Tone::Danger); },
-        this);
-    connect(m_job, &Job::finished, this, [this] {
-        m_job = nullptr;
-        Q_EMIT ended();
-    });
-    Q_EMIT started(m_job);
-}
+    : LongPaper(context, over) {}
 
 void JournalPaper::print(const QList<qint64>& numbers, const QString& chosen) {
     if (numbers.size() > mostPrinted) {
@@ -69,12 +42,12 @@ void JournalPaper::print(const QList<qint64>& numbers, const QString& chosen) {
         return;
     }
     const auto run = [this, numbers, chosen](const std::shared_ptr<QPrinter>& printer) {
-        const ReportPrint frame = reportPrint(m_context.desk, m_context.today().now,
+        const ReportPrint frame = reportPrint(context().desk, context().today().now,
                                               sheetLanguages()[usualSheetLanguages()].first());
         begin(
             tr("Printing the journal"),
-            [this, rows = numbers.size()] { enterPrinted(m_context.desk, {.kind = "journal"_L1, .rows = rows}); },
-            [numbers, chosen, frame, printer, handle = m_context.desk.handle()](JobControl& control) {
+            [this, rows = numbers.size()] { enterPrinted(context().desk, {.kind = "journal"_L1, .rows = rows}); },
+            [numbers, chosen, frame, printer, handle = context().desk.handle()](JobControl& control) {
                 const auto own = Desk::openAgain(handle);
                 Names names(*own);
                 QList<JournalLine> lines;
@@ -86,16 +59,16 @@ void JournalPaper::print(const QList<qint64>& numbers, const QString& chosen) {
             },
             tr("The journal went to the printer."), {});
     };
-    askForPrinter(m_over, Paginator::a4(QPageLayout::Landscape), tr("Journal"), run);
+    askForPrinter(over(), Paginator::a4(QPageLayout::Landscape), tr("Journal"), run);
 }
 
 void JournalPaper::writeCsv(const QList<qint64>& numbers, const QString& file) {
     begin(
         tr("Writing the journal"),
         [this, rows = numbers.size()] {
-            enterExported(m_context.desk, {.kind = "journal"_L1, .format = "csv"_L1, .rows = rows});
+            enterExported(context().desk, {.kind = "journal"_L1, .format = "csv"_L1, .rows = rows});
         },
-        [numbers, file, handle = m_context.desk.handle()](JobControl& control) {
+        [numbers, file, handle = context().desk.handle()](JobControl& control) {
             const auto own = Desk::openAgain(handle);
             const QList<AuditEntry> entries = entriesOf(*own, numbers, control);
             control.stopIfCancelled();
