@@ -10,17 +10,13 @@
 #include "storage/desk_check.h"
 #include "storage/document_store.h"
 #include "storage/vault.h"
-#include "ui/console/cli_fixture.h"
+#include "ui/console/deprived_cli.h"
 #include "ui/words/error_words.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <csignal>
-#include <linux/capability.h>
-#include <sys/prctl.h>
-#include <sys/resource.h>
 
 namespace entraide {
 namespace {
@@ -51,7 +47,7 @@ private:
     rlimit m_before{};
 };
 
-class DiskScenario : public CliTest {
+class DiskScenario : public DeprivedCliTest {
 protected:
     void TearDown() override {
         for (const QString& name : {u"."_s, u"locked"_s, u"stick"_s})
@@ -59,31 +55,6 @@ protected:
         test::sayCounted("a full disk, a folder that may not be written, a stick that is pulled", 1, HasFailure());
     }
 
-    /// Of a program that is about to start.
-    using TakeAway = std::function<void()>;
-    static TakeAway roomFor(qint64 bytes) {
-        return [bytes] {
-            ::signal(SIGXFSZ, SIG_IGN);
-            const rlimit limit{static_cast<rlim_t>(bytes), static_cast<rlim_t>(bytes)};
-            ::setrlimit(RLIMIT_FSIZE, &limit);
-        };
-    }
-    /// Without the superuser's right to pass over permissions, should the tests run as the superuser.
-    static void obeyPermissions() {
-        for (const unsigned long right : {CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH, CAP_FOWNER})
-            ::prctl(PR_CAPBSET_DROP, right, 0, 0, 0);
-    }
-    CliRun runWithout(const TakeAway& takeAway, const QString& desk, const QStringList& arguments) const {
-        QProcess process;
-        process.setProcessEnvironment(environment());
-        process.setChildProcessModifier(takeAway);
-        process.start(QStringLiteral(ENTRAIDE_CLI),
-                      QStringList{u"--desk"_s, desk, u"--json"_s, u"--today"_s, u"2026-11-18"_s, u"--lang"_s, u"en"_s} +
-                          arguments);
-        EXPECT_TRUE(process.waitForFinished(patience));
-        EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
     /// One sentence about \a what, in words that a coordinator knows.
     static void expectSaid(const CliRun& run, const QString& what) {
         expectRefused(run, 5, what);

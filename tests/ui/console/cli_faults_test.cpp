@@ -1,52 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes wrong outside the program: a full disk, a folder without rights, a file far too long, a peer that hangs up.
 // Each is said in one line with its own exit status, and leaves the desk as it was.
-#include "ui/console/cli_fixture.h"
+#include "ui/console/deprived_cli.h"
 
 #include <QEventLoop>
 #include <QTcpServer>
 #include <QTcpSocket>
-
-#include <csignal>
-#include <linux/capability.h>
-#include <sys/prctl.h>
-#include <sys/resource.h>
 
 namespace entraide {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-class CliFaultsTest : public CliTest {
+class CliFaultsTest : public DeprivedCliTest {
 protected:
-    /// Runs on \a desk with something taken away from the new process before the program begins.
-    CliRun runWithout(const std::function<void()>& takeAway, const QString& desk, const QStringList& arguments) const {
-        QProcess process;
-        process.setProcessEnvironment(environment());
-        process.setChildProcessModifier(takeAway);
-        process.start(QStringLiteral(ENTRAIDE_CLI),
-                      QStringList{u"--desk"_s, desk, u"--json"_s, u"--today"_s, u"2026-11-18"_s, u"--lang"_s, u"en"_s} +
-                          arguments);
-        EXPECT_TRUE(process.waitForFinished(patience));
-        EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
-
-    /// As on a full disk: no file grows beyond \a bytes.
-    static std::function<void()> roomFor(qint64 bytes) {
-        return [bytes] {
-            ::signal(SIGXFSZ, SIG_IGN);
-            const rlimit limit{static_cast<rlim_t>(bytes), static_cast<rlim_t>(bytes)};
-            ::setrlimit(RLIMIT_FSIZE, &limit);
-        };
-    }
-
-    /// Without the superuser's right to pass over permissions, should the tests run as the superuser.
-    static void obeyPermissions() {
-        for (const unsigned long right : {CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH, CAP_FOWNER})
-            ::prctl(PR_CAPBSET_DROP, right, 0, 0, 0);
-    }
-
     /// Everything the desk holds, as the open copy gives it.
     QByteArray everything(const QString& desk) const {
         const QString copy = path(u"copy.json"_s);
