@@ -19,6 +19,8 @@ if(ENTRAIDE_FUZZ)
         -fno-omit-frame-pointer -w)
     target_compile_definitions(entraide_options INTERFACE QT_FORCE_ASSERTS)
     target_link_options(entraide_options INTERFACE ${watch})
+    # The standard library takes an array apart as one expression.
+    target_compile_options(entraide_options INTERFACE -fbracket-depth=1024)
     # Precompiled headers that ccache gives back are older than what they were made of.
     target_compile_options(entraide_options INTERFACE "SHELL:-Xclang -fno-pch-timestamp")
 endif()

@@ -16,6 +16,9 @@
 namespace entraide {
 
 struct BackupManifest {
+    /// In bytes; a larger file is none of ours.
+    static constexpr qint64 largest = 4 * 1024 * 1024;
+
     QDateTime made; ///< UTC, to the second
     BackupReason reason = BackupReason::ByHand;
     bool kept = false; ///< goes only when somebody removes it

@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestManifest = 4 * 1024 * 1024;
-
 /// A file is encrypted under the salt that it begins with.
 bool beginsWithSaltOf(const QString& file, const QByteArray& keyAndSalt) {
     QFile head(file);
@@ -62,7 +60,7 @@ private:
 
     void readManifest() {
         QFile file(BackupManifest::fileFor(m_copy.file));
-        const auto read = file.open(QIODevice::ReadOnly) && file.size() <= largestManifest
+        const auto read = file.open(QIODevice::ReadOnly) && file.size() <= BackupManifest::largest
                               ? BackupManifest::fromJson(file.readAll())
                               : std::nullopt;
         m_report.lacksManifest = !read || !read->isUntouched(m_key);

@@ -11,12 +11,12 @@ namespace entraide {
 
 namespace {
 
-bool isDigit(QChar c) {
+bool isAsciiDigit(QChar c) {
     return c >= u'0' && c <= u'9';
 }
 
 bool areDigits(QStringView text) {
-    return !text.isEmpty() && std::ranges::all_of(text, isDigit);
+    return !text.isEmpty() && std::ranges::all_of(text, isAsciiDigit);
 }
 
 /// Where the cents are parted from the euros; -1 when there are only euros.
@@ -30,7 +30,7 @@ qsizetype decimalMark(QStringView text) {
 
 /// The digits of whole euros, without what parts the thousands; empty when they are no number.
 QString wholeDigits(QStringView text) {
-    const auto mark = std::ranges::find_if_not(text, isDigit);
+    const auto mark = std::ranges::find_if_not(text, isAsciiDigit);
     if (mark == text.end())
         return text.toString();
     static constexpr QStringView marks = u"., \u00a0\u2009\u202f";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/contact_index.h"
 
+#include "domain/person_name.h"
 #include "domain/text_fold.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ void ContactIndex::add(const Person& person) {
         return;
     const qsizetype at = m_people.size();
     m_people.append(
-        {person.id, (person.givenName + u' ' + person.familyName).trimmed(), nameKey(person), person.notTwins});
+        {person.id, fullName(person), nameKey(person), person.notTwins});
     for (const QString& contact : person.phones + person.emails)
         m_byContact[contact].append(at);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/row_reader.h"
 
+#include "domain/person_name.h"
 #include "domain/text_fold.h"
 #include "interchange/rejects_columns.h"
 #include "interchange/row_cells.h"
@@ -42,7 +43,7 @@ bool isHeaderAgain(const CsvRecord& record, const QStringList& headers, const QL
 } // namespace
 
 QString ImportedRow::label() const {
-    return (person.givenName + u' ' + person.familyName).trimmed();
+    return fullName(person);
 }
 
 QList<bool> RowFormat::ignored() const {

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matching/augmenting_paths.h"
 
+#include "matching/at.h"
+
 #include <algorithm>
 
 namespace entraide {
 
 namespace {
-
-template <class Int> std::size_t at(Int i) {
-    return static_cast<std::size_t>(i);
-}
 
 constexpr int fromVolunteer = -1;
 /// Rows and slots looked at between two looks at the stop token.

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matching/flow_components.h"
 
+#include "matching/at.h"
+
 #include <algorithm>
 #include <numeric>
 
 namespace entraide {
 
 namespace {
-
-template <class Int> std::size_t at(Int i) {
-    return static_cast<std::size_t>(i);
-}
 
 /// Union-find with path halving; the smaller number is the root, so results do not depend on the order of joining.
 int rootOf(std::vector<int>& parent, int node) {

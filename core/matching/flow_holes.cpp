@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matching/flow_holes.h"
 
+#include "matching/at.h"
+
 #include <algorithm>
 
 namespace entraide {
 
 namespace {
-
-template <class Int> std::size_t at(Int i) {
-    return static_cast<std::size_t>(i);
-}
 
 constexpr int toVolunteer = -1;
 constexpr int here = -2;

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matching/flow_network.h"
 
+#include "matching/at.h"
+
 #include <numeric>
 
 namespace entraide {
-
-namespace {
-
-template <class Int> std::size_t at(Int i) {
-    return static_cast<std::size_t>(i);
-}
-
-} // namespace
 
 RowsAsNetwork networkOf(const FlowProblem& problem, std::span<const int> rows) {
     RowsAsNetwork result;

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matching/flow_problem.h"
 
+#include "matching/at.h"
+
 #include <algorithm>
 #include <cstdlib>
 
 namespace entraide {
-
-namespace {
-
-template <class Int> std::size_t at(Int i) {
-    return static_cast<std::size_t>(i);
-}
-
-} // namespace
 
 void FlowProblem::reserve(int volunteers, int slots, int rows, std::size_t edges) {
     m_slotEnds.reserve(at(volunteers));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matching/flow_session.h"
 
+#include "matching/at.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <numeric>
@@ -8,10 +10,6 @@
 namespace entraide {
 
 namespace {
-
-template <class Int> std::size_t at(Int i) {
-    return static_cast<std::size_t>(i);
-}
 
 constexpr std::int64_t largestSum = std::int64_t{1} << 60; // as FlowProblem::fault()
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matching/flow_solver.h"
 
+#include "matching/at.h"
 #include "matching/augmenting_paths.h"
 #include "matching/flow_components.h"
 #include "matching/flow_warm_start.h"
@@ -14,10 +15,6 @@
 namespace entraide {
 
 namespace {
-
-template <class Int> std::size_t at(Int i) {
-    return static_cast<std::size_t>(i);
-}
 
 /// Below this many edges a second thread costs more than it brings.
 constexpr std::size_t edgesWorthAThread = 20'000;

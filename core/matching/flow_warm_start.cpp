@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matching/flow_warm_start.h"
 
+#include "matching/at.h"
+
 #include <algorithm>
 
 namespace entraide {
 
 namespace {
-
-template <class Int> std::size_t at(Int i) {
-    return static_cast<std::size_t>(i);
-}
 
 /// Grows the tree from the sink backwards along arcs that can take more and cost what the prices say, so that its
 /// potentials are those prices; then along others, so that it spans everything. An arc whose flow is between its bounds

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matching/network_simplex.h"
 
+#include "matching/at.h"
 #include "matching/spanning_tree.h"
 
 #include <algorithm>
@@ -10,10 +11,6 @@
 namespace entraide {
 
 namespace {
-
-template <class Int> std::size_t at(Int i) {
-    return static_cast<std::size_t>(i);
-}
 
 /// Where an arc outside the tree is, as the sign that makes a worthwhile reduced cost negative.
 enum State : std::int8_t { AtUpper = -1, InTree = 0, AtLower = 1 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matching/plan_builder.h"
 
+#include "matching/at.h"
 #include "matching/exact_day.h"
 #include "matching/flow_components.h"
 #include "matching/plan_explain.h"
@@ -17,9 +18,6 @@ namespace {
 
 constexpr int daysPerWeek = 7;
 
-template <class Int> std::size_t at(Int i) {
-    return static_cast<std::size_t>(i);
-}
 
 } // namespace
 

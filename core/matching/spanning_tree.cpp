@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matching/spanning_tree.h"
 
+#include "matching/at.h"
+
 #include <algorithm>
 
 namespace entraide {
-
-namespace {
-
-template <class Int> std::size_t at(Int i) {
-    return static_cast<std::size_t>(i);
-}
-
-} // namespace
 
 SpanningTree::SpanningTree(int nodeCount)
     : m_links(at(nodeCount))

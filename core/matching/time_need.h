@@ -12,6 +12,7 @@ namespace entraide {
 
 /// Half hours of one day, bit 0 from midnight.
 using DayMask = std::uint64_t;
+inline constexpr DayMask wholeDay = (DayMask{1} << WeekSlots::slotsPerDay) - 1;
 
 /// The half hours that \a range touches.
 DayMask touchedSlots(TimeRange range);

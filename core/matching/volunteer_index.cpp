@@ -9,7 +9,6 @@ namespace entraide {
 namespace {
 
 constexpr double radians = 3.14159265358979323846 / 180.0;
-constexpr DayMask wholeDay = (DayMask{1} << WeekSlots::slotsPerDay) - 1;
 
 int julian(QDate date, int whenInvalid) {
     return date.isValid() ? static_cast<int>(date.toJulianDay()) : whenInvalid;

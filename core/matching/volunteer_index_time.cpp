@@ -8,8 +8,6 @@ namespace entraide {
 
 namespace {
 
-constexpr DayMask wholeDay = (DayMask{1} << WeekSlots::slotsPerDay) - 1;
-
 } // namespace
 
 DayMask VolunteerIndex::freeOn(int volunteer, int julianDay, const TimeRules& rules) const {

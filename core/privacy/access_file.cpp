@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "domain/permissions.h"
+#include "domain/person_name.h"
 #include "domain/records.h"
 #include "exchange/peer_book.h"
 #include "privacy/others_blanked.h"
@@ -40,7 +41,7 @@ public:
 
     AccessFile make() {
         m_file.person = m_person.id;
-        m_file.name = QString(m_person.givenName + u' ' + m_person.familyName).trimmed();
+        m_file.name = fullName(m_person);
         m_file.language = m_person.language;
         m_file.made = m_now.toUTC();
         m_file.controller = m_desk.find<DeskProfile>(DeskProfile::ownId()).value_or(DeskProfile());

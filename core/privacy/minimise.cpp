@@ -3,6 +3,7 @@
 
 #include "domain/erasure_rules.h"
 #include "domain/permissions.h"
+#include "domain/person_name.h"
 #include "domain/records.h"
 #include "domain/schema.h"
 #include "privacy/person_file.h"
@@ -82,7 +83,7 @@ std::variant<Reduction, ReviewRefusal> reductionOf(Desk& desk, const PersonId& i
         return ReviewRefusal{.code = ReviewRefusalCode::NotHere, .person = id};
     Reduction result;
     result.preview.person = id;
-    result.preview.name = QString(review->person.givenName + u' ' + review->person.familyName).trimmed();
+    result.preview.name = fullName(review->person);
     ReviewRefusal refusal{.person = id, .name = result.preview.name};
     if (!(review->past.lawUntil >= today)) {
         refusal.code = ReviewRefusalCode::NotKeptByLaw;

@@ -4,6 +4,7 @@
 #include "domain/consent.h"
 #include "domain/error.h"
 #include "domain/permissions.h"
+#include "domain/person_name.h"
 #include "storage/desk.h"
 
 #include <algorithm>
@@ -37,10 +38,6 @@ QDate dueOf(ReviewReason reason, const Person& person, const PersonPast& past) {
         break;
     }
     return {};
-}
-
-QString nameOf(const Person& person) {
-    return QString(person.givenName + u' ' + person.familyName).trimmed();
 }
 
 } // namespace
@@ -93,7 +90,7 @@ ReviewList reviewList(const Desk& desk, QDate today, const std::stop_token& stop
         ++list.people;
         const PersonPast past = pasts.of(person.id);
         if (const auto reason = reviewReason(person, past, today))
-            list.entries.append({person.id, nameOf(person), *reason, person.state, past, dueOf(*reason, person, past),
+            list.entries.append({person.id, fullName(person), *reason, person.state, past, dueOf(*reason, person, past),
                                  person.archivedOn, person.keepReason});
     });
     if (stop.stop_requested())

@@ -8,7 +8,7 @@ namespace entraide {
 namespace {
 
 /// Savings between jobs far from each other are hardly ever among the greatest.
-constexpr std::size_t neighboursTried = 100;
+constexpr std::size_t neighboursJoined = 100;
 
 struct Saving {
     std::int64_t metres = 0;
@@ -21,7 +21,7 @@ std::vector<Saving> savingsOf(const RoundModel& model) {
     std::vector<Saving> savings;
     for (int a = 0; a < model.jobCount(); ++a) {
         const auto near = model.neighbours(a);
-        for (const int b : near.first(std::min(near.size(), neighboursTried))) {
+        for (const int b : near.first(std::min(near.size(), neighboursJoined))) {
             if (a == b)
                 continue;
             const std::int64_t saved = std::int64_t{model.metres(model.job(a).place, kind.end)} +

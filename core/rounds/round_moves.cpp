@@ -7,7 +7,7 @@ namespace entraide {
 
 namespace {
 
-constexpr std::size_t neighboursTried = 14;
+constexpr std::size_t neighboursMoved = 14;
 constexpr int longestString = 3;
 
 class Moves {
@@ -18,7 +18,7 @@ public:
 
     bool improve(int job) {
         const auto near = m_model.neighbours(job);
-        for (const int other : near.first(std::min(near.size(), neighboursTried))) {
+        for (const int other : near.first(std::min(near.size(), neighboursMoved))) {
             if (other == job || m_plan.riderOf(job) < 0 || m_plan.riderOf(other) < 0)
                 continue;
             look(job, other);

@@ -22,7 +22,7 @@ namespace {
 constexpr auto dayType = "street"_L1;
 constexpr int mostRounds = 1000;
 constexpr int mostOfAZone = 100'000;
-constexpr int longestName = 80;
+constexpr int longestZoneName = 80;
 
 /// What a zone is called elsewhere: where a shelter is, is told to nobody more exactly than by its postcode.
 QString toldName(const Desk& desk, const OrganisationId& id) {
@@ -30,7 +30,7 @@ QString toldName(const Desk& desk, const OrganisationId& id) {
     if (!place)
         return {};
     const QJsonObject told = leaving(Audience::Chapters, *place);
-    const QString name = told.value("zone"_L1).toString().simplified().left(longestName);
+    const QString name = told.value("zone"_L1).toString().simplified().left(longestZoneName);
     const bool isNamed = place->kind == OrganisationKind::DistributionZone && !name.isEmpty() && isPlainText(name);
     return isNamed ? name : told.value("postcode"_L1).toString();
 }

@@ -17,26 +17,7 @@ const std::optional<R>& cached(const Desk& desk, QHash<QString, std::optional<R>
     return *it;
 }
 
-/// A person named only by the family name, an association noted as a person: any part may be missing.
-QString joined(const QString& given, const QString& family) {
-    if (given.isEmpty() || family.isEmpty())
-        return given + family;
-    return given + u' ' + family;
-}
-
 } // namespace
-
-QString fullName(const Person& person) {
-    return joined(person.givenName.trimmed(), person.familyName.trimmed());
-}
-
-QString shortName(const Person& person) {
-    const QString given = person.givenName.trimmed();
-    const QString family = person.familyName.trimmed();
-    if (given.isEmpty() || family.isEmpty())
-        return given + family;
-    return given + u' ' + family.left(family.at(0).isHighSurrogate() ? 2 : 1) + u'.';
-}
 
 std::optional<Person> Names::person(const PersonId& id) {
     return cached(m_desk, m_persons, id);

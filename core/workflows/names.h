@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/person_name.h"
 #include "domain/records.h"
 
 #include <QHash>
@@ -10,11 +11,6 @@
 namespace entraide {
 
 class Desk;
-
-/// "Karim Benali".
-QString fullName(const Person& person);
-/// "Karim B.": what the team and the public see.
-QString shortName(const Person& person);
 
 /// What a line is about, as the parts of a title that ui/words puts together in the reader's language ("Shopping, Lea
 /// Peeters"). Empty where a record is not here yet.

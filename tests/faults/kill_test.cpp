@@ -15,7 +15,7 @@ using test::Microseconds;
 using test::upTo;
 using test::Victim;
 
-const QString program = QStringLiteral(ENTRAIDE_CLI);
+const QString killProgram = QStringLiteral(ENTRAIDE_CLI);
 
 // ---- edits over HTTP ----------------------------------------------------------------------------------------------
 
@@ -98,7 +98,7 @@ protected:
         const QString file = freshFolder() + u"/desk.entraide"_s;
         copyDesk(path(u"desk.entraide"_s), file);
         Journal journal(*Desk::open(file, key()));
-        Victim server(program,
+        Victim server(killProgram,
                       onDesk(file, {u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--token-file"_s, tokenFile()}),
                       outputFile());
         const QString url = server.firstObject().value("listening"_L1).toString();
@@ -123,7 +123,7 @@ protected:
         if (const auto answer = talk.answer(50); answer && journal.acknowledge(edit, *answer))
             edit = {};         // said just before the end
         if (dice() % 3 == 0) { // and once more, while the next one picks itself up
-            Victim again(program, onDesk(file, {u"check"_s}), outputFile());
+            Victim again(killProgram, onDesk(file, {u"check"_s}), outputFile());
             again.endsWithin(upTo(std::chrono::milliseconds(150), dice));
             again.kill();
         }
@@ -168,7 +168,7 @@ protected:
         return file;
     }
     Victim importing(const QString& file, const QString& list) const {
-        return Victim(program, onDesk(file, {u"import"_s, u"volunteers"_s, list}), outputFile());
+        return Victim(killProgram, onDesk(file, {u"import"_s, u"volunteers"_s, list}), outputFile());
     }
 };
 
@@ -246,12 +246,12 @@ protected:
     }
     std::unique_ptr<Victim> serve(const QString& file) const {
         return std::make_unique<Victim>(
-            program, onDesk(file, {u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--token-file"_s, tokenFile()}),
+            killProgram, onDesk(file, {u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--token-file"_s, tokenFile()}),
             outputFile(u"server"_s));
     }
     Victim sync(const QString& file, Victim& server) const {
         const QString url = server.firstObject().value("listening"_L1).toString();
-        return Victim(program, onDesk(file, {u"sync"_s, url, u"--token-file"_s, tokenFile()}), outputFile(u"client"_s));
+        return Victim(killProgram, onDesk(file, {u"sync"_s, url, u"--token-file"_s, tokenFile()}), outputFile(u"client"_s));
     }
 
     QString killOne(const KillWindow& window, Dice& dice) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A whole day's work on an encrypted desk by the real program, while every file that it makes is read along: beside the
+// A whole day's work on an encrypted desk by the real plainTextProgram, while every file that it makes is read along: beside the
 // desk, in the folder for temporary files and in the user's own. None holds a word of what the desk holds. What
 // somebody asks for in clear, a list, a sheet, an open copy, goes where they said, and is looked for there to see that
 // the looking works.
@@ -16,10 +16,10 @@ namespace {
 using namespace Qt::StringLiterals;
 using test::Victim;
 
-const QString program = QStringLiteral(ENTRAIDE_CLI);
+const QString plainTextProgram = QStringLiteral(ENTRAIDE_CLI);
 const QDate wednesday(2026, 11, 18);
 
-/// Words that the desk holds, and the program's own for what it keeps.
+/// Words that the desk holds, and the plainTextProgram's own for what it keeps.
 const QList<QByteArray> needles{"Zquatrebourg",        "zquatrebourg", "Needlestreet",   "470991234",
                                 "zneedle@example.org", "Needleremark", "needleremark",   "Needleneed",
                                 "given_name",          "CREATE TABLE", "SQLite format 3"};
@@ -63,7 +63,7 @@ protected:
     }
     std::unique_ptr<Victim> start(const QString& desk, const QStringList& command, const QString& output) const {
         const QStringList before{u"--today"_s, wednesday.toString(Qt::ISODate)};
-        return std::make_unique<Victim>(program, before + onDesk(desk, command), outputFile(output),
+        return std::make_unique<Victim>(plainTextProgram, before + onDesk(desk, command), outputFile(output),
                                         QStringList{u"TMPDIR="_s + path(u"tmp"_s), u"HOME="_s + path(u"home"_s),
                                                     u"XDG_CACHE_HOME="_s + path(u"home/cache"_s),
                                                     u"XDG_CONFIG_HOME="_s + path(u"home/config"_s),
@@ -71,7 +71,7 @@ protected:
     }
     /// One command to its end, looking all the time.
     QByteArray run(const QString& desk, const QStringList& command) {
-        const auto victim = start(desk, command, u"program"_s);
+        const auto victim = start(desk, command, u"plainTextProgram"_s);
         while (!victim->endsWithin(std::chrono::milliseconds(10)))
             look();
         look();

@@ -14,9 +14,9 @@ namespace entraide {
 
 namespace {
 
-constexpr int Side = 6;
+constexpr int ChipSide = 6;
 constexpr int IconSide = 14;
-constexpr int IconGap = 5;
+constexpr int ChipIconGap = 5;
 
 } // namespace
 
@@ -42,8 +42,8 @@ void Chip::setState(const QString& iconName, const QString& word, Tone tone) {
 
 QSize Chip::sizeHint() const {
     const QFontMetrics metrics(secondaryFont(font()));
-    const int iconWidth = m_icon.isEmpty() ? 0 : IconSide + IconGap;
-    return {2 * Side + iconWidth + metrics.horizontalAdvance(text()) + 2, std::max(20, metrics.lineSpacing() + 4)};
+    const int iconWidth = m_icon.isEmpty() ? 0 : IconSide + ChipIconGap;
+    return {2 * ChipSide + iconWidth + metrics.horizontalAdvance(text()) + 2, std::max(20, metrics.lineSpacing() + 4)};
 }
 
 QSize Chip::minimumSizeHint() const {
@@ -55,11 +55,11 @@ void Chip::paintEvent(QPaintEvent*) {
     const Tones t = tones(palette());
     const QColor ink = t.colour(m_tone);
     drawPanel(painter, rect(), t.ground(m_tone), t.highContrast ? ink : QColor(), Metrics::Radius);
-    QRect inner = rect().adjusted(Side, 0, -Side, 0);
+    QRect inner = rect().adjusted(ChipSide, 0, -ChipSide, 0);
     if (!m_icon.isEmpty()) {
         const QRect box(inner.x(), (height() - IconSide) / 2, IconSide, IconSide);
         drawIcon(painter, QStyle::visualRect(layoutDirection(), rect(), box), m_icon, ink);
-        inner.setLeft(box.right() + 1 + IconGap);
+        inner.setLeft(box.right() + 1 + ChipIconGap);
     }
     drawLine(painter, QStyle::visualRect(layoutDirection(), rect(), inner), text(), secondaryFont(font()), ink,
              Qt::AlignLeading, layoutDirection());

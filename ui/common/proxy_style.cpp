@@ -34,9 +34,6 @@ bool isPopupOfCombo(const QWidget* widget) {
     return widget && widget->parentWidget() && widget->parentWidget()->inherits("QComboBoxPrivateContainer");
 }
 
-constexpr int ArrowWidth = 24;
-constexpr int TabTop = 8; // air above a tab inside its strip
-
 } // namespace
 
 ProxyStyle::ProxyStyle()

@@ -15,6 +15,9 @@ class ProxyStyle final : public QProxyStyle {
     Q_OBJECT
 
 public:
+    static constexpr int ArrowWidth = 24; ///< of a field with a list
+    static constexpr int TabTop = 8;      ///< air above a tab inside its strip
+
     ProxyStyle();
 
     using QProxyStyle::polish;

@@ -19,8 +19,7 @@ namespace entraide {
 
 namespace {
 
-constexpr int IconGap = 8;
-constexpr int TabTop = 8;
+constexpr int ControlIconGap = 8;
 
 int textFlags(const QStyle& style, const QStyleOption& option, const QWidget* widget) {
     const bool underlined = style.styleHint(QStyle::SH_UnderlineShortcut, &option, widget);
@@ -55,7 +54,7 @@ void ProxyStyle::drawControl(ControlElement element, const QStyleOption* option,
         const int textWidth = button->text.isEmpty() ? 0 : option->fontMetrics.size(flags, button->text).width();
         const bool hasIcon = !button->icon.isNull();
         const int iconSide = hasIcon ? button->iconSize.width() : 0;
-        const int gap = hasIcon && textWidth > 0 ? IconGap : 0;
+        const int gap = hasIcon && textWidth > 0 ? ControlIconGap : 0;
         int x = rect.x() + std::max(4, (rect.width() - iconSide - gap - textWidth) / 2);
         if (hasIcon) {
             const QRect box = visualRect(option->direction, button->rect,
@@ -207,7 +206,7 @@ void ProxyStyle::drawTabLabel(const QStyleOption& option, QPainter& painter, con
     const QRect rect = proxy()->subElementRect(SE_TabBarTabText, &option, widget);
     if (!tab->icon.isNull()) {
         const int side = tab->iconSize.width();
-        const QRect box(rect.left() - side - IconGap, rect.center().y() - side / 2 + 1, side, side);
+        const QRect box(rect.left() - side - ControlIconGap, rect.center().y() - side / 2 + 1, side, side);
         tab->icon.paint(&painter, box);
     }
     const PainterGuard guard(painter);

@@ -11,13 +11,6 @@
 
 namespace entraide {
 
-namespace {
-
-constexpr int ArrowWidth = 24;
-constexpr int TabTop = 8; // air above a tab inside its strip
-
-} // namespace
-
 QRect ProxyStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
     switch (element) {
     case SE_LineEditContents: {

@@ -17,7 +17,7 @@ namespace entraide {
 namespace {
 
 constexpr int Inset = 8;
-constexpr int IconGap = 6;
+constexpr int StateIconGap = 6;
 
 } // namespace
 
@@ -82,7 +82,7 @@ void StateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, 
         const QRect box(rect.x(), rect.y() + (rect.height() - Metrics::IconSize) / 2, Metrics::IconSize,
                         Metrics::IconSize);
         drawIcon(*painter, visual(box), iconName, ink(tone));
-        rect.setLeft(box.right() + 1 + IconGap);
+        rect.setLeft(box.right() + 1 + StateIconGap);
     }
     const int used =
         drawLine(*painter, visual(rect), text, option.font, ink(tone == Tone::Normal && muted ? Tone::Muted : tone),
@@ -100,7 +100,7 @@ QSize StateDelegate::sizeHint(const QStyleOptionViewItem& given, const QModelInd
     initStyleOption(&option, index);
     QSize size = QStyledItemDelegate::sizeHint(given, index);
     if (!index.data(StateIconRole).toString().isEmpty()) {
-        size.rwidth() += Metrics::IconSize + IconGap;
+        size.rwidth() += Metrics::IconSize + StateIconGap;
     }
     if (const QString secondary = index.data(SecondaryRole).toString(); !secondary.isEmpty()) {
         size.rwidth() += option.fontMetrics.horizontalAdvance(secondary) + 12;

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct BankPreviewTexts {
     Q_DECLARE_TR_FUNCTIONS(BankPreview)
 };
 
@@ -51,24 +51,24 @@ QString whatText(const Desk& desk, const BankMatchLine& found) {
     const qint64 cents = found.line.cents;
     switch (found.match) {
     case BankMatch::Matched:
-        return Texts::tr("pays the gift of %1").arg(giver());
+        return BankPreviewTexts::tr("pays the gift of %1").arg(giver());
     case BankMatch::Partial:
-        return Texts::tr("part of the gift of %1; %2 is still to come", "giver, amount")
+        return BankPreviewTexts::tr("part of the gift of %1; %2 is still to come", "giver, amount")
             .arg(giver(), euros(found.openCents - cents));
     case BankMatch::TooMuch:
-        return Texts::tr("gift of %1; %2 too much", "giver, amount").arg(giver(), euros(cents - found.openCents));
+        return BankPreviewTexts::tr("gift of %1; %2 too much", "giver, amount").arg(giver(), euros(cents - found.openCents));
     case BankMatch::Unknown: {
         const QString why = word(doubtOf(desk, found.restaurant, keptCommunication(found.line)));
         return found.mayBe.isEmpty()
                    ? why
-                   : Texts::tr("%1; %n gift(s) may be meant", nullptr, static_cast<int>(found.mayBe.size())).arg(why);
+                   : BankPreviewTexts::tr("%1; %n gift(s) may be meant", nullptr, static_cast<int>(found.mayBe.size())).arg(why);
     }
     case BankMatch::Known:
-        return Texts::tr("read before");
+        return BankPreviewTexts::tr("read before");
     case BankMatch::Outgoing:
-        return Texts::tr("left the account: not kept");
+        return BankPreviewTexts::tr("left the account: not kept");
     case BankMatch::OtherAccount:
-        return Texts::tr("to an account of no restaurant here: not kept");
+        return BankPreviewTexts::tr("to an account of no restaurant here: not kept");
     }
     return {};
 }

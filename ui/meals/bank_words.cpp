@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct BankWordsTexts {
     Q_DECLARE_TR_FUNCTIONS(BankWords)
 };
 
@@ -37,24 +37,24 @@ QString faultText(const BankFault& fault) {
     const QString value = quoted(fault.value);
     switch (fault.kind) {
     case BankFaultKind::BadDate:
-        return Texts::tr("%1 is no date.").arg(value);
+        return BankWordsTexts::tr("%1 is no date.").arg(value);
     case BankFaultKind::BadAmount:
-        return Texts::tr("%1 is no amount.").arg(value);
+        return BankWordsTexts::tr("%1 is no amount.").arg(value);
     case BankFaultKind::OtherCurrency:
-        return Texts::tr("%1 is another currency than the euro.").arg(value);
+        return BankWordsTexts::tr("%1 is another currency than the euro.").arg(value);
     case BankFaultKind::NotBooked:
-        return Texts::tr("The bank has not booked it: %1.").arg(value);
+        return BankWordsTexts::tr("The bank has not booked it: %1.").arg(value);
     case BankFaultKind::BadAccount:
-        return Texts::tr("%1 is no account number.").arg(value);
+        return BankWordsTexts::tr("%1 is no account number.").arg(value);
     case BankFaultKind::TooFewCells:
-        return Texts::tr("The line has too few columns.");
+        return BankWordsTexts::tr("The line has too few columns.");
     }
     return {};
 }
 
 QString bankErrorText(const Error& error, const QString& file) {
     if (error.code() == ErrorCode::BadInput && error.detail() == fault::unknownBank)
-        return Texts::tr("%1 is no export of an account that is known here (KBC, BNP Paribas Fortis, Belfius, ING). "
+        return BankWordsTexts::tr("%1 is no export of an account that is known here (KBC, BNP Paribas Fortis, Belfius, ING). "
                          "Download the movements from the bank as CSV, and read that file.")
             .arg(QDir::toNativeSeparators(file));
     return importErrorText(error, file);

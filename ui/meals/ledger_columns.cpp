@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct LedgerColumnsTexts {
     Q_DECLARE_TR_FUNCTIONS(LedgerColumns)
 };
 
@@ -46,40 +46,40 @@ QString LedgerColumn::text(const MealAccount& account) const {
 
 QList<LedgerColumn> ledgerColumns() {
     return {
-        {.title = Texts::tr("Promised"),
-         .tip = Texts::tr("Meals of gifts that are not paid yet"),
+        {.title = LedgerColumnsTexts::tr("Promised"),
+         .tip = LedgerColumnsTexts::tr("Meals of gifts that are not paid yet"),
          .meals = &MealAccount::promised},
-        {.title = Texts::tr("Given"), .tip = Texts::tr("Meals that are paid for"), .meals = &MealAccount::given},
-        {.title = Texts::tr("Ordered", "meals"),
-         .tip = Texts::tr("Meals in an order that was not given back"),
+        {.title = LedgerColumnsTexts::tr("Given"), .tip = LedgerColumnsTexts::tr("Meals that are paid for"), .meals = &MealAccount::given},
+        {.title = LedgerColumnsTexts::tr("Ordered", "meals"),
+         .tip = LedgerColumnsTexts::tr("Meals in an order that was not given back"),
          .meals = &MealAccount::ordered},
-        {.title = Texts::tr("Pending", "meals"),
-         .tip = Texts::tr("Meals that are paid for and in no order"),
+        {.title = LedgerColumnsTexts::tr("Pending", "meals"),
+         .tip = LedgerColumnsTexts::tr("Meals that are paid for and in no order"),
          .meals = &MealAccount::pending},
-        {.title = Texts::tr("Under way", "meals"),
-         .tip = Texts::tr("Ordered meals that have not arrived yet"),
+        {.title = LedgerColumnsTexts::tr("Under way", "meals"),
+         .tip = LedgerColumnsTexts::tr("Ordered meals that have not arrived yet"),
          .meals = &MealAccount::underWay},
-        {.title = Texts::tr("Delivered", "meals"),
-         .tip = Texts::tr("Meals that arrived at the units"),
+        {.title = LedgerColumnsTexts::tr("Delivered", "meals"),
+         .tip = LedgerColumnsTexts::tr("Meals that arrived at the units"),
          .meals = &MealAccount::delivered},
-        {.title = Texts::tr("Failed", "meals"),
-         .tip = Texts::tr("Ordered meals that did not arrive and were not given back"),
+        {.title = LedgerColumnsTexts::tr("Failed", "meals"),
+         .tip = LedgerColumnsTexts::tr("Ordered meals that did not arrive and were not given back"),
          .meals = &MealAccount::failed},
-        {.title = Texts::tr("Received", "money"),
-         .tip = Texts::tr("Money that came to the restaurant for gifts"),
+        {.title = LedgerColumnsTexts::tr("Received", "money"),
+         .tip = LedgerColumnsTexts::tr("Money that came to the restaurant for gifts"),
          .cents = &MealAccount::paidIn},
-        {.title = Texts::tr("Paid back"),
-         .tip = Texts::tr("Money that the restaurant paid back"),
+        {.title = LedgerColumnsTexts::tr("Paid back"),
+         .tip = LedgerColumnsTexts::tr("Money that the restaurant paid back"),
          .cents = &MealAccount::paidBack},
-        {.title = Texts::tr("In meals"), .tip = Texts::tr("What the meals given cost"), .cents = &MealAccount::inMeals},
-        {.title = Texts::tr("Rest"),
-         .tip = Texts::tr("Money that pays for no whole meal: part payments, and what was paid too much"),
+        {.title = LedgerColumnsTexts::tr("In meals"), .tip = LedgerColumnsTexts::tr("What the meals given cost"), .cents = &MealAccount::inMeals},
+        {.title = LedgerColumnsTexts::tr("Rest"),
+         .tip = LedgerColumnsTexts::tr("Money that pays for no whole meal: part payments, and what was paid too much"),
          .cents = &MealAccount::inRest},
-        {.title = Texts::tr("To come"),
-         .tip = Texts::tr("Money still to come for the meals promised"),
+        {.title = LedgerColumnsTexts::tr("To come"),
+         .tip = LedgerColumnsTexts::tr("Money still to come for the meals promised"),
          .cents = &MealAccount::outstanding},
-        {.title = Texts::tr("Not assigned"),
-         .tip = Texts::tr("Payments to the restaurant that belong to no gift yet; not part of the balance"),
+        {.title = LedgerColumnsTexts::tr("Not assigned"),
+         .tip = LedgerColumnsTexts::tr("Payments to the restaurant that belong to no gift yet; not part of the balance"),
          .cents = &MealAccount::unassigned},
     };
 }
@@ -94,14 +94,14 @@ QList<Balance> balancesOf(const MealAccount& account) {
     const bool orders = account.ordersBalance();
     const bool money = account.moneyBalances();
     return {
-        {Texts::tr("Given %1 %2 ordered %3 + pending %4", "meals; %2 is = or ≠")
+        {LedgerColumnsTexts::tr("Given %1 %2 ordered %3 + pending %4", "meals; %2 is = or ≠")
              .arg(number(account.given), sign(meals), number(account.ordered), number(account.pending)),
          meals},
-        {Texts::tr("Ordered %1 %2 delivered %3 + failed %4 + under way %5", "meals; %2 is = or ≠")
+        {LedgerColumnsTexts::tr("Ordered %1 %2 delivered %3 + failed %4 + under way %5", "meals; %2 is = or ≠")
              .arg(number(account.ordered), sign(orders), number(account.delivered), number(account.failed),
                   number(account.underWay)),
          orders},
-        {Texts::tr("Received %1 − paid back %2 %3 meals %4 + rest %5", "money; %3 is = or ≠")
+        {LedgerColumnsTexts::tr("Received %1 − paid back %2 %3 meals %4 + rest %5", "money; %3 is = or ≠")
              .arg(euros(account.paidIn), euros(account.paidBack), sign(money), euros(account.inMeals),
                   euros(account.inRest)),
          money},
@@ -111,21 +111,21 @@ QList<Balance> balancesOf(const MealAccount& account) {
 QList<CampaignFigure> figuresOf(const CampaignBooks& books) {
     const MealLedger& ledger = books.ledger;
     const MealAccount& total = ledger.total;
-    const auto day = [](QDate date) { return date.isValid() ? dateText(date) : Texts::tr("none yet", "a delivery"); };
+    const auto day = [](QDate date) { return date.isValid() ? dateText(date) : LedgerColumnsTexts::tr("none yet", "a delivery"); };
     QList<CampaignFigure> figures{
-        {Texts::tr("Gifts"), number(ledger.gifts)},
-        {Texts::tr("Givers who gave a name"), number(ledger.donors)},
-        {Texts::tr("Meals given"), number(total.given)},
-        {Texts::tr("Meals ordered"), number(total.ordered)},
-        {Texts::tr("Meals delivered"), number(total.delivered)},
-        {Texts::tr("Restaurants that cook"), number(static_cast<int>(ledger.restaurants.size()))},
-        {Texts::tr("Hospitals reached"), number(static_cast<int>(ledger.deliveredTo.size()))},
-        {Texts::tr("First delivery"), day(ledger.firstDelivery)},
-        {Texts::tr("Last delivery"), day(ledger.lastDelivery)},
-        {Texts::tr("Money received"), euros(total.paidIn - total.paidBack)},
+        {LedgerColumnsTexts::tr("Gifts"), number(ledger.gifts)},
+        {LedgerColumnsTexts::tr("Givers who gave a name"), number(ledger.donors)},
+        {LedgerColumnsTexts::tr("Meals given"), number(total.given)},
+        {LedgerColumnsTexts::tr("Meals ordered"), number(total.ordered)},
+        {LedgerColumnsTexts::tr("Meals delivered"), number(total.delivered)},
+        {LedgerColumnsTexts::tr("Restaurants that cook"), number(static_cast<int>(ledger.restaurants.size()))},
+        {LedgerColumnsTexts::tr("Hospitals reached"), number(static_cast<int>(ledger.deliveredTo.size()))},
+        {LedgerColumnsTexts::tr("First delivery"), day(ledger.firstDelivery)},
+        {LedgerColumnsTexts::tr("Last delivery"), day(ledger.lastDelivery)},
+        {LedgerColumnsTexts::tr("Money received"), euros(total.paidIn - total.paidBack)},
     };
     if (books.campaign.mealsGoal > 0)
-        figures.insert(3, {Texts::tr("Meals hoped for"), number(books.campaign.mealsGoal)});
+        figures.insert(3, {LedgerColumnsTexts::tr("Meals hoped for"), number(books.campaign.mealsGoal)});
     return figures;
 }
 
@@ -155,13 +155,13 @@ NumbersRow rowOf(const QString& name, const MealAccount& account) {
 } // namespace
 
 QList<NumbersGroup> numbersOf(const CampaignBooks& books) {
-    NumbersGroup weeks{Texts::tr("By week"), {}};
+    NumbersGroup weeks{LedgerColumnsTexts::tr("By week"), {}};
     for (const MealWeek& week : books.ledger.weeks)
         weeks.rows.append(rowOf(week));
-    NumbersGroup restaurants{Texts::tr("By restaurant"), {}};
+    NumbersGroup restaurants{LedgerColumnsTexts::tr("By restaurant"), {}};
     for (const MealLedger::Line& line : books.ledger.restaurants)
         restaurants.rows.append(rowOf(placeName(books, line.restaurant), line.account));
-    NumbersGroup hospitals{Texts::tr("By hospital"), {}};
+    NumbersGroup hospitals{LedgerColumnsTexts::tr("By hospital"), {}};
     for (const HospitalMeals& hospital : deliveredTo(books))
         hospitals.rows.append({hospital.name, {}, {}, hospital.meals, {}});
     QList<NumbersGroup> groups{weeks, restaurants, hospitals};
@@ -170,21 +170,21 @@ QList<NumbersGroup> numbersOf(const CampaignBooks& books) {
 }
 
 NumbersRow totalOf(const CampaignBooks& books) {
-    return rowOf(Texts::tr("Total"), books.ledger.total);
+    return rowOf(LedgerColumnsTexts::tr("Total"), books.ledger.total);
 }
 
 QStringList numberTitles(const QString& first) {
-    return {first, Texts::tr("Given"), Texts::tr("Ordered", "meals"), Texts::tr("Delivered", "meals"),
-            Texts::tr("Money received")};
+    return {first, LedgerColumnsTexts::tr("Given"), LedgerColumnsTexts::tr("Ordered", "meals"), LedgerColumnsTexts::tr("Delivered", "meals"),
+            LedgerColumnsTexts::tr("Money received")};
 }
 
 CampaignSheet sheetOf(const CampaignBooks& books, QDate today) {
     constexpr qsizetype mostBars = 9; // as many as are drawn: the latest weeks; the table has all
     CampaignSheet sheet;
-    sheet.title = Texts::tr("%1, on %2", "campaign, day").arg(books.campaign.name, dateText(today));
+    sheet.title = LedgerColumnsTexts::tr("%1, on %2", "campaign, day").arg(books.campaign.name, dateText(today));
     for (const CampaignFigure& figure : figuresOf(books))
-        sheet.figures.append(Texts::tr("%1: %2", "label, value").arg(figure.label, figure.value));
-    sheet.chartTitle = Texts::tr("Meals delivered by week");
+        sheet.figures.append(LedgerColumnsTexts::tr("%1: %2", "label, value").arg(figure.label, figure.value));
+    sheet.chartTitle = LedgerColumnsTexts::tr("Meals delivered by week");
     const QList<MealWeek> shown = books.ledger.weeks.last(std::min(mostBars, books.ledger.weeks.size()));
     int most = 0;
     for (const MealWeek& week : shown)
@@ -201,33 +201,33 @@ CampaignSheet sheetOf(const CampaignBooks& books, QDate today) {
             printed.rows.append(row.cells());
         sheet.groups.append(printed);
     }
-    sheet.sentence = Texts::tr("The money went from the givers to the restaurants themselves.");
+    sheet.sentence = LedgerColumnsTexts::tr("The money went from the givers to the restaurants themselves.");
     return sheet;
 }
 
 QString booksText(const CampaignBooks& books, QDate today) {
-    QStringList lines{Texts::tr("%1, on %2", "campaign, day").arg(books.campaign.name, dateText(today)), QString()};
+    QStringList lines{LedgerColumnsTexts::tr("%1, on %2", "campaign, day").arg(books.campaign.name, dateText(today)), QString()};
     for (const CampaignFigure& figure : figuresOf(books))
-        lines.append(Texts::tr("%1: %2", "label, value").arg(figure.label, figure.value));
+        lines.append(LedgerColumnsTexts::tr("%1: %2", "label, value").arg(figure.label, figure.value));
     lines.append(QString());
     for (const Balance& balance : balancesOf(books.ledger.total))
         lines.append(balance.text);
     const QList<HospitalMeals> hospitals = deliveredTo(books);
     if (!hospitals.isEmpty())
-        lines.append({QString(), Texts::tr("Meals delivered by hospital")});
+        lines.append({QString(), LedgerColumnsTexts::tr("Meals delivered by hospital")});
     for (const HospitalMeals& hospital : hospitals)
-        lines.append(Texts::tr("%1: %2", "label, value").arg(hospital.name, number(hospital.meals)));
+        lines.append(LedgerColumnsTexts::tr("%1: %2", "label, value").arg(hospital.name, number(hospital.meals)));
     if (!books.ledger.weeks.isEmpty())
-        lines.append({QString(), Texts::tr("Meals by week")});
+        lines.append({QString(), LedgerColumnsTexts::tr("Meals by week")});
     for (const MealWeek& week : books.ledger.weeks)
-        lines.append(Texts::tr("Week of %1: %2 given, %3 ordered, %4 delivered, %5", "a day, meals, money")
+        lines.append(LedgerColumnsTexts::tr("Week of %1: %2 given, %3 ordered, %4 delivered, %5", "a day, meals, money")
                          .arg(dateText(week.monday), number(week.given), number(week.ordered), number(week.delivered),
                               euros(week.received)));
     if (!books.ledger.restaurants.isEmpty())
-        lines.append({QString(), Texts::tr("Meals by restaurant")});
+        lines.append({QString(), LedgerColumnsTexts::tr("Meals by restaurant")});
     for (const MealLedger::Line& line : books.ledger.restaurants)
         lines.append(
-            Texts::tr("%1: %2 given, %3 delivered", "restaurant, meals")
+            LedgerColumnsTexts::tr("%1: %2 given, %3 delivered", "restaurant, meals")
                 .arg(placeName(books, line.restaurant), number(line.account.given), number(line.account.delivered)));
     return lines.join(u'\n') + u'\n';
 }
@@ -235,27 +235,27 @@ QString booksText(const CampaignBooks& books, QDate today) {
 void writeLedgerCsv(QFileDevice& file, const CampaignBooks& books) {
     const QList<LedgerColumn> columns = ledgerColumns();
     CsvWriter csv(file);
-    QStringList header{Texts::tr("Restaurant")};
+    QStringList header{LedgerColumnsTexts::tr("Restaurant")};
     for (const LedgerColumn& column : columns)
         header.append(column.title);
-    header.append(Texts::tr("Balances"));
+    header.append(LedgerColumnsTexts::tr("Balances"));
     csv.row(header);
     const auto row = [&](const QString& name, const MealAccount& account) {
         QStringList cells{name};
         for (const LedgerColumn& column : columns)
             cells.append(column.meals ? QString::number(account.*column.meals) : plainEuros(account.*column.cents));
-        cells.append(account.balances() ? Texts::tr("yes", "it balances") : Texts::tr("no", "it does not balance"));
+        cells.append(account.balances() ? LedgerColumnsTexts::tr("yes", "it balances") : LedgerColumnsTexts::tr("no", "it does not balance"));
         csv.row(cells);
     };
     for (const MealLedger::Line& line : books.ledger.restaurants)
         row(placeName(books, line.restaurant), line.account);
-    row(Texts::tr("Total"), books.ledger.total);
+    row(LedgerColumnsTexts::tr("Total"), books.ledger.total);
 }
 
 void writeNumbersCsv(QFileDevice& file, const CampaignBooks& books) {
     CsvWriter csv(file);
-    csv.row({Texts::tr("By", "what a line of a list counts by"), Texts::tr("Name"), Texts::tr("Given"),
-             Texts::tr("Ordered", "meals"), Texts::tr("Delivered", "meals"), Texts::tr("Money received")});
+    csv.row({LedgerColumnsTexts::tr("By", "what a line of a list counts by"), LedgerColumnsTexts::tr("Name"), LedgerColumnsTexts::tr("Given"),
+             LedgerColumnsTexts::tr("Ordered", "meals"), LedgerColumnsTexts::tr("Delivered", "meals"), LedgerColumnsTexts::tr("Money received")});
     const auto row = [&](const QString& by, const NumbersRow& one) {
         const auto count = [](const std::optional<int>& value) { return value ? QString::number(*value) : QString(); };
         csv.row({by, one.name, count(one.given), count(one.ordered), QString::number(one.delivered),

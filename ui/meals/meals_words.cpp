@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct MealsWordsTexts {
     Q_DECLARE_TR_FUNCTIONS(MealsWords)
 };
 
@@ -29,7 +29,7 @@ QString euros(qint64 cents) {
 }
 
 QString mealsText(int meals) {
-    return Texts::tr("%n meal(s)", nullptr, meals);
+    return MealsWordsTexts::tr("%n meal(s)", nullptr, meals);
 }
 
 QString communicationText(const QString& digits) {
@@ -40,7 +40,7 @@ QString communicationText(const QString& digits) {
 QString giverText(const PersonId& donor, const QString& name) {
     if (!name.isEmpty())
         return name;
-    return donor.isEmpty() ? Texts::tr("(no name)", "of who gives") : absentText(donor.toString());
+    return donor.isEmpty() ? MealsWordsTexts::tr("(no name)", "of who gives") : absentText(donor.toString());
 }
 
 QString giverText(const Desk& desk, const Donation& gift) {

@@ -18,14 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct OrderColumnsTexts {
     Q_DECLARE_TR_FUNCTIONS(OrderColumns)
 };
 
 Cell stateCell(const ListRow& row) {
     const StateLook look = stateLook(EntityType::MealOrder, row.state);
     const QString state = stateWord(EntityType::MealOrder, row.state);
-    return {row.body.value("returned"_L1).toBool() ? Texts::tr("%1, given back", "state of an order").arg(state)
+    return {row.body.value("returned"_L1).toBool() ? OrderColumnsTexts::tr("%1, given back", "state of an order").arg(state)
                                                    : state,
             look.icon, look.tone};
 }
@@ -38,35 +38,35 @@ Cell plain(const QString& text) {
 
 QList<RecordColumn> orderColumns(const MealPlaces& places) {
     return {
-        {.title = Texts::tr("Day"),
+        {.title = OrderColumnsTexts::tr("Day"),
          .cell = [](const ListRow& row) { return plain(dateText(dayIn(row, "date"_L1))); },
          .sortColumn = u"date"_s},
-        {.title = Texts::tr("Restaurant"),
+        {.title = OrderColumnsTexts::tr("Restaurant"),
          .cell =
              [&places](const ListRow& row) { return plain(places.nameOf(idIn<OrganisationId>(row, "restaurant"_L1))); },
          .sortColumn = u"label"_s,
          .bold = true},
-        {.title = Texts::tr("Meals"),
+        {.title = OrderColumnsTexts::tr("Meals"),
          .cell = [](const ListRow& row) { return plain(QLocale().toString(row.body.value("meals"_L1).toInt())); },
          .sortColumn = u"meals"_s},
-        {.title = Texts::tr("For"),
+        {.title = OrderColumnsTexts::tr("For"),
          .cell =
              [&places](const ListRow& row) {
                  return plain(targetText(places.nameOf(idIn<OrganisationId>(row, "hospital"_L1)),
                                          row.body.value("unit"_L1).toString()));
              },
          .sortColumn = {}},
-        {.title = Texts::tr("State"), .cell = stateCell, .sortColumn = u"state"_s},
+        {.title = OrderColumnsTexts::tr("State"), .cell = stateCell, .sortColumn = u"state"_s},
     };
 }
 
 QList<ListFilter> orderFilters() {
     return {
-        {u"open"_s, Texts::tr("Orders under way"), {u"planned"_s, u"confirmed"_s, u"collected"_s}},
-        {u"planned"_s, Texts::tr("To be confirmed"), {u"planned"_s}},
-        {u"delivered"_s, Texts::tr("Delivered orders"), {u"delivered"_s}},
-        {u"failed"_s, Texts::tr("Failed orders"), {u"failed"_s}},
-        {u"all"_s, Texts::tr("All orders")},
+        {u"open"_s, OrderColumnsTexts::tr("Orders under way"), {u"planned"_s, u"confirmed"_s, u"collected"_s}},
+        {u"planned"_s, OrderColumnsTexts::tr("To be confirmed"), {u"planned"_s}},
+        {u"delivered"_s, OrderColumnsTexts::tr("Delivered orders"), {u"delivered"_s}},
+        {u"failed"_s, OrderColumnsTexts::tr("Failed orders"), {u"failed"_s}},
+        {u"all"_s, OrderColumnsTexts::tr("All orders")},
     };
 }
 

@@ -17,11 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct PlaceColumnsTexts {
     Q_DECLARE_TR_FUNCTIONS(PlaceColumns)
 };
 
-Cell stateCell(const ListRow& row) {
+Cell placeColumnsStateCell(const ListRow& row) {
     const ChipState look = placeState(row.state);
     return {look.word, look.icon, look.tone};
 }
@@ -51,14 +51,14 @@ Cell mealsCell(const ListRow& row) {
 
 QList<RecordColumn> placeColumns() {
     return {
-        {.title = Texts::tr("Name"), .cell = nameCell, .sortColumn = u"label"_s, .bold = true},
-        {.title = Texts::tr("Kind"), .cell = kindCell, .sortColumn = u"kind"_s},
-        {.title = Texts::tr("Quarter"),
+        {.title = PlaceColumnsTexts::tr("Name"), .cell = nameCell, .sortColumn = u"label"_s, .bold = true},
+        {.title = PlaceColumnsTexts::tr("Kind"), .cell = kindCell, .sortColumn = u"kind"_s},
+        {.title = PlaceColumnsTexts::tr("Quarter"),
          .cell = [](const ListRow& row) { return Cell{.text = placeName(row.postcode), .icon = {}}; },
          .sortColumn = {}},
-        {.title = Texts::tr("Price"), .cell = priceCell, .sortColumn = u"meal_price_cents"_s},
-        {.title = Texts::tr("A day", "meals a day"), .cell = mealsCell, .sortColumn = u"meals_per_day"_s},
-        {.title = Texts::tr("State"), .cell = stateCell, .sortColumn = u"state"_s},
+        {.title = PlaceColumnsTexts::tr("Price"), .cell = priceCell, .sortColumn = u"meal_price_cents"_s},
+        {.title = PlaceColumnsTexts::tr("A day", "meals a day"), .cell = mealsCell, .sortColumn = u"meals_per_day"_s},
+        {.title = PlaceColumnsTexts::tr("State"), .cell = placeColumnsStateCell, .sortColumn = u"state"_s},
     };
 }
 
@@ -67,14 +67,14 @@ QList<ListFilter> placeFilters() {
     const QString hospital = enumName(OrganisationKind::Hospital);
     return {
         {.id = u"meals"_s,
-         .name = Texts::tr("Restaurants and hospitals"),
+         .name = PlaceColumnsTexts::tr("Restaurants and hospitals"),
          .column = u"kind"_s,
          .values = {restaurant, hospital}},
-        {.id = u"restaurants"_s, .name = Texts::tr("Restaurants"), .column = u"kind"_s, .values = {restaurant}},
-        {.id = u"waiting"_s, .name = Texts::tr("On the waiting list"), .states = {u"wait_listed"_s}},
-        {.id = u"hospitals"_s, .name = Texts::tr("Hospitals"), .column = u"kind"_s, .values = {hospital}},
-        {.id = u"ended"_s, .name = Texts::tr("No longer taking part"), .states = {u"ended"_s}},
-        {.id = u"all"_s, .name = Texts::tr("All organisations")},
+        {.id = u"restaurants"_s, .name = PlaceColumnsTexts::tr("Restaurants"), .column = u"kind"_s, .values = {restaurant}},
+        {.id = u"waiting"_s, .name = PlaceColumnsTexts::tr("On the waiting list"), .states = {u"wait_listed"_s}},
+        {.id = u"hospitals"_s, .name = PlaceColumnsTexts::tr("Hospitals"), .column = u"kind"_s, .values = {hospital}},
+        {.id = u"ended"_s, .name = PlaceColumnsTexts::tr("No longer taking part"), .states = {u"ended"_s}},
+        {.id = u"all"_s, .name = PlaceColumnsTexts::tr("All organisations")},
     };
 }
 

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct AccessFileSheetTexts {
     Q_DECLARE_TR_FUNCTIONS(AccessFileSheet)
 };
 
@@ -76,52 +76,52 @@ void addRecords(Rows& rows, const AccessFile& file) {
 }
 
 void addConsents(Rows& rows, const AccessFile& file) {
-    rows.heading(Texts::tr("On what this rests"));
+    rows.heading(AccessFileSheetTexts::tr("On what this rests"));
     if (file.consents.isEmpty())
         rows.row(
             {},
-            Texts::tr("Neither a consent nor another basis is written down. The association has to put that right."));
+            AccessFileSheetTexts::tr("Neither a consent nor another basis is written down. The association has to put that right."));
     for (const ConsentGiven& consent : file.consents)
         rows.row({}, consentText(consent));
 }
 
 void addDisclosures(Rows& rows, const AccessFile& file) {
-    rows.heading(Texts::tr("Who received something of it"));
+    rows.heading(AccessFileSheetTexts::tr("Who received something of it"));
     if (file.disclosures.isEmpty() && file.hubs.isEmpty())
-        rows.row({}, Texts::tr("Nobody outside the team, as far as is written down."));
+        rows.row({}, AccessFileSheetTexts::tr("Nobody outside the team, as far as is written down."));
     for (const AccessDisclosure& one : file.disclosures)
         rows.row(one.at.isValid() ? dateTimeText(one.at) : QString(), disclosureText(one));
     for (const QString& hub : file.hubs)
-        rows.row(Texts::tr("Copies"),
-                 Texts::tr("A machine keeps encrypted copies for the association: %1.", "an address").arg(hub));
+        rows.row(AccessFileSheetTexts::tr("Copies"),
+                 AccessFileSheetTexts::tr("A machine keeps encrypted copies for the association: %1.", "an address").arg(hub));
 }
 
 ReportTable tableOf(const AccessFile& file, const Typesetter& type, double width) {
     ReportTable table;
     table.mostCellLines = linesOfRow;
-    table.title = Texts::tr("What we keep of you");
+    table.title = AccessFileSheetTexts::tr("What we keep of you");
     table.lines = {
         file.name,
-        Texts::tr("By article 15 of the General Data Protection Regulation. Other people stand here by their "
+        AccessFileSheetTexts::tr("By article 15 of the General Data Protection Regulation. Other people stand here by their "
                   "initials.")};
     table.columns = {{QString(), nameWidth, false}, {QString(), 0, false}};
-    table.sentence = Texts::tr("For the person named above only.");
+    table.sentence = AccessFileSheetTexts::tr("For the person named above only.");
     Rows rows(table, type, width);
-    rows.heading(Texts::tr("Who keeps it"));
+    rows.heading(AccessFileSheetTexts::tr("Who keeps it"));
     rows.rows({}, controllerLines(file.controller));
     addConsents(rows, file);
     addRecords(rows, file);
     addDisclosures(rows, file);
-    rows.heading(Texts::tr("Where it comes from"));
+    rows.heading(AccessFileSheetTexts::tr("Where it comes from"));
     for (const DataSource source : file.sources)
         rows.row({}, word(source));
-    rows.heading(Texts::tr("How long it is kept"));
+    rows.heading(AccessFileSheetTexts::tr("How long it is kept"));
     rows.rows({}, retentionSentences(file));
-    rows.heading(Texts::tr("Decisions by programs"));
+    rows.heading(AccessFileSheetTexts::tr("Decisions by programs"));
     rows.rows({}, automatedSentences(file));
-    rows.heading(Texts::tr("Your rights"));
+    rows.heading(AccessFileSheetTexts::tr("Your rights"));
     rows.rows({}, rightsSentences());
-    rows.heading(Texts::tr("Where to complain"));
+    rows.heading(AccessFileSheetTexts::tr("Where to complain"));
     rows.rows({}, authorityLines());
     return table;
 }
@@ -155,7 +155,7 @@ Paginator accessFilePages(const AccessFile& file, Language language) {
 void writeAccessFilePdf(const AccessFile& file, Language language, const QString& path) {
     const Paginator pages = accessFilePages(file, language);
     const ReadingLanguage reading(language);
-    pages.writePdf(path, Texts::tr("What we keep of you"));
+    pages.writePdf(path, AccessFileSheetTexts::tr("What we keep of you"));
 }
 
 } // namespace entraide

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct AccessListSheetTexts {
     Q_DECLARE_TR_FUNCTIONS(AccessListSheet)
 };
 
@@ -26,24 +26,24 @@ constexpr int keptDays = 365;
 
 ReportTable tableOf(const AccessList& list) {
     ReportTable table;
-    table.title = Texts::tr("Who has access");
-    table.lines = {Texts::tr("People, desks and programs that can get at the data of %1.", "a desk").arg(list.desk)};
-    table.columns = {{Texts::tr("Name"), 0, false},         {Texts::tr("Kind"), 44 * mm, false},
-                     {Texts::tr("May do"), 44 * mm, false}, {Texts::tr("Since"), 24 * mm, false},
-                     {Texts::tr("Until"), 24 * mm, false},  {Texts::tr("Last seen"), 34 * mm, false},
-                     {Texts::tr("Now"), 26 * mm, false}};
+    table.title = AccessListSheetTexts::tr("Who has access");
+    table.lines = {AccessListSheetTexts::tr("People, desks and programs that can get at the data of %1.", "a desk").arg(list.desk)};
+    table.columns = {{AccessListSheetTexts::tr("Name"), 0, false},         {AccessListSheetTexts::tr("Kind"), 44 * mm, false},
+                     {AccessListSheetTexts::tr("May do"), 44 * mm, false}, {AccessListSheetTexts::tr("Since"), 24 * mm, false},
+                     {AccessListSheetTexts::tr("Until"), 24 * mm, false},  {AccessListSheetTexts::tr("Last seen"), 34 * mm, false},
+                     {AccessListSheetTexts::tr("Now"), 26 * mm, false}};
     for (const AccessHolder& one : list.holders) {
         const QString name = one.name.isEmpty() ? sentenceCase(word(one.kind)) : one.name;
         table.rows.append({{},
                            {one.address.isEmpty() ? name : QString(name + u" · "_s + one.address), word(one.kind),
                             roleText(one), dateText(one.since), dateText(one.until), dateTimeText(one.lastSeen),
-                            one.active ? Texts::tr("has access") : Texts::tr("no access")},
+                            one.active ? AccessListSheetTexts::tr("has access") : AccessListSheetTexts::tr("no access")},
                            false});
     }
     table.tail = {
-        Texts::tr("“Last seen” is what this computer knows: of people by its own journal, of desks by its last "
+        AccessListSheetTexts::tr("“Last seen” is what this computer knows: of people by its own journal, of desks by its last "
                   "exchange with them.")};
-    table.sentence = Texts::tr("Names in full: for the association only.");
+    table.sentence = AccessListSheetTexts::tr("Names in full: for the association only.");
     return table;
 }
 
@@ -77,7 +77,7 @@ Paginator accessListPages(const AccessList& list, const QDateTime& made, Languag
 void writeAccessListPdf(const AccessList& list, const QDateTime& made, Language language, const QString& path) {
     const Paginator pages = accessListPages(list, made, language);
     const ReadingLanguage reading(language);
-    pages.writePdf(path, Texts::tr("Who has access") + u", "_s + list.desk);
+    pages.writePdf(path, AccessListSheetTexts::tr("Who has access") + u", "_s + list.desk);
 }
 
 void writeAccessListCsv(const AccessList& list, const QString& path) {

@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double taskWidth = 54 * mm;
-constexpr double cellPadding = 1.5 * mm;
+constexpr double gridSheetCellPadding = 1.5 * mm;
 constexpr double cellAround = 1.0 * mm;
-constexpr double headTableGap = 3 * mm;
+constexpr double gridSheetHeadTableGap = 3 * mm;
 constexpr double tableHeadHeight = 7 * mm;
 /// A line with more places in a day goes on in another row, so that a row always fits on a page.
 constexpr int mostPlaces = 18;
@@ -41,7 +41,7 @@ GridSheet::GridSheet(std::shared_ptr<const SheetContext> context, double width)
 GridSheet::~GridSheet() = default;
 
 QList<GridSheet::Line> GridSheet::placeLines(const GridLine& line, const GridPlace& place) const {
-    const double room = m_dayWidth - 2 * cellPadding;
+    const double room = m_dayWidth - 2 * gridSheetCellPadding;
     const bool ownTime = line.ownHours && !place.hours.isEmpty();
     const QString time = ownTime ? clockText(place.hours.start) + QChar(QChar::Nbsp) : QString();
     if (place.state == PlaceState::Empty)
@@ -55,7 +55,7 @@ QList<GridSheet::Line> GridSheet::placeLines(const GridLine& line, const GridPla
 
 GridSheet::Row GridSheet::rowOf(const GridLine& line, int firstPlace, int places, bool continued) const {
     const PrintWords& words = m_context->words;
-    const double room = m_taskWidth - 2 * cellPadding;
+    const double room = m_taskWidth - 2 * gridSheetCellPadding;
     Row row;
     QString task = words.task(line.task);
     if (continued)
@@ -108,7 +108,7 @@ SectionMeasure GridSheet::measure() const {
     const Typesetter& type = m_context->type;
     SectionMeasure result;
     result.firstHead =
-        std::max(type.lineHeight(Type::Title) + type.lineHeight(Type::Body), m_box.height()) + headTableGap;
+        std::max(type.lineHeight(Type::Title) + type.lineHeight(Type::Body), m_box.height()) + gridSheetHeadTableGap;
     result.nextHead = result.firstHead;
     result.tableHead = tableHeadHeight;
     result.foot = m_foot.height();
@@ -140,13 +140,13 @@ void GridSheet::drawTableHead(QPainter& painter, const QRectF& area) const {
     const double top = area.top() + (area.height() - type.lineHeight(Type::SmallBold)) / 2;
     horizontalLine(painter, area.left(), area.right(), area.top(), thinLine * 2);
     verticalLine(painter, area.left(), area.top(), area.bottom(), thinLine);
-    type.drawLines(painter, Type::SmallBold, area.left() + cellPadding, top, {m_context->words.word(SheetWord::Task)});
+    type.drawLines(painter, Type::SmallBold, area.left() + gridSheetCellPadding, top, {m_context->words.word(SheetWord::Task)});
     double x = area.left() + m_taskWidth;
     for (int day = 0; day < 7; ++day) {
         verticalLine(painter, x, area.top(), area.bottom(), thinLine);
         const QDate date = m_context->copy.week.monday().addDays(day);
         const QString text = m_context->words.dayName(date) + u' ' + paper::dayMonth(date);
-        type.drawLines(painter, Type::SmallBold, x + cellPadding, top, {text});
+        type.drawLines(painter, Type::SmallBold, x + gridSheetCellPadding, top, {text});
         x += m_dayWidth;
     }
     verticalLine(painter, x, area.top(), area.bottom(), thinLine);
@@ -158,10 +158,10 @@ void GridSheet::drawCell(QPainter& painter, const QList<Line>& lines, const QRec
     double y = cell.top() + cellAround;
     for (const Line& line : lines) {
         if (line.toFill) {
-            const double from = cell.left() + cellPadding + type.width(line.type, line.text);
-            writingLine(painter, from, cell.right() - cellPadding, y + type.lineHeight(line.type) - 0.7 * mm);
+            const double from = cell.left() + gridSheetCellPadding + type.width(line.type, line.text);
+            writingLine(painter, from, cell.right() - gridSheetCellPadding, y + type.lineHeight(line.type) - 0.7 * mm);
         }
-        y = type.drawLines(painter, line.type, cell.left() + cellPadding, y, {line.text});
+        y = type.drawLines(painter, line.type, cell.left() + gridSheetCellPadding, y, {line.text});
     }
 }
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct JournalSheetTexts {
     Q_DECLARE_TR_FUNCTIONS(JournalSheet)
 };
 
@@ -22,17 +22,17 @@ struct Texts {
 
 Paginator journalPages(const QList<JournalLine>& lines, const QString& chosen, const ReportPrint& print) {
     ReportTable table;
-    table.title = Texts::tr("Journal");
+    table.title = JournalSheetTexts::tr("Journal");
     if (!chosen.isEmpty())
         table.lines.append(chosen);
-    table.columns = {{Texts::tr("When"), 34 * mm, false},
-                     {Texts::tr("Who"), 40 * mm, false},
-                     {Texts::tr("What"), 52 * mm, false},
-                     {Texts::tr("Record"), 78 * mm, false},
-                     {Texts::tr("Detail"), 0, false}};
+    table.columns = {{JournalSheetTexts::tr("When"), 34 * mm, false},
+                     {JournalSheetTexts::tr("Who"), 40 * mm, false},
+                     {JournalSheetTexts::tr("What"), 52 * mm, false},
+                     {JournalSheetTexts::tr("Record"), 78 * mm, false},
+                     {JournalSheetTexts::tr("Detail"), 0, false}};
     for (const JournalLine& line : lines)
         table.rows.append({{}, {line.when, line.who, line.what, line.record, line.detail}, false});
-    table.sentence = Texts::tr("Who did what to which record; never what was in it.");
+    table.sentence = JournalSheetTexts::tr("Who did what to which record; never what was in it.");
     const QPageLayout layout = Paginator::a4(QPageLayout::Landscape);
     std::vector<std::unique_ptr<Section>> sections;
     sections.push_back(std::make_unique<TableSection>(reportContext(print, RosterLevel::Coordinator), std::move(table),

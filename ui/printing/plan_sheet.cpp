@@ -18,15 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct PlanSheetTexts {
     Q_DECLARE_TR_FUNCTIONS(PlanSheet)
 };
 
 constexpr double chartHeight = 40 * mm;
 constexpr double chartGap = 6 * mm;
-constexpr double cellPadding = 1.2 * mm;
+constexpr double planSheetCellPadding = 1.2 * mm;
 constexpr qsizetype mostBars = 7;
-constexpr int mostLines = 4;
+constexpr int planSheetMostLines = 4;
 const QColor standing(0x90, 0x90, 0x90); ///< grey; what is proposed is black
 const QColor ground(0xE6, 0xE6, 0xE6);
 
@@ -42,7 +42,7 @@ PlanSheet::PlanSheet(std::shared_ptr<const SheetContext> context, const WeekPlan
     , m_width(width)
     , m_box(*m_context)
     , m_foot(*m_context, width, {},
-             Texts::tr("A proposal: nothing of it holds until it was accepted and the people were asked."))
+             PlanSheetTexts::tr("A proposal: nothing of it holds until it was accepted and the people were asked."))
     , m_columns{14 * mm, 46 * mm, 32 * mm, 34 * mm, 0} {
     double left = width;
     for (const double column : std::as_const(m_columns))
@@ -57,7 +57,7 @@ void PlanSheet::addHeading(const QString& text, int group) {
     Row row;
     row.heading = text;
     row.group = group;
-    row.height = m_context->type.lineHeight(Type::BodyBold) + 2 * cellPadding;
+    row.height = m_context->type.lineHeight(Type::BodyBold) + 2 * planSheetCellPadding;
     m_rows.append(std::move(row));
 }
 
@@ -68,10 +68,10 @@ void PlanSheet::addRow(const QStringList& texts, int group, bool isNew) {
     qsizetype lines = 1;
     for (qsizetype column = 0; column < m_columns.size(); ++column) {
         row.cells.append(m_context->type.wrap(isNew && column == 3 ? Type::BodyBold : Type::Body, texts.value(column),
-                                              m_columns[column] - 2 * cellPadding, mostLines));
+                                              m_columns[column] - 2 * planSheetCellPadding, planSheetMostLines));
         lines = std::max(lines, row.cells.last().size());
     }
-    row.height = static_cast<double>(lines) * m_context->type.lineHeight(Type::Body) + 2 * cellPadding;
+    row.height = static_cast<double>(lines) * m_context->type.lineHeight(Type::Body) + 2 * planSheetCellPadding;
     m_rows.append(std::move(row));
 }
 
@@ -83,32 +83,32 @@ void PlanSheet::addRows() {
             day = line.date;
             addHeading(sentenceCase(longDayText(day)), ++group);
         }
-        const QString then = line.isNew ? line.name : Texts::tr("unchanged");
+        const QString then = line.isNew ? line.name : PlanSheetTexts::tr("unchanged");
         addRow({line.hours.isEmpty() ? QString() : clockText(line.hours.start), title(line.subject), nowText(line),
                 then, whyText(line)},
                group, line.isNew);
     }
     if (m_plan.unserved.isEmpty())
         return;
-    addHeading(Texts::tr("Remain to fill"), ++group);
+    addHeading(PlanSheetTexts::tr("Remain to fill"), ++group);
     for (const UnservedLine& line : m_plan.unserved) {
         addRow({shortDayText(line.lastDate), title(line.subject),
                 line.hours.isEmpty() ? QString() : hoursText(line.hours),
-                Texts::tr("%n place(s)", nullptr, line.missing), unservedText(line)},
+                PlanSheetTexts::tr("%n place(s)", nullptr, line.missing), unservedText(line)},
                group, false);
     }
 }
 
 QStringList PlanSheet::figures() const {
-    QStringList texts{Texts::tr("Filled: %1 of %2 now, %3 with this plan")
+    QStringList texts{PlanSheetTexts::tr("Filled: %1 of %2 now, %3 with this plan")
                           .arg(m_plan.filledNow)
                           .arg(m_plan.placesNeeded)
                           .arg(m_plan.filledThen)};
     if (m_plan.meanKmThen > 0)
-        texts.append(Texts::tr("mean distance: %1").arg(distanceText(m_plan.meanKmThen)));
-    texts.append(Texts::tr("people: %1 now, %2 then").arg(m_plan.peopleNow).arg(m_plan.peopleThen));
+        texts.append(PlanSheetTexts::tr("mean distance: %1").arg(distanceText(m_plan.meanKmThen)));
+    texts.append(PlanSheetTexts::tr("people: %1 now, %2 then").arg(m_plan.peopleNow).arg(m_plan.peopleThen));
     if (m_plan.changeCount() > 0)
-        texts.append(Texts::tr("%n change(s) of helper", nullptr, m_plan.changeCount()));
+        texts.append(PlanSheetTexts::tr("%n change(s) of helper", nullptr, m_plan.changeCount()));
     return texts;
 }
 
@@ -119,7 +119,7 @@ SectionMeasure PlanSheet::measure() const {
         std::max(m_box.height(), type.lineHeight(Type::Title) + 2 * type.lineHeight(Type::Body)) + 3 * mm;
     measure.firstHead = titles + 2 * type.lineHeight(Type::Body) + chartHeight + 6 * mm;
     measure.nextHead = type.lineHeight(Type::Heading) + 3 * mm;
-    measure.tableHead = type.lineHeight(Type::BodyBold) + 2 * cellPadding;
+    measure.tableHead = type.lineHeight(Type::BodyBold) + 2 * planSheetCellPadding;
     measure.foot = m_foot.height();
     for (const Row& row : m_rows)
         measure.rows.append({row.height, row.group});
@@ -128,7 +128,7 @@ SectionMeasure PlanSheet::measure() const {
 
 void PlanSheet::drawHead(QPainter& painter, const QRectF& area, bool continued) const {
     const Typesetter& type = m_context->type;
-    const QString title = Texts::tr("Proposal for week %1").arg(m_plan.week.week);
+    const QString title = PlanSheetTexts::tr("Proposal for week %1").arg(m_plan.week.week);
     painter.setPen(Qt::black);
     if (continued) {
         type.drawLines(painter, Type::Heading, area.left(), area.top(), {title + u", "_s + weekDates(m_plan.week)});
@@ -144,15 +144,15 @@ void PlanSheet::drawHead(QPainter& painter, const QRectF& area, bool continued) 
     const double width = (m_width - 2 * chartGap) / 3;
     const QRectF first(area.left(), area.bottom() - chartHeight - 3 * mm, width, chartHeight);
     drawDays(painter, first);
-    drawBars(painter, first.translated(width + chartGap, 0), Texts::tr("Share filled by commune"), quarterBars());
-    drawBars(painter, first.translated(2 * (width + chartGap), 0), Texts::tr("Load by volunteer"), loadBars());
+    drawBars(painter, first.translated(width + chartGap, 0), PlanSheetTexts::tr("Share filled by commune"), quarterBars());
+    drawBars(painter, first.translated(2 * (width + chartGap), 0), PlanSheetTexts::tr("Load by volunteer"), loadBars());
 }
 
 void PlanSheet::drawDays(QPainter& painter, const QRectF& area) const {
     const Typesetter& type = m_context->type;
     const double line = type.lineHeight(Type::Small);
-    type.drawLines(painter, Type::BodyBold, area.left(), area.top(), {Texts::tr("Places by day")});
-    const QString legend = Texts::tr("grey filled, black proposed, dashed open");
+    type.drawLines(painter, Type::BodyBold, area.left(), area.top(), {PlanSheetTexts::tr("Places by day")});
+    const QString legend = PlanSheetTexts::tr("grey filled, black proposed, dashed open");
     type.drawLines(painter, Type::Small, area.left(), area.bottom() - line,
                    {type.elided(Type::Small, legend, area.width())});
     const double ground = area.bottom() - 2.3 * line;
@@ -203,7 +203,7 @@ QList<PlanSheet::Bar> PlanSheet::loadBars() const {
         const double most = load.most();
         bars.append(
             {load.name, load.then / most, load.now / most,
-             load.limit > 0 ? Texts::tr("%1 of %2").arg(load.then).arg(load.limit) : QString::number(load.then)});
+             load.limit > 0 ? PlanSheetTexts::tr("%1 of %2").arg(load.then).arg(load.limit) : QString::number(load.then)});
     }
     return bars;
 }
@@ -231,15 +231,15 @@ void PlanSheet::drawBars(QPainter& painter, const QRectF& area, const QString& t
     }
     type.draw(painter, Type::Small, area.left(),
               area.bottom() - type.lineHeight(Type::Small) + type.baseline(Type::Small),
-              Texts::tr("| as it stands today"));
+              PlanSheetTexts::tr("| as it stands today"));
 }
 
 void PlanSheet::drawTableHead(QPainter& painter, const QRectF& area) const {
-    const QStringList titles{Texts::tr("Time"), Texts::tr("Task"), Texts::tr("Now"), Texts::tr("Proposal"),
-                             Texts::tr("Why")};
+    const QStringList titles{PlanSheetTexts::tr("Time"), PlanSheetTexts::tr("Task"), PlanSheetTexts::tr("Now"), PlanSheetTexts::tr("Proposal"),
+                             PlanSheetTexts::tr("Why")};
     double left = area.left();
     for (qsizetype column = 0; column < m_columns.size(); ++column) {
-        m_context->type.drawLines(painter, Type::BodyBold, left + cellPadding, area.top() + cellPadding,
+        m_context->type.drawLines(painter, Type::BodyBold, left + planSheetCellPadding, area.top() + planSheetCellPadding,
                                   {titles.value(column)});
         left += m_columns[column];
     }
@@ -251,13 +251,13 @@ void PlanSheet::drawRow(QPainter& painter, const QRectF& area, qsizetype number,
     const Typesetter& type = m_context->type;
     if (!row.heading.isEmpty()) {
         painter.fillRect(area, ground);
-        type.drawLines(painter, Type::BodyBold, area.left() + cellPadding, area.top() + cellPadding, {row.heading});
+        type.drawLines(painter, Type::BodyBold, area.left() + planSheetCellPadding, area.top() + planSheetCellPadding, {row.heading});
         return;
     }
     double left = area.left();
     for (qsizetype column = 0; column < row.cells.size(); ++column) {
-        type.drawLines(painter, row.isNew && column == 3 ? Type::BodyBold : Type::Body, left + cellPadding,
-                       area.top() + cellPadding, row.cells[column]);
+        type.drawLines(painter, row.isNew && column == 3 ? Type::BodyBold : Type::Body, left + planSheetCellPadding,
+                       area.top() + planSheetCellPadding, row.cells[column]);
         left += m_columns[column];
     }
     // How it stands | what is proposed.
@@ -295,7 +295,7 @@ Paginator planPages(const WeekPlan& plan, const PlanPrint& print) {
 }
 
 void writePlanPdf(const WeekPlan& plan, const PlanPrint& print, const QString& file) {
-    const QString title = Texts::tr("Proposal for week %1").arg(plan.week.week);
+    const QString title = PlanSheetTexts::tr("Proposal for week %1").arg(plan.week.week);
     planPages(plan, print).writePdf(file, print.deskName.isEmpty() ? title : print.deskName + u", "_s + title);
 }
 

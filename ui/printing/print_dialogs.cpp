@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct PrintDialogsTexts {
     Q_DECLARE_TR_FUNCTIONS(PrintDialogs)
 };
 
@@ -67,7 +67,7 @@ void askToPrint(QWidget& over, Desk& desk, const LeavingPaper& paper, std::share
 void askForFile(QWidget& over, const QString& windowTitle, const QString& name,
                 std::function<void(const QString& file)> run) {
     const QString suffix = QFileInfo(name).suffix();
-    const QString filter = suffix == "pdf"_L1 ? Texts::tr("PDF files (*.pdf)") : Texts::tr("CSV files (*.csv)");
+    const QString filter = suffix == "pdf"_L1 ? PrintDialogsTexts::tr("PDF files (*.pdf)") : PrintDialogsTexts::tr("CSV files (*.csv)");
     auto* dialog = new QFileDialog(over.window(), windowTitle,
                                    QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct ProcessingRegisterSheetTexts {
     Q_DECLARE_TR_FUNCTIONS(ProcessingRegisterSheet)
 };
 
@@ -31,38 +31,38 @@ void addActivity(ReportTable& table, const ProcessingActivity& activity) {
     };
     const QString purpose = sentenceCase(word(activity.purpose));
     table.rows.append(
-        {activity.isUsed ? purpose : Texts::tr("%1 (not in use now)", "a purpose").arg(purpose), {}, false});
-    row(Texts::tr("People"), wordsWithCommas(activity.people));
-    row(Texts::tr("Data"), dataWords(activity, false).join(u", "_s));
-    row(Texts::tr("Sensitive data"), dataWords(activity, true).join(u", "_s));
-    row(Texts::tr("Basis in law"), wordsWithCommas(activity.bases));
-    row(Texts::tr("Kept"), wordsWithCommas(activity.retention));
+        {activity.isUsed ? purpose : ProcessingRegisterSheetTexts::tr("%1 (not in use now)", "a purpose").arg(purpose), {}, false});
+    row(ProcessingRegisterSheetTexts::tr("People"), wordsWithCommas(activity.people));
+    row(ProcessingRegisterSheetTexts::tr("Data"), dataWords(activity, false).join(u", "_s));
+    row(ProcessingRegisterSheetTexts::tr("Sensitive data"), dataWords(activity, true).join(u", "_s));
+    row(ProcessingRegisterSheetTexts::tr("Basis in law"), wordsWithCommas(activity.bases));
+    row(ProcessingRegisterSheetTexts::tr("Kept"), wordsWithCommas(activity.retention));
 }
 
 ReportTable tableOf(const ProcessingRegister& processing) {
     ReportTable table;
     table.mostCellLines = manyLines;
-    table.title = Texts::tr("Register of processing activities");
-    table.lines = {Texts::tr("General Data Protection Regulation, article 30. As the desk was on %1.", "a date")
+    table.title = ProcessingRegisterSheetTexts::tr("Register of processing activities");
+    table.lines = {ProcessingRegisterSheetTexts::tr("General Data Protection Regulation, article 30. As the desk was on %1.", "a date")
                        .arg(dateText(processing.day))};
     table.columns = {{QString(), nameWidth, false}, {QString(), 0, false}};
-    table.sentence = Texts::tr("Made from what the desk really keeps and from whom it is really connected to.");
+    table.sentence = ProcessingRegisterSheetTexts::tr("Made from what the desk really keeps and from whom it is really connected to.");
     const auto row = [&](const QString& name, const QString& value) {
         table.rows.append(
-            {{}, {name, value.isEmpty() ? Texts::tr("to be written down under “Our association…”") : value}, false});
+            {{}, {name, value.isEmpty() ? ProcessingRegisterSheetTexts::tr("to be written down under “Our association…”") : value}, false});
     };
     const DeskProfile& profile = processing.controller;
-    table.rows.append({Texts::tr("Controller"), {}, false});
-    row(Texts::tr("Name"), QStringList{profile.name, profile.legalForm}.join(u' ').trimmed());
-    row(Texts::tr("Purpose"), profile.purpose);
-    row(Texts::tr("Address"), addressLine(profile.address));
-    row(Texts::tr("Contact"), QStringList{shownPhone(profile.phone), profile.email}.join(u"  "_s).trimmed());
+    table.rows.append({ProcessingRegisterSheetTexts::tr("Controller"), {}, false});
+    row(ProcessingRegisterSheetTexts::tr("Name"), QStringList{profile.name, profile.legalForm}.join(u' ').trimmed());
+    row(ProcessingRegisterSheetTexts::tr("Purpose"), profile.purpose);
+    row(ProcessingRegisterSheetTexts::tr("Address"), addressLine(profile.address));
+    row(ProcessingRegisterSheetTexts::tr("Contact"), QStringList{shownPhone(profile.phone), profile.email}.join(u"  "_s).trimmed());
     for (const ProcessingActivity& activity : processing.activities)
         addActivity(table, activity);
-    table.rows.append({Texts::tr("Recipients and processors"), {}, false});
+    table.rows.append({ProcessingRegisterSheetTexts::tr("Recipients and processors"), {}, false});
     table.rows.append({{},
                        {sentenceCase(word(AccessKind::TeamPc)),
-                        Texts::tr("%n computer(s) of the association", nullptr, static_cast<int>(processing.teamPcs))},
+                        ProcessingRegisterSheetTexts::tr("%n computer(s) of the association", nullptr, static_cast<int>(processing.teamPcs))},
                        false});
     for (const ProcessingRecipient& one : processing.recipients)
         table.rows.append({{},
@@ -71,11 +71,11 @@ ReportTable tableOf(const ProcessingRegister& processing) {
                            false});
     table.rows.append(
         {{},
-         {Texts::tr("Outside the EU"),
-          Texts::tr("Nothing is sent anywhere by the program itself. A hub or partner outside the European "
+         {ProcessingRegisterSheetTexts::tr("Outside the EU"),
+          ProcessingRegisterSheetTexts::tr("Nothing is sent anywhere by the program itself. A hub or partner outside the European "
                     "Union has to be written down here by hand.")},
          false});
-    table.rows.append({Texts::tr("Security measures"), {}, false});
+    table.rows.append({ProcessingRegisterSheetTexts::tr("Security measures"), {}, false});
     for (const SecurityMeasure measure : processing.measures)
         table.rows.append({{}, {QString(), sentenceCase(word(measure))}, false});
     return table;
@@ -98,7 +98,7 @@ void writeProcessingRegisterPdf(const ProcessingRegister& processing, const QDat
                                 const QString& path) {
     const Paginator pages = processingRegisterPages(processing, made, language);
     const ReadingLanguage reading(language);
-    pages.writePdf(path, Texts::tr("Register of processing activities") + u", "_s + processing.controller.name);
+    pages.writePdf(path, ProcessingRegisterSheetTexts::tr("Register of processing activities") + u", "_s + processing.controller.name);
 }
 
 } // namespace entraide

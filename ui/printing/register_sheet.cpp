@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct RegisterSheetTexts {
     Q_DECLARE_TR_FUNCTIONS(RegisterSheet)
 };
 
@@ -32,16 +32,16 @@ QString numberText(qint64 number) {
 QString noteOf(const RegisterRow& row) {
     QStringList texts{word(row.expenses.regime)};
     if (row.expenses.warns(ExpenseWarning::AboveCeiling))
-        texts.append(Texts::tr("above the ceiling from %1", "a date").arg(dateText(row.expenses.aboveFrom)));
+        texts.append(RegisterSheetTexts::tr("above the ceiling from %1", "a date").arg(dateText(row.expenses.aboveFrom)));
     else if (row.expenses.isCeilingReached())
-        texts.append(Texts::tr("ceiling reached"));
+        texts.append(RegisterSheetTexts::tr("ceiling reached"));
     else if (row.expenses.warns(ExpenseWarning::NearCeiling))
-        texts.append(Texts::tr("close to the ceiling"));
+        texts.append(RegisterSheetTexts::tr("close to the ceiling"));
     if (row.expenses.warns(ExpenseWarning::KilometresAbove))
-        texts.append(Texts::tr("only %1 km paid, used up on %2", "kilometres, a date")
+        texts.append(RegisterSheetTexts::tr("only %1 km paid, used up on %2", "kilometres, a date")
                          .arg(numberText(row.expenses.paidKilometres), dateText(row.expenses.kilometresAboveFrom)));
     if (row.expenses.warns(ExpenseWarning::RegimesMixed))
-        texts.append(Texts::tr("flat rate and real costs in one year"));
+        texts.append(RegisterSheetTexts::tr("flat rate and real costs in one year"));
     return texts.join(u", "_s);
 }
 
@@ -56,26 +56,26 @@ PageProgress pageProgress(const VolunteerRegister& reg, const PaperProgress& tol
 
 ReportTable tableOf(const VolunteerRegister& reg) {
     ReportTable table;
-    table.title = Texts::tr("Register of volunteers %1", "a year").arg(reg.year);
-    table.lines.append(Texts::tr("Law of 3 July 2005 on the rights of volunteers."));
-    table.lines.append(reg.ceiling ? Texts::tr("Ceilings of flat-rate expenses: %1 a day, %2 a year.")
+    table.title = RegisterSheetTexts::tr("Register of volunteers %1", "a year").arg(reg.year);
+    table.lines.append(RegisterSheetTexts::tr("Law of 3 July 2005 on the rights of volunteers."));
+    table.lines.append(reg.ceiling ? RegisterSheetTexts::tr("Ceilings of flat-rate expenses: %1 a day, %2 a year.")
                                          .arg(amountText(reg.ceiling->dayCents), amountText(reg.ceiling->yearCents))
-                                   : Texts::tr("The ceilings of flat-rate expenses of this year are not known here."));
-    table.columns = {{Texts::tr("Name"), 0, false},          {Texts::tr("Born in"), 16 * mm},
-                     {Texts::tr("State"), 26 * mm, false},   {Texts::tr("Information note"), 26 * mm, false},
-                     {Texts::tr("Days"), 16 * mm},           {Texts::tr("Hours"), 22 * mm},
-                     {Texts::tr("Kilometres"), 22 * mm},     {Texts::tr("Amount"), 28 * mm},
-                     {Texts::tr("Expenses"), 52 * mm, false}};
+                                   : RegisterSheetTexts::tr("The ceilings of flat-rate expenses of this year are not known here."));
+    table.columns = {{RegisterSheetTexts::tr("Name"), 0, false},          {RegisterSheetTexts::tr("Born in"), 16 * mm},
+                     {RegisterSheetTexts::tr("State"), 26 * mm, false},   {RegisterSheetTexts::tr("Information note"), 26 * mm, false},
+                     {RegisterSheetTexts::tr("Days"), 16 * mm},           {RegisterSheetTexts::tr("Hours"), 22 * mm},
+                     {RegisterSheetTexts::tr("Kilometres"), 22 * mm},     {RegisterSheetTexts::tr("Amount"), 28 * mm},
+                     {RegisterSheetTexts::tr("Expenses"), 52 * mm, false}};
     for (const RegisterRow& row : reg.rows) {
         table.rows.append({{},
                            {nameText(row), row.birthYear > 0 ? QString::number(row.birthYear) : QString(), word(row.state),
-                            row.informationNote.isValid() ? dateText(row.informationNote) : Texts::tr("not given"),
+                            row.informationNote.isValid() ? dateText(row.informationNote) : RegisterSheetTexts::tr("not given"),
                             numberText(row.work.days), durationText(row.work.minutes), numberText(row.work.kilometres),
                             amountText(row.expenses.cents()), noteOf(row)},
                            false});
     }
     table.rows.append({{},
-                       {Texts::tr("Total: %n volunteer(s)", nullptr, static_cast<int>(reg.rows.size())),
+                       {RegisterSheetTexts::tr("Total: %n volunteer(s)", nullptr, static_cast<int>(reg.rows.size())),
                         {},
                         {},
                         {},
@@ -86,16 +86,16 @@ ReportTable tableOf(const VolunteerRegister& reg) {
                         {}},
                        true});
     if (reg.withoutNote > 0)
-        table.tail.append(Texts::tr("%n volunteer(s) was (were) not given the information note, which the law asks for "
+        table.tail.append(RegisterSheetTexts::tr("%n volunteer(s) was (were) not given the information note, which the law asks for "
                                     "before the first day.",
                                     nullptr, reg.withoutNote));
     if (reg.paidPeople > 0)
-        table.tail.append(Texts::tr("Not in this register: %1 of paid help by %n person(s). It is no volunteering.",
+        table.tail.append(RegisterSheetTexts::tr("Not in this register: %1 of paid help by %n person(s). It is no volunteering.",
                                     nullptr, reg.paidPeople)
                               .arg(durationText(reg.paidMinutes)));
-    table.tail.append(Texts::tr("Amounts follow from days and kilometres as they were written down; real costs by "
+    table.tail.append(RegisterSheetTexts::tr("Amounts follow from days and kilometres as they were written down; real costs by "
                                 "receipts are not in them."));
-    table.sentence = Texts::tr("Names in full: for the association only.");
+    table.sentence = RegisterSheetTexts::tr("Names in full: for the association only.");
     return table;
 }
 

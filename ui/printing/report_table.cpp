@@ -9,13 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double chartHeight = 42 * mm;
-constexpr double chartGap = 8 * mm;
+constexpr double reportTableChartHeight = 42 * mm;
+constexpr double reportTableChartGap = 8 * mm;
 constexpr double cellPadding = 1.1 * mm;
 constexpr int mostTitleLines = 3;
 constexpr int mostTextLines = 6;
 const QColor dark(0x60, 0x60, 0x60);
-const QColor ground(0xE6, 0xE6, 0xE6);
+const QColor reportTableGround(0xE6, 0xE6, 0xE6);
 
 } // namespace
 
@@ -104,7 +104,7 @@ double TableSection::textBlockHeight() const {
 SectionMeasure TableSection::measure() const {
     const Typesetter& type = m_context->type;
     SectionMeasure measure;
-    measure.firstHead = textBlockHeight() + (m_table.charts.isEmpty() ? 0 : chartHeight + 3 * mm);
+    measure.firstHead = textBlockHeight() + (m_table.charts.isEmpty() ? 0 : reportTableChartHeight + 3 * mm);
     measure.nextHead = type.lineHeight(Type::Heading) + 3 * mm;
     measure.tableHead = m_headHeight;
     measure.foot = m_foot.height();
@@ -130,11 +130,11 @@ void TableSection::drawHead(QPainter& painter, const QRectF& area, bool continue
     if (m_table.charts.isEmpty())
         return;
     const auto charts = static_cast<double>(m_table.charts.size());
-    const double width = (m_width - (charts - 1) * chartGap) / charts;
-    QRectF chart(area.left(), area.top() + textBlockHeight(), width, chartHeight);
+    const double width = (m_width - (charts - 1) * reportTableChartGap) / charts;
+    QRectF chart(area.left(), area.top() + textBlockHeight(), width, reportTableChartHeight);
     for (const ReportBars& bars : m_table.charts) {
         drawBars(painter, chart, bars);
-        chart.translate(width + chartGap, 0);
+        chart.translate(width + reportTableChartGap, 0);
     }
 }
 
@@ -152,7 +152,7 @@ void TableSection::drawBars(QPainter& painter, const QRectF& area, const ReportB
         type.draw(painter, Type::Small, area.left(), top + type.baseline(Type::Small),
                   type.elided(Type::Small, bar.name, nameWidth - 1 * mm));
         QRectF whole(area.left() + nameWidth, top + step * 0.2, area.width() - nameWidth - textWidth, step * 0.55);
-        painter.fillRect(whole, ground);
+        painter.fillRect(whole, reportTableGround);
         whole.setWidth(whole.width() * std::clamp(bar.share, 0.0, 1.0));
         painter.fillRect(whole, dark);
         type.draw(painter, Type::Small, area.right() - type.width(Type::Small, bar.text),
@@ -182,7 +182,7 @@ void TableSection::drawRow(QPainter& painter, const QRectF& area, qsizetype numb
     const Typesetter& type = m_context->type;
     const ReportRow& row = m_table.rows[number];
     if (!row.heading.isEmpty()) {
-        painter.fillRect(area, ground);
+        painter.fillRect(area, reportTableGround);
         type.drawLines(painter, Type::BodyBold, area.left() + cellPadding, area.top() + cellPadding, {row.heading});
         return;
     }

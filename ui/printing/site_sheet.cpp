@@ -12,12 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double leastRowHeight = 8.5 * mm;
-constexpr double cellPadding = 1.6 * mm;
-constexpr double headRuleGap = 2.2 * mm;  // under the head's text
-constexpr double headTableGap = 3.2 * mm; // from the head's rule to the table
-constexpr double tableHeadPadding = 1.0 * mm;
-constexpr int mostLines = 4;
+constexpr double siteSheetLeastRowHeight = 8.5 * mm;
+constexpr double siteSheetCellPadding = 1.6 * mm;
+constexpr double siteSheetHeadRuleGap = 2.2 * mm;  // under the head's text
+constexpr double siteSheetHeadTableGap = 3.2 * mm; // from the head's rule to the table
+constexpr double siteSheetTableHeadPadding = 1.0 * mm;
+constexpr int siteSheetMostLines = 4;
 
 } // namespace
 
@@ -81,7 +81,7 @@ void SiteSheet::addColumns(double width) {
     for (int day = 0; day < 7; ++day) {
         const double needed =
             m_context->type.width(Type::BodyBold, dayText(m_context->copy.week.monday().addDays(day)));
-        m_columns.last().width = std::max(m_columns.last().width, needed + 2 * cellPadding);
+        m_columns.last().width = std::max(m_columns.last().width, needed + 2 * siteSheetCellPadding);
     }
     add(Cell::Hours, SheetWord::Hours, 20.5);
     add(Cell::Task, SheetWord::Task, 29);
@@ -101,10 +101,10 @@ void SiteSheet::addColumns(double width) {
 }
 
 SiteSheet::Text SiteSheet::fitted(const QString& text, double width) const {
-    const double room = width - 2 * cellPadding;
+    const double room = width - 2 * siteSheetCellPadding;
     if (m_context->type.width(Type::Body, text) <= room)
         return {Type::Body, text.isEmpty() ? QStringList() : QStringList{text}};
-    return {Type::Small, m_context->type.wrap(Type::Small, text, room, mostLines)};
+    return {Type::Small, m_context->type.wrap(Type::Small, text, room, siteSheetMostLines)};
 }
 
 SiteSheet::Text SiteSheet::textOf(const CopyRow& row, const Column& column, const QString& day) const {
@@ -125,7 +125,7 @@ SiteSheet::Text SiteSheet::textOf(const CopyRow& row, const Column& column, cons
         if (!door.isEmpty()) {
             if (text.type == Type::Body)
                 text = {Type::Small, text.lines};
-            text.lines += m_context->type.wrap(Type::Small, door, column.width - 2 * cellPadding, 2);
+            text.lines += m_context->type.wrap(Type::Small, door, column.width - 2 * siteSheetCellPadding, 2);
         }
         return text;
     }
@@ -166,7 +166,7 @@ void SiteSheet::addRows() {
         row.group = group;
         row.toFill = source.isEmpty();
         constexpr double around = 0.8 * mm;
-        row.height = leastRowHeight;
+        row.height = siteSheetLeastRowHeight;
         for (const Column& column : std::as_const(m_columns)) {
             row.cells.append(textOf(source, column, day));
             row.height = std::max(row.height, heightOf(row.cells.last()) + 2 * around);
@@ -180,13 +180,13 @@ SectionMeasure SiteSheet::measure() const {
     SectionMeasure result;
     const double lines = static_cast<double>(headLines().size() + 1) * type.lineHeight(Type::Body);
     result.firstHead = std::max(type.lineHeight(Type::Title) + lines + type.lineHeight(Type::Body), m_box.height()) +
-                       headRuleGap + headTableGap;
+                       siteSheetHeadRuleGap + siteSheetHeadTableGap;
     result.nextHead = std::max(type.lineHeight(Type::Heading) + type.lineHeight(Type::Body), m_box.height()) +
-                      headRuleGap + headTableGap;
+                      siteSheetHeadRuleGap + siteSheetHeadTableGap;
     qsizetype titleLines = 1;
     for (const Column& column : m_columns)
         titleLines = std::max(titleLines, column.title.size());
-    result.tableHead = static_cast<double>(titleLines) * type.lineHeight(Type::SmallBold) + 2 * tableHeadPadding;
+    result.tableHead = static_cast<double>(titleLines) * type.lineHeight(Type::SmallBold) + 2 * siteSheetTableHeadPadding;
     result.foot = m_foot.height();
     if (m_rows.isEmpty())
         result.tail = 12 * mm;
@@ -223,7 +223,7 @@ void SiteSheet::drawHead(QPainter& painter, const QRectF& area, bool continued) 
             count += u", %1 "_s.arg(empty) + words.word(SheetWord::ToFill);
         type.drawLines(painter, Type::Body, area.left(), y, {count});
     }
-    horizontalLine(painter, area.left(), area.right(), area.bottom() - headTableGap, 1.6 * pt);
+    horizontalLine(painter, area.left(), area.right(), area.bottom() - siteSheetHeadTableGap, 1.6 * pt);
 }
 
 void SiteSheet::drawTableHead(QPainter& painter, const QRectF& area) const {
@@ -233,13 +233,13 @@ void SiteSheet::drawTableHead(QPainter& painter, const QRectF& area) const {
     verticalLine(painter, area.left(), area.top(), area.bottom(), thinLine);
     for (const Column& column : m_columns) {
         const double height = static_cast<double>(column.title.size()) * type.lineHeight(Type::SmallBold);
-        double y = area.bottom() - tableHeadPadding - height;
+        double y = area.bottom() - siteSheetTableHeadPadding - height;
         for (const QString& line : column.title) {
             const double left = column.cell == Cell::Number
-                                    ? x + column.width - cellPadding - type.width(Type::SmallBold, line)
-                                    : x + cellPadding;
+                                    ? x + column.width - siteSheetCellPadding - type.width(Type::SmallBold, line)
+                                    : x + siteSheetCellPadding;
             y = type.drawLines(painter, Type::SmallBold, left, y,
-                               {type.elided(Type::SmallBold, line, column.width - cellPadding)});
+                               {type.elided(Type::SmallBold, line, column.width - siteSheetCellPadding)});
         }
         x += column.width;
         verticalLine(painter, x, area.top(), area.bottom(), thinLine);
@@ -253,7 +253,7 @@ void SiteSheet::drawCell(QPainter& painter, const Text& text, const QRectF& cell
     const Typesetter& type = m_context->type;
     const double top = cell.top() + (cell.height() - heightOf(text)) / 2;
     const double left =
-        alignRight ? cell.right() - cellPadding - type.width(text.type, text.lines.first()) : cell.left() + cellPadding;
+        alignRight ? cell.right() - siteSheetCellPadding - type.width(text.type, text.lines.first()) : cell.left() + siteSheetCellPadding;
     type.drawLines(painter, text.type, left, top, text.lines);
 }
 
@@ -271,9 +271,9 @@ void SiteSheet::drawRow(QPainter& painter, const QRectF& area, qsizetype index, 
             continue; // said once a day and page
         if (column.cell == Cell::Volunteer && row.toFill) {
             const double line = cell.bottom() - 1.2 * mm;
-            type.draw(painter, Type::SmallItalic, cell.left() + cellPadding, line - 1.0 * mm,
+            type.draw(painter, Type::SmallItalic, cell.left() + siteSheetCellPadding, line - 1.0 * mm,
                       row.cells[i].lines.first());
-            writingLine(painter, cell.left() + cellPadding, cell.right() - cellPadding, line);
+            writingLine(painter, cell.left() + siteSheetCellPadding, cell.right() - siteSheetCellPadding, line);
             continue;
         }
         drawCell(painter, row.cells[i], cell, column.cell == Cell::Number);

@@ -15,7 +15,7 @@ using testing::Dice;
 using testing::monday;
 using testing::ReferenceMatching;
 
-constexpr int usualTasks = 4;
+constexpr int rankingUsualTasks = 4;
 
 /// A shopping task on Wednesday 09:00 to 11:00 in the middle of the city.
 TaskQuery shopping() {
@@ -44,7 +44,7 @@ VolunteerRow helper(int number) {
 }
 
 VolunteerIndex indexOf(const QList<VolunteerRow>& rows) {
-    VolunteerIndex index(usualTasks);
+    VolunteerIndex index(rankingUsualTasks);
     for (const VolunteerRow& row : rows)
         index.set(row);
     return index;
@@ -267,7 +267,7 @@ TEST(VolunteerIndex, shouldBeTheSameFilledAtOnceAndOneByOne) {
 }
 
 TEST(VolunteerIndex, shouldForgetARemovedVolunteerAndReuseTheNumber) {
-    VolunteerIndex index(usualTasks);
+    VolunteerIndex index(rankingUsualTasks);
     VolunteerRow row = helper(1);
     row.blocked = {u"beneficiary:x"_s};
     row.history = {{u"beneficiary:lea"_s, 2, monday(), true}};
@@ -336,7 +336,7 @@ TEST_P(AgainstReference, shouldRankAndExplainAsThePlainOneDoes) {
     for (int i = 0; i < 300; ++i)
         rows.append(testing::oddVolunteer(dice, i));
     const VolunteerIndex index = indexOf(rows);
-    const ReferenceMatching reference(rows, usualTasks);
+    const ReferenceMatching reference(rows, rankingUsualTasks);
     int fitting = 0;
     for (int i = 0; i < 25; ++i) {
         const TaskQuery query = testing::oddTask(dice);
@@ -349,7 +349,7 @@ TEST_P(AgainstReference, shouldRankAndExplainAsThePlainOneDoes) {
 
 TEST_P(AgainstReference, shouldStayRightWhileVolunteersChange) {
     Dice dice(1'000 + static_cast<std::uint64_t>(GetParam()));
-    VolunteerIndex index(usualTasks);
+    VolunteerIndex index(rankingUsualTasks);
     std::map<int, VolunteerRow> rows;
     for (int step = 0; step < 600; ++step) {
         const int number = dice.roll(250);
@@ -365,7 +365,7 @@ TEST_P(AgainstReference, shouldStayRightWhileVolunteersChange) {
     for (const auto& [number, row] : rows)
         left.append(row);
     EXPECT_EQ(index.size(), left.size());
-    const ReferenceMatching reference(left, usualTasks);
+    const ReferenceMatching reference(left, rankingUsualTasks);
     for (int i = 0; i < 10; ++i) {
         expectSame(index, reference, testing::oddTask(dice));
         ASSERT_FALSE(HasFailure()) << "task " << i;

@@ -12,8 +12,6 @@ namespace entraide {
 
 namespace {
 
-const QDateTime now(NeedleDesk::today, QTime(10, 0), QTimeZone::UTC);
-
 /// Gives \a to every leaf that it lacks, in the order they were written, as an exchange does; \a batch documents at a
 /// time, each its own transaction.
 void give(Desk& from, Desk& to, int batch = 50) {
@@ -67,7 +65,7 @@ protected:
         data = std::make_unique<NeedleDesk>(*here);
     }
     void erase() {
-        const auto result = erasePerson(*here, data->person, u"Ana"_s, now);
+        const auto result = erasePerson(*here, data->person, u"Ana"_s, NeedleDesk::now);
         ASSERT_TRUE(std::holds_alternative<ErasureDone>(result));
     }
     void expectNothingLeft(Desk& desk, const QString& name) {
@@ -227,7 +225,7 @@ TEST_F(ErasingTogether, shouldOutliveAPeerThatForgetsWhatItHadSent) {
 TEST_F(ErasingTogether, shouldOutliveSomebodyElsesErasingAtTheSameTime) {
     exchange(*here, *there);
     erase();
-    ASSERT_TRUE(std::holds_alternative<ErasureDone>(erasePerson(*there, data->person, u"Bram"_s, now.addSecs(60))));
+    ASSERT_TRUE(std::holds_alternative<ErasureDone>(erasePerson(*there, data->person, u"Bram"_s, NeedleDesk::now.addSecs(60))));
     exchange(*here, *there);
     expectNothingLeftAnywhere();
     EXPECT_EQ(erasings(*here).size(), 2);
@@ -237,7 +235,7 @@ TEST_F(ErasingTogether, shouldOutliveSomebodyElsesErasingAtTheSameTime) {
 TEST_F(ErasingTogether, shouldJoinLedgersOfTwoTeams) {
     NeedleDesk other(*there);
     erase();
-    ASSERT_TRUE(std::holds_alternative<ErasureDone>(erasePerson(*there, other.person, u"Bram"_s, now)));
+    ASSERT_TRUE(std::holds_alternative<ErasureDone>(erasePerson(*there, other.person, u"Bram"_s, NeedleDesk::now)));
     exchange(*here, *there);
     EXPECT_TRUE(here->isErased(other.person.toString()));
     EXPECT_TRUE(there->isErased(data->person.toString()));
@@ -259,7 +257,7 @@ TEST_F(ErasingTogether, shouldTakeASecondErasingOutOfTheSameText) {
     exchange(*here, *there);
     erase();
     exchange(*here, *there);
-    ASSERT_TRUE(std::holds_alternative<ErasureDone>(erasePerson(*here, second, u"Ana"_s, now)));
+    ASSERT_TRUE(std::holds_alternative<ErasureDone>(erasePerson(*here, second, u"Ana"_s, NeedleDesk::now)));
     exchange(*here, *there);
     data->needles.add(u"Zzdoppel"_s);
     expectNothingLeftAnywhere();

@@ -17,8 +17,6 @@ namespace entraide {
 
 namespace {
 
-const QDateTime now(NeedleDesk::today, QTime(10, 0), QTimeZone::UTC);
-
 class ErasingWithAHub : public StorageTest {
 protected:
     void SetUp() override {
@@ -93,7 +91,7 @@ TEST_F(ErasingWithAHub, shouldLeaveNothingThatTheHubCouldSay) {
         edited.remark = u"zznéedle002zz"_s;
         writer.save(edited);
     });
-    ASSERT_TRUE(std::holds_alternative<ErasureDone>(erasePerson(*here, data.person, u"Ana"_s, now)));
+    ASSERT_TRUE(std::holds_alternative<ErasureDone>(erasePerson(*here, data.person, u"Ana"_s, NeedleDesk::now)));
     exchangeWithHub(*here);
     exchangeWithHub(*there);
     exchangeWithHub(*here);
@@ -111,7 +109,7 @@ TEST_F(ErasingWithAHub, shouldSayWhenAnAdministratorHasToBeAsked) {
     NeedleDesk data(*here);
     exchangeWithHub(*here);
     EXPECT_TRUE(exchange::hubStates(*here).isEmpty()) << "nobody was erased";
-    ASSERT_TRUE(std::holds_alternative<ErasureDone>(erasePerson(*here, data.person, u"Ana"_s, now)));
+    ASSERT_TRUE(std::holds_alternative<ErasureDone>(erasePerson(*here, data.person, u"Ana"_s, NeedleDesk::now)));
     exchangeWithHub(*here);
     ASSERT_EQ(exchange::hubStates(*here).size(), 1);
     EXPECT_EQ(exchange::hubStates(*here).first().cleaning, exchange::HubCleaning::AskAdministrator);
@@ -123,7 +121,7 @@ TEST_F(ErasingWithAHub, shouldNotTakeAnotherDeskForAHub) {
     auto here = newSample(u"here.entraide"_s);
     NeedleDesk data(*here);
     exchangeWithHub(*here);
-    ASSERT_TRUE(std::holds_alternative<ErasureDone>(erasePerson(*here, data.person, u"Ana"_s, now)));
+    ASSERT_TRUE(std::holds_alternative<ErasureDone>(erasePerson(*here, data.person, u"Ana"_s, NeedleDesk::now)));
     exchangeWithHub(*here);
     EXPECT_TRUE(exchange::hubStates(*here).isEmpty());
     EXPECT_EQ(data.needles.in(everythingServed(*served.desk)), QStringList());

@@ -11,8 +11,6 @@ namespace entraide {
 
 namespace {
 
-const QDateTime now(NeedleDesk::today, QTime(10, 0), QTimeZone::UTC);
-
 class ErasingRolesTest : public StorageTest {
 protected:
     void actAs(Role role) { desk->actAs({enumName(role), role, {}, {}}); }
@@ -27,7 +25,7 @@ TEST_F(ErasingRolesTest, shouldBeForWhoAnswersForTheData) {
         EXPECT_EQ(errorOf([&] { std::ignore = previewErasure(*desk, data.person, NeedleDesk::today); }),
                   ErrorCode::NotAllowed)
             << enumName(role).data();
-        EXPECT_EQ(errorOf([&] { std::ignore = erasePerson(*desk, data.person, u"x"_s, now); }), ErrorCode::NotAllowed)
+        EXPECT_EQ(errorOf([&] { std::ignore = erasePerson(*desk, data.person, u"x"_s, NeedleDesk::now); }), ErrorCode::NotAllowed)
             << enumName(role).data();
     }
     desk->actAs({});
@@ -45,7 +43,7 @@ TEST_F(ErasingRolesTest, shouldBeWholeThoughTheOfficerMayWriteLittleElse) {
                   });
               }),
               ErrorCode::NotAllowed);
-    const auto done = erasePerson(*desk, data.person, u"Ana"_s, now);
+    const auto done = erasePerson(*desk, data.person, u"Ana"_s, NeedleDesk::now);
     EXPECT_TRUE(std::holds_alternative<ErasureDone>(done));
     desk->actAs({});
     EXPECT_TRUE(desk->isErased(data.person.toString()));
@@ -64,7 +62,7 @@ TEST_F(ErasingRolesTest, shouldEndTheUserWhoseOwnCasesAreGone) {
     };
     const UserId helper = saved(u"Zéphyrinette Quatrebœufs"_s, Role::Volunteer);
     const UserId chief = saved(u"Nadia"_s, Role::Administrator);
-    std::ignore = erasePerson(*desk, data.person, u"Ana"_s, now);
+    std::ignore = erasePerson(*desk, data.person, u"Ana"_s, NeedleDesk::now);
     const User user = desk->find<User>(helper).value();
     EXPECT_EQ(user.state, UserState::Left);
     EXPECT_EQ(user.until, NeedleDesk::today);

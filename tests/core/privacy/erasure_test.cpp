@@ -11,12 +11,10 @@ namespace entraide {
 
 namespace {
 
-const QDateTime now(NeedleDesk::today, QTime(10, 0), QTimeZone::UTC);
-
 class ErasingTest : public StorageTest {
 protected:
     static ErasureDone erase(Desk& desk, const PersonId& person) {
-        const auto result = erasePerson(desk, person, u"Permanence/Ana"_s, now);
+        const auto result = erasePerson(desk, person, u"Permanence/Ana"_s, NeedleDesk::now);
         EXPECT_TRUE(std::holds_alternative<ErasureDone>(result));
         return std::get<ErasureDone>(result);
     }
@@ -77,7 +75,7 @@ TEST_F(ErasingTest, shouldKeepWhatCounts) {
     EXPECT_EQ(preview.meals, 13);
     EXPECT_EQ(countOf(preview.erased, EntityType::Person), 1);
     EXPECT_EQ(countOf(preview.kept, EntityType::Visit), 12);
-    EXPECT_EQ(countOf(preview.others, EntityType::Note), 2) << "one names the person now, one did before";
+    EXPECT_EQ(countOf(preview.others, EntityType::Note), 2) << "one names the person NeedleDesk::now, one did before";
 }
 
 TEST_F(ErasingTest, shouldShowThatSomebodyWasErased) {
@@ -233,7 +231,7 @@ TEST_F(ErasingTest, shouldRefuseWhatIsNotThereOrDoneAlready) {
     const auto refusalOf = [&](const PersonId& id) {
         const ErasurePlan plan = previewErasure(*desk, id, NeedleDesk::today);
         const auto* refusal = std::get_if<ErasureRefusal>(&plan);
-        const auto done = erasePerson(*desk, id, {}, now);
+        const auto done = erasePerson(*desk, id, {}, NeedleDesk::now);
         EXPECT_EQ(std::get<ErasureRefusal>(done), *refusal);
         return *refusal;
     };
@@ -300,7 +298,7 @@ TEST_F(ErasingTest, shouldNameWhoAndWhenAndNobodyElse) {
     const QList<entraide::Erasing> all = erasings(*desk);
     ASSERT_EQ(all.size(), 1);
     EXPECT_EQ(all.first().id, done.erasing);
-    EXPECT_EQ(all.first().at, now);
+    EXPECT_EQ(all.first().at, NeedleDesk::now);
     EXPECT_EQ(all.first().by, u"Permanence/Ana"_s);
     ASSERT_EQ(all.first().receipts.size(), 1);
     EXPECT_TRUE(all.first().receipts.first().isHere);

@@ -8,10 +8,12 @@
 #include "storage/document_store.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QFile>
 #include <QJsonDocument>
 #include <QSet>
 #include <QStringList>
+#include <QTimeZone>
 #include <QtEndian>
 
 #include <cstring>
@@ -115,6 +117,7 @@ public:
     ChangeSet lastEdit; ///< of the person's phone, to be undone
 
     inline static const QDate today{2026, 11, 18};
+    inline static const QDateTime now{today, QTime(10, 0), QTimeZone::UTC};
 
     explicit NeedleDesk(Desk& desk)
         : m_desk(desk) {

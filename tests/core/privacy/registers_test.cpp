@@ -50,6 +50,11 @@ protected:
         ADD_FAILURE();
         return {};
     }
+    /// Another desk, empty, with one passphrase.
+    void makeEncrypted() {
+        constexpr KeyCost cheap{64 * 1024, 1};
+        desk = Desk::create(folder.filePath(u"closed.entraide"_s), {"right words here", cheap}, u"Essai"_s, false);
+    }
     UserId user(const QString& name, Role role, UserState state = UserState::Active) {
         User one;
         one.name = name;
@@ -109,14 +114,33 @@ TEST_F(RegistersTest, shouldNameWhoReallyGetsSomething) {
 }
 
 TEST_F(RegistersTest, shouldSayWhatProtectsTheDataAndWhatDoesNot) {
+    user(u"Ines"_s, Role::Administrator);
     const QList<SecurityMeasure> sample = processingRegister(*desk, wednesday).measures;
     EXPECT_THAT(sample, Contains(SecurityMeasure::NotEncrypted)) << "this is a plain sample";
-    EXPECT_THAT(sample, Contains(SecurityMeasure::OnePassphrase));
+    for (const SecurityMeasure one : {SecurityMeasure::Encrypted, SecurityMeasure::OnePassphrase,
+                                      SecurityMeasure::Passphrases, SecurityMeasure::Copies, SecurityMeasure::Locks})
+        EXPECT_THAT(sample, Not(Contains(one))) << "nothing of that protects it";
+    makeEncrypted();
+    const QList<SecurityMeasure> closed = processingRegister(*desk, wednesday).measures;
+    EXPECT_THAT(closed, Contains(SecurityMeasure::Encrypted));
+    EXPECT_THAT(closed, Contains(SecurityMeasure::OnePassphrase));
+    EXPECT_THAT(closed, Contains(SecurityMeasure::Locks));
     user(u"Ines"_s, Role::Administrator);
     EXPECT_THAT(processingRegister(*desk, wednesday).measures, Contains(SecurityMeasure::Passphrases));
 }
 
+TEST_F(RegistersTest, shouldSayThatAnybodyReadsAFileThatIsNotEncrypted) {
+    EXPECT_EQ(namesOf(AccessKind::AnybodyWithFile).size(), 1);
+    EXPECT_TRUE(namesOf(AccessKind::AnybodyWithPassphrase).isEmpty()) << "there is none";
+    user(u"Ines"_s, Role::Administrator);
+    EXPECT_EQ(namesOf(AccessKind::User), QStringList{u"Ines"_s});
+    EXPECT_EQ(namesOf(AccessKind::AnybodyWithFile).size(), 1) << "users keep nobody from the file";
+    makeEncrypted();
+    EXPECT_TRUE(namesOf(AccessKind::AnybodyWithFile).isEmpty());
+}
+
 TEST_F(RegistersTest, shouldListWhoHasAndWhoHadAccess) {
+    makeEncrypted();
     EXPECT_EQ(namesOf(AccessKind::AnybodyWithPassphrase).size(), 1) << "without users everybody who knows it";
     user(u"Ines"_s, Role::PrivacyOfficer);
     user(u"Bert"_s, Role::Coordinator, UserState::Left);

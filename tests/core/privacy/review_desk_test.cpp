@@ -26,6 +26,14 @@ protected:
         EXPECT_TRUE(isDone(outcome));
         return isDone(outcome) ? std::get<ChangeSet>(outcome) : ChangeSet();
     }
+    static bool notAllowed(const std::function<void()>& act) {
+        try {
+            act();
+            return false;
+        } catch (const Error& error) {
+            return error.code() == ErrorCode::NotAllowed;
+        }
+    }
     Beneficiary helpedOf(const PersonId& person) {
         return desk->findBy<Beneficiary>("person"_L1, person.toString()).value(0);
     }
@@ -194,6 +202,39 @@ TEST_F(ReviewDeskTest, shouldLetOnlyWhoAnswersForTheDataDecide) {
     changesOf(archive({person}));
     desk->actAs({});
     EXPECT_EQ(get(helper).state, VolunteerState::Left) << "the part ends though the officer does no case work";
+}
+
+/// The parts that ended with a person are not the officer's to write, but for what they decided themselves.
+TEST_F(ReviewDeskTest, shouldLetAnOfficerTakeBackWhatTheyDecided) {
+    const PersonId person = agreed(u"Ann"_s, longAgo);
+    const VolunteerId helper = helperOf(person);
+    const Person before = get(person);
+    const Actor ines{u"Ines"_s, Role::PrivacyOfficer, UserId::create(), {}};
+    desk->actAs(ines);
+    const ChangeSet archived = changesOf(archive({person}));
+    const Desk::UndoResult back = desk->undo(archived);
+    EXPECT_TRUE(back.keptNewer.isEmpty());
+    desk->actAs({});
+    EXPECT_EQ(get(person), before);
+    EXPECT_EQ(get(helper).state, VolunteerState::Active);
+    desk->actAs(ines);
+    const Desk::UndoResult again = desk->undo(back.done); // a redo
+    desk->actAs({});
+    EXPECT_EQ(get(helper).state, VolunteerState::Left);
+    EXPECT_EQ(get(person).state, PersonState::Archived);
+    // Nobody else of that role, and not what somebody else did.
+    desk->actAs({u"Bea"_s, Role::PrivacyOfficer, UserId::create(), {}});
+    EXPECT_TRUE(notAllowed([&] { desk->undo(again.done); }));
+    desk->actAs({});
+    const ChangeSet paused = desk->write([&](Desk::Writer& writer) {
+        Volunteer one = writer.find<Volunteer>(helper).value();
+        one.state = VolunteerState::Paused;
+        writer.save(one);
+    });
+    desk->actAs(ines);
+    EXPECT_TRUE(notAllowed([&] { desk->undo(paused); }));
+    desk->actAs({});
+    EXPECT_EQ(get(helper).state, VolunteerState::Paused);
 }
 
 // ---- reducing what the law keeps ----

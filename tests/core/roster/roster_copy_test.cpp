@@ -9,7 +9,7 @@
 namespace entraide {
 namespace {
 
-using namespace test;
+using namespace rosterCopyTest;
 using testing::HasSubstr;
 using testing::Not;
 

@@ -7,7 +7,7 @@
 namespace entraide {
 namespace {
 
-using namespace test;
+using namespace sheetCodeTest;
 
 TEST(SheetCodeTest, shouldTakeTheWordThatTellsAPlaceFromOthers) {
     EXPECT_EQ(placeLetters(u"Résidence Les Tilleuls"_s), u"TIL"_s);

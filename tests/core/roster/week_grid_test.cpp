@@ -8,7 +8,7 @@
 namespace entraide {
 namespace {
 
-using namespace test;
+using namespace weekGridTest;
 using testing::ElementsAre;
 
 QStringList namesOn(const GridLine& line, std::size_t day) {

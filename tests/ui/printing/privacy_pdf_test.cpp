@@ -5,13 +5,13 @@
 #include "privacy/access_file.h"
 #include "privacy/access_list.h"
 #include "privacy/processing_register.h"
+#include "ui/printing/pdf_pages.h"
 #include "ui/printing/access_file_sheet.h"
 #include "ui/printing/access_list_sheet.h"
 #include "ui/printing/processing_register_sheet.h"
 #include "ui/words/access_words.h"
 
 #include <QFile>
-#include <QProcess>
 
 namespace entraide {
 namespace {
@@ -19,17 +19,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using ::testing::HasSubstr;
 using ::testing::Not;
-
-QStringList pagesOf(const QString& file) {
-    QProcess reader;
-    reader.start(u"pdftotext"_s, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, file, u"-"_s});
-    EXPECT_TRUE(reader.waitForFinished()) << "pdftotext is needed (poppler-utils)";
-    EXPECT_EQ(reader.exitCode(), 0) << reader.readAllStandardError().toStdString();
-    QStringList pages =
-        QString::fromUtf8(reader.readAllStandardOutput()).normalized(QString::NormalizationForm_KC).split(u'\f');
-    pages.removeLast();
-    return pages;
-}
 
 class PrivacyPdfTest : public WorkflowTest {
 protected:

@@ -2,12 +2,12 @@
 // Reads reports and letters back with pdftotext (poppler-utils), as whoever gets one could.
 #include "core/reports/report_fixture.h"
 #include "support/print_translators.h"
+#include "ui/printing/pdf_pages.h"
 #include "ui/printing/register_sheet.h"
 #include "ui/printing/statistics_sheet.h"
 #include "ui/printing/volunteer_letters.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 
 #include <gmock/gmock.h>
@@ -19,18 +19,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using ::testing::HasSubstr;
 using ::testing::Not;
-
-QStringList pagesOf(const QString& file) {
-    QProcess reader;
-    reader.start(u"pdftotext"_s, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, file, u"-"_s});
-    EXPECT_TRUE(reader.waitForFinished()) << "pdftotext is needed (poppler-utils)";
-    EXPECT_EQ(reader.exitCode(), 0) << reader.readAllStandardError().toStdString();
-    // Without the font's ligatures and no-break spaces.
-    QStringList pages =
-        QString::fromUtf8(reader.readAllStandardOutput()).normalized(QString::NormalizationForm_KC).split(u'\f');
-    pages.removeLast();
-    return pages;
-}
 
 QByteArray contents(const QString& file) {
     QFile source(file);

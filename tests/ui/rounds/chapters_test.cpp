@@ -6,6 +6,7 @@
 #include "support/partner_desk.h"
 #include "ui/common/filter_bar.h"
 #include "ui/common/list_table.h"
+#include "ui/records/address_lookup.h"
 #include "ui/rounds/dish_panel.h"
 #include "ui/rounds/dishes_section.h"
 #include "ui/rounds/rounds_page.h"
@@ -44,7 +45,7 @@ protected:
         befriend(*m_desk, *m_theirs);
         m_candidates = std::make_unique<CandidateService>(*m_desk);
         m_context.emplace(
-            PageContext{*m_desk, *m_candidates, m_settings, [this] { return m_today; }, u"Nadia"_s});
+            PageContext{*m_desk, *m_candidates, m_addresses, m_settings, [this] { return m_today; }, u"Nadia"_s});
         m_page = std::make_unique<RoundsPage>(*m_context);
         m_page->resize(1240, 800);
         m_page->show();
@@ -103,6 +104,7 @@ protected:
     std::unique_ptr<Desk> m_theirs;
     std::unique_ptr<CandidateService> m_candidates;
     QSettings m_settings;
+    AddressLookup m_addresses{QString(), m_settings};
     std::optional<PageContext> m_context;
     std::unique_ptr<RoundsPage> m_page;
     QString m_said;
@@ -237,7 +239,7 @@ TEST_F(ChaptersTest, shouldTakeADishBackWhoseFailureWasUndone) {
 TEST_F(ChaptersTest, shouldSayThatThereIsNoOtherChapter) {
     const auto alone = Desk::create(m_folder.filePath(u"alone.entraide"_s), {}, u"Namur"_s, true);
     CandidateService candidates(*alone);
-    PageContext context{*alone, candidates, m_settings, [this] { return m_today; }, u"Nadia"_s};
+    PageContext context{*alone, candidates, m_addresses, m_settings, [this] { return m_today; }, u"Nadia"_s};
     PublishView view(context);
     QString sentence;
     QObject::connect(&view, &PublishView::said, &view, [&](const QString& text) { sentence = text; });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/desk.h"
 #include "ui/common/list_table.h"
+#include "ui/records/address_lookup.h"
 #include "ui/records/editors.h"
 #include "ui/rounds/dish_form.h"
 #include "ui/rounds/dish_panel.h"
@@ -36,7 +37,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int patience = 20'000; ///< milliseconds
+constexpr int dishesPatience = 20'000; ///< milliseconds
 
 class DishesTest : public ::testing::Test {
 protected:
@@ -46,7 +47,8 @@ protected:
         m_ada = cook(u"Ada"_s);
         m_candidates = std::make_unique<CandidateService>(*m_desk);
         m_context.emplace(
-            PageContext{*m_desk, *m_candidates, m_settings, [this] { return Today::at(m_now); }, u"Nadia"_s});
+            PageContext{*m_desk, *m_candidates, m_addresses, m_settings, [this] { return Today::at(m_now); },
+                        u"Nadia"_s});
         m_page = std::make_unique<RoundsPage>(*m_context);
         m_page->resize(1240, 800);
         m_page->show();
@@ -127,6 +129,7 @@ protected:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<CandidateService> m_candidates;
     QSettings m_settings;
+    AddressLookup m_addresses{QString(), m_settings};
     std::optional<PageContext> m_context;
     std::unique_ptr<RoundsPage> m_page;
     PersonId m_ada;
@@ -277,7 +280,7 @@ TEST_F(DishesTest, shouldNoteWhatWasHandedOutAndAnnouncedByKeys) {
         {.about = dish.toString(), .arrival = 970, .portions = 5, .done = true, .needs = {}},
         {.about = put(zone).toString(), .arrival = 1000, .portions = -5, .needs = {{SpecialNeed::HygieneKit, 3}}}};
     const RoundId id = put(round);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_page->shown().rounds.isEmpty(); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_page->shown().rounds.isEmpty(); }, dishesPatience));
     m_page->openRecord(id.toString());
     m_page->chooseStop(1);
 
@@ -287,7 +290,7 @@ TEST_F(DishesTest, shouldNoteWhatWasHandedOutAndAnnouncedByKeys) {
     announced->findChild<QTimeEdit*>(u"announced"_s)->setTime(QTime(16, 50));
     announced->accept();
     EXPECT_EQ(m_desk->find<Round>(id)->stops[1].announced, 16 * 60 + 50);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return m_page->shown().rounds[0].stops[1].announced.has_value(); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_page->shown().rounds[0].stops[1].announced.has_value(); }, dishesPatience));
 
     m_page->chooseStop(1);
     action(u"rounds.hand-out"_s)->trigger();
@@ -307,7 +310,7 @@ TEST_F(DishesTest, shouldNoteWhatWasHandedOutAndAnnouncedByKeys) {
     m_page->showTab(RoundsPage::NumbersTab);
     QSignalSpy counted(&m_page->numbers(), &StreetSection::shown);
     m_page->numbers().showPeriod(m_now.date(), m_now.date());
-    ASSERT_TRUE(!counted.isEmpty() || counted.wait(patience));
+    ASSERT_TRUE(!counted.isEmpty() || counted.wait(dishesPatience));
     ASSERT_TRUE(m_page->numbers().figures());
     EXPECT_EQ(m_page->numbers().figures()->handedOut, 4);
     EXPECT_EQ(m_page->numbers().figures()->zones.size(), 1);

@@ -4,6 +4,7 @@
 #include "ui/common/list_table.h"
 #include "ui/common/theme.h"
 #include "ui/printing/print_options.h"
+#include "ui/records/address_lookup.h"
 #include "ui/rounds/day_rounds_models.h"
 #include "ui/rounds/draft_bar.h"
 #include "ui/rounds/rounds_page.h"
@@ -26,7 +27,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int patience = 20'000; ///< milliseconds
+constexpr int roundsPagePatience = 20'000; ///< milliseconds
 
 class RoundsPageTest : public testing::Test {
 protected:
@@ -39,7 +40,8 @@ protected:
         fillSample(*m_desk, size, m_now);
         m_candidates = std::make_unique<CandidateService>(*m_desk);
         m_context.emplace(
-            PageContext{*m_desk, *m_candidates, m_settings, [this] { return Today::at(m_now); }, u"Nadia"_s});
+            PageContext{*m_desk, *m_candidates, m_addresses, m_settings, [this] { return Today::at(m_now); },
+                        u"Nadia"_s});
         m_page = std::make_unique<RoundsPage>(*m_context);
         m_page->setPlanSeconds(0.3);
         m_page->resize(1240, 800);
@@ -49,7 +51,7 @@ protected:
     template <class F> void waitForDay(F&& act) {
         QSignalSpy shown(m_page.get(), &RoundsPage::dayShown);
         act();
-        EXPECT_TRUE(!shown.isEmpty() || shown.wait(patience));
+        EXPECT_TRUE(!shown.isEmpty() || shown.wait(roundsPagePatience));
     }
     QAction* action(const QString& id) {
         for (QAction* action : m_page->menuActions()) {
@@ -63,7 +65,7 @@ protected:
         QSignalSpy ended(m_page.get(), &RoundsPage::planEnded);
         ASSERT_TRUE(can(u"rounds.plan"_s));
         action(u"rounds.plan"_s)->trigger();
-        ASSERT_TRUE(ended.wait(patience));
+        ASSERT_TRUE(ended.wait(roundsPagePatience));
         ASSERT_TRUE(m_page->hasDraft());
     }
     void planAndAccept() {
@@ -109,6 +111,7 @@ protected:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<CandidateService> m_candidates;
     QSettings m_settings;
+    AddressLookup m_addresses{QString(), m_settings};
     std::optional<PageContext> m_context;
     std::unique_ptr<RoundsPage> m_page;
 };
@@ -264,7 +267,7 @@ TEST_F(RoundsPageTest, shouldStopThePlanningAndLeaveTheDayAsItWas) {
     QSignalSpy ended(m_page.get(), &RoundsPage::planEnded);
     waitForDay([&] { action(u"rounds.next"_s)->trigger(); });
     EXPECT_FALSE(m_page->hasDraft());
-    EXPECT_TRUE(!ended.isEmpty() || ended.wait(patience));
+    EXPECT_TRUE(!ended.isEmpty() || ended.wait(roundsPagePatience));
     EXPECT_TRUE(can(u"rounds.plan"_s));
 }
 
@@ -275,7 +278,7 @@ TEST_F(RoundsPageTest, shouldTakeTheBestSoFar) {
     QTest::qWait(300);
     ASSERT_TRUE(can(u"rounds.take-best"_s));
     action(u"rounds.take-best"_s)->trigger();
-    ASSERT_TRUE(ended.wait(patience));
+    ASSERT_TRUE(ended.wait(roundsPagePatience));
     ASSERT_TRUE(m_page->hasDraft());
     EXPECT_TRUE(m_page->shown().stoppedEarly);
 }
@@ -286,7 +289,7 @@ TEST_F(RoundsPageTest, shouldWaitForFirstRoundsWhenTheBestIsTakenAtOnce) {
     action(u"rounds.plan"_s)->trigger();
     ASSERT_TRUE(can(u"rounds.take-best"_s));
     action(u"rounds.take-best"_s)->trigger();
-    ASSERT_TRUE(!ended.isEmpty() || ended.wait(patience));
+    ASSERT_TRUE(!ended.isEmpty() || ended.wait(roundsPagePatience));
     ASSERT_TRUE(m_page->hasDraft());
     EXPECT_FALSE(m_page->shown().rounds.isEmpty());
 }
@@ -316,7 +319,7 @@ TEST_F(RoundsPageTest, shouldWriteTheSheetsAndOpenARound) {
     PrintOptions options;
     options.level = RosterLevel::Coordinator;
     m_page->writePdf(file, m_page->shown().rounds, options);
-    ASSERT_TRUE(said.wait(patience));
+    ASSERT_TRUE(said.wait(roundsPagePatience));
     EXPECT_TRUE(QFile::exists(file));
     const QString id = m_page->shown().rounds.last().id.toString();
     waitForDay([&] { m_page->showDay(m_now.date().addDays(1)); });
