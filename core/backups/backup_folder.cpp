@@ -24,7 +24,6 @@ namespace {
 const auto ending = u".entraide"_s;
 const auto setAside = u".set-aside-"_s;
 const auto momentFormat = u"yyyy-MM-dd'T'HHmmss'Z'"_s;
-constexpr qint64 largestManifest = 4 * 1024 * 1024;
 
 constexpr qsizetype momentLength = 18;
 
@@ -46,7 +45,7 @@ QStringList partsOf(const QString& file) {
 
 std::optional<BackupManifest> manifestOf(const QString& file) {
     QFile source(BackupManifest::fileFor(file));
-    if (!source.open(QIODevice::ReadOnly) || source.size() > largestManifest)
+    if (!source.open(QIODevice::ReadOnly) || source.size() > BackupManifest::largest)
         return std::nullopt;
     const auto read = BackupManifest::fromJson(source.readAll());
     return read ? std::optional(read->manifest) : std::nullopt;
@@ -96,6 +95,31 @@ bool BackupCopy::isKept() const {
 
 QString BackupCopy::keysFile() const {
     return Vault::fileFor(file);
+}
+
+std::optional<BackupFolder> BackupFolder::around(const QString& file) {
+    const QFileInfo info(QFileInfo(file).canonicalFilePath());
+    if (!info.isFile())
+        return std::nullopt;
+    const BackupFolder folder(info.absolutePath());
+    const QString desk = folder.deskFile();
+    // Anybody may call a folder so. Copies are in it where a desk lies beside it, or has a name as desks have.
+    if (desk.isEmpty() || !(desk.endsWith(ending) || QFileInfo(desk).isFile()))
+        return std::nullopt;
+    return folder;
+}
+
+QString BackupFolder::deskFile() const {
+    // With a number where another desk of that name keeps its copies at the same second place.
+    static const QRegularExpression pattern(u"^(.+)\\.backups(-\\d+)?$"_s);
+    const QFileInfo folder(m_path);
+    const auto named = pattern.match(folder.fileName());
+    return named.hasMatch() ? QString(folder.absolutePath() + u'/' + named.captured(1)) : QString();
+}
+
+void requireNoCopy(const QString& file) {
+    if (BackupFolder::around(file))
+        throw Error(ErrorCode::BackupCopy, file, u"a file in a folder of copies"_s);
 }
 
 BackupFolder BackupFolder::beside(const QString& deskFile) {

@@ -38,8 +38,13 @@ public:
         : m_path(std::move(path)) {}
     /// "<desk>.backups".
     static BackupFolder beside(const QString& deskFile);
+    /// The folder of copies in which a file that is there lies, whatever links lead to it; none when it lies in no such
+    /// folder. What lies in one is restored and never opened as a desk: that changes it, and it counts as damaged.
+    static std::optional<BackupFolder> around(const QString& file);
 
     const QString& path() const { return m_path; }
+    /// The desk that the folder is named after; it stands beside it, is gone, or, of a second place, elsewhere.
+    QString deskFile() const;
     bool isThere() const;
     /// The newest first; also damaged ones. Empty when the folder cannot be read.
     QList<BackupCopy> copies() const;
@@ -80,6 +85,9 @@ public:
 private:
     QString m_path;
 };
+
+/// Before a file is opened as a desk: throws BackupCopy for one that lies in a folder of copies.
+void requireNoCopy(const QString& file);
 
 /// Gives a finished copy, with its keys and manifest, another name on the same disk: those first, so that a copy that
 /// is seen is whole. Throws FileExists where anything of that name is there, NoPermission, Storage; nothing is moved

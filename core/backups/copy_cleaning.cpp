@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds wait{30'000};
+constexpr std::chrono::milliseconds copyCleaningWait{30'000};
 
 bool knowsOther(const BackupCopy& copy, const QString& mark) {
     return !copy.manifest || copy.manifest->contents.erasures != mark;
@@ -167,7 +167,7 @@ void cleanPlace(BackupPlace& place, const CopyCleaner& cleaner, const QList<Back
     // Alone in the folder: nobody makes a copy, or removes one, meanwhile.
     std::optional<BackupFolder::Work> work;
     if (!copies.isEmpty() && place.kind != BackupPlace::Kind::Single && place.isThere())
-        work.emplace(BackupFolder(place.path), wait);
+        work.emplace(BackupFolder(place.path), copyCleaningWait);
     QStringList left;
     bool isThrough = true;
     for (qsizetype n = 0; n < copies.size(); ++n) {

@@ -85,9 +85,9 @@ AccessList accessList(Desk& desk, QDate day) {
         anybody = anybody && !holder.active;
         list.holders.append(holder);
     }
-    if (anybody) {
+    if (anybody || !desk.info().encrypted) {
         AccessHolder holder;
-        holder.kind = AccessKind::AnybodyWithPassphrase;
+        holder.kind = desk.info().encrypted ? AccessKind::AnybodyWithPassphrase : AccessKind::AnybodyWithFile;
         holder.role = enumName(Role::Administrator);
         list.holders.append(holder);
     }

@@ -18,7 +18,8 @@ class Desk;
 
 enum class AccessKind {
     User,
-    AnybodyWithPassphrase, ///< a desk without users
+    AnybodyWithPassphrase, ///< an encrypted desk without users
+    AnybodyWithFile,       ///< a desk that is not encrypted: whoever can open the file, with or without users
     TeamPc,                ///< of the association, with all its data
     PartnerDesk,           ///< another association's PC: what is shared with it
     Hub,                   ///< keeps copies
@@ -49,5 +50,5 @@ QJsonObject jsonOf(const AccessList& list);
 
 } // namespace entraide
 
-ENTRAIDE_ENUM_NAMES(entraide::AccessKind, "user", "anybody_with_passphrase", "team_pc", "partner_desk", "hub",
-                    "program")
+ENTRAIDE_ENUM_NAMES(entraide::AccessKind, "user", "anybody_with_passphrase", "anybody_with_file", "team_pc",
+                    "partner_desk", "hub", "program")

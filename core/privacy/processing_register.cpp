@@ -144,8 +144,10 @@ QList<ProcessingRecipient> recipientsOf(const Desk& desk) {
 
 QList<SecurityMeasure> measuresOf(const Desk& desk) {
     using enum SecurityMeasure;
+    if (!desk.info().encrypted) // no passphrase, no copies by themselves, no lock
+        return {NotEncrypted, Roles, SecurityMeasure::Journal, PinnedDoors, Redaction, PaperLevels, Receipts};
     const bool hasUsers = !desk.idsBy(User, "state"_L1, enumName(UserState::Active)).isEmpty();
-    return {desk.info().encrypted ? Encrypted : NotEncrypted,
+    return {Encrypted,
             hasUsers ? Passphrases : OnePassphrase,
             Roles,
             SecurityMeasure::Journal,

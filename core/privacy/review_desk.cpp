@@ -3,6 +3,7 @@
 
 #include "domain/consent.h"
 #include "domain/permissions.h"
+#include "domain/person_name.h"
 #include "domain/records.h"
 #include "storage/audit_trail.h"
 #include "storage/desk.h"
@@ -23,12 +24,8 @@ struct NotDone {
     ReviewRefusal refusal;
 };
 
-QString nameOf(const Person& person) {
-    return QString(person.givenName + u' ' + person.familyName).trimmed();
-}
-
 NotDone about(ReviewRefusalCode code, const PersonId& id, const Person& person = {}) {
-    return {{.code = code, .person = id, .name = nameOf(person)}};
+    return {{.code = code, .person = id, .name = fullName(person)}};
 }
 
 /// The person as it is now; throws NotDone where it is not here.
@@ -172,7 +169,7 @@ std::optional<ReviewRefusal> refusalToErase(Desk& desk, const PersonId& id, QDat
     if (review->past.lawUntil >= today)
         return ReviewRefusal{.code = ReviewRefusalCode::KeptByLaw,
                              .person = id,
-                             .name = nameOf(review->person),
+                             .name = fullName(review->person),
                              .until = review->past.lawUntil};
     return std::nullopt;
 }

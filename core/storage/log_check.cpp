@@ -26,7 +26,7 @@ constexpr qint64 headerBytes = 32;
 constexpr qint64 frameHeadBytes = 24;
 constexpr qint64 frameBytes = frameHeadBytes + pageSize;
 constexpr quint32 magic = 0x377f0682; ///< one more: the checksums are of big-endian words
-constexpr quint32 formatVersion = 3007000;
+constexpr quint32 logFormatVersion = 3007000;
 /// While another program writes, what was read may be of two moments.
 constexpr int mostAttempts = 3;
 
@@ -56,7 +56,7 @@ struct Header {
     QByteArray salts() const { return bytes.mid(16, 8); }
     Sum sum() const { return {numberAt(bytes, 24), numberAt(bytes, 28)}; }
     bool isValid() const {
-        return (numberAt(bytes, 0) & ~1u) == magic && numberAt(bytes, 4) == formatVersion &&
+        return (numberAt(bytes, 0) & ~1u) == magic && numberAt(bytes, 4) == logFormatVersion &&
                numberAt(bytes, 8) == pageSize && checksum({}, QByteArrayView(bytes).first(24), bigEndian()) == sum();
     }
 };
@@ -105,7 +105,7 @@ std::optional<Index> readIndex(const QString& path) {
     const auto own = [&](qsizetype at) { return qFromUnaligned<quint32>(bytes.constData() + at); };
     const Sum sum{own(40), own(44)};
     const bool made = bytes[12] != 0;
-    if (!made || own(0) != formatVersion || checksum({}, QByteArrayView(bytes).first(40), hostIsBigEndian) != sum)
+    if (!made || own(0) != logFormatVersion || checksum({}, QByteArrayView(bytes).first(40), hostIsBigEndian) != sum)
         return std::nullopt;
     return Index{bytes.mid(32, 8), own(16), own(2 * copyBytes), bytes};
 }
@@ -226,9 +226,13 @@ private:
 } // namespace
 
 QString faultOfLog(const QString& file) {
-    if (QFileInfo(file + u"-wal"_s).size() <= headerBytes)
+    // SQLite follows links before it names the log (unixFullPathname() in its os_unix.c): that lies beside the file
+    // itself, under its own name.
+    const QString canonical = QFileInfo(file).canonicalFilePath();
+    const QString desk = canonical.isEmpty() ? file : canonical;
+    if (QFileInfo(desk + u"-wal"_s).size() <= headerBytes)
         return {};
-    return LogCheck(file).run();
+    return LogCheck(desk).run();
 }
 
 } // namespace entraide

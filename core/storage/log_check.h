@@ -6,8 +6,9 @@
 namespace entraide {
 
 /// What is wrong with the log ("<file>-wal") that a program which was killed, or a power failure, left beside a desk;
-/// empty when nothing is. To be asked before SQLite opens the file: it reads a log up to the first frame whose checksum
-/// fails, takes that for where the power went, and forgets without a word what was written after it.
+/// empty when nothing is. Of a link, the log of the file that it leads to. To be asked before SQLite opens the file: it
+/// reads a log up to the first frame whose checksum fails, takes that for where the power went, and forgets without a
+/// word what was written after it.
 ///
 /// A frame that fails is told from a write that was cut off by what comes after it. A desk syncs its log at each
 /// commit before it writes the next, so a frame that goes on from a later commit proves that all before was on the

@@ -4,8 +4,11 @@
 #include "storage/passphrase.h"
 #include "storage/secret.h"
 
+#include <QJsonObject>
+
 #include <algorithm>
 #include <sodium.h>
+#include <utility>
 
 namespace entraide {
 
@@ -282,6 +285,8 @@ void Vault::setSlot(const QString& name, const QByteArray& passphrase, const Key
         throw Error(ErrorCode::BadInput, name, u"an empty passphrase or no name"_s);
     if (m_next)
         throw Error(ErrorCode::StorageBusy, m_file, u"the key is being changed"_s);
+    if (m_slots.size() >= mostSlots && !hasSlot(name)) // it would be written, and never tried
+        throw Error(ErrorCode::BadInput, m_file, u"it holds %1 keys already"_s.arg(mostSlots));
     QByteArray proofKey = proofKeyOf(keyAndSalt);
     const WipeAtEnd wiped(proofKey);
     const QByteArray kdfSalt = randomBytes(kdfSaltBytes);
@@ -300,14 +305,38 @@ void Vault::setSlot(const QString& name, const QByteArray& passphrase, const Key
         m_slots.append(slot);
     else
         *same = slot;
+    removeUnread(name);
 }
 
 bool Vault::removeSlot(const QString& name) {
-    return m_slots.size() > 1 && m_slots.removeIf([&](const Slot& slot) { return slot.name == name; }) > 0;
+    if (hasSlot(name) && m_slots.size() == 1)
+        return false;
+    const bool wasUnread = removeUnread(name);
+    return m_slots.removeIf([&](const Slot& slot) { return slot.name == name; }) > 0 || wasUnread;
 }
 
 bool Vault::hasSlot(const QString& name) const {
     return std::ranges::find(m_slots, name, &Slot::name) != m_slots.end();
+}
+
+bool Vault::hasUnread(const QString& name) const {
+    for (const QJsonValue& entry : m_unread) {
+        if (entry.toObject().value("name"_L1).toString() == name)
+            return true;
+    }
+    return false;
+}
+
+bool Vault::removeUnread(const QString& name) {
+    if (!hasUnread(name))
+        return false;
+    QJsonArray others;
+    for (const QJsonValue& entry : std::as_const(m_unread)) {
+        if (entry.toObject().value("name"_L1).toString() != name)
+            others.append(entry);
+    }
+    m_unread = others;
+    return true;
 }
 
 // ---- another data key -----------------------------------------------------------------------------------------------
@@ -316,6 +345,10 @@ QByteArray Vault::beginRekey(const QByteArray& keyAndSalt, const QStringList& ke
     needSodium();
     QByteArray proofKey = proofKeyOf(keyAndSalt);
     const WipeAtEnd wiped(proofKey);
+    for (const QString& name : keep) {
+        if (hasUnread(name) && !hasSlot(name))
+            throw Error(ErrorCode::KeyUnreadable, m_file, u"the key of %1"_s.arg(name));
+    }
     const QByteArray next = randomBytes(keyAndSaltBytes);
     int sealed = 0;
     for (Slot& slot : m_slots) {
@@ -342,6 +375,7 @@ void Vault::endRekey(bool replaced) {
         return;
     if (replaced) {
         m_slots.removeIf([](const Slot& slot) { return slot.nextSealed.isEmpty(); });
+        m_unread = {}; // of the old key
         m_now = *m_next;
     }
     m_next.reset();

@@ -12,6 +12,7 @@
 #include "domain/error.h"
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -34,6 +35,7 @@ class Vault {
 public:
     static constexpr int dataKeyBytes = 32;
     static constexpr int saltBytes = 16;
+    static constexpr qsizetype mostSlots = 100; ///< that are tried: each takes as long as its cost
     static constexpr QLatin1StringView deskSlot{"desk"};         ///< of a desk without users
     static constexpr QLatin1StringView recoverySlot{"recovery"}; ///< of the printed sheet; other slots are users' ids
 
@@ -61,9 +63,12 @@ public:
     /// A new random key and salt, with one slot.
     static Vault create(const QByteArray& passphrase, const KeyCost& cost, QByteArray* keyAndSalt,
                         const QString& slot = deskSlot);
-    /// Throws FileMissing, NoPermission, NewerVersion, and Damaged for a file that is no vault.
+    /// Throws FileMissing, NoPermission, NewerVersion, and Damaged for a file that is no vault. Slots that cannot be
+    /// read (of a kind that a newer program made, broken, more than mostSlots, a second one of a name) open nothing and
+    /// are kept as they stand in the file.
     static Vault read(const QString& file);
-    /// Replaces the file at once or not at all, and it is on the disk then. Throws NoPermission, DiskFull.
+    /// Replaces the file at once or not at all, and it is on the disk then. Throws NoPermission, DiskFull, and BadInput
+    /// where the file would be larger than read() takes: nothing is written then.
     void write(const QString& file) const;
 
     /// Tries slot after slot, \a first before the others; each takes as long as its cost. The code of a recovery sheet
@@ -75,19 +80,22 @@ public:
     /// A slot was made anew by open(): to be written.
     bool isUpgraded() const { return m_upgraded; }
 
-    /// Adds a slot, or replaces the one of that name. \a keyAndSalt is what open() gave.
+    /// Adds a slot, or replaces the one of that name, also one that cannot be read. \a keyAndSalt is what open() gave.
+    /// Throws BadInput for one more than mostSlots.
     void setSlot(const QString& name, const QByteArray& passphrase, const KeyCost& cost, const QByteArray& keyAndSalt,
                  bool isFirst = false);
-    /// False when it is the last one, which stays, or not there.
+    /// Also one that cannot be read. False when it is the last one that can, which stays, or not there.
     bool removeSlot(const QString& name);
+    /// Of those that can be read.
     bool hasSlot(const QString& name) const;
     const QList<Slot>& keySlots() const { return m_slots; }
 
     // ---- another data key: see rekey.h -----------------------------------------------------------------------------
     /// Makes the key to come and seals it for the slots in \a keep that can be sealed for; the file opens with the old
-    /// one and with this until endRekey(). Gives it. Throws BadInput when no slot would be left.
+    /// one and with this until endRekey(). Gives it. Throws BadInput when no slot would be left, and KeyUnreadable
+    /// when one of \a keep cannot be read: who has it would be shut out for good.
     QByteArray beginRekey(const QByteArray& keyAndSalt, const QStringList& keep);
-    /// Leaves one of the two: the new one where \a replaced, with the slots it was sealed for.
+    /// Leaves one of the two: the new one where \a replaced, with the slots it was sealed for and no others.
     void endRekey(bool replaced);
     bool isRekeying() const { return m_next.has_value(); }
     /// Earlier keys of the file, the latest first: copies that were made then open with them.
@@ -113,12 +121,16 @@ private:
                   const QByteArray& keyAndSalt, const QByteArray& proofKey, bool isFirst) const;
     std::optional<Unlocked> openSlot(Slot& slot, const QByteArray& passphrase);
     std::optional<Unlocked> openOldSlot(Slot& slot, const QByteArray& key);
+    bool hasUnread(const QString& name) const;
+    /// True when there was one.
+    bool removeUnread(const QString& name);
 
     QString m_file; ///< where it was read from, for what is said
     QByteArray m_id; ///< of the vault, for ever; of one that was of version 1 its salt
     Epoch m_now;
     std::optional<Epoch> m_next;
     QList<Slot> m_slots;
+    QJsonArray m_unread; ///< slots as they stand in the file
     bool m_upgraded = false;
 };
 

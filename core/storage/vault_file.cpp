@@ -11,7 +11,6 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
-#include <algorithm>
 #include <sodium.h>
 
 namespace entraide {
@@ -20,9 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int formatVersion = 2;
+constexpr int vaultVersion = 2;
 constexpr qint64 mostBytes = 1024 * 1024;
-constexpr qsizetype mostSlots = 100;
 
 // A vault that asks for more than this is not one of ours; without a limit a forged file could take all memory.
 constexpr quint64 mostMemory = 4ull * 1024 * 1024 * 1024;
@@ -48,7 +46,7 @@ bool isGoodCost(const KeyCost& cost) {
            cost.passes <= mostPasses;
 }
 
-/// None for a slot of a kind that a newer version made, or that is broken: the others still open.
+/// None for a slot of a kind that a newer version made, or that is broken: the others still open, and it stays.
 std::optional<Vault::Slot> slotOf(const QJsonObject& entry) {
     constexpr std::size_t tag = crypto_aead_xchacha20poly1305_ietf_ABYTES;
     constexpr std::size_t sealedKey = Vault::dataKeyBytes + Vault::saltBytes + crypto_box_SEALBYTES;
@@ -109,16 +107,17 @@ Vault Vault::read(const QString& file) {
                     source.errorString());
     const QJsonObject object = QJsonDocument::fromJson(source.read(mostBytes)).object();
     const int version = object.value("entraide_keys"_L1).toInt();
-    if (version > formatVersion)
+    if (version > vaultVersion)
         throw Error(ErrorCode::NewerVersion, file, u"key file of version %1"_s.arg(version));
     Vault vault;
     vault.m_file = file;
     vault.m_id = bytesOf(object.value(version == 1 ? "salt"_L1 : "id"_L1), saltBytes);
-    const QJsonArray entries = object.value("slots"_L1).toArray();
-    for (qsizetype i = 0; i < std::min(entries.size(), mostSlots); ++i) {
-        const auto slot = slotOf(entries.at(i).toObject());
-        if (slot && !vault.hasSlot(slot->name))
+    for (const QJsonArray entries = object.value("slots"_L1).toArray(); const QJsonValue& entry : entries) {
+        const auto slot = slotOf(entry.toObject());
+        if (slot && !vault.hasSlot(slot->name) && vault.m_slots.size() < mostSlots)
             vault.m_slots.append(*slot);
+        else
+            vault.m_unread.append(entry);
     }
     vault.m_now = {bytesOf(object.value("proof_key"_L1)), bytesOf(object.value("former_keys"_L1))};
     if (const QJsonObject next = object.value("next"_L1).toObject(); !next.isEmpty())
@@ -132,20 +131,24 @@ void Vault::write(const QString& file) const {
     QJsonArray entries;
     for (const Slot& slot : m_slots)
         entries.append(objectOf(slot));
+    for (const QJsonValue& entry : m_unread)
+        entries.append(entry);
     const auto epoch = [](const Epoch& one) {
         return QJsonObject{{u"proof_key"_s, textOf(one.proofKey)}, {u"former_keys"_s, textOf(one.formerKeys)}};
     };
     QJsonObject object = epoch(m_now);
-    object.insert(u"entraide_keys"_s, formatVersion);
+    object.insert(u"entraide_keys"_s, vaultVersion);
     object.insert(u"id"_s, textOf(m_id));
     object.insert(u"slots"_s, entries);
     if (m_next)
         object.insert(u"next"_s, epoch(*m_next));
+    const QByteArray bytes = QJsonDocument(object).toJson();
+    if (bytes.size() > mostBytes) // it could not be read again
+        throw Error(ErrorCode::BadInput, file, u"it would be larger than a key file may be"_s);
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly))
         throw Error(ErrorCode::NoPermission, file, target.errorString());
     target.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    const QByteArray bytes = QJsonDocument(object).toJson();
     // commit() brings the bytes to the disk before it renames.
     if (target.write(bytes) != bytes.size() || !target.commit())
         throw Error(target.error() == QFileDevice::ResourceError || target.error() == QFileDevice::WriteError

@@ -201,6 +201,24 @@ TEST_F(BitFlipTest, shouldMissOnlyTheLastCommitsOnceTheIndexIsGoneToo) {
                 tries, missed);
 }
 
+// SQLite reads the log beside the file, wherever the link stands.
+TEST_F(BitFlipTest, shouldFindOneInTheLogOfADeskThatALinkLeadsTo) {
+    Files files = killed(true, 14);
+    const qint64 frames = (files[u"-wal"_s].size() - logHeaderBytes) / frameBytes;
+    ASSERT_GT(frames, 14);
+    flip(files[u"-wal"_s], logHeaderBytes + frames / 2 * frameBytes + frameHeadBytes + 100, 3);
+    const QTemporaryDir where;
+    const QString file = where.filePath(u"desk.entraide"_s);
+    for (auto it = files.cbegin(); it != files.cend(); ++it)
+        overwrite(file + it.key(), it.value());
+    ASSERT_TRUE(QDir(where.path()).mkdir(u"elsewhere"_s));
+    const QString link = where.filePath(u"elsewhere/link.entraide"_s);
+    ASSERT_TRUE(QFile::link(file, link));
+    ASSERT_TRUE(QFile::link(file + u".keys"_s, link + u".keys"_s));
+    EXPECT_EQ(errorOf([&] { Desk::open(link, key()); }), ErrorCode::Damaged);
+    EXPECT_EQ(contents(file + u"-wal"_s), files[u"-wal"_s]) << "nothing of it is folded in";
+}
+
 TEST_F(BitFlipTest, shouldNeverOpenWithADamagedKeyFile) {
     const QString name = u"desk.entraide"_s;
     fill(*newDesk(name), 0, 3);

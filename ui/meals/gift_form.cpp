@@ -11,6 +11,7 @@
 #include "ui/meals/target_field.h"
 #include "ui/records/person_field.h"
 #include "ui/words/error_words.h"
+#include "ui/words/place_names.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -141,7 +142,7 @@ void GiftForm::showAmount() {
 bool GiftForm::showWhatIsWrong(const Today& today) {
     QList<FieldProblem> problems;
     if (const auto person = m_giver->newPerson()) {
-        for (const FormIssue& issue : check(*person, today))
+        for (const FormIssue& issue : check(*person, today, knownPostcodes()))
             problems.append({u"donor"_s, sentenceFor(issue), issue.warning});
     }
     if (m_restaurant->chosen().isEmpty())

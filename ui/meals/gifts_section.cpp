@@ -11,6 +11,7 @@
 #include "ui/meals/meals_words.h"
 #include "ui/meals/save_gift.h"
 #include "ui/meals/slip_paper.h"
+#include "ui/records/address_lookup.h"
 #include "ui/words/error_words.h"
 
 #include <QAction>
@@ -182,8 +183,9 @@ void GiftsSection::save() {
         return;
     try {
         const bool isNew = m_form->isNew();
-        const auto saved = isNew ? saveGift(desk(), m_form->draft(), m_form->newGiver(), today)
-                                 : changeGift(desk(), m_form->changed(), m_form->newGiver(), today);
+        const Geocoder& geocoder = context().addresses.geocoder();
+        const auto saved = isNew ? saveGift(desk(), geocoder, m_form->draft(), m_form->newGiver(), today)
+                                 : changeGift(desk(), geocoder, m_form->changed(), m_form->newGiver(), today);
         if (!saved) {
             sayRefusal(saved.refusal());
             return;

@@ -5,10 +5,8 @@
 #include "domain/permissions.h"
 #include "storage/desk.h"
 #include "storage/queries.h"
-#include "ui/common/command.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/job.h"
-#include "ui/common/job_bar.h"
 #include "ui/common/tabs.h"
 #include "ui/meals/campaign_bar.h"
 #include "ui/meals/campaign_books.h"
@@ -27,7 +25,6 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -45,13 +42,10 @@ QString droppedFile(const QMimeData* data) {
 } // namespace
 
 MealsPage::MealsPage(PageContext& context, QWidget* parent)
-    : Page(context, parent)
+    : TabbedPage(context, u"meals"_s, parent)
     , m_places(new MealPlaces(context.desk, this))
     , m_books(new BooksReader(context.desk, this))
     , m_bar(new CampaignBar)
-    , m_jobs(new JobBar)
-    , m_tabs(new TabStrip)
-    , m_stack(new QStackedWidget)
     , m_noCampaign(new EmptyState)
     , m_campaignForm(new CampaignForm)
     , m_gifts(new GiftsSection(context, *m_places, *this))
@@ -60,53 +54,36 @@ MealsPage::MealsPage(PageContext& context, QWidget* parent)
     , m_placesSection(new PlacesSection(context, *this))
     , m_numbers(new NumbersSection(context, *this)) {
     setAcceptDrops(true);
-    buildLayout();
+    buildTabs();
     buildCommands();
-    connect(m_tabs, &TabStrip::currentChanged, this, &MealsPage::tabChanged);
     connect(m_bar, &CampaignBar::campaignChosen, this, &MealsPage::showCampaign);
     connect(m_campaignForm, &RecordForm::saveRequested, this, &MealsPage::saveCampaign);
     connect(m_campaignForm, &RecordForm::leaveRequested, this, &MealsPage::leaveCampaignForm);
     connect(m_books, &BooksReader::read, this, &MealsPage::showBooks);
-    connect(m_books, &BooksReader::started, this, [this](Job* job) { m_jobs->watch(*job); });
+    connect(m_books, &BooksReader::started, this, [this](Job* job) { watch(*job); });
     connect(m_books, &BooksReader::failed, this,
             [this](const std::exception_ptr& fault) { Q_EMIT said(sentenceFor(errorOf(fault)), Tone::Danger); });
-    connect(m_payments, &PaymentsSection::started, this, [this](Job* job) { m_jobs->watch(*job); });
+    connect(m_payments, &PaymentsSection::started, this, [this](Job* job) { watch(*job); });
     connect(m_payments, &PaymentsSection::bankEnded, this, &MealsPage::refresh);
     connect(&desk(), &Desk::changed, this, &MealsPage::deskChanged);
     m_campaign = CampaignId::fromString(context.settings.value("meals/campaign").toString()).value_or(CampaignId());
     readCampaigns();
     showPending();
-    showTab(static_cast<Tab>(std::clamp(context.settings.value("meals/tab").toInt(), 0, int{NumbersTab})));
-    tabChanged();
+    finish(m_bar);
 }
 
 MealsPage::~MealsPage() = default;
 
-void MealsPage::buildLayout() {
-    m_stack->addWidget(m_noCampaign);
-    m_stack->addWidget(m_campaignForm);
-    add(*m_gifts, tr("Gifts"));
-    add(*m_payments, tr("Payments"));
-    add(*m_orders, tr("Orders"));
-    add(*m_placesSection, tr("Restaurants"));
-    add(*m_numbers, tr("Numbers"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_bar);
-    column->addWidget(m_jobs);
-    column->addWidget(m_tabs);
-    column->addWidget(m_stack, 1);
-}
-
-void MealsPage::add(PageSection& section, const QString& title) {
-    m_sections.append(&section);
-    m_tabs->addTab(title);
-    m_stack->addWidget(&section);
-    connect(&section, &PageSection::done, this, &Page::done);
-    connect(&section, &PageSection::said, this, &Page::said);
-    connect(&section, &PageSection::shownChanged, this, &MealsPage::refresh);
-    connect(&section, &PageSection::openRequested, this, &MealsPage::openRecord);
+void MealsPage::buildTabs() {
+    stack().addWidget(m_noCampaign);
+    stack().addWidget(m_campaignForm);
+    addTab(*m_gifts, tr("Gifts"));
+    addTab(*m_payments, tr("Payments"));
+    addTab(*m_orders, tr("Orders"));
+    addTab(*m_placesSection, tr("Restaurants"));
+    addTab(*m_numbers, tr("Numbers"));
+    m_noCampaign->setSentence(
+        tr("No campaign yet. A campaign is a call for gifts of meals; open the first one to begin."));
 }
 
 // ---- the shell's ----
@@ -115,51 +92,16 @@ QAction* MealsPage::newAction() const {
     return &m_new->action();
 }
 
-QList<QAction*> MealsPage::menuActions() const {
-    QList<QAction*> actions;
-    for (const Command* command : m_commands)
-        actions.append(&command->action());
-    for (const PageSection* section : m_sections) {
-        for (const Command* command : section->commands())
-            actions.append(&command->action());
-    }
-    return actions;
-}
-
-QAction* MealsPage::printAction() const {
-    return current().printAction();
-}
-
-void MealsPage::focusFilter() {
-    current().focusFilter();
-}
-
 // ---- tabs ----
 
-PageSection& MealsPage::current() const {
-    return *m_sections[std::max(0, m_tabs->bar().currentIndex())];
-}
-
-MealsPage::Tab MealsPage::tab() const {
-    return static_cast<Tab>(std::max(0, m_tabs->bar().currentIndex()));
-}
-
-void MealsPage::showTab(Tab tab) {
-    m_tabs->bar().setCurrentIndex(tab);
-    if (isVisible() && m_stack->currentWidget() == &current() && !current().isBusy())
+void MealsPage::showTabAt(int tab) {
+    TabbedPage::showTabAt(tab);
+    if (isVisible() && stack().currentWidget() == &current() && !current().isBusy())
         current().setFocus();
 }
 
-void MealsPage::tabChanged() {
-    context().settings.setValue("meals/tab", tab());
-    PageSection& shown = current();
-    const bool lacksCampaign = shown.needsScope() && m_campaign.isEmpty();
-    m_noCampaign->setSentence(
-        tr("No campaign yet. A campaign is a call for gifts of meals; open the first one to begin."));
-    m_stack->setCurrentWidget(lacksCampaign ? static_cast<QWidget*>(m_noCampaign) : &shown);
-    for (PageSection* section : std::as_const(m_sections))
-        section->setCurrent(section == &shown && !lacksCampaign);
-    refresh();
+QWidget* MealsPage::insteadOf(const PageSection& section) const {
+    return section.needsScope() && m_campaign.isEmpty() ? m_noCampaign : nullptr;
 }
 
 void MealsPage::refresh() {
@@ -173,8 +115,7 @@ void MealsPage::refresh() {
                                  : Command::Text{tr("Close the campaign"),
                                                  tr("It takes no gifts any more; meals are still ordered"),
                                                  u"pause"_s});
-    for (Command* command : std::as_const(m_commands))
-        command->refresh();
+    TabbedPage::refresh();
 }
 
 void MealsPage::beginNew() {
@@ -214,7 +155,7 @@ void MealsPage::showCampaign(const CampaignId& campaign) {
     }
     if (!campaign.isEmpty())
         context().settings.setValue("meals/campaign", campaign.toString());
-    for (PageSection* section : std::as_const(m_sections))
+    for (PageSection* section : sections())
         section->showScope(campaign.toString());
     m_books->setCampaign(campaign);
     if (!isCampaignFormShown())
@@ -230,7 +171,7 @@ void MealsPage::showBooks(const CampaignBooks& books) {
 }
 
 bool MealsPage::isCampaignFormShown() const {
-    return m_stack->currentWidget() == m_campaignForm;
+    return stack().currentWidget() == m_campaignForm;
 }
 
 bool MealsPage::isFree() const {
@@ -239,10 +180,10 @@ bool MealsPage::isFree() const {
 
 void MealsPage::beginCampaign() {
     m_campaignForm->begin(context().today().date);
-    m_stack->setCurrentWidget(m_campaignForm);
-    for (PageSection* section : std::as_const(m_sections))
+    stack().setCurrentWidget(m_campaignForm);
+    for (PageSection* section : sections())
         section->setCurrent(false);
-    m_tabs->setEnabled(false);
+    tabs().setEnabled(false);
     refresh();
 }
 
@@ -255,8 +196,8 @@ void MealsPage::editCampaign() {
 }
 
 void MealsPage::leaveCampaignForm() {
-    m_tabs->setEnabled(true);
-    m_stack->setCurrentWidget(&current());
+    tabs().setEnabled(true);
+    stack().setCurrentWidget(&current());
     tabChanged();
     if (!current().isBusy())
         current().setFocus();
@@ -324,7 +265,7 @@ int MealsPage::pending() const {
 
 void MealsPage::showPending() {
     const int waiting = pending();
-    m_tabs->bar().setTabText(PaymentsTab, waiting > 0 ? tr("Payments (%1)").arg(waiting) : tr("Payments"));
+    tabs().bar().setTabText(PaymentsTab, waiting > 0 ? tr("Payments (%1)").arg(waiting) : tr("Payments"));
     Q_EMIT pendingChanged();
 }
 

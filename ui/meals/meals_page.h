@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/records/page.h"
-#include "ui/records/page_section.h"
+#include "ui/records/tabbed_page.h"
 
 #include <optional>
-
-class QStackedWidget;
 
 namespace entraide {
 
@@ -15,18 +12,16 @@ class CampaignBar;
 class CampaignForm;
 class EmptyState;
 class GiftsSection;
-class JobBar;
 class MealPlaces;
 class NumbersSection;
 class OrdersSection;
 class PaymentsSection;
 class PlacesSection;
-class TabStrip;
 struct CampaignBooks;
 
 /// Meals for hospital staff: a campaign at the head with its figures, and below it the tabs for its gifts, their
 /// payments, the orders, the restaurants and hospitals, and the numbers. The figures are read by a job.
-class MealsPage : public Page {
+class MealsPage : public TabbedPage {
     Q_OBJECT
 
 public:
@@ -34,8 +29,8 @@ public:
     ~MealsPage() override;
 
     enum Tab { GiftsTab, PaymentsTab, OrdersTab, PlacesTab, NumbersTab };
-    void showTab(Tab tab);
-    Tab tab() const;
+    void showTab(Tab tab) { showTabAt(tab); }
+    Tab tab() const { return static_cast<Tab>(currentTab()); }
     /// Empty: there is none yet.
     const CampaignId& campaign() const { return m_campaign; }
 
@@ -45,9 +40,6 @@ public:
     /// Payments that belong to no gift yet.
     int pending() const override;
     QAction* newAction() const override;
-    QList<QAction*> menuActions() const override;
-    QAction* printAction() const override;
-    void focusFilter() override;
 
     CampaignBar& bar() const { return *m_bar; }
     CampaignForm& campaignForm() const { return *m_campaignForm; }
@@ -66,19 +58,18 @@ protected:
     void hideEvent(QHideEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void showTabAt(int tab) override;
+    /// Where there is no campaign yet.
+    QWidget* insteadOf(const PageSection& section) const override;
+    void refresh() override;
+    void openFromTab(const QString& id) override { openRecord(id); }
 
 private:
-    Command* addCommand(const QString& id, const Command::Text& text, const QString& key, std::function<void()> run,
-                        std::function<bool()> enabled);
     void buildCommands();
     void buildCampaignCommands();
     void buildTabCommands();
-    void buildLayout();
-    void add(PageSection& section, const QString& title);
+    void buildTabs();
 
-    PageSection& current() const;
-    void tabChanged();
-    void refresh();
     void deskChanged(const ChangeSet& set);
     void readCampaigns();
     void showCampaign(const CampaignId& campaign);
@@ -102,9 +93,6 @@ private:
     MealPlaces* m_places;
     BooksReader* m_books;
     CampaignBar* m_bar;
-    JobBar* m_jobs;
-    TabStrip* m_tabs;
-    QStackedWidget* m_stack;
     EmptyState* m_noCampaign;
     CampaignForm* m_campaignForm;
     GiftsSection* m_gifts;
@@ -112,8 +100,6 @@ private:
     OrdersSection* m_orders;
     PlacesSection* m_placesSection;
     NumbersSection* m_numbers;
-    QList<PageSection*> m_sections; ///< as the tabs stand
-    QList<Command*> m_commands;
     Command* m_new = nullptr;
     Command* m_edit = nullptr;
     Command* m_bank = nullptr;

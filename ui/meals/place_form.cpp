@@ -4,12 +4,12 @@
 #include "domain/email.h"
 #include "domain/iban.h"
 #include "domain/phone.h"
-#include "geo/postcodes.h"
 #include "ui/common/metrics.h"
 #include "ui/common/tone_label.h"
 #include "ui/meals/amount_field.h"
 #include "ui/meals/place_words.h"
 #include "ui/meals/units_model.h"
+#include "ui/records/address_field.h"
 #include "ui/records/choices.h"
 #include "ui/records/editors.h"
 #include "ui/records/lines_field.h"
@@ -43,11 +43,11 @@ QLineEdit* makeLine(const QString& name) {
 
 } // namespace
 
-PlaceForm::PlaceForm(QWidget* parent)
+PlaceForm::PlaceForm(AddressLookup& addresses, QWidget* parent)
     : RecordForm(parent) {
     buildWho();
     buildMeals();
-    buildContact();
+    buildContact(addresses);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PlaceForm::kindChanged);
     connect(m_iban, &QLineEdit::textChanged, this, &PlaceForm::checkAccount);
 }
@@ -64,11 +64,8 @@ void PlaceForm::buildWho() {
     addRow(u"state"_s, tr("Takes part"), m_waiting);
 }
 
-void PlaceForm::buildContact() {
-    m_street = makeLine(u"placeStreet"_s);
-    m_number = makeLine(u"placeNumber"_s);
-    m_box = makeLine(u"placeBox"_s);
-    m_postcode = makeLine(u"placePostcode"_s);
+void PlaceForm::buildContact(AddressLookup& addresses) {
+    m_address = new AddressField(addresses, u"place"_s);
     m_contact = makeLine(u"placeContact"_s);
     m_phone = makeLine(u"placePhone"_s);
     m_phone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
@@ -81,10 +78,7 @@ void PlaceForm::buildContact() {
     addRow(u"contact_name"_s, tr("&Contact"), m_contact);
     addRow(u"phone"_s, tr("&Phone"), m_phone);
     addRow(u"email"_s, tr("E-&mail"), m_email);
-    addRow(u"address.street"_s, tr("&Street"), m_street);
-    addRow(u"address.number"_s, tr("Numbe&r"), m_number);
-    addRow(u"address.box"_s, tr("Bo&x"), m_box);
-    addRow(u"address.postcode"_s, tr("P&ostcode"), m_postcode);
+    addRow(u"address"_s, tr("Addre&ss"), m_address);
     addRow(u"remark"_s, tr("Note for the team"), m_remark);
 }
 
@@ -136,10 +130,7 @@ void PlaceForm::fill() {
     m_name->setText(m_place.name);
     m_kind->setChosen(static_cast<int>(m_place.kind));
     m_waiting->setChecked(m_place.state == OrganisationState::WaitListed);
-    m_street->setText(m_place.address.street);
-    m_number->setText(m_place.address.number);
-    m_box->setText(m_place.address.box);
-    m_postcode->setText(m_place.address.postcode);
+    m_address->show(m_place);
     m_contact->setText(m_place.contactName);
     m_phone->setText(shownPhone(m_place.phone));
     m_email->setText(m_place.email);
@@ -190,18 +181,7 @@ Organisation PlaceForm::noted() const {
     place.kind = kind();
     if (isNew())
         place.state = m_waiting->isChecked() ? OrganisationState::WaitListed : OrganisationState::Active;
-    place.address.street = m_street->text().trimmed();
-    place.address.number = m_number->text().trimmed();
-    place.address.box = m_box->text().trimmed();
-    if (const QString postcode = m_postcode->text().trimmed(); postcode != place.address.postcode) {
-        place.address.postcode = postcode;
-        const PostcodePlace* found = findPostcode(postcode);
-        place.address.locality = found ? found->name.fr : QString();
-    }
-    if (place.address != m_place.address) { // it stands where its new address is
-        place.position = {};
-        place.placedBy = PlacedBy::Unknown;
-    }
+    m_address->readInto(place);
     place.contactName = m_contact->text().simplified();
     place.phone = m_phone->text().trimmed();
     place.email = m_email->text().trimmed();
@@ -229,7 +209,7 @@ bool PlaceForm::showWhatIsWrong() {
         problems.append({u"phone"_s, phoneProblem});
     if (!place.email.isEmpty() && !emailFromText(place.email))
         problems.append({u"email"_s, sentenceFor(FormIssue{FormProblem::EmailInvalid, {}, false})});
-    if (!place.address.postcode.isEmpty() && !findPostcode(place.address.postcode))
+    if (!place.address.postcode.isEmpty() && !place.position.isValid())
         problems.append({u"address.postcode"_s,
                          tr("This postcode is not known here: it is kept, and not shown on the map."), true});
     if (place.kind == OrganisationKind::Restaurant) {

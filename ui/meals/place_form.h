@@ -11,6 +11,8 @@ class QSpinBox;
 
 namespace entraide {
 
+class AddressField;
+class AddressLookup;
 class AmountField;
 class ChoiceField;
 class ToneLabel;
@@ -23,7 +25,7 @@ class PlaceForm : public RecordForm {
     Q_OBJECT
 
 public:
-    explicit PlaceForm(QWidget* parent = nullptr);
+    explicit PlaceForm(AddressLookup& addresses, QWidget* parent = nullptr);
 
     void begin(OrganisationKind kind);
     void edit(const Organisation& place);
@@ -36,7 +38,7 @@ public:
 private:
     void buildWho();
     void buildMeals();
-    void buildContact();
+    void buildContact(AddressLookup& addresses);
     void fill();
     void kindChanged();
     void checkAccount();
@@ -47,10 +49,7 @@ private:
     QLineEdit* m_name;
     ChoiceField* m_kind;
     QCheckBox* m_waiting;
-    QLineEdit* m_street;
-    QLineEdit* m_number;
-    QLineEdit* m_box;
-    QLineEdit* m_postcode;
+    AddressField* m_address;
     QLineEdit* m_contact;
     QLineEdit* m_phone;
     QLineEdit* m_email;

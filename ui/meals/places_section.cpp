@@ -7,8 +7,10 @@
 #include "ui/meals/place_columns.h"
 #include "ui/meals/place_form.h"
 #include "ui/meals/place_panel.h"
+#include "ui/records/address_lookup.h"
 #include "ui/words/error_words.h"
 #include "workflows/enrolment.h"
+#include "workflows/moves.h"
 
 namespace entraide {
 
@@ -17,7 +19,7 @@ using namespace Qt::StringLiterals;
 PlacesSection::PlacesSection(PageContext& context, QWidget& page)
     : ListSection(context, page)
     , m_panel(new PlacePanel(context))
-    , m_form(new PlaceForm) {
+    , m_form(new PlaceForm(context.addresses)) {
     buildCommands();
     build({.key = u"meals/places"_s,
            .type = EntityType::Organisation,
@@ -115,7 +117,7 @@ void PlacesSection::save() {
     try {
         const bool isNew = m_form->isNew();
         const Organisation place = m_form->noted();
-        const auto saved = Enrolment(desk()).saveOrganisation(place, context().today());
+        const auto saved = Enrolment(desk(), context().addresses.geocoder()).saveOrganisation(place, context().today());
         if (!saved) {
             sayRefusal(saved.refusal());
             return;
@@ -131,7 +133,7 @@ void PlacesSection::save() {
 
 void PlacesSection::movePlace(OrganisationState to, const QString& sentence) {
     const Organisation place = *m_panel->place();
-    act([&] { return Enrolment(desk()).moveOrganisation(place.id, to); }, sentence.arg(place.name),
+    act([&] { return moveOrganisation(desk(), place.id, to); }, sentence.arg(place.name),
         tr("Undo the change"));
 }
 

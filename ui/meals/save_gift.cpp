@@ -12,14 +12,14 @@ namespace {
 
 /// Saves the giver, then what \a save makes of the id; the id of a giver who is known already is \a known.
 template <class Save>
-Outcome<SavedGift> saved(Desk& desk, const std::optional<Person>& newGiver, const PersonId& known, const Today& today,
-                         const Save& save) {
+Outcome<SavedGift> saved(Desk& desk, const Geocoder& geocoder, const std::optional<Person>& newGiver,
+                         const PersonId& known, const Today& today, const Save& save) {
     try {
         SavedGift result;
         result.changes = desk.write([&](Desk::Writer&) {
             PersonId giver = known;
             if (newGiver) {
-                const auto enrolled = Enrolment(desk).savePerson(*newGiver, today);
+                const auto enrolled = Enrolment(desk, geocoder).savePerson(*newGiver, today);
                 giver = wanted(enrolled).person;
                 result.suspicions = enrolled->suspicions;
             }
@@ -33,16 +33,18 @@ Outcome<SavedGift> saved(Desk& desk, const std::optional<Person>& newGiver, cons
 
 } // namespace
 
-Outcome<SavedGift> saveGift(Desk& desk, GiftDraft draft, const std::optional<Person>& newGiver, const Today& today) {
-    return saved(desk, newGiver, draft.donor, today, [&](const PersonId& giver) {
+Outcome<SavedGift> saveGift(Desk& desk, const Geocoder& geocoder, GiftDraft draft,
+                            const std::optional<Person>& newGiver, const Today& today) {
+    return saved(desk, geocoder, newGiver, draft.donor, today, [&](const PersonId& giver) {
         draft.donor = giver;
         const auto pledged = MealDesk(desk).pledge(draft, today);
         return wanted(pledged).id;
     });
 }
 
-Outcome<SavedGift> changeGift(Desk& desk, Donation gift, const std::optional<Person>& newGiver, const Today& today) {
-    return saved(desk, newGiver, gift.donor, today, [&](const PersonId& giver) {
+Outcome<SavedGift> changeGift(Desk& desk, const Geocoder& geocoder, Donation gift,
+                              const std::optional<Person>& newGiver, const Today& today) {
+    return saved(desk, geocoder, newGiver, gift.donor, today, [&](const PersonId& giver) {
         gift.donor = giver;
         const auto changed = MealDesk(desk).changeGift(gift);
         wanted(changed);

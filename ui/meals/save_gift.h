@@ -10,6 +10,7 @@
 namespace entraide {
 
 class Desk;
+class Geocoder;
 
 struct SavedGift {
     DonationId id;
@@ -17,7 +18,9 @@ struct SavedGift {
     QList<TwinSuspicion> suspicions; ///< about a new giver; noted on the person
 };
 /// The new giver, if any, takes the place of the draft's; a refusal leaves everything as it was.
-Outcome<SavedGift> saveGift(Desk& desk, GiftDraft draft, const std::optional<Person>& newGiver, const Today& today);
-Outcome<SavedGift> changeGift(Desk& desk, Donation gift, const std::optional<Person>& newGiver, const Today& today);
+Outcome<SavedGift> saveGift(Desk& desk, const Geocoder& geocoder, GiftDraft draft,
+                            const std::optional<Person>& newGiver, const Today& today);
+Outcome<SavedGift> changeGift(Desk& desk, const Geocoder& geocoder, Donation gift,
+                              const std::optional<Person>& newGiver, const Today& today);
 
 } // namespace entraide

@@ -44,6 +44,8 @@ public:
 
     /// Reads what there is again; a little later when something is under way.
     void readAgain();
+    /// The copy in that file is in front once it is read.
+    void choose(const QString& file);
     void makeNow();
     /// Where each copy goes besides; empty: nowhere.
     void chooseSecondPlace(const QString& folder);

@@ -71,6 +71,11 @@ void BackupsSection::readAgain() {
         });
 }
 
+void BackupsSection::choose(const QString& file) {
+    m_wanted = file;
+    readAgain();
+}
+
 void BackupsSection::makeNow() {
     start<BackupMade>(
         tr("Making a backup"), true,

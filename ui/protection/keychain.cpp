@@ -16,8 +16,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What versions wrote that did not note whose passphrase it is.
+const auto somebodys = u"true"_s;
+
 QString settingOf(const QString& deskFile) {
     return u"keychain/"_s + keychainKey(deskFile);
+}
+
+QString rememberedSlot(const QSettings& settings, const QString& deskFile) {
+    return settings.value(settingOf(deskFile)).toString();
 }
 
 #ifdef ENTRAIDE_KEYCHAIN
@@ -74,14 +81,27 @@ QString keychainKey(const QString& deskFile) {
 }
 
 bool isRemembered(const QSettings& settings, const QString& deskFile) {
-    return settings.value(settingOf(deskFile)).toBool();
+    return !rememberedSlot(settings, deskFile).isEmpty();
 }
 
-void setRemembered(QSettings& settings, const QString& deskFile, bool remembered) {
-    if (remembered)
-        settings.setValue(settingOf(deskFile), true);
-    else
+void setRemembered(QSettings& settings, const QString& deskFile, const QString& slot) {
+    if (slot.isEmpty())
         settings.remove(settingOf(deskFile));
+    else
+        settings.setValue(settingOf(deskFile), slot);
+}
+
+void forgetRemembered(Keychain* keychain, QSettings& settings, const QString& deskFile) {
+    if (!keychain || !isRemembered(settings, deskFile))
+        return;
+    keychain->forget(keychainKey(deskFile));
+    setRemembered(settings, deskFile, {});
+}
+
+void forgetRememberedOf(Keychain* keychain, QSettings& settings, const QString& deskFile, const QString& slot) {
+    const QString kept = rememberedSlot(settings, deskFile);
+    if (kept == slot || kept == somebodys)
+        forgetRemembered(keychain, settings, deskFile);
 }
 
 } // namespace entraide

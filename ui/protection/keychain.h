@@ -32,9 +32,16 @@ std::unique_ptr<Keychain> systemKeychain();
 /// What names a desk's file in the keychain and in settings: tells nothing of its name.
 QString keychainKey(const QString& deskFile);
 
-/// Whether the passphrase of \a deskFile was put into the keychain. In the settings, so that nobody is asked for the
+/// Whether a passphrase of \a deskFile was put into the keychain. In the settings, so that nobody is asked for the
 /// keychain's own password where there is nothing in it.
 bool isRemembered(const QSettings& settings, const QString& deskFile);
-void setRemembered(QSettings& settings, const QString& deskFile, bool remembered);
+/// \a slot: of the key file, whose passphrase it is; empty: it is there no more.
+void setRemembered(QSettings& settings, const QString& deskFile, const QString& slot);
+
+/// Takes the passphrase of \a deskFile out again, if there is one; \a keychain may be null.
+void forgetRemembered(Keychain* keychain, QSettings& settings, const QString& deskFile);
+/// The same where it is that of \a slot, which opens nothing any more; and where an earlier version did not note whose
+/// it is.
+void forgetRememberedOf(Keychain* keychain, QSettings& settings, const QString& deskFile, const QString& slot);
 
 } // namespace entraide

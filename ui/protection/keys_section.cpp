@@ -33,13 +33,13 @@ namespace entraide {
 
 using namespace Qt::StringLiterals;
 
-KeysSection::KeysSection(PageContext& context, QWidget& page)
+KeysSection::KeysSection(PageContext& context, QWidget& page, Keychain* keychain)
     : PageSection(context, page)
     , m_model(new SlotsModel(this))
     , m_table(new ListTable)
     , m_panel(new DetailPanel)
     , m_minutes(new QSpinBox)
-    , m_keychain(systemKeychain()) {
+    , m_keychain(keychain) {
     m_table->setObjectName(u"slotsTable"_s);
     m_table->setAccessibleName(tr("What opens this file"));
     m_table->setModel(m_model);
@@ -61,8 +61,6 @@ KeysSection::KeysSection(PageContext& context, QWidget& page)
     connect(&desk(), &Desk::changed, follow, &SeenRefresh::changed);
     read();
 }
-
-KeysSection::~KeysSection() = default;
 
 void KeysSection::buildCommands() {
     const auto isFree = [this] { return !m_job && desk().info().encrypted; };
@@ -178,7 +176,8 @@ void KeysSection::changePassphrase() {
             },
             [this](bool isChanged) {
                 if (isChanged) {
-                    forget();
+                    forgetRememberedOf(m_keychain, context().settings, desk().info().file, desk().handle().slot);
+                    refreshCommands();
                     Q_EMIT said(tr("Your passphrase is changed on this PC. The old one opens nothing here any more."),
                                 Tone::Positive);
                 } else {
@@ -237,11 +236,7 @@ void KeysSection::askRekey() {
 }
 
 void KeysSection::forget() {
-    const QString file = desk().info().file;
-    if (!m_keychain || !isRemembered(context().settings, file))
-        return;
-    m_keychain->forget(keychainKey(file));
-    setRemembered(context().settings, file, false);
+    forgetRemembered(m_keychain, context().settings, desk().info().file);
     refreshCommands();
 }
 

@@ -3,9 +3,6 @@
 
 #include "ui/records/page_section.h"
 
-#include <memory>
-
-class QPushButton;
 class QSpinBox;
 
 namespace entraide {
@@ -22,8 +19,8 @@ class KeysSection : public PageSection {
     Q_OBJECT
 
 public:
-    KeysSection(PageContext& context, QWidget& page);
-    ~KeysSection() override;
+    /// \a keychain: null where there is none.
+    KeysSection(PageContext& context, QWidget& page, Keychain* keychain);
 
     bool needsScope() const override { return false; }
     void focusFilter() override;
@@ -50,7 +47,7 @@ private:
     ListTable* m_table;
     DetailPanel* m_panel;
     QSpinBox* m_minutes;
-    std::unique_ptr<Keychain> m_keychain;
+    Keychain* m_keychain;
     Command* m_change = nullptr;
     Command* m_recovery = nullptr;
     Command* m_rekey = nullptr;

@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/records/page.h"
+#include "ui/records/tabbed_page.h"
 
-class QStackedWidget;
+#include <memory>
 
 namespace entraide {
 
 class BackupsSection;
-class Command;
-class JobBar;
 class JournalSection;
+class Keychain;
 class KeysSection;
-class PageSection;
 class ReviewSection;
-class TabStrip;
 class UsersSection;
 
 /// Nothing lost, nobody let in: who works here, what opens the file, its copies, what is looked at again, the journal.
-class ProtectionPage : public Page {
+class ProtectionPage : public TabbedPage {
     Q_OBJECT
 
 public:
     enum Tab { UsersTab, KeysTab, BackupsTab, ReviewTab, JournalTab };
 
+    /// With the system's keychain.
     explicit ProtectionPage(PageContext& context, QWidget* parent = nullptr);
+    /// \a keychain: from which passphrases go that open nothing any more; null: there is none.
+    ProtectionPage(PageContext& context, std::unique_ptr<Keychain> keychain, QWidget* parent = nullptr);
     ~ProtectionPage() override;
 
     /// A user, somebody of the review, else what the journal says about the record.
@@ -32,12 +32,9 @@ public:
     void openAt(const QString& id, Aspect aspect) override;
     QString shownRecord() const override;
     QAction* newAction() const override;
-    QList<QAction*> menuActions() const override;
-    QAction* printAction() const override;
-    void focusFilter() override;
 
-    void showTab(Tab tab);
-    Tab tab() const;
+    void showTab(Tab tab) { showTabAt(tab); }
+    Tab tab() const { return static_cast<Tab>(currentTab()); }
     UsersSection& users() const { return *m_users; }
     KeysSection& keys() const { return *m_keys; }
     BackupsSection& backups() const { return *m_backups; }
@@ -50,21 +47,14 @@ Q_SIGNALS:
     void lockRequested();
 
 private:
-    void add(PageSection& section, const QString& title);
     void buildCommands();
-    PageSection& current() const;
-    void tabChanged();
 
-    QList<Command*> m_tabCommands;
-    JobBar* m_jobs;
-    TabStrip* m_tabs;
-    QStackedWidget* m_stack;
+    std::unique_ptr<Keychain> m_keychain;
     UsersSection* m_users;
     KeysSection* m_keys;
     BackupsSection* m_backups;
     ReviewSection* m_review;
     JournalSection* m_journal;
-    QList<PageSection*> m_sections;
 };
 
 } // namespace entraide

@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 560;
+constexpr int restoreDialogDialogWidth = 560;
 
 QLabel* wrapped(const QString& text) {
     auto* label = new QLabel(text);
@@ -67,7 +67,7 @@ RestoreDialog::~RestoreDialog() = default;
 void RestoreDialog::build() {
     setObjectName(u"restoreDialog"_s);
     setWindowTitle(tr("Restore a copy"));
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(restoreDialogDialogWidth);
     auto* title = wrapped(tr("The copy of %1").arg(dateTimeText(m_copy.made.toLocalTime())));
     title->setFont(pageTitleFont(font()));
     m_facts->setObjectName(u"restoreFacts"_s);

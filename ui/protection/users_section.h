@@ -8,6 +8,7 @@ namespace entraide {
 
 class DetailPanel;
 class Job;
+class Keychain;
 class ListTable;
 class UserDialog;
 struct UserDraft;
@@ -18,7 +19,8 @@ class UsersSection : public PageSection {
     Q_OBJECT
 
 public:
-    UsersSection(PageContext& context, QWidget& page);
+    /// \a keychain: null where there is none.
+    UsersSection(PageContext& context, QWidget& page, Keychain* keychain);
 
     bool needsScope() const override { return false; }
     void openRecord(const QString& id) override;
@@ -53,7 +55,10 @@ private:
     QString saved(const UserDialog& dialog, const UserId& user);
     /// Beside the window; \a said when it went well.
     void give(const UserId& user, const QByteArray& passphrase, const QString& said);
+    /// The passphrase of that slot opens nothing any more: this computer lets go of it too.
+    void forgetOf(const QString& slot);
 
+    Keychain* m_keychain;
     UsersModel* m_model;
     ListTable* m_table;
     DetailPanel* m_panel;

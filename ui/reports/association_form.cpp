@@ -7,13 +7,13 @@
 #include "ui/common/button.h"
 #include "ui/common/metrics.h"
 #include "ui/common/tone_label.h"
+#include "ui/records/address_field.h"
 #include "ui/records/lines_field.h"
 #include "ui/reports/association_models.h"
 #include "ui/words/error_words.h"
 #include "workflows/desk_profile.h"
 
 #include <QDialog>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
@@ -76,7 +76,7 @@ std::optional<qint64> amountIn(const QLineEdit& field) {
 
 } // namespace
 
-AssociationForm::AssociationForm(Desk& desk, QDate today, QWidget* parent)
+AssociationForm::AssociationForm(Desk& desk, AddressLookup& addresses, QDate today, QWidget* parent)
     : RecordForm(parent)
     , m_desk(desk)
     , m_today(today)
@@ -85,7 +85,7 @@ AssociationForm::AssociationForm(Desk& desk, QDate today, QWidget* parent)
     , m_holidays(new HolidaysModel(this)) {
     setTitle(tr("Our association"));
     setSaveText(tr("Save the association"));
-    addAssociation();
+    addAssociation(addresses);
     addInsurance();
     addExpenses();
     addHolidays();
@@ -102,7 +102,7 @@ QLineEdit* AssociationForm::addText(const QString& path, const QString& label, Q
     return field;
 }
 
-void AssociationForm::addAssociation() {
+void AssociationForm::addAssociation(AddressLookup& addresses) {
     addGroup(tr("Who we are"));
     addText(u"name"_s, tr("Name"), &DeskProfile::name)->setPlaceholderText(tr("as on letters"));
     addText(u"legal_form"_s, tr("Legal form"), &DeskProfile::legalForm)
@@ -112,31 +112,9 @@ void AssociationForm::addAssociation() {
     m_purpose->setObjectName(u"purpose"_s);
     m_purpose->setFixedHeight(3 * fontMetrics().lineSpacing() + 2 * Metrics::Grid);
     addRow(u"purpose"_s, tr("Purpose"), m_purpose);
-    const auto part = [](const QString& name, const QString& accessible) {
-        auto* field = new QLineEdit;
-        field->setObjectName(name);
-        field->setPlaceholderText(accessible);
-        field->setAccessibleName(accessible);
-        return field;
-    };
-    m_street = part(u"street"_s, tr("street"));
-    m_number = part(u"number"_s, tr("number"));
-    m_box = part(u"box"_s, tr("box"));
-    m_postcode = part(u"postcode"_s, tr("postcode"));
-    m_locality = part(u"locality"_s, tr("locality"));
-    const auto row = [this](const QString& path, const QString& label,
-                            const QList<std::pair<QLineEdit*, int>>& fields) {
-        auto* holder = new QWidget;
-        auto* line = new QHBoxLayout(holder);
-        line->setContentsMargins({});
-        for (const auto& [field, stretch] : fields)
-            line->addWidget(field, stretch);
-        holder->setFocusProxy(fields.first().first);
-        holder->setAccessibleName(label);
-        addRow(path, label, holder);
-    };
-    row(u"address.street"_s, tr("Street"), {{m_street, 6}, {m_number, 1}, {m_box, 1}});
-    row(u"address.postcode"_s, tr("Place"), {{m_postcode, 1}, {m_locality, 3}});
+    m_address = new AddressField(addresses);
+    m_address->setOnMap(false);
+    addRow(u"address"_s, tr("Address"), m_address);
     addText(u"phone"_s, tr("Phone"), &DeskProfile::phone);
     addText(u"email"_s, tr("E-mail"), &DeskProfile::email);
 }
@@ -227,11 +205,7 @@ void AssociationForm::fill() {
     for (const auto& [field, member] : std::as_const(m_texts))
         field->setText(member == &DeskProfile::phone ? shownPhone(m_profile.phone) : m_profile.*member);
     m_purpose->setPlainText(m_profile.purpose);
-    m_street->setText(m_profile.address.street);
-    m_number->setText(m_profile.address.number);
-    m_box->setText(m_profile.address.box);
-    m_postcode->setText(m_profile.address.postcode);
-    m_locality->setText(m_profile.address.locality);
+    m_address->setPlace(m_profile.address, {});
     m_dayRate->setText(typedAmount(m_profile.dayRateCents));
     m_kilometre->setText(typedAmount(m_profile.kilometreCents));
     m_ceilings->setCeilings(m_profile.ceilings, m_today.year());
@@ -247,7 +221,7 @@ DeskProfile AssociationForm::noted() const {
     for (const auto& [field, member] : m_texts)
         profile.*member = field->text();
     profile.purpose = m_purpose->toPlainText();
-    profile.address = {m_street->text(), m_number->text(), m_box->text(), m_postcode->text(), m_locality->text()};
+    profile.address = m_address->address();
     profile.dayRateCents = amountIn(*m_dayRate).value_or(0);
     profile.kilometreCents = amountIn(*m_kilometre).value_or(0);
     profile.ceilings = m_ceilings->ceilings();
@@ -296,11 +270,11 @@ void AssociationForm::save() {
     }
 }
 
-AssociationForm* showAssociation(Desk& desk, QDate today, QWidget& parent) {
+AssociationForm* showAssociation(Desk& desk, AddressLookup& addresses, QDate today, QWidget& parent) {
     auto* dialog = new QDialog(&parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(AssociationForm::tr("Our association"));
-    auto* form = new AssociationForm(desk, today);
+    auto* form = new AssociationForm(desk, addresses, today);
     auto* column = new QVBoxLayout(dialog);
     column->setContentsMargins({});
     column->addWidget(form);

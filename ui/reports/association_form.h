@@ -15,6 +15,8 @@ class QTimeEdit;
 
 namespace entraide {
 
+class AddressField;
+class AddressLookup;
 class CeilingsModel;
 class Desk;
 class HolidaysModel;
@@ -27,7 +29,7 @@ class AssociationForm : public RecordForm {
 
 public:
     /// \a today: the school year that is offered, and the year of a new ceiling.
-    AssociationForm(Desk& desk, QDate today, QWidget* parent = nullptr);
+    AssociationForm(Desk& desk, AddressLookup& addresses, QDate today, QWidget* parent = nullptr);
 
     /// What stands in the fields.
     DeskProfile noted() const;
@@ -38,7 +40,7 @@ Q_SIGNALS:
     void said(const QString& sentence, entraide::Tone tone);
 
 private:
-    void addAssociation();
+    void addAssociation(AddressLookup& addresses);
     void addInsurance();
     void addExpenses();
     void addHolidays();
@@ -53,11 +55,7 @@ private:
     DeskProfile m_profile; ///< as it was read
     QList<std::pair<QLineEdit*, QString DeskProfile::*>> m_texts;
     QPlainTextEdit* m_purpose = nullptr;
-    QLineEdit* m_street = nullptr;
-    QLineEdit* m_number = nullptr;
-    QLineEdit* m_box = nullptr;
-    QLineEdit* m_postcode = nullptr;
-    QLineEdit* m_locality = nullptr;
+    AddressField* m_address = nullptr;
     QLineEdit* m_dayRate = nullptr;
     QLineEdit* m_kilometre = nullptr;
     CeilingsModel* m_ceilings;
@@ -70,6 +68,6 @@ private:
 };
 
 /// The form in a dialog over \a parent; comes back at once.
-AssociationForm* showAssociation(Desk& desk, QDate today, QWidget& parent);
+AssociationForm* showAssociation(Desk& desk, AddressLookup& addresses, QDate today, QWidget& parent);
 
 } // namespace entraide

@@ -19,14 +19,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int inEuro = 100;
+constexpr int associationModelsInEuro = 100;
 constexpr int weekDays = 7;
 
 /// As one types it: "42,31".
-QString typedAmount(qint64 cents) {
+QString associationModelsTypedAmount(qint64 cents) {
     QLocale plain;
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
-    return plain.toString(static_cast<double>(cents) / inEuro, 'f', 2);
+    return plain.toString(static_cast<double>(cents) / associationModelsInEuro, 'f', 2);
 }
 
 } // namespace
@@ -131,9 +131,9 @@ QVariant CeilingsModel::data(const QModelIndex& index, int role) const {
     case YearColumn:
         return edited ? QVariant(line.year) : QVariant(QString::number(line.year));
     case DayColumn:
-        return edited ? typedAmount(line.dayCents) : amountText(line.dayCents);
+        return edited ? associationModelsTypedAmount(line.dayCents) : amountText(line.dayCents);
     case YearAmountColumn:
-        return edited ? typedAmount(line.yearCents) : amountText(line.yearCents);
+        return edited ? associationModelsTypedAmount(line.yearCents) : amountText(line.yearCents);
     default:
         return edited ? QVariant(line.kilometres) : QVariant(QLocale().toString(line.kilometres));
     }

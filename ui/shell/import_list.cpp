@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The import wizard over the window.
+#include "ui/addresses/place_addresses_dialog.h"
 #include "ui/imports/import_wizard.h"
 #include "ui/records/undo_history.h"
 #include "ui/shell/main_window.h"
@@ -22,6 +23,19 @@ void MainWindow::importList(const PostingId& posting) {
     connect(wizard, &ImportWizard::opened, this, [this, dialog](const QString& id) {
         dialog->close();
         openRecord(id);
+    });
+    connect(wizard, &ImportWizard::placingRequested, this, [this, dialog](const QStringList& ids) {
+        auto* placing = new PlaceAddressesDialog(m_context, ids, dialog);
+        placing->setAttribute(Qt::WA_DeleteOnClose);
+        connect(placing, &PlaceAddressesDialog::placed, this,
+                [this](const QString&, const QString& undoText, const ChangeSet& changes) {
+                    m_history->add(undoText, changes);
+                });
+        connect(placing, &PlaceAddressesDialog::openRequested, this, [this, dialog](const QString& id) {
+            dialog->close();
+            openRecord(id);
+        });
+        placing->open();
     });
     connect(wizard, &ImportWizard::closeRequested, dialog, &QDialog::close);
     if (!posting.isEmpty())

@@ -4,19 +4,15 @@
 #include "domain/error.h"
 #include "domain/ids.h"
 #include "storage/desk.h"
-#include "ui/common/button.h"
 #include "ui/common/fault.h"
 #include "ui/common/icon_engine.h"
 #include "ui/common/job_bar.h"
 #include "ui/common/keyboard.h"
 #include "ui/common/message_bar.h"
-#include "ui/common/metrics.h"
-#include "ui/common/tone_label.h"
 #include "ui/common/date_typing.h"
 #include "ui/help/help_pane.h"
 #include "ui/records/undo_history.h"
 #include "ui/reports/association_form.h"
-#include "ui/shell/find_box.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/role_offers.h"
 #include "ui/words/error_words.h"
@@ -26,12 +22,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QTabBar>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace entraide {
@@ -41,7 +34,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize usualSize{1440, 900};
-constexpr int findWidth = 480;
 
 /// The page that shows records of a type.
 QString pageFor(EntityType type) {
@@ -157,89 +149,6 @@ void MainWindow::buildActions() {
     });
 }
 
-void MainWindow::buildToolBar() {
-    m_tools = addToolBar(tr("Tools"));
-    m_tools->setObjectName(u"tools"_s);
-    m_tools->setMovable(false);
-    m_tools->setFloatable(false);
-    m_tools->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_tools->setIconSize({Metrics::ToolIconSize, Metrics::ToolIconSize});
-    m_tools->toggleViewAction()->setVisible(false);
-    auto* holder = new QWidget;
-    auto* holderRow = new QHBoxLayout(holder);
-    holderRow->setContentsMargins(Metrics::Grid, 2, Metrics::HalfGrid, 2);
-    m_newButton = holder;
-    m_tools->addWidget(holder);
-    for (QAction* action : {m_undo, m_redo})
-        m_tools->addAction(action);
-    auto* left = new QWidget;
-    left->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_tools->addWidget(left);
-    m_find = new FindBox(m_context.desk);
-    m_find->setFixedWidth(findWidth);
-    m_tools->addWidget(m_find);
-    connect(m_find, &FindBox::chosen, this, &MainWindow::openRecord);
-    auto* right = new QWidget;
-    right->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_tools->addWidget(right);
-    auto* name = new QLabel(m_context.desk.info().name);
-    name->setForegroundRole(QPalette::PlaceholderText);
-    name->setFont(secondaryFont(font()));
-    m_tools->addWidget(name);
-    for (QAction* action : {m_print, m_lock}) {
-        m_tools->addAction(action);
-        if (auto* button = qobject_cast<QToolButton*>(m_tools->widgetForAction(action)))
-            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    }
-}
-
-void MainWindow::buildStatusBar() {
-    const auto part = [this](const QString& iconName, const QString& text, Tone tone) {
-        auto* holder = new QWidget;
-        auto* row = new QHBoxLayout(holder);
-        row->setContentsMargins(Metrics::Grid, 0, Metrics::Grid, 0);
-        row->setSpacing(Metrics::HalfGrid + 2);
-        auto* picture = new QLabel;
-        picture->setPixmap(iconPixmap(iconName, 14, tones(palette()).colour(tone), devicePixelRatioF()));
-        auto* label = new QLabel(text);
-        label->setFont(secondaryFont(font()));
-        QPalette colours = label->palette();
-        colours.setColor(QPalette::WindowText, tones(palette()).colour(tone));
-        label->setPalette(colours);
-        row->addWidget(picture);
-        row->addWidget(label);
-        return std::pair(holder, label);
-    };
-    statusBar()->setSizeGripEnabled(false);
-    const auto [saved, savedLabel] = part(u"saved"_s, tr("Everything is saved"), Tone::Positive);
-    m_saved = savedLabel;
-    statusBar()->addPermanentWidget(saved);
-    m_pageStatus = new IconText(u"exchange"_s, {}, Tone::Muted);
-    m_pageStatus->setOneLine(true);
-    m_pageStatus->setFont(secondaryFont(font()));
-    statusBar()->addPermanentWidget(m_pageStatus);
-    refreshPageStatus();
-    const DeskInfo& info = m_context.desk.info();
-    const auto [kept, keptLabel] =
-        info.encrypted ? part(u"lock"_s, tr("Encrypted"), Tone::Muted)
-                       : part(u"warning"_s, tr("Sample desk, not encrypted: for invented data only"), Tone::Warning);
-    statusBar()->addPermanentWidget(kept);
-    const auto [who, whoLabel] = part(u"person"_s, m_context.who, Tone::Muted);
-    statusBar()->addPermanentWidget(who);
-}
-
-void MainWindow::refreshPageStatus() {
-    m_pageStatus->hide();
-    for (const Entry& entry : std::as_const(m_pages)) {
-        const PageStatus status = entry.page->status();
-        if (status.text.isEmpty())
-            continue;
-        m_pageStatus->setIcon(status.icon, Tone::Muted);
-        m_pageStatus->setText(status.text);
-        m_pageStatus->show();
-    }
-}
-
 void MainWindow::addPage(const PageEntry& entry, Page* page) {
     const int number = m_navigation->addEntry(entry.icon, entry.word, entry.startsGroup);
     m_pages.append({entry, page});
@@ -255,6 +164,13 @@ void MainWindow::addPage(const PageEntry& entry, Page* page) {
     connect(page, &Page::said, this, &MainWindow::say);
     connect(page, &Page::openRequested, this, &MainWindow::openRecord);
     connect(page, &Page::openAtRequested, this, &MainWindow::openAt);
+    connect(page, &Page::showOnMapRequested, this, [this](const QStringList& ids) {
+        Page* map = this->page(u"map"_s);
+        if (!map)
+            return;
+        enterPage(u"map"_s);
+        map->showRecords(ids);
+    });
     connect(page, &Page::reopenRequested, this, [this] { whenSaved([this] { Q_EMIT reopenRequested(); }); });
 }
 
@@ -298,25 +214,6 @@ void MainWindow::showEntry(int number) {
     refreshToolBar();
     if (m_help->isVisible())
         m_help->showTopic(m_pages[number].entry.key);
-}
-
-void MainWindow::refreshToolBar() {
-    Page* shown = page(currentPage());
-    QAction* make = shown ? shown->newAction() : nullptr;
-    if (!make) { // a page that makes nothing offers the most usual thing
-        Page* requests = page(u"requests"_s);
-        make = requests ? requests->newAction() : nullptr;
-    }
-    if (make == m_newSlot)
-        return;
-    m_newSlot = make;
-    QLayout* row = m_newButton->layout();
-    while (QLayoutItem* item = row->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    if (make)
-        row->addWidget(new ActionButton(*make));
 }
 
 void MainWindow::openAt(const QString& id, Aspect aspect) {
@@ -376,7 +273,7 @@ void MainWindow::enterPage(const QString& key) {
 }
 
 void MainWindow::editAssociation() {
-    AssociationForm* form = showAssociation(m_context.desk, m_context.today().date, *this);
+    AssociationForm* form = showAssociation(m_context.desk, m_context.addresses, m_context.today().date, *this);
     connect(form, &AssociationForm::said, this, &MainWindow::say);
     connect(form, &AssociationForm::saved, this, [this](const ChangeSet& changes) {
         m_history->add(tr("Undo the change of the association"), changes);
@@ -414,21 +311,6 @@ bool MainWindow::event(QEvent* event) {
     say(sentenceFor(errorOf(static_cast<FaultEvent*>(event)->fault())), Tone::Danger);
     event->accept();
     return true;
-}
-
-void MainWindow::changeEvent(QEvent* event) {
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_saved) {
-        const auto children = statusBar()->children();
-        for (QObject* child : children) {
-            if (auto* widget = qobject_cast<QWidget*>(child); widget && widget->layout()) {
-                statusBar()->removeWidget(widget);
-                widget->deleteLater();
-            }
-        }
-        m_saved = nullptr;
-        buildStatusBar();
-    }
 }
 
 } // namespace entraide

@@ -112,6 +112,7 @@ void PassphraseDialog::tried(const std::optional<Opened>& opened, const QByteArr
     }
     if (isKept) { // it was changed since: nobody has guessed
         m_sentence = tr("The passphrase in the keychain is not that of the desk any more.");
+        Q_EMIT keptIsStale();
         return;
     }
     m_tries.noteFailure(m_asked.now());

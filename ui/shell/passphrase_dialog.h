@@ -52,6 +52,10 @@ public:
     /// The file could not be opened with it: to be shown; the dialog may be run again.
     void showProblem(const QString& sentence);
 
+Q_SIGNALS:
+    /// What the keychain keeps opens the desk no more.
+    void keptIsStale();
+
 private:
     void tryIt(const QByteArray& passphrase, bool isKept);
     void tried(const std::optional<Opened>& opened, const QByteArray& passphrase, bool isKept);

@@ -37,17 +37,21 @@ constexpr OfferRow offers[]{
 
     {"requests."_L1, Writes{EntityType::Request}},
     {"requests.tab."_L1, Anybody{}},
+    {"requests.map"_L1, Anybody{}},
     {"requests.nextQuarters"_L1, Anybody{}},
     {"requests.askPartner"_L1, DeskAct::ShareWork},
     {"requests.handOver"_L1, DeskAct::ShareWork},
     {"requests.erase"_L1, DeskAct::ErasePerson},
+    {"requests.placeAddresses"_L1, Writes{EntityType::Person}},
     {"offers."_L1, Writes{EntityType::Offer}},
     {"matches."_L1, Writes{EntityType::Match}},
 
     {"volunteers."_L1, Writes{EntityType::Volunteer}},
+    {"volunteers.map"_L1, Anybody{}},
     {"volunteers.archive"_L1, Changes{EntityType::Person, "state"_L1}},
     {"volunteers.unarchive"_L1, Changes{EntityType::Person, "state"_L1}},
     {"volunteers.erase"_L1, DeskAct::ErasePerson},
+    {"volunteers.placeAddresses"_L1, Writes{EntityType::Person}},
     {"volunteers.certificate"_L1, DeskAct::PrintTeam},
     {"volunteers.note"_L1, DeskAct::PrintTeam},
 
@@ -100,7 +104,14 @@ constexpr OfferRow offers[]{
     {"roster.calculate"_L1, DeskAct::WritePlan},
     {"roster.refuse"_L1, DeskAct::WritePlan},
 
-    {"map.png"_L1, DeskAct::PrintTeam},
+    {"map.importAreas"_L1, DeskAct::Import},
+    {"map.copy"_L1, DeskAct::Export},
+    {"map.csv"_L1, DeskAct::Export},
+    {"map.mail"_L1, DeskAct::Export},
+    {"map.pin"_L1, Changes{EntityType::Person, "position"_L1}},
+    {"map.png"_L1, DeskAct::PrintPublic}, // for whom, is chosen with it
+    {"map.print"_L1, DeskAct::PrintPublic},
+    {"map.register"_L1, Writes{EntityType::Person}},
 
     {"reports.csvDays"_L1, DeskAct::Export},
     {"reports.csvRegister"_L1, DeskAct::Export},

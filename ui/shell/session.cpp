@@ -1,24 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session.h"
 
+#include "addresses/register_file.h"
 #include "domain/error.h"
+#include "geo/region.h"
 #include "sharing/settle_shares.h"
 #include "sharing/share_keeper.h"
 #include "storage/desk.h"
 #include "storage/journal_witness.h"
+#include "storage/region_documents.h"
 #include "storage/users.h"
 #include "ui/common/job.h"
 #include "ui/common/theme.h"
 #include "ui/exchange/exchange_office.h"
+#include "ui/map/map_view.h"
 #include "ui/protection/backup_keeper.h"
 #include "ui/protection/keychain.h"
 #include "ui/protection/lock_settings.h"
+#include "ui/records/address_lookup.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/system_lock.h"
 #include "ui/shell/tour_scene.h"
 #include "ui/words/error_words.h"
 #include "ui/words/interface_language.h"
+#include "ui/words/place_names.h"
 #include "workflows/candidates.h"
 #include "workflows/settle_places.h"
 #include "workflows/upkeep.h"
@@ -37,7 +43,8 @@ Session::Session(Theme& theme, InterfaceLanguage& language, QSettings& settings,
     , m_language(language)
     , m_settings(settings)
     , m_options(std::move(options))
-    , m_keychain(systemKeychain())
+    , m_addresses(std::make_unique<AddressLookup>(addressRegisterFile(m_options.dataFolder), settings))
+    , m_keychain(m_options.makeKeychain ? m_options.makeKeychain() : systemKeychain())
     , m_idle([] { return QDateTime::currentMSecsSinceEpoch(); }, [this] { return lockMinutes(m_settings); }) {
     m_midnight.setSingleShot(true);
     connect(&m_midnight, &QTimer::timeout, this, &Session::settle);
@@ -73,12 +80,18 @@ void Session::use(std::unique_ptr<Desk> desk) {
     forgetTyped();
     leaveDesk();
     m_desk = std::move(desk);
+    useRegion();
+    connect(m_desk.get(), &Desk::changed, this, [this](const ChangeSet& set) { // before the pages hear of it
+        if (std::ranges::any_of(set.changes, [](const Change& change) { return change.id.startsWith(areasPrefix); }))
+            useRegion();
+    });
     m_settings.setValue("desk/file", m_desk->info().file);
     m_candidates = std::make_unique<CandidateService>(*m_desk);
     m_exchange = std::make_unique<ExchangeOffice>(*m_desk);
     m_shares = std::make_unique<ShareKeeper>(*m_desk, [this] { return today(); });
-    m_context =
-        std::make_unique<PageContext>(PageContext{*m_desk, *m_candidates, m_settings, [this] { return today(); }, {}});
+    m_addresses->setGround({[this] { return m_desk->region(); }, [this](MapView& map) { dressMap(map); }});
+    m_context = std::make_unique<PageContext>(
+        PageContext{*m_desk, *m_candidates, *m_addresses, m_settings, [this] { return today(); }, {}});
     keepCopies();
     rebuildWindow();
     m_pulled = std::make_unique<PulledPlaces>(*m_desk);
@@ -88,6 +101,19 @@ void Session::use(std::unique_ptr<Desk> desk) {
     watch();
     tellOfMending();
     connect(m_desk.get(), &Desk::changed, this, &Session::followRole, Qt::QueuedConnection);
+}
+
+/// Words and addresses know the postcodes that the desk works with.
+void Session::useRegion() {
+    const Region region = m_desk->region();
+    usePlaceNames(region.postcodes());
+    m_addresses->usePostcodes(region.postcodes());
+}
+
+/// For the maps of forms, which know no desk.
+void Session::dressMap(MapView& map) const {
+    const MapSource source = MapSource::fromSetting(m_desk->setting(u"map/source"_s));
+    map.setSource(source, tileCacheFolder(source));
 }
 
 /// Whoever sits here may be given another role, or end, at another PC of the team.
@@ -102,6 +128,7 @@ void Session::followRole(const ChangeSet& set) {
         m_desk->actAs(now);
         rebuildWindow();
     } catch (const Error&) { // has left
+        forgetRememberedOf(m_keychain.get(), m_settings, m_desk->info().file, m_desk->handle().slot);
         lock();
     }
 }
@@ -221,6 +248,7 @@ void Session::leaveDesk() {
             // A disk that is full keeps nobody from closing; the next opening does it.
         }
     }
+    m_addresses->setGround({});
     m_desk.reset();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/records/page.h"
 #include "ui/shell/auto_lock.h"
 #include "ui/shell/kept_drafts.h"
+#include "ui/shell/passphrase_dialog.h"
 #include "ui/shell/privacy_screen.h"
 
 #include <QObject>
@@ -19,6 +20,8 @@ class QSettings;
 
 namespace entraide {
 
+class AddressLookup;
+class BackupFolder;
 class BackupKeeper;
 class CandidateService;
 class Desk;
@@ -30,6 +33,7 @@ class PulledPlaces;
 class ShareKeeper;
 class InterfaceLanguage;
 class MainWindow;
+class MapView;
 class SystemLock;
 class Theme;
 class UnlockTries;
@@ -50,6 +54,7 @@ public:
         /// and this one is to end. Without it a lock closes the desk only.
         std::function<bool(const QString& deskFile)> restart = {};
         bool watchesSystem = false; ///< locks when the computer sleeps or its screen is locked
+        std::function<std::unique_ptr<Keychain>()> makeKeychain = {}; ///< instead of the system's
     };
 
     Session(Theme& theme, InterfaceLanguage& language, QSettings& settings, Options options);
@@ -80,7 +85,7 @@ private:
     std::unique_ptr<Desk> unlock(const QString& file, bool isLocked);
     /// Whoever opened it works there from now on; false when they would not choose a passphrase of their own.
     bool letIn(Desk& desk, UnlockTries& tries, bool hasFirstPassphrase);
-    void remember(const QString& file, const QByteArray& passphrase, bool wanted);
+    void remember(const QString& file, const PassphraseDialog::Opened& opened, bool wanted);
     bool openSample();
     bool makeNew();
     bool chooseFile();
@@ -104,9 +109,15 @@ private:
     std::unique_ptr<Desk> openOrMend(const QString& file, const Vault& vault, Vault::Unlocked& unlocked,
                                      const QByteArray& passphrase);
     void tellOfMending();
+    /// A copy that somebody opened as a desk stays as it is: its desk is opened where they wish, with the copy chosen.
+    bool openDeskOf(const BackupFolder& copies, const QString& copy);
+    QString deskOf(const BackupFolder& copies) const;
 
     void use(std::unique_ptr<Desk> desk);
+    /// What the desk chose to lie under its maps.
+    void dressMap(MapView& map) const;
     void showFault(const class Error& error);
+    void useRegion();
     void followRole(const ChangeSet& set);
     void settle();
     /// Places that several desks gave, on a thread of its own; none: of every posting.
@@ -119,6 +130,7 @@ private:
     InterfaceLanguage& m_language;
     QSettings& m_settings;
     Options m_options;
+    std::unique_ptr<AddressLookup> m_addresses; ///< for whichever desk is open
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<CandidateService> m_candidates;
     std::unique_ptr<ExchangeOffice> m_exchange;

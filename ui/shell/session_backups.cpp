@@ -4,12 +4,18 @@
 #include "domain/error.h"
 #include "storage/desk.h"
 #include "ui/protection/backup_keeper.h"
+#include "ui/protection/backups_section.h"
+#include "ui/protection/protection_page.h"
 #include "ui/shell/damaged_desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
+#include "ui/words/error_words.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 
 #include <utility>
@@ -68,6 +74,51 @@ std::unique_ptr<Desk> Session::openOrMend(const QString& file, const Vault& vaul
         throw Error(ErrorCode::WrongPassphrase, file);
     unlocked = *opened;
     return Desk::openUnlocked(file, std::move(ofCopy), *opened, beforeUpgrade);
+}
+
+/// Beside its copies. Where it is not there they lie at a second place, and it may be the one of that name that was
+/// open here the last time.
+QString Session::deskOf(const BackupFolder& copies) const {
+    const QFileInfo beside(copies.deskFile());
+    const QFileInfo last(m_settings.value("desk/file").toString());
+    const bool isElsewhere = !beside.isFile() && last.isFile() && last.fileName() == beside.fileName();
+    return isElsewhere ? last.filePath() : beside.filePath();
+}
+
+bool Session::openDeskOf(const BackupFolder& copies, const QString& copy) {
+    QMessageBox box;
+    box.setObjectName(u"copyAsDesk"_s);
+    box.setIcon(QMessageBox::Warning);
+    box.setTextFormat(Qt::PlainText);
+    box.setWindowTitle(tr("A backup copy"));
+    box.setText(sentenceFor(Error(ErrorCode::BackupCopy, copy)));
+    QPushButton* restore = box.addButton(tr("&Restore it…"), QMessageBox::AcceptRole);
+    restore->setObjectName(u"restoreCopy"_s);
+    QPushButton* leave = box.addButton(tr("&Leave it"), QMessageBox::RejectRole);
+    box.setDefaultButton(restore);
+    box.setEscapeButton(leave);
+    box.exec();
+    if (box.clickedButton() != restore)
+        return false;
+    const QString name = QFileInfo(QFileInfo(copy).canonicalFilePath()).fileName();
+    const QString desk = deskOf(copies);
+    const bool isOpen = m_desk && QFileInfo(m_desk->info().file) == QFileInfo(desk);
+    if (!isOpen && !openFile(desk))
+        return false;
+    m_window->showPage(u"protection"_s);
+    if (auto* protection = qobject_cast<ProtectionPage*>(m_window->page(u"protection"_s))) {
+        const QString own = BackupFolder::beside(m_desk->info().file).path() + u'/' + name;
+        protection->showTab(ProtectionPage::BackupsTab);
+        protection->backups().choose(QFileInfo::exists(own) ? own : QString(copies.path() + u'/' + name));
+    }
+    try {
+        m_desk->require(DeskAct::RestoreBackup);
+        m_window->say(tr("Choose “Restore this copy…”: it becomes a desk beside this one, or takes its place."),
+                      Tone::Accent);
+    } catch (const Error& error) {
+        m_window->say(sentenceFor(error), Tone::Warning);
+    }
+    return true;
 }
 
 /// After the window is there.

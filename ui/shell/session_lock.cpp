@@ -13,11 +13,51 @@
 #include <QApplication>
 #include <QDialog>
 #include <QMessageBox>
+#include <QPointer>
 #include <QSettings>
+
+#include <chrono>
 
 namespace entraide {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Long enough for whoever waits in a dialog to have gone on.
+constexpr std::chrono::milliseconds untilLeft{1};
+
+/// Ends each dialog that stands open as if it was left, and without asking: one that asks before it throws away what is
+/// typed would stay over a locked desk, and what is typed is kept by now. True when there was one.
+bool leaveDialogs() {
+    constexpr int mostTurns = 8; // one that ends may open another
+    for (int turn = 0; turn < mostTurns; ++turn) {
+        QList<QPointer<QDialog>> open;
+        for (const QWidgetList windows = QApplication::topLevelWidgets(); QWidget* window : windows) {
+            if (auto* dialog = qobject_cast<QDialog*>(window); dialog && dialog->isVisible())
+                open.append(dialog);
+        }
+        if (open.isEmpty())
+            return turn > 0;
+        for (const QPointer<QDialog>& dialog : std::as_const(open)) {
+            if (dialog)
+                dialog->QDialog::reject(); // not its own, which may refuse
+            if (dialog && dialog->isVisible())
+                dialog->hide();
+        }
+    }
+    return true;
+}
+
+/// What does not go with the window: nothing that was read may stand beside the dialog that asks the passphrase.
+void hideWhatIsLeft() {
+    for (const QWidgetList windows = QApplication::topLevelWidgets(); QWidget* window : windows) {
+        if (window->isVisible())
+            window->hide();
+    }
+}
+
+} // namespace
 
 /// After the window is there: an encrypted desk locks by itself, and what is typed is kept.
 void Session::watch() {
@@ -129,18 +169,15 @@ void Session::lock() {
     }
     m_settings.setValue("window/geometry", m_window->saveGeometry());
     const QString file = m_desk->info().file;
-    // Whoever waits for an answer of a dialog goes on as if it was left.
-    bool anyLeft = false;
-    for (const QWidgetList windows = QApplication::topLevelWidgets(); QWidget* window : windows) {
-        if (auto* dialog = qobject_cast<QDialog*>(window); dialog && dialog->isVisible()) {
-            anyLeft = true;
-            dialog->reject();
-        }
-    }
     const auto close = [this, now, isKept, file] {
-        if (!m_desk || m_desk->info().file != file)
+        if (!m_desk || m_desk->info().file != file) {
+            if (m_desk && m_desk->info().encrypted)
+                return lock(); // a dialog that ended led to another desk, and nobody is here
+            m_privacy.lift();
             return;
+        }
         leaveDesk();
+        hideWhatIsLeft();
         m_privacy.lift();
         if (m_system)
             m_system->letSleep();
@@ -154,12 +191,13 @@ void Session::lock() {
         if (!openFile(file, true) && !welcome())
             QCoreApplication::quit();
     };
-    if (!anyLeft)
+    if (!leaveDialogs())
         return close();
     // First what waited for them ends: it may stand on the window that goes with the desk.
+    m_privacy.hold(tr("The desk is about to lock."));
     m_keep.stop();
     m_lockAgain.stop();
-    QTimer::singleShot(0, this, close);
+    QTimer::singleShot(untilLeft, this, close);
 }
 
 void Session::rekey() {

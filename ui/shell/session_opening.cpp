@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Session: which desk is opened, made or removed, and who is let in.
+#include "backups/backup_folder.h"
 #include "backups/backup_making.h"
 #include "backups/restore_plan.h"
 #include "domain/error.h"
@@ -95,6 +96,8 @@ bool Session::welcome() {
 }
 
 bool Session::openFile(const QString& file, bool isLocked) {
+    if (const auto copies = BackupFolder::around(file))
+        return openDeskOf(*copies, file);
     std::unique_ptr<Desk> desk;
     try {
         if (!m_desk || QFileInfo(m_desk->info().file) != QFileInfo(file)) // else it waits until that is closed
@@ -125,15 +128,24 @@ std::unique_ptr<Desk> Session::unlock(const QString& file, bool isLocked) {
     PassphraseDialog dialog({file, isLocked, m_keychain.get(), isRemembered(m_settings, file),
                              [] { return QDateTime::currentDateTime(); }},
                             tries);
+    connect(&dialog, &PassphraseDialog::keptIsStale, this,
+            [this, file] { forgetRemembered(m_keychain.get(), m_settings, file); });
     if (dialog.exec() != QDialog::Accepted)
         return nullptr;
     PassphraseDialog::Opened opened = dialog.take();
     const WipeAtEnd wiped(opened.passphrase);
+    const QString slot = opened.unlocked.slot;
     auto desk = openOrMend(file, opened.vault, opened.unlocked, opened.passphrase);
-    if (!desk || !letIn(*desk, tries, opened.unlocked.isFirst))
-        return nullptr;
+    try {
+        if (!desk || !letIn(*desk, tries, opened.unlocked.isFirst))
+            return nullptr;
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::NotAllowed) // has left, and nobody has taken the slot out of this file yet
+            forgetRememberedOf(m_keychain.get(), m_settings, file, slot);
+        throw;
+    }
     if (!isLocked && !opened.unlocked.isFirst && opened.unlocked.slot != Vault::recoverySlot)
-        remember(file, opened.passphrase, dialog.wantsRemembering());
+        remember(file, opened, dialog.wantsRemembering());
     return desk;
 }
 
@@ -161,16 +173,15 @@ bool Session::letIn(Desk& desk, UnlockTries& tries, bool hasFirstPassphrase) {
     return true;
 }
 
-void Session::remember(const QString& file, const QByteArray& passphrase, bool wanted) {
-    if (!m_keychain || (!wanted && !isRemembered(m_settings, file)))
+void Session::remember(const QString& file, const PassphraseDialog::Opened& opened, bool wanted) {
+    if (!m_keychain)
         return;
     if (!wanted) {
-        m_keychain->forget(keychainKey(file));
-        setRemembered(m_settings, file, false);
+        forgetRemembered(m_keychain.get(), m_settings, file);
         return;
     }
-    m_keychain->write(keychainKey(file), passphrase, [this, file](bool isKept) {
-        setRemembered(m_settings, file, isKept);
+    m_keychain->write(keychainKey(file), opened.passphrase, [this, file, slot = opened.unlocked.slot](bool isKept) {
+        setRemembered(m_settings, file, isKept ? slot : QString());
         if (!isKept && m_window)
             m_window->say(tr("This computer's keychain did not keep the passphrase. It is asked for the next time."),
                           Tone::Warning);
@@ -188,6 +199,7 @@ bool Session::openSample() {
                 fillSample(*desk, {}, today().now);
             });
         }
+        requireNoCopy(file);
         use(Desk::open(file, {}));
         return true;
     } catch (const Error& error) {

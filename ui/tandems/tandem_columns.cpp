@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct TandemColumnsTexts {
     Q_DECLARE_TR_FUNCTIONS(TandemColumns)
 };
 
@@ -35,7 +35,7 @@ bool isLive(const ListRow& row) {
     return row.state != enumName(TandemState::Ended);
 }
 
-Cell stateCell(const ListRow& row) {
+Cell tandemColumnsStateCell(const ListRow& row) {
     const StateLook look = stateLook(EntityType::Tandem, row.state);
     return {stateWord(EntityType::Tandem, row.state), look.icon, look.tone};
 }
@@ -66,12 +66,12 @@ Cell reviewCell(const TandemReader& reader, const ListRow& row) {
 
 QList<RecordColumn> tandemColumns(const TandemReader& reader) {
     return {
-        {.title = Texts::tr("Helper"),
+        {.title = TandemColumnsTexts::tr("Helper"),
          .cell =
              [&reader](const ListRow& row) { return plain(reader.helper(valueIn<VolunteerId>(row, "volunteer"_L1))); },
          .sortColumn = {},
          .bold = true},
-        {.title = Texts::tr("Person helped"),
+        {.title = TandemColumnsTexts::tr("Person helped"),
          .cell =
              [&reader](const ListRow& row) {
                  return Cell{.text = reader.helped(valueIn<BeneficiaryId>(row, "beneficiary"_L1)),
@@ -79,32 +79,32 @@ QList<RecordColumn> tandemColumns(const TandemReader& reader) {
                              .tone = row.conflicted ? Tone::Warning : Tone::Normal};
              },
          .sortColumn = u"label"_s},
-        {.title = Texts::tr("Services"),
+        {.title = TandemColumnsTexts::tr("Services"),
          .cell =
              [](const ListRow& row) { return plain(sentenceCase(word(valueIn<QList<Service>>(row, "services"_L1)))); },
          .sortColumn = {}},
-        {.title = Texts::tr("How often"),
+        {.title = TandemColumnsTexts::tr("How often"),
          .cell = [](const ListRow& row) { return plain(shortWhenText(valueIn<When>(row, "cadence"_L1))); },
          .sortColumn = {}},
-        {.title = Texts::tr("Next visit"),
+        {.title = TandemColumnsTexts::tr("Next visit"),
          .cell = [&reader](const ListRow& row) { return nextCell(reader, row); },
          .sortColumn = {}},
-        {.title = Texts::tr("Review"),
+        {.title = TandemColumnsTexts::tr("Review"),
          .cell = [&reader](const ListRow& row) { return reviewCell(reader, row); },
          .sortColumn = u"review"_s},
-        {.title = Texts::tr("State"), .cell = stateCell, .sortColumn = u"state"_s},
+        {.title = TandemColumnsTexts::tr("State"), .cell = tandemColumnsStateCell, .sortColumn = u"state"_s},
     };
 }
 
 QList<ListFilter> tandemFilters() {
     return {
-        {u"live"_s, Texts::tr("Tandems under way"), {u"proposed"_s, u"trial"_s, u"active"_s, u"paused"_s}},
-        {u"proposed"_s, Texts::tr("Waiting for a yes"), {u"proposed"_s}},
-        {u"trial"_s, Texts::tr("On trial"), {u"trial"_s}},
-        {u"active"_s, Texts::tr("Active tandems"), {u"active"_s}},
-        {u"paused"_s, Texts::tr("Paused tandems"), {u"paused"_s}},
-        {u"ended"_s, Texts::tr("Ended tandems"), {u"ended"_s}},
-        {u"all"_s, Texts::tr("All tandems")},
+        {u"live"_s, TandemColumnsTexts::tr("Tandems under way"), {u"proposed"_s, u"trial"_s, u"active"_s, u"paused"_s}},
+        {u"proposed"_s, TandemColumnsTexts::tr("Waiting for a yes"), {u"proposed"_s}},
+        {u"trial"_s, TandemColumnsTexts::tr("On trial"), {u"trial"_s}},
+        {u"active"_s, TandemColumnsTexts::tr("Active tandems"), {u"active"_s}},
+        {u"paused"_s, TandemColumnsTexts::tr("Paused tandems"), {u"paused"_s}},
+        {u"ended"_s, TandemColumnsTexts::tr("Ended tandems"), {u"ended"_s}},
+        {u"all"_s, TandemColumnsTexts::tr("All tandems")},
     };
 }
 

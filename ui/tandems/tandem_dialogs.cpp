@@ -26,7 +26,7 @@ namespace {
 constexpr int narrowest = 440;
 constexpr int mostKilometres = 999;
 
-struct Texts {
+struct TandemDialogsTexts {
     Q_DECLARE_TR_FUNCTIONS(TandemDialogs)
 };
 
@@ -91,7 +91,7 @@ public:
         makePrimary(*button);
         button->setDefault(true);
         box->addButton(button, QDialogButtonBox::AcceptRole);
-        box->addButton(makeButton(Texts::tr("Leave it")), QDialogButtonBox::RejectRole);
+        box->addButton(makeButton(TandemDialogsTexts::tr("Leave it")), QDialogButtonBox::RejectRole);
         connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);
         connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
         connect(this, &QDialog::accepted, parentWidget(), std::move(run));
@@ -117,7 +117,7 @@ private:
 };
 
 QString missingReason(const QLineEdit& reason) {
-    return reason.text().trimmed().isEmpty() ? Texts::tr("Write the reason.") : QString();
+    return reason.text().trimmed().isEmpty() ? TandemDialogsTexts::tr("Write the reason.") : QString();
 }
 
 } // namespace
@@ -140,102 +140,102 @@ void askDay(QWidget& parent, const DayQuestion& question, std::function<void(QDa
 }
 
 void askDays(QWidget& parent, QDate first, QDate last, QDate today, std::function<void(QDate, QDate)> run) {
-    auto* dialog = new ActDialog(parent, Texts::tr("Visits of which days?"), {});
+    auto* dialog = new ActDialog(parent, TandemDialogsTexts::tr("Visits of which days?"), {});
     QDateEdit* from = makeDay(first, u"daysFrom"_s);
     QDateEdit* until = makeDay(last, u"daysUntil"_s);
     for (QDateEdit* day : {from, until})
         day->setMaximumDate(today);
-    dialog->add(Texts::tr("&From"), from);
-    dialog->add(Texts::tr("&Until"), until);
+    dialog->add(TandemDialogsTexts::tr("&From"), from);
+    dialog->add(TandemDialogsTexts::tr("&Until"), until);
     dialog->ask(
-        Texts::tr("Show them"), [=, run = std::move(run)] { run(from->date(), until->date()); }, [=] {
-            return until->date() < from->date() ? Texts::tr("The last day lies before the first.") : QString();
+        TandemDialogsTexts::tr("Show them"), [=, run = std::move(run)] { run(from->date(), until->date()); }, [=] {
+            return until->date() < from->date() ? TandemDialogsTexts::tr("The last day lies before the first.") : QString();
         });
 }
 
 void askPause(QWidget& parent, QDate today, std::function<void(QDate, QDate, const QString&)> run) {
     auto* dialog =
-        new ActDialog(parent, Texts::tr("Pause the tandem"),
-                      Texts::tr("No visits are planned meanwhile. Without a last day it rests until somebody "
+        new ActDialog(parent, TandemDialogsTexts::tr("Pause the tandem"),
+                      TandemDialogsTexts::tr("No visits are planned meanwhile. Without a last day it rests until somebody "
                                 "resumes it."));
     QDateEdit* from = makeDay(today, u"pauseFrom"_s);
     auto* until = new DateField;
     until->setObjectName(u"pauseUntil"_s);
     QLineEdit* reason = makeReason();
-    dialog->add(Texts::tr("&From"), from);
-    dialog->add(Texts::tr("&Until"), until);
-    dialog->add(Texts::tr("&Why"), reason);
+    dialog->add(TandemDialogsTexts::tr("&From"), from);
+    dialog->add(TandemDialogsTexts::tr("&Until"), until);
+    dialog->add(TandemDialogsTexts::tr("&Why"), reason);
     dialog->ask(
-        Texts::tr("Pause"), [=, run = std::move(run)] { run(from->date(), until->date(), reason->text().trimmed()); },
+        TandemDialogsTexts::tr("Pause"), [=, run = std::move(run)] { run(from->date(), until->date(), reason->text().trimmed()); },
         [=] {
             if (until->date().isValid() && until->date() < from->date())
-                return Texts::tr("The last day lies before the first.");
+                return TandemDialogsTexts::tr("The last day lies before the first.");
             return missingReason(*reason);
         });
 }
 
 void askEnd(QWidget& parent, const QString& pair, QDate today, std::function<void(QDate, const QString&, bool)> run) {
-    auto* dialog = new ActDialog(parent, Texts::tr("End the tandem"),
-                                 Texts::tr("%1. Visits planned after the last day are taken out.", "a pair").arg(pair));
+    auto* dialog = new ActDialog(parent, TandemDialogsTexts::tr("End the tandem"),
+                                 TandemDialogsTexts::tr("%1. Visits planned after the last day are taken out.", "a pair").arg(pair));
     QDateEdit* day = makeDay(today, u"endDay"_s);
     QLineEdit* reason = makeReason();
-    auto* block = new QCheckBox(Texts::tr("Do not bring the two together again"));
+    auto* block = new QCheckBox(TandemDialogsTexts::tr("Do not bring the two together again"));
     block->setObjectName(u"block"_s);
-    dialog->add(Texts::tr("&Last day"), day);
-    dialog->add(Texts::tr("&Why"), reason);
+    dialog->add(TandemDialogsTexts::tr("&Last day"), day);
+    dialog->add(TandemDialogsTexts::tr("&Why"), reason);
     dialog->addAlone(block);
     dialog->ask(
-        Texts::tr("End the tandem"),
+        TandemDialogsTexts::tr("End the tandem"),
         [=, run = std::move(run)] { run(day->date(), reason->text().trimmed(), block->isChecked()); },
         [=] { return missingReason(*reason); });
 }
 
 void askMove(QWidget& parent, const QString& what, QDate day, TimeRange hours,
              std::function<void(QDate, TimeRange)> run) {
-    auto* dialog = new ActDialog(parent, Texts::tr("Move this time"),
-                                 Texts::tr("%1. Only this one; the others stay as they are.", "a time").arg(what));
+    auto* dialog = new ActDialog(parent, TandemDialogsTexts::tr("Move this time"),
+                                 TandemDialogsTexts::tr("%1. Only this one; the others stay as they are.", "a time").arg(what));
     QDateEdit* to = makeDay(day, u"moveTo"_s);
     auto* at = new HoursField;
     at->setObjectName(u"moveHours"_s);
     at->setHours(hours);
-    dialog->add(Texts::tr("&Day"), to);
-    dialog->add(Texts::tr("&Hours"), at);
+    dialog->add(TandemDialogsTexts::tr("&Day"), to);
+    dialog->add(TandemDialogsTexts::tr("&Hours"), at);
     dialog->ask(
-        Texts::tr("Move it"), [=, run = std::move(run)] { run(to->date(), at->hours()); },
-        [=] { return at->hours().isEmpty() ? Texts::tr("The end has to be after the start.") : QString(); });
+        TandemDialogsTexts::tr("Move it"), [=, run = std::move(run)] { run(to->date(), at->hours()); },
+        [=] { return at->hours().isEmpty() ? TandemDialogsTexts::tr("The end has to be after the start.") : QString(); });
 }
 
 void askCadence(QWidget& parent, const QString& what, const When& cadence, std::function<void(const When&)> run) {
-    auto* dialog = new ActDialog(parent, Texts::tr("This and all later times"),
-                                 Texts::tr("From %1 on. What was before stays as it was.", "a time").arg(what));
+    auto* dialog = new ActDialog(parent, TandemDialogsTexts::tr("This and all later times"),
+                                 TandemDialogsTexts::tr("From %1 on. What was before stays as it was.", "a time").arg(what));
     auto* when = new WhenField;
     when->setObjectName(u"newCadence"_s);
     when->setOnlyRepeating();
     when->setWhen(cadence);
-    dialog->add(Texts::tr("How &often"), when);
+    dialog->add(TandemDialogsTexts::tr("How &often"), when);
     dialog->ask(
-        Texts::tr("Change from then on"), [=, run = std::move(run)] { run(when->when()); },
+        TandemDialogsTexts::tr("Change from then on"), [=, run = std::move(run)] { run(when->when()); },
         [=] {
             const When chosen = when->when();
             if (!chosen.from.isValid())
-                return Texts::tr("Say from which day on.");
-            return chosen.hours.isEmpty() ? Texts::tr("The end has to be after the start.") : QString();
+                return TandemDialogsTexts::tr("Say from which day on.");
+            return chosen.hours.isEmpty() ? TandemDialogsTexts::tr("The end has to be after the start.") : QString();
         });
 }
 
 void askVisit(QWidget& parent, const QString& pair, QDate today, int minutes,
               std::function<void(QDate, int, int)> run) {
-    auto* dialog = new ActDialog(parent, Texts::tr("Note an extra visit"),
-                                 Texts::tr("%1. A visit that took place besides the series.", "a pair").arg(pair));
+    auto* dialog = new ActDialog(parent, TandemDialogsTexts::tr("Note an extra visit"),
+                                 TandemDialogsTexts::tr("%1. A visit that took place besides the series.", "a pair").arg(pair));
     QDateEdit* day = makeDay(today, u"visitDay"_s);
     day->setMaximumDate(today);
-    QSpinBox* length = makeNumber(minutes, 24 * 60, Texts::tr(" min"), u"visitMinutes"_s);
+    QSpinBox* length = makeNumber(minutes, 24 * 60, TandemDialogsTexts::tr(" min"), u"visitMinutes"_s);
     length->setMinimum(1);
-    QSpinBox* way = makeNumber(0, mostKilometres, Texts::tr(" km"), u"visitKilometres"_s);
-    dialog->add(Texts::tr("&Day"), day);
-    dialog->add(Texts::tr("&Time spent"), length);
-    dialog->add(Texts::tr("&Kilometres"), way);
-    dialog->ask(Texts::tr("Note the visit"),
+    QSpinBox* way = makeNumber(0, mostKilometres, TandemDialogsTexts::tr(" km"), u"visitKilometres"_s);
+    dialog->add(TandemDialogsTexts::tr("&Day"), day);
+    dialog->add(TandemDialogsTexts::tr("&Time spent"), length);
+    dialog->add(TandemDialogsTexts::tr("&Kilometres"), way);
+    dialog->ask(TandemDialogsTexts::tr("Note the visit"),
                 [=, run = std::move(run)] { run(day->date(), length->value(), way->value()); });
 }
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int daysAhead = 130; // a rhythm of four months shows its next time
+constexpr int tandemReaderDaysAhead = 130; // a rhythm of four months shows its next time
 
 } // namespace
 
@@ -74,7 +74,7 @@ std::optional<TandemTime> TandemReader::next(const TandemId& id) const {
     if (known != m_next.constEnd())
         return *known;
     std::optional<TandemTime> next;
-    for (const TandemTime& time : tandemTimes(m_desk, id, today, today.addDays(daysAhead))) {
+    for (const TandemTime& time : tandemTimes(m_desk, id, today, today.addDays(tandemReaderDaysAhead))) {
         if (time.state == VisitState::Planned || time.state == VisitState::SeekingStandIn) {
             next = time;
             break;

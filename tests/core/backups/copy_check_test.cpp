@@ -190,5 +190,35 @@ TEST_F(CopyCheckTest, shouldBearADescriptionThatSomebodyElseWrote) {
     }
 }
 
+TEST_F(CopyCheckTest, shouldKnowACopyByWhereItLies) {
+    const auto folderOf = [](const QString& file) {
+        const auto found = BackupFolder::around(file);
+        return found ? found->path() : QString();
+    };
+    const QString own = QFileInfo(copies().path()).canonicalFilePath();
+    EXPECT_EQ(folderOf(copy.file), own);
+    EXPECT_EQ(BackupFolder(own).deskFile(), QFileInfo(deskFile()).canonicalFilePath());
+    EXPECT_EQ(errorOf([&] { requireNoCopy(copy.file); }), ErrorCode::BackupCopy);
+    const QString link = path(u"a link.entraide"_s);
+    ASSERT_TRUE(QFile::link(copy.file, link));
+    EXPECT_EQ(folderOf(link), own) << "whatever it is called";
+    EXPECT_NO_THROW(requireNoCopy(deskFile()));
+    EXPECT_NO_THROW(requireNoCopy(copies().path() + u"/not there.entraide"_s)) << "that is another fault";
+
+    QDir here(folder.path());
+    ASSERT_TRUE(here.mkpath(u"stick/desk.entraide.backups-2"_s));
+    ASSERT_TRUE(QFile::copy(copy.file, path(u"stick/desk.entraide.backups-2/x.entraide"_s)));
+    EXPECT_EQ(errorOf([&] { requireNoCopy(path(u"stick/desk.entraide.backups-2/x.entraide"_s)); }),
+              ErrorCode::BackupCopy)
+        << "at a second place";
+    EXPECT_EQ(BackupFolder(path(u"stick/desk.entraide.backups-2"_s)).deskFile(), path(u"stick/desk.entraide"_s));
+    // A folder that somebody called so, and keeps a desk in.
+    ASSERT_TRUE(here.mkpath(u"my.backups"_s));
+    ASSERT_TRUE(QFile::copy(copy.file, path(u"my.backups/x.entraide"_s)));
+    EXPECT_NO_THROW(requireNoCopy(path(u"my.backups/x.entraide"_s)));
+    overwrite(path(u"my"_s), "a desk of that name");
+    EXPECT_EQ(errorOf([&] { requireNoCopy(path(u"my.backups/x.entraide"_s)); }), ErrorCode::BackupCopy);
+}
+
 } // namespace
 } // namespace entraide

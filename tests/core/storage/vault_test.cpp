@@ -169,6 +169,122 @@ TEST_F(VaultTest, shouldNotOpenAKeyThatNobodyOfTheDeskSealed) {
     EXPECT_EQ(errorOf([&] { keyInFile("pass"); }), ErrorCode::Damaged);
 }
 
+// ---- what cannot be read ---------------------------------------------------------------------------------------------
+
+/// Who shares the file with this program may have a newer one, which makes slots of other kinds.
+TEST_F(VaultTest, shouldKeepSlotsThatItCannotReadAsTheyStand) {
+    QByteArray key;
+    Vault vault = Vault::create("mine", cheap, &key);
+    vault.setSlot(u"user:ann"_s, "hers", cheap, key);
+    vault.setSlot(u"user:ben"_s, "his", cheap, key);
+    vault.write(file());
+    changeSlot(u"user:ann"_s, [](QJsonObject& slot) { slot.insert("kdf"_L1, u"of a newer program"_s); });
+    const QJsonValue theirs = json().value("slots"_L1).toArray().at(1);
+    QJsonObject object = json();
+    QJsonArray all = object.value("slots"_L1).toArray();
+    all.append(u"no object at all"_s);
+    object.insert("slots"_L1, all);
+    writeJson(object);
+
+    Vault read = Vault::read(file());
+    EXPECT_FALSE(read.hasSlot(u"user:ann"_s));
+    EXPECT_TRUE(keyBy(read, "hers").isEmpty());
+    read.setSlot(u"user:ben"_s, "another of his", cheap, key);
+    read.write(file());
+    const QJsonArray written = json().value("slots"_L1).toArray();
+    EXPECT_TRUE(written.contains(theirs)) << "word for word";
+    EXPECT_TRUE(written.contains(QJsonValue(u"no object at all"_s)));
+    EXPECT_EQ(written.size(), 4);
+    // It opens again for whoever can read it.
+    changeSlot(u"user:ann"_s, [](QJsonObject& slot) { slot.insert("kdf"_L1, u"argon2id13"_s); });
+    EXPECT_EQ(keyInFile("hers"), key);
+    EXPECT_EQ(keyInFile("another of his"), key);
+}
+
+TEST_F(VaultTest, shouldReplaceAndRemoveASlotThatItCannotRead) {
+    QByteArray key;
+    Vault vault = Vault::create("mine", cheap, &key);
+    vault.setSlot(u"user:ann"_s, "hers", cheap, key);
+    vault.setSlot(u"user:ben"_s, "his", cheap, key);
+    vault.write(file());
+    for (const QString& name : {u"user:ann"_s, u"user:ben"_s})
+        changeSlot(name, [](QJsonObject& slot) { slot.insert("kdf"_L1, u"of a newer program"_s); });
+    Vault read = Vault::read(file());
+    EXPECT_TRUE(read.removeSlot(u"user:ben"_s)) << "who left has nothing that opens it, whichever program they use";
+    EXPECT_FALSE(read.removeSlot(u"user:ben"_s));
+    read.setSlot(u"user:ann"_s, "a new one", cheap, key);
+    read.write(file());
+    EXPECT_EQ(json().value("slots"_L1).toArray().size(), 2);
+    EXPECT_EQ(keyInFile("a new one"), key);
+    EXPECT_FALSE(contents(file()).contains("newer program"));
+}
+
+TEST_F(VaultTest, shouldKeepMoreSlotsThanItTriesAndTakeNoFurtherOnes) {
+    QByteArray key;
+    Vault vault = Vault::create("mine", cheap, &key);
+    vault.write(file());
+    QJsonObject object = json();
+    QJsonArray all = object.value("slots"_L1).toArray();
+    for (int i = 0; i < 120; ++i) {
+        QJsonObject slot = all.first().toObject();
+        slot.insert("name"_L1, u"user:%1"_s.arg(i));
+        all.append(slot);
+    }
+    object.insert("slots"_L1, all);
+    writeJson(object);
+    Vault read = Vault::read(file());
+    EXPECT_EQ(read.keySlots().size(), Vault::mostSlots);
+    EXPECT_EQ(errorOf([&] { read.setSlot(u"user:one more"_s, "x", cheap, key); }), ErrorCode::BadInput)
+        << "it would never be tried";
+    read.setSlot(u"user:5"_s, "another", cheap, key);
+    EXPECT_TRUE(read.removeSlot(u"user:119"_s)) << "beyond those that are tried";
+    EXPECT_TRUE(read.removeSlot(u"user:6"_s));
+    read.write(file());
+    EXPECT_EQ(json().value("slots"_L1).toArray().size(), 119);
+    EXPECT_TRUE(Vault::read(file()).hasSlot(u"user:99"_s)) << "the next one has its place";
+}
+
+TEST_F(VaultTest, shouldNotGiveAnotherKeyPastASlotThatIsToStayAndCannotBeRead) {
+    QByteArray key;
+    Vault vault = Vault::create("mine", cheap, &key);
+    vault.setSlot(u"user:ann"_s, "hers", cheap, key);
+    vault.setSlot(u"user:ben"_s, "his", cheap, key);
+    vault.write(file());
+    for (const QString& name : {u"user:ann"_s, u"user:ben"_s})
+        changeSlot(name, [](QJsonObject& slot) { slot.insert("kdf"_L1, u"of a newer program"_s); });
+    Vault read = Vault::read(file());
+    EXPECT_EQ(errorOf([&] { read.beginRekey(key, {u"desk"_s, u"user:ann"_s}); }), ErrorCode::KeyUnreadable);
+    EXPECT_FALSE(read.isRekeying());
+    read.setSlot(u"user:ann"_s, "a new one", cheap, key);
+    const QByteArray next = read.beginRekey(key, {u"desk"_s, u"user:ann"_s});
+    read.endRekey(true);
+    read.write(file());
+    EXPECT_EQ(keyInFile("a new one"), next);
+    EXPECT_EQ(json().value("slots"_L1).toArray().size(), 2) << "who leaves is not left with the old key";
+}
+
+TEST_F(VaultTest, shouldNotWriteMoreThanItReads) {
+    QByteArray key;
+    Vault vault = Vault::create("mine", cheap, &key);
+    vault.write(file());
+    QJsonObject object = json();
+    QJsonArray all = object.value("slots"_L1).toArray();
+    const auto filled = [&](qsizetype bytes) {
+        QJsonArray more = all;
+        more.append(QJsonObject{{"name"_L1, u"user:large"_s}, {"of_tomorrow"_L1, QString(bytes, u'x')}});
+        object.insert("slots"_L1, more);
+        return QJsonDocument(object).toJson();
+    };
+    constexpr qsizetype most = 1024 * 1024;
+    const QByteArray full = filled(most - filled(0).size());
+    ASSERT_EQ(full.size(), most);
+    overwrite(file(), full);
+    Vault read = Vault::read(file());
+    read.setSlot(u"user:ann"_s, "hers", cheap, key);
+    EXPECT_EQ(errorOf([&] { read.write(file()); }), ErrorCode::BadInput);
+    EXPECT_EQ(contents(file()), full) << "nothing is written";
+}
+
 // ---- version 1 ------------------------------------------------------------------------------------------------------
 
 TEST_F(VaultTest, shouldOpenVersion1AndMakeEachSlotAnewOnceItOpens) {

@@ -15,6 +15,7 @@
 #include "ui/protection/backups_section.h"
 #include "ui/protection/leaving_dialog.h"
 #include "ui/protection/restore_dialog.h"
+#include "ui/records/address_lookup.h"
 #include "workflows/candidates.h"
 
 #include <QAbstractItemModelTester>
@@ -45,7 +46,7 @@ protected:
     BackupsSectionTest()
         : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , candidates(*desk)
-        , context{*desk, candidates, settings, [this] { return Today::at(now); }, u"Nadia"_s}
+        , context{*desk, candidates, addresses, settings, [this] { return Today::at(now); }, u"Nadia"_s}
         , page(context) {}
 
     void open() {
@@ -102,6 +103,7 @@ protected:
 
     QDateTime now = today.now;
     QSettings settings;
+    AddressLookup addresses{QString(), settings};
     CandidateService candidates;
     PageContext context;
     BareTestPage page;

@@ -11,6 +11,7 @@
 #include "ui/protection/journal_model.h"
 #include "ui/protection/journal_paper.h"
 #include "ui/protection/journal_section.h"
+#include "ui/records/address_lookup.h"
 #include "workflows/candidates.h"
 
 #include <QAbstractItemModelTester>
@@ -35,7 +36,7 @@ protected:
         : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , candidates(*desk)
         // The entries are made now, whatever day it is on the desk.
-        , context{*desk, candidates, settings, [] { return Today::at(QDateTime::currentDateTime()); }, u"Nadia"_s} {
+        , context{*desk, candidates, addresses, settings, [] { return Today::at(QDateTime::currentDateTime()); }, u"Nadia"_s} {
         desk->actAs({.name = u"Nadia"_s, .role = Role::Administrator, .user = {}, .volunteer = {}});
     }
 
@@ -72,6 +73,7 @@ protected:
     }
 
     QSettings settings;
+    AddressLookup addresses{QString(), settings};
     CandidateService candidates;
     PageContext context;
     QWidget page;

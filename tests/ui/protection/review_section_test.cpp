@@ -8,6 +8,7 @@
 #include "ui/protection/review_model.h"
 #include "ui/protection/review_papers.h"
 #include "ui/protection/review_section.h"
+#include "ui/records/address_lookup.h"
 #include "ui/records/undo_history.h"
 #include "ui/sharing/person_rights.h"
 #include "workflows/candidates.h"
@@ -37,7 +38,7 @@ protected:
     ReviewSectionTest()
         : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , candidates(*desk)
-        , context{*desk, candidates, settings, [this] { return today; }, u"Nadia"_s}
+        , context{*desk, candidates, addresses, settings, [this] { return today; }, u"Nadia"_s}
         , history(*desk) {}
 
     void open() {
@@ -110,6 +111,7 @@ protected:
     QString preview() const { return section->findChild<QLabel*>(u"reviewPreview"_s)->text(); }
 
     QSettings settings;
+    AddressLookup addresses{QString(), settings};
     CandidateService candidates;
     PageContext context;
     UndoHistory history;
@@ -303,7 +305,7 @@ TEST_F(ReviewSectionTest, shouldWriteTheRegistersAndLists) {
     section->papers().writeAccessCsv(folder.filePath(u"who.csv"_s));
     QFile csv(folder.filePath(u"who.csv"_s));
     ASSERT_TRUE(csv.open(QIODevice::ReadOnly));
-    EXPECT_TRUE(csv.readAll().contains("anybody_with_passphrase"));
+    EXPECT_TRUE(csv.readAll().contains("anybody_with_file"));
     section->papers().writeRegister(folder.filePath(u"nowhere/register.pdf"_s));
     EXPECT_TRUE(lastSaid.contains(u"register.pdf"_s)) << qPrintable(lastSaid);
     EXPECT_FALSE(QFile::exists(folder.filePath(u"nowhere/register.pdf"_s)));

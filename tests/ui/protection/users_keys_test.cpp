@@ -4,6 +4,7 @@
 #include "storage/desk.h"
 #include "storage/desk_keys.h"
 #include "storage/users.h"
+#include "support/fake_keychain.h"
 #include "ui/common/list_table.h"
 #include "ui/protection/keys_section.h"
 #include "ui/protection/lock_settings.h"
@@ -13,6 +14,7 @@
 #include "ui/protection/slots_model.h"
 #include "ui/protection/user_dialog.h"
 #include "ui/protection/users_section.h"
+#include "ui/records/address_lookup.h"
 #include "workflows/candidates.h"
 
 #include <QAbstractItemModelTester>
@@ -50,6 +52,13 @@ protected:
         candidates.reset();
     }
 
+    /// As if somebody let this computer remember their passphrase.
+    void remember(const QString& slot, const QByteArray& passphrase) {
+        secrets->insert(keychainKey(file), passphrase);
+        setRemembered(settings, file, slot);
+    }
+    bool isKept() const { return isRemembered(settings, file) || !secrets->isEmpty(); }
+
     /// A desk whose first user, Nadia, administers it and has it open.
     void openWithUsers() {
         nadia = UserId::create();
@@ -65,8 +74,8 @@ protected:
         desk->actAs(actorFor(*desk, desk->handle().slot));
         candidates = std::make_unique<CandidateService>(*desk);
         context = std::make_unique<PageContext>(
-            PageContext{*desk, *candidates, settings, [this] { return today; }, u"Nadia"_s});
-        page = std::make_unique<ProtectionPage>(*context);
+            PageContext{*desk, *candidates, addresses, settings, [this] { return today; }, u"Nadia"_s});
+        page = std::make_unique<ProtectionPage>(*context, std::make_unique<FakeKeychain>(secrets));
         QObject::connect(page.get(), &Page::said, page.get(), [this](const QString& text) { said = text; });
         page->resize(1200, 800);
         page->show();
@@ -110,6 +119,8 @@ protected:
     QString file = folder.filePath(u"desk.entraide"_s);
     Today today = Today::at(QDateTime(QDate(2026, 11, 29), QTime(9, 0)));
     QSettings settings;
+    AddressLookup addresses{QString(), settings};
+    std::shared_ptr<FakeKeychain::Secrets> secrets = std::make_shared<FakeKeychain::Secrets>();
     UserId nadia;
     QString said;
     std::unique_ptr<Desk> desk;
@@ -245,12 +256,53 @@ TEST_F(UsersKeysTest, shouldChangeTheOwnPassphraseOnlyWithThePresentOne) {
         waitForKeys();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     };
+    remember(nadia.toString(), "words of Nadia");
     change(u"wrong words"_s);
+    EXPECT_TRUE(isKept());
     EXPECT_TRUE(said.contains(u"not right"_s)) << qPrintable(said);
     EXPECT_TRUE(opens("words of Nadia"));
     change(u"words of Nadia"_s);
     EXPECT_FALSE(opens("words of Nadia"));
     EXPECT_TRUE(opens("quite other words"));
+    EXPECT_FALSE(isKept());
+}
+
+TEST_F(UsersKeysTest, shouldTakeOutOfTheKeychainWhatOpensNothingAnyMore) {
+    openWithUsers();
+    const UserId karim = UserId::create();
+    desk->write([&](Desk::Writer& writer) { writer.save(user(karim, u"Karim"_s, Role::Coordinator)); });
+    DeskKeys(*desk, cheap).give(karim.toString(), "words of Karim");
+    page->users().openRecord(karim.toString());
+    const auto giveKarimAnother = [&] {
+        action(u"protection.givePassphrase"_s).trigger();
+        auto* dialog = shown<FirstPassphraseDialog>();
+        ASSERT_TRUE(dialog);
+        dialog->findChild<QPushButton*>(u"proposePassphrase"_s)->click();
+        dialog->accept();
+        waitForKeys();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    remember(nadia.toString(), "words of Nadia");
+    giveKarimAnother();
+    EXPECT_TRUE(isKept()) << "that is Nadia's";
+    remember(karim.toString(), "words of Karim");
+    giveKarimAnother();
+    EXPECT_FALSE(isKept());
+
+    const auto karimLeaves = [&] {
+        page->users().openRecord(karim.toString());
+        action(u"protection.endUser"_s).trigger();
+        shown<QMessageBox>()->findChild<QPushButton*>(u"leaveOnly"_s)->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    remember(nadia.toString(), "words of Nadia");
+    karimLeaves();
+    EXPECT_TRUE(isKept());
+    page->users().openRecord(karim.toString());
+    action(u"protection.returnUser"_s).trigger();
+    remember(u"true"_s, "of somebody: an earlier version did not note of whom");
+    karimLeaves();
+    EXPECT_FALSE(isKept());
 }
 
 TEST_F(UsersKeysTest, shouldShowANewSheetOnce) {

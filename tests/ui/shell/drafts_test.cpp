@@ -6,6 +6,7 @@
 #include "ui/common/job.h"
 #include "ui/common/message_bar.h"
 #include "ui/exchange/exchange_office.h"
+#include "ui/records/address_lookup.h"
 #include "ui/records/page.h"
 #include "ui/records/record_form.h"
 #include "ui/shell/kept_drafts.h"
@@ -40,7 +41,7 @@ protected:
         fillSample(*desk, {.volunteers = 20, .requests = 10, .postings = 1, .seed = 5}, today.now);
         candidates = std::make_unique<CandidateService>(*desk);
         context = std::make_unique<PageContext>(
-            PageContext{*desk, *candidates, settings, [this] { return today; }, u"Nadia"_s});
+            PageContext{*desk, *candidates, addresses, settings, [this] { return today; }, u"Nadia"_s});
         office = std::make_unique<ExchangeOffice>(*desk);
         window = newWindow();
     }
@@ -91,6 +92,7 @@ protected:
     Today today = Today::at(QDateTime(QDate(2026, 11, 23), QTime(9, 0)));
     std::unique_ptr<Desk> desk;
     QSettings settings;
+    AddressLookup addresses{QString(), settings};
     std::unique_ptr<CandidateService> candidates;
     std::unique_ptr<ExchangeOffice> office;
     std::unique_ptr<PageContext> context;

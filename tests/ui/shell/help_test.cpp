@@ -4,6 +4,7 @@
 #include "ui/exchange/exchange_office.h"
 #include "ui/help/help_pages.h"
 #include "ui/help/help_pane.h"
+#include "ui/records/address_lookup.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
 #include "ui/words/interface_language.h"
@@ -50,7 +51,7 @@ protected:
         fillSample(*desk, {.volunteers = 20, .requests = 10, .postings = 2, .seed = 5}, today.now);
         candidates = std::make_unique<CandidateService>(*desk);
         context = std::make_unique<PageContext>(
-            PageContext{*desk, *candidates, settings, [this] { return today; }, u"Nadia"_s});
+            PageContext{*desk, *candidates, addresses, settings, [this] { return today; }, u"Nadia"_s});
         window = std::make_unique<MainWindow>(*context);
         office = std::make_unique<ExchangeOffice>(*desk);
         addPages(*window, *context, *office);
@@ -62,6 +63,7 @@ protected:
     Today today = Today::at(QDateTime(QDate(2026, 11, 23), QTime(9, 0)));
     std::unique_ptr<Desk> desk;
     QSettings settings;
+    AddressLookup addresses{QString(), settings};
     std::unique_ptr<CandidateService> candidates;
     std::unique_ptr<ExchangeOffice> office;
     std::unique_ptr<PageContext> context;

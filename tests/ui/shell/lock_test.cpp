@@ -2,8 +2,8 @@
 // What stands between a desk and who comes by: idle time, the covered screen, the dialog that asks the passphrase.
 #include "storage/passphrase.h"
 #include "storage/vault.h"
+#include "support/fake_keychain.h"
 #include "ui/common/theme.h"
-#include "ui/protection/keychain.h"
 #include "ui/protection/lock_settings.h"
 #include "ui/shell/auto_lock.h"
 #include "ui/shell/passphrase_dialog.h"
@@ -187,21 +187,6 @@ TEST_F(PrivacyScreenTest, shouldStayWhereItIsHeld) {
 
 // ---- the passphrase -------------------------------------------------------------------------------------------------
 
-class FakeKeychain : public Keychain {
-public:
-    void read(const QString& key, std::function<void(std::optional<QByteArray>)> found) override {
-        const auto secret = secrets.constFind(key);
-        found(secret == secrets.constEnd() ? std::nullopt : std::optional(*secret));
-    }
-    void write(const QString& key, const QByteArray& secret, std::function<void(bool)> kept) override {
-        secrets.insert(key, secret);
-        kept(true);
-    }
-    void forget(const QString& key) override { secrets.remove(key); }
-
-    QHash<QString, QByteArray> secrets;
-};
-
 class PassphraseDialogTest : public testing::Test {
 protected:
     PassphraseDialogTest() {
@@ -325,7 +310,9 @@ TEST_F(PassphraseDialogTest, shouldAskTheKeychainOnlyAtTheStart) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return dialog->result() == QDialog::Accepted; }, 20'000));
     keychain.secrets.insert(keychainKey(file), "an older passphrase");
     const auto stale = opened(true);
+    QSignalSpy found(stale.get(), &PassphraseDialog::keptIsStale);
     EXPECT_TRUE(QTest::qWaitFor([&] { return !problem(*stale).isEmpty() && !field(*stale).isReadOnly(); }, 20'000));
+    EXPECT_EQ(found.count(), 1) << "it is not kept any longer";
     EXPECT_EQ(tries.failed(), 0) << "nobody has guessed";
     tryIt(*stale, u"right words here"_s);
     EXPECT_EQ(stale->result(), QDialog::Accepted) << "the passphrase works without";

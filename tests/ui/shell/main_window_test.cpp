@@ -5,6 +5,7 @@
 #include "ui/common/job.h"
 #include "ui/common/message_bar.h"
 #include "ui/exchange/exchange_office.h"
+#include "ui/records/address_lookup.h"
 #include "ui/records/page.h"
 #include "ui/records/undo_history.h"
 #include "ui/shell/main_window.h"
@@ -34,7 +35,7 @@ protected:
         fillSample(*desk, {.volunteers = 60, .requests = 40, .postings = 2, .seed = 5}, today.now);
         candidates = std::make_unique<CandidateService>(*desk);
         context = std::make_unique<PageContext>(
-            PageContext{*desk, *candidates, settings, [this] { return today; }, u"Nadia"_s});
+            PageContext{*desk, *candidates, addresses, settings, [this] { return today; }, u"Nadia"_s});
         window = std::make_unique<MainWindow>(*context);
         office = std::make_unique<ExchangeOffice>(*desk);
         addPages(*window, *context, *office);
@@ -53,6 +54,7 @@ protected:
     Today today = Today::at(QDateTime(QDate(2026, 11, 23), QTime(9, 0)));
     std::unique_ptr<Desk> desk;
     QSettings settings;
+    AddressLookup addresses{QString(), settings};
     std::unique_ptr<CandidateService> candidates;
     std::unique_ptr<ExchangeOffice> office;
     std::unique_ptr<PageContext> context;
@@ -76,6 +78,29 @@ TEST_F(MainWindowTest, shouldOpenARecordOnItsPage) {
         window->openRecord(id);
         EXPECT_EQ(window->currentPage(), key);
         EXPECT_EQ(window->page(key)->shownRecord(), id);
+    }
+}
+
+TEST_F(MainWindowTest, shouldShowTheChosenOfAListOnTheMap) {
+    VolunteerId helper;
+    desk->forEach<Volunteer>([&](const Volunteer& volunteer) {
+        if (volunteer.state == VolunteerState::Active)
+            helper = volunteer.id;
+    });
+    RequestId asked;
+    desk->forEach<Request>([&](const Request& request) {
+        if (request.state == RequestState::Open)
+            asked = request.id;
+    });
+    for (const auto& [id, command] : {std::pair(helper.toString(), u"volunteers.map"_s),
+                                      std::pair(asked.toString(), u"requests.map"_s)}) {
+        window->openRecord(id);
+        auto* action = window->findChild<QAction*>(command);
+        ASSERT_TRUE(action) << qPrintable(command);
+        ASSERT_TRUE(action->isEnabled()) << qPrintable(command);
+        action->trigger();
+        EXPECT_EQ(window->currentPage(), u"map");
+        EXPECT_EQ(window->page(u"map"_s)->shownRecord(), id);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "sample/sample_desk.h"
 #include "storage/desk.h"
 #include "ui/exchange/exchange_office.h"
+#include "ui/records/address_lookup.h"
 #include "ui/records/page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
@@ -36,6 +37,11 @@ TEST(RoleOffers, shouldOfferEachRoleWhatItMayDo) {
         {u"exchange.pair"_s, {Administrator}},
         {u"board.setUp"_s, {Administrator}},
         {u"roster.calculate"_s, {Coordinator, Administrator}},
+        {u"requests.map"_s, {Reader, Volunteer, Coordinator, PrivacyOfficer, Administrator}},
+        {u"map.csv"_s, {Coordinator, Administrator}},
+        {u"map.lasso"_s, {Reader, Volunteer, Coordinator, PrivacyOfficer, Administrator}},
+        {u"map.pin"_s, {Coordinator, Administrator}},
+        {u"map.print"_s, {Reader, Volunteer, Coordinator, PrivacyOfficer, Administrator}},
         {u"roster.print"_s, {Reader, Volunteer, Coordinator, PrivacyOfficer, Administrator}},
     };
     for (const auto& [command, roles] : expected) {
@@ -67,7 +73,7 @@ protected:
         desk->actAs({user.name, user.role, user.id, user.volunteer});
         candidates = std::make_unique<CandidateService>(*desk);
         context = std::make_unique<PageContext>(
-            PageContext{*desk, *candidates, settings, [this] { return today; }, u"Nadia"_s});
+            PageContext{*desk, *candidates, addresses, settings, [this] { return today; }, u"Nadia"_s});
         window = std::make_unique<MainWindow>(*context);
         office = std::make_unique<ExchangeOffice>(*desk);
         addPages(*window, *context, *office);
@@ -84,6 +90,7 @@ protected:
     Today today = Today::at(QDateTime(QDate(2026, 11, 23), QTime(9, 0)));
     std::unique_ptr<Desk> desk;
     QSettings settings;
+    AddressLookup addresses{QString(), settings};
     VolunteerId helper;
     std::unique_ptr<CandidateService> candidates;
     std::unique_ptr<ExchangeOffice> office;

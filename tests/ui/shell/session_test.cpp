@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backups/backup_making.h"
+#include "backups/copy_check.h"
 #include "storage/audit_trail.h"
 #include "storage/desk.h"
 #include "storage/desk_keys.h"
 #include "storage/passphrase.h"
 #include "storage/users.h"
+#include "support/fake_keychain.h"
+#include "ui/common/list_table.h"
 #include "ui/common/theme.h"
-#include "ui/records/page.h"
+#include "ui/protection/backups_section.h"
+#include "ui/protection/protection_page.h"
 #include "ui/protection/recovery_dialog.h"
+#include "ui/records/page.h"
 #include "ui/shell/desk_dialogs.h"
 #include "ui/shell/kept_drafts.h"
 #include "ui/shell/main_window.h"
@@ -16,11 +22,15 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
+#include <QDialog>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QLabel>
 #include <QKeySequence>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QSettings>
@@ -36,6 +46,15 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// A form that will not be left while something stands in it.
+class StubbornDialog : public QDialog {
+public:
+    using QDialog::QDialog;
+    void reject() override { ++refusals; }
+
+    int refusals = 0;
+};
+
 class SessionTest : public testing::Test {
 protected:
     SessionTest() { language.use(Language::English); }
@@ -49,6 +68,7 @@ protected:
                 restarted.append(file);
                 return true;
             };
+        options.makeKeychain = [this] { return std::make_unique<FakeKeychain>(secrets); };
         options.dataFolder = folder.path();
         options.deskFile = deskFile;
         options.sample = sample;
@@ -104,6 +124,7 @@ protected:
     QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
     Theme theme{*qApp};
     InterfaceLanguage language;
+    std::shared_ptr<FakeKeychain::Secrets> secrets = std::make_shared<FakeKeychain::Secrets>();
     int asked = 0;
     bool restarts = false;
     QStringList restarted;
@@ -216,6 +237,83 @@ TEST_F(SessionTest, shouldTakeUpWhatIsTypedInTheProgramThatFollowsALock) {
     ASSERT_TRUE(next->begin());
     EXPECT_EQ(typedName(*next), u"Fatima"_s);
     EXPECT_EQ(next->window()->currentPage(), u"volunteers"_s);
+}
+
+/// Nobody is there to answer a form that asks before it is left.
+TEST_F(SessionTest, shouldLeaveNothingToReadOverALockedDesk) {
+    const QString file = folder.filePath(u"desk.entraide"_s);
+    Desk::create(file, {"right words here"}, u"Buurt"_s, false);
+    restarts = true;
+    auto session = sessionWith(file);
+    answerPassphrase(u"right words here"_s);
+    ASSERT_TRUE(session->begin());
+    auto* over = new StubbornDialog(session->window());
+    over->open();
+    StubbornDialog alone;
+    alone.setWindowTitle(u"Something asked"_s);
+    auto* line = new QLineEdit(u"what Fatima told"_s, &alone);
+    line->setModified(true);
+    alone.show();
+    QWidget beside; // no dialog at all
+    beside.show();
+    const QPointer<QDialog> watched(over);
+    session->lock();
+    EXPECT_FALSE(watched && watched->isVisible());
+    EXPECT_FALSE(alone.isVisible());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !restarted.isEmpty(); }, 20'000));
+    EXPECT_FALSE(session->window());
+    for (const QWidgetList windows = QApplication::topLevelWidgets(); const QWidget* window : windows)
+        EXPECT_FALSE(window->isVisible()) << qPrintable(window->windowTitle());
+    EXPECT_EQ(alone.refusals, 0) << "it is not asked";
+    session.reset();
+    EXPECT_TRUE(
+        Desk::open(file, {"right words here"})->setting(u"drafts/desk"_s).contains(u"what Fatima told"_s));
+}
+
+TEST_F(SessionTest, shouldEndWhatWaitsForADialogBeforeItLocks) {
+    const QString file = folder.filePath(u"desk.entraide"_s);
+    Desk::create(file, {"right words here"}, u"Buurt"_s, false);
+    restarts = true;
+    const auto session = sessionWith(file);
+    answerPassphrase(u"right words here"_s);
+    ASSERT_TRUE(session->begin());
+    {
+        StubbornDialog dialog; // of its own: no test should end as the window takes its dialogs along
+        QTimer::singleShot(0, &dialog, [&] { session->lock(); });
+        QTimer::singleShot(5'000, &dialog, [&] { dialog.done(QDialog::Accepted); });
+        EXPECT_EQ(dialog.exec(), QDialog::Rejected);
+        EXPECT_TRUE(session->window()) << "the window outlives what waited on it";
+        EXPECT_TRUE(session->privacyScreen().isShown());
+    }
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !session->window() && !restarted.isEmpty(); }, 20'000));
+    EXPECT_FALSE(session->privacyScreen().isShown());
+}
+
+/// The code of its recovery sheet stands open while the desk that was open before locks.
+TEST_F(SessionTest, shouldLockTheDeskThatIsBeingMadeToo) {
+    const QString file = folder.filePath(u"desk.entraide"_s);
+    Desk::create(file, {"right words here"}, u"Buurt"_s, false);
+    restarts = true;
+    const auto session = sessionWith(file);
+    answerPassphrase(u"right words here"_s);
+    ASSERT_TRUE(session->begin());
+    whenAsked<NewDeskDialog>([](NewDeskDialog& dialog) {
+        dialog.findChild<QLineEdit*>(u"deskName"_s)->setText(u"Other"_s);
+        dialog.findChild<QLineEdit*>(u"ownName"_s)->setText(u"Nadia"_s);
+        dialog.findChild<QLineEdit*>(u"newPassphrase"_s)->setText(u"seven kind neighbours"_s);
+        dialog.findChild<QLineEdit*>(u"newPassphraseAgain"_s)->setText(u"seven kind neighbours"_s);
+        buttonNamed(dialog, u"Make the desk"_s)->click();
+    });
+    QPointer<RecoveryDialog> sheet;
+    whenAsked<RecoveryDialog>([&](RecoveryDialog& dialog) {
+        sheet = &dialog;
+        session->lock();
+    });
+    Q_EMIT session->window()->newDeskRequested();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !restarted.isEmpty() && !session->window(); }, 60'000));
+    EXPECT_FALSE(sheet && sheet->isVisible());
+    EXPECT_NE(restarted.last(), file) << "the new one is what is open, and what is asked for";
+    EXPECT_TRUE(Desk::open(restarted.last(), {"seven kind neighbours"}));
 }
 
 TEST_F(SessionTest, shouldKeepWhatIsTypedThroughACrashAndDropItWhenLeft) {
@@ -334,6 +432,62 @@ TEST_F(SessionTest, shouldAskForAPassphraseOfTheirOwnAndNoteWrongOnes) {
     EXPECT_EQ(desk->audit().entries(desk->audit().find(query)).first().record, karim.toString());
 }
 
+/// What the keychain keeps of somebody who was taken out of the file, or has another passphrase now.
+TEST_F(SessionTest, shouldNotLeaveInTheKeychainWhatOpensNothing) {
+    const QString file = folder.filePath(u"desk.entraide"_s);
+    Desk::create(file, {"right words here"}, u"Buurt"_s, false);
+    secrets->insert(keychainKey(file), "words of somebody who left");
+    setRemembered(settings, file, u"user:gone"_s);
+    const auto session = sessionWith(file);
+    whenAsked<PassphraseDialog>([this](PassphraseDialog& dialog) {
+        EXPECT_TRUE(QTest::qWaitFor([this] { return secrets->isEmpty(); }, 20'000));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog.findChild<QLineEdit*>()->isReadOnly(); }, 20'000));
+        dialog.findChild<QCheckBox*>()->setChecked(false);
+        dialog.findChild<QLineEdit*>()->setText(u"right words here"_s);
+        QTest::keyClick(dialog.findChild<QLineEdit*>(), Qt::Key_Return);
+    });
+    ASSERT_TRUE(session->begin());
+    EXPECT_TRUE(secrets->isEmpty());
+    EXPECT_FALSE(isRemembered(settings, file));
+}
+
+/// Another PC of the team said that Karim has left; his slot in this file's keys is still there, and opens it.
+TEST_F(SessionTest, shouldNotLeaveInTheKeychainThePassphraseOfWhoLeft) {
+    const QString file = folder.filePath(u"desk.entraide"_s);
+    const UserId karim = UserId::create();
+    const auto user = [](const UserId& id, const QString& name, UserState state) {
+        User one;
+        one.id = id;
+        one.name = name;
+        one.role = Role::Administrator;
+        one.state = state;
+        return one;
+    };
+    {
+        const auto desk = Desk::create(file, {"right words here"}, u"Buurt"_s, false);
+        DeskKeys(*desk, {64 * 1024, 1}).give(karim.toString(), "words of Karim");
+        desk->write([&](Desk::Writer& writer) {
+            writer.save(user(UserId::create(), u"Nadia"_s, UserState::Active));
+            writer.save(user(karim, u"Karim"_s, UserState::Left));
+        });
+    }
+    const auto refused = [&] {
+        whenAsked<QMessageBox>([](QMessageBox& box) { box.reject(); });
+        whenAsked<WelcomeDialog>([](WelcomeDialog& dialog) { dialog.reject(); });
+        EXPECT_FALSE(sessionWith(file)->begin());
+    };
+    secrets->insert(keychainKey(file), "words of Karim");
+    setRemembered(settings, file, karim.toString());
+    refused();
+    EXPECT_TRUE(secrets->isEmpty());
+    EXPECT_FALSE(isRemembered(settings, file));
+    // As an earlier version kept it, without noting whose it is.
+    secrets->insert(keychainKey(file), "words of Karim");
+    setRemembered(settings, file, u"true"_s);
+    refused();
+    EXPECT_TRUE(secrets->isEmpty());
+}
+
 TEST_F(SessionTest, shouldRefuseAPlainFileInThePlaceOfAnEncryptedDesk) {
     const QString file = folder.filePath(u"desk.entraide"_s);
     Desk::create(file, {"right words here"}, u"Buurt"_s, false);
@@ -362,6 +516,54 @@ TEST_F(SessionTest, shouldRefuseAPlainFileInThePlaceOfAnEncryptedDesk) {
     done = true;
     QCoreApplication::processEvents();
     EXPECT_TRUE(refused);
+}
+
+/// As by a double click on a file in the folder of copies.
+TEST_F(SessionTest, shouldOpenTheDeskOfACopyAndNeverTheCopy) {
+    const QString file = folder.filePath(u"desk.entraide"_s);
+    BackupCopy copy;
+    QByteArray key;
+    {
+        const auto desk = Desk::create(file, {"right words here"}, u"Buurt"_s, false);
+        const QDateTime now = QDateTime::currentDateTime();
+        copy = makeBackup(*desk, {.now = now.addSecs(-120)}).copy;
+        makeBackup(*desk, {.now = now.addSecs(-60)});
+        key = desk->handle().keyAndSalt;
+    }
+    const auto answer = [this](const char* button) {
+        whenAsked<QMessageBox>([this, button](QMessageBox& box) {
+            EXPECT_EQ(box.objectName(), u"copyAsDesk"_s);
+            EXPECT_TRUE(box.text().contains(u"restore"_s)) << qPrintable(box.text());
+            if (auto* chosen = box.findChild<QPushButton*>(QLatin1StringView(button)))
+                chosen->click();
+            else
+                box.reject();
+        });
+    };
+    {
+        const auto session = sessionWith(copy.file);
+        answer("none of them");
+        whenAsked<WelcomeDialog>([](WelcomeDialog& dialog) { dialog.reject(); });
+        EXPECT_FALSE(session->begin());
+        EXPECT_FALSE(session->window());
+    }
+    const auto session = sessionWith(copy.file);
+    answer("restoreCopy");
+    answerPassphrase(u"right words here"_s);
+    ASSERT_TRUE(session->begin());
+    EXPECT_EQ(settings.value("desk/file").toString(), QFileInfo(file).canonicalFilePath());
+    EXPECT_EQ(session->window()->currentPage(), u"protection"_s);
+    auto* page = qobject_cast<ProtectionPage*>(session->window()->page(u"protection"_s));
+    ASSERT_TRUE(page);
+    EXPECT_EQ(page->tab(), ProtectionPage::BackupsTab);
+    const auto isChosen = [&] {
+        const auto& lines = page->backups().reading().lines;
+        const int row = page->backups().table().currentIndex().row();
+        return row >= 0 && row < lines.size() &&
+               QFileInfo(lines[row].copy.file).fileName() == QFileInfo(copy.file).fileName();
+    };
+    EXPECT_TRUE(QTest::qWaitFor(isChosen, 30'000)) << "the one that was meant, and not the newest";
+    EXPECT_EQ(checkCopy(*BackupFolder::copyIn(copy.file), key, true).state, CopyState::Sound);
 }
 
 TEST_F(SessionTest, shouldGiveTheFileAnotherKeyAndGoOn) {
