@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/areas.h"
 
-#include <QSet>
+#include "geo/area_grid.h"
+#include "geo/area_neighbours.h"
 
 #include <algorithm>
-#include <cmath>
-#include <set>
 
 namespace entraide {
 
@@ -20,64 +19,6 @@ bool ringContains(const GeoRing& ring, GeoPoint p) {
             inside = !inside;
     }
     return inside;
-}
-
-/// A corner on a grid of about 0.1 m.
-struct Corner {
-    qint64 x = 0;
-    qint64 y = 0;
-    friend bool operator==(const Corner&, const Corner&) = default;
-    friend size_t qHash(const Corner& c, size_t seed) { return qHashMulti(seed, c.x, c.y); }
-};
-
-Corner cornerOf(GeoPoint p) {
-    return {std::llround(p.lon * 1e6), std::llround(p.lat * 1e6)};
-}
-
-QHash<QString, QStringList> neighboursOf(const QList<Area>& areas) {
-    QHash<Corner, QList<int>> owners;
-    const auto forEachCorner = [](const Area& area, auto&& visit) {
-        for (const GeoPolygon& part : area.parts) {
-            for (const GeoPoint p : part.outer)
-                visit(cornerOf(p));
-            for (const GeoRing& hole : part.holes) {
-                for (const GeoPoint p : hole)
-                    visit(cornerOf(p));
-            }
-        }
-    };
-    for (int i = 0; i < areas.size(); ++i) {
-        forEachCorner(areas.at(i), [&](Corner c) {
-            QList<int>& list = owners[c];
-            if (list.isEmpty() || list.last() != i)
-                list.append(i);
-        });
-    }
-    QHash<QString, QStringList> result;
-    for (int i = 0; i < areas.size(); ++i) {
-        QHash<int, int> shared;
-        std::set<std::pair<qint64, qint64>> seen;
-        forEachCorner(areas.at(i), [&](Corner c) {
-            if (!seen.emplace(c.x, c.y).second)
-                return;
-            QSet<int> here;
-            for (qint64 dx = -1; dx <= 1; ++dx) { // the same corner, computed twice, may round to the next cell
-                for (qint64 dy = -1; dy <= 1; ++dy) {
-                    for (const int other : owners.value({c.x + dx, c.y + dy}))
-                        here.insert(other);
-                }
-            }
-            for (const int other : here)
-                ++shared[other];
-        });
-        QStringList& list = result[areas.at(i).code];
-        for (auto it = shared.cbegin(); it != shared.cend(); ++it) {
-            if (it.key() != i && it.value() >= 2)
-                list.append(areas.at(it.key()).code);
-        }
-        list.sort();
-    }
-    return result;
 }
 
 } // namespace
@@ -97,20 +38,28 @@ void GeoBox::add(GeoPoint p) {
 }
 
 AreaSet::AreaSet(QList<Area> areas, bool approximate)
+    : AreaSet(areas, approximate, neighboursByCorners(areas)) {}
+
+AreaSet::AreaSet(QList<Area> areas, bool approximate, AreaNeighbours neighbours)
     : m_areas(std::move(areas))
-    , m_neighbours(neighboursOf(m_areas))
+    , m_neighbours(std::move(neighbours))
     , m_approximate(approximate) {
     for (qsizetype i = 0; i < m_areas.size(); ++i) {
-        GeoBox box;
-        for (const GeoPolygon& part : m_areas.at(i).parts) {
-            for (const GeoPoint p : part.outer) {
-                box.add(p);
-                m_bounds.add(p);
-            }
+        const GeoBox box = boxOf(m_areas.at(i));
+        if (!box.isEmpty()) {
+            m_bounds.add({box.south, box.west});
+            m_bounds.add({box.north, box.east});
         }
-        m_boxes.append(box);
         m_index.insert(m_areas.at(i).code, i);
     }
+    if (!m_bounds.isEmpty())
+        m_grid = std::make_shared<const AreaGrid>(m_areas, m_bounds);
+}
+
+AreaSet AreaSet::credited(const QString& credit) const {
+    AreaSet set = *this;
+    set.m_credit = credit;
+    return set;
 }
 
 const Area* AreaSet::find(const QString& code) const {
@@ -119,20 +68,37 @@ const Area* AreaSet::find(const QString& code) const {
 }
 
 const Area* AreaSet::at(GeoPoint point) const {
-    for (qsizetype i = 0; i < m_areas.size(); ++i) {
-        if (!m_boxes.at(i).contains(point))
-            continue;
-        for (const GeoPolygon& part : m_areas.at(i).parts) {
-            if (contains(part, point))
-                return &m_areas.at(i);
-        }
-    }
-    return nullptr;
+    const qsizetype found = m_grid ? m_grid->at(m_areas, point) : -1;
+    return found < 0 ? nullptr : &m_areas.at(found);
 }
 
 bool contains(const GeoPolygon& polygon, GeoPoint point) {
     return ringContains(polygon.outer, point) &&
            std::ranges::none_of(polygon.holes, [&](const GeoRing& hole) { return ringContains(hole, point); });
+}
+
+bool contains(const Area& area, GeoPoint point) {
+    return std::ranges::any_of(area.parts, [&](const GeoPolygon& part) { return contains(part, point); });
+}
+
+GeoBox boxOf(const Area& area) {
+    GeoBox box;
+    for (const GeoPolygon& part : area.parts) {
+        for (const GeoPoint p : part.outer)
+            box.add(p);
+    }
+    return box;
+}
+
+double twiceArea(const GeoRing& ring) {
+    double sum = 0;
+    const GeoPoint origin = ring.isEmpty() ? GeoPoint{0, 0} : ring.first();
+    for (qsizetype i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
+        const GeoPoint a = ring.at(j);
+        const GeoPoint b = ring.at(i);
+        sum += (a.lon - origin.lon) * (b.lat - origin.lat) - (b.lon - origin.lon) * (a.lat - origin.lat);
+    }
+    return sum;
 }
 
 } // namespace entraide

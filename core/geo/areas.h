@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
 #include <span>
 
 namespace entraide {
@@ -23,12 +24,13 @@ struct GeoPolygon {
     friend bool operator==(const GeoPolygon&, const GeoPolygon&) = default;
 };
 
-/// A postcode's ground. An area from a file may have several parts.
+/// The ground of a postcode, a commune or a quarter. An area from a file may have several parts.
 struct Area {
-    QString code; ///< the postcode
+    QString code; ///< the postcode, or what else the file's publisher numbers its areas by
     LocalText name;
-    GeoPoint labelPoint; ///< where its name is written
+    GeoPoint labelPoint; ///< where its name is written, inside of it
     QList<GeoPolygon> parts;
+    LocalText commune = {}; ///< that it is a part of; empty: not said
 
     friend bool operator==(const Area&, const Area&) = default;
 };
@@ -47,36 +49,55 @@ struct GeoBox {
     friend bool operator==(const GeoBox&, const GeoBox&) = default;
 };
 
-/// Areas that tile a region, with what is asked of them: who lies where and who borders on whom. Immutable.
+class AreaGrid;
+
+/// By an area's code, the codes of those that border on it, in order.
+using AreaNeighbours = QHash<QString, QStringList>;
+
+/// Areas that tile a region, with what is asked of them: who lies where and who borders on whom. Immutable and cheap to
+/// copy, so any thread may read it.
 class AreaSet {
 public:
     AreaSet() = default;
     /// \a approximate: the edges are not the real ones, which whoever shows them says.
     AreaSet(QList<Area> areas, bool approximate);
+    /// The same when it is known who borders on whom.
+    AreaSet(QList<Area> areas, bool approximate, AreaNeighbours neighbours);
+
+    /// The same areas, of which \a credit says whose data they are.
+    AreaSet credited(const QString& credit) const;
 
     std::span<const Area> areas() const { return m_areas; }
+    /// To be shown with them; empty: nobody is to be named.
+    const QString& credit() const { return m_credit; }
     bool isApproximate() const { return m_approximate; }
     bool isEmpty() const { return m_areas.isEmpty(); }
     const GeoBox& bounds() const { return m_bounds; }
 
     /// Null when there is none with this code.
     const Area* find(const QString& code) const;
-    /// The area that holds \a point; null outside of all.
+    /// The area that holds \a point, of several the first; null outside of all. About 1 µs.
     const Area* at(GeoPoint point) const;
-    /// Codes of the areas that share an edge with it, in order. Areas are neighbours when they share two corners, to a
-    /// tenth of a metre: so it is in a file whose areas were drawn on the same lines.
+    /// Codes of the areas that border on it, in order.
     QStringList neighbours(const QString& code) const { return m_neighbours.value(code); }
+    const AreaNeighbours& neighbours() const { return m_neighbours; }
 
 private:
     QList<Area> m_areas;
-    QList<GeoBox> m_boxes;
     GeoBox m_bounds;
     QHash<QString, qsizetype> m_index;
-    QHash<QString, QStringList> m_neighbours;
+    AreaNeighbours m_neighbours;
+    std::shared_ptr<const AreaGrid> m_grid; ///< null while there are no areas
+    QString m_credit;
     bool m_approximate = false;
 };
 
 bool contains(const GeoPolygon& polygon, GeoPoint point);
+bool contains(const Area& area, GeoPoint point);
+/// Around all its parts.
+GeoBox boxOf(const Area& area);
+/// Twice the area of a ring in square degrees; below 0 when it runs clockwise.
+double twiceArea(const GeoRing& ring);
 
 /// The ground around the centroids of \a places: a ring that goes as far beyond the outer ones as they stand from their
 /// own neighbours. Empty for fewer than three places.

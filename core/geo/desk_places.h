@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace entraide {
@@ -33,6 +34,10 @@ struct RequestPlace : DeskPlace {
 struct VolunteerPlace : DeskPlace {
     VolunteerState state = VolunteerState::Active;
     QList<Service> services;
+    WeekSlots availability;
+    QDate availableFrom;
+    QDate availableUntil;
+    QList<AvailabilityException> exceptions;
 };
 
 struct OrganisationPlace : DeskPlace {
@@ -62,6 +67,16 @@ struct DeskPlaces {
     int unplacedRequests = 0; ///< live ones that cannot be put on a map
     int unplacedVolunteers = 0;
     QHash<QString, int> requestsByArea; ///< by area code, all that came in within four weeks
+};
+
+/// What was asked for in each area, by area code. An area that is in none of them is one in which nobody asked.
+struct AreaShares {
+    QHash<QString, int> asked;   ///< requests
+    QHash<QString, int> percent; ///< of these, done or under way: 0 to 100
+    QSet<QString> tooFew;        ///< neither is told: too few people asked there, or it would give another one away
+    int smallestCount = 0;       ///< people it takes
+
+    friend bool operator==(const AreaShares&, const AreaShares&) = default;
 };
 
 } // namespace entraide

@@ -30,6 +30,16 @@ QString withoutSaint(const QString& name) {
 
 PostcodeTable::PostcodeTable(QList<PostcodePlace> places)
     : m_places(std::move(places)) {
+    enter();
+}
+
+PostcodeTable::PostcodeTable(QList<PostcodePlace> places, const PostcodeTable& others)
+    : m_places(std::move(places))
+    , m_others(std::make_shared<const PostcodeTable>(others)) {
+    enter();
+}
+
+void PostcodeTable::enter() {
     std::ranges::sort(m_places, {}, &PostcodePlace::postcode);
     for (qsizetype i = 0; i < m_places.size(); ++i)
         m_byPostcode.insert(m_places.at(i).postcode, i);
@@ -48,7 +58,7 @@ PostcodeTable::PostcodeTable(QList<PostcodePlace> places)
             name(withoutSaint(text), i);
         // A commune without a postcode of its own name is found by its first one.
         for (const QString& text : {m_places.at(i).commune.fr, m_places.at(i).commune.nl}) {
-            if (const QString key = nameKey(foldText(text)); !m_byName.contains(key))
+            if (const QString key = nameKey(foldText(text)); !key.isEmpty() && !m_byName.contains(key))
                 m_byName.insert(key, i);
         }
     }
@@ -64,12 +74,16 @@ void PostcodeTable::name(const QString& text, qsizetype place) {
 
 const PostcodePlace* PostcodeTable::find(QStringView postcode) const {
     const auto it = m_byPostcode.constFind(postcode.trimmed().toString());
-    return it == m_byPostcode.cend() ? nullptr : &m_places.at(*it);
+    if (it != m_byPostcode.cend())
+        return &m_places.at(*it);
+    return m_others ? m_others->find(postcode) : nullptr;
 }
 
 const PostcodePlace* PostcodeTable::findByName(QStringView folded) const {
-    const qsizetype place = m_byName.value(nameKey(folded), -1);
-    return place < 0 ? nullptr : &m_places.at(place);
+    const auto it = m_byName.constFind(nameKey(folded));
+    if (it != m_byName.cend())
+        return *it < 0 ? nullptr : &m_places.at(*it);
+    return m_others ? m_others->findByName(folded) : nullptr;
 }
 
 GeoPoint PostcodeTable::ground(const PostcodePlace& place) const {

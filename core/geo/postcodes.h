@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
 #include <span>
 
 namespace entraide {
@@ -26,6 +27,9 @@ struct PostcodePlace {
 class PostcodeTable {
 public:
     explicit PostcodeTable(QList<PostcodePlace> places);
+    /// With \a others that are known besides: their postcodes where \a places has none such, and their names where nobody
+    /// of \a places is called so.
+    PostcodeTable(QList<PostcodePlace> places, const PostcodeTable& others);
 
     /// Null when it is not in the table.
     const PostcodePlace* find(QStringView postcode) const;
@@ -35,13 +39,15 @@ public:
     const PostcodePlace* findByName(QStringView folded) const;
     /// Where it lies: the middle of its neighbourhood, of an institutional one that of its commune's own postcode.
     GeoPoint ground(const PostcodePlace& place) const;
-    /// In the order of the postcodes.
+    /// The region's own, in the order of the postcodes.
     std::span<const PostcodePlace> all() const { return m_places; }
 
 private:
+    void enter();
     void name(const QString& text, qsizetype place);
 
     QList<PostcodePlace> m_places;
+    std::shared_ptr<const PostcodeTable> m_others; ///< null: none
     QHash<QString, qsizetype> m_byPostcode;
     QHash<QString, qsizetype> m_byName; ///< folded, without spaces; -1 when ambiguous
 };

@@ -155,6 +155,7 @@ ImportReport importFile(Desk& desk, const QString& path, const ImportOptions& op
     report.mapping = options.mapping ? *options.mapping : mappingFor(desk, options.kind, source).mapping;
     RowFormat format = formatOf(source, options, report.mapping, path);
     format.minimumAge = desk.find<DeskProfile>(DeskProfile::ownId()).value_or(DeskProfile()).minimumAge;
+    format.region = desk.region();
     const RowReader reader(std::move(format));
 
     const auto work = [&](Desk::Writer* writer) {

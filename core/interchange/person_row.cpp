@@ -3,7 +3,6 @@
 #include "domain/address_text.h"
 #include "domain/date_text.h"
 #include "domain/text_fold.h"
-#include "geo/postcodes.h"
 #include "interchange/contact_readers.h"
 #include "interchange/name_reader.h"
 #include "interchange/row_cells.h"
@@ -89,9 +88,10 @@ bool isForeignPostcode(const QString& text) {
 void settlePostcode(RowCells& cells, const RowCells::Cell& cell) {
     Person& person = cells.row().person;
     Address& address = person.address;
+    const PostcodeTable& postcodes = cells.format().region.postcodes();
     const QString folded = foldText(address.locality);
     if (address.postcode.isEmpty()) {
-        const PostcodePlace* place = folded.isEmpty() ? nullptr : findByName(folded);
+        const PostcodePlace* place = folded.isEmpty() ? nullptr : postcodes.findByName(folded);
         if (!place)
             return;
         address.postcode = place->postcode;
@@ -103,12 +103,12 @@ void settlePostcode(RowCells& cells, const RowCells::Cell& cell) {
             cells.note(RowProblem::ForeignPostcode, cell, address.postcode);
         return;
     }
-    const PostcodePlace* place = findPostcode(address.postcode);
+    const PostcodePlace* place = postcodes.find(address.postcode);
     if (!place) {
         cells.note(RowProblem::UnknownPostcode, cell, address.postcode);
         return;
     }
-    const PostcodePlace* named = folded.isEmpty() ? nullptr : findByName(folded);
+    const PostcodePlace* named = folded.isEmpty() ? nullptr : postcodes.findByName(folded);
     if (named && named->commune.fr != place->commune.fr)
         cells.note(RowProblem::LocalityDiffers, cell, address.postcode + u' ' + address.locality);
     if (address.locality.isEmpty()) {

@@ -3,6 +3,7 @@
 
 #include "domain/date_text.h"
 #include "domain/records.h"
+#include "geo/region.h"
 #include "interchange/csv_reader.h"
 #include "interchange/import_target.h"
 #include "interchange/row_note.h"
@@ -44,6 +45,7 @@ struct RowFormat {
     Language language = Language::French; ///< the file's own
     QDate today;
     int minimumAge = 0; ///< of volunteers, years; 0: any
+    Region region = {};  ///< whose postcodes are known
 
     /// The columns that a file of rejected rows adds, unless somebody made them fill something.
     QList<bool> ignored() const;

@@ -33,6 +33,7 @@ struct Work {
     OrganisationId organisation; ///< where it was an organisation's; empty: the desk's own
     std::optional<Service> service;
     QString postcode; ///< where; may be empty
+    GeoPoint position; ///< likewise; invalid: not known better than by the postcode
     int minutes = 0;
     int kilometres = 0;
     bool asPlanned = false; ///< nobody wrote how long it took: the minutes are the planned ones

@@ -94,7 +94,7 @@ StatReader::StatReader(const Desk& desk, int firstYear, int lastYear, const std:
     , m_last(lastYear, 12, 31)
     , m_stop(stop)
     , m_read(read)
-    , m_tallies(firstYear, lastYear) {}
+    , m_tallies(firstYear, lastYear, desk.region()) {}
 
 StatTallies StatReader::read() {
     readAnswers();
@@ -166,17 +166,18 @@ void StatReader::readRequests() {
              &Request::received, &Request::expires),
         [&](const Request& request, const Desk::RecordContext& where) {
             next();
-            countRequest(request, where.postcode());
+            const QString quarter = quarterOf(where);
+            countRequest(request, quarter);
             if (!wantsNoPlaces(request.state))
-                countPlaces(request, where.postcode());
+                countPlaces(request, quarter);
         });
 }
 
-void StatReader::countRequest(const Request& request, const QString& postcode) {
+void StatReader::countRequest(const Request& request, const QString& quarter) {
     const auto became = becameOf(request.state);
     if (!became || !isInside(request.received))
         return;
-    const StatPlace place{postcode, request.service, request.received};
+    const StatPlace place{quarter, request.service, request.received};
     const QDate yes = m_answers.value(request.id).firstYes;
     const AnyId who = askedBy(request);
     countFor(place, Measure::Received, 1, who);
@@ -188,7 +189,7 @@ void StatReader::countRequest(const Request& request, const QString& postcode) {
     m_tallies.count(place, [&](RowTally& row, int time) { row.addWaiting(time, days); });
 }
 
-void StatReader::countPlaces(const Request& request, const QString& postcode) {
+void StatReader::countPlaces(const Request& request, const QString& quarter) {
     const Answers answers = m_answers.value(request.id);
     const bool isSeries = request.when.kind == WhenKind::Recurring;
     const QDate last = request.when.lastDay();
@@ -208,7 +209,7 @@ void StatReader::countPlaces(const Request& request, const QString& postcode) {
         return;
     for (const TimeCoverage& time : coverage(request, answers.matches, m_first, until)) {
         stopIfAsked(m_stop);
-        const StatPlace place{postcode, request.service, time.occurrence.lastDate};
+        const StatPlace place{quarter, request.service, time.occurrence.lastDate};
         if (!isInside(place.day))
             continue;
         const int filled = std::min<int>(time.needed, static_cast<int>(time.accepted.size()));
@@ -238,6 +239,7 @@ void StatReader::readPostings() {
             next();
             if (posting.state == PostingState::Draft || posting.state == PostingState::Cancelled)
                 return;
+            const QString quarter = quarterOf(where);
             for (const Shift& shift : posting.shifts) {
                 if (shift.cancelled || !isInside(shift.date))
                     continue;
@@ -245,7 +247,7 @@ void StatReader::readPostings() {
                 const int came = there.value({posting.id, shift.key});
                 // Where there is no limit, as many were needed as came.
                 const int needed = capacity > 0 ? capacity : came;
-                const StatPlace place{where.postcode(), posting.kind, shift.date};
+                const StatPlace place{quarter, posting.kind, shift.date};
                 m_tallies.count(place, [&](RowTally& row, int time) {
                     if (needed > 0)
                         row.at(Measure::PlacesNeeded, time).addOpen(needed);
@@ -282,7 +284,7 @@ void StatReader::readWork() {
 }
 
 void StatReader::countWork(const Work& work) {
-    const StatPlace place{work.postcode, work.service, work.date};
+    const StatPlace place{m_tallies.quarterOf(work.postcode, work.position), work.service, work.date};
     const bool volunteering = work.regime == HelpRegime::Volunteering;
     const Somebody by = helper(work.volunteer);
     const auto helped = entityTypeOf(work.helped) == EntityType::Beneficiary
@@ -325,7 +327,7 @@ void StatReader::readVolunteers() {
         only(&Volunteer::state, &Volunteer::registered, &Volunteer::availableUntil),
         [&](const Volunteer& volunteer, const Desk::RecordContext& where) {
             next();
-            const QString& commune = m_tallies.communeOf(where.postcode());
+            const QString commune = quarterOf(where);
             addActive(volunteer.id, m_active.take(volunteer.id), commune);
             const auto add = [&](Measure measure, QDate day) {
                 if (!isInside(day))
@@ -350,32 +352,32 @@ void StatReader::readMeals() {
                                              next();
                                              if (order.state == MealOrderState::Delivered && isInside(order.date) &&
                                                  order.meals > 0)
-                                                 count({where.postcode(), std::nullopt, order.date},
+                                                 count({quarterOf(where), std::nullopt, order.date},
                                                        Measure::MealsDelivered, order.meals);
                                          });
     m_desk.forEachWithContext<Dish>(
         only(&Dish::state, &Dish::cook, &Dish::date), [&](const Dish& dish, const Desk::RecordContext& where) {
             next();
             if (dish.state == DishState::Collected && isInside(dish.date))
-                countFor({where.postcode(), Service::Cooking, dish.date}, Measure::DishesCooked, 1,
+                countFor({quarterOf(where), Service::Cooking, dish.date}, Measure::DishesCooked, 1,
                          dish.cook.toString());
         });
 }
 
 void StatReader::readRounds() {
-    QHash<QString, QString> zones;
-    m_desk.forEach<Organisation>(only(&Organisation::address), [&](const Organisation& organisation) {
+    QHash<QString, QString> zones; // where they count
+    m_desk.forEach<Organisation>(only(&Organisation::address, &Organisation::position), [&](const Organisation& zone) {
         next();
-        zones.insert(organisation.id.toString(), organisation.address.postcode);
+        zones.insert(zone.id.toString(), m_tallies.quarterOf(zone.address.postcode, zone.position));
     });
     m_desk.forEach<Round>(only(&Round::state, &Round::date, &Round::stops, &Round::portionsHandedOut),
                           [&](const Round& round) {
                               next();
                               if (!isInside(round.date))
                                   return;
-                              const auto add = [&](const QString& postcode, int portions) {
+                              const auto add = [&](const QString& quarter, int portions) {
                                   if (portions > 0)
-                                      count({postcode, Service::BikeDelivery, round.date}, Measure::PortionsHandedOut,
+                                      count({quarter, Service::BikeDelivery, round.date}, Measure::PortionsHandedOut,
                                             portions);
                               };
                               int rest = round.portionsHandedOut;

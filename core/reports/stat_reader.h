@@ -3,6 +3,7 @@
 
 #include "reports/hours.h"
 #include "reports/stat_tally.h"
+#include "storage/desk.h"
 #include "workflows/step_progress.h"
 
 #include <QSet>
@@ -10,8 +11,6 @@
 #include <stop_token>
 
 namespace entraide {
-
-class Desk;
 
 /// Reads calendar years of a desk into tallies: one pass over each table. Each thing counted has one day, whatever is
 /// read, so that months add up.
@@ -37,8 +36,11 @@ private:
     void readVolunteers();
     void readMeals();
     void readRounds();
-    void countRequest(const Request& request, const QString& postcode);
-    void countPlaces(const Request& request, const QString& postcode);
+    void countRequest(const Request& request, const QString& quarter);
+    void countPlaces(const Request& request, const QString& quarter);
+    QString quarterOf(const Desk::RecordContext& where) {
+        return m_tallies.quarterOf(where.postcode(), where.position());
+    }
     void countWork(const Work& work);
     /// Whoever left and came back is one.
     Somebody helper(const VolunteerId& enrolment);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/records.h"
+#include "geo/region.h"
 #include "reports/stat_calendar.h"
 #include "reports/statistics.h"
 
@@ -13,7 +14,7 @@ namespace entraide {
 
 /// Where, with what and when something counted was.
 struct StatPlace {
-    QString postcode;
+    QString quarter; ///< Region::quarterKey(): its commune or area; empty: not known
     std::optional<Service> service;
     QDate day;
 };
@@ -49,14 +50,14 @@ struct YearTally {
     static constexpr int noService = 1000;
     StatCalendar calendar;
     RowTally total;
-    std::map<QString, RowTally> communes; ///< by their French names; empty: not known
+    std::map<QString, RowTally> communes; ///< by StatPlace::quarter
     std::map<int, RowTally> services;
 };
 
 /// Calendar years that follow each other.
 class StatTallies {
 public:
-    StatTallies(int firstYear, int lastYear);
+    StatTallies(int firstYear, int lastYear, Region region);
 
     bool isInside(QDate day) const { return day.isValid() && day >= m_first && day <= m_last; }
     /// Calls \a count with the cell of each row that \a place belongs to, the total among them, and its time. \a place
@@ -65,12 +66,12 @@ public:
         YearTally& year = yearOf(place.day);
         const int month = StatCalendar::monthNode(place.day.month());
         count(year.total, year.calendar.pieceOf(place.day));
-        count(year.communes[communeOf(place.postcode)], month);
+        count(year.communes[place.quarter], month);
         count(year.services[place.service ? static_cast<int>(*place.service) : YearTally::noService], month);
     }
     YearTally& yearOf(QDate day) { return m_years[static_cast<std::size_t>(day.year() - m_first.year())]; }
-    /// The key of its commune: its French name, empty where the postcode is not known.
-    const QString& communeOf(const QString& postcode);
+    /// What a record with that postcode and place counts under.
+    QString quarterOf(const QString& postcode, GeoPoint position);
     Somebody somebody(const AnyId& id);
     std::vector<YearTally>& years() { return m_years; }
 
@@ -78,7 +79,8 @@ private:
     QDate m_first;
     QDate m_last;
     std::vector<YearTally> m_years;
-    QHash<QString, QString> m_communes;
+    Region m_region;
+    QHash<QString, QString> m_quarters; ///< of what has no better place than its postcode
     QHash<AnyId, Somebody> m_people;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/statistics.h"
 
-#include "geo/postcodes.h"
 #include "reports/stat_reader.h"
 #include "reports/stat_year.h"
 #include "workflows/desk_profile.h"
@@ -50,12 +49,6 @@ bool hasSomething(const StatRow& row) {
            row[Measure::WaitingMedian].given;
 }
 
-LocalText communeNamed(const QString& name) {
-    const auto all = allPostcodes();
-    const auto found = std::ranges::find_if(all, [&](const PostcodePlace& place) { return place.commune.fr == name; });
-    return name.isEmpty() || found == all.end() ? LocalText() : found->commune;
-}
-
 } // namespace
 
 StatPeriod StatPeriod::around(QDate from, QDate to) {
@@ -75,7 +68,8 @@ std::optional<double> StatRow::servedShare() const {
 StatBook::StatBook(const Desk& desk, int firstYear, int lastYear, const std::stop_token& stop,
                    const StepProgress& progress)
     : m_firstYear(firstYear)
-    , m_smallest(profileOf(desk).smallestCount) {
+    , m_smallest(profileOf(desk).smallestCount)
+    , m_region(desk.region()) {
     constexpr int stepsOfYear = 64; // deciding takes about as long as reading so many
     const int years = lastYear - firstYear + 1;
     StepCount steps(progress, StatReader::recordsToRead(desk) + qint64(years) * stepsOfYear);
@@ -142,7 +136,7 @@ Statistics StatBook::of(QDate from, QDate to) const {
     result.total = found([](const StatYear& year) { return &year.total(); }, Breakdown::Week);
     for (const QString& name : communes) {
         StatRow row = found([&](const StatYear& year) { return among(year.communes(), name); }, Breakdown::Commune);
-        row.commune = communeNamed(name);
+        row.commune = m_region.quarterNamed(name);
         if (hasSomething(row))
             result.communes.append(row);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/records.h"
+#include "geo/region.h"
 #include "workflows/step_progress.h"
 
 #include <QList>
@@ -76,7 +77,7 @@ struct StatCell {
 };
 
 struct StatRow {
-    LocalText commune; ///< of a row by commune; empty: the place is not known, or outside of the desk's region
+    LocalText commune; ///< of a row by commune, or by imported area; empty: the place is not known
     std::optional<Service> service; ///< of a row by service; none: it has no service
     IsoWeek week;                   ///< of a row by week
     std::array<StatCell, measureCount> cells;
@@ -109,6 +110,9 @@ struct Statistics {
 /// whatever periods somebody asks for, they get sums of what is shown anyway, and nothing follows from two of them that
 /// does not follow from the shown months, quarters and years. What does not add up is given of one month, quarter or
 /// year only: how long people waited, and who was active, which is told by commune and service of years only.
+///
+/// Communes are those of the desk's region. Where its areas were imported, they are what the file says the areas are parts
+/// of, else the areas themselves, and a record counts where its place lies.
 class StatBook {
 public:
     /// Reads the years in one pass over each table. Throws Error(Cancelled) when \a stop asks for it.
@@ -123,6 +127,7 @@ public:
 private:
     int m_firstYear;
     int m_smallest;
+    Region m_region;
     std::vector<std::unique_ptr<const StatYear>> m_years;
 };
 

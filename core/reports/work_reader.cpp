@@ -16,6 +16,7 @@ Work workAt(const VolunteerId& volunteer, WorkSource source, const AnyId& id, co
     work.id = id;
     work.service = where.service();
     work.postcode = where.postcode();
+    work.position = where.position();
     return work;
 }
 
@@ -135,8 +136,10 @@ void WorkReader::add(const Round& round) {
     work.id = round.id.toString();
     work.service = Service::BikeDelivery;
     const auto kitchen = m_desk.find<Organisation>(round.kitchen);
-    if (kitchen)
+    if (kitchen) {
         work.postcode = kitchen->address.postcode;
+        work.position = kitchen->position;
+    }
     int end = round.start;
     for (const Stop& stop : round.stops)
         end = std::max(end, stop.arrival);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/actor.h"
 #include "domain/ids.h"
 
 #include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace entraide {
 
@@ -26,6 +29,7 @@ struct ChangeSet {
     bool fromPeer = false;
     QStringList otherDatabases =
         {}; ///< names of partners' databases and noticeboards that changed; \a changes is the team's
+    std::optional<Actor> by = {}; ///< who worked at the connection that wrote it; none: a peer
     bool isEmpty() const { return changes.isEmpty() && otherDatabases.isEmpty(); }
 };
 

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QUrl>
 #include <QtEndian>
 
 #include <cerrno>
@@ -17,11 +18,16 @@ namespace {
 
 constexpr int headBytes = 100;
 constexpr int applicationIdAt = 68; // https://www.sqlite.org/fileformat.html, section 1.3
+constexpr int readVersionAt = 19;
+constexpr char readVersionWal = 2;
 
 constexpr QByteArrayView plainHead("SQLite format 3\0", 16);
 constexpr qint64 pageSize = 4096;
 constexpr int keyAndSaltBytes = 48;
 constexpr int busyMilliseconds = 10'000;
+constexpr int foreignBusyMilliseconds = 1'000;
+constexpr int foreignValueBytes = 64 * 1024 * 1024; // of one value; more is an error
+constexpr int stepsBetweenDeadlineLooks = 10'000;
 
 ErrorCode codeOf(int sqliteCode, int systemError, bool withKey) {
     if (sqliteCode == SQLITE_READONLY_DBMOVED) // another program gave the desk another key meanwhile: open it again
@@ -181,8 +187,9 @@ QString Statement::columnName(int column) const {
 
 // ---- Database -----------------------------------------------------------------------------------------------------
 
-Database::Database(const QString& file, const QByteArray& keyAndSalt, Mode mode)
+Database::Database(const QString& file, const QByteArray& keyAndSalt, Mode mode, quint32 application)
     : m_file(file)
+    , m_application(application)
     , m_encrypted(!keyAndSalt.isEmpty()) {
     if (m_encrypted && keyAndSalt.size() != keyAndSaltBytes)
         throw Error(ErrorCode::BadInput, file, u"a key of %1 bytes"_s.arg(keyAndSalt.size()));
@@ -199,6 +206,11 @@ Database::Database(const QString& file, const QByteArray& keyAndSalt, Mode mode)
     }
     try {
         openRaw(mode);
+        if (mode == Mode::Foreign) {
+            checkForeignHead();
+            boundForeign();
+            return;
+        }
         if (mode != Mode::Create) {
             checkHead();
             checkLength();
@@ -219,10 +231,15 @@ Database::~Database() {
     sqlite3_close_v2(m_db);
 }
 
-void Database::openRaw(Mode mode) {
-    const int access = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
-    const int code = sqlite3_open_v2(QFile::encodeName(m_file).constData(), &m_db,
-                                     access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+void Database::openRaw(Mode mode, bool unchanging) {
+    int access = mode == Mode::ReadOnly || mode == Mode::Foreign ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    QByteArray name = QFile::encodeName(m_file);
+    if (unchanging) {
+        access |= SQLITE_OPEN_URI;
+        name = QUrl::fromLocalFile(QFileInfo(m_file).absoluteFilePath()).toEncoded(QUrl::FullyEncoded) + "?immutable=1";
+    }
+    const int code =
+        sqlite3_open_v2(name.constData(), &m_db, access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     if (code != SQLITE_OK)
         fail(code, "open");
     // Nothing is folded into the file on the way out before it is known to be sound and ours.
@@ -238,7 +255,7 @@ void Database::openRaw(Mode mode) {
 
 // Read through the library's own handle. Closing another handle on the file would end every lock that this process
 // holds on it (POSIX), and the next program would take the desk for unused and delete its log.
-void Database::checkHead() {
+QByteArray Database::readHead() {
     sqlite3_file* opened = nullptr;
     if (sqlite3_file_control(m_db, "main", SQLITE_FCNTL_FILE_POINTER, &opened) != SQLITE_OK || !opened->pMethods)
         throw Error(ErrorCode::Storage, m_file, u"no handle"_s);
@@ -246,6 +263,11 @@ void Database::checkHead() {
     const int code = opened->pMethods->xRead(opened, head.data(), headBytes, 0);
     if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ) // what is missing is zero
         fail(code, "read the head");
+    return head;
+}
+
+void Database::checkHead() {
+    const QByteArray head = readHead();
     if (head.startsWith(plainHead) && m_encrypted)
         throw Error(ErrorCode::NotEncrypted, m_file, u"the file is a plain database"_s);
     if (m_encrypted)
@@ -253,8 +275,35 @@ void Database::checkHead() {
     if (!head.startsWith(plainHead))
         throw Error(ErrorCode::NotADesk, m_file, u"the file is not a database"_s);
     // Before the first statement: reading somebody else's database may already change it (a log is folded in).
-    if (qFromBigEndian<quint32>(head.constData() + applicationIdAt) != applicationId)
+    if (qFromBigEndian<quint32>(head.constData() + applicationIdAt) != m_application)
         throw Error(ErrorCode::NotADesk, m_file, u"a database of another program"_s);
+}
+
+void Database::checkForeignHead() {
+    const QByteArray head = readHead();
+    if (!head.startsWith(plainHead))
+        throw Error(ErrorCode::NotADesk, m_file, u"the file is not a database"_s);
+    // A file in WAL mode gets a log and an index beside it, even from who only reads. Where no log is, none is needed:
+    // then the file is read as one that does not change, which makes none.
+    if (head.at(readVersionAt) == readVersionWal && QFileInfo(m_file + u"-wal"_s).size() == 0) {
+        sqlite3_close_v2(m_db);
+        m_db = nullptr;
+        openRaw(Mode::Foreign, true);
+    }
+}
+
+void Database::boundForeign() {
+    sqlite3_busy_timeout(m_db, foreignBusyMilliseconds);
+    sqlite3_limit(m_db, SQLITE_LIMIT_LENGTH, foreignValueBytes);
+    sqlite3_limit(m_db, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_progress_handler(
+        m_db, stepsBetweenDeadlineLooks,
+        [](void* self) { return static_cast<const Database*>(self)->m_deadline.hasExpired() ? 1 : 0; }, this);
+    execute("PRAGMA temp_store=MEMORY");
+    execute("PRAGMA cache_size=-4096");
+    execute("PRAGMA cell_size_check=ON");
+    execute("PRAGMA query_only=ON");
+    number("SELECT count(*) FROM sqlite_schema");
 }
 
 void Database::checkLength() const {
@@ -280,7 +329,7 @@ void Database::setKey(const QByteArray& keyAndSalt) {
 
 void Database::checkIsOurs() {
     number("SELECT count(*) FROM sqlite_schema");
-    if (const auto id = static_cast<quint32>(number("PRAGMA application_id")); id != applicationId)
+    if (const auto id = static_cast<quint32>(number("PRAGMA application_id")); id != m_application)
         throw Error(ErrorCode::NotADesk, m_file, u"application id %1"_s.arg(id, 8, 16, QChar(u'0')));
 }
 
@@ -293,7 +342,7 @@ void Database::configure(Mode mode) {
         throw Error(ErrorCode::NoPermission, m_file, u"the file may not be written"_s);
     if (mode == Mode::Create) {
         execute("PRAGMA page_size=4096");
-        execute("PRAGMA application_id=" + std::to_string(applicationId));
+        execute("PRAGMA application_id=" + std::to_string(m_application));
     }
     if (const QString mode_ = text("PRAGMA journal_mode=WAL"); mode_ != "wal"_L1)
         throw Error(ErrorCode::Storage, m_file, u"journal mode %1"_s.arg(mode_));

@@ -5,9 +5,11 @@
 #include "domain/error.h"
 
 #include <QByteArray>
+#include <QDeadlineTimer>
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -70,12 +72,17 @@ public:
         Create,   ///< the file must not exist
         Open,     ///< it must exist
         ReadOnly, ///< as Open, and nothing is ever written
+        /// A plain SQLite file of any other program, of which nobody knows what it holds: as ReadOnly, nothing is made
+        /// beside it either, its schema is not trusted, and what it may take is bounded (allow()).
+        Foreign,
     };
+
+    static constexpr quint32 applicationId = 0x456e7472; ///< "Entr": a desk
 
     /// \a keyAndSalt: 48 bytes (256-bit key, 128-bit salt), or empty for a plain file. Both are given together, so that
     /// a torn first sector does not take the salt along. Checks the key, that the file is encrypted when a key is
-    /// given, and that it is one of ours; changes nothing in a file that fails.
-    Database(const QString& file, const QByteArray& keyAndSalt, Mode mode);
+    /// given, and that it is one of ours, marked as \a application; changes nothing in a file that fails.
+    Database(const QString& file, const QByteArray& keyAndSalt, Mode mode, quint32 application = applicationId);
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
     ~Database();
@@ -121,25 +128,30 @@ public:
     qint64 fileBytes();
     /// Makes whatever runs on this connection stop with Cancelled. The only call allowed from another thread.
     void interrupt();
+    /// Of a Foreign file: what runs from now on ends with Cancelled when it takes longer. A view may go on for ever.
+    void allow(std::chrono::milliseconds time) { m_deadline.setRemainingTime(time); }
 
     [[noreturn]] void fail(int code, std::string_view what) const;
     sqlite3* raw() const { return m_db; }
 
-    static constexpr quint32 applicationId = 0x456e7472; // "Entr"
-
 private:
     friend class Transaction;
-    void openRaw(Mode mode);
+    void openRaw(Mode mode, bool unchanging = false);
+    QByteArray readHead();
     void checkHead();
+    void checkForeignHead();
+    void boundForeign();
     void checkLength() const;
     void setKey(const QByteArray& keyAndSalt);
     void checkIsOurs();
     void configure(Mode mode);
 
     QString m_file;
+    quint32 m_application;
     sqlite3* m_db = nullptr;
     bool m_encrypted = false;
     int m_depth = 0;
+    QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
     struct TextHash {
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }

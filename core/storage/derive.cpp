@@ -3,12 +3,13 @@
 
 #include "domain/records.h"
 #include "domain/text_fold.h"
-#include "geo/postcodes.h"
+#include "storage/word_set.h"
 
 #include <QJsonArray>
-#include <QSet>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace entraide {
 
@@ -20,76 +21,7 @@ namespace {
 const QString lastKey = u"~"_s;
 const QString openEnd = u"9999-12-31"_s;
 
-/// Collects folded words, each once, in order of appearance.
-class Words {
-public:
-    void addText(QStringView text) {
-        addFolded(foldText(text));
-        // "D'Hondt" is found as "dhondt" and as "hondt", "Saint-Gilles" as one word and as two.
-        constexpr auto joins = [](QChar c) { return c == u'\'' || c == u'\u2019' || c == u'-' || c == u'\u2010'; };
-        if (std::ranges::none_of(text, joins))
-            return;
-        QString parted = text.toString();
-        std::ranges::replace_if(parted, joins, u' ');
-        addFolded(foldText(parted));
-    }
-
-    /// E.164 is found as it is written at home too: +32470… as 0470….
-    void addPhone(const QString& phone) {
-        addText(phone);
-        if (phone.startsWith("+32"_L1))
-            add(u'0' + phone.mid(3));
-    }
-
-    void addPlace(const QString& postcode) {
-        const PostcodePlace* place = findPostcode(postcode);
-        if (!place)
-            return;
-        for (const QString* name : {&place->name.fr, &place->name.nl, &place->commune.fr, &place->commune.nl})
-            addText(*name);
-    }
-
-    /// What another record is found by.
-    void addWords(const QString& words) { addFolded(words); }
-
-    QString joined() const { return m_text; }
-
-private:
-    void addFolded(QStringView folded) {
-        for (QStringView word : QStringTokenizer(folded, u' ', Qt::SkipEmptyParts))
-            add(word);
-    }
-    void add(QStringView word) {
-        if (isKnown(word))
-            return;
-        if (!m_text.isEmpty())
-            m_text += u' ';
-        m_text += word;
-        if (++m_count == few) {
-            for (QStringView known : QStringTokenizer(m_text, u' '))
-                m_known.insert(known.toString());
-        } else if (m_count > few) {
-            m_known.insert(word.toString());
-        }
-    }
-    /// Few words, as nearly all records have, are looked through faster than they are hashed.
-    bool isKnown(QStringView word) const {
-        if (m_count >= few)
-            return m_known.contains(word.toString());
-        for (QStringView known : QStringTokenizer(m_text, u' ')) {
-            if (known == word)
-                return true;
-        }
-        return false;
-    }
-
-    static constexpr int few = 64;
-    QString m_text;
-    int m_count = 0;
-    QSet<QString> m_known; ///< once there are many
-};
-
-void addSearchable(Words& words, const EntitySchema& schema, const QJsonObject& body) {
+void addSearchable(WordSet& words, const EntitySchema& schema, const QJsonObject& body) {
     for (const FieldSchema& field : schema.fields) {
         if (!has(field.use, FieldUse::Searchable))
             continue;
@@ -216,7 +148,7 @@ std::span<const EntityType> derivationOrder() {
 Derived derive(EntityType type, const QString& id, const QJsonObject& object, const DerivedSource& source) {
     const Body body(type, object);
     Derived derived;
-    Words words;
+    WordSet words;
     const auto from = [&](QLatin1StringView path) -> std::optional<Derived> {
         const QString reference = body.text(path);
         return reference.isEmpty() ? std::nullopt : source(reference);
@@ -413,27 +345,6 @@ Derived derive(EntityType type, const QString& id, const QJsonObject& object, co
     derived.words = words.joined();
     derived.sortKey = derived.label.isEmpty() ? lastKey : foldText(derived.label);
     return derived;
-}
-
-QStringList searchWords(QStringView text) {
-    QStringList words;
-    const QString folded = foldText(text);
-    const auto isNumber = [](QStringView word) {
-        return std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
-    };
-    bool inNumber = false;
-    for (QStringView word : QStringTokenizer(folded, u' ', Qt::SkipEmptyParts)) {
-        if (inNumber && isNumber(word)) {
-            words.last() += word;
-            continue;
-        }
-        inNumber = isNumber(word) && word.startsWith(u'0') && word.size() > 1;
-        words.append(word.toString());
-    }
-    // "+32 470 12 34 56"
-    if (text.trimmed().startsWith(u'+') && !words.isEmpty() && std::ranges::all_of(words, isNumber))
-        words = {words.join(QString())};
-    return words;
 }
 
 } // namespace entraide

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a list shows of a record and what the search finds it by: from the record itself and from the records it refers
-// to. Pure.
+// What a list shows of a record and what the search finds it by (word_set.h): from the record itself and from the
+// records it refers to. Pure.
 #pragma once
 
 #include "storage/projection_table.h"
@@ -28,9 +28,5 @@ struct DerivedFrom {
 std::span<const DerivedFrom> derivedReferences();
 /// The record types, each after those it derives from.
 std::span<const EntityType> derivationOrder();
-
-/// The words of what a person types into a search field, as they stand in Derived::words: each is to be found as the
-/// beginning of a word. A telephone number is one word however it is spaced.
-QStringList searchWords(QStringView text);
 
 } // namespace entraide

@@ -25,6 +25,7 @@ class AuditTrail;
 class Database;
 class DocumentStore;
 class Queries;
+class Region;
 class Sight;
 enum class ScopeKind;
 
@@ -173,6 +174,11 @@ public:
         const FieldSet<R> fields;
         readWithContext<R>({fields.leaves(), column, value, true}, fields, visit);
     }
+    template <Record R, class F>
+    void forEachWithContextBy(const FieldSet<R>& fields, QLatin1StringView column, const QString& value,
+                              F&& visit) const {
+        readWithContext<R>({fields.leaves(), column, value, true}, fields, visit);
+    }
     /// The same where \a other holds \a otherValue too; rows are looked up by the first.
     template <Record R, class F>
     void forEachWithContextBy(QLatin1StringView column, const QString& value, QLatin1StringView other,
@@ -201,6 +207,9 @@ public:
 
     /// Lists, searches, counts.
     const Queries& queries() const;
+    /// The postcodes and areas that the desk works with: those that its team imported last, else the program's own.
+    /// Follows what other PCs and connections do. Takes some 20 µs, so that a loop asks once.
+    Region region() const;
     /// Revisions, changes, conflicts: for exchange, history and undo. Whole, whoever the actor is: what of it is shown
     /// to somebody goes through shown().
     DocumentStore& documents();

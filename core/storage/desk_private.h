@@ -113,6 +113,8 @@ struct Desk::Private {
     bool isErasing = false; ///< the write under way erases somebody
     bool isUndoing = false; ///< likewise
     std::optional<qint64> administratorsBefore = {}; ///< the write under way writes users
+    QStringList regionDocuments;                     ///< that region was made from
+    std::shared_ptr<const Region> region;            ///< null: not asked for yet
 };
 
 } // namespace entraide

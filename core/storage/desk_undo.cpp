@@ -36,6 +36,11 @@ Desk::UndoResult Desk::undo(const ChangeSet& set, const std::function<void(qint6
         const auto stored = parsed ? documents().revision(id, *parsed) : std::nullopt;
         return stored && stored->available ? std::optional(stored->body) : std::nullopt;
     };
+    // What somebody did they were allowed to do, also where the program wrote for the team what followed from it: they
+    // may take it back, whatever else their role may not write.
+    std::optional<ForTeam> ownAct;
+    if (set.by == d->actor)
+        ownAct.emplace(*this);
     result.done = write([&](Writer& writer) {
         d->isUndoing = true;
         // Last first: what was made later may stand on what was made before.

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int formatVersion = 1;
+constexpr int openJsonVersion = 1;
 constexpr int batch = 1000;
 
 QJsonObject exported(const DocumentStore::Stored& stored) {
@@ -71,7 +71,7 @@ qint64 exportOpenJson(const Desk& desk, const QString& file) {
     };
     const ReadSnapshot snapshot(const_cast<Desk&>(desk).database());
     const DocumentStore& documents = desk.documents();
-    write("{\"entraide\":" + QByteArray::number(formatVersion) +
+    write("{\"entraide\":" + QByteArray::number(openJsonVersion) +
           ",\"name\":" + QJsonDocument(QJsonArray{desk.info().name}).toJson(QJsonDocument::Compact).mid(1).chopped(1) +
           ",\"documents\":[");
     qint64 count = 0;
@@ -103,7 +103,7 @@ qint64 importOpenJson(Desk& desk, const QString& file) {
     if (problem.error != QJsonParseError::NoError)
         throw Error(ErrorCode::BadInput, file, u"%1 at byte %2"_s.arg(problem.errorString()).arg(problem.offset));
     const int version = object.value("entraide"_L1).toInt();
-    if (version > formatVersion)
+    if (version > openJsonVersion)
         throw Error(ErrorCode::NewerVersion, file, u"export of version %1"_s.arg(version));
     if (version < 1 || !object.value("documents"_L1).isArray())
         throw Error(ErrorCode::BadInput, file, u"not an export of a desk"_s);

@@ -2,10 +2,10 @@
 #include "storage/queries.h"
 
 #include "storage/database.h"
-#include "storage/derive.h"
 #include "storage/projection_table.h"
 #include "storage/row_set.h"
 #include "storage/sight.h"
+#include "storage/word_set.h"
 
 #include <QJsonDocument>
 #include <QSet>

@@ -16,7 +16,7 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
 project=$(cd "$here/../.." && pwd -P)
 work=${ENTRAIDE_FUZZ_FOLDER:-$project/build/fuzz}
-names=(document_apply csv_import values open_database request_handlers)
+names=(document_apply csv_import values open_database request_handlers area_file)
 
 # Bytes of the longest input: room for what matters, few enough to be fast.
 longest() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/error.h"
+#include "core/storage/use_areas.h"
 #include "elimination.h"
 #include "report_fixture.h"
 #include "reports/stat_active.h"
@@ -46,6 +47,28 @@ protected:
         return put(r);
     }
 };
+
+TEST_F(StatisticsTest, shouldCountByImportedAreasWhereARecordLies) {
+    useAreas(*desk,
+             {boxArea(u"W"_s, u"Ouest"_s, u"West"_s, {4.30, 50.78, 4.37, 50.86}),
+              boxArea(u"E"_s, u"Est"_s, u"Oost"_s, {4.37, 50.78, 4.44, 50.86})},
+             false);
+    asked(wednesday, RequestState::Done); // the middle of 1050 lies in the east
+    asked(wednesday, RequestState::Done, u"1180"_s);
+    Request moved = get(asked(wednesday, RequestState::Done));
+    moved.position = {50.82, 4.36};
+    put(moved);
+    asked(wednesday, RequestState::Done, u"1083"_s); // in none of them
+    const Statistics all = ofTheYear();
+    ASSERT_TRUE(commune(all, u"Ouest"_s));
+    EXPECT_EQ(commune(all, u"Ouest"_s)->commune.nl, u"West"_s);
+    EXPECT_EQ((*commune(all, u"Ouest"_s))[Measure::Received].value, 2) << "by the postcode, and by its own place";
+    ASSERT_TRUE(commune(all, u"Est"_s));
+    EXPECT_EQ((*commune(all, u"Est"_s))[Measure::Received].value, 1);
+    ASSERT_TRUE(commune(all, u"Ganshoren"_s));
+    EXPECT_FALSE(commune(all, u"Ixelles"_s));
+    EXPECT_EQ(total(all, Measure::Received), 4);
+}
 
 TEST_F(StatisticsTest, shouldCountRequestsByWhatBecameOfThem) {
     for (const RequestState state :

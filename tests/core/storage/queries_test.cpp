@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/storage_fixture.h"
-#include "storage/derive.h"
+#include "storage/word_set.h"
 
 namespace entraide {
 namespace {
