@@ -31,7 +31,8 @@ constexpr std::array donationFields{"message"_L1, "communication"_L1};
 constexpr std::array paymentFields{"payer"_L1,          "payer_account"_L1, "communication"_L1,
                                    "bank_reference"_L1, "bank_text"_L1,     "reason"_L1};
 constexpr std::array dishFields{"contents"_L1,       "fail_reason"_L1, "address.street"_L1,
-                                "address.number"_L1, "address.box"_L1, "position"_L1};
+                                "address.number"_L1, "address.box"_L1, "position"_L1,
+                                "placed_by"_L1};
 
 using enum EntityType;
 using enum PersonalReference::Role;

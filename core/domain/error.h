@@ -35,6 +35,8 @@ enum class ErrorCode {
     PeerRefused, ///< a paired desk lets this one in no more
     Revoked,     ///< this desk refuses a peer's certificate for good
     Cancelled,
+    KeyUnreadable, ///< a slot of the key file, which is the subject, that is to stay cannot be read
+    BackupCopy,    ///< a file in a folder of copies: it is restored, never opened in its place
     FirstPassphrase, ///< somebody else chose the passphrase: it has to be changed first
     NotAllowed, ///< the role of who works at the desk does not allow it
 };

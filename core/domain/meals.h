@@ -170,6 +170,7 @@ struct Dish {
     TimeRange slot;
     Address address; ///< empty: the cook's
     GeoPoint position;
+    PlacedBy placedBy = PlacedBy::Unknown;
     QDateTime offered;
     Origin origin = Origin::Desk;
     QString failReason;
@@ -186,6 +187,7 @@ struct Dish {
                           field("slot", &R::slot),
                           field("address", &R::address, FieldUse::Personal),
                           field("position", &R::position, FieldUse::Personal),
+                          field("placed_by", &R::placedBy),
                           field("offered", &R::offered),
                           field("origin", &R::origin),
                           field("fail_reason", &R::failReason)};

@@ -18,6 +18,7 @@ struct Offer {
     When when;
     Address address;
     GeoPoint position;
+    PlacedBy placedBy = PlacedBy::Unknown;
     QList<Language> languages;
     QDate received;
     QDate expires;
@@ -34,6 +35,7 @@ struct Offer {
                           field("when", &R::when),
                           field("address", &R::address, FieldUse::Searchable | FieldUse::Personal),
                           field("position", &R::position),
+                          field("placed_by", &R::placedBy),
                           field("languages", &R::languages),
                           field("received", &R::received, FieldUse::Indexed),
                           field("expires", &R::expires, FieldUse::Indexed),

@@ -175,6 +175,7 @@ constexpr std::array fields{
     FieldRow{Offer, "address.postcode"_L1, "rrwrw-"},
     FieldRow{Offer, "address.locality"_L1, "rrwrw-"},
     FieldRow{Offer, "position"_L1, "-rwrw-"},
+    FieldRow{Offer, "placed_by"_L1, "rrwrw-"},
     FieldRow{Offer, "languages"_L1, "rrwrw-"},
     FieldRow{Offer, "received"_L1, "rrwrw-"},
     FieldRow{Offer, "expires"_L1, "rrwrw-"},
@@ -241,6 +242,7 @@ constexpr std::array fields{
     FieldRow{Posting, "kind"_L1, "rrwrw-"},
     FieldRow{Posting, "address"_L1, "rrwrw-"},
     FieldRow{Posting, "position"_L1, "rrwrw-"},
+    FieldRow{Posting, "placed_by"_L1, "rrwrw-"},
     FieldRow{Posting, "questions"_L1, "rrwrw-"},
     FieldRow{Posting, "valid_until"_L1, "rrwrw-"},
     FieldRow{Posting, "roles"_L1, "rrwrw-"},
@@ -300,6 +302,7 @@ constexpr std::array fields{
     FieldRow{Dish, "address.postcode"_L1, "rrwrw-"},
     FieldRow{Dish, "address.locality"_L1, "rrwrw-"},
     FieldRow{Dish, "position"_L1, "-rwrw-"},
+    FieldRow{Dish, "placed_by"_L1, "rrwrw-"},
     FieldRow{Dish, "offered"_L1, "rrwrw-"},
     FieldRow{Dish, "origin"_L1, "rrwrw-"},
 

@@ -69,6 +69,7 @@ struct Posting {
     Service kind = Service::Letters;
     Address address; ///< empty: at the organisation's
     GeoPoint position;
+    PlacedBy placedBy = PlacedBy::Unknown;
     QString contactName;  ///< told on confirmation only
     QString contactPhone; ///< E.164; told on confirmation only
     QList<LocalText> questions;
@@ -86,6 +87,7 @@ struct Posting {
                           field("kind", &R::kind, FieldUse::Indexed),
                           field("address", &R::address, FieldUse::Searchable),
                           field("position", &R::position),
+                          field("placed_by", &R::placedBy),
                           field("contact_name", &R::contactName, FieldUse::Personal),
                           field("contact_phone", &R::contactPhone, FieldUse::Personal),
                           field("questions", &R::questions),

@@ -59,7 +59,14 @@ enum class Origin { Desk, Partner, Import, Web };
 enum class ReadingLevel { Public, Team, Doorstep };
 
 /// How a position was found.
-enum class PlacedBy { Unknown, Postcode, Address, Pin };
+enum class PlacedBy {
+    Unknown,
+    Postcode,     ///< the middle of the postcode
+    Address,      ///< the house itself
+    Pin,          ///< put there by hand
+    Street,       ///< the middle of the street
+    Interpolated, ///< between two house numbers that are known
+};
 
 enum class Consent {
     DataKeeping,
@@ -97,7 +104,7 @@ ENTRAIDE_ENUM_NAMES(entraide::Affiliation, "student", "staff", "alumni", "neighb
 ENTRAIDE_ENUM_NAMES(entraide::Urgency, "low", "normal", "high", "urgent")
 ENTRAIDE_ENUM_NAMES(entraide::Origin, "desk", "partner", "import", "web")
 ENTRAIDE_ENUM_NAMES(entraide::ReadingLevel, "public", "team", "doorstep")
-ENTRAIDE_ENUM_NAMES(entraide::PlacedBy, "unknown", "postcode", "address", "pin")
+ENTRAIDE_ENUM_NAMES(entraide::PlacedBy, "unknown", "postcode", "address", "pin", "street", "interpolated")
 ENTRAIDE_ENUM_NAMES(entraide::Consent, "data_keeping", "contact_by_mail", "contact_by_phone", "photo",
                     "sharing_with_partners", "health_needs")
 ENTRAIDE_ENUM_NAMES(entraide::LegalBasis, "consent", "contract", "legal_obligation", "vital_interest", "public_task",
@@ -105,6 +112,25 @@ ENTRAIDE_ENUM_NAMES(entraide::LegalBasis, "consent", "contract", "legal_obligati
 ENTRAIDE_ENUM_NAMES(entraide::ConsentMeans, "form", "phone", "paper", "in_person", "web")
 
 namespace entraide {
+
+/// How sure a position is: the higher, the nearer to the door. A better one may take the place of a worse one.
+constexpr int sureness(PlacedBy by) {
+    switch (by) {
+    case PlacedBy::Unknown:
+        return 0;
+    case PlacedBy::Postcode:
+        return 1;
+    case PlacedBy::Street:
+        return 2;
+    case PlacedBy::Interpolated:
+        return 3;
+    case PlacedBy::Address:
+        return 4;
+    case PlacedBy::Pin:
+        return 5;
+    }
+    return 0;
+}
 
 /// The screening a service asks of a helper besides being accepted by the desk, or none. In Belgium work with minors
 /// asks for the extract of the criminal record "model 2" (Code of criminal procedure, art. 596.2).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/candidates.h"
 
+#include "geo/region.h"
 #include "matching/ranking.h"
 #include "matching/volunteer_index.h"
 #include "storage/desk.h"
@@ -261,14 +262,22 @@ struct CandidateService::Private {
         return line;
     }
 
+    /// A postcode, which everybody can name, or else the area's name.
+    static QString shownQuarter(const Region& region, const QString& code) {
+        const Area* area = region.find(code) ? nullptr : region.areas().find(code);
+        const QString name = !area ? QString() : area->name.fr.isEmpty() ? area->name.nl : area->name.fr;
+        return name.isEmpty() ? code : name;
+    }
+
     void addNextQuarters(CandidateList& list, const TaskQuery& query, QDate today, int top) {
-        const NextQuarters next = fromNextQuarters(indexOn(today), query, top);
+        const Region region = desk.region();
+        const NextQuarters next = fromNextQuarters(indexOn(today), query, region, top);
         list.fromNextQuarters = next.fitting;
         Names names(desk);
         for (const NextQuarterCandidate& one : next.candidates) {
             CandidateLine added = line(one.candidate, query, names);
-            added.nextQuarter = one.quarter;
-            added.reasons.append(u"next_quarter:"_s + one.quarter);
+            added.nextQuarter = shownQuarter(region, one.quarter);
+            added.reasons.append(u"next_quarter:"_s + added.nextQuarter);
             list.lines.append(std::move(added));
         }
     }

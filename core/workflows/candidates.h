@@ -43,7 +43,7 @@ struct CandidateLine {
     QList<ScorePart> parts;             ///< in the order of Respect
     QStringList reasons;                ///< as kept in Match::reasons, "distance:0.62"
     bool isSubstitute = false; ///< named by the tandem to stand in
-    QString nextQuarter; ///< postcode of the bordering area they come from; empty: their own area reaches the place
+    QString nextQuarter; ///< postcode, or else name, of the bordering area they come from; empty: their own area reaches the place
 };
 
 struct WhyNotGroup {

@@ -8,7 +8,7 @@ namespace entraide {
 namespace {
 
 /// How far ahead a repeating request is looked at to say whether it is taken care of.
-constexpr int lookAheadDays = 7;
+constexpr int coverageDays = 7;
 
 bool isOneOff(const Request& request) {
     return request.when.kind != WhenKind::Recurring;
@@ -96,7 +96,7 @@ RequestState stateFromMatches(const Request& request, const QList<Match>& matche
     if (isOneOff(request))
         return stateOfOneOff(request, matches);
 
-    QList<TimeCoverage> times = coverage(request, matches, today, today.addDays(lookAheadDays - 1));
+    QList<TimeCoverage> times = coverage(request, matches, today, today.addDays(coverageDays - 1));
     if (times.isEmpty()) {
         const auto next = request.when.next(today);
         if (next)

@@ -5,11 +5,10 @@
 #include "domain/iban.h"
 #include "domain/phone.h"
 #include "domain/recurrence.h"
-#include "domain/text_fold.h"
-#include "geo/postcodes.h"
+#include "geo/region.h"
 #include "storage/desk.h"
-#include "storage/queries.h"
-#include "workflows/names.h"
+#include "workflows/contact_details.h"
+#include "workflows/placing.h"
 #include "workflows/refused.h"
 #include "workflows/volunteer_age.h"
 
@@ -21,32 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void normalise(Person& person) {
-    person.givenName = person.givenName.simplified();
-    person.familyName = person.familyName.simplified();
-    for (QString& phone : person.phones) {
-        if (const auto read = Phone::fromText(phone))
-            phone = read->e164();
-    }
-    person.phones.removeAll(QString());
-    person.phones.removeDuplicates();
-    for (QString& email : person.emails) {
-        if (const auto read = emailFromText(email))
-            email = *read;
-    }
-    person.emails.removeAll(QString());
-    person.emails.removeDuplicates();
-}
-
-/// The postcode's middle, where nothing better is known. A place found better is left alone.
-void place(const Address& address, GeoPoint& position, PlacedBy& by) {
-    if (position.isValid() && by != PlacedBy::Postcode && by != PlacedBy::Unknown)
-        return;
-    const PostcodePlace* found = findPostcode(address.postcode);
-    if (!found || found->isInstitutional())
-        return;
-    position = found->centroid;
-    by = PlacedBy::Postcode;
+/// Nothing says where it is: neither what a form found nor what is known of postcodes.
+bool isUnknown(const Address& address, GeoPoint position, const PostcodeTable& postcodes) {
+    return !address.postcode.isEmpty() && !position.isValid() && !postcodes.find(address.postcode);
 }
 
 QString firstBlocking(const QList<FormIssue>& issues) {
@@ -90,7 +66,7 @@ bool blocks(const QList<FormIssue>& issues) {
     return std::ranges::any_of(issues, [](const FormIssue& issue) { return !issue.warning; });
 }
 
-QList<FormIssue> check(const Person& person, const Today& today) {
+QList<FormIssue> check(const Person& person, const Today& today, const PostcodeTable& postcodes) {
     QList<FormIssue> issues;
     if (person.givenName.trimmed().isEmpty() && person.familyName.trimmed().isEmpty())
         issues.append({FormProblem::NameMissing, u"family_name"_s});
@@ -104,7 +80,7 @@ QList<FormIssue> check(const Person& person, const Today& today) {
         if (!email.trimmed().isEmpty() && !emailFromText(email))
             issues.append({FormProblem::EmailInvalid, u"emails"_s});
     }
-    if (!person.address.postcode.isEmpty() && !findPostcode(person.address.postcode))
+    if (isUnknown(person.address, person.position, postcodes))
         issues.append({FormProblem::PostcodeUnknown, u"address.postcode"_s, true});
     if (person.birthYear != 0 && (person.birthYear > today.date.year() || person.birthYear < 1900))
         issues.append({FormProblem::EndBeforeStart, u"birth_year"_s});
@@ -125,13 +101,13 @@ QList<FormIssue> check(const Volunteer& volunteer, const Today&) {
     return issues;
 }
 
-QList<FormIssue> check(const Request& request, const Today& today) {
+QList<FormIssue> check(const Request& request, const Today& today, const PostcodeTable& postcodes) {
     QList<FormIssue> issues;
     if (request.peopleNeeded < 1)
         issues.append({FormProblem::PeopleMissing, u"people_needed"_s});
     if (!request.beneficiary.isEmpty() && !request.organisation.isEmpty())
         issues.append({FormProblem::TwoAsk, u"organisation"_s});
-    if (!request.address.postcode.isEmpty() && !findPostcode(request.address.postcode))
+    if (isUnknown(request.address, request.position, postcodes))
         issues.append({FormProblem::PostcodeUnknown, u"address.postcode"_s, true});
     checkWhen(request.when, today, issues);
     return issues;
@@ -143,47 +119,6 @@ QList<FormIssue> check(const When& when, const Today& today) {
     return issues;
 }
 
-QList<TwinSuspicion> Enrolment::suspectedTwins(const Person& person) const {
-    Person wanted = person;
-    normalise(wanted);
-    QHash<PersonId, TwinSuspicion> found;
-    QList<PersonId> order;
-    const auto look = [&](const QString& words, TwinSign sign, auto same) {
-        ListQuery query;
-        query.type = EntityType::Person;
-        query.search = words;
-        for (const ListRow& row : m_desk.queries().list(query).rows) {
-            const Person other = recordFromBody<Person>(row.id, row.body);
-            if (other.id == person.id || other.state == PersonState::Erased || person.notTwins.contains(row.id) ||
-                other.notTwins.contains(person.id.toString()) || !same(other))
-                continue;
-            TwinSuspicion& suspicion = found[other.id];
-            if (suspicion.signs.isEmpty()) {
-                suspicion = {other.id, fullName(other), {}};
-                order.append(other.id);
-            }
-            if (!suspicion.signs.contains(sign))
-                suspicion.signs.append(sign);
-        }
-    };
-    for (const QString& phone : wanted.phones)
-        look(phone, TwinSign::SamePhone, [&](const Person& other) { return other.phones.contains(phone); });
-    for (const QString& email : wanted.emails)
-        look(email, TwinSign::SameEmail, [&](const Person& other) { return other.emails.contains(email); });
-    if (const QString name = foldText(fullName(wanted)); !name.isEmpty()) {
-        look(fullName(wanted), TwinSign::SameName, [&](const Person& other) {
-            const bool samePlace =
-                !wanted.address.postcode.isEmpty() && wanted.address.postcode == other.address.postcode;
-            const bool sameYear = wanted.birthYear != 0 && wanted.birthYear == other.birthYear;
-            return foldText(fullName(other)) == name && (samePlace || sameYear);
-        });
-    }
-    QList<TwinSuspicion> result;
-    for (const PersonId& id : order)
-        result.append(found.value(id));
-    return result;
-}
-
 template <Record... R> std::optional<Refusal> Enrolment::gone(const R&... records) const {
     QString missing;
     const auto look = [&]<Record One>(const One& record) {
@@ -191,9 +126,13 @@ template <Record... R> std::optional<Refusal> Enrolment::gone(const R&... record
         if (missing.isEmpty() && !record.id.isEmpty() && (m_desk.isErased(id) || !m_desk.find<One>(record.id)))
             missing = id;
     };
-    if (m_ids == Ids::OfRecords)
+    if (!isReceived())
         (look(records), ...);
     return missing.isEmpty() ? std::nullopt : std::optional(Refusal{RefusalCode::NotHere, missing, {}});
+}
+
+template <Record R> std::optional<R> Enrolment::known(const R& record) const {
+    return record.id.isEmpty() ? std::nullopt : m_desk.find<R>(record.id);
 }
 
 Outcome<Enrolled> Enrolment::savePerson(Person person, const Today& today) {
@@ -203,10 +142,10 @@ Outcome<Enrolled> Enrolment::savePerson(Person person, const Today& today) {
     if (const auto refusal = gone(person))
         return *refusal;
     normalise(person);
-    place(person.address, person.position, person.placedBy);
+    place(person, known(person), m_geocoder, m_desk.region());
     Enrolled done;
     done.changes = m_desk.write([&](Desk::Writer& writer) {
-        done.suspicions = suspectedTwins(person);
+        done.suspicions = suspectedTwins(m_desk, person);
         addSuspicions(person, done.suspicions);
         done.person = writer.save(person);
         done.record = done.person.toString();
@@ -223,14 +162,14 @@ Outcome<Enrolled> Enrolment::saveVolunteer(Person person, Volunteer volunteer, c
     if (const auto refusal = refusalOfAge(m_desk, person, today.date))
         return *refusal;
     normalise(person);
-    place(person.address, person.position, person.placedBy);
+    place(person, known(person), m_geocoder, m_desk.region());
     if (volunteer.languages.isEmpty())
         volunteer.languages.append(*person.language);
     if (!volunteer.registered.isValid())
         volunteer.registered = today.date;
     Enrolled done;
     done.changes = m_desk.write([&](Desk::Writer& writer) {
-        done.suspicions = suspectedTwins(person);
+        done.suspicions = suspectedTwins(m_desk, person);
         addSuspicions(person, done.suspicions);
         done.person = writer.save(person);
         volunteer.person = done.person;
@@ -246,12 +185,12 @@ Outcome<Enrolled> Enrolment::saveBeneficiary(Person person, Beneficiary benefici
     if (const auto refusal = gone(person, beneficiary))
         return *refusal;
     normalise(person);
-    place(person.address, person.position, person.placedBy);
+    place(person, known(person), m_geocoder, m_desk.region());
     if (const auto phone = Phone::fromText(beneficiary.contactPhone))
         beneficiary.contactPhone = phone->e164();
     Enrolled done;
     done.changes = m_desk.write([&](Desk::Writer& writer) {
-        done.suspicions = suspectedTwins(person);
+        done.suspicions = suspectedTwins(m_desk, person);
         addSuspicions(person, done.suspicions);
         done.person = writer.save(person);
         beneficiary.person = done.person;
@@ -293,7 +232,7 @@ Outcome<Enrolled> Enrolment::saveRequest(Request request, const Today& today) {
     if (request.when.kind == WhenKind::ToArrange && !request.when.from.isValid())
         request.when.from = today.date;
     if (request.address != Address())
-        place(request.address, request.position, request.placedBy);
+        place(request, known(request), m_geocoder, m_desk.region());
     Enrolled done;
     done.changes = m_desk.write([&](Desk::Writer& writer) {
         if (const auto helped = writer.find<Beneficiary>(request.beneficiary))
@@ -342,74 +281,10 @@ Outcome<Enrolled> Enrolment::saveOrganisation(Organisation organisation, const T
             return Refusal{RefusalCode::BadIban, organisation.id.toString(), organisation.iban};
         organisation.iban = iban->toString();
     }
-    place(organisation.address, organisation.position, organisation.placedBy);
+    place(organisation, known(organisation), m_geocoder, m_desk.region());
     Enrolled done;
     done.changes = m_desk.write([&](Desk::Writer& writer) { done.record = writer.save(organisation).toString(); });
     return done;
-}
-
-Outcome<ChangeSet> Enrolment::moveOrganisation(const OrganisationId& id, OrganisationState to) {
-    std::optional<Refusal> refusal;
-    ChangeSet changes = m_desk.write([&](Desk::Writer& writer) {
-        auto organisation = writer.find<Organisation>(id);
-        if (!organisation)
-            refusal = Refusal{RefusalCode::NotHere, id.toString(), {}};
-        else if (!mayMove(organisation->state, to))
-            refusal = Refusal{RefusalCode::StateForbids, id.toString(), enumName(organisation->state)};
-        if (refusal)
-            return;
-        organisation->state = to;
-        writer.save(*organisation);
-    });
-    if (refusal)
-        return *refusal;
-    return changes;
-}
-
-Outcome<ChangeSet> Enrolment::moveVolunteer(const VolunteerId& id, VolunteerState to, const Today& today) {
-    std::optional<Refusal> refusal;
-    ChangeSet changes = m_desk.write([&](Desk::Writer& writer) {
-        auto volunteer = writer.find<Volunteer>(id);
-        if (!volunteer)
-            refusal = Refusal{RefusalCode::NotHere, id.toString(), {}};
-        else if (!mayMove(volunteer->state, to))
-            refusal = Refusal{RefusalCode::StateForbids, id.toString(), enumName(volunteer->state)};
-        else if (to == VolunteerState::Active && !volunteer->informationNoteGiven.isValid())
-            refusal = Refusal{RefusalCode::NoInformationNote, id.toString(), {}};
-        if (const auto person = writer.find<Person>(volunteer ? volunteer->person : PersonId());
-            !refusal && to == VolunteerState::Active && person)
-            refusal = refusalOfAge(m_desk, *person, today.date);
-        if (refusal)
-            return;
-        volunteer->state = to;
-        writer.save(*volunteer);
-    });
-    if (refusal)
-        return *refusal;
-    return changes;
-}
-
-Outcome<ChangeSet> Enrolment::notTwins(const PersonId& a, const PersonId& b) {
-    std::optional<Refusal> refusal;
-    ChangeSet changes = m_desk.write([&](Desk::Writer& writer) {
-        auto first = writer.find<Person>(a);
-        auto second = writer.find<Person>(b);
-        if (!first || !second) {
-            refusal = Refusal{RefusalCode::NotHere, (first ? b : a).toString(), {}};
-            return;
-        }
-        const auto decide = [&](Person& person, const PersonId& other) {
-            person.suspectedTwins.removeAll(other.toString());
-            if (!person.notTwins.contains(other.toString()))
-                person.notTwins.append(other.toString());
-            writer.save(person);
-        };
-        decide(*first, b);
-        decide(*second, a);
-    });
-    if (refusal)
-        return *refusal;
-    return changes;
 }
 
 } // namespace entraide

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "domain/records.h"
+#include "geo/postcodes.h"
 #include "storage/change.h"
 #include "workflows/clock.h"
 #include "workflows/outcome.h"
+#include "workflows/twins.h"
 
 #include <QList>
 
@@ -13,6 +15,7 @@
 namespace entraide {
 
 class Desk;
+class Geocoder;
 
 enum class FormProblem {
     NameMissing,
@@ -40,15 +43,6 @@ struct FormIssue {
     friend bool operator==(const FormIssue&, const FormIssue&) = default;
 };
 
-/// Why two records may be one person.
-enum class TwinSign { SamePhone, SameEmail, SameName };
-
-struct TwinSuspicion {
-    PersonId person;
-    QString name;
-    QList<TwinSign> signs;
-};
-
 struct Enrolled {
     PersonId person;
     AnyId record; ///< the volunteer, beneficiary, organisation or request that was saved
@@ -56,32 +50,34 @@ struct Enrolled {
     QList<TwinSuspicion> suspicions; ///< noted on the person; decided side by side
 };
 
-QList<FormIssue> check(const Person& person, const Today& today);
+/// \a postcodes: which are known at the desk.
+QList<FormIssue> check(const Person& person, const Today& today, const PostcodeTable& postcodes = defaultPostcodes());
 QList<FormIssue> check(const Volunteer& volunteer, const Today& today);
-QList<FormIssue> check(const Request& request, const Today& today);
+QList<FormIssue> check(const Request& request, const Today& today,
+                       const PostcodeTable& postcodes = defaultPostcodes());
 /// Of the field `when`, whichever record has it.
 QList<FormIssue> check(const When& when, const Today& today);
 /// True when an issue keeps the form from being saved.
 bool blocks(const QList<FormIssue>& issues);
 
 /// Enrols people and takes requests, new or edited (an empty id is new). One transaction each. A form that does not
-/// pass check() is refused with NotComplete; one of a record that was erased or deleted meanwhile with NotHere.
+/// pass check() is refused with NotComplete; one of a record that was erased or deleted meanwhile with NotHere. Who has
+/// no place on the map yet, or only that of their postcode, gets what the geocoder knows (workflows/placing.h).
 class Enrolment {
 public:
-    /// What an id says: that the record is here, or which one a new record gets, as of what another desk sent.
-    enum class Ids { OfRecords, MayBeNew };
-
-    explicit Enrolment(Desk& desk, Ids ids = Ids::OfRecords)
+    /// Of what is noted here: an id says that the record is here.
+    Enrolment(Desk& desk, const Geocoder& geocoder)
         : m_desk(desk)
-        , m_ids(ids) {}
-
-    /// Others that may be \a person: same phone, same e-mail, or same name in the same postcode or of the same year.
-    QList<TwinSuspicion> suspectedTwins(const Person& person) const;
+        , m_geocoder(&geocoder) {}
+    /// Of what another desk or the noticeboard sent: an id may also say which one a new record gets, and everybody
+    /// stands in the middle of their postcode. So two PCs that take it in apart write the same, whichever register each
+    /// has.
+    static Enrolment ofReceived(Desk& desk) { return Enrolment(desk); }
 
     /// Somebody without a part yet, or with one that is saved in the same transaction: who gives, who cooks.
     Outcome<Enrolled> savePerson(Person person, const Today& today);
-    /// Fills what follows from the rest: position from the postcode, languages of a volunteer, registration day. Refused
-    /// with TooYoung for who cannot have the desk's minimum age yet.
+    /// Fills what follows from the rest: position, languages of a volunteer, registration day. Refused with TooYoung for
+    /// who cannot have the desk's minimum age yet.
     Outcome<Enrolled> saveVolunteer(Person person, Volunteer volunteer, const Today& today);
     Outcome<Enrolled> saveBeneficiary(Person person, Beneficiary beneficiary, const Today& today);
     /// Any part may be new: a caller who is not known yet, a beneficiary who is, a first request.
@@ -92,22 +88,18 @@ public:
     Outcome<Enrolled> saveRequest(const Organisation& organisation, Request request, const Today& today);
     /// BadIban when an account is given whose check fails.
     Outcome<Enrolled> saveOrganisation(Organisation organisation, const Today& today);
-    /// Off the waiting list, or out of what it took part in.
-    Outcome<ChangeSet> moveOrganisation(const OrganisationId& organisation, OrganisationState to);
-
-    /// Moves a volunteer by the table of moves. To active: the information note must have been given, and the person
-    /// be old enough (TooYoung).
-    Outcome<ChangeSet> moveVolunteer(const VolunteerId& id, VolunteerState to, const Today& today);
-
-    /// Decides a suspicion: they are two people.
-    Outcome<ChangeSet> notTwins(const PersonId& a, const PersonId& b);
 
 private:
+    explicit Enrolment(Desk& desk)
+        : m_desk(desk) {}
+    bool isReceived() const { return !m_geocoder; }
     /// Why not, where one of them is not here any more.
     template <Record... R> std::optional<Refusal> gone(const R&... records) const;
+    /// As it is stored.
+    template <Record R> std::optional<R> known(const R& record) const;
 
     Desk& m_desk;
-    Ids m_ids;
+    const Geocoder* m_geocoder = nullptr; ///< null: for what was received
 };
 
 } // namespace entraide
@@ -115,4 +107,3 @@ private:
 ENTRAIDE_ENUM_NAMES(entraide::FormProblem, "name_missing", "language_missing", "service_missing", "phone_invalid",
                     "email_invalid", "postcode_unknown", "too_young", "end_before_start", "hours_missing",
                     "date_missing", "people_missing", "rule_unreadable", "in_the_past", "two_ask")
-ENTRAIDE_ENUM_NAMES(entraide::TwinSign, "same_phone", "same_email", "same_name")

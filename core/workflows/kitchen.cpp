@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/kitchen.h"
 
-#include "geo/postcodes.h"
+#include "geo/region.h"
 #include "storage/desk.h"
+#include "workflows/placing.h"
 #include "workflows/refused.h"
 
 #include <QTimeZone>
@@ -58,14 +59,14 @@ QList<Round> roundsWith(const Desk& desk, const Dish& dish) {
     return rounds;
 }
 
-bool isPlanned(const Round& round) {
+bool isNotBegun(const Round& round) {
     return round.state == RoundState::Planned;
 }
 
 /// Its stops leave the planned rounds; a round that had no other goes.
 void takeOutOfPlanned(Desk::Writer& writer, QList<Round> rounds, const DishId& dish, QList<RoundId>& changed) {
     for (Round& round : rounds) {
-        if (!isPlanned(round))
+        if (!isNotBegun(round))
             continue;
         round.stops.removeIf([&](const Stop& s) { return s.about == dish.toString(); });
         changed.append(round.id);
@@ -79,7 +80,7 @@ void takeOutOfPlanned(Desk::Writer& writer, QList<Round> rounds, const DishId& d
 /// Nothing more is taken in at it on rounds under way.
 void takeNothingUnderWay(Desk::Writer& writer, QList<Round> rounds, const DishId& dish, QList<RoundId>& changed) {
     for (Round& round : rounds) {
-        if (isPlanned(round))
+        if (isNotBegun(round))
             continue;
         for (Stop& stop : round.stops) {
             if (stop.about == dish.toString() && !stop.done)
@@ -118,7 +119,7 @@ void followPortions(Desk::Writer& writer, QList<Round> rounds, const Dish& dish,
             missing -= now - stop.portions;
             stop.portions = now;
         }
-        if (isPlanned(*round))
+        if (isNotBegun(*round))
             round->stops.removeIf([&](const Stop& s) { return s.about == dish.id.toString() && s.portions == 0; });
         if (*round == before)
             continue;
@@ -163,13 +164,16 @@ void tidy(Dish& dish) {
     });
     std::ranges::sort(dish.suits);
     dish.suits.erase(std::ranges::unique(dish.suits).begin(), dish.suits.end());
-    if (dish.address == Address()) {
-        dish.position = {};
-    } else if (!dish.position.isValid()) {
-        const PostcodePlace* place = findPostcode(dish.address.postcode);
-        if (place && !place->isInstitutional())
-            dish.position = place->centroid;
+}
+
+/// One without an address of its own stands where its cook lives.
+void placeDish(Dish& dish, const std::optional<Dish>& before, const Geocoder* geocoder, const Region& region) {
+    if (dish.address != Address()) {
+        place(dish, before, geocoder, region);
+        return;
     }
+    dish.position = {};
+    dish.placedBy = PlacedBy::Unknown;
 }
 
 /// Who cooks has to be here and to have an address, unless the dish has one.
@@ -198,10 +202,10 @@ std::optional<Refusal> made(Dish& dish, const Today& today) {
     return std::nullopt;
 }
 
-void saveWithCook(Desk::Writer& writer, Dish& dish, const std::optional<Person>& newCook, const Today& today,
-                  Kitchen::Done& done) {
+void saveWithCook(Desk::Writer& writer, Enrolment enrolment, Dish& dish, const std::optional<Person>& newCook,
+                  const Today& today, Kitchen::Done& done) {
     if (newCook) {
-        const auto saved = Enrolment(writer.desk(), Enrolment::Ids::MayBeNew).savePerson(*newCook, today);
+        const auto saved = enrolment.savePerson(*newCook, today);
         if (!saved)
             throw Refused{saved.refusal()};
         dish.cook = saved->person;
@@ -247,17 +251,18 @@ CutOff Kitchen::cutOff(QDate date, const Today& today) const {
     return result;
 }
 
-Outcome<Kitchen::Done> Kitchen::offerDish(Dish dish, const std::optional<Person>& newCook, const Today& today,
-                                          const QString& overrideReason) {
+Outcome<Kitchen::Done> Kitchen::offerDish(Dish dish, const std::optional<Person>& newCook, const Geocoder& geocoder,
+                                          const Today& today, const QString& overrideReason) {
     dish.id = {};
     dish.offered = today.now;
     if (const auto wrong = made(dish, today))
         return *wrong;
+    placeDish(dish, {}, &geocoder, m_desk.region());
     const CutOff until = cutOff(dish.date, today);
     if (until.isOver() && overrideReason.trimmed().isEmpty())
         return Refusal{RefusalCode::PastCutOff, {}, clock(until.minute)};
     return step(m_desk, [&](Desk::Writer& writer, Done& done) {
-        saveWithCook(writer, dish, newCook, today, done);
+        saveWithCook(writer, Enrolment(m_desk, geocoder), dish, newCook, today, done);
         if (until.isOver())
             keepReason(writer, done.dish, overrideReason, m_by, today);
     });
@@ -268,16 +273,20 @@ Outcome<Kitchen::Done> Kitchen::takeOver(Dish dish, const std::optional<Person>&
     dish.offered = {}; // of no clock: two PCs that take it over apart write the same
     if (const auto wrong = made(dish, today))
         return *wrong;
-    return step(m_desk,
-                [&](Desk::Writer& writer, Done& done) { saveWithCook(writer, dish, newCook, today, done); });
+    placeDish(dish, {}, nullptr, m_desk.region());
+    return step(m_desk, [&](Desk::Writer& writer, Done& done) {
+        saveWithCook(writer, Enrolment::ofReceived(m_desk), dish, newCook, today, done);
+    });
 }
 
-Outcome<Kitchen::Done> Kitchen::changeDish(Dish dish, const Today& today, const QString& overrideReason) {
+Outcome<Kitchen::Done> Kitchen::changeDish(Dish dish, const Geocoder& geocoder, const Today& today,
+                                           const QString& overrideReason) {
     tidy(dish);
     if (const auto wrong = fault(dish))
         return *wrong;
     return step(m_desk, [&](Desk::Writer& writer, Done& done) {
         const Dish before = dishHere(writer, dish.id);
+        placeDish(dish, before, &geocoder, m_desk.region());
         if (before.state != DishState::Offered && before.state != DishState::Planned)
             throw Refused{{RefusalCode::StateForbids, dish.id.toString(), enumName(before.state)}};
         if (const auto wrong = faultOfCook(writer, dish))
@@ -294,7 +303,7 @@ Outcome<Kitchen::Done> Kitchen::changeDish(Dish dish, const Today& today, const 
             const CutOff until = cutOff(dish.date, today);
             if (until.isOver() && overrideReason.trimmed().isEmpty())
                 throw Refused{{RefusalCode::PastCutOff, dish.id.toString(), clock(until.minute)}};
-            const auto underWay = std::ranges::find_if_not(rounds, isPlanned);
+            const auto underWay = std::ranges::find_if_not(rounds, isNotBegun);
             if (underWay != rounds.end())
                 throw Refused{{RefusalCode::StateForbids, underWay->id.toString(), enumName(underWay->state)}};
             takeOutOfPlanned(writer, rounds, dish.id, done.rounds);
@@ -374,7 +383,7 @@ Outcome<Kitchen::Done> Kitchen::putBack(const DishId& id) {
         Dish dish = dishHere(writer, id);
         const QList<Round> rounds = roundsWith(m_desk, dish);
         move(dish, DishState::Offered);
-        const auto underWay = std::ranges::find_if_not(rounds, isPlanned);
+        const auto underWay = std::ranges::find_if_not(rounds, isNotBegun);
         if (underWay != rounds.end())
             throw Refused{{RefusalCode::StateForbids, underWay->id.toString(), enumName(underWay->state)}};
         takeOutOfPlanned(writer, rounds, id, done.rounds);
@@ -382,7 +391,7 @@ Outcome<Kitchen::Done> Kitchen::putBack(const DishId& id) {
     });
 }
 
-Outcome<Enrolled> Kitchen::saveZone(Organisation zone, const Today& today) {
+Outcome<Enrolled> Kitchen::saveZone(Organisation zone, const Geocoder& geocoder, const Today& today) {
     const auto lacks = [&](const QString& field) {
         return Refusal{RefusalCode::NotComplete, zone.id.toString(), field};
     };
@@ -402,10 +411,9 @@ Outcome<Enrolled> Kitchen::saveZone(Organisation zone, const Today& today) {
     }
     std::ranges::sort(needs, {}, &NeedCount::need);
     zone.needs = needs;
-    const PostcodePlace* place = findPostcode(zone.address.postcode);
-    if (!zone.position.isValid() && (!place || place->isInstitutional()))
+    if (!zone.position.isValid() && !placementOf(zone.address, &geocoder, m_desk.region()).position.isValid())
         return lacks(u"address.postcode"_s);
-    return Enrolment(m_desk).saveOrganisation(std::move(zone), today);
+    return Enrolment(m_desk, geocoder).saveOrganisation(std::move(zone), today);
 }
 
 } // namespace entraide

@@ -40,14 +40,15 @@ public:
     /// Needs a cook, known or \a newCook, what it is, portions, a day that is not over, codes that exist, and an
     /// address, the dish's own or the cook's (NotComplete). After the cut-off of today it is refused (PastCutOff)
     /// without an \a overrideReason, which is kept as a note.
-    Outcome<Done> offerDish(Dish dish, const std::optional<Person>& newCook, const Today& today,
-                            const QString& overrideReason = {});
+    Outcome<Done> offerDish(Dish dish, const std::optional<Person>& newCook, const Geocoder& geocoder,
+                            const Today& today, const QString& overrideReason = {});
     /// While it is offered or planned; its state stays. In rounds its portions follow, from the last of them: those that
     /// were collected stay, and when they are all of them, it is collected. On another day it is offered again, which after that day's cut-off takes an \a overrideReason as above. Refused
     /// (StateForbids, with the round) when it would change its day with a rider on the way to it.
-    Outcome<Done> changeDish(Dish dish, const Today& today, const QString& overrideReason = {});
-    /// A dish that another chapter hands over: it keeps the id it was given, and comes whatever the hour. Else as
-    /// offerDish().
+    Outcome<Done> changeDish(Dish dish, const Geocoder& geocoder, const Today& today,
+                             const QString& overrideReason = {});
+    /// A dish that another chapter hands over: it keeps the id it was given, stands in the middle of its postcode, and
+    /// comes whatever the hour. Else as offerDish().
     Outcome<Done> takeOver(Dish dish, const std::optional<Person>& newCook, const Today& today);
     /// Offered -> handed over: another chapter has it. Refused (AlreadyInRound) while a round holds it.
     Outcome<Done> handOver(const DishId& dish);
@@ -61,8 +62,8 @@ public:
     /// Planned or handed over -> offered: its stops leave the planned rounds. Refused (StateForbids, with the round) under way.
     Outcome<Done> putBack(const DishId& dish);
 
-    /// A zone or shelter: needs a name and a place on the map, its own or its postcode's.
-    Outcome<Enrolled> saveZone(Organisation zone, const Today& today);
+    /// A zone or shelter: needs a name and a place on the map, its own or what the geocoder knows of its address.
+    Outcome<Enrolled> saveZone(Organisation zone, const Geocoder& geocoder, const Today& today);
 
 private:
     Desk& m_desk;

@@ -1,86 +1,116 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/map_places.h"
 
-#include "geo/postcodes.h"
+#include "geo/region.h"
 #include "storage/desk.h"
 #include "workflows/coverage.h"
 
 namespace entraide {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/// Where a postcode lies: an institutional one in its commune.
-GeoPoint middleOf(const QString& postcode) {
-    const PostcodePlace* place = findPostcode(postcode);
-    return place ? defaultPostcodes().ground(*place) : GeoPoint();
-}
+/// One reading: what is on the map, and where postcodes lie.
+class PlaceReader {
+public:
+    PlaceReader(const Desk& desk, const Region& region)
+        : m_desk(desk)
+        , m_region(region) {}
 
-/// Fills the common part; false when there is no place at all.
-bool fill(DeskPlace& place, const QString& id, const Desk::RecordContext& context) {
+    /// All requests that came in within four weeks, whatever became of them.
+    void countRequests(QDate today);
+    /// Live ones are few among many that are over: looked up by their state.
+    void readRequests(RequestState state);
+    void readVolunteers();
+    void readOrganisations();
+    void readTandems();
+    void readRounds(IsoWeek week);
+
+    DeskPlaces result;
+
+private:
+    /// Fills the common part; false when there is no place at all.
+    bool fill(DeskPlace& place, const QString& id, const Desk::RecordContext& context) const;
+    GeoPoint placeOf(const OrganisationId& id) const;
+    GeoPoint stopPlace(const Stop& stop) const;
+
+    const Desk& m_desk;
+    const Region& m_region;
+};
+
+bool PlaceReader::fill(DeskPlace& place, const QString& id, const Desk::RecordContext& context) const {
     place.id = id;
     place.name = context.label();
     place.postcode = context.postcode();
     const GeoPoint point = context.position();
     place.exact = point.isValid();
-    place.place = place.exact ? point : middleOf(place.postcode);
+    place.place = place.exact ? point : m_region.middle(place.postcode);
     return place.place.isValid();
 }
 
-GeoPoint placeOf(const Desk& desk, const OrganisationId& id) {
-    const auto organisation = desk.find<Organisation>(id);
+GeoPoint PlaceReader::placeOf(const OrganisationId& id) const {
+    const auto organisation = m_desk.find<Organisation>(id);
     if (!organisation)
         return {};
-    return organisation->position.isValid() ? organisation->position : middleOf(organisation->address.postcode);
+    return organisation->position.isValid() ? organisation->position : m_region.middle(organisation->address.postcode);
 }
 
-GeoPoint stopPlace(const Desk& desk, const Stop& stop) {
+GeoPoint PlaceReader::stopPlace(const Stop& stop) const {
     if (const auto id = OrganisationId::fromString(stop.about))
-        return placeOf(desk, *id);
+        return placeOf(*id);
     if (const auto orderId = MealOrderId::fromString(stop.about)) {
-        const auto order = desk.find<MealOrder>(*orderId);
-        return order ? placeOf(desk, stop.portions > 0 ? order->restaurant : order->hospital) : GeoPoint();
+        const auto order = m_desk.find<MealOrder>(*orderId);
+        return order ? placeOf(stop.portions > 0 ? order->restaurant : order->hospital) : GeoPoint();
     }
     if (const auto dishId = DishId::fromString(stop.about)) {
-        const auto dish = desk.find<Dish>(*dishId);
+        const auto dish = m_desk.find<Dish>(*dishId);
         if (!dish)
             return {};
         if (dish->position.isValid())
             return dish->position;
-        const auto cook = desk.find<Person>(dish->cook);
+        const auto cook = m_desk.find<Person>(dish->cook);
         if (cook && dish->address.postcode.isEmpty())
-            return cook->position.isValid() ? cook->position : middleOf(cook->address.postcode);
-        return middleOf(dish->address.postcode);
+            return cook->position.isValid() ? cook->position : m_region.middle(cook->address.postcode);
+        return m_region.middle(dish->address.postcode);
     }
     return {};
 }
 
-} // namespace
-
-DeskPlaces deskPlaces(const Desk& desk, const AreaSet& areas, const Today& today) {
-    DeskPlaces result;
-    desk.forEachWithContext<Request>([&](const Request& request, const Desk::RecordContext& context) {
-        RequestPlace place;
-        const bool placed = fill(place, request.id.toString(), context);
-        const bool counts = request.state != RequestState::Draft && request.state != RequestState::Cancelled;
-        if (placed && counts && request.received <= today.date &&
-            request.received > today.date.addDays(-areaCountDays)) {
-            if (const Area* area = areas.at(place.place))
-                ++result.requestsByArea[area->code];
-        }
-        if (!isLive(request.state))
+void PlaceReader::countRequests(QDate today) {
+    const auto fields = only(&Request::state, &Request::received);
+    m_desk.forEachWithContext<Request>(fields, [&](const Request& request, const Desk::RecordContext& context) {
+        if (request.state == RequestState::Draft || request.state == RequestState::Cancelled ||
+            request.received > today || request.received <= today.addDays(-areaCountDays))
             return;
-        if (!placed) {
-            ++result.unplacedRequests;
-            return;
-        }
-        place.service = request.service;
-        place.title = request.title;
-        place.state = request.state;
-        place.urgency = request.urgency;
-        place.when = request.when;
-        result.requests.append(place);
+        if (const Area* area = m_region.areaOf(context.postcode(), context.position()))
+            ++result.requestsByArea[area->code];
     });
-    desk.forEachWithContext<Volunteer>([&](const Volunteer& volunteer, const Desk::RecordContext& context) {
+}
+
+void PlaceReader::readRequests(RequestState state) {
+    const auto fields = only(&Request::service, &Request::title, &Request::urgency, &Request::when);
+    m_desk.forEachWithContextBy<Request>(
+        fields, "state"_L1, enumName(state), [&](const Request& request, const Desk::RecordContext& context) {
+            RequestPlace place;
+            if (!fill(place, request.id.toString(), context)) {
+                ++result.unplacedRequests;
+                return;
+            }
+            place.service = request.service;
+            place.title = request.title;
+            place.state = state;
+            place.urgency = request.urgency;
+            place.when = request.when;
+            result.requests.append(std::move(place));
+        });
+}
+
+void PlaceReader::readVolunteers() {
+    result.volunteers.reserve(m_desk.count(EntityType::Volunteer));
+    const auto fields = only(&Volunteer::state, &Volunteer::services, &Volunteer::availability,
+                             &Volunteer::availableFrom, &Volunteer::availableUntil, &Volunteer::exceptions);
+    m_desk.forEachWithContext<Volunteer>(fields, [&](Volunteer volunteer, const Desk::RecordContext& context) {
         if (volunteer.state == VolunteerState::Left)
             return;
         VolunteerPlace place;
@@ -89,38 +119,69 @@ DeskPlaces deskPlaces(const Desk& desk, const AreaSet& areas, const Today& today
             return;
         }
         place.state = volunteer.state;
-        place.services = volunteer.services;
-        result.volunteers.append(place);
+        place.services = std::move(volunteer.services);
+        place.availability = volunteer.availability;
+        place.availableFrom = volunteer.availableFrom;
+        place.availableUntil = volunteer.availableUntil;
+        place.exceptions = std::move(volunteer.exceptions);
+        result.volunteers.append(std::move(place));
     });
-    desk.forEachWithContext<Organisation>([&](const Organisation& organisation, const Desk::RecordContext& context) {
-        OrganisationPlace place;
-        if (organisation.state == OrganisationState::Ended || !fill(place, organisation.id.toString(), context))
-            return;
-        place.kind = organisation.kind;
-        result.organisations.append(place);
-    });
-    desk.forEachWithContext<Tandem>([&](const Tandem& tandem, const Desk::RecordContext& context) {
+}
+
+void PlaceReader::readOrganisations() {
+    const auto fields = only(&Organisation::state, &Organisation::kind);
+    m_desk.forEachWithContext<Organisation>(
+        fields, [&](const Organisation& organisation, const Desk::RecordContext& context) {
+            OrganisationPlace place;
+            if (organisation.state == OrganisationState::Ended || !fill(place, organisation.id.toString(), context))
+                return;
+            place.kind = organisation.kind;
+            result.organisations.append(std::move(place));
+        });
+}
+
+void PlaceReader::readTandems() {
+    const auto fields = only(&Tandem::state, &Tandem::services);
+    m_desk.forEachWithContext<Tandem>(fields, [&](const Tandem& tandem, const Desk::RecordContext& context) {
         TandemPlace place;
         const bool goesOn = tandem.state == TandemState::Trial || tandem.state == TandemState::Active;
         if (!goesOn || !fill(place, tandem.id.toString(), context))
             return;
         place.state = tandem.state;
         place.services = tandem.services;
-        result.tandems.append(place);
+        result.tandems.append(std::move(place));
     });
-    const IsoWeek week = IsoWeek::of(today.date);
-    desk.forEachWithContext<Round>([&](const Round& round, const Desk::RecordContext& context) {
+}
+
+void PlaceReader::readRounds(IsoWeek week) {
+    const auto fields = only(&Round::date, &Round::stops);
+    m_desk.forEachWithContext<Round>(fields, [&](const Round& round, const Desk::RecordContext& context) {
         if (!week.contains(round.date))
             return;
         RoundPlace place{round.id.toString(), round.date, context.label(), {}};
         for (const Stop& stop : round.stops) {
-            if (const GeoPoint at = stopPlace(desk, stop); at.isValid())
+            if (const GeoPoint at = stopPlace(stop); at.isValid())
                 place.stops.append(at);
         }
         if (!place.stops.isEmpty())
-            result.rounds.append(place);
+            result.rounds.append(std::move(place));
     });
-    return result;
+}
+
+} // namespace
+
+DeskPlaces deskPlaces(const Desk& desk, const Region& region, const Today& today) {
+    PlaceReader reader(desk, region);
+    reader.countRequests(today.date);
+    for (const RequestState state : enumValues<RequestState>()) {
+        if (isLive(state))
+            reader.readRequests(state);
+    }
+    reader.readVolunteers();
+    reader.readOrganisations();
+    reader.readTandems();
+    reader.readRounds(IsoWeek::of(today.date));
+    return std::move(reader.result);
 }
 
 } // namespace entraide

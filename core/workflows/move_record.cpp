@@ -3,10 +3,10 @@
 
 #include "domain/schema.h"
 #include "storage/desk.h"
-#include "workflows/enrolment.h"
 #include "workflows/happened.h"
 #include "workflows/kitchen.h"
 #include "workflows/meal_desk.h"
+#include "workflows/moves.h"
 #include "workflows/note_desk.h"
 #include "workflows/offer_desk.h"
 #include "workflows/partings.h"
@@ -39,13 +39,13 @@ public:
 
     Outcome<ChangeSet> move(PersonState, PersonState to) { return movePerson(m_desk, idOf<PersonId>(), to); }
     Outcome<ChangeSet> move(VolunteerState, VolunteerState to) {
-        return Enrolment(m_desk).moveVolunteer(idOf<VolunteerId>(), to, m_how.today);
+        return moveVolunteer(m_desk, idOf<VolunteerId>(), to, m_how.today);
     }
     Outcome<ChangeSet> move(BeneficiaryState, BeneficiaryState to) {
         return moveBeneficiary(m_desk, idOf<BeneficiaryId>(), to, m_how.by, m_how.today);
     }
     Outcome<ChangeSet> move(OrganisationState, OrganisationState to) {
-        return Enrolment(m_desk).moveOrganisation(idOf<OrganisationId>(), to);
+        return moveOrganisation(m_desk, idOf<OrganisationId>(), to);
     }
     Outcome<ChangeSet> move(RequestState, RequestState to) {
         return changesOf(proposals().moveRequest(idOf<RequestId>(), to, m_how.reason, m_how.today));

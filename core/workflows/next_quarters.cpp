@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/next_quarters.h"
 
-#include "geo/areas.h"
+#include "geo/region.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace entraide {
@@ -12,32 +13,54 @@ namespace {
 
 struct NextQuarter {
     QString code;
-    int number = 0; ///< in the index; 0: no volunteer named it
     VolunteerIndex::Place middle;
+    QStringList postcodes;        ///< that lie in it
+    std::vector<int> numbers = {}; ///< of these in the index; 0: no volunteer named it
 };
 
-std::vector<NextQuarter> nextQuarters(const VolunteerIndex& index, const TaskQuery& query) {
-    const AreaSet& areas = defaultAreas();
-    const Area* home = areas.find(query.postcode);
-    if (!home && query.position.isValid())
-        home = areas.at(query.position);
+/// The postcodes of each area; of areas of postcodes, itself.
+QStringList postcodesIn(const Region& region, const QString& code) {
+    if (region.areas().isApproximate() || region.origin().postcodes)
+        return {code};
+    QStringList postcodes;
+    for (const PostcodePlace& place : region.postcodes().all()) {
+        const Area* area = region.areaOf(place.postcode, {});
+        if (area && area->code == code)
+            postcodes.append(place.postcode);
+    }
+    return postcodes;
+}
+
+std::vector<NextQuarter> nextQuarters(const VolunteerIndex& index, const TaskQuery& query, const Region& region) {
+    const AreaSet& areas = region.areas();
+    const Area* home = region.areaOf(query.postcode, query.position);
     std::vector<NextQuarter> result;
     for (const QString& code : home ? areas.neighbours(home->code) : QStringList()) {
-        const PostcodePlace* place = findPostcode(code);
-        result.push_back(
-            {code, index.quarterNumber(code), VolunteerIndex::Place(place ? place->centroid : GeoPoint())});
+        const Area* area = areas.find(code);
+        if (!area)
+            continue;
+        result.push_back({code, VolunteerIndex::Place(area->labelPoint), postcodesIn(region, code)});
+        for (const QString& postcode : std::as_const(result.back().postcodes))
+            result.back().numbers.push_back(index.quarterNumber(postcode));
     }
     return result;
 }
 
 /// Where they live says more than where else they go.
-const NextQuarter* quarterOf(const VolunteerIndex& index, const std::vector<NextQuarter>& quarters, int volunteer) {
+const NextQuarter* quarterOf(const VolunteerIndex& index, const std::vector<NextQuarter>& quarters,
+                             const AreaSet& areas, int volunteer) {
+    // Exact areas tell by the place itself on which side of an edge it lies.
+    const Area* own = areas.isApproximate() ? nullptr : areas.at(index.position(volunteer));
     for (const NextQuarter& quarter : quarters) {
-        if (index.livesIn(volunteer, quarter.number))
+        const auto isHome = [&](int number) { return index.livesIn(volunteer, number); };
+        if (own ? own->code == quarter.code : std::ranges::any_of(quarter.numbers, isHome))
             return &quarter;
     }
     const auto found = std::ranges::find_if(quarters, [&](const NextQuarter& quarter) {
-        return index.goesTo(volunteer, index.km(volunteer, quarter.middle), quarter.code);
+        const double km = index.km(volunteer, quarter.middle);
+        const auto goesTo = [&](const QString& postcode) { return index.goesTo(volunteer, km, postcode); };
+        return quarter.postcodes.isEmpty() ? !index.goesByQuarter(volunteer) && goesTo({})
+                                           : std::ranges::any_of(quarter.postcodes, goesTo);
     });
     return found == quarters.end() ? nullptr : &*found;
 }
@@ -51,9 +74,9 @@ struct Scored {
 
 } // namespace
 
-NextQuarters fromNextQuarters(const VolunteerIndex& index, const TaskQuery& query, int top) {
+NextQuarters fromNextQuarters(const VolunteerIndex& index, const TaskQuery& query, const Region& region, int top) {
     NextQuarters result;
-    const std::vector<NextQuarter> quarters = nextQuarters(index, query);
+    const std::vector<NextQuarter> quarters = nextQuarters(index, query, region);
     if (!query.onSite || quarters.empty())
         return result;
     TaskQuery anywhere = query;
@@ -67,7 +90,7 @@ NextQuarters fromNextQuarters(const VolunteerIndex& index, const TaskQuery& quer
         const double km = match.km(volunteer);
         if (!match.isPlaced(volunteer) || match.goesThere(volunteer, km))
             return;
-        const NextQuarter* quarter = quarterOf(index, quarters, volunteer);
+        const NextQuarter* quarter = quarterOf(index, quarters, region.areas(), volunteer);
         if (quarter && match.fitsThere(volunteer))
             all.push_back({scoreOf(match, volunteer, km), km, volunteer, quarter});
     };

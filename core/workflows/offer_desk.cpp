@@ -2,10 +2,11 @@
 #include "workflows/offer_desk.h"
 
 #include "domain/recurrence.h"
-#include "geo/postcodes.h"
+#include "geo/region.h"
 #include "storage/desk.h"
 #include "workflows/offer_fits.h"
 #include "workflows/offer_state.h"
+#include "workflows/placing.h"
 #include "workflows/refused.h"
 
 #include <algorithm>
@@ -52,16 +53,16 @@ void addTimes(Volunteer& volunteer, const When& when) {
 
 } // namespace
 
-QList<FormIssue> check(const Offer& offer, const Today& today) {
+QList<FormIssue> check(const Offer& offer, const Today& today, const PostcodeTable& postcodes) {
     QList<FormIssue> issues = check(offer.when, today);
     if (offer.expires.isValid() && offer.received.isValid() && offer.expires < offer.received)
         issues.append({FormProblem::EndBeforeStart, u"expires"_s});
-    if (!offer.address.postcode.isEmpty() && !findPostcode(offer.address.postcode))
+    if (!offer.address.postcode.isEmpty() && !offer.position.isValid() && !postcodes.find(offer.address.postcode))
         issues.append({FormProblem::PostcodeUnknown, u"address.postcode"_s, true});
     return issues;
 }
 
-Outcome<OfferSaved> OfferDesk::save(Offer offer, const Today& today) {
+Outcome<OfferSaved> OfferDesk::save(Offer offer, const Geocoder& geocoder, const Today& today) {
     if (offer.when.kind == WhenKind::ToArrange && !offer.when.from.isValid())
         offer.when.from = today.date;
     for (const FormIssue& issue : check(offer, today)) {
@@ -81,8 +82,7 @@ Outcome<OfferSaved> OfferDesk::save(Offer offer, const Today& today) {
         offer.expires = today.date.addDays(offerDays);
     if (offer.languages.isEmpty() && person && person->language)
         offer.languages.append(*person->language);
-    if (const PostcodePlace* place = findPostcode(offer.address.postcode); place && !offer.position.isValid())
-        offer.position = place->centroid;
+    place(offer, offer.id.isEmpty() ? std::nullopt : m_desk.find<Offer>(offer.id), &geocoder, m_desk.region());
     OfferSaved done;
     done.person = offer.person;
     if (!offer.id.isEmpty() && !m_desk.find<Offer>(offer.id)) // gone while it was typed
@@ -98,13 +98,14 @@ Outcome<OfferSaved> OfferDesk::save(Offer offer, const Today& today) {
     return done;
 }
 
-Outcome<OfferSaved> OfferDesk::save(const Person& newPerson, Offer offer, const Today& today) {
+Outcome<OfferSaved> OfferDesk::save(const Person& newPerson, Offer offer, const Geocoder& geocoder,
+                                    const Today& today) {
     try {
         OfferSaved done;
         ChangeSet changes = m_desk.write([&](Desk::Writer&) {
-            const auto enrolled = Enrolment(m_desk).savePerson(newPerson, today);
+            const auto enrolled = Enrolment(m_desk, geocoder).savePerson(newPerson, today);
             offer.person = wanted(enrolled).person;
-            const auto saved = save(offer, today);
+            const auto saved = save(offer, geocoder, today);
             done = wanted(saved);
             done.suspicions = enrolled->suspicions;
         });
@@ -200,7 +201,7 @@ Outcome<ProposalDone> OfferDesk::bringTogether(const OfferId& offerId, const Req
     }
 }
 
-Outcome<Enrolled> OfferDesk::enrol(const OfferId& id, const Today& today) {
+Outcome<Enrolled> OfferDesk::enrol(const OfferId& id, const Geocoder& geocoder, const Today& today) {
     const auto offer = m_desk.find<Offer>(id);
     const auto person = offer ? m_desk.find<Person>(offer->person) : std::nullopt;
     if (!person)
@@ -211,7 +212,7 @@ Outcome<Enrolled> OfferDesk::enrol(const OfferId& id, const Today& today) {
     volunteer.services = {offer->service};
     volunteer.languages = offer->languages;
     addTimes(volunteer, offer->when);
-    return Enrolment(m_desk).saveVolunteer(*person, volunteer, today);
+    return Enrolment(m_desk, geocoder).saveVolunteer(*person, volunteer, today);
 }
 
 } // namespace entraide

@@ -19,7 +19,8 @@ struct OfferSaved {
     QList<TwinSuspicion> suspicions; ///< about a new person; noted on the person
 };
 
-QList<FormIssue> check(const Offer& offer, const Today& today);
+/// \a postcodes: which are known at the desk.
+QList<FormIssue> check(const Offer& offer, const Today& today, const PostcodeTable& postcodes = defaultPostcodes());
 
 /// Help that somebody offers: written down, renewed, withdrawn, and brought together with a request. Each act is one
 /// transaction. Refuses with a reason; throws Error on a fault of storage only.
@@ -31,9 +32,9 @@ public:
         , m_by(std::move(by)) {}
 
     /// New or edited (an empty id is new). Fills what follows from the rest: the day it came, the end, the languages.
-    Outcome<OfferSaved> save(Offer offer, const Today& today);
+    Outcome<OfferSaved> save(Offer offer, const Geocoder& geocoder, const Today& today);
     /// Of somebody the desk does not know yet.
-    Outcome<OfferSaved> save(const Person& newPerson, Offer offer, const Today& today);
+    Outcome<OfferSaved> save(const Person& newPerson, Offer offer, const Geocoder& geocoder, const Today& today);
 
     /// Open proposals made of it are taken back along with it; HasLiveMatches when somebody counts on it. The reason
     /// may be empty; it is kept as a note that is done.
@@ -49,7 +50,7 @@ public:
                                         const Today& today, const QString& overrideReason = {});
 
     /// Makes a volunteer, applied, of who offers: the service, the languages, and the times as far as they are known.
-    Outcome<Enrolled> enrol(const OfferId& offer, const Today& today);
+    Outcome<Enrolled> enrol(const OfferId& offer, const Geocoder& geocoder, const Today& today);
 
 private:
     Desk& m_desk;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/round_reading.h"
 
-#include "geo/postcodes.h"
+#include "geo/region.h"
 #include "storage/desk.h"
 #include "workflows/commitments.h"
 #include "workflows/names.h"
@@ -33,11 +33,6 @@ bool handsOut(const Organisation& organisation) {
 bool rides(const Volunteer& volunteer) {
     return volunteer.state == VolunteerState::Active &&
            (volunteer.services.contains(Service::BikeDelivery) || volunteer.services.contains(Service::FoodParcel));
-}
-
-GeoPoint middleOfPostcode(const QString& postcode) {
-    const PostcodePlace* place = findPostcode(postcode);
-    return place ? defaultPostcodes().ground(*place) : GeoPoint();
 }
 
 double middle(std::vector<double> values) {
@@ -74,6 +69,7 @@ struct RoundsReader::Private {
     Private(const Desk& from, QDate day, const Today& today)
         : desk(from)
         , names(from)
+        , region(from.region())
         , date(day)
         , change(clockChange(day)) {
         if (day == today.date && today.now.isValid()) {
@@ -222,7 +218,7 @@ struct RoundsReader::Private {
         line.phone = person->phones.value(0);
         line.home = person->position;
         if (!line.home.isValid()) {
-            line.home = middleOfPostcode(person->address.postcode);
+            line.home = region.middle(person->address.postcode);
             line.byPostcode = line.home.isValid();
         }
         return line;
@@ -292,6 +288,7 @@ struct RoundsReader::Private {
 
     const Desk& desk;
     Names names;
+    Region region;
     QDate date;
     TimeRange change; ///< hours that do not exist or come twice
     TimeRange past;   ///< of today

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Older times without a written visit are not asked about any more.
-constexpr int outcomeWithinDays = 14;
+constexpr int todayTandemsOutcomeWithinDays = 14;
 constexpr int reviewWithinDays = 7;
 constexpr int screeningWithinDays = 30;
 constexpr int holidaysWithinMonths = 3;
@@ -33,7 +33,7 @@ QDate heldUntil(const Volunteer& volunteer, ScreeningKind kind) {
 } // namespace
 
 void TodayBoard::addTandems() {
-    const QDate first = m_today.date.addDays(-outcomeWithinDays);
+    const QDate first = m_today.date.addDays(-todayTandemsOutcomeWithinDays);
     const QDate last = m_today.date.addDays(-1);
     const QList<Holiday> holidays = holidaysOf(m_desk);
     const auto visits = visitsAround(m_desk, first, last);

@@ -74,14 +74,14 @@ template <Record R> R recordOf(const Desk& desk, const PersonId& person) {
 
 } // namespace
 
-QList<FormIssue> check(const WalkIn& walkIn, const Today& today) {
-    QList<FormIssue> issues = check(walkIn.person, today);
+QList<FormIssue> check(const WalkIn& walkIn, const Today& today, const PostcodeTable& postcodes) {
+    QList<FormIssue> issues = check(walkIn.person, today, postcodes);
     if (!walkIn.helps && !walkIn.asks)
         issues.append({FormProblem::ServiceMissing, u"part"_s});
     if (walkIn.helps)
         issues += check(walkIn.volunteer, today);
     if (walkIn.asks && walkIn.request) {
-        for (FormIssue issue : check(*walkIn.request, today)) {
+        for (FormIssue issue : check(*walkIn.request, today, postcodes)) {
             issue.field.prepend("request."_L1);
             issues.append(std::move(issue));
         }
@@ -90,7 +90,7 @@ QList<FormIssue> check(const WalkIn& walkIn, const Today& today) {
 }
 
 QList<TwinSuspicion> mayBeKnown(Desk& desk, const Person& typed) {
-    QList<TwinSuspicion> known = Enrolment(desk).suspectedTwins(typed);
+    QList<TwinSuspicion> known = suspectedTwins(desk, typed);
     const QString name = foldText(fullName(typed));
     if (name.size() >= fewestLetters) {
         ListQuery query;
@@ -108,7 +108,8 @@ QList<TwinSuspicion> mayBeKnown(Desk& desk, const Person& typed) {
     return known;
 }
 
-Outcome<WalkedIn> walkIn(Desk& desk, const WalkIn& said, const QString& by, const Today& today) {
+Outcome<WalkedIn> walkIn(Desk& desk, const Geocoder& geocoder, const WalkIn& said, const QString& by,
+                         const Today& today) {
     const QList<FormIssue> issues = check(said, today);
     const auto blocking = std::ranges::find_if(issues, [](const FormIssue& issue) { return !issue.warning; });
     if (blocking != issues.end())
@@ -116,7 +117,7 @@ Outcome<WalkedIn> walkIn(Desk& desk, const WalkIn& said, const QString& by, cons
     WalkedIn done;
     try {
         done.changes = desk.write([&](Desk::Writer& writer) {
-            Enrolment enrolment(desk);
+            Enrolment enrolment(desk, geocoder);
             Person person = said.person;
             if (!person.id.isEmpty() && !writer.find<Person>(person.id)) // gone while it was typed
                 throw Refused{{RefusalCode::NotHere, person.id.toString(), {}}};

@@ -6,6 +6,7 @@
 namespace entraide {
 
 class Desk;
+class Geocoder;
 
 /// Somebody at the counter, without a computer: who they are, what they offer, what they ask for, in one go.
 struct WalkIn {
@@ -27,8 +28,8 @@ struct WalkedIn {
 };
 
 /// What is to be put right, by the fields of Person, Volunteer and Request ("request.when.hours"). Who neither helps
-/// nor asks has nothing to be noted for: ServiceMissing on "part".
-QList<FormIssue> check(const WalkIn& walkIn, const Today& today);
+/// nor asks has nothing to be noted for: ServiceMissing on "part". \a postcodes: which are known at the desk.
+QList<FormIssue> check(const WalkIn& walkIn, const Today& today, const PostcodeTable& postcodes = defaultPostcodes());
 
 /// Who of the desk may be \a typed, while that is only half typed: the suspicions of a twin first, then those whose name
 /// begins like it. A few.
@@ -36,6 +37,7 @@ QList<TwinSuspicion> mayBeKnown(Desk& desk, const Person& typed);
 
 /// Saves all of it in one transaction, or nothing. Somebody who is known keeps one record for each part: what is said
 /// now is added to what the volunteer offered. \a by saw the identity card.
-Outcome<WalkedIn> walkIn(Desk& desk, const WalkIn& walkIn, const QString& by, const Today& today);
+Outcome<WalkedIn> walkIn(Desk& desk, const Geocoder& geocoder, const WalkIn& walkIn, const QString& by,
+                         const Today& today);
 
 } // namespace entraide

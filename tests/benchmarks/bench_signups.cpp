@@ -9,6 +9,7 @@
 #include "ui/postings/signups_panel.h"
 #include "ui/postings/signups_view.h"
 #include "ui/postings/tell_view.h"
+#include "ui/records/address_lookup.h"
 #include "ui/records/undo_history.h"
 #include "workflows/candidates.h"
 #include "workflows/posting_desk.h"
@@ -105,8 +106,9 @@ int main(int argc, char** argv) {
     QList<SignupId> ids;
     const PostingId posting = fill(*desk, ids);
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    AddressLookup addresses(QString(), settings);
     CandidateService candidates(*desk);
-    PageContext context{*desk, candidates, settings, [] { return today; }, u"N"_s};
+    PageContext context{*desk, candidates, addresses, settings, [] { return today; }, u"N"_s};
     PostingsPage page(context);
     page.resize(1280, 800);
     page.show();

@@ -9,7 +9,7 @@ namespace entraide {
 
 namespace {
 
-struct Texts {
+struct AskOutcomeTexts {
     Q_DECLARE_TR_FUNCTIONS(AskOutcome)
 };
 
@@ -17,19 +17,19 @@ struct Texts {
 
 void askWhyNot(QWidget& parent, Happened happened, std::function<void(const QString&)> run) {
     const bool isMissed = happened == Happened::Missed;
-    const QStringList missed{Texts::tr("The helper forgot"), Texts::tr("Nobody opened the door"),
-                             Texts::tr("The helper fell ill and did not ring"), Texts::tr("A misunderstanding")};
-    const QStringList excused{Texts::tr("The helper is ill"), Texts::tr("The person helped is ill"),
-                              Texts::tr("Not needed this time"), Texts::tr("Away, on holiday")};
+    const QStringList missed{AskOutcomeTexts::tr("The helper forgot"), AskOutcomeTexts::tr("Nobody opened the door"),
+                             AskOutcomeTexts::tr("The helper fell ill and did not ring"), AskOutcomeTexts::tr("A misunderstanding")};
+    const QStringList excused{AskOutcomeTexts::tr("The helper is ill"), AskOutcomeTexts::tr("The person helped is ill"),
+                              AskOutcomeTexts::tr("Not needed this time"), AskOutcomeTexts::tr("Away, on holiday")};
     askReason(parent,
-              {.title = isMissed ? Texts::tr("The visit was missed") : Texts::tr("The visit was excused"),
-               .question = isMissed ? Texts::tr("Nobody came. Why?") : Texts::tr("It was called off. Why?"),
+              {.title = isMissed ? AskOutcomeTexts::tr("The visit was missed") : AskOutcomeTexts::tr("The visit was excused"),
+               .question = isMissed ? AskOutcomeTexts::tr("Nobody came. Why?") : AskOutcomeTexts::tr("It was called off. Why?"),
                .usual = isMissed ? missed : excused},
               std::move(run));
 }
 
 QString reasonIsNeeded() {
-    return Texts::tr("Write the reason: others will ask.");
+    return AskOutcomeTexts::tr("Write the reason: others will ask.");
 }
 
 } // namespace entraide

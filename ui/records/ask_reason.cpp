@@ -9,7 +9,7 @@ namespace entraide {
 
 namespace {
 
-struct Texts {
+struct AskReasonTexts {
     Q_DECLARE_TR_FUNCTIONS(AskReason)
 };
 
@@ -32,8 +32,8 @@ void askReason(QWidget& parent, const ReasonQuestion& question, std::function<vo
     dialog->setLabelText(question.question);
     if (!question.usual.isEmpty())
         offer(*dialog, question.usual);
-    dialog->setOkButtonText(question.yes.isEmpty() ? Texts::tr("Note it") : question.yes);
-    dialog->setCancelButtonText(question.no.isEmpty() ? Texts::tr("Leave it") : question.no);
+    dialog->setOkButtonText(question.yes.isEmpty() ? AskReasonTexts::tr("Note it") : question.yes);
+    dialog->setCancelButtonText(question.no.isEmpty() ? AskReasonTexts::tr("Leave it") : question.no);
     QObject::connect(dialog, &QInputDialog::textValueSelected, &parent, std::move(run));
     dialog->open();
 }

@@ -8,40 +8,28 @@
 #include "ui/records/editors.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace entraide {
 
 using namespace Qt::StringLiterals;
 
 ConsentsField::ConsentsField(QWidget* parent)
-    : QWidget(parent)
-    , m_column(new QVBoxLayout(this))
-    , m_add(makeButton(tr("Add a consent"), u"plus"_s)) {
-    m_column->setContentsMargins({});
-    m_column->setSpacing(Metrics::Grid);
-    m_add->setObjectName(u"addConsent"_s);
-    connect(m_add, &QPushButton::clicked, this, [this] {
+    : GrowingLines(tr("Add a consent"), u"addConsent"_s, Metrics::Grid, parent) {
+    connect(this, &GrowingLines::lineWanted, this, [this] {
         ConsentGiven consent;
         consent.given = m_today;
         consent.means = ConsentMeans::InPerson;
         addLine(consent);
         m_lines.back().what->setFocus();
     });
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_add);
-    foot->addStretch(1);
-    m_column->addLayout(foot);
-    setFocusProxy(m_add);
+    connect(this, &GrowingLines::lineRemoved, this, [this](const QWidget* holder) {
+        std::erase_if(m_lines, [holder](const Line& line) { return line.holder == holder; });
+    });
 }
 
 void ConsentsField::setConsents(const QList<ConsentGiven>& consents) {
-    while (!m_lines.empty())
-        removeLine(m_lines.back().holder);
+    removeAllLines();
     for (const ConsentGiven& consent : consents)
         addLine(consent);
 }
@@ -86,33 +74,8 @@ void ConsentsField::addLine(const ConsentGiven& consent) {
         grid->addWidget(withdrawn, 2, 0, 1, 2);
     }
     grid->setColumnStretch(3, 1);
-    connect(remove, &QToolButton::clicked, this, [this, holder = line.holder] { removeLine(holder); });
-    m_column->insertWidget(static_cast<int>(m_lines.size()), line.holder);
-    tabBeforeAdding(*line.holder);
+    appendLine(line.holder, remove);
     m_lines.push_back(std::move(line));
-}
-
-/// A line that is made later would be the last of the whole window for Tab.
-void ConsentsField::tabBeforeAdding(const QWidget& holder) {
-    const auto takesTab = [this](const QWidget& part) {
-        return (part.focusPolicy() & Qt::TabFocus) != 0 && !part.focusProxy() && part.window() == window();
-    };
-    QWidget* before = m_add->previousInFocusChain();
-    while (before != m_add && (!takesTab(*before) || holder.isAncestorOf(before)))
-        before = before->previousInFocusChain();
-    for (QWidget* part : holder.findChildren<QWidget*>()) {
-        if (before == m_add || !takesTab(*part))
-            continue;
-        setTabOrder(before, part);
-        before = part;
-    }
-}
-
-void ConsentsField::removeLine(QWidget* holder) {
-    std::erase_if(m_lines, [holder](const Line& line) { return line.holder == holder; });
-    m_column->removeWidget(holder);
-    holder->hide();
-    holder->deleteLater(); // its own button may have asked for it
 }
 
 } // namespace entraide

@@ -2,15 +2,11 @@
 #pragma once
 
 #include "domain/person.h"
+#include "ui/records/growing_lines.h"
 #include "ui/records/kept.h"
 #include "ui/records/unsaved.h"
 
-#include <QWidget>
-
 #include <vector>
-
-class QPushButton;
-class QVBoxLayout;
 
 namespace entraide {
 
@@ -19,7 +15,7 @@ class DateField;
 
 /// What a person agreed to, one entry a block: what for, on which basis, since when and how it was said. What was taken
 /// back says so and stays; taking back is an act of its own, since things follow from it.
-class ConsentsField : public QWidget, public FormPart {
+class ConsentsField : public GrowingLines, public FormPart {
     Q_OBJECT
 
 public:
@@ -43,12 +39,8 @@ private:
         ConsentGiven before;
     };
     void addLine(const ConsentGiven& consent);
-    void removeLine(QWidget* holder);
-    void tabBeforeAdding(const QWidget& holder);
 
-    QVBoxLayout* m_column;
-    QPushButton* m_add;
-    std::vector<Line> m_lines;
+    std::vector<Line> m_lines; ///< as they stand
     QDate m_today;
 };
 

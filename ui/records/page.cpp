@@ -33,4 +33,9 @@ void Page::openAt(const QString& id, Aspect aspect) {
     openRecord(id);
 }
 
+void Page::showRecords(const QStringList& ids) {
+    if (!ids.isEmpty())
+        openRecord(ids.first());
+}
+
 } // namespace entraide

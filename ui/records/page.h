@@ -6,6 +6,7 @@
 #include "workflows/clock.h"
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 #include <functional>
@@ -16,6 +17,7 @@ class QSplitter;
 
 namespace entraide {
 
+class AddressLookup;
 class CandidateService;
 class Desk;
 
@@ -23,6 +25,7 @@ class Desk;
 struct PageContext {
     Desk& desk;
     CandidateService& candidates;
+    AddressLookup& addresses;     ///< the register of this PC
     QSettings& settings;          ///< window state of this user on this PC; nothing personal
     std::function<Today()> today; ///< the clock, or the day that was asked for
     QString who;                  ///< who sits at the desk, as written into decisions
@@ -60,6 +63,8 @@ public:
     virtual void openRecord(const QString& id) { Q_UNUSED(id) }
     /// The same with that of it in front; a page that does not tell them apart shows the record.
     virtual void openAt(const QString& id, Aspect aspect);
+    /// Shows several at once; a page that cannot shows the first.
+    virtual void showRecords(const QStringList& ids);
     /// The id of the record that is shown, or an empty text.
     virtual QString shownRecord() const { return {}; }
     /// Things to do here, shown beside the page's name; 0 shows nothing.
@@ -83,6 +88,8 @@ Q_SIGNALS:
     /// Another record is wanted, on whichever page shows it.
     void openRequested(const QString& id);
     void openAtRequested(const QString& id, entraide::Aspect aspect);
+    /// These records are wanted on the map.
+    void showOnMapRequested(const QStringList& ids);
     /// The desk is to be closed and opened again: another file stands, or is about to stand, in its place.
     void reopenRequested();
     void pendingChanged();

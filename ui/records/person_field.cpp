@@ -7,6 +7,7 @@
 #include "storage/desk.h"
 #include "ui/common/metrics.h"
 #include "ui/common/tone_label.h"
+#include "ui/records/address_field.h"
 #include "ui/records/choices.h"
 #include "ui/records/editors.h"
 #include "ui/records/record_field.h"
@@ -57,10 +58,13 @@ PersonField::PersonField(Desk& desk, Look look, QWidget* parent)
     m_phone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     m_email = addLine(u"Email"_s, tr("E-mail"));
     m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
-    if (m_look.address) {
-        m_street = addLine(u"Street"_s, tr("Street"));
-        m_number = addLine(u"Number"_s, tr("Number"));
-        m_postcode = addLine(u"Postcode"_s, tr("Postcode"));
+    if (m_look.addresses) {
+        m_address = new AddressField(*m_look.addresses, m_look.id);
+        form->addRow(tr("Address"), m_address);
+        connect(m_language, &QComboBox::currentIndexChanged, this, [this](int language) {
+            if (language >= 0)
+                m_address->setLanguage(static_cast<Language>(language));
+        });
     }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -92,10 +96,10 @@ QLineEdit* PersonField::addLine(const QString& name, const QString& label) {
 void PersonField::setPerson(const PersonId& id) {
     const auto known = m_desk.find<Person>(id);
     m_kept = known ? PersonId() : id;
-    for (QLineEdit* edit : {m_phone, m_email, m_street, m_number, m_postcode}) {
-        if (edit)
-            edit->clear();
-    }
+    m_phone->clear();
+    m_email->clear();
+    if (m_address)
+        m_address->setPlace({}, {});
     m_language->setChosen(static_cast<int>(usualLanguage()));
     m_name->choose(known ? id.toString() : QString(), known ? fullName(*known) : QString());
     m_name->setPlaceholderText(m_kept.isEmpty() ? m_look.placeholder : absentText(m_kept.toString()));
@@ -118,11 +122,8 @@ std::optional<Person> PersonField::newPerson() const {
         fresh.phones = {phone};
     if (const QString email = m_email->text().trimmed(); !email.isEmpty())
         fresh.emails = {email};
-    if (m_street) {
-        fresh.address.street = m_street->text().trimmed();
-        fresh.address.number = m_number->text().trimmed();
-        fresh.address.postcode = m_postcode->text().trimmed();
-    }
+    if (m_address)
+        m_address->readInto(fresh);
     return fresh;
 }
 
@@ -133,7 +134,7 @@ void PersonField::refresh() {
     m_new->setVisible(isNew);
     QStringList said;
     if (known) {
-        if (m_look.address)
+        if (m_look.addresses)
             said.append(addressLine(known->address));
         else if (!known->address.postcode.isEmpty())
             said.append(placeName(known->address.postcode));

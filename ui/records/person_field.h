@@ -11,6 +11,8 @@ class QLineEdit;
 
 namespace entraide {
 
+class AddressField;
+class AddressLookup;
 class ChoiceField;
 class Desk;
 class RecordField;
@@ -27,7 +29,7 @@ public:
         QString name;         ///< who it is: "Giver"
         QString placeholder;  ///< what may be typed, and what an empty field means
         QString fresh;        ///< said of somebody new
-        bool address = false; ///< somebody new has an address
+        AddressLookup* addresses = nullptr; ///< given: somebody new has an address
     };
 
     PersonField(Desk& desk, Look look, QWidget* parent = nullptr);
@@ -55,9 +57,7 @@ private:
     ChoiceField* m_language;
     QLineEdit* m_phone;
     QLineEdit* m_email;
-    QLineEdit* m_street = nullptr;
-    QLineEdit* m_number = nullptr;
-    QLineEdit* m_postcode = nullptr;
+    AddressField* m_address = nullptr;
     PersonId m_kept; ///< who is not here yet, or was erased, stays until another is typed
 };
 

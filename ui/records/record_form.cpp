@@ -162,6 +162,17 @@ void RecordForm::addRow(const QString& path, const QString& label, QWidget* fiel
     m_byPath.insert(path, {field, problem});
 }
 
+const RecordForm::Row* RecordForm::rowOf(QString path) const {
+    while (true) {
+        if (const auto row = m_byPath.constFind(path); row != m_byPath.constEnd())
+            return &*row;
+        const qsizetype dot = path.lastIndexOf(u'.');
+        if (dot < 0)
+            return nullptr;
+        path.truncate(dot);
+    }
+}
+
 void RecordForm::clearIssues() {
     m_general->hide();
     for (const Row& row : std::as_const(m_byPath))
@@ -179,10 +190,10 @@ void RecordForm::showProblems(const QList<FieldProblem>& problems) {
     clearIssues();
     bool focused = false;
     for (const FieldProblem& problem : problems) {
-        const auto row = m_byPath.constFind(problem.field);
-        ToneLabel* label = row == m_byPath.constEnd() ? m_general : row->problem;
+        const Row* row = rowOf(problem.field);
+        ToneLabel* label = row ? row->problem : m_general;
         showProblem(*label, problem.sentence, problem.warning);
-        if (!problem.warning && !focused && row != m_byPath.constEnd()) {
+        if (!problem.warning && !focused && row) {
             row->field->setFocus();
             m_scroll->ensureWidgetVisible(row->field->parentWidget());
             focused = true;

@@ -61,7 +61,7 @@ protected:
     virtual QVariant origin() const { return {}; }
     virtual void beginWith(const QVariant& origin) { Q_UNUSED(origin) }
     void addGroup(const QString& title);
-    /// \a path is the field's in the schema, by which problems find it.
+    /// \a path is the field's in the schema, by which problems find it; those of its parts ("address.postcode") too.
     void addRow(const QString& path, const QString& label, QWidget* field);
     /// Shows each problem below its field (those without a field above the form); the first blocking one gets the
     /// focus.
@@ -80,6 +80,8 @@ private:
     QScrollArea* m_scroll;
     QVBoxLayout* m_column;
     QFormLayout* m_rows = nullptr;
+    const Row* rowOf(QString path) const;
+
     QHash<QString, Row> m_byPath;
     QPushButton* m_save;
     std::optional<QVariantList> m_untouched; ///< what stood in the fields when it was opened

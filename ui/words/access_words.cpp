@@ -190,6 +190,8 @@ QString word(ProcessingRecipient::Kind kind) {
 QString word(AccessKind kind) {
     static constexpr const char* names[]{QT_TRANSLATE_NOOP("AccessKind", "person"),
                                          QT_TRANSLATE_NOOP("AccessKind", "anybody with the passphrase"),
+                                         QT_TRANSLATE_NOOP("AccessKind",
+                                                           "anybody who can open this file on this computer"),
                                          QT_TRANSLATE_NOOP("AccessKind", "desk of the team"),
                                          QT_TRANSLATE_NOOP("AccessKind", "desk of a partner"),
                                          QT_TRANSLATE_NOOP("AccessKind", "hub"),
@@ -317,7 +319,8 @@ QStringList authorityLines() {
 }
 
 QString roleText(const AccessHolder& holder) {
-    if (holder.kind == AccessKind::User || holder.kind == AccessKind::AnybodyWithPassphrase) {
+    if (holder.kind == AccessKind::User || holder.kind == AccessKind::AnybodyWithPassphrase ||
+        holder.kind == AccessKind::AnybodyWithFile) {
         const auto role = enumFromName<Role>(holder.role);
         return role ? word(*role) : holder.role;
     }

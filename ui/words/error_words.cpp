@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/error_words.h"
 
+#include "ui/words/address_words.h"
 #include "ui/words/field_words.h"
 #include "ui/words/money_words.h"
 #include "ui/words/named_words.h"
@@ -54,6 +55,8 @@ QString volunteerOf(const QString& id, Names* names) {
 } // namespace
 
 QString sentenceFor(const Error& error) {
+    if (const QString ofAddresses = addressFaultText(error); !ofAddresses.isEmpty())
+        return ofAddresses;
     const QString where = QDir::toNativeSeparators(error.subject());
     switch (error.code()) {
     case ErrorCode::WrongPassphrase:
@@ -126,6 +129,15 @@ QString sentenceFor(const Error& error) {
         return ErrorWords::tr("%1 is revoked: no PC of this team exchanges with it any more.").arg(where);
     case ErrorCode::Cancelled:
         return ErrorWords::tr("Stopped as you asked.");
+    case ErrorCode::KeyUnreadable:
+        return ErrorWords::tr("One of the keys in %1 cannot be read: it is damaged, or a newer version made it. Give "
+                              "whoever works here without a passphrase a new one, or print a new recovery sheet where "
+                              "there is none, and try again. Nothing was changed.")
+            .arg(where);
+    case ErrorCode::BackupCopy:
+        return ErrorWords::tr("%1 is a backup copy of a desk. It was not opened, since that would change it, and a copy "
+                              "that was changed counts as damaged. Open the desk itself and restore the copy there.")
+            .arg(where);
     case ErrorCode::FirstPassphrase:
         return ErrorWords::tr("This passphrase was given by somebody else. Choose one of your own first: in the window, or "
                               "with “entraide-cli passphrase”.");

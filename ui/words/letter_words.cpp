@@ -3,9 +3,9 @@
 
 #include "domain/address_text.h"
 #include "domain/phone.h"
-#include "geo/postcodes.h"
 #include "ui/words/interface_language.h"
 #include "ui/words/money_words.h"
+#include "ui/words/place_names.h"
 #include "ui/words/time_words.h"
 
 #include <array>
@@ -95,8 +95,8 @@ QString dayText(Language language, QDate date) {
 }
 
 QString quarter(Language language, const QString& postcode) {
-    const PostcodePlace* place = findPostcode(postcode);
-    const QString name = !place ? QString() : language == Language::Dutch ? place->name.nl : place->name.fr;
+    const LocalText names = placeNames(postcode);
+    const QString& name = language == Language::Dutch ? names.nl : names.fr;
     return name.isEmpty() ? postcode : postcode + u' ' + name;
 }
 

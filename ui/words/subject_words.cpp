@@ -2,7 +2,7 @@
 #include "ui/words/subject_words.h"
 
 #include "domain/erasure_rules.h"
-#include "geo/postcodes.h"
+#include "ui/words/place_names.h"
 #include "ui/words/vocabulary_words.h"
 
 #include <QCoreApplication>
@@ -40,8 +40,8 @@ QString absentText(const AnyId& reference) {
 }
 
 QString placeName(const QString& postcode) {
-    const PostcodePlace* place = findPostcode(postcode);
-    return place ? localText(place->name) : postcode;
+    const LocalText names = placeNames(postcode);
+    return names == LocalText() ? postcode : localText(names);
 }
 
 QString placeText(const Subject& subject) {

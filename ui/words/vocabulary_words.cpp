@@ -166,7 +166,8 @@ QString word(ReadingLevel level) {
 QString word(PlacedBy by) {
     static constexpr const char* names[]{
         QT_TRANSLATE_NOOP("PlacedBy", "not on the map"), QT_TRANSLATE_NOOP("PlacedBy", "by postcode"),
-        QT_TRANSLATE_NOOP("PlacedBy", "by address"), QT_TRANSLATE_NOOP("PlacedBy", "placed by hand")};
+        QT_TRANSLATE_NOOP("PlacedBy", "by address"),     QT_TRANSLATE_NOOP("PlacedBy", "placed by hand"),
+        QT_TRANSLATE_NOOP("PlacedBy", "by street"),      QT_TRANSLATE_NOOP("PlacedBy", "between neighbouring numbers")};
     return words::named("PlacedBy", names, by);
 }
 

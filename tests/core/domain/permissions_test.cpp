@@ -68,7 +68,7 @@ const Said saids[]{
     {.type = EntityType::Offer,
      .fields = "state person service title when.kind when.from when.until when.hours when.minutes "
                "when.rule when.changes address.street address.number address.box address.postcode "
-               "address.locality position.lat position.lon languages received expires origin remark "
+               "address.locality position.lat position.lon placed_by languages received expires origin remark "
                "match",
      .hiddenFromReader = "address.street address.number address.box position.lat position.lon remark",
      .hiddenFromVolunteer = "remark"},
@@ -95,7 +95,7 @@ const Said saids[]{
     {.type = EntityType::Posting,
      .fields = "state organisation title.fr title.nl title.en title.de text.fr text.nl text.en text.de "
                "kind address.street address.number address.box address.postcode address.locality "
-               "position.lat position.lon contact_name contact_phone questions valid_until roles shifts "
+               "position.lat position.lon placed_by contact_name contact_phone questions valid_until roles shifts "
                "cancel_reason",
      .hiddenFromReader = "contact_name contact_phone",
      .hiddenFromVolunteer = "contact_name contact_phone"},
@@ -115,7 +115,7 @@ const Said saids[]{
      .hiddenFromVolunteer = "donations fail_reason"},
     {.type = EntityType::Dish,
      .fields = "state cook contents allergens suits portions date slot address.street address.number "
-               "address.box address.postcode address.locality position.lat position.lon offered origin "
+               "address.box address.postcode address.locality position.lat position.lon placed_by offered origin "
                "fail_reason",
      .hiddenFromReader = "address.street address.number address.box position.lat position.lon fail_reason",
      .hiddenFromVolunteer = "fail_reason"},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/use_areas.h"
 #include "core/workflows/workflow_fixture.h"
 #include "geo/postcodes.h"
 #include "workflows/candidates.h"
@@ -182,6 +183,31 @@ TEST_F(CandidatesTest, shouldSearchTheNextQuartersOnlyWhenAsked) {
     EXPECT_EQ(list.lines[0].nextQuarter, u"1060"_s);
     EXPECT_TRUE(list.lines[0].reasons.contains(u"next_quarter:1060"_s));
     EXPECT_EQ(list.lines[0].date, friday);
+}
+
+TEST_F(CandidatesTest, shouldSearchTheImportedAreasThatBorderOnTheOne) {
+    // One postcode, cut in two by an exact file; who helps has its number and lives on the other side.
+    useAreas(*desk,
+             {boxArea(u"W"_s, u"Ouest"_s, u"West"_s, {4.34, 50.80, 4.372, 50.86}),
+              boxArea(u"E"_s, u"Est"_s, u"Oost"_s, {4.372, 50.80, 4.40, 50.86}),
+              boxArea(u"L"_s, u"Loin"_s, u"Ver"_s, {4.50, 50.80, 4.60, 50.86})},
+             false);
+    const RequestId id = request(friday); // at 4.37 E
+    const auto living = [&](const QString& given, GeoPoint at) {
+        Volunteer v = get(volunteer(given, {Service::Shopping}, at));
+        v.quarters = {u"1083"_s};
+        put(v);
+    };
+    living(u"Voisin"_s, {50.83, 4.374});
+    living(u"Lointain"_s, {50.83, 4.55});
+    CandidateQuery query;
+    query.request = id;
+    query.widenToNeighbours = true;
+    const CandidateList list = service.candidates(query, today);
+    ASSERT_EQ(list.lines.size(), 1);
+    EXPECT_EQ(list.lines[0].name, u"Voisin Volon"_s);
+    EXPECT_EQ(list.lines[0].nextQuarter, u"Est"_s);
+    EXPECT_TRUE(list.lines[0].reasons.contains(u"next_quarter:Est"_s));
 }
 
 TEST_F(CandidatesTest, shouldPutTheNextQuartersAfterWhoGoesThere) {

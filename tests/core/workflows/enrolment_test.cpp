@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflows/workflow_fixture.h"
 #include "workflows/enrolment.h"
+#include "workflows/moves.h"
 
 namespace entraide {
 namespace {
@@ -26,7 +27,7 @@ protected:
         v.services = {Service::Shopping};
         return v;
     }
-    Enrolment enrolment{*desk};
+    Enrolment enrolment{*desk, geocoder};
 };
 
 TEST_F(EnrolmentTest, shouldKeepWhatWasWrittenInTheDesksForm) {
@@ -90,9 +91,9 @@ TEST_F(EnrolmentTest, shouldNotActivateWhoIsTooYoung) {
     Person tom = get(applied.person);
     tom.birthYear = today.date.year() - 14;
     put(tom);
-    EXPECT_EQ(enrolment.moveVolunteer(applied.id, VolunteerState::Active, today).refusal().code,
+    EXPECT_EQ(moveVolunteer(*desk, applied.id, VolunteerState::Active, today).refusal().code,
               RefusalCode::TooYoung);
-    EXPECT_TRUE(enrolment.moveVolunteer(applied.id, VolunteerState::Left, today));
+    EXPECT_TRUE(moveVolunteer(*desk, applied.id, VolunteerState::Left, today));
 }
 
 TEST_F(EnrolmentTest, shouldOnlyWarnOfAPostcodeItDoesNotKnow) {
@@ -119,10 +120,10 @@ TEST_F(EnrolmentTest, shouldForgetASuspicionThatWasDecided) {
     const auto first = enrolment.saveVolunteer(emilie(), shopper(), today);
     const auto second = enrolment.saveVolunteer(emilie(), shopper(), today);
     ASSERT_EQ(second->suspicions.size(), 1);
-    ASSERT_TRUE(enrolment.notTwins(second->person, first->person));
+    ASSERT_TRUE(notTwins(*desk, second->person, first->person));
     EXPECT_TRUE(get(second->person).suspectedTwins.isEmpty());
-    EXPECT_TRUE(enrolment.suspectedTwins(get(second->person)).isEmpty());
-    EXPECT_TRUE(enrolment.suspectedTwins(get(first->person)).isEmpty());
+    EXPECT_TRUE(suspectedTwins(*desk, get(second->person)).isEmpty());
+    EXPECT_TRUE(suspectedTwins(*desk, get(first->person)).isEmpty());
 }
 
 TEST_F(EnrolmentTest, shouldNotSuspectSomebodyOfTheSameNameElsewhere) {
@@ -131,7 +132,7 @@ TEST_F(EnrolmentTest, shouldNotSuspectSomebodyOfTheSameNameElsewhere) {
     other.phones = {u"0470123457"_s};
     other.emails.clear();
     other.address.postcode = u"1180"_s;
-    EXPECT_TRUE(enrolment.suspectedTwins(other).isEmpty());
+    EXPECT_TRUE(suspectedTwins(*desk, other).isEmpty());
 }
 
 TEST_F(EnrolmentTest, shouldTakeACallerTheirNeedAndTheRequestAtOnce) {
@@ -213,7 +214,7 @@ TEST_F(EnrolmentTest, shouldNotBringBackWhatIsGoneWhileItsFormWasOpen) {
     EXPECT_EQ(desk->count(EntityType::Person), 0);
     EXPECT_EQ(desk->count(EntityType::Volunteer), 0);
     EXPECT_EQ(desk->count(EntityType::Request), 0);
-    EXPECT_TRUE(Enrolment(*desk, Enrolment::Ids::MayBeNew).savePerson(person, today)) << "sent with its id";
+    EXPECT_TRUE(Enrolment::ofReceived(*desk).savePerson(person, today)) << "sent with its id";
 }
 
 TEST_F(EnrolmentTest, shouldCheckWhenHelpIsAskedFor) {
@@ -233,14 +234,14 @@ TEST_F(EnrolmentTest, shouldCheckWhenHelpIsAskedFor) {
 TEST_F(EnrolmentTest, shouldMakeNobodyActiveWithoutTheInformationNote) {
     const auto done = enrolment.saveVolunteer(emilie(), shopper(), today);
     const auto id = *VolunteerId::fromString(done->record);
-    EXPECT_EQ(enrolment.moveVolunteer(id, VolunteerState::Active, today).refusal().code,
+    EXPECT_EQ(moveVolunteer(*desk, id, VolunteerState::Active, today).refusal().code,
               RefusalCode::NoInformationNote);
     Volunteer v = get(id);
     v.informationNoteGiven = today.date;
     put(v);
-    ASSERT_TRUE(enrolment.moveVolunteer(id, VolunteerState::Active, today));
+    ASSERT_TRUE(moveVolunteer(*desk, id, VolunteerState::Active, today));
     EXPECT_EQ(get(id).state, VolunteerState::Active);
-    EXPECT_EQ(enrolment.moveVolunteer(id, VolunteerState::Screened, today).refusal().code, RefusalCode::StateForbids);
+    EXPECT_EQ(moveVolunteer(*desk, id, VolunteerState::Screened, today).refusal().code, RefusalCode::StateForbids);
 }
 
 } // namespace

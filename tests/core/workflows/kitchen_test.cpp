@@ -30,7 +30,7 @@ protected:
         return d;
     }
     std::optional<Refusal> refusalOf(const Dish& dish, const Today& when) {
-        const auto done = kitchen.offerDish(dish, {}, when);
+        const auto done = kitchen.offerDish(dish, {}, geocoder, when);
         return done ? std::nullopt : std::optional(done.refusal());
     }
     void takenUntil(int hour, int minute = 0) {
@@ -80,7 +80,7 @@ TEST_F(KitchenTest, shouldNameTheFourteenAllergens) {
 }
 
 TEST_F(KitchenTest, shouldNoteADishTidily) {
-    const auto done = kitchen.offerDish(draft(), {}, today);
+    const auto done = kitchen.offerDish(draft(), {}, geocoder, today);
     ASSERT_TRUE(done);
     const Dish dish = kept(done->dish);
     EXPECT_EQ(dish.contents, u"Soupe de potiron"_s);
@@ -100,7 +100,7 @@ TEST_F(KitchenTest, shouldNoteANewCookInTheSameStep) {
     cook.address = {u"Kerkstraat"_s, u"3"_s, {}, u"1050"_s, u"Elsene"_s};
     Dish dish = draft();
     dish.cook = {};
-    const auto done = kitchen.offerDish(dish, cook, today);
+    const auto done = kitchen.offerDish(dish, cook, geocoder, today);
     ASSERT_TRUE(done);
     const Person noted = get(kept(done->dish).cook);
     EXPECT_EQ(noted.phones, QStringList{u"+32468000001"_s});
@@ -128,11 +128,11 @@ TEST_F(KitchenTest, shouldRefuseWhatIsIncompleteAndKeepNothingOfIt) {
     homeless.givenName = u"Noor"_s;
     homeless.language = Language::Dutch;
     Dish dish = draft();
-    const auto refused = kitchen.offerDish(dish, homeless, today);
+    const auto refused = kitchen.offerDish(dish, homeless, geocoder, today);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.refusal(), (Refusal{RefusalCode::NotComplete, {}, u"address"_s}));
     dish.address.postcode = u"1030"_s;
-    const auto done = kitchen.offerDish(dish, homeless, today);
+    const auto done = kitchen.offerDish(dish, homeless, geocoder, today);
     ASSERT_TRUE(done) << "the dish has an address of its own";
     EXPECT_TRUE(kept(done->dish).position.isValid());
     dish = draft(wednesday.addDays(-1));
@@ -162,7 +162,8 @@ TEST_F(KitchenTest, shouldAlwaysTakeDishesWithoutACutOff) {
 
 TEST_F(KitchenTest, shouldTakeALateDishForAReasonAndKeepTheReason) {
     takenUntil(14);
-    const auto done = kitchen.offerDish(draft(wednesday), {}, at(wednesday, 15, 0), u"The oven of Ada broke"_s);
+    const auto done =
+        kitchen.offerDish(draft(wednesday), {}, geocoder, at(wednesday, 15, 0), u"The oven of Ada broke"_s);
     ASSERT_TRUE(done);
     const auto notes = desk->findBy<Note>("about"_L1, done->dish.toString());
     ASSERT_EQ(notes.size(), 1);
@@ -183,22 +184,22 @@ TEST_F(KitchenTest, shouldCountTheHoursThatThereAreWhenClocksChange) {
 
 TEST_F(KitchenTest, shouldHoldACutOffForADishThatMovesToToday) {
     takenUntil(14);
-    const DishId id = kitchen.offerDish(draft(), {}, today)->dish;
+    const DishId id = kitchen.offerDish(draft(), {}, geocoder, today)->dish;
     Dish dish = kept(id);
     dish.date = wednesday;
-    EXPECT_EQ(kitchen.changeDish(dish, at(wednesday, 15, 0)).refusal().code, RefusalCode::PastCutOff);
+    EXPECT_EQ(kitchen.changeDish(dish, geocoder, at(wednesday, 15, 0)).refusal().code, RefusalCode::PastCutOff);
     EXPECT_EQ(desk->count(EntityType::Note), 0);
-    const auto done = kitchen.changeDish(dish, at(wednesday, 15, 0), u" by telephone"_s);
+    const auto done = kitchen.changeDish(dish, geocoder, at(wednesday, 15, 0), u" by telephone"_s);
     ASSERT_TRUE(done);
     const auto notes = desk->findBy<Note>("about"_L1, id.toString());
     ASSERT_EQ(notes.size(), 1);
     EXPECT_EQ(notes[0].text, u"by telephone"_s);
     EXPECT_EQ(notes[0].state, NoteState::Done);
     dish.contents = u"Chili"_s;
-    EXPECT_TRUE(kitchen.changeDish(dish, at(wednesday, 16, 0))) << "its day stays";
+    EXPECT_TRUE(kitchen.changeDish(dish, geocoder, at(wednesday, 16, 0))) << "its day stays";
     EXPECT_EQ(desk->count(EntityType::Note), 1) << "no reason was needed";
     dish.date = friday;
-    EXPECT_TRUE(kitchen.changeDish(dish, at(wednesday, 16, 0), u"not needed"_s));
+    EXPECT_TRUE(kitchen.changeDish(dish, geocoder, at(wednesday, 16, 0), u"not needed"_s));
     EXPECT_EQ(desk->count(EntityType::Note), 1) << "in time";
 }
 
@@ -208,7 +209,7 @@ TEST_F(KitchenTest, shouldChangeADishWhileItIsOfferedOrPlanned) {
     for (const DishState state : enumValues<DishState>()) {
         Dish dish = kept(inState(state));
         dish.contents = u"Chili"_s;
-        const auto done = kitchen.changeDish(dish, today);
+        const auto done = kitchen.changeDish(dish, geocoder, today);
         const bool may = state == DishState::Offered || state == DishState::Planned;
         EXPECT_EQ(bool(done), may) << enumName(state).data();
         EXPECT_EQ(kept(dish.id).state, state) << "editing moves nothing";
@@ -286,18 +287,18 @@ TEST_F(KitchenTest, shouldLetPortionsFollowInTheRounds) {
     const RoundId way = roundWith(id, RoundState::Planned);
     Dish dish = kept(id);
     dish.portions = 9;
-    const auto more = kitchen.changeDish(dish, today);
+    const auto more = kitchen.changeDish(dish, geocoder, today);
     ASSERT_TRUE(more);
     EXPECT_THAT(more->rounds, ElementsAre(way));
     EXPECT_EQ(round(way).stops[0].portions, 9);
     dish.portions = 4;
-    ASSERT_TRUE(kitchen.changeDish(dish, today));
+    ASSERT_TRUE(kitchen.changeDish(dish, geocoder, today));
     EXPECT_EQ(round(way).stops[0].portions, 4);
     EXPECT_TRUE(day(friday).rounds[0].hasFault()) << "six were to be handed out";
     dish.contents = u"Chili"_s;
-    EXPECT_THAT(kitchen.changeDish(dish, today)->rounds, IsEmpty()) << "no round is concerned";
+    EXPECT_THAT(kitchen.changeDish(dish, geocoder, today)->rounds, IsEmpty()) << "no round is concerned";
     dish.slot = {11 * 60, 12 * 60};
-    EXPECT_THAT(kitchen.changeDish(dish, today)->rounds, ElementsAre(way));
+    EXPECT_THAT(kitchen.changeDish(dish, geocoder, today)->rounds, ElementsAre(way));
 }
 
 TEST_F(KitchenTest, shouldTakeFewerPortionsFromTheLastRoundFirst) {
@@ -312,7 +313,7 @@ TEST_F(KitchenTest, shouldTakeFewerPortionsFromTheLastRoundFirst) {
     put(later);
     dish = kept(id);
     dish.portions = 5;
-    ASSERT_TRUE(kitchen.changeDish(dish, today));
+    ASSERT_TRUE(kitchen.changeDish(dish, geocoder, today));
     EXPECT_EQ(round(second).stops.size(), 1) << "it takes nothing in any more";
     EXPECT_EQ(round(first).stops[0].portions, 5);
 }
@@ -325,15 +326,15 @@ TEST_F(KitchenTest, shouldLeaveWhatWasCollectedWhenPortionsChange) {
     const RoundId over = roundWith(dish.id, RoundState::Done, 4, true);
     const RoundId open = roundWith(dish.id, RoundState::Planned, 6);
     dish.portions = 12;
-    ASSERT_TRUE(kitchen.changeDish(dish, today));
+    ASSERT_TRUE(kitchen.changeDish(dish, geocoder, today));
     EXPECT_EQ(round(over).stops[0].portions, 4);
     EXPECT_EQ(round(open).stops[0].portions, 8) << "what is left follows, and not all of it again";
     dish.portions = 7;
-    ASSERT_TRUE(kitchen.changeDish(dish, today));
+    ASSERT_TRUE(kitchen.changeDish(dish, geocoder, today));
     EXPECT_EQ(round(open).stops[0].portions, 3);
     EXPECT_EQ(kept(dish.id).state, DishState::Planned);
     dish.portions = 4;
-    ASSERT_TRUE(kitchen.changeDish(dish, today));
+    ASSERT_TRUE(kitchen.changeDish(dish, geocoder, today));
     EXPECT_EQ(round(open).stops.size(), 1) << "nothing is left to take in";
     EXPECT_EQ(kept(dish.id).state, DishState::Collected);
 }
@@ -343,7 +344,7 @@ TEST_F(KitchenTest, shouldOfferADishAgainThatMovesToAnotherDay) {
     const RoundId way = roundWith(id, RoundState::Planned);
     Dish dish = kept(id);
     dish.date = friday.addDays(1);
-    ASSERT_TRUE(kitchen.changeDish(dish, today));
+    ASSERT_TRUE(kitchen.changeDish(dish, geocoder, today));
     EXPECT_EQ(kept(id).state, DishState::Offered);
     EXPECT_EQ(round(way).stops.size(), 1);
 }
@@ -354,7 +355,7 @@ TEST_F(KitchenTest, shouldNotMoveADishThatARiderIsOnTheWayTo) {
     const Refusal onTheWay{RefusalCode::StateForbids, way.toString(), u"under_way"_s};
     Dish dish = kept(id);
     dish.date = friday.addDays(1);
-    EXPECT_EQ(kitchen.changeDish(dish, today).refusal(), onTheWay);
+    EXPECT_EQ(kitchen.changeDish(dish, geocoder, today).refusal(), onTheWay);
     EXPECT_EQ(kitchen.putBack(id).refusal(), onTheWay);
     EXPECT_EQ(kept(id).state, DishState::Planned);
 }
@@ -378,7 +379,7 @@ TEST_F(KitchenTest, shouldNoteAZoneWithWhatItNeeds) {
     zone.address.postcode = u"1030"_s;
     zone.mealsPerDay = 25;
     zone.needs = {{SpecialNeed::HygieneKit, 2}, {SpecialNeed::Halal, 5}, {SpecialNeed::HygieneKit, 1}};
-    const auto saved = kitchen.saveZone(zone, today);
+    const auto saved = kitchen.saveZone(zone, geocoder, today);
     ASSERT_TRUE(saved);
     const auto kept = desk->find<Organisation>(*OrganisationId::fromString(saved->record));
     EXPECT_EQ(kept->name, u"Gare du Nord"_s);
@@ -388,7 +389,7 @@ TEST_F(KitchenTest, shouldNoteAZoneWithWhatItNeeds) {
     const auto lacks = [&](auto change) {
         Organisation wrong = zone;
         change(wrong);
-        const auto refused = kitchen.saveZone(wrong, today);
+        const auto refused = kitchen.saveZone(wrong, geocoder, today);
         return refused ? QString() : refused.refusal().detail;
     };
     EXPECT_EQ(lacks([](Organisation& o) { o.name.clear(); }), u"name"_s);
@@ -492,7 +493,7 @@ TEST_F(KitchenTest, shouldHandOverOnlyWhatIsInNoRoundAndHaveItBack) {
     EXPECT_EQ(kitchen.noteCollected(id).refusal().code, RefusalCode::StateForbids);
     ASSERT_TRUE(kitchen.handOver(id));
     EXPECT_EQ(kept(id).state, DishState::HandedOver);
-    EXPECT_EQ(kitchen.changeDish(kept(id), today).refusal().code, RefusalCode::StateForbids);
+    EXPECT_EQ(kitchen.changeDish(kept(id), geocoder, today).refusal().code, RefusalCode::StateForbids);
     ASSERT_TRUE(kitchen.putBack(id));
     EXPECT_EQ(kept(id).state, DishState::Offered);
     ASSERT_TRUE(kitchen.handOver(id));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflows/workflow_fixture.h"
+#include "geo/region.h"
 #include "workflows/map_places.h"
 
 namespace entraide {
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 class MapPlacesTest : public WorkflowTest {
 protected:
-    DeskPlaces places() { return deskPlaces(*desk, defaultAreas(), today); }
+    DeskPlaces places() { return deskPlaces(*desk, desk->region(), today); }
 };
 
 TEST_F(MapPlacesTest, shouldPlaceARequestWhereItsBeneficiaryLives) {
@@ -101,9 +102,38 @@ TEST_F(MapPlacesTest, shouldCountTheRequestsOfFourWeeksByArea) {
     received(wednesday.addDays(-27), RequestState::Done);
     received(wednesday.addDays(-28), RequestState::Done);
     received(wednesday, RequestState::Cancelled);
-    const Area* area = defaultAreas().at({50.83, 4.37});
+    const Area* area = desk->region().areaOf(u"1050"_s, {50.83, 4.37});
     ASSERT_TRUE(area);
     EXPECT_EQ(places().requestsByArea, (QHash<QString, int>{{area->code, 2}}));
+}
+
+TEST_F(MapPlacesTest, shouldTellHowUrgentARequestIs) {
+    Request asked = get(request(wednesday));
+    asked.urgency = Urgency::Urgent;
+    asked.title = u"Médicaments"_s;
+    asked.state = RequestState::Matched;
+    put(asked);
+    const DeskPlaces found = places();
+    ASSERT_EQ(found.requests.size(), 1);
+    EXPECT_EQ(found.requests.first().urgency, Urgency::Urgent);
+    EXPECT_EQ(found.requests.first().title, u"Médicaments");
+    EXPECT_EQ(found.requests.first().state, RequestState::Matched);
+}
+
+TEST_F(MapPlacesTest, shouldTellWhenAVolunteerIsFree) {
+    Volunteer karim = get(volunteer(u"Karim"_s, {Service::DogWalk, Service::Shopping}));
+    karim.availableFrom = wednesday;
+    karim.availableUntil = wednesday.addDays(60);
+    karim.exceptions = {{wednesday, wednesday.addDays(3), false, {}}};
+    put(karim);
+    const DeskPlaces found = places();
+    ASSERT_EQ(found.volunteers.size(), 1);
+    const VolunteerPlace& place = found.volunteers.first();
+    EXPECT_EQ(place.services, (QList<Service>{Service::DogWalk, Service::Shopping}));
+    EXPECT_EQ(place.availability, karim.availability);
+    EXPECT_EQ(place.availableFrom, karim.availableFrom);
+    EXPECT_EQ(place.availableUntil, karim.availableUntil);
+    EXPECT_EQ(place.exceptions, karim.exceptions);
 }
 
 TEST_F(MapPlacesTest, shouldFollowTheStopsOfThisWeeksRounds) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "addresses/geocoder.h"
 #include "core/replication/replication_fixture.h"
 #include "replication/conflicts.h"
 #include "workflows/offer_desk.h"
@@ -88,7 +89,7 @@ TEST_F(OfferClaimsTest, shouldNameTheMatchAsLongAsItClaimsTheOffer) {
     Offer edited = *here->find<Offer>(offer);
     edited.match = {};
     edited.title = u"Courses"_s; // a form knows nothing of claims
-    ASSERT_TRUE(OfferDesk(*here, {}).save(edited, today));
+    ASSERT_TRUE(OfferDesk(*here, {}).save(edited, Geocoder{QString()}, today));
     EXPECT_EQ(here->find<Offer>(offer)->match, match);
     ASSERT_TRUE(Proposals(*here, {}).decline(match, u"malade"_s, today));
     EXPECT_TRUE(here->find<Offer>(offer)->match.isEmpty());

@@ -61,7 +61,7 @@ TEST_F(OfferDeskTest, shouldFillWhatFollowsWhenItIsSaved) {
     ines.address.postcode = u"1050"_s;
     Offer o;
     o.service = Service::DogWalk;
-    const auto saved = offers.save(ines, o, today);
+    const auto saved = offers.save(ines, o, geocoder, today);
     ASSERT_TRUE(saved);
     const Offer kept = read(saved->offer);
     EXPECT_EQ(kept.received, wednesday);
@@ -78,11 +78,11 @@ TEST_F(OfferDeskTest, shouldFillWhatFollowsWhenItIsSaved) {
 
 TEST_F(OfferDeskTest, shouldNotSaveWithoutAPersonOrWithoutHours) {
     Offer o;
-    EXPECT_EQ(offers.save(o, today).refusal(), (Refusal{RefusalCode::NotComplete, {}, u"person"_s}));
+    EXPECT_EQ(offers.save(o, geocoder, today).refusal(), (Refusal{RefusalCode::NotComplete, {}, u"person"_s}));
     o.person = person(u"Ines"_s, u"Voisine"_s);
     o.when = {WhenKind::Fixed, wednesday, {}, {}, 0, {}, {}};
-    EXPECT_EQ(offers.save(o, today).refusal().detail, u"when.hours"_s);
-    EXPECT_FALSE(offers.save(Person{}, Offer{}, today));
+    EXPECT_EQ(offers.save(o, geocoder, today).refusal().detail, u"when.hours"_s);
+    EXPECT_FALSE(offers.save(Person{}, Offer{}, geocoder, today));
     EXPECT_EQ(desk->count(EntityType::Offer), 0);
 }
 
@@ -92,12 +92,12 @@ TEST_F(OfferDeskTest, shouldKeepTheStateOfNowWhenAFormIsSavedThatWasOpenedBefore
     Offer typed = read(id); // the form is opened
     ASSERT_TRUE(offers.bringTogether(id, request(day), day, {}, today));
     typed.title = u"Courses"_s;
-    ASSERT_TRUE(offers.save(typed, today));
+    ASSERT_TRUE(offers.save(typed, geocoder, today));
     EXPECT_EQ(read(id).title, u"Courses"_s);
     EXPECT_EQ(read(id).state, OfferState::Matched);
     typed = read(id);
     ASSERT_TRUE(offers.withdraw(id, {}, today));
-    ASSERT_TRUE(offers.save(typed, today));
+    ASSERT_TRUE(offers.save(typed, geocoder, today));
     EXPECT_EQ(read(id).state, OfferState::Withdrawn);
 }
 
@@ -105,7 +105,7 @@ TEST_F(OfferDeskTest, shouldNotBringBackAnOfferThatIsGoneWhileItsFormWasOpen) {
     const OfferId id = offerOf(volunteer(u"Karim"_s), wednesday.addDays(2));
     const Offer typed = read(id);
     desk->write([&](Desk::Writer& writer) { writer.remove(id); });
-    EXPECT_EQ(offers.save(typed, today).refusal(), (Refusal{RefusalCode::NotHere, id.toString(), {}}));
+    EXPECT_EQ(offers.save(typed, geocoder, today).refusal(), (Refusal{RefusalCode::NotHere, id.toString(), {}}));
     EXPECT_EQ(desk->count(EntityType::Offer), 0);
 }
 
@@ -383,7 +383,7 @@ TEST_F(OfferDeskTest, shouldEnrolWhoOffersWithServiceTimesAndLanguages) {
     o.languages = {Language::French, Language::Arabic};
     o.when = {WhenKind::Recurring, wednesday, {}, {600, 660}, 0, Recurrence::weekly({1, 4}).toRule(), {}};
     put(o);
-    const auto enrolled = offers.enrol(o.id, today);
+    const auto enrolled = offers.enrol(o.id, geocoder, today);
     ASSERT_TRUE(enrolled);
     const Volunteer made = get(*VolunteerId::fromString(enrolled->record));
     EXPECT_EQ(made.state, VolunteerState::Applied);
@@ -393,7 +393,7 @@ TEST_F(OfferDeskTest, shouldEnrolWhoOffersWithServiceTimesAndLanguages) {
     EXPECT_TRUE(made.availability.covers(1, {600, 660}));
     EXPECT_TRUE(made.availability.covers(4, {600, 660}));
     EXPECT_EQ(made.availability.minutes(), 120);
-    EXPECT_EQ(offers.enrol(o.id, today).refusal().code, RefusalCode::StateForbids) << "there is one already";
+    EXPECT_EQ(offers.enrol(o.id, geocoder, today).refusal().code, RefusalCode::StateForbids) << "there is one already";
     desk->undo(enrolled->changes);
     EXPECT_FALSE(desk->find<Volunteer>(made.id));
     EXPECT_TRUE(desk->find<Person>(ines));

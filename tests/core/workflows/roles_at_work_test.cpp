@@ -3,7 +3,7 @@
 // goes through with however little is seen.
 #include "core/workflows/workflow_fixture.h"
 #include "domain/error.h"
-#include "geo/areas.h"
+#include "geo/region.h"
 #include "sample/sample_desk.h"
 #include "storage/queries.h"
 #include "workflows/call_list.h"
@@ -164,7 +164,7 @@ TEST_F(RolesAtWorkTest, shouldReadTheDayWhoeverAsks) {
                 todayGroups(*desk, today);
                 callList(*desk, today);
                 rosterOf(*desk, IsoWeek::of(wednesday), today);
-                deskPlaces(*desk, defaultAreas(), today);
+                deskPlaces(*desk, desk->region(), today);
                 weekPlaces(*desk, IsoWeek::of(wednesday));
                 commitmentsOf(*desk, busy, wednesday, wednesday.addDays(7));
                 streetFigures(*desk, wednesday.addDays(-7), wednesday, wednesday);
@@ -186,6 +186,22 @@ TEST_F(RolesAtWorkTest, shouldLetAVolunteerSayThatItWasDone) {
     EXPECT_EQ(get(match->match).state, MatchState::Done);
     EXPECT_EQ(get(match->match).decidedBy, u"Karim"_s);
     EXPECT_EQ(get(asked).state, RequestState::Done) << "what follows from it is the desk's";
+}
+
+TEST_F(RolesAtWorkTest, shouldLetAVolunteerTakeBackThatItWasDone) {
+    const VolunteerId karim = volunteer(u"Karim"_s);
+    const RequestId asked = request(wednesday);
+    const auto match = Proposals(*desk, u"N"_s).proposeAccepted({asked, karim, {}, {}, 0, {}, {}}, today);
+    ASSERT_TRUE(match);
+    const RequestState before = get(asked).state;
+    as(Role::Volunteer, karim, [&] {
+        const auto done =
+            recordOutcome(*desk, match->match.toString(), wednesday, Happened::Done, {}, u"Karim"_s, today);
+        ASSERT_TRUE(done);
+        EXPECT_TRUE(desk->undo(*done).keptNewer.isEmpty()) << "with what followed for the request";
+    });
+    EXPECT_EQ(get(match->match).state, MatchState::Accepted);
+    EXPECT_EQ(get(asked).state, before);
 }
 
 TEST_F(RolesAtWorkTest, shouldLetAVolunteerLogTheirVisits) {

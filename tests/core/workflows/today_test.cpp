@@ -118,7 +118,7 @@ TEST_F(TodayTest, shouldListASuspicionWhateverTheStateUntilItIsDecided) {
     EXPECT_EQ(people[0].kind, TodayLineKind::Twins);
     EXPECT_EQ(people[0].id, active.toString());
     EXPECT_EQ(people[0].ids, QStringList({own.id.toString(), other.id.toString()}));
-    ASSERT_TRUE(Enrolment(*desk).notTwins(own.id, other.id));
+    ASSERT_TRUE(notTwins(*desk, own.id, other.id));
     EXPECT_TRUE(lines(TodayGroupKind::NewPeople).isEmpty());
 }
 

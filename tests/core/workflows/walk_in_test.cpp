@@ -37,7 +37,7 @@ protected:
 TEST_F(WalkInTest, shouldEnrolWhoMayHelpFromNowOn) {
     WalkIn said = fatima();
     said.accepted = true;
-    const auto done = walkIn(*desk, said, u"Nadia"_s, today);
+    const auto done = walkIn(*desk, geocoder, said, u"Nadia"_s, today);
     ASSERT_TRUE(done);
     const Volunteer saved = get(done->volunteer);
     EXPECT_EQ(saved.state, VolunteerState::Active);
@@ -58,17 +58,17 @@ TEST_F(WalkInTest, shouldEnrolWhoMayHelpFromNowOn) {
 
 TEST_F(WalkInTest, shouldNotBringBackSomebodyKnownWhoIsGoneMeanwhile) {
     WalkIn said = fatima();
-    said.person.id = walkIn(*desk, said, u"Nadia"_s, today)->person;
+    said.person.id = walkIn(*desk, geocoder, said, u"Nadia"_s, today)->person;
     desk->write([&](Desk::Writer& writer) { writer.remove(said.person.id); });
     const qint64 before = documents();
-    const auto done = walkIn(*desk, said, u"Nadia"_s, today);
+    const auto done = walkIn(*desk, geocoder, said, u"Nadia"_s, today);
     ASSERT_FALSE(done);
     EXPECT_EQ(done.refusal().code, RefusalCode::NotHere);
     EXPECT_EQ(documents(), before);
 }
 
 TEST_F(WalkInTest, shouldSayWhoMayBeKnownWhileTheNameIsHalfTyped) {
-    const PersonId known = walkIn(*desk, fatima(), u"Nadia"_s, today)->person;
+    const PersonId known = walkIn(*desk, geocoder, fatima(), u"Nadia"_s, today)->person;
     Person typed;
     const auto ids = [&] {
         QList<PersonId> found;
@@ -91,7 +91,7 @@ TEST_F(WalkInTest, shouldSayWhoMayBeKnownWhileTheNameIsHalfTyped) {
 }
 
 TEST_F(WalkInTest, shouldLeaveAnApplicationWhereNothingWasTicked) {
-    const auto done = walkIn(*desk, fatima(), u"Nadia"_s, today);
+    const auto done = walkIn(*desk, geocoder, fatima(), u"Nadia"_s, today);
     ASSERT_TRUE(done);
     EXPECT_EQ(get(done->volunteer).state, VolunteerState::Applied);
     EXPECT_TRUE(get(done->volunteer).screenings.isEmpty());
@@ -102,7 +102,7 @@ TEST_F(WalkInTest, shouldTakeHelpAndRequestOfOnePersonInOneStep) {
     said.asks = true;
     said.request = bulb(wednesday.addDays(3));
     const qint64 before = documents();
-    const auto done = walkIn(*desk, said, u"Nadia"_s, today);
+    const auto done = walkIn(*desk, geocoder, said, u"Nadia"_s, today);
     ASSERT_TRUE(done);
     EXPECT_EQ(get(done->volunteer).person, done->person);
     EXPECT_EQ(desk->find<Beneficiary>(done->beneficiary)->person, done->person);
@@ -114,7 +114,7 @@ TEST_F(WalkInTest, shouldTakeHelpAndRequestOfOnePersonInOneStep) {
 }
 
 TEST_F(WalkInTest, shouldAddToWhatIsKnownAndMakeNoSecondRecord) {
-    const auto first = walkIn(*desk, fatima(), u"Nadia"_s, today);
+    const auto first = walkIn(*desk, geocoder, fatima(), u"Nadia"_s, today);
     ASSERT_TRUE(first);
     WalkIn again = fatima();
     again.person = get(first->person);
@@ -123,7 +123,7 @@ TEST_F(WalkInTest, shouldAddToWhatIsKnownAndMakeNoSecondRecord) {
     again.volunteer.availability.add(2, {9 * 60, 12 * 60});
     again.accepted = true;
     again.asks = true;
-    const auto second = walkIn(*desk, again, u"Nadia"_s, today);
+    const auto second = walkIn(*desk, geocoder, again, u"Nadia"_s, today);
     ASSERT_TRUE(second);
     EXPECT_EQ(second->volunteer, first->volunteer);
     const Volunteer saved = get(first->volunteer);
@@ -138,7 +138,7 @@ TEST_F(WalkInTest, shouldAddToWhatIsKnownAndMakeNoSecondRecord) {
 TEST_F(WalkInTest, shouldTakeBackWhoHadLeft) {
     WalkIn said = fatima();
     said.accepted = true;
-    const auto first = walkIn(*desk, said, u"Nadia"_s, today);
+    const auto first = walkIn(*desk, geocoder, said, u"Nadia"_s, today);
     ASSERT_TRUE(first);
     const auto leave = [&] {
         Volunteer gone = get(first->volunteer);
@@ -148,7 +148,7 @@ TEST_F(WalkInTest, shouldTakeBackWhoHadLeft) {
     leave();
     said.person = get(first->person);
     const Today later = Today::at(today.now.addDays(100));
-    const auto back = walkIn(*desk, said, u"Tom"_s, later);
+    const auto back = walkIn(*desk, geocoder, said, u"Tom"_s, later);
     ASSERT_TRUE(back);
     EXPECT_EQ(back->volunteer, first->volunteer);
     const Volunteer saved = get(first->volunteer);
@@ -159,7 +159,7 @@ TEST_F(WalkInTest, shouldTakeBackWhoHadLeft) {
 
     leave();
     said.accepted = false;
-    ASSERT_TRUE(walkIn(*desk, said, u"Tom"_s, later));
+    ASSERT_TRUE(walkIn(*desk, geocoder, said, u"Tom"_s, later));
     EXPECT_EQ(get(first->volunteer).state, VolunteerState::Applied) << "somebody has to look at it";
 }
 
@@ -168,14 +168,14 @@ TEST_F(WalkInTest, shouldHelpAgainWhoseHelpHadEnded) {
     said.helps = false;
     said.volunteer = {};
     said.asks = true;
-    const auto first = walkIn(*desk, said, u"Nadia"_s, today);
+    const auto first = walkIn(*desk, geocoder, said, u"Nadia"_s, today);
     ASSERT_TRUE(first);
     Beneficiary helped = desk->find<Beneficiary>(first->beneficiary).value();
     helped.state = BeneficiaryState::Ended;
     put(helped);
     said.person = get(first->person);
     said.request = bulb(wednesday.addDays(3));
-    const auto again = walkIn(*desk, said, u"Nadia"_s, today);
+    const auto again = walkIn(*desk, geocoder, said, u"Nadia"_s, today);
     ASSERT_TRUE(again);
     EXPECT_EQ(again->beneficiary, first->beneficiary);
     EXPECT_EQ(get(again->request).beneficiary, first->beneficiary);
@@ -198,7 +198,7 @@ TEST_F(WalkInTest, shouldAddToTheRecordInUse) {
         }
         WalkIn said = fatima();
         said.person = get(get(left).person);
-        const auto done = walkIn(*desk, said, u"Nadia"_s, today);
+        const auto done = walkIn(*desk, geocoder, said, u"Nadia"_s, today);
         ASSERT_TRUE(done);
         EXPECT_EQ(done->volunteer, use);
         EXPECT_EQ(get(rest).state, VolunteerState::Left);
@@ -206,8 +206,8 @@ TEST_F(WalkInTest, shouldAddToTheRecordInUse) {
 }
 
 TEST_F(WalkInTest, shouldTellWhoMayBeHereAlready) {
-    ASSERT_TRUE(walkIn(*desk, fatima(), u"Nadia"_s, today));
-    const auto done = walkIn(*desk, fatima(), u"Nadia"_s, today);
+    ASSERT_TRUE(walkIn(*desk, geocoder, fatima(), u"Nadia"_s, today));
+    const auto done = walkIn(*desk, geocoder, fatima(), u"Nadia"_s, today);
     ASSERT_TRUE(done);
     ASSERT_EQ(done->suspicions.size(), 1);
     EXPECT_TRUE(done->suspicions[0].signs.contains(TwinSign::SamePhone));
@@ -215,7 +215,7 @@ TEST_F(WalkInTest, shouldTellWhoMayBeHereAlready) {
 
 TEST_F(WalkInTest, shouldSaveNothingOfWhatIsNotComplete) {
     const auto refusedField = [&](const WalkIn& said) {
-        const auto done = walkIn(*desk, said, u"Nadia"_s, today);
+        const auto done = walkIn(*desk, geocoder, said, u"Nadia"_s, today);
         EXPECT_FALSE(done);
         return done ? QString() : done.refusal().detail;
     };
@@ -241,7 +241,7 @@ TEST_F(WalkInTest, shouldNoteWhoAsksWithoutARequestYet) {
     said.helps = false;
     said.volunteer = {};
     said.asks = true;
-    const auto done = walkIn(*desk, said, u"Nadia"_s, today);
+    const auto done = walkIn(*desk, geocoder, said, u"Nadia"_s, today);
     ASSERT_TRUE(done);
     EXPECT_EQ(desk->find<Beneficiary>(done->beneficiary)->person, done->person);
     EXPECT_EQ(desk->count(EntityType::Volunteer), 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "addresses/geocoder.h"
 #include "domain/recurrence.h"
 #include "storage/desk.h"
 #include "workflows/clock.h"
@@ -89,6 +90,7 @@ protected:
 
     QTemporaryDir folder;
     std::unique_ptr<Desk> desk;
+    const Geocoder geocoder{QString()}; ///< without a register
 };
 
 } // namespace entraide

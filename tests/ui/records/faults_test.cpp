@@ -5,6 +5,7 @@
 #include "ui/common/command.h"
 #include "ui/common/fault.h"
 #include "ui/common/job.h"
+#include "ui/records/address_lookup.h"
 #include "ui/records/page.h"
 #include "ui/records/seen_refresh.h"
 #include "ui/words/error_words.h"
@@ -31,7 +32,7 @@ protected:
         : desk(Desk::create(folder.filePath(u"desk.entraide"_s), {}, u"Exemple"_s, true))
         , settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , candidates(std::make_unique<CandidateService>(*desk)) {
-        context.emplace(PageContext{*desk, *candidates, settings, [] { return Today(); }, u"Nadia"_s});
+        context.emplace(PageContext{*desk, *candidates, addresses, settings, [] { return Today(); }, u"Nadia"_s});
         page = std::make_unique<Page>(*context);
         panel = new QWidget(page.get());
         QObject::connect(page.get(), &Page::said, page.get(), [this](const QString& sentence, Tone tone) {
@@ -45,6 +46,7 @@ protected:
     QTemporaryDir folder;
     std::unique_ptr<Desk> desk;
     QSettings settings;
+    AddressLookup addresses{QString(), settings};
     std::unique_ptr<CandidateService> candidates;
     std::optional<PageContext> context;
     std::unique_ptr<Page> page;

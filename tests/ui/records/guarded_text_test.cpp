@@ -6,6 +6,7 @@
 #include "storage/database.h"
 #include "ui/common/fault.h"
 #include "ui/common/list_table.h"
+#include "ui/records/address_lookup.h"
 #include "ui/records/guarded_text.h"
 #include "ui/records/history_view.h"
 #include "ui/records/lines_view.h"
@@ -84,8 +85,9 @@ TEST_F(GuardedTextTest, shouldShowNothingThatCannotBeEntered) {
 
 TEST_F(GuardedTextTest, shouldEnterADoorstepNoteWhereItIsRead) {
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    AddressLookup addresses(QString(), settings);
     CandidateService candidates(*desk);
-    PageContext context{*desk, candidates, settings, [this] { return today; }, u"Nadia"_s};
+    PageContext context{*desk, candidates, addresses, settings, [this] { return today; }, u"Nadia"_s};
     Note note;
     note.about = volunteer(u"Karim"_s).toString();
     note.text = u"Code 4711"_s;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflows/workflow_fixture.h"
 #include "ui/common/list_table.h"
+#include "ui/records/address_lookup.h"
 #include "ui/records/lines_view.h"
 #include "ui/records/note_dialog.h"
 #include "ui/records/notes_view.h"
@@ -28,7 +29,7 @@ protected:
     NotesViewTest()
         : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , candidates(*desk)
-        , context{*desk, candidates, settings, [this] { return today; }, u"Nadia"_s}
+        , context{*desk, candidates, addresses, settings, [this] { return today; }, u"Nadia"_s}
         , history(*desk)
         , view(context) {
         QObject::connect(&view, &NotesView::done, &view,
@@ -61,6 +62,7 @@ protected:
     Note read(const NoteId& id) const { return desk->find<Note>(id).value(); }
 
     QSettings settings;
+    AddressLookup addresses{QString(), settings};
     CandidateService candidates;
     PageContext context;
     UndoHistory history;

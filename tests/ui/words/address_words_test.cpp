@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/address_words.h"
+
+#include "addresses/address_faults.h"
+#include "ui/words/error_words.h"
+
+#include <QSet>
+
+#include <gtest/gtest.h>
+
+namespace entraide {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+TEST(AddressWords, shouldSayEachFaultOfAFileInASentenceOfItsOwn) {
+    QSet<QString> sentences;
+    for (const QLatin1StringView detail :
+         {fault::notAddresses, fault::noDegrees, fault::noAddresses, fault::placesElsewhere, fault::brokenArchive,
+          fault::lockedArchive, fault::archiveWithoutCsv, fault::severalInArchive, fault::archiveTooLarge}) {
+        const QString sentence = sentenceFor(Error(ErrorCode::BadInput, u"best.zip"_s, detail));
+        EXPECT_TRUE(sentence.contains(u"best.zip"_s)) << qPrintable(sentence);
+        EXPECT_FALSE(sentence.contains(detail)) << qPrintable(sentence);
+        EXPECT_FALSE(sentences.contains(sentence)) << qPrintable(sentence);
+        sentences.insert(sentence);
+    }
+}
+
+TEST(AddressWords, shouldTellADamagedRegisterFromADamagedDesk) {
+    const QString ofRegister = sentenceFor(Error(ErrorCode::Damaged, u"x"_s, fault::damagedRegister));
+    EXPECT_FALSE(ofRegister.isEmpty());
+    EXPECT_NE(ofRegister, sentenceFor(Error(ErrorCode::Damaged, u"x"_s)));
+    EXPECT_TRUE(addressFaultText(Error(ErrorCode::Damaged, u"x"_s)).isEmpty());
+    EXPECT_TRUE(addressFaultText(Error(ErrorCode::BadInput, u"x"_s, u"something else"_s)).isEmpty());
+    EXPECT_TRUE(addressFaultText(Error(ErrorCode::DiskFull, u"x"_s, fault::notAddresses)).isEmpty());
+}
+
+TEST(AddressWords, shouldSayWhyAHostIsNotAsked) {
+    QSet<QString> sentences;
+    for (const RemoteRefusal refusal :
+         {RemoteRefusal::NoHost, RemoteRefusal::PublicHost, RemoteRefusal::ClearText, RemoteRefusal::Nothing}) {
+        EXPECT_FALSE(sentenceFor(refusal).isEmpty());
+        sentences.insert(sentenceFor(refusal));
+    }
+    EXPECT_EQ(sentences.size(), 4);
+}
+
+} // namespace
+} // namespace entraide
