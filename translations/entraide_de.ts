@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Place addresses…</source>
+        <translation>Adressen setzen…</translation>
+    </message>
+    <message>
+        <source>Puts everybody at their house on the map, as far as the address register tells</source>
+        <translation>Setzt alle auf der Karte an ihr Haus, soweit das Adressregister es sagt</translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About Entraide</source>
@@ -125,6 +136,10 @@
     <message>
         <source>program</source>
         <translation>Programm</translation>
+    </message>
+    <message>
+        <source>anybody who can open this file on this computer</source>
+        <translation>alle, die diese Datei auf diesem Computer öffnen können</translation>
     </message>
 </context>
 <context>
@@ -290,6 +305,65 @@
     </message>
 </context>
 <context>
+    <name>AddressWords</name>
+    <message>
+        <source>The address register %1 is damaged. Take the file of addresses in again; until then addresses are found by postcode only.</source>
+        <translation>Das Adressregister %1 ist beschädigt. Nehmen Sie die Adressdatei erneut auf; bis dahin werden Adressen nur nach der Postleitzahl gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of the address register BeST: the columns it has are not there. Download the file of your region again.</source>
+        <translation>%1 ist keine Datei des Adressregisters BeST: dessen Spalten fehlen. Laden Sie die Datei Ihrer Region erneut herunter.</translation>
+    </message>
+    <message>
+        <source>%1 has no columns “EPSG:4326_lat” and “EPSG:4326_lon”. Places in another projection cannot be read; download the file of your region again.</source>
+        <translation>%1 hat keine Spalten „EPSG:4326_lat“ und „EPSG:4326_lon“. Orte in einer anderen Projektion können nicht gelesen werden; laden Sie die Datei Ihrer Region erneut herunter.</translation>
+    </message>
+    <message>
+        <source>%1 holds no address that can be taken in. Check that it is the right file.</source>
+        <translation>%1 enthält keine Adresse, die aufgenommen werden kann. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>The places in %1 lie outside Belgium: latitude and longitude may be exchanged. Download the file again.</source>
+        <translation>Die Orte in %1 liegen außerhalb Belgiens: Breite und Länge sind vielleicht vertauscht. Laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <source>The archive %1 is damaged or was cut off. Download it again.</source>
+        <translation>Das Archiv %1 ist beschädigt oder abgeschnitten. Laden Sie es erneut herunter.</translation>
+    </message>
+    <message>
+        <source>The archive %1 is locked with a password. Unpack it, and choose the CSV file.</source>
+        <translation>Das Archiv %1 ist mit einem Passwort gesperrt. Entpacken Sie es und wählen Sie die CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds no CSV file. Choose another file.</source>
+        <translation>Das Archiv %1 enthält keine CSV-Datei. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds several CSV files. Unpack it, and choose one of them.</source>
+        <translation>Das Archiv %1 enthält mehrere CSV-Dateien. Entpacken Sie es und wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>What is packed in %1 is too large to be a register of addresses (more than %2 MB, or made to fill the memory). It was not unpacked.</source>
+        <translation>Der Inhalt von %1 ist zu groß für ein Adressregister (mehr als %2 MB, oder dazu gemacht, den Speicher zu füllen). Er wurde nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>This is no address of a server. Write it as https://photon.example.org.</source>
+        <translation>Dies ist keine Adresse eines Servers. Schreiben Sie sie wie https://photon.example.org.</translation>
+    </message>
+    <message>
+        <source>Where people live is never asked of a server that is not your own.</source>
+        <translation>Wo Menschen wohnen, wird nie bei einem Server erfragt, der nicht Ihr eigener ist.</translation>
+    </message>
+    <message>
+        <source>Where people live is asked by an encrypted way only: write an address that begins with https.</source>
+        <translation>Wo Menschen wohnen, wird nur verschlüsselt erfragt: Schreiben Sie eine Adresse, die mit https beginnt.</translation>
+    </message>
+    <message>
+        <source>Write an address to look for.</source>
+        <translation>Schreiben Sie eine Adresse, die gesucht werden soll.</translation>
+    </message>
+</context>
+<context>
     <name>Affiliation</name>
     <message>
         <source>student</source>
@@ -369,6 +443,192 @@
     <message>
         <source>molluscs</source>
         <translation>Weichtiere</translation>
+    </message>
+</context>
+<context>
+    <name>AreaWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was noticed, some codes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Ask for the areas of your own city only.</source>
+        <translation>%1 ist größer als %2 MB. Fragen Sie nur nach den Gebieten Ihrer eigenen Stadt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: line %2 is not JSON. Download the file again, as GeoJSON.</source>
+        <translation>%1 kann nicht gelesen werden: Zeile %2 ist kein JSON. Laden Sie die Datei noch einmal herunter, als GeoJSON.</translation>
+    </message>
+    <message>
+        <source>%1 ends in the middle of line %2. The download was cut off; download it again.</source>
+        <translation>%1 endet mitten in Zeile %2. Das Herunterladen wurde abgebrochen; laden Sie die Datei noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>%1 is nested too deeply in line %2 to be a file of areas. Choose another file.</source>
+        <translation>%1 ist in Zeile %2 zu tief verschachtelt für eine Datei mit Gebieten. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of areas. Choose a GeoJSON file that is a FeatureCollection.</source>
+        <translation>%1 ist keine Liste von Gebieten. Wählen Sie eine GeoJSON-Datei, die eine FeatureCollection ist.</translation>
+    </message>
+    <message>
+        <source>%1 is TopoJSON. Export it as GeoJSON, in degrees (WGS 84, EPSG:4326).</source>
+        <translation>%1 ist TopoJSON. Exportieren Sie es als GeoJSON, in Grad (WGS 84, EPSG:4326).</translation>
+    </message>
+    <message>
+        <source>%1 holds no areas, only points or lines or nothing. Choose the file with the boundaries.</source>
+        <translation>%1 enthält keine Gebiete, nur Punkte oder Linien oder nichts. Wählen Sie die Datei mit den Grenzen.</translation>
+    </message>
+    <message>
+        <source>%1 is in another projection (%2). Export it in degrees: WGS 84, EPSG:4326.</source>
+        <translation>%1 ist in einer anderen Projektion (%2). Exportieren Sie es in Grad: WGS 84, EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>The coordinates of %1 are not degrees. They look like metres, as in Lambert; export the file in WGS 84, EPSG:4326.</source>
+        <translation>Die Koordinaten von %1 sind keine Grad. Sie sehen nach Metern aus, wie in Lambert; exportieren Sie die Datei in WGS 84, EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>%1 has latitude before longitude. Export it with longitude first, as GeoJSON has it.</source>
+        <translation>%1 hat die Breite vor der Länge. Exportieren Sie es mit der Länge zuerst, wie GeoJSON es verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 has a corner whose place is not a number. Export it again.</source>
+        <translation>%1 hat eine Ecke, deren Lage keine Zahl ist. Exportieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No area of %1 has the property “%2”. Choose another one.</source>
+        <translation>Kein Gebiet von %1 hat die Eigenschaft „%2“. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 areas: more than communes or quarters. Choose a file of those.</source>
+        <translation>%1 hat %2 Gebiete: mehr als Gemeinden oder Viertel. Wählen Sie eine Datei mit diesen.</translation>
+    </message>
+    <message>
+        <source>%1 has too many corners for all PCs of the association to share. Ask for the areas of your own city only.</source>
+        <translation>%1 hat zu viele Ecken, um von allen PCs der Vereinigung geteilt zu werden. Fragen Sie nur nach den Gebieten Ihrer eigenen Stadt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) left out that are no areas</source>
+        <translation>
+            <numerusform>%n Eintrag ausgelassen, der kein Gebiet ist</numerusform>
+            <numerusform>%n Einträge ausgelassen, die keine Gebiete sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) left out that have no code</source>
+        <translation>
+            <numerusform>%n Gebiet ohne Code ausgelassen</numerusform>
+            <numerusform>%n Gebiete ohne Code ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) without a name, called by their code</source>
+        <translation>
+            <numerusform>%n Gebiet ohne Namen, nach seinem Code benannt</numerusform>
+            <numerusform>%n Gebiete ohne Namen, nach ihrem Code benannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) that several entries have, put together</source>
+        <translation>
+            <numerusform>%n Code mehrerer Einträge, zusammengefügt</numerusform>
+            <numerusform>%n Codes mehrerer Einträge, zusammengefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outline(s) left out that have no inside</source>
+        <translation>
+            <numerusform>%n Umriss ohne Inneres ausgelassen</numerusform>
+            <numerusform>%n Umrisse ohne Inneres ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outline(s) closed that were open</source>
+        <translation>
+            <numerusform>%n offener Umriss geschlossen</numerusform>
+            <numerusform>%n offene Umrisse geschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outline(s) that touch themselves, taken as they are</source>
+        <translation>
+            <numerusform>%n Umriss, der sich selbst berührt, so übernommen</numerusform>
+            <numerusform>%n Umrisse, die sich selbst berühren, so übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) that lie on another one</source>
+        <translation>
+            <numerusform>%n Gebiet, das auf einem anderen liegt</numerusform>
+            <numerusform>%n Gebiete, die auf einem anderen liegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names were not UTF-8 and were read as Latin-1: look at their accents</source>
+        <translation>Die Namen waren kein UTF-8 und wurden als Latin-1 gelesen: Achten Sie auf die Akzente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n Gebiet</numerusform>
+            <numerusform>%n Gebiete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n Teil</numerusform>
+            <numerusform>%n Teilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2, by postcode</source>
+        <comment>22 areas, 24 parts</comment>
+        <translation>%1 in %2, nach Postleitzahl</translation>
+    </message>
+    <message>
+        <source>%1 in %2, by code</source>
+        <comment>22 areas, 24 parts</comment>
+        <translation>%1 in %2, nach Code</translation>
+    </message>
+    <message>
+        <source>Areas of the program: approximate, made from the postcodes.</source>
+        <translation>Gebiete des Programms: ungefähr, aus den Postleitzahlen gemacht.</translation>
+    </message>
+    <message>
+        <source>%1, imported on %2: %3.</source>
+        <comment>a file, a date, 22 areas in 24 parts</comment>
+        <translation>%1, importiert am %2: %3.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>of areas</comment>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a property, examples</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is the code of an area. Choose another file.</source>
+        <translation>Nichts in der Datei ist der Code eines Gebiets. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>It is not clear which property is the code of an area. There are: %1</source>
+        <translation>Es ist nicht klar, welche Eigenschaft der Code eines Gebiets ist. Es gibt: %1</translation>
+    </message>
+    <message>
+        <source>The areas are in use on all PCs of the association.</source>
+        <translation>Die Gebiete sind auf allen PCs der Vereinigung in Gebrauch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came onto the map by their postcode.</source>
+        <translation>
+            <numerusform>%n Eintrag kam durch seine Postleitzahl auf die Karte.</numerusform>
+            <numerusform>%n Einträge kamen durch ihre Postleitzahl auf die Karte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1850,10 +2110,6 @@
         <translation>Zeile %1: %2</translation>
     </message>
     <message>
-        <source>Import “volunteers”, “requests” or “signups”, not “%1”.</source>
-        <translation>Importieren Sie „volunteers“, „requests“ oder „signups“, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>Sign-ups are imported into a posting: give it with --posting ID.</source>
         <translation>Anmeldungen werden in einen Aufruf importiert: Geben Sie ihn mit --posting ID an.</translation>
     </message>
@@ -2671,6 +2927,94 @@
         <source>%1 is %2 now.</source>
         <translation>%1: jetzt %2.</translation>
     </message>
+    <message>
+        <source>There is no address register here: take one in with “import addresses FILE”.</source>
+        <translation>Hier ist kein Adressregister: Nehmen Sie eines mit „import addresses FILE“ auf.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who, an address, why somebody has to look at it</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are at their house now.</source>
+        <translation>
+            <numerusform>%n Adresse steht jetzt an ihrem Haus.</numerusform>
+            <numerusform>%n Adressen stehen jetzt an ihrem Haus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are surely found. With --accept-sure they are placed.</source>
+        <translation>
+            <numerusform>%n Adresse ist sicher gefunden. Mit --accept-sure wird sie gesetzt.</numerusform>
+            <numerusform>%n Adressen sind sicher gefunden. Mit --accept-sure werden sie gesetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are to be looked at, in the window.</source>
+        <translation>
+            <numerusform>%n Adresse ist im Fenster anzusehen.</numerusform>
+            <numerusform>%n Adressen sind im Fenster anzusehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the background did not come.</source>
+        <translation>
+            <numerusform>%n Bild des Hintergrunds ist nicht gekommen.</numerusform>
+            <numerusform>%n Bilder des Hintergrunds sind nicht gekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>who may read it</comment>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>BEISPIEL</translation>
+    </message>
+    <message>
+        <source>%1: map</source>
+        <translation>%1: Karte</translation>
+    </message>
+    <message>
+        <source>--layers is a list of these, with commas: %1; of “asked” and “served” one.</source>
+        <translation>--layers ist eine Liste hiervon, mit Kommas: %1; von „asked“ und „served“ eines.</translation>
+    </message>
+    <message>
+        <source>--bbox is WEST,SOUTH,EAST,NORTH in degrees, as 4.30,50.80,4.40,50.90.</source>
+        <translation>--bbox ist WEST,SÜD,OST,NORD in Grad, wie 4.30,50.80,4.40,50.90.</translation>
+    </message>
+    <message>
+        <source>Import “volunteers”, “requests”, “signups”, “areas” or “addresses”, not “%1”.</source>
+        <translation>Importieren Sie „volunteers“, „requests“, „signups“, „areas“ oder „addresses“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (%4)</source>
+        <comment>an address, latitude, longitude, how sure</comment>
+        <translation>%1: %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Nothing that is known here fits “%1”.</source>
+        <translation>Nichts, was hier bekannt ist, passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Only postcodes are known: take an address register in with “import addresses FILE”.</source>
+        <translation>Nur Postleitzahlen sind bekannt: Nehmen Sie mit „import addresses FILE“ ein Adressregister auf.</translation>
+    </message>
+    <message>
+        <source>Give a GeoJSON file, or --default for the program&apos;s own areas.</source>
+        <translation>Geben Sie eine GeoJSON-Datei an, oder --default für die eigenen Gebiete des Programms.</translation>
+    </message>
+    <message>
+        <source>Choose one with --code-field.</source>
+        <translation>Wählen Sie eine mit --code-field.</translation>
+    </message>
+    <message>
+        <source>Restore it with: --desk %1 restore %2.</source>
+        <extracomment>&quot;%1&quot; is a desk&apos;s file, &quot;%2&quot; the file of a copy of it</extracomment>
+        <translation>Stellen Sie sie wieder her mit: --desk %1 restore %2.</translation>
+    </message>
 </context>
 <context>
     <name>CopyState</name>
@@ -3281,6 +3625,14 @@
     <message>
         <source>Your role does not allow this. Ask an administrator of the desk: %1.</source>
         <translation>Ihre Rolle erlaubt das nicht. Wenden Sie sich an die Verwaltung der Anlaufstelle: %1.</translation>
+    </message>
+    <message>
+        <source>One of the keys in %1 cannot be read: it is damaged, or a newer version made it. Give whoever works here without a passphrase a new one, or print a new recovery sheet where there is none, and try again. Nothing was changed.</source>
+        <translation>Einer der Schlüssel in %1 lässt sich nicht lesen: Er ist beschädigt, oder eine neuere Version hat ihn gemacht. Geben Sie allen, die hier ohne Passphrase arbeiten, eine neue, oder drucken Sie ein neues Notfallblatt, wo keines ist, und versuchen Sie es noch einmal. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>%1 is a backup copy of a desk. It was not opened, since that would change it, and a copy that was changed counts as damaged. Open the desk itself and restore the copy there.</source>
+        <translation>%1 ist eine Sicherungskopie einer Anlaufstelle. Sie wurde nicht geöffnet, denn das würde sie verändern, und eine veränderte Kopie gilt als beschädigt. Öffnen Sie die Anlaufstelle selbst und stellen Sie die Kopie dort wieder her.</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +4786,33 @@
     <message>
         <source>Either a person or an organisation asks. Empty the name of the person, or this field.</source>
         <translation>Entweder bittet eine Person oder eine Organisation. Leeren Sie den Namen der Person oder dieses Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPlace</name>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>middle of the postcode</source>
+        <translation>Mitte der Postleitzahl</translation>
+    </message>
+    <message>
+        <source>at the house</source>
+        <translation>am Haus</translation>
+    </message>
+    <message>
+        <source>put by hand</source>
+        <translation>von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>middle of the street</source>
+        <translation>Mitte der Straße</translation>
+    </message>
+    <message>
+        <source>between two houses</source>
+        <translation>zwischen zwei Häusern</translation>
     </message>
 </context>
 <context>
@@ -5785,6 +6164,147 @@
         <source>Requests by area, 4 weeks</source>
         <translation>Hilfegesuche nach Gebiet, 4 Wochen</translation>
     </message>
+    <message>
+        <source>Getting the background</source>
+        <translation>Hintergrund wird geholt</translation>
+    </message>
+    <message>
+        <source>The tile server does not answer. Areas and kept pictures are shown.</source>
+        <translation>Der Kachelserver antwortet nicht. Gebiete und aufbewahrte Bilder werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>The tile server&apos;s certificate is not valid, so nothing is asked of it. Areas and kept pictures are shown.</source>
+        <translation>Das Zertifikat des Kachelservers ist nicht gültig: Er wird nichts gefragt. Gebiete und aufbewahrte Bilder werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>The tile server asks for patience. It is asked again later; areas and kept pictures are shown.</source>
+        <translation>Der Kachelserver bittet um Geduld. Er wird später wieder gefragt; Gebiete und aufbewahrte Bilder werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>The tile server has a fault. Areas and kept pictures are shown.</source>
+        <translation>Der Kachelserver hat eine Störung. Gebiete und aufbewahrte Bilder werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>The tile server refuses. Check the address, and the key in it if there is one.</source>
+        <translation>Der Kachelserver lehnt ab. Prüfen Sie die Adresse und den Schlüssel darin, falls es einen gibt.</translation>
+    </message>
+    <message>
+        <source>The tile server sends on to another server, which is not asked. Check the address.</source>
+        <translation>Der Kachelserver verweist auf einen anderen Server, der nicht gefragt wird. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>What the background gives is no picture. Check where its tiles are.</source>
+        <translation>Was der Hintergrund liefert, ist kein Bild. Prüfen Sie, wo seine Kacheln sind.</translation>
+    </message>
+    <message>
+        <source>Pictures of the background are too large and are left out.</source>
+        <translation>Bilder des Hintergrunds sind zu groß und werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The background holds vector tiles (pbf), which cannot be shown here. Choose one with pictures: PNG, JPEG or WebP.</source>
+        <translation>Der Hintergrund enthält Vektorkacheln (pbf), die hier nicht gezeigt werden können. Wählen Sie einen mit Bildern: PNG, JPEG oder WebP.</translation>
+    </message>
+    <message>
+        <source>This computer cannot show WebP pictures. Choose a background with PNG or JPEG.</source>
+        <translation>Dieser Rechner kann keine WebP-Bilder zeigen. Wählen Sie einen Hintergrund mit PNG oder JPEG.</translation>
+    </message>
+    <message>
+        <source>The background is not where it was. Check that the drive is connected.</source>
+        <translation>Der Hintergrund ist nicht mehr, wo er war. Prüfen Sie, ob das Laufwerk verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the background&apos;s file. Close it there.</source>
+        <translation>Ein anderes Programm schreibt in die Datei des Hintergrunds. Schließen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>You may not read the background&apos;s file or folder.</source>
+        <translation>Sie dürfen die Datei oder den Ordner des Hintergrunds nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This file is no MBTiles file. Choose another one.</source>
+        <translation>Diese Datei ist keine MBTiles-Datei. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This file belongs to another program and holds no tiles. Choose another one.</source>
+        <translation>Diese Datei gehört zu einem anderen Programm und enthält keine Kacheln. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The background&apos;s file is damaged or cannot be read. Get it once more.</source>
+        <translation>Die Datei des Hintergrunds ist beschädigt oder nicht lesbar. Besorgen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The background has no picture of this place.</source>
+        <translation>Der Hintergrund hat kein Bild von diesem Ort.</translation>
+    </message>
+    <message>
+        <source>This computer does not let the map read its pictures. Areas are shown.</source>
+        <translation>Dieser Rechner lässt die Karte ihre Bilder nicht lesen. Gebiete werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Enter where the tiles are.</source>
+        <translation>Geben Sie an, wo die Kacheln sind.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// or http:// and name a server.</source>
+        <translation>Die Adresse muss mit https:// oder http:// beginnen und einen Server nennen.</translation>
+    </message>
+    <message>
+        <source>The address must hold {z}, {x} and {y} once each.</source>
+        <translation>Die Adresse muss {z}, {x} und {y} je einmal enthalten.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Check that the drive is connected.</source>
+        <translation>Dieser Ordner ist nicht da. Prüfen Sie, ob das Laufwerk verbunden ist.</translation>
+    </message>
+    <message>
+        <source>This file is not there. Check that the drive is connected.</source>
+        <translation>Diese Datei ist nicht da. Prüfen Sie, ob das Laufwerk verbunden ist.</translation>
+    </message>
+    <message>
+        <source>This is the public server, which has a choice of its own: Public OpenStreetMap (osm).</source>
+        <translation>Das ist der öffentliche Server, für den es eine eigene Wahl gibt: Öffentliche OpenStreetMap (osm).</translation>
+    </message>
+    <message>
+        <source>under %1 %</source>
+        <translation>unter %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 % or more</source>
+        <translation>%1&#xa0;% oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation>%1 bis %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Share served by area, 4 weeks</source>
+        <translation>Bedienter Anteil nach Gebiet, 4 Wochen</translation>
+    </message>
+    <message>
+        <source>too few people to tell</source>
+        <translation>zu wenige Menschen für eine Angabe</translation>
+    </message>
+    <message>
+        <source>nobody asked</source>
+        <translation>niemand hat gefragt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what stands together, the first names</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Positions to 200 m.</source>
+        <translation>Positionen auf 200&#xa0;m.</translation>
+    </message>
+    <message>
+        <source>Areas: %1. Positions to 200 m.</source>
+        <translation>Gebiete: %1. Standorte auf 200 m genau.</translation>
+    </message>
+    <message>
+        <source>Approximate areas by postcode.</source>
+        <translation>Ungefähre Gebiete nach Postleitzahl.</translation>
+    </message>
 </context>
 <context>
     <name>MatchState</name>
@@ -6574,6 +7094,33 @@
     </message>
 </context>
 <context>
+    <name>PlaceVerdict</name>
+    <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>number between two others</source>
+        <translation>Nummer zwischen zwei anderen</translation>
+    </message>
+    <message>
+        <source>number not known</source>
+        <translation>Nummer nicht bekannt</translation>
+    </message>
+    <message>
+        <source>written a little otherwise</source>
+        <translation>etwas anders geschrieben</translation>
+    </message>
+    <message>
+        <source>several fit</source>
+        <translation>mehrere passen</translation>
+    </message>
+    <message>
+        <source>street not found there</source>
+        <translation>Straße dort nicht gefunden</translation>
+    </message>
+</context>
+<context>
     <name>PlacedBy</name>
     <message>
         <source>not on the map</source>
@@ -6590,6 +7137,125 @@
     <message>
         <source>placed by hand</source>
         <translation>von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>by street</source>
+        <translation>nach der Straße</translation>
+    </message>
+    <message>
+        <source>between neighbouring numbers</source>
+        <translation>zwischen den Nachbarnummern</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingWords</name>
+    <message>
+        <source>At the house</source>
+        <translation>Am Haus</translation>
+    </message>
+    <message>
+        <source>Between two houses of the street: this number is not in the register</source>
+        <translation>Zwischen zwei Häusern der Straße: Diese Nummer steht nicht im Register</translation>
+    </message>
+    <message>
+        <source>Middle of the street: no such number in the register</source>
+        <translation>Mitte der Straße: Diese Nummer steht nicht im Register</translation>
+    </message>
+    <message>
+        <source>Put by hand</source>
+        <translation>Von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>Middle of the postcode only</source>
+        <translation>Nur Mitte der Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Middle of postcode %1 only: not found in the register</source>
+        <translation>Nur Mitte der Postleitzahl %1: im Register nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Middle of postcode %1</source>
+        <translation>Mitte der Postleitzahl %1</translation>
+    </message>
+    <message>
+        <source>Not on the map</source>
+        <translation>Nicht auf der Karte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n between two houses</source>
+        <translation>
+            <numerusform>Die eine zwischen zwei Häusern annehmen</numerusform>
+            <numerusform>Alle %n zwischen zwei Häusern annehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n in the middle of the street</source>
+        <translation>
+            <numerusform>Die eine in der Mitte der Straße annehmen</numerusform>
+            <numerusform>Alle %n in der Mitte der Straße annehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n written a little otherwise</source>
+        <translation>
+            <numerusform>Die eine etwas anders geschriebene annehmen</numerusform>
+            <numerusform>Alle %n etwas anders geschriebenen annehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 addresses in %2 streets, from “%3”, taken in on %4.</source>
+        <translation>%1 Adressen in %2 Straßen, aus „%3“, aufgenommen am %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) taken in.</source>
+        <translation>
+            <numerusform>%n Adresse aufgenommen.</numerusform>
+            <numerusform>%n Adressen aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retired</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%n aufgehoben</numerusform>
+            <numerusform>%n aufgehoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%n ohne Ort</numerusform>
+            <numerusform>%n ohne Ort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placed outside Belgium</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%n außerhalb Belgiens</numerusform>
+            <numerusform>%n außerhalb Belgiens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that cannot be read</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written twice</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%n doppelt geschrieben</numerusform>
+            <numerusform>%n doppelt geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Weggelassen: %1.</translation>
     </message>
 </context>
 <context>
@@ -11595,6 +12261,81 @@
     </message>
 </context>
 <context>
+    <name>entraide::AddressEntry</name>
+    <message>
+        <source>Addresses that fit</source>
+        <translation>Passende Adressen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an address, how sure its place is</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::AddressField</name>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Briefkasten</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>On the map…</source>
+        <translation>Auf der Karte…</translation>
+    </message>
+    <message>
+        <source>Shows where it is, to be put right by hand</source>
+        <translation>Zeigt, wo sie liegt, um sie von Hand richtigzustellen</translation>
+    </message>
+    <message>
+        <source>Place by the address</source>
+        <translation>Nach der Adresse setzen</translation>
+    </message>
+    <message>
+        <source>Ask our server</source>
+        <translation>Unseren Server fragen</translation>
+    </message>
+    <message>
+        <source>Address register…</source>
+        <translation>Adressregister…</translation>
+    </message>
+    <message>
+        <source>Finds addresses while they are typed, without a network</source>
+        <translation>Findet Adressen, während Sie sie tippen, ohne Netz</translation>
+    </message>
+    <message>
+        <source>street, or the whole address</source>
+        <translation>Straße, oder die ganze Adresse</translation>
+    </message>
+    <message>
+        <source>Our server does not know this address either.</source>
+        <translation>Auch unser Server kennt diese Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>Our server is asked…</source>
+        <translation>Unser Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Put by hand, for the address before</source>
+        <translation>Von Hand gesetzt, für die vorige Adresse</translation>
+    </message>
+</context>
+<context>
     <name>entraide::AmountDialog</name>
     <message>
         <source>&amp;Amount</source>
@@ -11641,6 +12382,117 @@
     </message>
 </context>
 <context>
+    <name>entraide::AreasPanel</name>
+    <message>
+        <source>Import &amp;areas…</source>
+        <translation>&amp;Gebiete importieren…</translation>
+    </message>
+    <message>
+        <source>Reads the boundaries of postcodes, communes or quarters from a GeoJSON file</source>
+        <translation>Liest die Grenzen von Postleitzahlen, Gemeinden oder Vierteln aus einer GeoJSON-Datei</translation>
+    </message>
+    <message>
+        <source>Use the program&apos;s own</source>
+        <translation>Die eigenen verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use these areas</source>
+        <translation>Diese Gebiete verwenden</translation>
+    </message>
+    <message>
+        <source>Reading the areas</source>
+        <translation>Gebiete werden gelesen</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Whose data it is</source>
+        <translation>Von wem die Daten sind</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>The property that is an area&apos;s code</source>
+        <translation>Die Eigenschaft, die der Code eines Gebiets ist</translation>
+    </message>
+    <message>
+        <source>The property that is an area&apos;s name</source>
+        <translation>Die Eigenschaft, die der Name eines Gebiets ist</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Nicht verwenden</translation>
+    </message>
+    <message>
+        <source>Import areas</source>
+        <translation>Gebiete importieren</translation>
+    </message>
+    <message>
+        <source>GeoJSON files (*.geojson *.json)</source>
+        <translation>GeoJSON-Dateien (*.geojson *.json)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Found by the program</source>
+        <translation>Vom Programm gefunden</translation>
+    </message>
+    <message>
+        <source>%1: choose which property is the code of an area.</source>
+        <translation>%1: Wählen Sie, welche Eigenschaft der Code eines Gebiets ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a file, 22 areas in 24 parts</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edges are kept to %n metre(s).</source>
+        <translation>
+            <numerusform>Die Grenzen werden auf %n Meter genau behalten.</numerusform>
+            <numerusform>Die Grenzen werden auf %n Meter genau behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the areas over</source>
+        <translation>Gebiete werden übernommen</translation>
+    </message>
+    <message>
+        <source>Undo the import of areas</source>
+        <translation>Import der Gebiete rückgängig machen</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own areas are in use again.</source>
+        <translation>Die eigenen Gebiete des Programms sind wieder in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Undo the change of areas</source>
+        <translation>Wechsel der Gebiete rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>entraide::AssociationForm</name>
     <message>
         <source>Our association</source>
@@ -11673,34 +12525,6 @@
     <message>
         <source>Purpose</source>
         <translation>Vereinszweck</translation>
-    </message>
-    <message>
-        <source>street</source>
-        <translation>Straße</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>box</source>
-        <translation>Briefkasten</translation>
-    </message>
-    <message>
-        <source>postcode</source>
-        <translation>Postleitzahl</translation>
-    </message>
-    <message>
-        <source>locality</source>
-        <translation>Gemeinde</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Straße</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Ort</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -11849,6 +12673,10 @@
         <source>What counts fewer people is hidden, and so is what would give it away, so that nobody is recognised.</source>
         <translation>Was weniger Personen zählt, wird verborgen, und ebenso, was es verraten würde, damit niemand erkannt wird.</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
 </context>
 <context>
     <name>entraide::AvailabilityView</name>
@@ -11950,32 +12778,48 @@
         <translation>Diesen Ordner verwenden</translation>
     </message>
     <message>
-        <source>A gift of the OpenStreetMap community, for moderate use: this program names itself, keeps tiles and fetches none ahead. Their server in the world learns which part of the city is looked at.</source>
-        <translation>Ein Geschenk der OpenStreetMap-Gemeinschaft, für maßvollen Gebrauch: Dieses Programm nennt seinen Namen, bewahrt Kacheln auf und holt keine im Voraus. Ihr Server irgendwo auf der Welt erfährt, welcher Teil der Stadt angesehen wird.</translation>
-    </message>
-    <message>
         <source>Use OpenStreetMap</source>
         <translation>OpenStreetMap verwenden</translation>
     </message>
     <message>
-        <source>Enter where the tiles are.</source>
-        <translation>Geben Sie an, wo die Kacheln sind.</translation>
+        <source>File of tiles (MBTiles)</source>
+        <translation>Datei mit Kacheln (MBTiles)</translation>
     </message>
     <message>
-        <source>The address must begin with https:// or http:// and name a server.</source>
-        <translation>Die Adresse muss mit https:// oder http:// beginnen und einen Server nennen.</translation>
+        <source>One file with pictures (PNG, JPEG or WebP), on this computer or the office&apos;s drive. Nothing is sent.</source>
+        <translation>Eine Datei mit Bildern (PNG, JPEG oder WebP), auf diesem Rechner oder auf dem Laufwerk des Büros. Nichts wird gesendet.</translation>
     </message>
     <message>
-        <source>The address must hold {z}, {x} and {y} once each.</source>
-        <translation>Die Adresse muss {z}, {x} und {y} je einmal enthalten.</translation>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
     <message>
-        <source>This folder is not there. Check that the drive is connected.</source>
-        <translation>Dieser Ordner ist nicht da. Prüfen Sie, ob das Laufwerk verbunden ist.</translation>
+        <source>Choose the file…</source>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
-        <source>This is the public server. Choose “Public OpenStreetMap” in the list.</source>
-        <translation>Das ist der öffentliche Server. Wählen Sie „Öffentliche OpenStreetMap“ in der Liste.</translation>
+        <source>Use this file</source>
+        <translation>Diese Datei verwenden</translation>
+    </message>
+    <message>
+        <source>A gift of the OpenStreetMap community, for moderate use: this program names itself, keeps tiles for a week and fetches none ahead. Their servers in the world learn the internet address of this office and which part of the city is looked at, never who lives where.</source>
+        <translation>Ein Geschenk der OpenStreetMap-Gemeinschaft, für maßvollen Gebrauch: Dieses Programm nennt seinen Namen, bewahrt Kacheln eine Woche auf und holt keine im Voraus. Ihre Server irgendwo auf der Welt erfahren die Internetadresse dieses Büros und welcher Teil der Stadt angesehen wird, nie, wer wo wohnt.</translation>
+    </message>
+    <message>
+        <source>File of tiles</source>
+        <translation>Datei mit Kacheln</translation>
+    </message>
+    <message>
+        <source>MBTiles files (*.mbtiles);;All files (*)</source>
+        <translation>MBTiles-Dateien (*.mbtiles);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Looking into the file</source>
+        <translation>Die Datei wird angesehen</translation>
+    </message>
+    <message>
+        <source>This file shows another region than your areas.</source>
+        <translation>Diese Datei zeigt eine andere Gegend als Ihre Gebiete.</translation>
     </message>
 </context>
 <context>
@@ -13085,6 +13929,20 @@
     </message>
 </context>
 <context>
+    <name>entraide::ChosenBar</name>
+    <message>
+        <source>List only these</source>
+        <translation>Nur diese auflisten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entraide::ColumnMappingModel</name>
     <message>
         <source>Column %1</source>
@@ -13673,20 +14531,8 @@
         <translation>Tag</translation>
     </message>
     <message>
-        <source>Street</source>
-        <translation>Straße</translation>
-    </message>
-    <message>
         <source>where the cook lives</source>
         <translation>wo die kochende Person wohnt</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>When and where it is fetched</source>
@@ -13699,18 +14545,6 @@
     <message>
         <source>&amp;Between</source>
         <translation>&amp;Zwischen</translation>
-    </message>
-    <message>
-        <source>&amp;Street</source>
-        <translation>&amp;Straße</translation>
-    </message>
-    <message>
-        <source>&amp;Number</source>
-        <translation>&amp;Nummer</translation>
-    </message>
-    <message>
-        <source>P&amp;ostcode</source>
-        <translation>&amp;Postleitzahl</translation>
     </message>
     <message>
         <source>New dish</source>
@@ -13751,6 +14585,10 @@
     <message>
         <source>Its allergens say something else. Please ask the cook.</source>
         <translation>Die Allergene sagen etwas anderes. Bitte fragen Sie die kochende Person.</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>Adre&amp;sse</translation>
     </message>
 </context>
 <context>
@@ -15239,13 +16077,6 @@
             <numerusform>und noch %n</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n together</source>
-        <translation>
-            <numerusform>%n zusammen</numerusform>
-            <numerusform>%n zusammen</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>entraide::ImportWizard</name>
@@ -15385,6 +16216,10 @@
         <source>Import without a copy</source>
         <translation>Ohne Kopie importieren</translation>
     </message>
+    <message>
+        <source>Place the addresses…</source>
+        <translation>Die Adressen setzen…</translation>
+    </message>
 </context>
 <context>
     <name>entraide::InViewPanel</name>
@@ -15438,6 +16273,10 @@
     <message>
         <source>%1. Position rounded to 200 m.</source>
         <translation>%1. Position auf 200 m gerundet.</translation>
+    </message>
+    <message>
+        <source>Chosen together</source>
+        <translation>Zusammen gewählt</translation>
     </message>
 </context>
 <context>
@@ -15956,6 +16795,59 @@
         <source>Requests, 4 weeks</source>
         <translation>Hilfegesuche, 4 Wochen</translation>
     </message>
+    <message>
+        <source>Requests: %1</source>
+        <comment>an urgency</comment>
+        <translation>Hilfegesuche: %1</translation>
+    </message>
+    <message>
+        <source>Volunteers who help with</source>
+        <translation>Freiwillige, die helfen bei</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Alle Dienste</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a service, its letters on the map</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Letters for the service</source>
+        <translation>Buchstaben für den Dienst</translation>
+    </message>
+    <message>
+        <source>Only who is free then</source>
+        <translation>Nur wer dann frei ist</translation>
+    </message>
+    <message>
+        <source>Only volunteers who are free at some time that the bar below the map shows</source>
+        <translation>Nur Freiwillige, die zu einer Zeit frei sind, die die Leiste unter der Karte zeigt</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>What the areas show</source>
+        <translation>Was die Gebiete zeigen</translation>
+    </message>
+    <message>
+        <source>Share served, 4 weeks</source>
+        <translation>Bedienter Anteil, 4 Wochen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>too few people to tell (fewer than %n)</source>
+        <translation>
+            <numerusform>zu wenige Menschen für eine Angabe (unter %n)</numerusform>
+            <numerusform>zu wenige Menschen für eine Angabe (unter %n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entraide::LeavesView</name>
@@ -16386,6 +17278,19 @@
             <numerusform>Karte mit %n Markierungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>chosen</source>
+        <comment>a marker</comment>
+        <translation>gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>markers on the map</comment>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entraide::MapListModel</name>
@@ -16440,6 +17345,238 @@
         <source>The map could not be saved to “%1”. Choose another folder.</source>
         <translation>Die Karte konnte nicht in „%1“ gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>Tab: next marker · Space: choose · Enter: open · R: all within 800 m · F6: to the list · Esc: leave</source>
+        <translation>Tab: nächstes Zeichen · Leertaste: wählen · Eingabe: öffnen · R: alle bis 800&#xa0;m · F6: zur Liste · Esc: verlassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these cannot be shown on the map: no place, or over.</source>
+        <translation>
+            <numerusform>%n kann nicht auf der Karte gezeigt werden: ohne Ort, oder vorbei.</numerusform>
+            <numerusform>%n können nicht auf der Karte gezeigt werden: ohne Ort, oder vorbei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address re&amp;gister…</source>
+        <translation>Adressre&amp;gister…</translation>
+    </message>
+    <message>
+        <source>Shows which addresses this computer knows, and takes in others</source>
+        <translation>Zeigt, welche Adressen dieser Rechner kennt, und nimmt andere auf</translation>
+    </message>
+    <message>
+        <source>Choose by a &amp;rectangle</source>
+        <translation>Mit einem &amp;Rechteck wählen</translation>
+    </message>
+    <message>
+        <source>The next drag over the map chooses what is in a rectangle</source>
+        <translation>Das nächste Ziehen über die Karte wählt, was in einem Rechteck ist</translation>
+    </message>
+    <message>
+        <source>Choose by a &amp;line around them</source>
+        <translation>Mit einer &amp;Linie um sie herum wählen</translation>
+    </message>
+    <message>
+        <source>The next drag over the map chooses what is within the line</source>
+        <translation>Das nächste Ziehen über die Karte wählt, was innerhalb der Linie ist</translation>
+    </message>
+    <message>
+        <source>Choose within a &amp;distance</source>
+        <translation>Bis zu einem &amp;Abstand wählen</translation>
+    </message>
+    <message>
+        <source>The next drag over the map, or click on it, chooses what is no further away</source>
+        <translation>Das nächste Ziehen über die Karte, oder ein Klick, wählt, was nicht weiter weg ist</translation>
+    </message>
+    <message>
+        <source>Choose &amp;around the marker</source>
+        <translation>&amp;Um das Zeichen herum wählen</translation>
+    </message>
+    <message>
+        <source>Chooses all within 800 m of the chosen marker; plus and minus change how far</source>
+        <translation>Wählt alle bis 800&#xa0;m um das gewählte Zeichen; Plus und Minus ändern den Abstand</translation>
+    </message>
+    <message>
+        <source>Choose &amp;nothing</source>
+        <translation>&amp;Nichts wählen</translation>
+    </message>
+    <message>
+        <source>Lets go of all that are chosen</source>
+        <translation>Lässt alles Gewählte los</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>Eintrag ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Opens the chosen record on its page</source>
+        <translation>Öffnet den gewählten Eintrag auf seiner Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Find helpers</source>
+        <translation>&amp;Helfende suchen</translation>
+    </message>
+    <message>
+        <source>Shows who could help with the one request that is chosen</source>
+        <translation>Zeigt, wer bei dem einen gewählten Hilfegesuch helfen könnte</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a list</source>
+        <translation>Als Liste &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copies those chosen together, a line for each, to be pasted elsewhere</source>
+        <translation>Kopiert die zusammen Gewählten, eine Zeile für jeden, zum Einfügen anderswo</translation>
+    </message>
+    <message>
+        <source>Save as a l&amp;ist…</source>
+        <translation>Als L&amp;iste speichern…</translation>
+    </message>
+    <message>
+        <source>Writes those chosen together to a file for a spreadsheet</source>
+        <translation>Schreibt die zusammen Gewählten in eine Datei für eine Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Write to them…</source>
+        <translation>Ihnen &amp;schreiben…</translation>
+    </message>
+    <message>
+        <source>Opens a mail to those chosen together who have an address, hidden from each other</source>
+        <translation>Öffnet eine Mail an die zusammen Gewählten, die eine Adresse haben, voreinander verborgen</translation>
+    </message>
+    <message>
+        <source>Correct the plac&amp;e</source>
+        <translation>&amp;Ort berichtigen</translation>
+    </message>
+    <message>
+        <source>Shows where the record stands exactly, with a pin to be dragged where it should</source>
+        <translation>Zeigt, wo der Eintrag genau steht, mit einer Nadel, die Sie an den richtigen Ort ziehen</translation>
+    </message>
+    <message>
+        <source>This record has no place of its own.</source>
+        <translation>Dieser Eintrag hat keinen eigenen Ort.</translation>
+    </message>
+    <message>
+        <source>This lies in %1; the address says %2.</source>
+        <translation>Das liegt in %1; die Adresse sagt %2.</translation>
+    </message>
+    <message>
+        <source>The place of “%1” is put right.</source>
+        <translation>Der Ort von „%1“ ist berichtigt.</translation>
+    </message>
+    <message>
+        <source>The place is put right.</source>
+        <translation>Der Ort ist berichtigt.</translation>
+    </message>
+    <message>
+        <source>Undo the correction of the place</source>
+        <translation>Die Berichtigung des Ortes rückgängig machen</translation>
+    </message>
+    <message>
+        <source>For whom pictures and paper are</source>
+        <translation>Für wen Bilder und Papier sind</translation>
+    </message>
+    <message>
+        <source>For everybody: areas only</source>
+        <translation>Für alle: nur Gebiete</translation>
+    </message>
+    <message>
+        <source>For the team: places to 200 m</source>
+        <translation>Für das Team: Orte auf 200&#xa0;m</translation>
+    </message>
+    <message>
+        <source>For coordinators: exact places</source>
+        <translation>Für die Koordination: genaue Orte</translation>
+    </message>
+    <message>
+        <source>%1: map</source>
+        <translation>%1: Karte</translation>
+    </message>
+    <message>
+        <source>%1: map of %2</source>
+        <comment>a desk, a time</comment>
+        <translation>%1: Karte von %2</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>BEISPIEL</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the background did not come.</source>
+        <translation>
+            <numerusform>%n Bild des Hintergrunds ist nicht gekommen.</numerusform>
+            <numerusform>%n Bilder des Hintergrunds sind nicht gekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save those chosen as a list</source>
+        <translation>Die Gewählten als Liste speichern</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listen (*.csv)</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>karte</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>The list is in “%1”.</source>
+        <translation>Die Liste ist in „%1“.</translation>
+    </message>
+    <message>
+        <source>None of them has an e-mail address that may be used.</source>
+        <translation>Keiner von ihnen hat eine E-Mail-Adresse, die verwendet werden darf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A mail to %n address(es) is open in the mail program.</source>
+        <translation>
+            <numerusform>Eine Mail an %n Adresse ist im Mailprogramm geöffnet.</numerusform>
+            <numerusform>Eine Mail an %n Adressen ist im Mailprogramm geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are copied. Paste them into the hidden copy (BCC) of a mail.</source>
+        <translation>
+            <numerusform>%n Adresse ist kopiert. Fügen Sie sie in die Blindkopie (BCC) einer Mail ein.</numerusform>
+            <numerusform>%n Adressen sind kopiert. Fügen Sie sie in die Blindkopie (BCC) einer Mail ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be written to.</source>
+        <translation>
+            <numerusform>An %n von ihnen kann nicht geschrieben werden.</numerusform>
+            <numerusform>An %n von ihnen kann nicht geschrieben werden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entraide::MapView</name>
@@ -16454,6 +17591,18 @@
     <message>
         <source>Show everything</source>
         <translation>Alles anzeigen</translation>
+    </message>
+    <message>
+        <source>Choose by a rectangle (Shift and drag)</source>
+        <translation>Mit einem Rechteck wählen (Umschalt und ziehen)</translation>
+    </message>
+    <message>
+        <source>Choose by a line drawn around them (Ctrl and drag)</source>
+        <translation>Mit einer Linie um sie herum wählen (Strg und ziehen)</translation>
+    </message>
+    <message>
+        <source>Choose all within a distance (Shift, Ctrl and drag; R by keyboard)</source>
+        <translation>Alle bis zu einem Abstand wählen (Umschalt, Strg und ziehen; R auf der Tastatur)</translation>
     </message>
 </context>
 <context>
@@ -19036,16 +20185,8 @@
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>Street</source>
-        <translation>Straße</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postleitzahl</translation>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
@@ -19193,6 +20334,108 @@
     </message>
 </context>
 <context>
+    <name>entraide::PinBar</name>
+    <message>
+        <source>Save the place</source>
+        <translation>Ort speichern</translation>
+    </message>
+    <message>
+        <source>Leave it where it was</source>
+        <translation>Lassen, wo er war</translation>
+    </message>
+    <message>
+        <source>Correcting the place</source>
+        <translation>Ort berichtigen</translation>
+    </message>
+    <message>
+        <source>Moved by %1 m.</source>
+        <translation>Um %1&#xa0;m verschoben.</translation>
+    </message>
+    <message>
+        <source>Drag the pin to the right place, or move it with the arrow keys (5 m; with Shift 50 m).</source>
+        <translation>Ziehen Sie die Nadel an den richtigen Ort, oder bewegen Sie sie mit den Pfeiltasten (5&#xa0;m; mit Umschalt 50&#xa0;m).</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PlaceAddressesDialog</name>
+    <message>
+        <source>&amp;Address register…</source>
+        <translation>&amp;Adressregister…</translation>
+    </message>
+    <message>
+        <source>Place addresses</source>
+        <translation>Adressen setzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) left to look at.</source>
+        <translation>
+            <numerusform>Noch %n Adresse anzusehen.</numerusform>
+            <numerusform>Noch %n Adressen anzusehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are looked at.</source>
+        <translation>Alle sind angesehen.</translation>
+    </message>
+    <message>
+        <source>Without an address register, people stand in the middle of their postcode. Take one in, and everybody is put at their house.</source>
+        <translation>Ohne Adressregister stehen die Menschen in der Mitte ihrer Postleitzahl. Nehmen Sie eines auf, und alle werden an ihr Haus gesetzt.</translation>
+    </message>
+    <message>
+        <source>Addresses are looked up in the register of this computer.</source>
+        <translation>Die Adressen werden im Register dieses Rechners gesucht.</translation>
+    </message>
+    <message>
+        <source>Looking up addresses</source>
+        <translation>Adressen werden gesucht</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) were found: they are at their house on the map.</source>
+        <translation>
+            <numerusform>%n Adresse wurde gefunden: Sie steht auf der Karte an ihrem Haus.</numerusform>
+            <numerusform>%n Adressen wurden gefunden: Sie stehen auf der Karte an ihrem Haus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the placing</source>
+        <translation>Das Setzen rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) to look at. Nothing of them is changed before you accept it.</source>
+        <translation>
+            <numerusform>%n Adresse anzusehen. Nichts daran ändert sich, bevor Sie es annehmen.</numerusform>
+            <numerusform>%n Adressen anzusehen. Nichts daran ändert sich, bevor Sie es annehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other address has to be looked at.</source>
+        <translation>Keine andere Adresse ist anzusehen.</translation>
+    </message>
+    <message>
+        <source>There is no address to place: all stand as surely as the register tells.</source>
+        <translation>Keine Adresse ist zu setzen: Alle stehen so sicher, wie das Register es sagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have a postcode and no street: they stay in its middle.</source>
+        <translation>
+            <numerusform>%n Eintrag hat eine Postleitzahl und keine Straße: Er bleibt in deren Mitte.</numerusform>
+            <numerusform>%n Einträge haben eine Postleitzahl und keine Straße: Sie bleiben in deren Mitte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>entraide::PlaceForm</name>
     <message>
         <source>On the waiting list: takes part later</source>
@@ -19229,22 +20472,6 @@
     <message>
         <source>E-&amp;mail</source>
         <translation>E-&amp;Mail</translation>
-    </message>
-    <message>
-        <source>&amp;Street</source>
-        <translation>&amp;Straße</translation>
-    </message>
-    <message>
-        <source>Numbe&amp;r</source>
-        <translation>N&amp;ummer</translation>
-    </message>
-    <message>
-        <source>Bo&amp;x</source>
-        <translation>&amp;Briefkasten</translation>
-    </message>
-    <message>
-        <source>P&amp;ostcode</source>
-        <translation>&amp;Postleitzahl</translation>
     </message>
     <message>
         <source>Note for the team</source>
@@ -19352,6 +20579,17 @@
         <comment>a unit, what is wrong</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>Adre&amp;sse</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PlaceMap</name>
+    <message>
+        <source>Map of the address</source>
+        <translation>Karte der Adresse</translation>
+    </message>
 </context>
 <context>
     <name>entraide::PlaceOffer</name>
@@ -19434,6 +20672,83 @@
     <message>
         <source>Portions wanted a day</source>
         <translation>Gewünschte Portionen pro Tag</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PlaceReview</name>
+    <message>
+        <source>&amp;Accept this place</source>
+        <translation>Diesen Ort &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>So &amp;lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>Den Eintrag &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Addresses to look at</source>
+        <translation>Anzusehende Adressen</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Address, to be corrected where it is wrong</source>
+        <translation>Adresse, zu verbessern, wo sie falsch ist</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>an address, how sure its place is</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed meanwhile and stayed as they are.</source>
+        <translation>
+            <numerusform>%n Eintrag hat sich inzwischen geändert und blieb, wie er ist.</numerusform>
+            <numerusform>%n Einträge haben sich inzwischen geändert und blieben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the placing</source>
+        <translation>Das Setzen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>%1 is on the map.</source>
+        <translation>%1 ist auf der Karte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are on the map.</source>
+        <translation>
+            <numerusform>%n Adresse ist auf der Karte.</numerusform>
+            <numerusform>%n Adressen sind auf der Karte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PlaceReviewModel</name>
+    <message>
+        <source>Whose</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Address as written</source>
+        <translation>Adresse, wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Best suggestion</source>
+        <translation>Bester Vorschlag</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Warum gefragt wird</translation>
     </message>
 </context>
 <context>
@@ -20054,22 +21369,6 @@
         <translation>wird erst bei der Bestätigung mitgeteilt</translation>
     </message>
     <message>
-        <source>&amp;Street</source>
-        <translation>&amp;Straße</translation>
-    </message>
-    <message>
-        <source>Numbe&amp;r</source>
-        <translation>N&amp;ummer</translation>
-    </message>
-    <message>
-        <source>Bo&amp;x</source>
-        <translation>&amp;Briefkasten</translation>
-    </message>
-    <message>
-        <source>Post&amp;code</source>
-        <translation>&amp;Postleitzahl</translation>
-    </message>
-    <message>
         <source>Con&amp;tact</source>
         <translation>&amp;Kontakt</translation>
     </message>
@@ -20196,6 +21495,10 @@
     <message>
         <source>The shift on %1 lies after this day.</source>
         <translation>Die Schicht am %1 liegt nach diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>Adre&amp;sse</translation>
     </message>
 </context>
 <context>
@@ -21196,6 +22499,77 @@
     </message>
 </context>
 <context>
+    <name>entraide::RegisterDialog</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the register in</source>
+        <translation>Das Register &amp;aufnehmen</translation>
+    </message>
+    <message>
+        <source>Address register</source>
+        <translation>Adressregister</translation>
+    </message>
+    <message>
+        <source>Stopping. The register stays as it was.</source>
+        <translation>Wird angehalten. Das Register bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Our own server</source>
+        <translation>Unser eigener Server</translation>
+    </message>
+    <message>
+        <source>With a register, addresses are found while they are typed, in French and in Dutch, and everybody stands at their house on the map. It is looked up on this computer alone: no address ever leaves it.</source>
+        <translation>Mit einem Register werden Adressen gefunden, während Sie sie tippen, auf Französisch und Niederländisch, und alle stehen auf der Karte an ihrem Haus. Gesucht wird nur auf diesem Rechner: Keine Adresse verlässt ihn je.</translation>
+    </message>
+    <message>
+        <source>The file is public and free: the Belgian register BeST, on the open data pages of the federal administration (BOSA). Take “openaddress-bebru.zip” for Brussels, “openaddress-bevlg.zip” for Flanders or “openaddress-bewal.zip” for Wallonia. %1</source>
+        <translation>Die Datei ist öffentlich und kostenlos: das belgische Register BeST, auf den Seiten mit offenen Daten der Bundesverwaltung (BOSA). Nehmen Sie „openaddress-bebru.zip“ für Brüssel, „openaddress-bevlg.zip“ für Flandern oder „openaddress-bewal.zip“ für die Wallonie. %1</translation>
+    </message>
+    <message>
+        <source>openaddress-….zip, or the .csv in it</source>
+        <translation>openaddress-….zip, oder die .csv darin</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>The file of addresses</source>
+        <translation>Die Datei mit Adressen</translation>
+    </message>
+    <message>
+        <source>Address registers (*.zip *.csv)</source>
+        <translation>Adressregister (*.zip *.csv)</translation>
+    </message>
+    <message>
+        <source>Taking the register in</source>
+        <translation>Das Register wird aufgenommen</translation>
+    </message>
+    <message>
+        <source>Stopped. The register is what it was.</source>
+        <translation>Angehalten. Das Register ist, was es war.</translation>
+    </message>
+    <message>
+        <source>“Place addresses…”, in the menus of volunteers and of requests, puts on the map who is here already.</source>
+        <translation>„Adressen setzen…“ in den Menüs der Freiwilligen und der Hilfegesuche setzt auf die Karte, wer schon da ist.</translation>
+    </message>
+    <message>
+        <source>There is none yet: people stand in the middle of their postcode.</source>
+        <translation>Noch ist keines da: Die Menschen stehen in der Mitte ihrer Postleitzahl.</translation>
+    </message>
+    <message>
+        <source>&amp;Take in another</source>
+        <translation>Ein anderes &amp;aufnehmen</translation>
+    </message>
+</context>
+<context>
     <name>entraide::RegisterModel</name>
     <message>
         <source>not known</source>
@@ -21551,22 +22925,6 @@
         <translation>Wo</translation>
     </message>
     <message>
-        <source>&amp;Street</source>
-        <translation>St&amp;raße</translation>
-    </message>
-    <message>
-        <source>Numbe&amp;r</source>
-        <translation>N&amp;ummer</translation>
-    </message>
-    <message>
-        <source>Bo&amp;x</source>
-        <translation>&amp;Briefkasten</translation>
-    </message>
-    <message>
-        <source>Post&amp;code</source>
-        <translation>&amp;Postleitzahl</translation>
-    </message>
-    <message>
         <source>How to get in (told on acceptance only)</source>
         <translation>Zugang (wird erst bei der Zusage mitgeteilt)</translation>
     </message>
@@ -21641,6 +22999,10 @@
     <message>
         <source>&amp;Organisation</source>
         <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>Adre&amp;sse</translation>
     </message>
 </context>
 <context>
@@ -22029,6 +23391,14 @@
     <message>
         <source>A form is open here. Save or leave it first.</source>
         <translation>Hier ist ein Formular offen. Speichern oder verlassen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;map</source>
+        <translation>Auf der &amp;Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the chosen requests of the list on the map</source>
+        <translation>Zeigt die gewählten Hilfegesuche der Liste auf der Karte</translation>
     </message>
 </context>
 <context>
@@ -23389,6 +24759,33 @@
     </message>
 </context>
 <context>
+    <name>entraide::ServerForm</name>
+    <message>
+        <source>Kind of server</source>
+        <translation>Art des Servers</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;server</source>
+        <translation>Den &amp;Server behalten</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>“Ask our server”, below an address that the register does not know, sends that address to %1.</source>
+        <translation>„Unseren Server fragen“ unter einer Adresse, die das Register nicht kennt, sendet diese Adresse an %1.</translation>
+    </message>
+    <message>
+        <source>Only one that your association runs itself: it is told addresses of people. Without one nothing is ever asked.</source>
+        <translation>Nur einer, den Ihre Vereinigung selbst betreibt: Er erfährt Adressen von Menschen. Ohne einen wird nie etwas gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>entraide::Session</name>
     <message>
         <source>Desk of Ixelles</source>
@@ -23473,6 +24870,26 @@
     <message>
         <source>This computer&apos;s keychain did not keep the passphrase. It is asked for the next time.</source>
         <translation>Der Schlüsselbund dieses Computers hat die Passphrase nicht aufgehoben. Sie wird das nächste Mal gefragt.</translation>
+    </message>
+    <message>
+        <source>A backup copy</source>
+        <translation>Eine Sicherungskopie</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it…</source>
+        <translation>&amp;Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>So &amp;lassen</translation>
+    </message>
+    <message>
+        <source>Choose “Restore this copy…”: it becomes a desk beside this one, or takes its place.</source>
+        <translation>Wählen Sie „Diese Kopie wiederherstellen…“: Sie wird eine Anlaufstelle neben dieser oder tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>The desk is about to lock.</source>
+        <translation>Die Anlaufstelle wird gleich gesperrt.</translation>
     </message>
 </context>
 <context>
@@ -25795,6 +27212,48 @@
     </message>
 </context>
 <context>
+    <name>entraide::TileCacheList</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Auf diesem Rechner aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Counting kept pictures</source>
+        <translation>Aufbewahrte Bilder werden gezählt</translation>
+    </message>
+    <message>
+        <source>unknown source</source>
+        <translation>unbekannte Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n picture(s), the oldest of %2</source>
+        <translation>
+            <numerusform>%1, %n Bild, vom %2</numerusform>
+            <numerusform>%1, %n Bilder, das älteste vom %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear what is kept of %1</source>
+        <translation>Löschen, was von %1 aufbewahrt ist</translation>
+    </message>
+    <message>
+        <source>Clearing kept pictures</source>
+        <translation>Aufbewahrte Bilder werden gelöscht</translation>
+    </message>
+    <message>
+        <source>Not everything could be removed. Try again later.</source>
+        <translation>Nicht alles konnte entfernt werden. Versuchen Sie es später noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TileNotice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>since when, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>entraide::TimeBar</name>
     <message>
         <source>Week before</source>
@@ -26911,22 +28370,6 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>&amp;Street</source>
-        <translation>&amp;Straße</translation>
-    </message>
-    <message>
-        <source>Numbe&amp;r</source>
-        <translation>N&amp;ummer</translation>
-    </message>
-    <message>
-        <source>Bo&amp;x</source>
-        <translation>&amp;Briefkasten</translation>
-    </message>
-    <message>
-        <source>Post&amp;code</source>
-        <translation>&amp;Postleitzahl</translation>
-    </message>
-    <message>
         <source>What they offer</source>
         <translation>Was angeboten wird</translation>
     </message>
@@ -27061,6 +28504,10 @@
     <message>
         <source>Consents</source>
         <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>Adre&amp;sse</translation>
     </message>
 </context>
 <context>
@@ -27478,6 +28925,14 @@
         <source>The card of this person is in use again</source>
         <translation>Die Karte dieser Person wird wieder benutzt</translation>
     </message>
+    <message>
+        <source>Show on the &amp;map</source>
+        <translation>Auf der &amp;Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the chosen volunteers of the list on the map</source>
+        <translation>Zeigt die gewählten Freiwilligen der Liste auf der Karte</translation>
+    </message>
 </context>
 <context>
     <name>entraide::WalkInForm</name>
@@ -27620,6 +29075,10 @@
     <message>
         <source>Consent</source>
         <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Put by hand, for the address before: correct it in their record.</source>
+        <translation>Von Hand gesetzt, für die vorige Adresse: Verbessern Sie es im Eintrag.</translation>
     </message>
 </context>
 <context>
@@ -28094,18 +29553,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Street</source>
-        <translation>Straße</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postleitzahl</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
@@ -28132,18 +29579,6 @@
     <message>
         <source>&amp;Kind</source>
         <translation>&amp;Art</translation>
-    </message>
-    <message>
-        <source>&amp;Street</source>
-        <translation>&amp;Straße</translation>
-    </message>
-    <message>
-        <source>Numbe&amp;r</source>
-        <translation>N&amp;ummer</translation>
-    </message>
-    <message>
-        <source>P&amp;ostcode</source>
-        <translation>&amp;Postleitzahl</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
@@ -28184,6 +29619,10 @@
     <message>
         <source>Write a postcode that is known here: riders are sent by the map.</source>
         <translation>Schreiben Sie eine Postleitzahl, die hier bekannt ist: Die Touren werden nach der Karte geplant.</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>Adre&amp;sse</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,86 @@
     </message>
 </context>
 <context>
+    <name>AreaWords</name>
+    <message numerus="yes">
+        <source>%n entry(s) left out that are no areas</source>
+        <translation>
+            <numerusform>%n entry left out that is no area</numerusform>
+            <numerusform>%n entries left out that are no areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) left out that have no code</source>
+        <translation>
+            <numerusform>%n area left out that has no code</numerusform>
+            <numerusform>%n areas left out that have no code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) without a name, called by their code</source>
+        <translation>
+            <numerusform>%n area without a name, called by its code</numerusform>
+            <numerusform>%n areas without a name, called by their code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) that several entries have, put together</source>
+        <translation>
+            <numerusform>%n code that several entries have, put together</numerusform>
+            <numerusform>%n codes that several entries have, put together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outline(s) left out that have no inside</source>
+        <translation>
+            <numerusform>%n outline left out that has no inside</numerusform>
+            <numerusform>%n outlines left out that have no inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outline(s) closed that were open</source>
+        <translation>
+            <numerusform>%n outline closed that was open</numerusform>
+            <numerusform>%n outlines closed that were open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outline(s) that touch themselves, taken as they are</source>
+        <translation>
+            <numerusform>%n outline that touches itself, taken as it is</numerusform>
+            <numerusform>%n outlines that touch themselves, taken as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) that lie on another one</source>
+        <translation>
+            <numerusform>%n area that lies on another one</numerusform>
+            <numerusform>%n areas that lie on another one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n area</numerusform>
+            <numerusform>%n areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came onto the map by their postcode.</source>
+        <translation>
+            <numerusform>%n record came onto the map by its postcode.</numerusform>
+            <numerusform>%n records came onto the map by their postcode.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AuditWords</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -341,6 +421,34 @@
         <translation>
             <numerusform>%n record brought back.</numerusform>
             <numerusform>%n records brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are at their house now.</source>
+        <translation>
+            <numerusform>%n address is at its house now.</numerusform>
+            <numerusform>%n addresses are at their house now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are surely found. With --accept-sure they are placed.</source>
+        <translation>
+            <numerusform>%n address is surely found. With --accept-sure it is placed.</numerusform>
+            <numerusform>%n addresses are surely found. With --accept-sure they are placed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are to be looked at, in the window.</source>
+        <translation>
+            <numerusform>%n address is to be looked at, in the window.</numerusform>
+            <numerusform>%n addresses are to be looked at, in the window.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the background did not come.</source>
+        <translation>
+            <numerusform>%n picture of the background did not come.</numerusform>
+            <numerusform>%n pictures of the background did not come.</numerusform>
         </translation>
     </message>
 </context>
@@ -716,6 +824,77 @@
         <translation>
             <numerusform>%n meal</numerusform>
             <numerusform>%n meals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacingWords</name>
+    <message numerus="yes">
+        <source>Accept all %n between two houses</source>
+        <translation>
+            <numerusform>Accept the one between two houses</numerusform>
+            <numerusform>Accept all %n between two houses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n in the middle of the street</source>
+        <translation>
+            <numerusform>Accept the one in the middle of the street</numerusform>
+            <numerusform>Accept all %n in the middle of the street</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n written a little otherwise</source>
+        <translation>
+            <numerusform>Accept the one written a little otherwise</numerusform>
+            <numerusform>Accept all %n written a little otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) taken in.</source>
+        <translation>
+            <numerusform>%n address taken in.</numerusform>
+            <numerusform>%n addresses taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retired</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%n retired</numerusform>
+            <numerusform>%n retired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%n without a place</numerusform>
+            <numerusform>%n without a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placed outside Belgium</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%n placed outside Belgium</numerusform>
+            <numerusform>%n placed outside Belgium</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that cannot be read</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%n that cannot be read</numerusform>
+            <numerusform>%n that cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written twice</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%n written twice</numerusform>
+            <numerusform>%n written twice</numerusform>
         </translation>
     </message>
 </context>
@@ -1471,6 +1650,16 @@
     </message>
 </context>
 <context>
+    <name>entraide::AreasPanel</name>
+    <message numerus="yes">
+        <source>Edges are kept to %n metre(s).</source>
+        <translation>
+            <numerusform>Edges are kept to %n metre.</numerusform>
+            <numerusform>Edges are kept to %n metres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entraide::AssociationForm</name>
     <message numerus="yes">
         <source>%n line(s) added.</source>
@@ -1517,6 +1706,16 @@
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::ChosenBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -1661,13 +1860,6 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n together</source>
-        <translation>
-            <numerusform>%n together</numerusform>
-            <numerusform>%n together</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>entraide::ImportWizard</name>
@@ -1746,6 +1938,13 @@
             <numerusform>group of %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>too few people to tell (fewer than %n)</source>
+        <translation>
+            <numerusform>too few people to tell (fewer than %n)</numerusform>
+            <numerusform>too few people to tell (fewer than %n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entraide::MainWindow</name>
@@ -1764,6 +1963,59 @@
         <translation>
             <numerusform>Map with %n marker</numerusform>
             <numerusform>Map with %n markers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>markers on the map</comment>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::MapPage</name>
+    <message numerus="yes">
+        <source>%n of these cannot be shown on the map: no place, or over.</source>
+        <translation>
+            <numerusform>%n of these cannot be shown on the map: no place, or over.</numerusform>
+            <numerusform>%n of these cannot be shown on the map: no place, or over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the background did not come.</source>
+        <translation>
+            <numerusform>%n picture of the background did not come.</numerusform>
+            <numerusform>%n pictures of the background did not come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <translation>
+            <numerusform>%n line copied.</numerusform>
+            <numerusform>%n lines copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A mail to %n address(es) is open in the mail program.</source>
+        <translation>
+            <numerusform>A mail to %n address is open in the mail program.</numerusform>
+            <numerusform>A mail to %n addresses is open in the mail program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are copied. Paste them into the hidden copy (BCC) of a mail.</source>
+        <translation>
+            <numerusform>%n address is copied. Paste it into the hidden copy (BCC) of a mail.</numerusform>
+            <numerusform>%n addresses are copied. Paste them into the hidden copy (BCC) of a mail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be written to.</source>
+        <translation>
+            <numerusform>%n of them cannot be written to.</numerusform>
+            <numerusform>%n of them cannot be written to.</numerusform>
         </translation>
     </message>
 </context>
@@ -1902,6 +2154,54 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PlaceAddressesDialog</name>
+    <message numerus="yes">
+        <source>%n address(es) left to look at.</source>
+        <translation>
+            <numerusform>%n address left to look at.</numerusform>
+            <numerusform>%n addresses left to look at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) were found: they are at their house on the map.</source>
+        <translation>
+            <numerusform>%n address was found: it is at its house on the map.</numerusform>
+            <numerusform>%n addresses were found: they are at their house on the map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) to look at. Nothing of them is changed before you accept it.</source>
+        <translation>
+            <numerusform>%n address to look at. Nothing of it is changed before you accept it.</numerusform>
+            <numerusform>%n addresses to look at. Nothing of them is changed before you accept it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have a postcode and no street: they stay in its middle.</source>
+        <translation>
+            <numerusform>%n record has a postcode and no street: it stays in its middle.</numerusform>
+            <numerusform>%n records have a postcode and no street: they stay in its middle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PlaceReview</name>
+    <message numerus="yes">
+        <source>%n record(s) changed meanwhile and stayed as they are.</source>
+        <translation>
+            <numerusform>%n record changed meanwhile and stayed as it is.</numerusform>
+            <numerusform>%n records changed meanwhile and stayed as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are on the map.</source>
+        <translation>
+            <numerusform>%n address is on the map.</numerusform>
+            <numerusform>%n addresses are on the map.</numerusform>
         </translation>
     </message>
 </context>
@@ -2354,6 +2654,16 @@
         <translation>
             <numerusform>%n volunteer was told; each sign-up keeps when.</numerusform>
             <numerusform>%n volunteers were told; each sign-up keeps when.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TileCacheList</name>
+    <message numerus="yes">
+        <source>%1, %n picture(s), the oldest of %2</source>
+        <translation>
+            <numerusform>%1, %n picture, of %2</numerusform>
+            <numerusform>%1, %n pictures, the oldest of %2</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Place addresses…</source>
+        <translation>Placer les adresses…</translation>
+    </message>
+    <message>
+        <source>Puts everybody at their house on the map, as far as the address register tells</source>
+        <translation>Place chacun à sa maison sur la carte, pour autant que le registre des adresses le dise</translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About Entraide</source>
@@ -125,6 +136,10 @@
     <message>
         <source>program</source>
         <translation>programme</translation>
+    </message>
+    <message>
+        <source>anybody who can open this file on this computer</source>
+        <translation>quiconque peut ouvrir ce fichier sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -290,6 +305,65 @@
     </message>
 </context>
 <context>
+    <name>AddressWords</name>
+    <message>
+        <source>The address register %1 is damaged. Take the file of addresses in again; until then addresses are found by postcode only.</source>
+        <translation>Le registre des adresses %1 est endommagé. Reprenez le fichier d’adresses&#xa0;; d’ici là, les adresses ne sont trouvées que par leur code postal.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of the address register BeST: the columns it has are not there. Download the file of your region again.</source>
+        <translation>%1 n’est pas un fichier du registre des adresses BeST&#xa0;: il n’en a pas les colonnes. Téléchargez à nouveau le fichier de votre région.</translation>
+    </message>
+    <message>
+        <source>%1 has no columns “EPSG:4326_lat” and “EPSG:4326_lon”. Places in another projection cannot be read; download the file of your region again.</source>
+        <translation>%1 n’a pas de colonnes «&#xa0;EPSG:4326_lat&#xa0;» et «&#xa0;EPSG:4326_lon&#xa0;». Les lieux dans une autre projection ne peuvent pas être lus&#xa0;; téléchargez à nouveau le fichier de votre région.</translation>
+    </message>
+    <message>
+        <source>%1 holds no address that can be taken in. Check that it is the right file.</source>
+        <translation>%1 ne contient aucune adresse qui puisse être reprise. Vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>The places in %1 lie outside Belgium: latitude and longitude may be exchanged. Download the file again.</source>
+        <translation>Les lieux de %1 se trouvent hors de Belgique&#xa0;: la latitude et la longitude sont peut-être inversées. Téléchargez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>The archive %1 is damaged or was cut off. Download it again.</source>
+        <translation>L’archive %1 est endommagée ou incomplète. Téléchargez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The archive %1 is locked with a password. Unpack it, and choose the CSV file.</source>
+        <translation>L’archive %1 est protégée par un mot de passe. Décompressez-la et choisissez le fichier CSV.</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds no CSV file. Choose another file.</source>
+        <translation>L’archive %1 ne contient pas de fichier CSV. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds several CSV files. Unpack it, and choose one of them.</source>
+        <translation>L’archive %1 contient plusieurs fichiers CSV. Décompressez-la et choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>What is packed in %1 is too large to be a register of addresses (more than %2 MB, or made to fill the memory). It was not unpacked.</source>
+        <translation>Le contenu de %1 est trop grand pour un registre des adresses (plus de %2&#xa0;Mo, ou fait pour remplir la mémoire). Il n’a pas été décompressé.</translation>
+    </message>
+    <message>
+        <source>This is no address of a server. Write it as https://photon.example.org.</source>
+        <translation>Ceci n’est pas l’adresse d’un serveur. Écrivez-la comme https://photon.example.org.</translation>
+    </message>
+    <message>
+        <source>Where people live is never asked of a server that is not your own.</source>
+        <translation>Un serveur qui n’est pas le vôtre n’est jamais interrogé sur le domicile de quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Where people live is asked by an encrypted way only: write an address that begins with https.</source>
+        <translation>Le domicile de quelqu’un n’est demandé que par une voie chiffrée&#xa0;: écrivez une adresse qui commence par https.</translation>
+    </message>
+    <message>
+        <source>Write an address to look for.</source>
+        <translation>Écrivez une adresse à chercher.</translation>
+    </message>
+</context>
+<context>
     <name>Affiliation</name>
     <message>
         <source>student</source>
@@ -369,6 +443,192 @@
     <message>
         <source>molluscs</source>
         <translation>mollusques</translation>
+    </message>
+</context>
+<context>
+    <name>AreaWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was noticed, some codes</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Ask for the areas of your own city only.</source>
+        <translation>%1 dépasse %2&#xa0;Mo. Demandez uniquement les zones de votre ville.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: line %2 is not JSON. Download the file again, as GeoJSON.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: la ligne %2 n’est pas du JSON. Téléchargez à nouveau le fichier, en GeoJSON.</translation>
+    </message>
+    <message>
+        <source>%1 ends in the middle of line %2. The download was cut off; download it again.</source>
+        <translation>%1 s’arrête au milieu de la ligne %2. Le téléchargement a été coupé&#xa0;; recommencez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is nested too deeply in line %2 to be a file of areas. Choose another file.</source>
+        <translation>%1 est trop imbriqué à la ligne %2 pour être un fichier de zones. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of areas. Choose a GeoJSON file that is a FeatureCollection.</source>
+        <translation>%1 n’est pas une liste de zones. Choisissez un fichier GeoJSON qui est une FeatureCollection.</translation>
+    </message>
+    <message>
+        <source>%1 is TopoJSON. Export it as GeoJSON, in degrees (WGS 84, EPSG:4326).</source>
+        <translation>%1 est du TopoJSON. Exportez-le en GeoJSON, en degrés (WGS 84, EPSG:4326).</translation>
+    </message>
+    <message>
+        <source>%1 holds no areas, only points or lines or nothing. Choose the file with the boundaries.</source>
+        <translation>%1 ne contient pas de zones, seulement des points, des lignes ou rien. Choisissez le fichier des limites.</translation>
+    </message>
+    <message>
+        <source>%1 is in another projection (%2). Export it in degrees: WGS 84, EPSG:4326.</source>
+        <translation>%1 est dans une autre projection (%2). Exportez-le en degrés&#xa0;: WGS 84, EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>The coordinates of %1 are not degrees. They look like metres, as in Lambert; export the file in WGS 84, EPSG:4326.</source>
+        <translation>Les coordonnées de %1 ne sont pas des degrés. Elles ressemblent à des mètres, comme en Lambert&#xa0;; exportez le fichier en WGS 84, EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>%1 has latitude before longitude. Export it with longitude first, as GeoJSON has it.</source>
+        <translation>%1 met la latitude avant la longitude. Exportez-le avec la longitude d’abord, comme le veut GeoJSON.</translation>
+    </message>
+    <message>
+        <source>%1 has a corner whose place is not a number. Export it again.</source>
+        <translation>%1 a un sommet dont la position n’est pas un nombre. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>No area of %1 has the property “%2”. Choose another one.</source>
+        <translation>Aucune zone de %1 n’a la propriété «&#xa0;%2&#xa0;». Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 areas: more than communes or quarters. Choose a file of those.</source>
+        <translation>%1 a %2 zones&#xa0;: plus que des communes ou des quartiers. Choisissez un fichier de ceux-ci.</translation>
+    </message>
+    <message>
+        <source>%1 has too many corners for all PCs of the association to share. Ask for the areas of your own city only.</source>
+        <translation>%1 a trop de sommets pour être partagé entre tous les PC de l’association. Demandez uniquement les zones de votre ville.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) left out that are no areas</source>
+        <translation>
+            <numerusform>%n élément omis qui n’est pas une zone</numerusform>
+            <numerusform>%n éléments omis qui ne sont pas des zones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) left out that have no code</source>
+        <translation>
+            <numerusform>%n zone omise, sans code</numerusform>
+            <numerusform>%n zones omises, sans code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) without a name, called by their code</source>
+        <translation>
+            <numerusform>%n zone sans nom, désignée par son code</numerusform>
+            <numerusform>%n zones sans nom, désignées par leur code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) that several entries have, put together</source>
+        <translation>
+            <numerusform>%n code commun à plusieurs éléments, réunis</numerusform>
+            <numerusform>%n codes communs à plusieurs éléments, réunis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outline(s) left out that have no inside</source>
+        <translation>
+            <numerusform>%n contour omis, sans intérieur</numerusform>
+            <numerusform>%n contours omis, sans intérieur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outline(s) closed that were open</source>
+        <translation>
+            <numerusform>%n contour ouvert, fermé</numerusform>
+            <numerusform>%n contours ouverts, fermés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outline(s) that touch themselves, taken as they are</source>
+        <translation>
+            <numerusform>%n contour qui se touche lui-même, repris tel quel</numerusform>
+            <numerusform>%n contours qui se touchent eux-mêmes, repris tels quels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) that lie on another one</source>
+        <translation>
+            <numerusform>%n zone qui en recouvre une autre</numerusform>
+            <numerusform>%n zones qui en recouvrent une autre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names were not UTF-8 and were read as Latin-1: look at their accents</source>
+        <translation>Les noms n’étaient pas en UTF-8 et ont été lus en Latin-1&#xa0;: vérifiez leurs accents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n zone</numerusform>
+            <numerusform>%n zones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n partie</numerusform>
+            <numerusform>%n parties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2, by postcode</source>
+        <comment>22 areas, 24 parts</comment>
+        <translation>%1 en %2, par code postal</translation>
+    </message>
+    <message>
+        <source>%1 in %2, by code</source>
+        <comment>22 areas, 24 parts</comment>
+        <translation>%1 en %2, par code</translation>
+    </message>
+    <message>
+        <source>Areas of the program: approximate, made from the postcodes.</source>
+        <translation>Zones du programme&#xa0;: approximatives, faites à partir des codes postaux.</translation>
+    </message>
+    <message>
+        <source>%1, imported on %2: %3.</source>
+        <comment>a file, a date, 22 areas in 24 parts</comment>
+        <translation>%1, importé le %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>of areas</comment>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a property, examples</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is the code of an area. Choose another file.</source>
+        <translation>Rien dans le fichier n’est le code d’une zone. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>It is not clear which property is the code of an area. There are: %1</source>
+        <translation>On ne sait pas quelle propriété est le code d’une zone. Il y a&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The areas are in use on all PCs of the association.</source>
+        <translation>Les zones sont utilisées sur tous les PC de l’association.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came onto the map by their postcode.</source>
+        <translation>
+            <numerusform>%n fiche est arrivée sur la carte par son code postal.</numerusform>
+            <numerusform>%n fiches sont arrivées sur la carte par leur code postal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2295,10 +2555,6 @@
         <translation>Personne n’est à appeler ce jour-là.</translation>
     </message>
     <message>
-        <source>Import “volunteers”, “requests” or “signups”, not “%1”.</source>
-        <translation>Importez «&#xa0;volunteers&#xa0;», «&#xa0;requests&#xa0;» ou «&#xa0;signups&#xa0;», pas «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>Sign-ups are imported into a posting: give it with --posting ID.</source>
         <translation>Les inscriptions s’importent dans une annonce&#xa0;: indiquez-la avec --posting ID.</translation>
     </message>
@@ -2670,6 +2926,94 @@
     <message>
         <source>%1 is %2 now.</source>
         <translation>%1&#xa0;: désormais %2.</translation>
+    </message>
+    <message>
+        <source>There is no address register here: take one in with “import addresses FILE”.</source>
+        <translation>Il n’y a pas de registre des adresses ici&#xa0;: reprenez-en un avec «&#xa0;import addresses FILE&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who, an address, why somebody has to look at it</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are at their house now.</source>
+        <translation>
+            <numerusform>%n adresse est à sa maison à présent.</numerusform>
+            <numerusform>%n adresses sont à leur maison à présent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are surely found. With --accept-sure they are placed.</source>
+        <translation>
+            <numerusform>%n adresse est trouvée avec certitude. Avec --accept-sure, elle est placée.</numerusform>
+            <numerusform>%n adresses sont trouvées avec certitude. Avec --accept-sure, elles sont placées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are to be looked at, in the window.</source>
+        <translation>
+            <numerusform>%n adresse est à regarder, dans la fenêtre.</numerusform>
+            <numerusform>%n adresses sont à regarder, dans la fenêtre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the background did not come.</source>
+        <translation>
+            <numerusform>%n image du fond de carte n’est pas venue.</numerusform>
+            <numerusform>%n images du fond de carte ne sont pas venues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>who may read it</comment>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>EXEMPLE</translation>
+    </message>
+    <message>
+        <source>%1: map</source>
+        <translation>%1&#xa0;: carte</translation>
+    </message>
+    <message>
+        <source>--layers is a list of these, with commas: %1; of “asked” and “served” one.</source>
+        <translation>--layers est une liste de ceux-ci, avec des virgules&#xa0;: %1&#xa0;; de «&#xa0;asked&#xa0;» et «&#xa0;served&#xa0;» un seul.</translation>
+    </message>
+    <message>
+        <source>--bbox is WEST,SOUTH,EAST,NORTH in degrees, as 4.30,50.80,4.40,50.90.</source>
+        <translation>--bbox est OUEST,SUD,EST,NORD en degrés, comme 4.30,50.80,4.40,50.90.</translation>
+    </message>
+    <message>
+        <source>Import “volunteers”, “requests”, “signups”, “areas” or “addresses”, not “%1”.</source>
+        <translation>Importez «&#xa0;volunteers&#xa0;», «&#xa0;requests&#xa0;», «&#xa0;signups&#xa0;», «&#xa0;areas&#xa0;» ou «&#xa0;addresses&#xa0;», pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (%4)</source>
+        <comment>an address, latitude, longitude, how sure</comment>
+        <translation>%1&#xa0;: %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Nothing that is known here fits “%1”.</source>
+        <translation>Rien de ce qui est connu ici ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Only postcodes are known: take an address register in with “import addresses FILE”.</source>
+        <translation>Seuls les codes postaux sont connus&#xa0;: reprenez un registre des adresses avec «&#xa0;import addresses FILE&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give a GeoJSON file, or --default for the program&apos;s own areas.</source>
+        <translation>Donnez un fichier GeoJSON, ou --default pour les zones du programme.</translation>
+    </message>
+    <message>
+        <source>Choose one with --code-field.</source>
+        <translation>Choisissez-en une avec --code-field.</translation>
+    </message>
+    <message>
+        <source>Restore it with: --desk %1 restore %2.</source>
+        <extracomment>&quot;%1&quot; is a desk&apos;s file, &quot;%2&quot; the file of a copy of it</extracomment>
+        <translation>Restaurez-la avec&#xa0;: --desk %1 restore %2.</translation>
     </message>
 </context>
 <context>
@@ -3281,6 +3625,14 @@
     <message>
         <source>Your role does not allow this. Ask an administrator of the desk: %1.</source>
         <translation>Votre rôle ne le permet pas. Adressez-vous à qui administre la permanence&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>One of the keys in %1 cannot be read: it is damaged, or a newer version made it. Give whoever works here without a passphrase a new one, or print a new recovery sheet where there is none, and try again. Nothing was changed.</source>
+        <translation>Une des clés de %1 ne peut être lue&#xa0;: elle est endommagée, ou une version plus récente l’a faite. Donnez une nouvelle phrase de passe à qui travaille ici sans en avoir, ou imprimez une nouvelle feuille de secours s’il n’y en a pas, puis réessayez. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>%1 is a backup copy of a desk. It was not opened, since that would change it, and a copy that was changed counts as damaged. Open the desk itself and restore the copy there.</source>
+        <translation>%1 est une copie de sauvegarde d’une permanence. Elle n’a pas été ouverte, car cela la changerait, et une copie changée passe pour endommagée. Ouvrez la permanence elle-même et restaurez-y la copie.</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +4786,33 @@
     <message>
         <source>Either a person or an organisation asks. Empty the name of the person, or this field.</source>
         <translation>C’est une personne ou une organisation qui demande. Videz le nom de la personne, ou ce champ.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPlace</name>
+    <message>
+        <source>not found</source>
+        <translation>pas trouvé</translation>
+    </message>
+    <message>
+        <source>middle of the postcode</source>
+        <translation>milieu du code postal</translation>
+    </message>
+    <message>
+        <source>at the house</source>
+        <translation>à la maison</translation>
+    </message>
+    <message>
+        <source>put by hand</source>
+        <translation>placé à la main</translation>
+    </message>
+    <message>
+        <source>middle of the street</source>
+        <translation>milieu de la rue</translation>
+    </message>
+    <message>
+        <source>between two houses</source>
+        <translation>entre deux maisons</translation>
     </message>
 </context>
 <context>
@@ -5785,6 +6164,147 @@
         <source>Requests by area, 4 weeks</source>
         <translation>Demandes par zone, 4 semaines</translation>
     </message>
+    <message>
+        <source>Getting the background</source>
+        <translation>Obtention du fond de carte</translation>
+    </message>
+    <message>
+        <source>The tile server does not answer. Areas and kept pictures are shown.</source>
+        <translation>Le serveur de tuiles ne répond pas. Les zones et les images gardées sont montrées.</translation>
+    </message>
+    <message>
+        <source>The tile server&apos;s certificate is not valid, so nothing is asked of it. Areas and kept pictures are shown.</source>
+        <translation>Le certificat du serveur de tuiles n’est pas valable&#xa0;: rien ne lui est demandé. Les zones et les images gardées sont montrées.</translation>
+    </message>
+    <message>
+        <source>The tile server asks for patience. It is asked again later; areas and kept pictures are shown.</source>
+        <translation>Le serveur de tuiles demande de patienter. Il sera interrogé plus tard&#xa0;; les zones et les images gardées sont montrées.</translation>
+    </message>
+    <message>
+        <source>The tile server has a fault. Areas and kept pictures are shown.</source>
+        <translation>Le serveur de tuiles a une panne. Les zones et les images gardées sont montrées.</translation>
+    </message>
+    <message>
+        <source>The tile server refuses. Check the address, and the key in it if there is one.</source>
+        <translation>Le serveur de tuiles refuse. Vérifiez l’adresse et la clé qu’elle contient, s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>The tile server sends on to another server, which is not asked. Check the address.</source>
+        <translation>Le serveur de tuiles renvoie vers un autre serveur, qui n’est pas interrogé. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>What the background gives is no picture. Check where its tiles are.</source>
+        <translation>Ce que donne le fond de carte n’est pas une image. Vérifiez où sont ses tuiles.</translation>
+    </message>
+    <message>
+        <source>Pictures of the background are too large and are left out.</source>
+        <translation>Des images du fond de carte sont trop grandes et sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>The background holds vector tiles (pbf), which cannot be shown here. Choose one with pictures: PNG, JPEG or WebP.</source>
+        <translation>Le fond de carte contient des tuiles vectorielles (pbf), qui ne peuvent pas être montrées ici. Choisissez-en un avec des images&#xa0;: PNG, JPEG ou WebP.</translation>
+    </message>
+    <message>
+        <source>This computer cannot show WebP pictures. Choose a background with PNG or JPEG.</source>
+        <translation>Cet ordinateur ne peut pas montrer d’images WebP. Choisissez un fond de carte en PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>The background is not where it was. Check that the drive is connected.</source>
+        <translation>Le fond de carte n’est plus là où il était. Vérifiez que le disque est connecté.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the background&apos;s file. Close it there.</source>
+        <translation>Un autre programme écrit dans le fichier du fond de carte. Fermez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>You may not read the background&apos;s file or folder.</source>
+        <translation>Vous ne pouvez pas lire le fichier ou le dossier du fond de carte.</translation>
+    </message>
+    <message>
+        <source>This file is no MBTiles file. Choose another one.</source>
+        <translation>Ce fichier n’est pas un fichier MBTiles. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This file belongs to another program and holds no tiles. Choose another one.</source>
+        <translation>Ce fichier appartient à un autre programme et ne contient pas de tuiles. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The background&apos;s file is damaged or cannot be read. Get it once more.</source>
+        <translation>Le fichier du fond de carte est abîmé ou illisible. Procurez-vous-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The background has no picture of this place.</source>
+        <translation>Le fond de carte n’a pas d’image de cet endroit.</translation>
+    </message>
+    <message>
+        <source>This computer does not let the map read its pictures. Areas are shown.</source>
+        <translation>Cet ordinateur ne laisse pas la carte lire ses images. Les zones sont montrées.</translation>
+    </message>
+    <message>
+        <source>Enter where the tiles are.</source>
+        <translation>Indiquez où se trouvent les tuiles.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// or http:// and name a server.</source>
+        <translation>L’adresse doit commencer par https:// ou http:// et nommer un serveur.</translation>
+    </message>
+    <message>
+        <source>The address must hold {z}, {x} and {y} once each.</source>
+        <translation>L’adresse doit contenir {z}, {x} et {y}, une fois chacun.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Check that the drive is connected.</source>
+        <translation>Ce dossier n’est pas là. Vérifiez que le disque est connecté.</translation>
+    </message>
+    <message>
+        <source>This file is not there. Check that the drive is connected.</source>
+        <translation>Ce fichier n’est pas là. Vérifiez que le disque est connecté.</translation>
+    </message>
+    <message>
+        <source>This is the public server, which has a choice of its own: Public OpenStreetMap (osm).</source>
+        <translation>C’est le serveur public, qui a son propre choix&#xa0;: OpenStreetMap public (osm).</translation>
+    </message>
+    <message>
+        <source>under %1 %</source>
+        <translation>moins de %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 % or more</source>
+        <translation>%1&#xa0;% ou plus</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation>%1 à %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Share served by area, 4 weeks</source>
+        <translation>Part servie par zone, 4 semaines</translation>
+    </message>
+    <message>
+        <source>too few people to tell</source>
+        <translation>trop peu de personnes pour le dire</translation>
+    </message>
+    <message>
+        <source>nobody asked</source>
+        <translation>aucune demande</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what stands together, the first names</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Positions to 200 m.</source>
+        <translation>Positions à 200&#xa0;m près.</translation>
+    </message>
+    <message>
+        <source>Areas: %1. Positions to 200 m.</source>
+        <translation>Zones&#xa0;: %1. Positions à 200&#xa0;m près.</translation>
+    </message>
+    <message>
+        <source>Approximate areas by postcode.</source>
+        <translation>Zones approximatives par code postal.</translation>
+    </message>
 </context>
 <context>
     <name>MatchState</name>
@@ -6574,6 +7094,33 @@
     </message>
 </context>
 <context>
+    <name>PlaceVerdict</name>
+    <message>
+        <source>sure</source>
+        <translation>sûr</translation>
+    </message>
+    <message>
+        <source>number between two others</source>
+        <translation>numéro entre deux autres</translation>
+    </message>
+    <message>
+        <source>number not known</source>
+        <translation>numéro inconnu</translation>
+    </message>
+    <message>
+        <source>written a little otherwise</source>
+        <translation>écrit un peu autrement</translation>
+    </message>
+    <message>
+        <source>several fit</source>
+        <translation>plusieurs conviennent</translation>
+    </message>
+    <message>
+        <source>street not found there</source>
+        <translation>rue pas trouvée là</translation>
+    </message>
+</context>
+<context>
     <name>PlacedBy</name>
     <message>
         <source>not on the map</source>
@@ -6590,6 +7137,125 @@
     <message>
         <source>placed by hand</source>
         <translation>à la main</translation>
+    </message>
+    <message>
+        <source>by street</source>
+        <translation>par la rue</translation>
+    </message>
+    <message>
+        <source>between neighbouring numbers</source>
+        <translation>entre les numéros voisins</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingWords</name>
+    <message>
+        <source>At the house</source>
+        <translation>À la maison</translation>
+    </message>
+    <message>
+        <source>Between two houses of the street: this number is not in the register</source>
+        <translation>Entre deux maisons de la rue&#xa0;: ce numéro n’est pas dans le registre</translation>
+    </message>
+    <message>
+        <source>Middle of the street: no such number in the register</source>
+        <translation>Milieu de la rue&#xa0;: ce numéro n’est pas dans le registre</translation>
+    </message>
+    <message>
+        <source>Put by hand</source>
+        <translation>Placé à la main</translation>
+    </message>
+    <message>
+        <source>Middle of the postcode only</source>
+        <translation>Milieu du code postal seulement</translation>
+    </message>
+    <message>
+        <source>Middle of postcode %1 only: not found in the register</source>
+        <translation>Milieu du code postal %1 seulement&#xa0;: pas trouvé dans le registre</translation>
+    </message>
+    <message>
+        <source>Middle of postcode %1</source>
+        <translation>Milieu du code postal %1</translation>
+    </message>
+    <message>
+        <source>Not on the map</source>
+        <translation>Pas sur la carte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n between two houses</source>
+        <translation>
+            <numerusform>Accepter l’adresse entre deux maisons</numerusform>
+            <numerusform>Accepter les %n entre deux maisons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n in the middle of the street</source>
+        <translation>
+            <numerusform>Accepter l’adresse au milieu de la rue</numerusform>
+            <numerusform>Accepter les %n au milieu de la rue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n written a little otherwise</source>
+        <translation>
+            <numerusform>Accepter l’adresse écrite un peu autrement</numerusform>
+            <numerusform>Accepter les %n écrites un peu autrement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 addresses in %2 streets, from “%3”, taken in on %4.</source>
+        <translation>%1 adresses dans %2 rues, de «&#xa0;%3&#xa0;», reprises le %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) taken in.</source>
+        <translation>
+            <numerusform>%n adresse reprise.</numerusform>
+            <numerusform>%n adresses reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retired</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%n retirée</numerusform>
+            <numerusform>%n retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%n sans lieu</numerusform>
+            <numerusform>%n sans lieu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placed outside Belgium</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%n située hors de Belgique</numerusform>
+            <numerusform>%n situées hors de Belgique</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that cannot be read</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%n illisible</numerusform>
+            <numerusform>%n illisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written twice</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%n écrite deux fois</numerusform>
+            <numerusform>%n écrites deux fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Laissées de côté&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -11595,6 +12261,81 @@
     </message>
 </context>
 <context>
+    <name>entraide::AddressEntry</name>
+    <message>
+        <source>Addresses that fit</source>
+        <translation>Adresses qui conviennent</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an address, how sure its place is</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::AddressField</name>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Boîte</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Localité</translation>
+    </message>
+    <message>
+        <source>On the map…</source>
+        <translation>Sur la carte…</translation>
+    </message>
+    <message>
+        <source>Shows where it is, to be put right by hand</source>
+        <translation>Montre où elle se trouve, pour la corriger à la main</translation>
+    </message>
+    <message>
+        <source>Place by the address</source>
+        <translation>Placer selon l’adresse</translation>
+    </message>
+    <message>
+        <source>Ask our server</source>
+        <translation>Demander à notre serveur</translation>
+    </message>
+    <message>
+        <source>Address register…</source>
+        <translation>Registre des adresses…</translation>
+    </message>
+    <message>
+        <source>Finds addresses while they are typed, without a network</source>
+        <translation>Trouve les adresses pendant la frappe, sans réseau</translation>
+    </message>
+    <message>
+        <source>street, or the whole address</source>
+        <translation>rue, ou toute l’adresse</translation>
+    </message>
+    <message>
+        <source>Our server does not know this address either.</source>
+        <translation>Notre serveur ne connaît pas non plus cette adresse.</translation>
+    </message>
+    <message>
+        <source>Our server is asked…</source>
+        <translation>Notre serveur est interrogé…</translation>
+    </message>
+    <message>
+        <source>Put by hand, for the address before</source>
+        <translation>Placé à la main, pour l’adresse précédente</translation>
+    </message>
+</context>
+<context>
     <name>entraide::AmountDialog</name>
     <message>
         <source>&amp;Amount</source>
@@ -11641,6 +12382,117 @@
     </message>
 </context>
 <context>
+    <name>entraide::AreasPanel</name>
+    <message>
+        <source>Import &amp;areas…</source>
+        <translation>Importer des &amp;zones…</translation>
+    </message>
+    <message>
+        <source>Reads the boundaries of postcodes, communes or quarters from a GeoJSON file</source>
+        <translation>Lit les limites des codes postaux, des communes ou des quartiers dans un fichier GeoJSON</translation>
+    </message>
+    <message>
+        <source>Use the program&apos;s own</source>
+        <translation>Utiliser celles du programme</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use these areas</source>
+        <translation>Utiliser ces zones</translation>
+    </message>
+    <message>
+        <source>Reading the areas</source>
+        <translation>Lecture des zones</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Whose data it is</source>
+        <translation>De qui sont les données</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>The property that is an area&apos;s code</source>
+        <translation>La propriété qui est le code d’une zone</translation>
+    </message>
+    <message>
+        <source>The property that is an area&apos;s name</source>
+        <translation>La propriété qui est le nom d’une zone</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne pas les utiliser</translation>
+    </message>
+    <message>
+        <source>Import areas</source>
+        <translation>Importer des zones</translation>
+    </message>
+    <message>
+        <source>GeoJSON files (*.geojson *.json)</source>
+        <translation>Fichiers GeoJSON (*.geojson *.json)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisissez…</translation>
+    </message>
+    <message>
+        <source>Found by the program</source>
+        <translation>Trouvé par le programme</translation>
+    </message>
+    <message>
+        <source>%1: choose which property is the code of an area.</source>
+        <translation>%1&#xa0;: choisissez quelle propriété est le code d’une zone.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a file, 22 areas in 24 parts</comment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edges are kept to %n metre(s).</source>
+        <translation>
+            <numerusform>Les limites sont gardées à %n&#xa0;mètre près.</numerusform>
+            <numerusform>Les limites sont gardées à %n&#xa0;mètres près.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the areas over</source>
+        <translation>Reprise des zones</translation>
+    </message>
+    <message>
+        <source>Undo the import of areas</source>
+        <translation>Annuler l’importation des zones</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own areas are in use again.</source>
+        <translation>Les zones du programme sont de nouveau utilisées.</translation>
+    </message>
+    <message>
+        <source>Undo the change of areas</source>
+        <translation>Annuler le changement de zones</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
     <name>entraide::AssociationForm</name>
     <message>
         <source>Our association</source>
@@ -11673,34 +12525,6 @@
     <message>
         <source>Purpose</source>
         <translation>But</translation>
-    </message>
-    <message>
-        <source>street</source>
-        <translation>rue</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>numéro</translation>
-    </message>
-    <message>
-        <source>box</source>
-        <translation>boîte</translation>
-    </message>
-    <message>
-        <source>postcode</source>
-        <translation>code postal</translation>
-    </message>
-    <message>
-        <source>locality</source>
-        <translation>localité</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Rue</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -11849,6 +12673,10 @@
         <source>What counts fewer people is hidden, and so is what would give it away, so that nobody is recognised.</source>
         <translation>Ce qui compte moins de personnes est caché, ainsi que ce qui le révélerait, pour que personne ne soit reconnu.</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
 </context>
 <context>
     <name>entraide::AvailabilityView</name>
@@ -11950,32 +12778,48 @@
         <translation>Utiliser ce dossier</translation>
     </message>
     <message>
-        <source>A gift of the OpenStreetMap community, for moderate use: this program names itself, keeps tiles and fetches none ahead. Their server in the world learns which part of the city is looked at.</source>
-        <translation>Un don de la communauté OpenStreetMap, à utiliser avec modération&#xa0;: ce programme s’identifie, garde les tuiles et n’en charge aucune à l’avance. Leurs serveurs, quelque part dans le monde, apprennent quelle partie de la ville vous regardez.</translation>
-    </message>
-    <message>
         <source>Use OpenStreetMap</source>
         <translation>Utiliser OpenStreetMap</translation>
     </message>
     <message>
-        <source>Enter where the tiles are.</source>
-        <translation>Indiquez où se trouvent les tuiles.</translation>
+        <source>File of tiles (MBTiles)</source>
+        <translation>Fichier de tuiles (MBTiles)</translation>
     </message>
     <message>
-        <source>The address must begin with https:// or http:// and name a server.</source>
-        <translation>L’adresse doit commencer par https:// ou http:// et nommer un serveur.</translation>
+        <source>One file with pictures (PNG, JPEG or WebP), on this computer or the office&apos;s drive. Nothing is sent.</source>
+        <translation>Un seul fichier avec des images (PNG, JPEG ou WebP), sur cet ordinateur ou sur le disque du bureau. Rien n’est envoyé.</translation>
     </message>
     <message>
-        <source>The address must hold {z}, {x} and {y} once each.</source>
-        <translation>L’adresse doit contenir {z}, {x} et {y}, une fois chacun.</translation>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
     <message>
-        <source>This folder is not there. Check that the drive is connected.</source>
-        <translation>Ce dossier n’est pas là. Vérifiez que le disque est connecté.</translation>
+        <source>Choose the file…</source>
+        <translation>Choisir le fichier…</translation>
     </message>
     <message>
-        <source>This is the public server. Choose “Public OpenStreetMap” in the list.</source>
-        <translation>C’est le serveur public. Choisissez «&#xa0;OpenStreetMap public&#xa0;» dans la liste.</translation>
+        <source>Use this file</source>
+        <translation>Utiliser ce fichier</translation>
+    </message>
+    <message>
+        <source>A gift of the OpenStreetMap community, for moderate use: this program names itself, keeps tiles for a week and fetches none ahead. Their servers in the world learn the internet address of this office and which part of the city is looked at, never who lives where.</source>
+        <translation>Un don de la communauté OpenStreetMap, à utiliser avec modération&#xa0;: ce programme s’identifie, garde les tuiles une semaine et n’en charge aucune à l’avance. Leurs serveurs, quelque part dans le monde, apprennent l’adresse internet de ce bureau et quelle partie de la ville vous regardez, jamais qui habite où.</translation>
+    </message>
+    <message>
+        <source>File of tiles</source>
+        <translation>Fichier de tuiles</translation>
+    </message>
+    <message>
+        <source>MBTiles files (*.mbtiles);;All files (*)</source>
+        <translation>Fichiers MBTiles (*.mbtiles);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Looking into the file</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>This file shows another region than your areas.</source>
+        <translation>Ce fichier montre une autre région que vos zones.</translation>
     </message>
 </context>
 <context>
@@ -13085,6 +13929,20 @@
     </message>
 </context>
 <context>
+    <name>entraide::ChosenBar</name>
+    <message>
+        <source>List only these</source>
+        <translation>Lister seulement ceux-ci</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entraide::ColumnMappingModel</name>
     <message>
         <source>Column %1</source>
@@ -13673,20 +14531,8 @@
         <translation>Jour</translation>
     </message>
     <message>
-        <source>Street</source>
-        <translation>Rue</translation>
-    </message>
-    <message>
         <source>where the cook lives</source>
         <translation>chez le cuistot</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Code postal</translation>
     </message>
     <message>
         <source>When and where it is fetched</source>
@@ -13699,18 +14545,6 @@
     <message>
         <source>&amp;Between</source>
         <translation>&amp;Entre</translation>
-    </message>
-    <message>
-        <source>&amp;Street</source>
-        <translation>&amp;Rue</translation>
-    </message>
-    <message>
-        <source>&amp;Number</source>
-        <translation>N&amp;uméro</translation>
-    </message>
-    <message>
-        <source>P&amp;ostcode</source>
-        <translation>Code &amp;postal</translation>
     </message>
     <message>
         <source>New dish</source>
@@ -13751,6 +14585,10 @@
     <message>
         <source>Its allergens say something else. Please ask the cook.</source>
         <translation>Ses allergènes disent autre chose. Demandez au cuistot.</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>Adre&amp;sse</translation>
     </message>
 </context>
 <context>
@@ -15239,13 +16077,6 @@
             <numerusform>et %n autres</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n together</source>
-        <translation>
-            <numerusform>%n au même endroit</numerusform>
-            <numerusform>%n au même endroit</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>entraide::ImportWizard</name>
@@ -15385,6 +16216,10 @@
         <source>Import without a copy</source>
         <translation>Importer sans copie</translation>
     </message>
+    <message>
+        <source>Place the addresses…</source>
+        <translation>Placer les adresses…</translation>
+    </message>
 </context>
 <context>
     <name>entraide::InViewPanel</name>
@@ -15438,6 +16273,10 @@
     <message>
         <source>%1. Position rounded to 200 m.</source>
         <translation>%1. Position arrondie à 200&#xa0;m.</translation>
+    </message>
+    <message>
+        <source>Chosen together</source>
+        <translation>Choisis ensemble</translation>
     </message>
 </context>
 <context>
@@ -15956,6 +16795,59 @@
         <source>Requests, 4 weeks</source>
         <translation>Demandes, 4 semaines</translation>
     </message>
+    <message>
+        <source>Requests: %1</source>
+        <comment>an urgency</comment>
+        <translation>Demandes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Volunteers who help with</source>
+        <translation>Volontaires qui aident pour</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Tous les services</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a service, its letters on the map</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Letters for the service</source>
+        <translation>Lettres du service</translation>
+    </message>
+    <message>
+        <source>Only who is free then</source>
+        <translation>Seulement les disponibles</translation>
+    </message>
+    <message>
+        <source>Only volunteers who are free at some time that the bar below the map shows</source>
+        <translation>Seulement les volontaires disponibles à un moment que montre la barre sous la carte</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>What the areas show</source>
+        <translation>Ce que montrent les zones</translation>
+    </message>
+    <message>
+        <source>Share served, 4 weeks</source>
+        <translation>Part servie, 4 semaines</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>too few people to tell (fewer than %n)</source>
+        <translation>
+            <numerusform>trop peu de personnes pour le dire (moins de %n)</numerusform>
+            <numerusform>trop peu de personnes pour le dire (moins de %n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entraide::LeavesView</name>
@@ -16386,6 +17278,19 @@
             <numerusform>Carte avec %n repères</numerusform>
         </translation>
     </message>
+    <message>
+        <source>chosen</source>
+        <comment>a marker</comment>
+        <translation>choisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>markers on the map</comment>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entraide::MapListModel</name>
@@ -16440,6 +17345,238 @@
         <source>Save a &amp;picture…</source>
         <translation>&amp;Enregistrer l’image…</translation>
     </message>
+    <message>
+        <source>Tab: next marker · Space: choose · Enter: open · R: all within 800 m · F6: to the list · Esc: leave</source>
+        <translation>Tab&#xa0;: marque suivante · Espace&#xa0;: choisir · Entrée&#xa0;: ouvrir · R&#xa0;: tous à moins de 800&#xa0;m · F6&#xa0;: à la liste · Échap&#xa0;: quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these cannot be shown on the map: no place, or over.</source>
+        <translation>
+            <numerusform>%n ne peut pas être montré sur la carte&#xa0;: sans lieu, ou terminé.</numerusform>
+            <numerusform>%n ne peuvent pas être montrés sur la carte&#xa0;: sans lieu, ou terminés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address re&amp;gister…</source>
+        <translation>Re&amp;gistre des adresses…</translation>
+    </message>
+    <message>
+        <source>Shows which addresses this computer knows, and takes in others</source>
+        <translation>Montre quelles adresses cet ordinateur connaît, et en reprend d’autres</translation>
+    </message>
+    <message>
+        <source>Choose by a &amp;rectangle</source>
+        <translation>Choisir par un &amp;rectangle</translation>
+    </message>
+    <message>
+        <source>The next drag over the map chooses what is in a rectangle</source>
+        <translation>Le prochain glissement sur la carte choisit ce qui est dans un rectangle</translation>
+    </message>
+    <message>
+        <source>Choose by a &amp;line around them</source>
+        <translation>Choisir par un &amp;tracé autour d’eux</translation>
+    </message>
+    <message>
+        <source>The next drag over the map chooses what is within the line</source>
+        <translation>Le prochain glissement sur la carte choisit ce qui est dans le tracé</translation>
+    </message>
+    <message>
+        <source>Choose within a &amp;distance</source>
+        <translation>Choisir dans une &amp;distance</translation>
+    </message>
+    <message>
+        <source>The next drag over the map, or click on it, chooses what is no further away</source>
+        <translation>Le prochain glissement sur la carte, ou un clic, choisit ce qui n’est pas plus loin</translation>
+    </message>
+    <message>
+        <source>Choose &amp;around the marker</source>
+        <translation>Choisir &amp;autour de la marque</translation>
+    </message>
+    <message>
+        <source>Chooses all within 800 m of the chosen marker; plus and minus change how far</source>
+        <translation>Choisit tous ceux à moins de 800&#xa0;m de la marque choisie&#xa0;; plus et moins changent la distance</translation>
+    </message>
+    <message>
+        <source>Choose &amp;nothing</source>
+        <translation>&amp;Ne rien choisir</translation>
+    </message>
+    <message>
+        <source>Lets go of all that are chosen</source>
+        <translation>Abandonne tout ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>&amp;Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Opens the chosen record on its page</source>
+        <translation>Ouvre la fiche choisie sur sa page</translation>
+    </message>
+    <message>
+        <source>&amp;Find helpers</source>
+        <translation>Trouver de l’aid&amp;e</translation>
+    </message>
+    <message>
+        <source>Shows who could help with the one request that is chosen</source>
+        <translation>Montre qui pourrait aider pour la seule demande choisie</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a list</source>
+        <translation>&amp;Copier comme liste</translation>
+    </message>
+    <message>
+        <source>Copies those chosen together, a line for each, to be pasted elsewhere</source>
+        <translation>Copie ceux qui sont choisis ensemble, une ligne pour chacun, à coller ailleurs</translation>
+    </message>
+    <message>
+        <source>Save as a l&amp;ist…</source>
+        <translation>Enregistrer comme l&amp;iste…</translation>
+    </message>
+    <message>
+        <source>Writes those chosen together to a file for a spreadsheet</source>
+        <translation>Écrit ceux qui sont choisis ensemble dans un fichier pour tableur</translation>
+    </message>
+    <message>
+        <source>&amp;Write to them…</source>
+        <translation>Leur écri&amp;re…</translation>
+    </message>
+    <message>
+        <source>Opens a mail to those chosen together who have an address, hidden from each other</source>
+        <translation>Ouvre un message à ceux qui sont choisis ensemble et ont une adresse, cachés les uns aux autres</translation>
+    </message>
+    <message>
+        <source>Correct the plac&amp;e</source>
+        <translation>Corri&amp;ger le lieu</translation>
+    </message>
+    <message>
+        <source>Shows where the record stands exactly, with a pin to be dragged where it should</source>
+        <translation>Montre où la fiche se trouve exactement, avec une épingle à glisser au bon endroit</translation>
+    </message>
+    <message>
+        <source>This record has no place of its own.</source>
+        <translation>Cette fiche n’a pas de lieu propre.</translation>
+    </message>
+    <message>
+        <source>This lies in %1; the address says %2.</source>
+        <translation>Ceci se trouve à %1&#xa0;; l’adresse dit %2.</translation>
+    </message>
+    <message>
+        <source>The place of “%1” is put right.</source>
+        <translation>Le lieu de «&#xa0;%1&#xa0;» est corrigé.</translation>
+    </message>
+    <message>
+        <source>The place is put right.</source>
+        <translation>Le lieu est corrigé.</translation>
+    </message>
+    <message>
+        <source>Undo the correction of the place</source>
+        <translation>Annuler la correction du lieu</translation>
+    </message>
+    <message>
+        <source>For whom pictures and paper are</source>
+        <translation>Pour qui sont les images et le papier</translation>
+    </message>
+    <message>
+        <source>For everybody: areas only</source>
+        <translation>Pour tous&#xa0;: zones seules</translation>
+    </message>
+    <message>
+        <source>For the team: places to 200 m</source>
+        <translation>Pour l’équipe&#xa0;: lieux à 200&#xa0;m près</translation>
+    </message>
+    <message>
+        <source>For coordinators: exact places</source>
+        <translation>Pour la coordination&#xa0;: lieux exacts</translation>
+    </message>
+    <message>
+        <source>%1: map</source>
+        <translation>%1&#xa0;: carte</translation>
+    </message>
+    <message>
+        <source>%1: map of %2</source>
+        <comment>a desk, a time</comment>
+        <translation>%1&#xa0;: carte de %2</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>EXEMPLE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the background did not come.</source>
+        <translation>
+            <numerusform>%n image du fond de carte n’est pas venue.</numerusform>
+            <numerusform>%n images du fond de carte ne sont pas venues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <translation>
+            <numerusform>%n ligne copiée.</numerusform>
+            <numerusform>%n lignes copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save those chosen as a list</source>
+        <translation>Enregistrer ceux qui sont choisis comme liste</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listes (*.csv)</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>sorte</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>détails</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>code postal</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>The list is in “%1”.</source>
+        <translation>La liste est dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>None of them has an e-mail address that may be used.</source>
+        <translation>Aucun d’eux n’a d’adresse e-mail qui peut être utilisée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A mail to %n address(es) is open in the mail program.</source>
+        <translation>
+            <numerusform>Un message à %n adresse est ouvert dans le programme de messagerie.</numerusform>
+            <numerusform>Un message à %n adresses est ouvert dans le programme de messagerie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are copied. Paste them into the hidden copy (BCC) of a mail.</source>
+        <translation>
+            <numerusform>%n adresse est copiée. Collez-la dans la copie cachée (CCI) d’un message.</numerusform>
+            <numerusform>%n adresses sont copiées. Collez-les dans la copie cachée (CCI) d’un message.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be written to.</source>
+        <translation>
+            <numerusform>À %n d’entre eux, on ne peut pas écrire.</numerusform>
+            <numerusform>À %n d’entre eux, on ne peut pas écrire.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entraide::MapView</name>
@@ -16454,6 +17591,18 @@
     <message>
         <source>Show everything</source>
         <translation>Cadrer sur l’ensemble</translation>
+    </message>
+    <message>
+        <source>Choose by a rectangle (Shift and drag)</source>
+        <translation>Choisir par un rectangle (Maj et glisser)</translation>
+    </message>
+    <message>
+        <source>Choose by a line drawn around them (Ctrl and drag)</source>
+        <translation>Choisir par un tracé autour d’eux (Ctrl et glisser)</translation>
+    </message>
+    <message>
+        <source>Choose all within a distance (Shift, Ctrl and drag; R by keyboard)</source>
+        <translation>Choisir tous ceux à moins d’une distance (Maj, Ctrl et glisser&#xa0;; R au clavier)</translation>
     </message>
 </context>
 <context>
@@ -19036,16 +20185,8 @@
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>Street</source>
-        <translation>Rue</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Code postal</translation>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
@@ -19193,6 +20334,108 @@
     </message>
 </context>
 <context>
+    <name>entraide::PinBar</name>
+    <message>
+        <source>Save the place</source>
+        <translation>Enregistrer le lieu</translation>
+    </message>
+    <message>
+        <source>Leave it where it was</source>
+        <translation>Laisser où il était</translation>
+    </message>
+    <message>
+        <source>Correcting the place</source>
+        <translation>Correction du lieu</translation>
+    </message>
+    <message>
+        <source>Moved by %1 m.</source>
+        <translation>Déplacé de %1&#xa0;m.</translation>
+    </message>
+    <message>
+        <source>Drag the pin to the right place, or move it with the arrow keys (5 m; with Shift 50 m).</source>
+        <translation>Glissez l’épingle au bon endroit, ou déplacez-la avec les flèches (5&#xa0;m&#xa0;; avec Maj 50&#xa0;m).</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PlaceAddressesDialog</name>
+    <message>
+        <source>&amp;Address register…</source>
+        <translation>&amp;Registre des adresses…</translation>
+    </message>
+    <message>
+        <source>Place addresses</source>
+        <translation>Placer les adresses</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) left to look at.</source>
+        <translation>
+            <numerusform>Il reste %n adresse à regarder.</numerusform>
+            <numerusform>Il reste %n adresses à regarder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are looked at.</source>
+        <translation>Toutes sont regardées.</translation>
+    </message>
+    <message>
+        <source>Without an address register, people stand in the middle of their postcode. Take one in, and everybody is put at their house.</source>
+        <translation>Sans registre des adresses, les gens se trouvent au milieu de leur code postal. Reprenez-en un, et chacun est placé à sa maison.</translation>
+    </message>
+    <message>
+        <source>Addresses are looked up in the register of this computer.</source>
+        <translation>Les adresses sont cherchées dans le registre de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Looking up addresses</source>
+        <translation>Recherche des adresses</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) were found: they are at their house on the map.</source>
+        <translation>
+            <numerusform>%n adresse a été trouvée&#xa0;: elle est à sa maison sur la carte.</numerusform>
+            <numerusform>%n adresses ont été trouvées&#xa0;: elles sont à leur maison sur la carte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the placing</source>
+        <translation>Annuler le placement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) to look at. Nothing of them is changed before you accept it.</source>
+        <translation>
+            <numerusform>%n adresse à regarder. Rien n’en change avant que vous l’acceptiez.</numerusform>
+            <numerusform>%n adresses à regarder. Rien n’en change avant que vous l’acceptiez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other address has to be looked at.</source>
+        <translation>Aucune autre adresse n’est à regarder.</translation>
+    </message>
+    <message>
+        <source>There is no address to place: all stand as surely as the register tells.</source>
+        <translation>Il n’y a pas d’adresse à placer&#xa0;: toutes sont aussi sûres que le registre le permet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have a postcode and no street: they stay in its middle.</source>
+        <translation>
+            <numerusform>%n fiche a un code postal et pas de rue&#xa0;: elle reste en son milieu.</numerusform>
+            <numerusform>%n fiches ont un code postal et pas de rue&#xa0;: elles restent en son milieu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
     <name>entraide::PlaceForm</name>
     <message>
         <source>On the waiting list: takes part later</source>
@@ -19229,22 +20472,6 @@
     <message>
         <source>E-&amp;mail</source>
         <translation>E-&amp;mail</translation>
-    </message>
-    <message>
-        <source>&amp;Street</source>
-        <translation>&amp;Rue</translation>
-    </message>
-    <message>
-        <source>Numbe&amp;r</source>
-        <translation>Numér&amp;o</translation>
-    </message>
-    <message>
-        <source>Bo&amp;x</source>
-        <translation>Bo&amp;îte</translation>
-    </message>
-    <message>
-        <source>P&amp;ostcode</source>
-        <translation>Code &amp;postal</translation>
     </message>
     <message>
         <source>Note for the team</source>
@@ -19352,6 +20579,17 @@
         <comment>a unit</comment>
         <translation>Retirer</translation>
     </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>Adre&amp;sse</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PlaceMap</name>
+    <message>
+        <source>Map of the address</source>
+        <translation>Carte de l’adresse</translation>
+    </message>
 </context>
 <context>
     <name>entraide::PlaceOffer</name>
@@ -19434,6 +20672,83 @@
     <message>
         <source>Portions wanted a day</source>
         <translation>Portions demandées par jour</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PlaceReview</name>
+    <message>
+        <source>&amp;Accept this place</source>
+        <translation>&amp;Accepter ce lieu</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>&amp;Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Addresses to look at</source>
+        <translation>Adresses à regarder</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Ce qui convient</translation>
+    </message>
+    <message>
+        <source>Address, to be corrected where it is wrong</source>
+        <translation>Adresse, à corriger là où elle est fausse</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>an address, how sure its place is</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed meanwhile and stayed as they are.</source>
+        <translation>
+            <numerusform>%n fiche a changé entre-temps et est restée telle quelle.</numerusform>
+            <numerusform>%n fiches ont changé entre-temps et sont restées telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the placing</source>
+        <translation>Annuler le placement</translation>
+    </message>
+    <message>
+        <source>%1 is on the map.</source>
+        <translation>%1 est sur la carte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are on the map.</source>
+        <translation>
+            <numerusform>%n adresse est sur la carte.</numerusform>
+            <numerusform>%n adresses sont sur la carte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PlaceReviewModel</name>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Address as written</source>
+        <translation>Adresse telle qu’écrite</translation>
+    </message>
+    <message>
+        <source>Best suggestion</source>
+        <translation>Meilleure proposition</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Sûreté</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Pourquoi on demande</translation>
     </message>
 </context>
 <context>
@@ -20046,22 +21361,6 @@
         <translation>communiqué à la confirmation seulement</translation>
     </message>
     <message>
-        <source>&amp;Street</source>
-        <translation>&amp;Rue</translation>
-    </message>
-    <message>
-        <source>Numbe&amp;r</source>
-        <translation>Numér&amp;o</translation>
-    </message>
-    <message>
-        <source>Bo&amp;x</source>
-        <translation>Bo&amp;îte</translation>
-    </message>
-    <message>
-        <source>Post&amp;code</source>
-        <translation>&amp;Code postal</translation>
-    </message>
-    <message>
         <source>Con&amp;tact</source>
         <translation>Con&amp;tact</translation>
     </message>
@@ -20196,6 +21495,10 @@
     <message>
         <source>Write each question in at least one language, or remove it.</source>
         <translation>Écrivez chaque question dans au moins une langue, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>Adre&amp;sse</translation>
     </message>
 </context>
 <context>
@@ -21196,6 +22499,77 @@
     </message>
 </context>
 <context>
+    <name>entraide::RegisterDialog</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the register in</source>
+        <translation>&amp;Reprendre le registre</translation>
+    </message>
+    <message>
+        <source>Address register</source>
+        <translation>Registre des adresses</translation>
+    </message>
+    <message>
+        <source>Stopping. The register stays as it was.</source>
+        <translation>Arrêt en cours. Le registre reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Our own server</source>
+        <translation>Notre propre serveur</translation>
+    </message>
+    <message>
+        <source>With a register, addresses are found while they are typed, in French and in Dutch, and everybody stands at their house on the map. It is looked up on this computer alone: no address ever leaves it.</source>
+        <translation>Avec un registre, les adresses sont trouvées pendant la frappe, en français et en néerlandais, et chacun se trouve à sa maison sur la carte. La recherche se fait sur cet ordinateur seul&#xa0;: aucune adresse ne le quitte jamais.</translation>
+    </message>
+    <message>
+        <source>The file is public and free: the Belgian register BeST, on the open data pages of the federal administration (BOSA). Take “openaddress-bebru.zip” for Brussels, “openaddress-bevlg.zip” for Flanders or “openaddress-bewal.zip” for Wallonia. %1</source>
+        <translation>Le fichier est public et gratuit&#xa0;: le registre belge BeST, sur les pages de données ouvertes de l’administration fédérale (BOSA). Prenez «&#xa0;openaddress-bebru.zip&#xa0;» pour Bruxelles, «&#xa0;openaddress-bevlg.zip&#xa0;» pour la Flandre ou «&#xa0;openaddress-bewal.zip&#xa0;» pour la Wallonie. %1</translation>
+    </message>
+    <message>
+        <source>openaddress-….zip, or the .csv in it</source>
+        <translation>openaddress-….zip, ou le .csv qu’il contient</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>The file of addresses</source>
+        <translation>Le fichier d’adresses</translation>
+    </message>
+    <message>
+        <source>Address registers (*.zip *.csv)</source>
+        <translation>Registres d’adresses (*.zip *.csv)</translation>
+    </message>
+    <message>
+        <source>Taking the register in</source>
+        <translation>Reprise du registre</translation>
+    </message>
+    <message>
+        <source>Stopped. The register is what it was.</source>
+        <translation>Arrêté. Le registre est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>“Place addresses…”, in the menus of volunteers and of requests, puts on the map who is here already.</source>
+        <translation>«&#xa0;Placer les adresses…&#xa0;», dans les menus des volontaires et des demandes, place sur la carte qui est déjà là.</translation>
+    </message>
+    <message>
+        <source>There is none yet: people stand in the middle of their postcode.</source>
+        <translation>Il n’y en a pas encore&#xa0;: les gens se trouvent au milieu de leur code postal.</translation>
+    </message>
+    <message>
+        <source>&amp;Take in another</source>
+        <translation>&amp;Reprendre un autre registre</translation>
+    </message>
+</context>
+<context>
     <name>entraide::RegisterModel</name>
     <message>
         <source>not known</source>
@@ -21551,22 +22925,6 @@
         <translation>Où</translation>
     </message>
     <message>
-        <source>&amp;Street</source>
-        <translation>&amp;Rue</translation>
-    </message>
-    <message>
-        <source>Numbe&amp;r</source>
-        <translation>&amp;Numéro</translation>
-    </message>
-    <message>
-        <source>Bo&amp;x</source>
-        <translation>&amp;Boîte</translation>
-    </message>
-    <message>
-        <source>Post&amp;code</source>
-        <translation>&amp;Code postal</translation>
-    </message>
-    <message>
         <source>How to get in (told on acceptance only)</source>
         <translation>Accès (communiqué à l’acceptation seulement)</translation>
     </message>
@@ -21641,6 +22999,10 @@
     <message>
         <source>&amp;Organisation</source>
         <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>Adre&amp;sse</translation>
     </message>
 </context>
 <context>
@@ -22029,6 +23391,14 @@
     <message>
         <source>A form is open here. Save or leave it first.</source>
         <translation>Un formulaire est ouvert ici. Enregistrez-le ou quittez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;map</source>
+        <translation>&amp;Montrer sur la carte</translation>
+    </message>
+    <message>
+        <source>Shows the chosen requests of the list on the map</source>
+        <translation>Montre sur la carte les demandes choisies de la liste</translation>
     </message>
 </context>
 <context>
@@ -23389,6 +24759,33 @@
     </message>
 </context>
 <context>
+    <name>entraide::ServerForm</name>
+    <message>
+        <source>Kind of server</source>
+        <translation>Sorte de serveur</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;server</source>
+        <translation>Garder le &amp;serveur</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>“Ask our server”, below an address that the register does not know, sends that address to %1.</source>
+        <translation>«&#xa0;Demander à notre serveur&#xa0;», sous une adresse que le registre ne connaît pas, envoie cette adresse à %1.</translation>
+    </message>
+    <message>
+        <source>Only one that your association runs itself: it is told addresses of people. Without one nothing is ever asked.</source>
+        <translation>Uniquement un serveur que votre association gère elle-même&#xa0;: il apprend des adresses de personnes. Sans serveur, rien n’est jamais demandé.</translation>
+    </message>
+</context>
+<context>
     <name>entraide::Session</name>
     <message>
         <source>Desk of Ixelles</source>
@@ -23473,6 +24870,26 @@
     <message>
         <source>This computer&apos;s keychain did not keep the passphrase. It is asked for the next time.</source>
         <translation>Le trousseau de cet ordinateur n’a pas gardé la phrase de passe. Elle sera demandée la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>A backup copy</source>
+        <translation>Une copie de sauvegarde</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it…</source>
+        <translation>La &amp;restaurer…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Laisser</translation>
+    </message>
+    <message>
+        <source>Choose “Restore this copy…”: it becomes a desk beside this one, or takes its place.</source>
+        <translation>Choisissez «&#xa0;Restaurer cette copie…&#xa0;»&#xa0;: elle devient une permanence à côté de celle-ci, ou prend sa place.</translation>
+    </message>
+    <message>
+        <source>The desk is about to lock.</source>
+        <translation>La permanence va se verrouiller.</translation>
     </message>
 </context>
 <context>
@@ -25795,6 +27212,48 @@
     </message>
 </context>
 <context>
+    <name>entraide::TileCacheList</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Gardé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Counting kept pictures</source>
+        <translation>Décompte des images gardées</translation>
+    </message>
+    <message>
+        <source>unknown source</source>
+        <translation>source inconnue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n picture(s), the oldest of %2</source>
+        <translation>
+            <numerusform>%1, %n image, de %2</numerusform>
+            <numerusform>%1, %n images, la plus ancienne de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear what is kept of %1</source>
+        <translation>Vider ce qui est gardé de %1</translation>
+    </message>
+    <message>
+        <source>Clearing kept pictures</source>
+        <translation>Suppression des images gardées</translation>
+    </message>
+    <message>
+        <source>Not everything could be removed. Try again later.</source>
+        <translation>Tout n’a pas pu être supprimé. Réessayez plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TileNotice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>since when, what is wrong</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>entraide::TimeBar</name>
     <message>
         <source>Week before</source>
@@ -26911,22 +28370,6 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>&amp;Street</source>
-        <translation>&amp;Rue</translation>
-    </message>
-    <message>
-        <source>Numbe&amp;r</source>
-        <translation>&amp;Numéro</translation>
-    </message>
-    <message>
-        <source>Bo&amp;x</source>
-        <translation>&amp;Boîte</translation>
-    </message>
-    <message>
-        <source>Post&amp;code</source>
-        <translation>&amp;Code postal</translation>
-    </message>
-    <message>
         <source>What they offer</source>
         <translation>Aide proposée</translation>
     </message>
@@ -27061,6 +28504,10 @@
     <message>
         <source>Consents</source>
         <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>Adre&amp;sse</translation>
     </message>
 </context>
 <context>
@@ -27478,6 +28925,14 @@
         <source>The card of this person is in use again</source>
         <translation>La fiche de cette personne sert de nouveau</translation>
     </message>
+    <message>
+        <source>Show on the &amp;map</source>
+        <translation>&amp;Montrer sur la carte</translation>
+    </message>
+    <message>
+        <source>Shows the chosen volunteers of the list on the map</source>
+        <translation>Montre sur la carte les volontaires choisis de la liste</translation>
+    </message>
 </context>
 <context>
     <name>entraide::WalkInForm</name>
@@ -27620,6 +29075,10 @@
     <message>
         <source>Consent</source>
         <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Put by hand, for the address before: correct it in their record.</source>
+        <translation>Placé à la main, pour l’adresse précédente&#xa0;: corrigez-le dans la fiche.</translation>
     </message>
 </context>
 <context>
@@ -28094,18 +29553,6 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Street</source>
-        <translation>Rue</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Code postal</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Téléphone</translation>
     </message>
@@ -28132,18 +29579,6 @@
     <message>
         <source>&amp;Kind</source>
         <translation>T&amp;ype</translation>
-    </message>
-    <message>
-        <source>&amp;Street</source>
-        <translation>&amp;Rue</translation>
-    </message>
-    <message>
-        <source>Numbe&amp;r</source>
-        <translation>Numér&amp;o</translation>
-    </message>
-    <message>
-        <source>P&amp;ostcode</source>
-        <translation>Code &amp;postal</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
@@ -28184,6 +29619,10 @@
     <message>
         <source>Write a postcode that is known here: riders are sent by the map.</source>
         <translation>Écrivez un code postal connu ici&#xa0;: les livreurs partent d’après la carte.</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>Adre&amp;sse</translation>
     </message>
 </context>
 <context>

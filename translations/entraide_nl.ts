@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Place addresses…</source>
+        <translation>Adressen plaatsen…</translation>
+    </message>
+    <message>
+        <source>Puts everybody at their house on the map, as far as the address register tells</source>
+        <translation>Zet iedereen aan zijn huis op de kaart, zover het adressenregister het zegt</translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About Entraide</source>
@@ -125,6 +136,10 @@
     <message>
         <source>program</source>
         <translation>programma</translation>
+    </message>
+    <message>
+        <source>anybody who can open this file on this computer</source>
+        <translation>iedereen die dit bestand op deze computer kan openen</translation>
     </message>
 </context>
 <context>
@@ -290,6 +305,65 @@
     </message>
 </context>
 <context>
+    <name>AddressWords</name>
+    <message>
+        <source>The address register %1 is damaged. Take the file of addresses in again; until then addresses are found by postcode only.</source>
+        <translation>Het adressenregister %1 is beschadigd. Neem het adressenbestand opnieuw op; tot dan worden adressen alleen op postcode gevonden.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of the address register BeST: the columns it has are not there. Download the file of your region again.</source>
+        <translation>%1 is geen bestand van het adressenregister BeST: de kolommen ervan ontbreken. Download het bestand van uw gewest opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 has no columns “EPSG:4326_lat” and “EPSG:4326_lon”. Places in another projection cannot be read; download the file of your region again.</source>
+        <translation>%1 heeft geen kolommen “EPSG:4326_lat” en “EPSG:4326_lon”. Plaatsen in een andere projectie kunnen niet gelezen worden; download het bestand van uw gewest opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 holds no address that can be taken in. Check that it is the right file.</source>
+        <translation>%1 bevat geen enkel adres dat opgenomen kan worden. Controleer of het het juiste bestand is.</translation>
+    </message>
+    <message>
+        <source>The places in %1 lie outside Belgium: latitude and longitude may be exchanged. Download the file again.</source>
+        <translation>De plaatsen in %1 liggen buiten België: misschien zijn breedte en lengte verwisseld. Download het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>The archive %1 is damaged or was cut off. Download it again.</source>
+        <translation>Het archief %1 is beschadigd of afgebroken. Download het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The archive %1 is locked with a password. Unpack it, and choose the CSV file.</source>
+        <translation>Het archief %1 is met een wachtwoord beveiligd. Pak het uit en kies het CSV-bestand.</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds no CSV file. Choose another file.</source>
+        <translation>Het archief %1 bevat geen CSV-bestand. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds several CSV files. Unpack it, and choose one of them.</source>
+        <translation>Het archief %1 bevat meerdere CSV-bestanden. Pak het uit en kies er één.</translation>
+    </message>
+    <message>
+        <source>What is packed in %1 is too large to be a register of addresses (more than %2 MB, or made to fill the memory). It was not unpacked.</source>
+        <translation>Wat in %1 zit, is te groot voor een adressenregister (meer dan %2 MB, of gemaakt om het geheugen te vullen). Het werd niet uitgepakt.</translation>
+    </message>
+    <message>
+        <source>This is no address of a server. Write it as https://photon.example.org.</source>
+        <translation>Dit is geen adres van een server. Schrijf het als https://photon.example.org.</translation>
+    </message>
+    <message>
+        <source>Where people live is never asked of a server that is not your own.</source>
+        <translation>Waar mensen wonen, wordt nooit aan een server gevraagd die niet van u is.</translation>
+    </message>
+    <message>
+        <source>Where people live is asked by an encrypted way only: write an address that begins with https.</source>
+        <translation>Waar mensen wonen, wordt alleen versleuteld gevraagd: schrijf een adres dat met https begint.</translation>
+    </message>
+    <message>
+        <source>Write an address to look for.</source>
+        <translation>Schrijf een adres om te zoeken.</translation>
+    </message>
+</context>
+<context>
     <name>Affiliation</name>
     <message>
         <source>student</source>
@@ -369,6 +443,192 @@
     <message>
         <source>molluscs</source>
         <translation>weekdieren</translation>
+    </message>
+</context>
+<context>
+    <name>AreaWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was noticed, some codes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Ask for the areas of your own city only.</source>
+        <translation>%1 is groter dan %2 MB. Vraag alleen de zones van uw eigen stad.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: line %2 is not JSON. Download the file again, as GeoJSON.</source>
+        <translation>%1 kan niet gelezen worden: regel %2 is geen JSON. Download het bestand opnieuw, als GeoJSON.</translation>
+    </message>
+    <message>
+        <source>%1 ends in the middle of line %2. The download was cut off; download it again.</source>
+        <translation>%1 houdt midden in regel %2 op. De download is afgebroken; download het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 is nested too deeply in line %2 to be a file of areas. Choose another file.</source>
+        <translation>%1 is in regel %2 te diep genest om een bestand met zones te zijn. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of areas. Choose a GeoJSON file that is a FeatureCollection.</source>
+        <translation>%1 is geen lijst van zones. Kies een GeoJSON-bestand dat een FeatureCollection is.</translation>
+    </message>
+    <message>
+        <source>%1 is TopoJSON. Export it as GeoJSON, in degrees (WGS 84, EPSG:4326).</source>
+        <translation>%1 is TopoJSON. Exporteer het als GeoJSON, in graden (WGS 84, EPSG:4326).</translation>
+    </message>
+    <message>
+        <source>%1 holds no areas, only points or lines or nothing. Choose the file with the boundaries.</source>
+        <translation>%1 bevat geen zones, alleen punten of lijnen of niets. Kies het bestand met de grenzen.</translation>
+    </message>
+    <message>
+        <source>%1 is in another projection (%2). Export it in degrees: WGS 84, EPSG:4326.</source>
+        <translation>%1 staat in een andere projectie (%2). Exporteer het in graden: WGS 84, EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>The coordinates of %1 are not degrees. They look like metres, as in Lambert; export the file in WGS 84, EPSG:4326.</source>
+        <translation>De coördinaten van %1 zijn geen graden. Ze lijken op meters, zoals in Lambert; exporteer het bestand in WGS 84, EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>%1 has latitude before longitude. Export it with longitude first, as GeoJSON has it.</source>
+        <translation>%1 heeft de breedte voor de lengte. Exporteer het met de lengte eerst, zoals GeoJSON het wil.</translation>
+    </message>
+    <message>
+        <source>%1 has a corner whose place is not a number. Export it again.</source>
+        <translation>%1 heeft een hoekpunt waarvan de plaats geen getal is. Exporteer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>No area of %1 has the property “%2”. Choose another one.</source>
+        <translation>Geen zone van %1 heeft de eigenschap “%2”. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 areas: more than communes or quarters. Choose a file of those.</source>
+        <translation>%1 heeft %2 zones: meer dan gemeenten of wijken. Kies een bestand daarvan.</translation>
+    </message>
+    <message>
+        <source>%1 has too many corners for all PCs of the association to share. Ask for the areas of your own city only.</source>
+        <translation>%1 heeft te veel hoekpunten om met alle pc’s van de vereniging te delen. Vraag alleen de zones van uw eigen stad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) left out that are no areas</source>
+        <translation>
+            <numerusform>%n element weggelaten dat geen zone is</numerusform>
+            <numerusform>%n elementen weggelaten die geen zones zijn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) left out that have no code</source>
+        <translation>
+            <numerusform>%n zone weggelaten zonder code</numerusform>
+            <numerusform>%n zones weggelaten zonder code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) without a name, called by their code</source>
+        <translation>
+            <numerusform>%n zone zonder naam, genoemd naar de code</numerusform>
+            <numerusform>%n zones zonder naam, genoemd naar hun code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) that several entries have, put together</source>
+        <translation>
+            <numerusform>%n code die verschillende elementen hebben, samengevoegd</numerusform>
+            <numerusform>%n codes die verschillende elementen hebben, samengevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outline(s) left out that have no inside</source>
+        <translation>
+            <numerusform>%n omtrek weggelaten zonder binnenkant</numerusform>
+            <numerusform>%n omtrekken weggelaten zonder binnenkant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outline(s) closed that were open</source>
+        <translation>
+            <numerusform>%n open omtrek gesloten</numerusform>
+            <numerusform>%n open omtrekken gesloten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outline(s) that touch themselves, taken as they are</source>
+        <translation>
+            <numerusform>%n omtrek die zichzelf raakt, zo overgenomen</numerusform>
+            <numerusform>%n omtrekken die zichzelf raken, zo overgenomen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) that lie on another one</source>
+        <translation>
+            <numerusform>%n zone die op een andere ligt</numerusform>
+            <numerusform>%n zones die op een andere liggen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names were not UTF-8 and were read as Latin-1: look at their accents</source>
+        <translation>De namen waren geen UTF-8 en zijn als Latin-1 gelezen: kijk naar de accenten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n zone</numerusform>
+            <numerusform>%n zones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n deel</numerusform>
+            <numerusform>%n delen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2, by postcode</source>
+        <comment>22 areas, 24 parts</comment>
+        <translation>%1 in %2, per postcode</translation>
+    </message>
+    <message>
+        <source>%1 in %2, by code</source>
+        <comment>22 areas, 24 parts</comment>
+        <translation>%1 in %2, per code</translation>
+    </message>
+    <message>
+        <source>Areas of the program: approximate, made from the postcodes.</source>
+        <translation>Zones van het programma: bij benadering, gemaakt uit de postcodes.</translation>
+    </message>
+    <message>
+        <source>%1, imported on %2: %3.</source>
+        <comment>a file, a date, 22 areas in 24 parts</comment>
+        <translation>%1, geïmporteerd op %2: %3.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>of areas</comment>
+        <translation>Bron: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a property, examples</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is the code of an area. Choose another file.</source>
+        <translation>Niets in het bestand is de code van een zone. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>It is not clear which property is the code of an area. There are: %1</source>
+        <translation>Het is niet duidelijk welke eigenschap de code van een zone is. Er zijn: %1</translation>
+    </message>
+    <message>
+        <source>The areas are in use on all PCs of the association.</source>
+        <translation>De zones zijn in gebruik op alle pc’s van de vereniging.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came onto the map by their postcode.</source>
+        <translation>
+            <numerusform>%n fiche kwam door de postcode op de kaart.</numerusform>
+            <numerusform>%n fiches kwamen door hun postcode op de kaart.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2295,10 +2555,6 @@
         <translation>Die dag moet niemand gebeld worden.</translation>
     </message>
     <message>
-        <source>Import “volunteers”, “requests” or “signups”, not “%1”.</source>
-        <translation>Importeer “volunteers”, “requests” of “signups”, niet “%1”.</translation>
-    </message>
-    <message>
         <source>Sign-ups are imported into a posting: give it with --posting ID.</source>
         <translation>Inschrijvingen worden in een vacature geïmporteerd: geef die met --posting ID.</translation>
     </message>
@@ -2670,6 +2926,94 @@
     <message>
         <source>%1 is %2 now.</source>
         <translation>%1 is nu %2.</translation>
+    </message>
+    <message>
+        <source>There is no address register here: take one in with “import addresses FILE”.</source>
+        <translation>Er is hier geen adressenregister: neem er een op met “import addresses FILE”.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who, an address, why somebody has to look at it</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are at their house now.</source>
+        <translation>
+            <numerusform>%n adres staat nu aan zijn huis.</numerusform>
+            <numerusform>%n adressen staan nu aan hun huis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are surely found. With --accept-sure they are placed.</source>
+        <translation>
+            <numerusform>%n adres is zeker gevonden. Met --accept-sure wordt het geplaatst.</numerusform>
+            <numerusform>%n adressen zijn zeker gevonden. Met --accept-sure worden ze geplaatst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are to be looked at, in the window.</source>
+        <translation>
+            <numerusform>%n adres is te bekijken, in het venster.</numerusform>
+            <numerusform>%n adressen zijn te bekijken, in het venster.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the background did not come.</source>
+        <translation>
+            <numerusform>%n beeld van de achtergrond is niet gekomen.</numerusform>
+            <numerusform>%n beelden van de achtergrond zijn niet gekomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>who may read it</comment>
+        <translation>voor %1</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>VOORBEELD</translation>
+    </message>
+    <message>
+        <source>%1: map</source>
+        <translation>%1: kaart</translation>
+    </message>
+    <message>
+        <source>--layers is a list of these, with commas: %1; of “asked” and “served” one.</source>
+        <translation>--layers is een lijst hiervan, met komma’s: %1; van “asked” en “served” één.</translation>
+    </message>
+    <message>
+        <source>--bbox is WEST,SOUTH,EAST,NORTH in degrees, as 4.30,50.80,4.40,50.90.</source>
+        <translation>--bbox is WEST,ZUID,OOST,NOORD in graden, zoals 4.30,50.80,4.40,50.90.</translation>
+    </message>
+    <message>
+        <source>Import “volunteers”, “requests”, “signups”, “areas” or “addresses”, not “%1”.</source>
+        <translation>Importeer “volunteers”, “requests”, “signups”, “areas” of “addresses”, niet “%1”.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (%4)</source>
+        <comment>an address, latitude, longitude, how sure</comment>
+        <translation>%1: %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Nothing that is known here fits “%1”.</source>
+        <translation>Niets van wat hier bekend is, past bij “%1”.</translation>
+    </message>
+    <message>
+        <source>Only postcodes are known: take an address register in with “import addresses FILE”.</source>
+        <translation>Alleen postcodes zijn bekend: neem een adressenregister op met “import addresses FILE”.</translation>
+    </message>
+    <message>
+        <source>Give a GeoJSON file, or --default for the program&apos;s own areas.</source>
+        <translation>Geef een GeoJSON-bestand, of --default voor de eigen zones van het programma.</translation>
+    </message>
+    <message>
+        <source>Choose one with --code-field.</source>
+        <translation>Kies er een met --code-field.</translation>
+    </message>
+    <message>
+        <source>Restore it with: --desk %1 restore %2.</source>
+        <extracomment>&quot;%1&quot; is a desk&apos;s file, &quot;%2&quot; the file of a copy of it</extracomment>
+        <translation>Zet ze terug met: --desk %1 restore %2.</translation>
     </message>
 </context>
 <context>
@@ -3281,6 +3625,14 @@
     <message>
         <source>Your role does not allow this. Ask an administrator of the desk: %1.</source>
         <translation>Uw rol laat dit niet toe. Vraag het aan een beheerder van het loket: %1.</translation>
+    </message>
+    <message>
+        <source>One of the keys in %1 cannot be read: it is damaged, or a newer version made it. Give whoever works here without a passphrase a new one, or print a new recovery sheet where there is none, and try again. Nothing was changed.</source>
+        <translation>Een van de sleutels in %1 kan niet gelezen worden: hij is beschadigd, of een nieuwere versie heeft hem gemaakt. Geef wie hier zonder wachtzin werkt een nieuwe, of druk een nieuw herstelblad af als er geen is, en probeer opnieuw. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 is a backup copy of a desk. It was not opened, since that would change it, and a copy that was changed counts as damaged. Open the desk itself and restore the copy there.</source>
+        <translation>%1 is een reservekopie van een loket. Ze werd niet geopend, want dat zou ze veranderen, en een kopie die veranderd is, geldt als beschadigd. Open het loket zelf en zet de kopie daar terug.</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +4786,33 @@
     <message>
         <source>Either a person or an organisation asks. Empty the name of the person, or this field.</source>
         <translation>Ofwel vraagt een persoon, ofwel een organisatie. Maak de naam van de persoon leeg, of dit veld.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPlace</name>
+    <message>
+        <source>not found</source>
+        <translation>niet gevonden</translation>
+    </message>
+    <message>
+        <source>middle of the postcode</source>
+        <translation>midden in de postcode</translation>
+    </message>
+    <message>
+        <source>at the house</source>
+        <translation>aan het huis</translation>
+    </message>
+    <message>
+        <source>put by hand</source>
+        <translation>met de hand geplaatst</translation>
+    </message>
+    <message>
+        <source>middle of the street</source>
+        <translation>midden in de straat</translation>
+    </message>
+    <message>
+        <source>between two houses</source>
+        <translation>tussen twee huizen</translation>
     </message>
 </context>
 <context>
@@ -5785,6 +6164,147 @@
         <source>Requests by area, 4 weeks</source>
         <translation>Hulpvragen per zone, 4 weken</translation>
     </message>
+    <message>
+        <source>Getting the background</source>
+        <translation>Achtergrond ophalen</translation>
+    </message>
+    <message>
+        <source>The tile server does not answer. Areas and kept pictures are shown.</source>
+        <translation>De tegelserver antwoordt niet. Zones en bewaarde beelden worden getoond.</translation>
+    </message>
+    <message>
+        <source>The tile server&apos;s certificate is not valid, so nothing is asked of it. Areas and kept pictures are shown.</source>
+        <translation>Het certificaat van de tegelserver is niet geldig: er wordt hem niets gevraagd. Zones en bewaarde beelden worden getoond.</translation>
+    </message>
+    <message>
+        <source>The tile server asks for patience. It is asked again later; areas and kept pictures are shown.</source>
+        <translation>De tegelserver vraagt geduld. Hij wordt later opnieuw bevraagd; zones en bewaarde beelden worden getoond.</translation>
+    </message>
+    <message>
+        <source>The tile server has a fault. Areas and kept pictures are shown.</source>
+        <translation>De tegelserver heeft een storing. Zones en bewaarde beelden worden getoond.</translation>
+    </message>
+    <message>
+        <source>The tile server refuses. Check the address, and the key in it if there is one.</source>
+        <translation>De tegelserver weigert. Controleer het adres, en de sleutel erin als er een is.</translation>
+    </message>
+    <message>
+        <source>The tile server sends on to another server, which is not asked. Check the address.</source>
+        <translation>De tegelserver verwijst door naar een andere server, die niet bevraagd wordt. Controleer het adres.</translation>
+    </message>
+    <message>
+        <source>What the background gives is no picture. Check where its tiles are.</source>
+        <translation>Wat de achtergrond geeft, is geen afbeelding. Controleer waar de tegels staan.</translation>
+    </message>
+    <message>
+        <source>Pictures of the background are too large and are left out.</source>
+        <translation>Beelden van de achtergrond zijn te groot en worden weggelaten.</translation>
+    </message>
+    <message>
+        <source>The background holds vector tiles (pbf), which cannot be shown here. Choose one with pictures: PNG, JPEG or WebP.</source>
+        <translation>De achtergrond bevat vectortegels (pbf), die hier niet getoond kunnen worden. Kies er een met afbeeldingen: PNG, JPEG of WebP.</translation>
+    </message>
+    <message>
+        <source>This computer cannot show WebP pictures. Choose a background with PNG or JPEG.</source>
+        <translation>Deze computer kan geen WebP-afbeeldingen tonen. Kies een achtergrond met PNG of JPEG.</translation>
+    </message>
+    <message>
+        <source>The background is not where it was. Check that the drive is connected.</source>
+        <translation>De achtergrond staat niet meer waar hij stond. Controleer of de schijf aangesloten is.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the background&apos;s file. Close it there.</source>
+        <translation>Een ander programma schrijft in het bestand van de achtergrond. Sluit het daar.</translation>
+    </message>
+    <message>
+        <source>You may not read the background&apos;s file or folder.</source>
+        <translation>U mag het bestand of de map van de achtergrond niet lezen.</translation>
+    </message>
+    <message>
+        <source>This file is no MBTiles file. Choose another one.</source>
+        <translation>Dit bestand is geen MBTiles-bestand. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>This file belongs to another program and holds no tiles. Choose another one.</source>
+        <translation>Dit bestand hoort bij een ander programma en bevat geen tegels. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>The background&apos;s file is damaged or cannot be read. Get it once more.</source>
+        <translation>Het bestand van de achtergrond is beschadigd of onleesbaar. Haal het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The background has no picture of this place.</source>
+        <translation>De achtergrond heeft geen beeld van deze plaats.</translation>
+    </message>
+    <message>
+        <source>This computer does not let the map read its pictures. Areas are shown.</source>
+        <translation>Deze computer laat de kaart haar beelden niet lezen. Zones worden getoond.</translation>
+    </message>
+    <message>
+        <source>Enter where the tiles are.</source>
+        <translation>Vul in waar de tegels staan.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// or http:// and name a server.</source>
+        <translation>Het adres moet met https:// of http:// beginnen en een server vermelden.</translation>
+    </message>
+    <message>
+        <source>The address must hold {z}, {x} and {y} once each.</source>
+        <translation>Het adres moet {z}, {x} en {y} elk één keer bevatten.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Check that the drive is connected.</source>
+        <translation>Deze map is niet gevonden. Controleer of de schijf aangesloten is.</translation>
+    </message>
+    <message>
+        <source>This file is not there. Check that the drive is connected.</source>
+        <translation>Dit bestand is niet gevonden. Controleer of de schijf aangesloten is.</translation>
+    </message>
+    <message>
+        <source>This is the public server, which has a choice of its own: Public OpenStreetMap (osm).</source>
+        <translation>Dit is de openbare server, die een eigen keuze heeft: Openbare OpenStreetMap (osm).</translation>
+    </message>
+    <message>
+        <source>under %1 %</source>
+        <translation>minder dan %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 % or more</source>
+        <translation>%1&#xa0;% of meer</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation>%1 tot %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Share served by area, 4 weeks</source>
+        <translation>Geholpen deel per zone, 4 weken</translation>
+    </message>
+    <message>
+        <source>too few people to tell</source>
+        <translation>te weinig mensen om iets te zeggen</translation>
+    </message>
+    <message>
+        <source>nobody asked</source>
+        <translation>niemand vroeg iets</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what stands together, the first names</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Positions to 200 m.</source>
+        <translation>Posities op 200&#xa0;m.</translation>
+    </message>
+    <message>
+        <source>Areas: %1. Positions to 200 m.</source>
+        <translation>Zones: %1. Posities tot op 200 m.</translation>
+    </message>
+    <message>
+        <source>Approximate areas by postcode.</source>
+        <translation>Zones bij benadering, volgens postcode.</translation>
+    </message>
 </context>
 <context>
     <name>MatchState</name>
@@ -6574,6 +7094,33 @@
     </message>
 </context>
 <context>
+    <name>PlaceVerdict</name>
+    <message>
+        <source>sure</source>
+        <translation>zeker</translation>
+    </message>
+    <message>
+        <source>number between two others</source>
+        <translation>nummer tussen twee andere</translation>
+    </message>
+    <message>
+        <source>number not known</source>
+        <translation>nummer niet bekend</translation>
+    </message>
+    <message>
+        <source>written a little otherwise</source>
+        <translation>wat anders geschreven</translation>
+    </message>
+    <message>
+        <source>several fit</source>
+        <translation>er passen er meer</translation>
+    </message>
+    <message>
+        <source>street not found there</source>
+        <translation>straat daar niet gevonden</translation>
+    </message>
+</context>
+<context>
     <name>PlacedBy</name>
     <message>
         <source>not on the map</source>
@@ -6590,6 +7137,125 @@
     <message>
         <source>placed by hand</source>
         <translation>met de hand geplaatst</translation>
+    </message>
+    <message>
+        <source>by street</source>
+        <translation>volgens de straat</translation>
+    </message>
+    <message>
+        <source>between neighbouring numbers</source>
+        <translation>tussen de nummers ernaast</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingWords</name>
+    <message>
+        <source>At the house</source>
+        <translation>Aan het huis</translation>
+    </message>
+    <message>
+        <source>Between two houses of the street: this number is not in the register</source>
+        <translation>Tussen twee huizen van de straat: dit nummer staat niet in het register</translation>
+    </message>
+    <message>
+        <source>Middle of the street: no such number in the register</source>
+        <translation>Midden in de straat: dat nummer staat niet in het register</translation>
+    </message>
+    <message>
+        <source>Put by hand</source>
+        <translation>Met de hand geplaatst</translation>
+    </message>
+    <message>
+        <source>Middle of the postcode only</source>
+        <translation>Enkel midden in de postcode</translation>
+    </message>
+    <message>
+        <source>Middle of postcode %1 only: not found in the register</source>
+        <translation>Enkel midden in postcode %1: niet gevonden in het register</translation>
+    </message>
+    <message>
+        <source>Middle of postcode %1</source>
+        <translation>Midden in postcode %1</translation>
+    </message>
+    <message>
+        <source>Not on the map</source>
+        <translation>Niet op de kaart</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n between two houses</source>
+        <translation>
+            <numerusform>Die ene tussen twee huizen aanvaarden</numerusform>
+            <numerusform>Alle %n tussen twee huizen aanvaarden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n in the middle of the street</source>
+        <translation>
+            <numerusform>Die ene midden in de straat aanvaarden</numerusform>
+            <numerusform>Alle %n midden in de straat aanvaarden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n written a little otherwise</source>
+        <translation>
+            <numerusform>Die ene wat anders geschreven aanvaarden</numerusform>
+            <numerusform>Alle %n die wat anders geschreven zijn aanvaarden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 addresses in %2 streets, from “%3”, taken in on %4.</source>
+        <translation>%1 adressen in %2 straten, uit “%3”, opgenomen op %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) taken in.</source>
+        <translation>
+            <numerusform>%n adres opgenomen.</numerusform>
+            <numerusform>%n adressen opgenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retired</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%n geschrapt</numerusform>
+            <numerusform>%n geschrapt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%n zonder plaats</numerusform>
+            <numerusform>%n zonder plaats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placed outside Belgium</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%n buiten België</numerusform>
+            <numerusform>%n buiten België</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that cannot be read</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%n onleesbaar</numerusform>
+            <numerusform>%n onleesbaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written twice</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%n dubbel geschreven</numerusform>
+            <numerusform>%n dubbel geschreven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Weggelaten: %1.</translation>
     </message>
 </context>
 <context>
@@ -11595,6 +12261,81 @@
     </message>
 </context>
 <context>
+    <name>entraide::AddressEntry</name>
+    <message>
+        <source>Addresses that fit</source>
+        <translation>Adressen die passen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an address, how sure its place is</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::AddressField</name>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>On the map…</source>
+        <translation>Op de kaart…</translation>
+    </message>
+    <message>
+        <source>Shows where it is, to be put right by hand</source>
+        <translation>Toont waar het is, om het met de hand te verbeteren</translation>
+    </message>
+    <message>
+        <source>Place by the address</source>
+        <translation>Volgens het adres plaatsen</translation>
+    </message>
+    <message>
+        <source>Ask our server</source>
+        <translation>Onze server vragen</translation>
+    </message>
+    <message>
+        <source>Address register…</source>
+        <translation>Adressenregister…</translation>
+    </message>
+    <message>
+        <source>Finds addresses while they are typed, without a network</source>
+        <translation>Vindt adressen terwijl u ze typt, zonder netwerk</translation>
+    </message>
+    <message>
+        <source>street, or the whole address</source>
+        <translation>straat, of het hele adres</translation>
+    </message>
+    <message>
+        <source>Our server does not know this address either.</source>
+        <translation>Onze server kent dit adres ook niet.</translation>
+    </message>
+    <message>
+        <source>Our server is asked…</source>
+        <translation>Onze server wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>Put by hand, for the address before</source>
+        <translation>Met de hand geplaatst, voor het vorige adres</translation>
+    </message>
+</context>
+<context>
     <name>entraide::AmountDialog</name>
     <message>
         <source>&amp;Amount</source>
@@ -11641,6 +12382,117 @@
     </message>
 </context>
 <context>
+    <name>entraide::AreasPanel</name>
+    <message>
+        <source>Import &amp;areas…</source>
+        <translation>&amp;Zones importeren…</translation>
+    </message>
+    <message>
+        <source>Reads the boundaries of postcodes, communes or quarters from a GeoJSON file</source>
+        <translation>Leest de grenzen van postcodes, gemeenten of wijken uit een GeoJSON-bestand</translation>
+    </message>
+    <message>
+        <source>Use the program&apos;s own</source>
+        <translation>De eigen zones gebruiken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Use these areas</source>
+        <translation>Deze zones gebruiken</translation>
+    </message>
+    <message>
+        <source>Reading the areas</source>
+        <translation>Zones lezen</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Whose data it is</source>
+        <translation>Van wie de gegevens zijn</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>The property that is an area&apos;s code</source>
+        <translation>De eigenschap die de code van een zone is</translation>
+    </message>
+    <message>
+        <source>The property that is an area&apos;s name</source>
+        <translation>De eigenschap die de naam van een zone is</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Niet gebruiken</translation>
+    </message>
+    <message>
+        <source>Import areas</source>
+        <translation>Zones importeren</translation>
+    </message>
+    <message>
+        <source>GeoJSON files (*.geojson *.json)</source>
+        <translation>GeoJSON-bestanden (*.geojson *.json)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Found by the program</source>
+        <translation>Door het programma gevonden</translation>
+    </message>
+    <message>
+        <source>%1: choose which property is the code of an area.</source>
+        <translation>%1: kies welke eigenschap de code van een zone is.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a file, 22 areas in 24 parts</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edges are kept to %n metre(s).</source>
+        <translation>
+            <numerusform>De grenzen worden tot op %n meter bewaard.</numerusform>
+            <numerusform>De grenzen worden tot op %n meter bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the areas over</source>
+        <translation>Zones overnemen</translation>
+    </message>
+    <message>
+        <source>Undo the import of areas</source>
+        <translation>Import van zones ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own areas are in use again.</source>
+        <translation>De eigen zones van het programma zijn weer in gebruik.</translation>
+    </message>
+    <message>
+        <source>Undo the change of areas</source>
+        <translation>Wijziging van zones ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Gestopt. Er is niets gewijzigd.</translation>
+    </message>
+</context>
+<context>
     <name>entraide::AssociationForm</name>
     <message>
         <source>Our association</source>
@@ -11673,34 +12525,6 @@
     <message>
         <source>Purpose</source>
         <translation>Doel</translation>
-    </message>
-    <message>
-        <source>street</source>
-        <translation>straat</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>nummer</translation>
-    </message>
-    <message>
-        <source>box</source>
-        <translation>bus</translation>
-    </message>
-    <message>
-        <source>postcode</source>
-        <translation>postcode</translation>
-    </message>
-    <message>
-        <source>locality</source>
-        <translation>gemeente</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Straat</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Plaats</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -11849,6 +12673,10 @@
         <source>What counts fewer people is hidden, and so is what would give it away, so that nobody is recognised.</source>
         <translation>Wat minder mensen telt, wordt verborgen, en ook wat het zou verraden, zodat niemand herkend wordt.</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
 </context>
 <context>
     <name>entraide::AvailabilityView</name>
@@ -11950,32 +12778,48 @@
         <translation>Deze map gebruiken</translation>
     </message>
     <message>
-        <source>A gift of the OpenStreetMap community, for moderate use: this program names itself, keeps tiles and fetches none ahead. Their server in the world learns which part of the city is looked at.</source>
-        <translation>Een geschenk van de OpenStreetMap-gemeenschap, voor matig gebruik: dit programma maakt zich bekend, bewaart tegels en haalt er geen op voorhand. Hun server, ergens in de wereld, ziet welk deel van de stad u bekijkt.</translation>
-    </message>
-    <message>
         <source>Use OpenStreetMap</source>
         <translation>OpenStreetMap gebruiken</translation>
     </message>
     <message>
-        <source>Enter where the tiles are.</source>
-        <translation>Vul in waar de tegels staan.</translation>
+        <source>File of tiles (MBTiles)</source>
+        <translation>Bestand met tegels (MBTiles)</translation>
     </message>
     <message>
-        <source>The address must begin with https:// or http:// and name a server.</source>
-        <translation>Het adres moet met https:// of http:// beginnen en een server vermelden.</translation>
+        <source>One file with pictures (PNG, JPEG or WebP), on this computer or the office&apos;s drive. Nothing is sent.</source>
+        <translation>Eén bestand met afbeeldingen (PNG, JPEG of WebP), op deze computer of op de schijf van het kantoor. Er wordt niets verstuurd.</translation>
     </message>
     <message>
-        <source>The address must hold {z}, {x} and {y} once each.</source>
-        <translation>Het adres moet {z}, {x} en {y} elk één keer bevatten.</translation>
+        <source>File</source>
+        <translation>Bestand</translation>
     </message>
     <message>
-        <source>This folder is not there. Check that the drive is connected.</source>
-        <translation>Deze map is niet gevonden. Controleer of de schijf aangesloten is.</translation>
+        <source>Choose the file…</source>
+        <translation>Bestand kiezen…</translation>
     </message>
     <message>
-        <source>This is the public server. Choose “Public OpenStreetMap” in the list.</source>
-        <translation>Dit is de openbare server. Kies “Openbare OpenStreetMap” in de lijst.</translation>
+        <source>Use this file</source>
+        <translation>Dit bestand gebruiken</translation>
+    </message>
+    <message>
+        <source>A gift of the OpenStreetMap community, for moderate use: this program names itself, keeps tiles for a week and fetches none ahead. Their servers in the world learn the internet address of this office and which part of the city is looked at, never who lives where.</source>
+        <translation>Een geschenk van de OpenStreetMap-gemeenschap, voor matig gebruik: dit programma maakt zich bekend, bewaart tegels een week en haalt er geen op voorhand. Hun servers, ergens in de wereld, zien het internetadres van dit kantoor en welk deel van de stad u bekijkt, nooit wie waar woont.</translation>
+    </message>
+    <message>
+        <source>File of tiles</source>
+        <translation>Bestand met tegels</translation>
+    </message>
+    <message>
+        <source>MBTiles files (*.mbtiles);;All files (*)</source>
+        <translation>MBTiles-bestanden (*.mbtiles);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Looking into the file</source>
+        <translation>Bestand bekijken</translation>
+    </message>
+    <message>
+        <source>This file shows another region than your areas.</source>
+        <translation>Dit bestand toont een andere streek dan uw zones.</translation>
     </message>
 </context>
 <context>
@@ -13085,6 +13929,20 @@
     </message>
 </context>
 <context>
+    <name>entraide::ChosenBar</name>
+    <message>
+        <source>List only these</source>
+        <translation>Alleen deze tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entraide::ColumnMappingModel</name>
     <message>
         <source>Column %1</source>
@@ -13673,20 +14531,8 @@
         <translation>Dag</translation>
     </message>
     <message>
-        <source>Street</source>
-        <translation>Straat</translation>
-    </message>
-    <message>
         <source>where the cook lives</source>
         <translation>bij de kok thuis</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postcode</translation>
     </message>
     <message>
         <source>When and where it is fetched</source>
@@ -13699,18 +14545,6 @@
     <message>
         <source>&amp;Between</source>
         <translation>&amp;Tussen</translation>
-    </message>
-    <message>
-        <source>&amp;Street</source>
-        <translation>St&amp;raat</translation>
-    </message>
-    <message>
-        <source>&amp;Number</source>
-        <translation>N&amp;ummer</translation>
-    </message>
-    <message>
-        <source>P&amp;ostcode</source>
-        <translation>P&amp;ostcode</translation>
     </message>
     <message>
         <source>New dish</source>
@@ -13751,6 +14585,10 @@
     <message>
         <source>Its allergens say something else. Please ask the cook.</source>
         <translation>De allergenen zeggen iets anders. Vraag het aan de kok.</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>Adre&amp;s</translation>
     </message>
 </context>
 <context>
@@ -15239,13 +16077,6 @@
             <numerusform>en nog %n</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n together</source>
-        <translation>
-            <numerusform>%n samen</numerusform>
-            <numerusform>%n samen</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>entraide::ImportWizard</name>
@@ -15385,6 +16216,10 @@
         <source>Import without a copy</source>
         <translation>Importeren zonder kopie</translation>
     </message>
+    <message>
+        <source>Place the addresses…</source>
+        <translation>De adressen plaatsen…</translation>
+    </message>
 </context>
 <context>
     <name>entraide::InViewPanel</name>
@@ -15438,6 +16273,10 @@
     <message>
         <source>%1. Position rounded to 200 m.</source>
         <translation>%1. Positie afgerond op 200 m.</translation>
+    </message>
+    <message>
+        <source>Chosen together</source>
+        <translation>Samen gekozen</translation>
     </message>
 </context>
 <context>
@@ -15956,6 +16795,59 @@
         <source>Requests, 4 weeks</source>
         <translation>Hulpvragen, 4 weken</translation>
     </message>
+    <message>
+        <source>Requests: %1</source>
+        <comment>an urgency</comment>
+        <translation>Hulpvragen: %1</translation>
+    </message>
+    <message>
+        <source>Volunteers who help with</source>
+        <translation>Vrijwilligers die helpen met</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Alle diensten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a service, its letters on the map</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Letters for the service</source>
+        <translation>Letters voor de dienst</translation>
+    </message>
+    <message>
+        <source>Only who is free then</source>
+        <translation>Alleen wie dan vrij is</translation>
+    </message>
+    <message>
+        <source>Only volunteers who are free at some time that the bar below the map shows</source>
+        <translation>Alleen vrijwilligers die vrij zijn op een tijd die de balk onder de kaart toont</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>What the areas show</source>
+        <translation>Wat de zones tonen</translation>
+    </message>
+    <message>
+        <source>Share served, 4 weeks</source>
+        <translation>Geholpen deel, 4 weken</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+    <message numerus="yes">
+        <source>too few people to tell (fewer than %n)</source>
+        <translation>
+            <numerusform>te weinig mensen om iets te zeggen (minder dan %n)</numerusform>
+            <numerusform>te weinig mensen om iets te zeggen (minder dan %n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entraide::LeavesView</name>
@@ -16386,6 +17278,19 @@
             <numerusform>Kaart met %n markeringen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>chosen</source>
+        <comment>a marker</comment>
+        <translation>gekozen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>markers on the map</comment>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entraide::MapListModel</name>
@@ -16440,6 +17345,238 @@
         <source>Save a &amp;picture…</source>
         <translation>Kaartbeeld &amp;bewaren…</translation>
     </message>
+    <message>
+        <source>Tab: next marker · Space: choose · Enter: open · R: all within 800 m · F6: to the list · Esc: leave</source>
+        <translation>Tab: volgend teken · Spatie: kiezen · Enter: openen · R: iedereen binnen 800&#xa0;m · F6: naar de lijst · Esc: verlaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these cannot be shown on the map: no place, or over.</source>
+        <translation>
+            <numerusform>%n kan niet op de kaart getoond worden: geen plaats, of voorbij.</numerusform>
+            <numerusform>%n kunnen niet op de kaart getoond worden: geen plaats, of voorbij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address re&amp;gister…</source>
+        <translation>Adressenre&amp;gister…</translation>
+    </message>
+    <message>
+        <source>Shows which addresses this computer knows, and takes in others</source>
+        <translation>Toont welke adressen deze computer kent, en neemt er andere op</translation>
+    </message>
+    <message>
+        <source>Choose by a &amp;rectangle</source>
+        <translation>Kiezen met een &amp;rechthoek</translation>
+    </message>
+    <message>
+        <source>The next drag over the map chooses what is in a rectangle</source>
+        <translation>De volgende keer dat u over de kaart sleept, kiest u wat in een rechthoek staat</translation>
+    </message>
+    <message>
+        <source>Choose by a &amp;line around them</source>
+        <translation>Kiezen met een &amp;lijn eromheen</translation>
+    </message>
+    <message>
+        <source>The next drag over the map chooses what is within the line</source>
+        <translation>De volgende keer dat u over de kaart sleept, kiest u wat binnen de lijn staat</translation>
+    </message>
+    <message>
+        <source>Choose within a &amp;distance</source>
+        <translation>Kiezen binnen een &amp;afstand</translation>
+    </message>
+    <message>
+        <source>The next drag over the map, or click on it, chooses what is no further away</source>
+        <translation>De volgende keer dat u over de kaart sleept of erop klikt, kiest u wat niet verder weg is</translation>
+    </message>
+    <message>
+        <source>Choose &amp;around the marker</source>
+        <translation>R&amp;ond het teken kiezen</translation>
+    </message>
+    <message>
+        <source>Chooses all within 800 m of the chosen marker; plus and minus change how far</source>
+        <translation>Kiest iedereen binnen 800&#xa0;m van het gekozen teken; plus en min wijzigen de afstand</translation>
+    </message>
+    <message>
+        <source>Choose &amp;nothing</source>
+        <translation>&amp;Niets kiezen</translation>
+    </message>
+    <message>
+        <source>Lets go of all that are chosen</source>
+        <translation>Laat alles los wat gekozen is</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>Fiche o&amp;penen</translation>
+    </message>
+    <message>
+        <source>Opens the chosen record on its page</source>
+        <translation>Opent de gekozen fiche op haar pagina</translation>
+    </message>
+    <message>
+        <source>&amp;Find helpers</source>
+        <translation>&amp;Helpers zoeken</translation>
+    </message>
+    <message>
+        <source>Shows who could help with the one request that is chosen</source>
+        <translation>Toont wie kan helpen met de ene gekozen hulpvraag</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a list</source>
+        <translation>Als lijst &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Copies those chosen together, a line for each, to be pasted elsewhere</source>
+        <translation>Kopieert wie samen gekozen is, een regel voor elk, om elders te plakken</translation>
+    </message>
+    <message>
+        <source>Save as a l&amp;ist…</source>
+        <translation>Als lijst &amp;bewaren…</translation>
+    </message>
+    <message>
+        <source>Writes those chosen together to a file for a spreadsheet</source>
+        <translation>Schrijft wie samen gekozen is naar een bestand voor een rekenblad</translation>
+    </message>
+    <message>
+        <source>&amp;Write to them…</source>
+        <translation>Hun &amp;schrijven…</translation>
+    </message>
+    <message>
+        <source>Opens a mail to those chosen together who have an address, hidden from each other</source>
+        <translation>Opent een mail naar wie samen gekozen is en een adres heeft, verborgen voor elkaar</translation>
+    </message>
+    <message>
+        <source>Correct the plac&amp;e</source>
+        <translation>Plaats &amp;verbeteren</translation>
+    </message>
+    <message>
+        <source>Shows where the record stands exactly, with a pin to be dragged where it should</source>
+        <translation>Toont waar de fiche precies staat, met een speld die u naar de juiste plaats sleept</translation>
+    </message>
+    <message>
+        <source>This record has no place of its own.</source>
+        <translation>Deze fiche heeft geen eigen plaats.</translation>
+    </message>
+    <message>
+        <source>This lies in %1; the address says %2.</source>
+        <translation>Dit ligt in %1; het adres zegt %2.</translation>
+    </message>
+    <message>
+        <source>The place of “%1” is put right.</source>
+        <translation>De plaats van “%1” is verbeterd.</translation>
+    </message>
+    <message>
+        <source>The place is put right.</source>
+        <translation>De plaats is verbeterd.</translation>
+    </message>
+    <message>
+        <source>Undo the correction of the place</source>
+        <translation>De verbetering van de plaats ongedaan maken</translation>
+    </message>
+    <message>
+        <source>For whom pictures and paper are</source>
+        <translation>Voor wie afbeeldingen en papier zijn</translation>
+    </message>
+    <message>
+        <source>For everybody: areas only</source>
+        <translation>Voor iedereen: alleen zones</translation>
+    </message>
+    <message>
+        <source>For the team: places to 200 m</source>
+        <translation>Voor het team: plaatsen op 200&#xa0;m</translation>
+    </message>
+    <message>
+        <source>For coordinators: exact places</source>
+        <translation>Voor coördinatoren: exacte plaatsen</translation>
+    </message>
+    <message>
+        <source>%1: map</source>
+        <translation>%1: kaart</translation>
+    </message>
+    <message>
+        <source>%1: map of %2</source>
+        <comment>a desk, a time</comment>
+        <translation>%1: kaart van %2</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>VOORBEELD</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the background did not come.</source>
+        <translation>
+            <numerusform>%n beeld van de achtergrond is niet gekomen.</numerusform>
+            <numerusform>%n beelden van de achtergrond zijn niet gekomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <translation>
+            <numerusform>%n regel gekopieerd.</numerusform>
+            <numerusform>%n regels gekopieerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save those chosen as a list</source>
+        <translation>Wie gekozen is als lijst bewaren</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Lijsten (*.csv)</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <comment>beginning of a file&apos;s name</comment>
+        <translation>kaart</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>details</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>postcode</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plaats</translation>
+    </message>
+    <message>
+        <source>The list is in “%1”.</source>
+        <translation>De lijst staat in “%1”.</translation>
+    </message>
+    <message>
+        <source>None of them has an e-mail address that may be used.</source>
+        <translation>Niemand van hen heeft een e-mailadres dat gebruikt mag worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A mail to %n address(es) is open in the mail program.</source>
+        <translation>
+            <numerusform>Een mail naar %n adres is geopend in het mailprogramma.</numerusform>
+            <numerusform>Een mail naar %n adressen is geopend in het mailprogramma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are copied. Paste them into the hidden copy (BCC) of a mail.</source>
+        <translation>
+            <numerusform>%n adres is gekopieerd. Plak het in de blinde kopie (BCC) van een mail.</numerusform>
+            <numerusform>%n adressen zijn gekopieerd. Plak ze in de blinde kopie (BCC) van een mail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be written to.</source>
+        <translation>
+            <numerusform>Naar %n van hen kan niet geschreven worden.</numerusform>
+            <numerusform>Naar %n van hen kan niet geschreven worden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entraide::MapView</name>
@@ -16454,6 +17591,18 @@
     <message>
         <source>Show everything</source>
         <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Choose by a rectangle (Shift and drag)</source>
+        <translation>Kiezen met een rechthoek (Shift en slepen)</translation>
+    </message>
+    <message>
+        <source>Choose by a line drawn around them (Ctrl and drag)</source>
+        <translation>Kiezen met een lijn eromheen (Ctrl en slepen)</translation>
+    </message>
+    <message>
+        <source>Choose all within a distance (Shift, Ctrl and drag; R by keyboard)</source>
+        <translation>Iedereen binnen een afstand kiezen (Shift, Ctrl en slepen; R met het toetsenbord)</translation>
     </message>
 </context>
 <context>
@@ -19036,16 +20185,8 @@
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>Street</source>
-        <translation>Straat</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postcode</translation>
+        <source>Address</source>
+        <translation>Adres</translation>
     </message>
 </context>
 <context>
@@ -19193,6 +20334,108 @@
     </message>
 </context>
 <context>
+    <name>entraide::PinBar</name>
+    <message>
+        <source>Save the place</source>
+        <translation>Plaats bewaren</translation>
+    </message>
+    <message>
+        <source>Leave it where it was</source>
+        <translation>Laten waar ze was</translation>
+    </message>
+    <message>
+        <source>Correcting the place</source>
+        <translation>De plaats verbeteren</translation>
+    </message>
+    <message>
+        <source>Moved by %1 m.</source>
+        <translation>%1&#xa0;m verplaatst.</translation>
+    </message>
+    <message>
+        <source>Drag the pin to the right place, or move it with the arrow keys (5 m; with Shift 50 m).</source>
+        <translation>Sleep de speld naar de juiste plaats, of verplaats ze met de pijltoetsen (5&#xa0;m; met Shift 50&#xa0;m).</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PlaceAddressesDialog</name>
+    <message>
+        <source>&amp;Address register…</source>
+        <translation>&amp;Adressenregister…</translation>
+    </message>
+    <message>
+        <source>Place addresses</source>
+        <translation>Adressen plaatsen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) left to look at.</source>
+        <translation>
+            <numerusform>Nog %n adres te bekijken.</numerusform>
+            <numerusform>Nog %n adressen te bekijken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are looked at.</source>
+        <translation>Ze zijn allemaal bekeken.</translation>
+    </message>
+    <message>
+        <source>Without an address register, people stand in the middle of their postcode. Take one in, and everybody is put at their house.</source>
+        <translation>Zonder adressenregister staan mensen midden in hun postcode. Neem er een op, en iedereen wordt aan zijn huis geplaatst.</translation>
+    </message>
+    <message>
+        <source>Addresses are looked up in the register of this computer.</source>
+        <translation>De adressen worden opgezocht in het register van deze computer.</translation>
+    </message>
+    <message>
+        <source>Looking up addresses</source>
+        <translation>Adressen opzoeken</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Gestopt. Er is niets veranderd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) were found: they are at their house on the map.</source>
+        <translation>
+            <numerusform>%n adres is gevonden: het staat aan zijn huis op de kaart.</numerusform>
+            <numerusform>%n adressen zijn gevonden: ze staan aan hun huis op de kaart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the placing</source>
+        <translation>Het plaatsen ongedaan maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) to look at. Nothing of them is changed before you accept it.</source>
+        <translation>
+            <numerusform>%n adres te bekijken. Er verandert niets aan voor u het aanvaardt.</numerusform>
+            <numerusform>%n adressen te bekijken. Er verandert niets aan voor u het aanvaardt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other address has to be looked at.</source>
+        <translation>Er is geen ander adres te bekijken.</translation>
+    </message>
+    <message>
+        <source>There is no address to place: all stand as surely as the register tells.</source>
+        <translation>Er is geen adres te plaatsen: ze staan allemaal zo zeker als het register zegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have a postcode and no street: they stay in its middle.</source>
+        <translation>
+            <numerusform>%n fiche heeft een postcode en geen straat: ze blijft in het midden ervan.</numerusform>
+            <numerusform>%n fiches hebben een postcode en geen straat: ze blijven in het midden ervan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
     <name>entraide::PlaceForm</name>
     <message>
         <source>On the waiting list: takes part later</source>
@@ -19229,22 +20472,6 @@
     <message>
         <source>E-&amp;mail</source>
         <translation>E-&amp;mail</translation>
-    </message>
-    <message>
-        <source>&amp;Street</source>
-        <translation>St&amp;raat</translation>
-    </message>
-    <message>
-        <source>Numbe&amp;r</source>
-        <translation>N&amp;ummer</translation>
-    </message>
-    <message>
-        <source>Bo&amp;x</source>
-        <translation>&amp;Bus</translation>
-    </message>
-    <message>
-        <source>P&amp;ostcode</source>
-        <translation>P&amp;ostcode</translation>
     </message>
     <message>
         <source>Note for the team</source>
@@ -19352,6 +20579,17 @@
         <comment>a unit</comment>
         <translation>Verwijderen</translation>
     </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>Adre&amp;s</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PlaceMap</name>
+    <message>
+        <source>Map of the address</source>
+        <translation>Kaart van het adres</translation>
+    </message>
 </context>
 <context>
     <name>entraide::PlaceOffer</name>
@@ -19434,6 +20672,83 @@
     <message>
         <source>Portions wanted a day</source>
         <translation>Gevraagde porties per dag</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PlaceReview</name>
+    <message>
+        <source>&amp;Accept this place</source>
+        <translation>Deze plaats &amp;aanvaarden</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Laten zoals het is</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>De fiche &amp;openen</translation>
+    </message>
+    <message>
+        <source>Addresses to look at</source>
+        <translation>Te bekijken adressen</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Wat past</translation>
+    </message>
+    <message>
+        <source>Address, to be corrected where it is wrong</source>
+        <translation>Adres, te verbeteren waar het fout is</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>an address, how sure its place is</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed meanwhile and stayed as they are.</source>
+        <translation>
+            <numerusform>%n fiche is intussen veranderd en bleef zoals ze is.</numerusform>
+            <numerusform>%n fiches zijn intussen veranderd en bleven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the placing</source>
+        <translation>Het plaatsen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>%1 is on the map.</source>
+        <translation>%1 staat op de kaart.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are on the map.</source>
+        <translation>
+            <numerusform>%n adres staat op de kaart.</numerusform>
+            <numerusform>%n adressen staan op de kaart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entraide::PlaceReviewModel</name>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Address as written</source>
+        <translation>Adres zoals geschreven</translation>
+    </message>
+    <message>
+        <source>Best suggestion</source>
+        <translation>Beste voorstel</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hoe zeker</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Waarom het gevraagd wordt</translation>
     </message>
 </context>
 <context>
@@ -20046,22 +21361,6 @@
         <translation>alleen meegedeeld bij de bevestiging</translation>
     </message>
     <message>
-        <source>&amp;Street</source>
-        <translation>St&amp;raat</translation>
-    </message>
-    <message>
-        <source>Numbe&amp;r</source>
-        <translation>Numme&amp;r</translation>
-    </message>
-    <message>
-        <source>Bo&amp;x</source>
-        <translation>B&amp;us</translation>
-    </message>
-    <message>
-        <source>Post&amp;code</source>
-        <translation>Post&amp;code</translation>
-    </message>
-    <message>
         <source>Con&amp;tact</source>
         <translation>Con&amp;tact</translation>
     </message>
@@ -20196,6 +21495,10 @@
     <message>
         <source>Write each question in at least one language, or remove it.</source>
         <translation>Schrijf elke vraag in minstens één taal, of verwijder ze.</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>Adre&amp;s</translation>
     </message>
 </context>
 <context>
@@ -21196,6 +22499,77 @@
     </message>
 </context>
 <context>
+    <name>entraide::RegisterDialog</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the register in</source>
+        <translation>Het register &amp;opnemen</translation>
+    </message>
+    <message>
+        <source>Address register</source>
+        <translation>Adressenregister</translation>
+    </message>
+    <message>
+        <source>Stopping. The register stays as it was.</source>
+        <translation>Wordt gestopt. Het register blijft zoals het was.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Our own server</source>
+        <translation>Onze eigen server</translation>
+    </message>
+    <message>
+        <source>With a register, addresses are found while they are typed, in French and in Dutch, and everybody stands at their house on the map. It is looked up on this computer alone: no address ever leaves it.</source>
+        <translation>Met een register worden adressen gevonden terwijl u ze typt, in het Frans en in het Nederlands, en staat iedereen aan zijn huis op de kaart. Er wordt enkel op deze computer gezocht: geen adres verlaat hem ooit.</translation>
+    </message>
+    <message>
+        <source>The file is public and free: the Belgian register BeST, on the open data pages of the federal administration (BOSA). Take “openaddress-bebru.zip” for Brussels, “openaddress-bevlg.zip” for Flanders or “openaddress-bewal.zip” for Wallonia. %1</source>
+        <translation>Het bestand is openbaar en gratis: het Belgische register BeST, op de pagina’s met open data van de federale overheid (BOSA). Neem “openaddress-bebru.zip” voor Brussel, “openaddress-bevlg.zip” voor Vlaanderen of “openaddress-bewal.zip” voor Wallonië. %1</translation>
+    </message>
+    <message>
+        <source>openaddress-….zip, or the .csv in it</source>
+        <translation>openaddress-….zip, of de .csv erin</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>The file of addresses</source>
+        <translation>Het bestand met adressen</translation>
+    </message>
+    <message>
+        <source>Address registers (*.zip *.csv)</source>
+        <translation>Adressenregisters (*.zip *.csv)</translation>
+    </message>
+    <message>
+        <source>Taking the register in</source>
+        <translation>Het register wordt opgenomen</translation>
+    </message>
+    <message>
+        <source>Stopped. The register is what it was.</source>
+        <translation>Gestopt. Het register is zoals het was.</translation>
+    </message>
+    <message>
+        <source>“Place addresses…”, in the menus of volunteers and of requests, puts on the map who is here already.</source>
+        <translation>“Adressen plaatsen…”, in de menu’s van vrijwilligers en hulpvragen, zet op de kaart wie er al is.</translation>
+    </message>
+    <message>
+        <source>There is none yet: people stand in the middle of their postcode.</source>
+        <translation>Er is er nog geen: mensen staan midden in hun postcode.</translation>
+    </message>
+    <message>
+        <source>&amp;Take in another</source>
+        <translation>&amp;Een ander register opnemen</translation>
+    </message>
+</context>
+<context>
     <name>entraide::RegisterModel</name>
     <message>
         <source>not known</source>
@@ -21551,22 +22925,6 @@
         <translation>Waar</translation>
     </message>
     <message>
-        <source>&amp;Street</source>
-        <translation>&amp;Straat</translation>
-    </message>
-    <message>
-        <source>Numbe&amp;r</source>
-        <translation>&amp;Nummer</translation>
-    </message>
-    <message>
-        <source>Bo&amp;x</source>
-        <translation>&amp;Bus</translation>
-    </message>
-    <message>
-        <source>Post&amp;code</source>
-        <translation>&amp;Postcode</translation>
-    </message>
-    <message>
         <source>How to get in (told on acceptance only)</source>
         <translation>Toegang (pas bij aanvaarding meegedeeld)</translation>
     </message>
@@ -21641,6 +22999,10 @@
     <message>
         <source>&amp;Organisation</source>
         <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>Adre&amp;s</translation>
     </message>
 </context>
 <context>
@@ -22029,6 +23391,14 @@
     <message>
         <source>A form is open here. Save or leave it first.</source>
         <translation>Hier staat een formulier open. Bewaar of verlaat het eerst.</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;map</source>
+        <translation>Op de &amp;kaart tonen</translation>
+    </message>
+    <message>
+        <source>Shows the chosen requests of the list on the map</source>
+        <translation>Toont de gekozen hulpvragen van de lijst op de kaart</translation>
     </message>
 </context>
 <context>
@@ -23389,6 +24759,33 @@
     </message>
 </context>
 <context>
+    <name>entraide::ServerForm</name>
+    <message>
+        <source>Kind of server</source>
+        <translation>Soort server</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;server</source>
+        <translation>De &amp;server bewaren</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>Ad&amp;res</translation>
+    </message>
+    <message>
+        <source>“Ask our server”, below an address that the register does not know, sends that address to %1.</source>
+        <translation>“Onze server vragen”, onder een adres dat het register niet kent, stuurt dat adres naar %1.</translation>
+    </message>
+    <message>
+        <source>Only one that your association runs itself: it is told addresses of people. Without one nothing is ever asked.</source>
+        <translation>Enkel een die uw vereniging zelf beheert: hij krijgt adressen van mensen. Zonder server wordt er nooit iets gevraagd.</translation>
+    </message>
+</context>
+<context>
     <name>entraide::Session</name>
     <message>
         <source>Desk of Ixelles</source>
@@ -23473,6 +24870,26 @@
     <message>
         <source>This computer&apos;s keychain did not keep the passphrase. It is asked for the next time.</source>
         <translation>De sleutelbos van deze computer heeft de wachtzin niet bewaard. Ze wordt de volgende keer gevraagd.</translation>
+    </message>
+    <message>
+        <source>A backup copy</source>
+        <translation>Een reservekopie</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it…</source>
+        <translation>&amp;Terugzetten…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>Zo &amp;laten</translation>
+    </message>
+    <message>
+        <source>Choose “Restore this copy…”: it becomes a desk beside this one, or takes its place.</source>
+        <translation>Kies “Deze kopie terugzetten…”: ze wordt een loket naast dit loket, of komt in de plaats ervan.</translation>
+    </message>
+    <message>
+        <source>The desk is about to lock.</source>
+        <translation>Het loket gaat zo op slot.</translation>
     </message>
 </context>
 <context>
@@ -25795,6 +27212,48 @@
     </message>
 </context>
 <context>
+    <name>entraide::TileCacheList</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Bewaard op deze computer</translation>
+    </message>
+    <message>
+        <source>Counting kept pictures</source>
+        <translation>Bewaarde beelden tellen</translation>
+    </message>
+    <message>
+        <source>unknown source</source>
+        <translation>onbekende bron</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n picture(s), the oldest of %2</source>
+        <translation>
+            <numerusform>%1, %n beeld, van %2</numerusform>
+            <numerusform>%1, %n beelden, het oudste van %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear what is kept of %1</source>
+        <translation>Wissen wat van %1 bewaard is</translation>
+    </message>
+    <message>
+        <source>Clearing kept pictures</source>
+        <translation>Bewaarde beelden wissen</translation>
+    </message>
+    <message>
+        <source>Not everything could be removed. Try again later.</source>
+        <translation>Niet alles kon worden verwijderd. Probeer het later opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>entraide::TileNotice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>since when, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>entraide::TimeBar</name>
     <message>
         <source>Week before</source>
@@ -26911,22 +28370,6 @@
         <translation>Adres</translation>
     </message>
     <message>
-        <source>&amp;Street</source>
-        <translation>&amp;Straat</translation>
-    </message>
-    <message>
-        <source>Numbe&amp;r</source>
-        <translation>&amp;Nummer</translation>
-    </message>
-    <message>
-        <source>Bo&amp;x</source>
-        <translation>&amp;Bus</translation>
-    </message>
-    <message>
-        <source>Post&amp;code</source>
-        <translation>&amp;Postcode</translation>
-    </message>
-    <message>
         <source>What they offer</source>
         <translation>Aanbod</translation>
     </message>
@@ -27061,6 +28504,10 @@
     <message>
         <source>Consents</source>
         <translation>Toestemmingen</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>Adre&amp;s</translation>
     </message>
 </context>
 <context>
@@ -27478,6 +28925,14 @@
         <source>The card of this person is in use again</source>
         <translation>De fiche van deze persoon wordt weer gebruikt</translation>
     </message>
+    <message>
+        <source>Show on the &amp;map</source>
+        <translation>Op de &amp;kaart tonen</translation>
+    </message>
+    <message>
+        <source>Shows the chosen volunteers of the list on the map</source>
+        <translation>Toont de gekozen vrijwilligers van de lijst op de kaart</translation>
+    </message>
 </context>
 <context>
     <name>entraide::WalkInForm</name>
@@ -27620,6 +29075,10 @@
     <message>
         <source>Consent</source>
         <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Put by hand, for the address before: correct it in their record.</source>
+        <translation>Met de hand geplaatst, voor het vorige adres: verbeter het op de fiche.</translation>
     </message>
 </context>
 <context>
@@ -28094,18 +29553,6 @@
         <translation>Naam</translation>
     </message>
     <message>
-        <source>Street</source>
-        <translation>Straat</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postcode</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Telefoon</translation>
     </message>
@@ -28132,18 +29579,6 @@
     <message>
         <source>&amp;Kind</source>
         <translation>&amp;Soort</translation>
-    </message>
-    <message>
-        <source>&amp;Street</source>
-        <translation>St&amp;raat</translation>
-    </message>
-    <message>
-        <source>Numbe&amp;r</source>
-        <translation>&amp;Nummer</translation>
-    </message>
-    <message>
-        <source>P&amp;ostcode</source>
-        <translation>P&amp;ostcode</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
@@ -28184,6 +29619,10 @@
     <message>
         <source>Write a postcode that is known here: riders are sent by the map.</source>
         <translation>Schrijf een postcode die hier bekend is: koeriers rijden volgens de kaart.</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>Adre&amp;s</translation>
     </message>
 </context>
 <context>

@@ -103,7 +103,7 @@ Outcome<SubmissionDraft> Intake::look(const QString& id, const Today&) const {
     draft.content = found->content;
     draft.person = personFrom(id, found->content);
     draft.posting = postingOf(m_desk, found->board.database(), found->content.posting);
-    draft.suspicions = Enrolment(m_desk).suspectedTwins(draft.person);
+    draft.suspicions = suspectedTwins(m_desk, draft.person);
     return draft;
 }
 
@@ -121,7 +121,7 @@ Outcome<Enrolled> takeSignup(Desk& desk, Desk::Writer& writer, const QString& by
     volunteer = desk.findBy<Volunteer>("person"_L1, person.id.toString()).value(0, volunteer);
     if (volunteer.services.isEmpty())
         volunteer.services = {posting->kind};
-    auto enrolled = Enrolment(desk, Enrolment::Ids::MayBeNew).saveVolunteer(person, volunteer, today);
+    auto enrolled = Enrolment::ofReceived(desk).saveVolunteer(person, volunteer, today);
     if (!enrolled)
         return enrolled.refusal();
     PostingDesk postings(desk);
@@ -157,7 +157,7 @@ Outcome<Enrolled> takeRequest(Desk& desk, const QString& id, const Submission& c
                                                                         : content.when + u'\n' + content.remark;
     if (!content.postcode.isEmpty() && person.address.postcode != content.postcode)
         request.address.postcode = content.postcode;
-    return Enrolment(desk, Enrolment::Ids::MayBeNew).saveRequest(person, beneficiary, request, today);
+    return Enrolment::ofReceived(desk).saveRequest(person, beneficiary, request, today);
 }
 
 } // namespace

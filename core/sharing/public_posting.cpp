@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geo/postcodes.h"
+#include "geo/region.h"
 #include "sharing/outgoing.h"
 #include "storage/desk.h"
 #include "workflows/posting_desk.h"
@@ -71,8 +71,8 @@ QJsonArray rolesWithPlaces(const QJsonArray& roles, const QList<RoleCount>& coun
 }
 
 /// From the postcode, so that nothing somebody typed is taken for a place: "Ixelles / Elsene".
-QString localityOf(const QString& postcode) {
-    const PostcodePlace* place = findPostcode(postcode);
+QString localityOf(const Region& region, const QString& postcode) {
+    const PostcodePlace* place = region.find(postcode);
     if (!place)
         return {};
     return place->name.nl.isEmpty() || place->name.nl == place->name.fr ? place->name.fr
@@ -89,7 +89,7 @@ QJsonObject publicPostingBody(const Desk& desk, const Posting& posting, const To
     const bool elsewhere = posting.address != Address();
     const QString postcode = (elsewhere ? body : hosted).value("postcode"_L1).toString();
     body.insert("postcode"_L1, postcode);
-    body.insert("locality"_L1, localityOf(postcode));
+    body.insert("locality"_L1, localityOf(desk.region(), postcode));
 
     const QList<RoleCount> counts = placesOf(posting, desk.findBy<Signup>("posting"_L1, posting.id.toString()));
     const QJsonArray shifts = shiftsToCome(body.value("shifts"_L1).toArray(), counts, today);

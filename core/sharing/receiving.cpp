@@ -142,7 +142,7 @@ Outcome<Enrolled> enrol(Desk& desk, const QString& by, const HandoverDraft& draf
                         const Today& today) {
     if (draft.what == CardKind::Dish)
         return enrolDish(desk, by, draft, samePerson, today);
-    Enrolment enrolment(desk, Enrolment::Ids::MayBeNew);
+    Enrolment enrolment = Enrolment::ofReceived(desk);
     Request request = draft.request;
     if (draft.ofOrganisation) {
         const auto saved = enrolment.saveOrganisation(draft.organisation, today);
@@ -215,7 +215,7 @@ Outcome<HandoverDraft> Receiving::look(const QString& partner, const QString& ha
         return Refusal{RefusalCode::NotHere, handover, {}};
     HandoverDraft draft = draftOf(*found, today);
     if (!draft.ofOrganisation)
-        draft.suspicions = Enrolment(m_desk).suspectedTwins(draft.person);
+        draft.suspicions = suspectedTwins(m_desk, draft.person);
     return draft;
 }
 

@@ -239,6 +239,15 @@ QString restoreHint(const QString& deskFile) {
         .arg(dateTimeText(copy->made.toLocalTime()));
 }
 
+QString copyHint(const QString& copy) {
+    const auto folder = BackupFolder::around(copy);
+    if (!folder)
+        return {};
+    //: "%1" is a desk's file, "%2" the file of a copy of it
+    return ConsoleWords::tr("Restore it with: --desk %1 restore %2.")
+        .arg(QDir::toNativeSeparators(folder->deskFile()), QDir::toNativeSeparators(copy));
+}
+
 ExitStatus runRestore(Session& session) {
     const QString file = QFileInfo(session.deskFile()).absoluteFilePath();
     const QString name = session.line.operands.at(0);

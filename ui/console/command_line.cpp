@@ -14,7 +14,10 @@ namespace {
 
 constexpr OptionSpec newOptions[]{{"sample"_L1, false}, {"name"_L1},     {"volunteers"_L1},
                                   {"requests"_L1},      {"postings"_L1}, {"seed"_L1}};
-constexpr OptionSpec importOptions[]{{"mapping"_L1}, {"dry-run"_L1, false}, {"rejects"_L1}, {"posting"_L1}};
+constexpr OptionSpec importOptions[]{{"mapping"_L1},    {"dry-run"_L1, false}, {"rejects"_L1}, {"posting"_L1},
+                                     {"code-field"_L1}, {"name-field"_L1},     {"credit"_L1},  {"default"_L1, false}};
+constexpr OptionSpec geocodeOptions[]{{"limit"_L1}};
+constexpr OptionSpec placeOptions[]{{"accept-sure"_L1, false}};
 constexpr OptionSpec signupsOptions[]{{"state"_L1}};
 constexpr OptionSpec listOptions[]{{"search"_L1}, {"state"_L1}, {"limit"_L1}};
 constexpr OptionSpec matchOptions[]{{"top"_L1}};
@@ -32,7 +35,8 @@ constexpr OptionSpec statsOptions[]{{"from"_L1}, {"to"_L1}, {"by"_L1}, {"csv"_L1
 constexpr OptionSpec registerOptions[]{{"all"_L1, false}, {"csv"_L1}, {"days-csv"_L1}, {"pdf"_L1}};
 constexpr OptionSpec certificateOptions[]{{"from"_L1}, {"to"_L1}, {"pdf"_L1}};
 constexpr OptionSpec noteOptions[]{{"pdf"_L1}};
-constexpr OptionSpec mapOptions[]{{"png"_L1}, {"size"_L1}};
+constexpr OptionSpec mapOptions[]{{"png"_L1},  {"size"_L1},  {"layers"_L1},
+                                  {"bbox"_L1}, {"level"_L1}, {"tiles"_L1}};
 constexpr OptionSpec serveOptions[]{
     {"listen"_L1}, {"token-file"_L1}, {"tls"_L1}, {"board"_L1, false}, {"test-suite"_L1, false}};
 constexpr OptionSpec syncOptions[]{{"token-file"_L1}, {"continuous"_L1, false}};
@@ -65,8 +69,12 @@ constexpr OptionSpec boardOptions[]{{"name"_L1}, {"consent"_L1}, {"contact"_L1},
 constexpr CommandSpec commands[]{
     {"new"_L1, 0, 0, newOptions,
      "new [--sample] [--name TEXT] [--volunteers N] [--requests N] [--postings N] [--seed S]"_L1},
-    {"import"_L1, 2, 2, importOptions,
-     "import volunteers|requests|signups FILE [--posting ID] [--mapping F] [--dry-run] [--rejects F]"_L1},
+    {"import"_L1, 1, 2, importOptions,
+     "import volunteers|requests|signups FILE [--posting ID] [--mapping F] [--dry-run] [--rejects F] | "
+     "import areas FILE [--code-field F] [--name-field F] [--credit TEXT] [--dry-run] | import areas --default | "
+     "import addresses FILE"_L1},
+    {"geocode"_L1, 1, -1, geocodeOptions, "geocode TEXT [--limit N]"_L1},
+    {"place-addresses"_L1, 0, 0, placeOptions, "place-addresses [--accept-sure]"_L1},
     {"signups"_L1, 1, 1, signupsOptions, "signups POSTING-ID [--state S]"_L1},
     {"list"_L1, 1, 1, listOptions, "list TYPE [--search TEXT] [--state S] [--limit N]"_L1},
     {"show"_L1, 1, 1, {}, "show ID"_L1},
@@ -88,7 +96,9 @@ constexpr CommandSpec commands[]{
     {"register"_L1, 1, 1, registerOptions, "register YEAR [--all] [--csv F] [--days-csv F] [--pdf F]"_L1},
     {"certificate"_L1, 1, 1, certificateOptions, "certificate PERSON-ID [--from D --to D] --pdf F"_L1},
     {"information-note"_L1, 1, 1, noteOptions, "information-note PERSON-ID --pdf F"_L1},
-    {"map"_L1, 0, 0, mapOptions, "map --png F [--size WxH]"_L1},
+    {"map"_L1, 0, 0, mapOptions,
+     "map --png F [--size WxH] [--layers LIST] [--bbox W,S,E,N] [--level public|team|coordinator] "
+     "[--tiles FOLDER|F.mbtiles|URL|osm]"_L1},
     {"serve"_L1, 0, 0, serveOptions,
      "serve [--listen ADDR:PORT [--token-file F] [--board | --test-suite]] [--tls ADDR:PORT]"_L1},
     {"sync"_L1, 1, 1, syncOptions, "sync URL|PEER-ID [--token-file F] [--continuous]"_L1},

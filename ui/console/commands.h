@@ -10,6 +10,11 @@ namespace entraide::console {
 
 ExitStatus runNew(Session& session);
 ExitStatus runImport(Session& session);
+ExitStatus runImportAreas(Session& session); ///< import areas
+ExitStatus runImportAddresses(Session& session); ///< import addresses
+ExitStatus runGeocode(Session& session);
+ExitStatus runPlaceAddresses(Session& session); ///< place-addresses
+ExitStatus runListAreas(Session& session);   ///< list areas
 ExitStatus runSignups(Session& session);
 ExitStatus runList(Session& session);
 ExitStatus runShow(Session& session);
@@ -41,6 +46,8 @@ ExitStatus runBackups(Session& session);
 ExitStatus runRestore(Session& session);
 /// For a desk that is damaged: which copy there is, and how it takes its place; empty: none.
 QString restoreHint(const QString& deskFile);
+/// How a copy is restored that was given as the desk.
+QString copyHint(const QString& copy);
 ExitStatus runAudit(Session& session);
 ExitStatus runPassphrase(Session& session);
 /// The new passphrase that --new-passphrase-file names, else from the terminal, twice; none, with a failure said, when it

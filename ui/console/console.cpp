@@ -23,7 +23,8 @@ struct Run {
 };
 
 constexpr std::array runs{Run{"new"_L1, runNew},         Run{"import"_L1, runImport},
-                          Run{"signups"_L1, runSignups},
+                          Run{"geocode"_L1, runGeocode}, Run{"signups"_L1, runSignups},
+                          Run{"place-addresses"_L1, runPlaceAddresses},
                           Run{"list"_L1, runList},       Run{"show"_L1, runShow},
                           Run{"set"_L1, runSet},         Run{"match"_L1, runMatch},
                           Run{"plan"_L1, runPlan},       Run{"roster"_L1, runRoster},
@@ -127,7 +128,9 @@ int runConsole(const QStringList& arguments, Output& out, InterfaceLanguage& lan
                 ExitStatus::NotFound,
                 ConsoleWords::tr("No user of this desk is called “%1”, or several are. List them with: list user.")
                     .arg(error.subject())));
-        if (const QString hint = isDamagedDesk(session, error) ? restoreHint(session.deskFile()) : QString();
+        if (const QString hint = error.code() == ErrorCode::BackupCopy ? copyHint(session.deskFile())
+                                 : isDamagedDesk(session, error)       ? restoreHint(session.deskFile())
+                                                                       : QString();
             !hint.isEmpty())
             return static_cast<int>(out.fail(exitStatusOf(error.code()), sentenceFor(error) + u' ' + hint));
         return static_cast<int>(out.fail(error));

@@ -13,6 +13,7 @@ ExitStatus exitStatusOf(ErrorCode code) {
     case ErrorCode::BadInput:
     case ErrorCode::ClearText:
     case ErrorCode::FileExists:
+    case ErrorCode::BackupCopy:
         return ExitStatus::BadInput;
     case ErrorCode::FileMissing:
     case ErrorCode::NotFound:
@@ -36,6 +37,7 @@ ExitStatus exitStatusOf(ErrorCode code) {
     case ErrorCode::NotEncrypted:
     case ErrorCode::KeysMissing:
     case ErrorCode::PlainBesideKeys:
+    case ErrorCode::KeyUnreadable:
         break;
     }
     return ExitStatus::Storage;

@@ -42,10 +42,20 @@ void sayRows(Session& session, const ImportReport& report) {
 
 ExitStatus runImport(Session& session) {
     const CommandLine& line = session.line;
+    if (line.operands.at(0) == "areas"_L1)
+        return runImportAreas(session);
+    if (line.operands.size() < 2)
+        return session.fail(ExitStatus::Usage, sentenceFor(UsageProblem{.kind = UsageProblemKind::OperandMissing,
+                                                                        .word = {},
+                                                                        .value = {},
+                                                                        .command = line.command,
+                                                                        .language = {}}));
+    if (line.operands.at(0) == "addresses"_L1)
+        return runImportAddresses(session);
     const auto kind = enumFromName<ImportKind>(line.operands.at(0));
     if (!kind)
         return session.fail(ExitStatus::Usage,
-                            ConsoleWords::tr("Import “volunteers”, “requests” or “signups”, not “%1”.")
+                            ConsoleWords::tr("Import “volunteers”, “requests”, “signups”, “areas” or “addresses”, not “%1”.")
                                 .arg(line.operands.at(0)));
     if (line.has("posting"_L1) != (*kind == ImportKind::Signups))
         return session.fail(ExitStatus::Usage,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDate>
+#include <QFileInfo>
 #include <QJsonValue>
 
 #include <cmath>
@@ -17,6 +18,11 @@ inline QJsonValue kmValue(double km) {
 /// ISO 8601; empty where there is none.
 inline QString isoDate(QDate date) {
     return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
+
+/// The whole path of a file that was written; null for an empty name.
+inline QJsonValue fileValue(const QString& file) {
+    return file.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(QFileInfo(file).absoluteFilePath());
 }
 
 } // namespace entraide::console

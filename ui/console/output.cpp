@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/console/output.h"
 
+#include "ui/console/console_words.h"
 #include "ui/words/error_words.h"
 
+#include <QDir>
 #include <QJsonDocument>
 
 namespace entraide::console {
@@ -23,6 +25,11 @@ QString harmless(QString text) {
 void Output::line(const QString& text) {
     if (!m_json)
         m_out(harmless(text).toUtf8() + '\n');
+}
+
+void Output::written(const QString& file) {
+    if (!file.isEmpty())
+        line(ConsoleWords::tr("Wrote %1.").arg(QDir::toNativeSeparators(file)));
 }
 
 void Output::object(const QJsonObject& object) {

@@ -25,6 +25,8 @@ public:
 
     /// A line for people; nothing with --json.
     void line(const QString& text);
+    /// "Wrote FILE.", for people; nothing for an empty name.
+    void written(const QString& file);
     /// The answer for scripts; nothing without --json.
     void object(const QJsonObject& object);
     /// One line of JSON in either mode: what `serve` says when it is ready.

@@ -50,15 +50,6 @@ bool pathFor(Session& session, QLatin1StringView option, QString& file) {
     return path.has_value();
 }
 
-void sayWritten(Session& session, const QString& file) {
-    if (!file.isEmpty())
-        session.out.line(ConsoleWords::tr("Wrote %1.").arg(QDir::toNativeSeparators(file)));
-}
-
-QJsonValue fileValue(const QString& file) {
-    return file.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(QFileInfo(file).absoluteFilePath());
-}
-
 Language paperLanguage(const Session& session) {
     return session.line.language.value_or(InterfaceLanguage::ofSystem());
 }
@@ -138,8 +129,8 @@ ExitStatus runAccess(Session& session) {
                 session.out.line(u"  %1: %2"_s.arg(field.name, QString(field.value).replace(u'\n', u' ')));
         }
     }
-    sayWritten(session, pdf);
-    sayWritten(session, json);
+    session.out.written(pdf);
+    session.out.written(json);
     session.out.object(object);
     return ExitStatus::Done;
 }
@@ -202,7 +193,7 @@ ExitStatus runProcessing(Session& session) {
     for (const ProcessingActivity& activity : processing.activities)
         session.out.line(u"%1: %2; %3"_s.arg(sentenceCase(word(activity.purpose)), wordsWithCommas(activity.people),
                                              wordsWithCommas(activity.bases)));
-    sayWritten(session, pdf);
+    session.out.written(pdf);
     QJsonObject object = jsonOf(processing);
     object.insert(u"pdf"_s, fileValue(pdf));
     session.out.object(object);
@@ -230,8 +221,8 @@ ExitStatus runWho(Session& session) {
         session.out.line(u"%1: %2, %3%4"_s.arg(one.name.isEmpty() ? sentenceCase(word(one.kind)) : one.name,
                                                word(one.kind), roleText(one),
                                                one.active ? QString() : u", "_s + ConsoleWords::tr("no access now")));
-    sayWritten(session, pdf);
-    sayWritten(session, csv);
+    session.out.written(pdf);
+    session.out.written(csv);
     QJsonObject object = jsonOf(list);
     object.insert(u"pdf"_s, fileValue(pdf));
     object.insert(u"csv"_s, fileValue(csv));

@@ -65,6 +65,8 @@ QString lineOf(EntityType type, const ListRow& row) {
 
 ExitStatus runList(Session& session) {
     const CommandLine& line = session.line;
+    if (line.operands.at(0) == "areas"_L1)
+        return runListAreas(session);
     const auto type = recordType(line.operands.at(0));
     if (!type) {
         QStringList names;

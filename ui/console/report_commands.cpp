@@ -65,15 +65,6 @@ ReportPrint printOf(Session& session) {
                        session.line.language.value_or(InterfaceLanguage::ofSystem()));
 }
 
-void sayWritten(Session& session, const QString& file) {
-    if (!file.isEmpty())
-        session.out.line(ConsoleWords::tr("Wrote %1.").arg(QDir::toNativeSeparators(file)));
-}
-
-QJsonValue fileValue(const QString& file) {
-    return file.isEmpty() ? QJsonValue::Null : QJsonValue(QFileInfo(file).absoluteFilePath());
-}
-
 /// A number for each measure, null where it is hidden or not given; "hidden" names those that are hidden.
 QJsonObject rowObject(const StatRow& row) {
     QJsonObject object;
@@ -225,8 +216,8 @@ ExitStatus runStats(Session& session) {
     if (months != StatPeriod{days->first, days->second})
         session.out.line(wholeMonthsSentence());
     say(session, found, by);
-    sayWritten(session, csv);
-    sayWritten(session, pdf);
+    session.out.written(csv);
+    session.out.written(pdf);
     QJsonObject object{{u"asked_from"_s, isoDate(days->first)},
                        {u"asked_to"_s, isoDate(days->second)},
                        {u"from"_s, isoDate(found.first)},
@@ -293,9 +284,9 @@ ExitStatus runRegister(Session& session) {
             .arg(amountText(found.cents)));
     if (!found.ceiling)
         session.out.line(ConsoleWords::tr("The ceilings of flat-rate expenses of %1 are not known here.").arg(year));
-    sayWritten(session, csv);
-    sayWritten(session, daysCsv);
-    sayWritten(session, pdf);
+    session.out.written(csv);
+    session.out.written(daysCsv);
+    session.out.written(pdf);
     session.out.object(
         {{u"year"_s, year},
          {u"day_ceiling_cents"_s, found.ceiling ? QJsonValue(found.ceiling->dayCents) : QJsonValue::Null},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // rounds: a day's rounds, planned, saved and on paper.
 #include "domain/date_text.h"
+#include "geo/region.h"
 #include "storage/audit_paper.h"
 #include "ui/console/commands.h"
 #include "ui/console/console_words.h"
@@ -161,7 +162,8 @@ void writeSheets(Session& session, const DayRounds& day, const QString& file) {
     options.languages = {session.line.language.value_or(InterfaceLanguage::ofSystem())};
     options.destroyAfter = usualDestroyAfter(day.date);
     options.sample = session.desk().info().sample;
-    const RoundSheetHead head{session.desk().info().name, day.date, session.today.now};
+    const RoundSheetHead head{session.desk().info().name, day.date, session.today.now,
+                              session.desk().region().areas()};
     enterPrinted(session.desk(), {.kind = "rounds"_L1,
                                   .level = enumName(options.level),
                                   .format = "pdf"_L1,

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/console/session.h"
 
+#include "backups/backup_folder.h"
 #include "backups/backup_making.h"
 #include "backups/restore_plan.h"
+#include "geo/region.h"
 #include "sharing/settle_shares.h"
 #include "storage/audit_trail.h"
 #include "storage/desk_keys.h"
 #include "storage/users.h"
 #include "storage/vault.h"
+#include "tiles/map_source.h"
 #include "ui/console/console_words.h"
 #include "ui/words/error_words.h"
+#include "ui/words/place_names.h"
 #include "workflows/desk_location.h"
 #include "workflows/names.h"
 
@@ -78,7 +82,7 @@ std::optional<QString> Session::outputFile(QLatin1StringView option) {
     const QString desk = deskFile();
     QStringList read{
         desk, desk + u"-wal"_s, desk + u"-shm"_s, Vault::fileFor(desk), line.passphraseFile, line.value("mapping"_L1),
-        line.value("new-passphrase-file"_L1)};
+        line.value("new-passphrase-file"_L1), MapSource::fromWord(line.value("tiles"_L1)).localPath()};
     if (line.command->name == "import"_L1)
         read.append(line.operands.at(1));
     const QFileInfo info(file);
@@ -99,12 +103,14 @@ std::optional<QString> Session::outputFile(QLatin1StringView option) {
 
 Desk& Session::desk() {
     if (!m_desk) {
+        requireNoCopy(deskFile());
         // A restored file that was to take its place may still wait for that: a program was killed.
         completeRestore(QFileInfo(deskFile()).absoluteFilePath());
         auto opened = Desk::open(deskFile(), {passphrase()}, backupBeforeUpgrade(today.now));
         opened->actAs(actorAt(*opened));
         letIn(*opened);
         m_desk = std::move(opened);
+        usePlaceNames(m_desk->region().postcodes());
         settleShares(*m_desk, today);
     }
     return *m_desk;

@@ -7,6 +7,7 @@
 #include "ui/console/record_types.h"
 #include "ui/words/error_words.h"
 #include "ui/words/field_words.h"
+#include "ui/words/place_names.h"
 #include "ui/words/state_words.h"
 #include "workflows/enrolment.h"
 #include "workflows/move_record.h"
@@ -120,11 +121,11 @@ QJsonValue normalised(const FieldSchema& field, const QJsonValue& value) {
 QList<FormIssue> issuesOf(EntityType type, const QString& id, const QJsonObject& body, const Today& today) {
     switch (type) {
     case EntityType::Person:
-        return check(recordFromBody<Person>(id, body), today);
+        return check(recordFromBody<Person>(id, body), today, knownPostcodes());
     case EntityType::Volunteer:
         return check(recordFromBody<Volunteer>(id, body), today);
     case EntityType::Request:
-        return check(recordFromBody<Request>(id, body), today);
+        return check(recordFromBody<Request>(id, body), today, knownPostcodes());
     default:
         return {};
     }

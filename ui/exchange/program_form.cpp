@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fieldWidth = 420;
+constexpr int programFormFieldWidth = 420;
 
 } // namespace
 
@@ -60,7 +60,7 @@ ProgramForm::ProgramForm(ExchangeOffice& office, QWidget* parent)
     m_token->setAccessibleName(tr("Token of the program"));
     m_token->setReadOnly(true);
     for (QWidget* field : QList<QWidget*>{m_name, m_role, m_database, m_tokenRow})
-        field->setMaximumWidth(fieldWidth);
+        field->setMaximumWidth(programFormFieldWidth);
     QPushButton* copy = makeButton(tr("Copy"), u"copy"_s);
     copy->setObjectName(u"copyProgramToken"_s);
     copy->setAccessibleName(tr("Copy the token of the program"));

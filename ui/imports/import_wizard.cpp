@@ -32,6 +32,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace entraide {
 
@@ -82,11 +83,13 @@ ImportWizard::ImportWizard(Desk& desk, std::function<QDate()> today, QWidget* pa
     , m_rejects(new QLineEdit(this))
     , m_result(new OutcomeView(m_stack))
     , m_back(makeButton(tr("Back"), u"arrow-left"_s, this))
+    , m_place(makeButton(tr("Place the addresses…"), u"map"_s, this))
     , m_next(makeButton({}, {}, this)) {
     m_check->setObjectName(u"importCheck"_s);
     m_result->setObjectName(u"importResult"_s);
     m_back->setObjectName(u"importBack"_s);
     m_next->setObjectName(u"importNext"_s);
+    m_place->setObjectName(u"importPlace"_s);
     m_rejects->setObjectName(u"importRejects"_s);
     makePrimary(*m_next);
     m_next->setAutoDefault(true); // Enter goes on
@@ -125,6 +128,7 @@ ImportWizard::ImportWizard(Desk& desk, std::function<QDate()> today, QWidget* pa
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_back);
     buttons->addStretch(1);
+    buttons->addWidget(m_place);
     buttons->addWidget(m_next);
 
     auto* page = new QVBoxLayout;
@@ -143,6 +147,12 @@ ImportWizard::ImportWizard(Desk& desk, std::function<QDate()> today, QWidget* pa
 
     connect(m_back, &QPushButton::clicked, this, &ImportWizard::goBack);
     connect(m_next, &QPushButton::clicked, this, &ImportWizard::goOn);
+    connect(m_place, &QPushButton::clicked, this, [this] {
+        QStringList ids;
+        for (const Change& change : std::as_const(m_report.changes.changes))
+            ids.append(change.id);
+        Q_EMIT placingRequested(ids);
+    });
     connect(m_fileStep, &FileStep::pathChanged, this, &ImportWizard::updateButtons);
     connect(m_fileStep, &FileStep::chosen, this, &ImportWizard::recognise);
     connect(m_columnsStep, &ColumnsStep::edited, this, &ImportWizard::updateButtons);
@@ -231,6 +241,8 @@ void ImportWizard::updateButtons() {
     m_back->setVisible(step() != FileChoice);
     m_back->setEnabled(idle);
     m_back->setText(step() == Result ? tr("Import another file") : tr("Back"));
+    m_place->setVisible(step() == Result && !m_report.changes.changes.isEmpty());
+    m_place->setEnabled(idle);
     switch (step()) {
     case FileChoice:
         m_next->setText(tr("Look at the file"));

@@ -58,6 +58,8 @@ Q_SIGNALS:
     void imported(const entraide::ChangeSet& changes);
     /// The user wants to see this record.
     void opened(const QString& recordId);
+    /// The imported records are to be put on the map.
+    void placingRequested(const QStringList& recordIds);
     /// The user has seen the result.
     void closeRequested();
 
@@ -97,6 +99,7 @@ private:
     QLineEdit* m_rejects;
     OutcomeView* m_result;
     QPushButton* m_back;
+    QPushButton* m_place;
     QPushButton* m_next;
 };
 

@@ -74,6 +74,21 @@ constexpr std::array<QPointF, 13> labelShifts{{{0, 0},
 
 } // namespace
 
+void paintHatch(QPainter& painter, const QPainterPath& shape, const QRectF& within, const QColor& colour) {
+    constexpr double spacing = 7;
+    const QRectF box = shape.boundingRect().intersected(within);
+    if (box.isEmpty())
+        return;
+    painter.save();
+    painter.setClipPath(shape, Qt::IntersectClip);
+    painter.setPen(QPen(colour, 1.0));
+    // On lines that are the same wherever one looks from: x + y is a whole number of spacings.
+    const double last = box.right() + box.bottom();
+    for (double sum = std::ceil((box.left() + box.top()) / spacing) * spacing; sum <= last; sum += spacing)
+        painter.drawLine(QPointF(sum - box.bottom(), box.bottom()), QPointF(sum - box.top(), box.top()));
+    painter.restore();
+}
+
 QList<AreaLabel> placeLabels(const AreaSet& areas, const MapViewport& viewport, const QFont& font,
                              const QList<QPointF>& marks) {
     const QFontMetricsF bold(boldOf(font));
@@ -177,13 +192,13 @@ void AreaPainter::paintGround(QPainter& painter, const MapContent& content, cons
     const QTransform toScreen(scale, 0, 0, scale, offset.x(), offset.y());
     const QRectF screen(QPointF(0, 0), viewport.size);
     QList<QPainterPath> seen;
-    QList<int> counts;
+    QStringList codes;
     for (const Shape& shape : m_shapes) {
         const QPainterPath path = toScreen.map(shape.path);
         if (!path.boundingRect().intersects(screen))
             continue;
         seen.append(path);
-        counts.append(content.areaCounts.value(shape.code));
+        codes.append(shape.code);
     }
     if (!style.overTiles) {
         // The coast first, drawn wide under the fillings: what is left of it outside is the edge of the whole.
@@ -192,15 +207,16 @@ void AreaPainter::paintGround(QPainter& painter, const MapContent& content, cons
         for (const QPainterPath& path : seen)
             painter.drawPath(path);
     }
-    const bool tinted = !content.areaCounts.isEmpty();
     for (qsizetype i = 0; i < seen.size(); ++i) {
-        const int level = tinted ? areaLevel(counts.at(i), content.levels) : 0;
-        QColor ground = style.land[static_cast<std::size_t>(level)];
+        const std::optional<int> level = content.levelOf(codes.at(i));
+        QColor ground = style.landOf(level);
         if (style.overTiles)
-            ground.setAlphaF(level == 0 ? 0.0F : 0.18F * static_cast<float>(level));
+            ground.setAlphaF(0.18F * static_cast<float>(level.value_or(0)));
         painter.setPen(QPen(style.edge, 1.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.setBrush(ground);
         painter.drawPath(seen.at(i));
+        if (content.isTinted() && content.tooFew.contains(codes.at(i)))
+            paintHatch(painter, seen.at(i), screen, style.edge);
     }
     painter.restore();
 }
@@ -213,7 +229,7 @@ void AreaPainter::paintNames(QPainter& painter, const MapContent& content, const
         m_textStyle = style;
         m_textRatio = pixelRatio;
     }
-    if (m_labelsFor.zoom != viewport.zoom || m_labelFont != style.font) {
+    if (m_labelsFor == MapViewport() || m_labelsFor.zoom != viewport.zoom || m_labelFont != style.font) {
         m_labels = placeLabels(content.areas, viewport, style.font, marks());
         m_labelsFor = viewport;
         m_labelFont = style.font;
@@ -228,10 +244,8 @@ void AreaPainter::paintNames(QPainter& painter, const MapContent& content, const
     const QFontMetricsF plainMetrics(style.font);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool tinted = !content.areaCounts.isEmpty();
     for (const AreaLabel& label : std::as_const(m_labels)) {
-        const int level = tinted ? areaLevel(content.areaCounts.value(label.code), content.levels) : 0;
-        const QColor halo = style.land[static_cast<std::size_t>(level)];
+        const QColor halo = style.landOf(content.levelOf(label.code));
         const QRectF rect = label.rect.translated(moved);
         if (!rect.intersects(screen))
             continue;

@@ -29,6 +29,9 @@ struct AreaLabel {
 QList<AreaLabel> placeLabels(const AreaSet& areas, const MapViewport& viewport, const QFont& font,
                              const QList<QPointF>& marks);
 
+/// Oblique lines over \a shape, as far as it is in \a within: the ground of an area of which nothing may be said.
+void paintHatch(QPainter& painter, const QPainterPath& shape, const QRectF& within, const QColor& colour);
+
 /// Paints the ground: areas in the tint of their count, their edges, the edge of the whole, the names. Keeps the shapes
 /// from one painting to the next.
 class AreaPainter {

@@ -5,6 +5,7 @@
 #include "ui/map/map_content.h"
 
 #include <functional>
+#include <optional>
 
 namespace entraide {
 
@@ -12,15 +13,32 @@ namespace entraide {
 using MapLayers = std::array<bool, markerKinds>;
 inline constexpr MapLayers allLayers{true, true, true, true, true};
 
-struct DeskContentOptions {
-    MapLayers layers = allLayers;
-    /// Leaves out requests for which it is false.
-    std::function<bool(const RequestPlace&)> requestFilter;
-    QString opened; ///< the record that is open: its place is shown as it is, all others' rounded to 200 m
+/// How exactly places are shown, and so to whom.
+enum class PlaceDetail {
+    Areas,   ///< nobody's place, only how much there is in each area, as far as it may be told: for everybody
+    Rounded, ///< persons' to 200 m: for the team
+    Exact,   ///< as they are: for coordinators
 };
 
-/// The desk as a map shows it: a marker for each record with its words, areas tinted by their requests, and whose map
-/// it is. Persons' places are rounded; those of organisations are not.
+struct DeskContentOptions {
+    MapLayers layers = allLayers;
+    /// Which requests are shown, by Urgency.
+    std::array<bool, enumCount<Urgency>()> urgencies{true, true, true, true};
+    /// Only volunteers who help with it.
+    std::optional<Service> service = {};
+    /// What a volunteer helps with stands as letters in the marker: the service above, else their first.
+    bool letters = false;
+    /// Leaves out requests and volunteers for which it is false.
+    std::function<bool(const RequestPlace&)> requestFilter = {};
+    std::function<bool(const VolunteerPlace&)> volunteerFilter = {};
+    AreaTint tint = AreaTint::Requests;
+    AreaShares shares = {}; ///< for AreaTint::Share, and for PlaceDetail::Areas
+    PlaceDetail detail = PlaceDetail::Rounded;
+    QString opened = {}; ///< the record that is open: its place is shown as it is, all others' as \a detail says
+};
+
+/// The desk as a map shows it: a marker for each record with its words, one for each round at its first stop, areas
+/// tinted, and whose map it is. Places of organisations are never rounded.
 MapContent deskContent(const DeskPlaces& places, const AreaSet& areas, const DeskContentOptions& options = {});
 
 } // namespace entraide

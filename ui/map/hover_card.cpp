@@ -4,6 +4,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/paint.h"
 #include "ui/common/tones.h"
+#include "ui/map/map_words.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -50,7 +51,7 @@ void HoverCard::showMarkers(const QList<MapMarker>& markers, QPoint at) {
             names.append(marker.label);
         if (const auto more = static_cast<int>(markers.size() - shownNames); more > 0)
             names.append(tr("and %n more", nullptr, more));
-        m_title->setText(tr("%n together", nullptr, static_cast<int>(markers.size())));
+        m_title->setText(groupTitle(markers));
         m_detail->setText(names.join(u'\n'));
     }
     m_detail->setVisible(!m_detail->text().isEmpty());

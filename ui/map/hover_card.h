@@ -9,7 +9,7 @@ class QLabel;
 
 namespace entraide {
 
-/// Says what is under the pointer: one record in two lines, or the first few of a cluster. Never in the pointer's way.
+/// Says what is under the pointer: one record in two lines, or how many of which kind are in a cluster, and the first few. Never in the pointer's way.
 class HoverCard : public QFrame {
     Q_OBJECT
 

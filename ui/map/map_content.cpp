@@ -3,6 +3,18 @@
 
 namespace entraide {
 
+std::optional<int> MapContent::levelOf(const QString& code) const {
+    if (!isTinted())
+        return 0;
+    if (tooFew.contains(code))
+        return std::nullopt;
+    const auto count = areaCounts.constFind(code);
+    if (count != areaCounts.cend())
+        return areaLevel(*count, levels);
+    // No request at all is few; a share of nothing is none.
+    return tint == AreaTint::Share ? std::nullopt : std::optional(0);
+}
+
 GeoBox MapContent::bounds() const {
     GeoBox box;
     for (const MapMarker& marker : markers)

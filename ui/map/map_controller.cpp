@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_controller.h"
 
+#include "tiles/tile_host.h"
+#include "ui/map/tile_pictures.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -12,16 +15,19 @@ namespace {
 
 constexpr double fitPadding = 28;
 constexpr double dragThreshold = 5;
-constexpr double panStep = 80;
 constexpr double wheelStep = 0.5; // zoom levels for a notch
 
 } // namespace
 
 MapController::MapController(QObject* parent)
-    : QObject(parent) {}
+    : QObject(parent) {
+    connect(&m_pin, &PinCorrection::changed, this, &MapController::changed);
+}
 
 void MapController::setContent(const MapContent& content) {
     m_painter.setContent(content);
+    if (!m_cursor.isEmpty() && m_painter.together(m_cursor, m_viewport).isEmpty())
+        forgetCursor();
     // Until somebody chose a view, the map shows all there is.
     const bool moved = m_moved;
     if (!m_moved && !content.wholeBounds().isEmpty())
@@ -110,8 +116,27 @@ void MapController::setSource(const MapSource& source, const QString& cacheFolde
         return;
     m_source = usable;
     m_cacheFolder = cacheFolder;
+    if (!m_tiles && usable.hasTiles()) {
+        m_tiles = new TileHost(pictureTools(), {}, this);
+        connect(m_tiles, &TileHost::troubleChanged, this, &MapController::tileTroubleChanged);
+        connect(m_tiles, &TileHost::worksAgain, this, &MapController::sourceChanged);
+    }
+    if (m_tiles)
+        m_tiles->use(usable, cacheFolder);
     Q_EMIT sourceChanged();
     Q_EMIT changed();
+}
+
+QString MapController::tileUrl() const {
+    return m_tiles ? m_tiles->tileUrl() : QString();
+}
+
+TileTrouble MapController::tileTrouble() const {
+    return m_tiles ? m_tiles->trouble() : TileTrouble::None;
+}
+
+QDateTime MapController::tileTroubleSince() const {
+    return m_tiles ? m_tiles->troubleSince() : QDateTime();
 }
 
 void MapController::paint(QPainter& painter, Part part, double pixelRatio, bool focused) {
@@ -122,6 +147,11 @@ void MapController::paint(QPainter& painter, Part part, double pixelRatio, bool 
     MapStyle style = m_style;
     style.overTiles = part == Part::Marks;
     m_painter.paint(painter, m_viewport, style, pixelRatio, m_furniture);
+    m_drawing.paint(painter, m_viewport, m_style, circleLabel());
+    const bool keys = focused || m_byKeyboard;
+    if (keys && !m_cursor.isEmpty())
+        m_painter.paintCursor(painter, m_cursor, m_viewport, m_style);
+    m_pin.paint(painter, m_viewport, m_style, keys);
     if (focused) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(QPen(m_style.accent, 2));
@@ -138,10 +168,13 @@ bool MapController::showsRing(Qt::FocusReason reason) {
     return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
 }
 
-void MapController::press(QPointF at) {
+void MapController::press(QPointF at, Qt::KeyboardModifiers modifiers) {
     m_pressed = true;
     m_dragging = false;
+    m_byKeyboard = false;
+    m_modifiers = modifiers;
     m_pressedAt = m_lastAt = at;
+    m_holdsPin = m_pin.press(at, m_viewport);
     Q_EMIT hovered({}, at);
 }
 
@@ -151,16 +184,32 @@ void MapController::drag(QPointF at) {
     if (!m_dragging) {
         const QPointF way = at - m_pressedAt;
         m_dragging = std::hypot(way.x(), way.y()) > dragThreshold;
+        if (m_dragging && !m_holdsPin && toolOfDrag() != MapTool::Move) {
+            endCircle(true);
+            m_drawing.begin(toolOfDrag(), m_viewport.toPlace(m_pressedAt));
+        }
     }
-    if (m_dragging)
+    if (m_dragging && m_holdsPin) {
+        m_pin.drag(at, m_viewport);
+    } else if (m_dragging && toolOfDrag() != MapTool::Move) {
+        m_drawing.extend(m_viewport.toPlace(at), m_viewport);
+        Q_EMIT changed();
+    } else if (m_dragging) {
         setViewport(m_viewport.moved(m_lastAt - at));
+    }
     m_lastAt = at;
 }
 
 void MapController::release(QPointF at) {
-    const bool click = m_pressed && !m_dragging;
+    const bool click = m_pressed && !m_dragging && !m_pin.isActive();
+    const bool drawn = m_pressed && m_dragging && !m_holdsPin && toolOfDrag() != MapTool::Move;
     m_pressed = m_dragging = false;
-    if (click)
+    if (m_holdsPin)
+        m_pin.release();
+    m_holdsPin = false;
+    if (drawn)
+        finishDrawing();
+    else if (click)
         clickAt(at);
 }
 
@@ -174,33 +223,50 @@ bool MapController::areInOnePlace(const QList<MapMarker>& markers) const {
     });
 }
 
+bool MapController::zoomInto(const QList<MapMarker>& markers) {
+    GeoBox box;
+    for (const MapMarker& marker : markers)
+        box.add(marker.place);
+    const MapViewport fitted = m_viewport.fitted(box, 80, MapViewport::maximumZoom - 1);
+    if (areInOnePlace(markers) || fitted.zoom <= m_viewport.zoom + 0.2)
+        return false;
+    setViewport(fitted);
+    return true;
+}
+
 void MapController::clickAt(QPointF at) {
-    const QList<MapMarker> top = m_painter.markersAt(at, m_viewport);
-    if (top.isEmpty()) {
-        Q_EMIT selectedByUser({});
+    if (m_tool == MapTool::Radius) { // "within 800 m of here"
+        endCircle(true);
+        m_drawing.beginCircle(m_viewport.toPlace(at), MapDrawing::usualMetres);
+        finishDrawing();
         return;
     }
-    if (top.size() > 1 && !areInOnePlace(top)) {
-        GeoBox box;
-        for (const MapMarker& marker : top)
-            box.add(marker.place);
-        const MapViewport fitted = m_viewport.fitted(box, 80, MapViewport::maximumZoom - 1);
-        if (fitted.zoom > m_viewport.zoom + 0.2) {
-            setViewport(fitted);
-            return;
-        }
+    endCircle(true);
+    const QList<MapMarker> top = m_painter.markersAt(at, m_viewport);
+    if (isAdding()) {
+        toggle(top);
+        return;
+    }
+    if (top.isEmpty()) {
+        choose({});
+        return;
+    }
+    if (top.size() > 1) {
+        if (!zoomInto(top))
+            Q_EMIT listRequested(top, at);
+        return;
     }
     // A click where the chosen one stands goes on to the next that stands there too, in an order of their own: the
     // chosen one is drawn on top, so the order of drawing changes with each click.
     QStringList ids;
     for (const MapMarker& marker : m_painter.allMarkersAt(at, m_viewport))
         ids.append(marker.id);
-    if (!ids.contains(selected())) {
-        Q_EMIT selectedByUser(top.first().id);
-        return;
+    QString next = top.first().id;
+    if (ids.contains(selected())) {
+        ids.sort();
+        next = ids.at((ids.indexOf(selected()) + 1) % ids.size());
     }
-    ids.sort();
-    Q_EMIT selectedByUser(ids.at((ids.indexOf(selected()) + 1) % ids.size()));
+    choose(next);
 }
 
 void MapController::doubleClick(QPointF at) {
@@ -225,50 +291,15 @@ void MapController::leave() {
     Q_EMIT hovered({}, {});
 }
 
+void MapController::focusLost() {
+    m_byKeyboard = false;
+    leave();
+    Q_EMIT changed();
+}
+
 void MapController::wheel(QPointF at, double notches) {
     leave();
     setViewport(m_viewport.zoomed(notches * wheelStep, at));
-}
-
-bool MapController::key(int key) {
-    switch (key) {
-    case Qt::Key_Left:
-        setViewport(m_viewport.moved({-panStep, 0}));
-        return true;
-    case Qt::Key_Right:
-        setViewport(m_viewport.moved({panStep, 0}));
-        return true;
-    case Qt::Key_Up:
-        setViewport(m_viewport.moved({0, -panStep}));
-        return true;
-    case Qt::Key_Down:
-        setViewport(m_viewport.moved({0, panStep}));
-        return true;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: // the same key without Shift on many keyboards
-        zoomIn();
-        return true;
-    case Qt::Key_Minus:
-        zoomOut();
-        return true;
-    case Qt::Key_0:
-    case Qt::Key_Home:
-        fitAll();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (selected().isEmpty())
-            return false;
-        Q_EMIT activated(selected());
-        return true;
-    case Qt::Key_Escape:
-        if (selected().isEmpty())
-            return false;
-        Q_EMIT selectedByUser({});
-        return true;
-    default:
-        return false;
-    }
 }
 
 } // namespace entraide

@@ -55,7 +55,7 @@ void MapLayer::geometryChange(const QRectF& now, const QRectF& before) {
 void MapLayer::mousePressEvent(QMouseEvent* event) {
     forceActiveFocus(Qt::MouseFocusReason);
     if (m_controller)
-        m_controller->press(event->position());
+        m_controller->press(event->position(), event->modifiers());
 }
 
 void MapLayer::mouseMoveEvent(QMouseEvent* event) {
@@ -89,7 +89,7 @@ void MapLayer::wheelEvent(QWheelEvent* event) {
 }
 
 void MapLayer::keyPressEvent(QKeyEvent* event) {
-    event->setAccepted(m_controller && m_controller->key(event->key()));
+    event->setAccepted(m_controller && m_controller->key(event->key(), event->modifiers()));
 }
 
 void MapLayer::focusInEvent(QFocusEvent* event) {
@@ -100,6 +100,8 @@ void MapLayer::focusInEvent(QFocusEvent* event) {
 
 void MapLayer::focusOutEvent(QFocusEvent* event) {
     m_ring = false;
+    if (m_controller)
+        m_controller->focusLost();
     QQuickPaintedItem::focusOutEvent(event);
     update();
 }

@@ -3,13 +3,23 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace entraide {
+
+namespace {
+
+constexpr double stopRadius = 9;
+constexpr double readingBand = 36; ///< pixels: what is so little higher or lower stands in one line
+
+} // namespace
 
 void MapPainter::setContent(const MapContent& content) {
     m_content = content;
     m_layout.setMarkers(m_content.markers, m_content.selected);
+    setPicked(content.picked);
     m_areas.forgetNames();
     m_ground.forget();
 }
@@ -19,6 +29,32 @@ void MapPainter::setSelected(const QString& id) {
         return;
     m_content.selected = id;
     m_layout.setMarkers(m_content.markers, id);
+}
+
+void MapPainter::setPicked(const QSet<QString>& ids) {
+    m_content.picked = ids;
+    m_pickedFor = -1;
+    m_pickedMarkers.clear();
+    if (ids.isEmpty())
+        return;
+    m_pickedMarkers.reserve(static_cast<std::size_t>(m_content.markers.size()));
+    for (const MapMarker& marker : std::as_const(m_content.markers))
+        m_pickedMarkers.push_back(ids.contains(marker.id));
+}
+
+bool MapPainter::isPicked(std::size_t symbol) {
+    if (m_pickedMarkers.empty())
+        return false;
+    if (m_pickedFor != m_layout.revision()) {
+        m_pickedFor = m_layout.revision();
+        m_pickedSymbols.clear();
+        for (const MapSymbol& one : m_layout.symbols()) {
+            const auto members = m_layout.members(one);
+            m_pickedSymbols.push_back(std::ranges::any_of(
+                members, [&](int marker) { return m_pickedMarkers[static_cast<std::size_t>(marker)]; }));
+        }
+    }
+    return m_pickedSymbols[symbol];
 }
 
 void MapPainter::paintLines(QPainter& painter, const MapViewport& viewport, const MapStyle& style) {
@@ -45,14 +81,19 @@ void MapPainter::paintRoutes(QPainter& painter, const MapViewport& viewport, con
         for (const GeoPoint stop : route.stops)
             line.append(viewport.toScreen(stop));
         painter.setRenderHint(QPainter::Antialiasing);
-        QPen pen(style.colourOf(MarkerKind::RoundStop), 2, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
-        pen.setDashPattern({3, 2});
+        const bool chosen =
+            !route.id.isEmpty() && (route.id == m_content.selected || m_content.picked.contains(route.id));
+        QPen pen(chosen ? style.accent : style.colourOf(MarkerKind::RoundStop), chosen ? 3 : 2, Qt::SolidLine,
+                 Qt::FlatCap, Qt::RoundJoin);
+        if (!chosen)
+            pen.setDashPattern({3, 2});
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
         painter.drawPolyline(line);
         for (qsizetype i = 0; i < line.size(); ++i) {
-            m_sprites.draw(painter, line.at(i), {MarkerKind::RoundStop, 9, false, false, static_cast<int>(i) + 1},
-                           style, pixelRatio);
+            m_sprites.draw(painter, line.at(i),
+                           {MarkerKind::RoundStop, stopRadius, false, false, static_cast<int>(i) + 1}, style,
+                           pixelRatio);
         }
     }
 }
@@ -63,7 +104,9 @@ void MapPainter::paintMarkers(QPainter& painter, const MapViewport& viewport, co
     const QPointF offset = QPointF(viewport.size.width() / 2, viewport.size.height() / 2) -
                            mercator(viewport.centre) * viewport.worldPixels();
     const QRectF seen = QRectF(QPointF(0, 0), viewport.size).adjusted(-24, -24, 24, 24);
-    for (const MapSymbol& symbol : m_layout.symbols()) {
+    const auto symbols = m_layout.symbols();
+    for (std::size_t i = 0; i < symbols.size(); ++i) {
+        const MapSymbol& symbol = symbols[i];
         const QPointF at = symbol.world + offset;
         if (!seen.contains(at))
             continue;
@@ -72,8 +115,11 @@ void MapPainter::paintMarkers(QPainter& painter, const MapViewport& viewport, co
         look.kind = symbol.kind;
         look.radius = MarkerLayout::radius(symbol, marker);
         look.number = symbol.count > 1 ? symbol.count : marker.number;
-        look.urgent = symbol.count == 1 && symbol.urgent;
+        look.urgent = symbol.urgent;
         look.hollow = symbol.count == 1 && marker.flags.testFlag(MarkerFlag::Hollow);
+        look.sign = symbol.count == 1 ? marker.sign : QString();
+        look.high = symbol.count == 1 && marker.flags.testFlag(MarkerFlag::High);
+        look.picked = isPicked(i);
         if (symbol.count == 1 && !m_content.selected.isEmpty() && marker.id == m_content.selected) {
             QColor ground = style.panel;
             ground.setAlpha(170);
@@ -125,14 +171,88 @@ void MapPainter::paint(QPainter& painter, const MapViewport& viewport, const Map
         paintAttribution(painter, frame, m_content.attribution, style);
 }
 
+const MapMarker* MapPainter::roundAt(QPointF screen, const MapViewport& viewport) const {
+    for (const MapRoute& route : m_content.routes) {
+        const bool hit = std::ranges::any_of(route.stops, [&](GeoPoint stop) {
+            const QPointF apart = viewport.toScreen(stop) - screen;
+            return std::hypot(apart.x(), apart.y()) <= stopRadius + 2;
+        });
+        const auto marker = hit && !route.id.isEmpty()
+                                ? std::ranges::find(m_content.markers, route.id, &MapMarker::id)
+                                : m_content.markers.cend();
+        if (marker != m_content.markers.cend())
+            return &*marker;
+    }
+    return nullptr;
+}
+
 QList<MapMarker> MapPainter::markersAt(QPointF screen, const MapViewport& viewport) {
     m_layout.layOut(viewport.zoom);
     QList<MapMarker> found;
     if (const MapSymbol* symbol = m_layout.hit(screen, viewport)) {
         for (const int member : m_layout.members(*symbol))
             found.append(m_layout.marker(member));
+    } else if (const MapMarker* round = roundAt(screen, viewport)) {
+        found.append(*round);
     }
     return found;
+}
+
+QList<MapMarker> MapPainter::together(const QString& id, const MapViewport& viewport) {
+    m_layout.layOut(viewport.zoom);
+    QList<MapMarker> found;
+    if (const MapSymbol* symbol = m_layout.symbolOf(id)) {
+        for (const int member : m_layout.members(*symbol))
+            found.append(m_layout.marker(member));
+    }
+    return found;
+}
+
+QStringList MapPainter::readingOrder(const MapViewport& viewport) {
+    m_layout.layOut(viewport.zoom);
+    struct Word {
+        double line = 0;
+        double x = 0;
+        int marker = 0;
+    };
+    const QRectF seen(QPointF(0, 0), viewport.size);
+    std::vector<Word> words;
+    for (const MapSymbol& symbol : m_layout.symbols()) {
+        const QPointF at = MarkerLayout::onScreen(symbol, viewport);
+        if (seen.contains(at))
+            words.push_back({std::floor(at.y() / readingBand), at.x(), symbol.marker});
+    }
+    std::ranges::sort(words, {}, [](const Word& word) { return std::tuple(word.line, word.x, word.marker); });
+    QStringList order;
+    for (const Word& word : words)
+        order.append(m_layout.marker(word.marker).id);
+    return order;
+}
+
+QSet<QString> MapPainter::markersWhere(const std::function<bool(GeoPoint)>& inside) const {
+    QSet<QString> found;
+    for (const MapMarker& marker : m_content.markers) {
+        if (marker.place.isValid() && inside(marker.place))
+            found.insert(marker.id);
+    }
+    return found;
+}
+
+void MapPainter::paintCursor(QPainter& painter, const QString& id, const MapViewport& viewport,
+                             const MapStyle& style) {
+    m_layout.layOut(viewport.zoom);
+    const MapSymbol* symbol = m_layout.symbolOf(id);
+    if (!symbol)
+        return;
+    const QPointF at = MarkerLayout::onScreen(*symbol, viewport);
+    const double reach = MarkerLayout::radius(*symbol, m_layout.marker(symbol->marker)) + 8;
+    const QRectF frame(at - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(style.rim, 4));
+    painter.drawRect(frame);
+    painter.setPen(QPen(style.text, 2));
+    painter.drawRect(frame);
 }
 
 QList<MapMarker> MapPainter::allMarkersAt(QPointF screen, const MapViewport& viewport) {

@@ -23,6 +23,8 @@ public:
     const MapContent& content() const { return m_content; }
     /// Only the chosen marker.
     void setSelected(const QString& id);
+    /// Only those that are chosen together.
+    void setPicked(const QSet<QString>& ids);
 
     void paint(QPainter& painter, const MapViewport& viewport, const MapStyle& style, double pixelRatio,
                const MapFurniture& furniture = {});
@@ -36,8 +38,19 @@ public:
     QList<MapMarker> allMarkersAt(QPointF screen, const MapViewport& viewport);
     /// Where the marker of a record, or the cluster that holds it, is drawn; none when it is not on the map.
     std::optional<QPointF> positionOf(const QString& id, const MapViewport& viewport);
+    /// All that is drawn as one with the marker of a record; empty when it is not on the map.
+    QList<MapMarker> together(const QString& id, const MapViewport& viewport);
+    /// What is seen, line by line as one reads: of each symbol the id of its first marker.
+    QStringList readingOrder(const MapViewport& viewport);
+    /// Ids of all markers, seen or not, at whose place \a inside holds.
+    QSet<QString> markersWhere(const std::function<bool(GeoPoint)>& inside) const;
+    /// A frame around what the keyboard is on.
+    void paintCursor(QPainter& painter, const QString& id, const MapViewport& viewport, const MapStyle& style);
 
 private:
+    /// The marker of the round whose stop is under a point; null when there is none.
+    const MapMarker* roundAt(QPointF screen, const MapViewport& viewport) const;
+    bool isPicked(std::size_t symbol);
     QList<QPointF> marksOnScreen(const MapViewport& viewport);
     void paintLines(QPainter& painter, const MapViewport& viewport, const MapStyle& style);
     void paintRoutes(QPainter& painter, const MapViewport& viewport, const MapStyle& style, double pixelRatio);
@@ -48,6 +61,9 @@ private:
     GroundCache m_ground;
     MarkerLayout m_layout;
     MarkerSprites m_sprites;
+    std::vector<bool> m_pickedMarkers; ///< by their number; empty: none is
+    std::vector<bool> m_pickedSymbols; ///< by their number, as of the layout m_pickedFor
+    int m_pickedFor = -1;
 };
 
 /// A bar of a round length of 1, 2 or 5 times a power of ten, with its words, in a box at the bottom left of \a frame.

@@ -27,6 +27,7 @@ MapStyle MapStyle::from(const Tones& tones, const QFont& font) {
     style.rim = tones.map.markerRim;
     style.around = tones.navigation;
     style.land = tints(tones.map.land, tones.map.landMost);
+    style.untold = tones.base;
     style.edge = tones.map.areaEdge;
     style.text = tones.text;
     // Between text and muted: muted alone has under 4.5:1 on the deepest tint.

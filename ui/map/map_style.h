@@ -17,6 +17,7 @@ struct MapStyle {
     QColor rim;                              ///< around markers
     QColor around;                           ///< beyond the land
     std::array<QColor, 4> land;              ///< by areaLevel()
+    QColor untold;                           ///< land of which nothing is said
     QColor edge;
     QColor text;
     QColor muted;
@@ -29,6 +30,9 @@ struct MapStyle {
     static MapStyle from(const Tones& tones, const QFont& font);
     static MapStyle light(const QFont& font);
 
+    const QColor& landOf(std::optional<int> level) const {
+        return level ? land[static_cast<std::size_t>(*level)] : untold;
+    }
     const QColor& colourOf(MarkerKind kind) const { return markers[static_cast<std::size_t>(kind)]; }
     const QColor& insideOf(MarkerKind kind) const { return inside[static_cast<std::size_t>(kind)]; }
 

@@ -6,8 +6,12 @@
 #include "ui/common/tones.h"
 #include "ui/map/hover_card.h"
 #include "ui/map/map_layer.h"
+#include "ui/map/marker_list_popup.h"
 #include "ui/map/plain_map.h"
+#include "ui/map/tile_notice.h"
+#include "ui/map/tile_words.h"
 
+#include <QAccessibleAnnouncementEvent>
 #include <QEvent>
 #include <QLoggingCategory>
 #include <QQmlComponent>
@@ -31,24 +35,44 @@ void registerTypes() {
     }();
 }
 
+/// Tab goes from marker to marker before it goes on.
+class QuickMap : public QQuickWidget {
+public:
+    QuickMap(MapController& controller, QWidget* parent)
+        : QQuickWidget(parent)
+        , m_controller(controller) {}
+
+protected:
+    bool focusNextPrevChild(bool next) override {
+        return m_controller.key(next ? Qt::Key_Tab : Qt::Key_Backtab) || QWidget::focusNextPrevChild(next);
+    }
+
+private:
+    MapController& m_controller;
+};
+
 } // namespace
 
 MapView::MapView(Use use, QWidget* parent)
     : QWidget(parent)
     , m_use(use)
+    , m_notice(new TileNotice(this))
     , m_card(new HoverCard(this)) {
-    const auto add = [this](const QString& icon, const QString& name, auto&& act) {
-        QToolButton* button = makeIconButton(icon, name, this);
-        button->setAutoRaise(false);
-        connect(button, &QToolButton::clicked, this, act);
-        m_buttons.append(button);
-    };
-    add(u"plus"_s, tr("Zoom in"), [this] { m_controller.zoomIn(); });
-    add(u"minus"_s, tr("Zoom out"), [this] { m_controller.zoomOut(); });
-    add(u"fit"_s, tr("Show everything"), [this] { m_controller.fitAll(); });
+    connect(addButton(u"plus"_s, tr("Zoom in")), &QToolButton::clicked, this, [this] { m_controller.zoomIn(); });
+    connect(addButton(u"minus"_s, tr("Zoom out")), &QToolButton::clicked, this, [this] { m_controller.zoomOut(); });
+    connect(addButton(u"fit"_s, tr("Show everything")), &QToolButton::clicked, this, [this] { m_controller.fitAll(); });
     connect(&m_controller, &MapController::selectedByUser, this, [this](const QString& id) {
         m_controller.setSelected(id);
         Q_EMIT selected(id);
+    });
+    connect(&m_controller, &MapController::pickedByUser, this, &MapView::picked);
+    connect(&m_controller, &MapController::listRequested, this, &MapView::showList);
+    connect(&m_controller, &MapController::announced, this, &MapView::announce);
+    connect(&m_controller, &MapController::cursorChanged, this,
+            [this] { setAccessibleDescription(m_controller.cursorText()); });
+    connect(&m_controller, &MapController::tileTroubleChanged, this, [this] {
+        m_notice->say(sentenceFor(m_controller.tileTrouble()), m_controller.tileTroubleSince());
+        placeOverlays();
     });
     connect(&m_controller, &MapController::activated, this, &MapView::activated);
     connect(&m_controller, &MapController::viewportChanged, this, &MapView::viewportChanged);
@@ -62,6 +86,50 @@ MapView::MapView(Use use, QWidget* parent)
 
 MapView::~MapView() {
     delete m_surface; // before the controller, which QML is bound to
+}
+
+QToolButton* MapView::addButton(const QString& icon, const QString& name) {
+    QToolButton* button = makeIconButton(icon, name, this);
+    button->setAutoRaise(false);
+    m_buttons.append(button);
+    return button;
+}
+
+void MapView::letChooseMany() {
+    m_controller.setChoosing(MapController::Choosing::Many);
+    const auto add = [this](MapTool tool, const QString& icon, const QString& name) {
+        QToolButton* button = addButton(icon, name);
+        button->setCheckable(true);
+        connect(button, &QToolButton::clicked, this,
+                [this, tool](bool on) { m_controller.setTool(on ? tool : MapTool::Move); });
+        connect(&m_controller, &MapController::toolChanged, button,
+                [this, tool, button] { button->setChecked(m_controller.tool() == tool); });
+    };
+    add(MapTool::Rectangle, u"choose-rectangle"_s, tr("Choose by a rectangle (Shift and drag)"));
+    add(MapTool::Lasso, u"choose-lasso"_s, tr("Choose by a line drawn around them (Ctrl and drag)"));
+    add(MapTool::Radius, u"choose-radius"_s, tr("Choose all within a distance (Shift, Ctrl and drag; R by keyboard)"));
+    connect(&m_controller, &MapController::toolChanged, this, [this] {
+        if (m_surface)
+            m_surface->setCursor(m_controller.tool() == MapTool::Move ? Qt::ArrowCursor : Qt::CrossCursor);
+    });
+    placeOverlays();
+}
+
+void MapView::showList(const QList<MapMarker>& markers, QPointF at) {
+    if (!m_popup) {
+        m_popup = new MarkerListPopup(this);
+        connect(m_popup, &MarkerListPopup::chosen, this, [this](const QString& id) {
+            m_controller.choose(id);
+            setFocus(Qt::PopupFocusReason);
+        });
+    }
+    m_card->hide();
+    m_popup->showMarkers(markers, at.toPoint());
+}
+
+void MapView::announce(const QString& text) {
+    QAccessibleAnnouncementEvent announcement(this, text);
+    QAccessible::updateAccessibility(&announcement);
 }
 
 void MapView::setContent(const MapContent& content) {
@@ -100,6 +168,7 @@ void MapView::makeSurface() {
         useLocation();
     if (!m_quick)
         usePlain();
+    setTabOrder(this, m_surface); // made later than what follows the map
     setFocusProxy(m_surface);
     m_surface->setGeometry(rect());
     m_surface->lower();
@@ -113,7 +182,7 @@ void MapView::usePlain() {
 
 void MapView::useLocation() {
     registerTypes();
-    auto* quick = new QQuickWidget(this);
+    auto* quick = new QuickMap(m_controller, this);
     quick->setResizeMode(QQuickWidget::SizeRootObjectToView);
     quick->setClearColor(style().around);
     quick->setFocusPolicy(Qt::StrongFocus);
@@ -159,6 +228,8 @@ void MapView::placeOverlays() {
         button->raise();
         y += size.height() + Metrics::HalfGrid;
     }
+    const int beside = m_buttons.isEmpty() ? 0 : m_buttons.first()->width() + Metrics::Grid;
+    m_notice->place(beside + Metrics::Grid);
 }
 
 } // namespace entraide

@@ -13,10 +13,13 @@ class QToolButton;
 namespace entraide {
 
 class HoverCard;
+class MarkerListPopup;
+class TileNotice;
 
-/// A map to look at and to choose on: the picture and the markers, with buttons to zoom and to fit, and a card that
-/// says what is under the pointer. Uses Qt Location in a QQuickWidget, made when it is first shown; where QML cannot be
-/// loaded, or nothing but our own areas is to be drawn in a small panel, the same painter in a plain widget.
+/// A map to look at and to choose on: the picture and the markers, with buttons to zoom, to fit and to choose by a
+/// shape, a card that says what is under the pointer, and a list of what stands in one place. Uses Qt Location in a
+/// QQuickWidget, made when it is first shown; where QML cannot be loaded, or nothing but our own areas is to be drawn in
+/// a small panel, the same painter in a plain widget.
 class MapView : public QWidget {
     Q_OBJECT
 
@@ -29,6 +32,10 @@ public:
     /// Its selected id is the chosen marker.
     void setContent(const MapContent& content);
     void setSelected(const QString& id);
+    /// Lets many be chosen together, and shows the buttons for it.
+    void letChooseMany();
+    /// Those that are chosen together: no signal.
+    void setPicked(const QSet<QString>& ids) { m_controller.setPicked(ids); }
     /// Brings the marker of a record into view.
     void reveal(const QString& id) { m_controller.reveal(id); }
     /// Shows at most \a box; \a padding pixels stay free around it.
@@ -51,6 +58,7 @@ public:
 
 Q_SIGNALS:
     void selected(const QString& id); ///< by the user; empty: none
+    void picked(const QSet<QString>& ids); ///< by the user: those that are chosen together
     void activated(const QString& id);
     void viewportChanged();
 
@@ -65,6 +73,9 @@ private:
     void useLocation();
     void dress();
     void placeOverlays();
+    QToolButton* addButton(const QString& icon, const QString& name);
+    void showList(const QList<MapMarker>& markers, QPointF at);
+    void announce(const QString& text);
 
     Use m_use;
     MapController m_controller;
@@ -72,7 +83,9 @@ private:
     QWidget* m_surface = nullptr;
     QString m_fallbackReason;
     QList<QToolButton*> m_buttons;
+    TileNotice* m_notice; ///< why the background is not there
     HoverCard* m_card;
+    MarkerListPopup* m_popup = nullptr; ///< made when it is first needed
 };
 
 } // namespace entraide

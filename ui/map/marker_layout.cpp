@@ -125,6 +125,7 @@ void MarkerLayout::layOutKind(MarkerKind kind, double worldPixels) {
         QPointF sum;
         int count = 0;
         int into = -1;
+        bool holdsOthers = false;
     };
     std::vector<Cluster> clusters(table.cells().size());
     for (std::size_t c = 0; c < clusters.size(); ++c) {
@@ -156,6 +157,9 @@ void MarkerLayout::layOutKind(MarkerKind kind, double worldPixels) {
                 near.into = static_cast<int>(c);
                 clusters[c].sum += near.sum;
                 clusters[c].count += near.count;
+                clusters[c].holdsOthers = true;
+                if (!near.holdsOthers)
+                    continue;
                 // What joined `near` before joins with it.
                 for (Cluster& joined : clusters) {
                     if (joined.into == other)
@@ -205,6 +209,7 @@ void MarkerLayout::layOut(double zoom) {
     if (zoom == m_zoom)
         return;
     m_zoom = zoom;
+    ++m_revision;
     m_symbols.clear();
     m_members.clear();
     const double worldPixels = 256.0 * std::exp2(zoom);
@@ -225,9 +230,13 @@ double MarkerLayout::radius(const MapSymbol& symbol, const MapMarker& marker) {
         return 14;
     if (symbol.count > 1)
         return 11;
-    if (marker.number > 0)
+    if (!marker.sign.isEmpty())
+        return 10;
+    if (marker.number > 0 || symbol.urgent)
         return 9;
-    return symbol.urgent ? 9 : 6;
+    if (marker.flags.testFlag(MarkerFlag::High))
+        return 7.5;
+    return marker.flags.testFlag(MarkerFlag::Low) ? 4.5 : 6;
 }
 
 QPointF MarkerLayout::onScreen(const MapSymbol& symbol, const MapViewport& viewport) {

@@ -32,6 +32,8 @@ public:
     void setMarkers(const QList<MapMarker>& markers, const QString& selected);
     /// Lays out for a zoom level; does nothing when nothing changed since.
     void layOut(double zoom);
+    /// Another number after each time that the symbols were made anew.
+    int revision() const { return m_revision; }
 
     std::span<const MapSymbol> symbols() const { return m_symbols; } ///< in the order they are drawn
     std::span<const int> members(const MapSymbol& symbol) const {
@@ -65,6 +67,7 @@ private:
     std::array<std::vector<Spot>, markerKinds> m_spots; ///< loose ones, by kind
     std::vector<Spot> m_pinned;
     double m_zoom = -1;
+    int m_revision = 0;
     std::vector<MapSymbol> m_symbols;
     std::vector<int> m_members;
 };

@@ -10,6 +10,28 @@ namespace entraide {
 namespace {
 
 constexpr double rimWidth = 1.5;
+constexpr double ringGap = 4; ///< from a marker to the ring of who is picked
+
+/// Words in the middle of a marker, \a low pixels below its centre.
+void writeInside(QPainter& painter, const QString& text, const QFont& font, QColor ink, double low) {
+    painter.setFont(font);
+    painter.setPen(ink);
+    const QFontMetricsF metrics(font);
+    painter.drawText(QPointF(-metrics.horizontalAdvance(text) / 2, low - metrics.tightBoundingRect(text).center().y()),
+                     text);
+}
+
+/// At the shoulder of a group: one of them is urgent.
+void paintUrgentBadge(QPainter& painter, double radius, const QColor& ground, const QColor& ink) {
+    constexpr double size = 5.5;
+    const QPointF at(radius * 0.8, -radius * 0.8);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawEllipse(at, size, size);
+    painter.setPen(QPen(ink, 1.6, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(at + QPointF(0, -3), at + QPointF(0, 0.6));
+    painter.drawPoint(at + QPointF(0, 3));
+}
 
 QString numberText(int number) {
     return number < 10000 ? QString::number(number) : QString::number(number / 1000) + u'k';
@@ -50,6 +72,15 @@ QPainterPath markerShape(MarkerKind kind, double radius) {
     return path;
 }
 
+MarkerLook urgencyLook(Urgency urgency) {
+    MarkerLook look;
+    look.kind = MarkerKind::Request;
+    look.radius = urgency == Urgency::Urgent ? 9 : urgency == Urgency::High ? 7.5 : urgency == Urgency::Low ? 4.5 : 6;
+    look.urgent = urgency == Urgency::Urgent;
+    look.high = urgency == Urgency::High;
+    return look;
+}
+
 void paintMarker(QPainter& painter, QPointF at, const MarkerLook& look, const MapStyle& style) {
     painter.save();
     painter.translate(at);
@@ -72,22 +103,29 @@ void paintMarker(QPainter& painter, QPointF at, const MarkerLook& look, const Ma
         painter.setBrush(colour);
         painter.drawPath(shape);
     }
+    const double low = look.kind == MarkerKind::Tandem ? look.radius * 0.25 : 0;
+    QFont font = style.font;
+    font.setBold(true);
     if (look.number > 0) {
-        QFont font = style.font;
-        font.setBold(true);
-        const QString text = numberText(look.number);
         // Two digits fit at the full size into a radius of 9; more make the letters a little smaller, never under 9 pt.
         font.setPointSizeF(std::max(9.0, look.radius >= 13 ? style.font.pointSizeF() + 1 : style.font.pointSizeF()));
-        painter.setFont(font);
-        painter.setPen(writing);
-        const double low = look.kind == MarkerKind::Tandem ? look.radius * 0.25 : 0;
-        const QFontMetricsF metrics(font);
-        const QRectF tight = metrics.tightBoundingRect(text);
-        painter.drawText(QPointF(-metrics.horizontalAdvance(text) / 2, low - tight.center().y()), text);
+        writeInside(painter, numberText(look.number), font, writing, low);
+        if (look.urgent)
+            paintUrgentBadge(painter, look.radius, style.rim, colour);
+    } else if (!look.sign.isEmpty()) {
+        writeInside(painter, look.sign, font, writing, low);
     } else if (look.urgent && !look.hollow) {
         painter.setPen(QPen(writing, 1.8, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(QPointF(0, -4.5), QPointF(0, 1));
         painter.drawPoint(QPointF(0, 4.5));
+    } else if (look.high && !look.hollow) {
+        painter.setPen(QPen(writing, 3.6, Qt::SolidLine, Qt::RoundCap));
+        painter.drawPoint(QPointF(0, 0));
+    }
+    if (look.picked) {
+        painter.setPen(QPen(style.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(QPointF(0, 0), look.radius + ringGap, look.radius + ringGap);
     }
     painter.restore();
 }
@@ -99,7 +137,7 @@ void MarkerSprites::draw(QPainter& painter, QPointF at, const MarkerLook& look, 
         m_pixelRatio = pixelRatio;
         m_style = style;
     }
-    const int half = static_cast<int>(std::ceil(look.radius * 1.25 + 3));
+    const int half = static_cast<int>(std::ceil(look.radius * 1.25 + 3 + (look.picked || look.urgent ? ringGap : 0)));
     auto it = m_images.find(look);
     if (it == m_images.end()) {
         const int side = static_cast<int>(std::ceil(2 * half * pixelRatio));

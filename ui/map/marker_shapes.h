@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/vocabulary.h"
 #include "ui/map/map_style.h"
 
 #include <QHash>
@@ -19,14 +20,21 @@ struct MarkerLook {
     MarkerKind kind = MarkerKind::Request;
     double radius = 6;
     bool hollow = false;
-    bool urgent = false;
+    bool urgent = false; ///< a mark inside; beside the number of a group that holds an urgent one
     int number = 0; ///< written inside when above 0
+    QString sign = {}; ///< else these letters are
+    bool high = false; ///< a point inside, where there is neither number nor letter
+    bool picked = false; ///< with the ring of those that are chosen together
 
     friend bool operator==(const MarkerLook&, const MarkerLook&) = default;
     friend size_t qHash(const MarkerLook& look, size_t seed) {
-        return qHashMulti(seed, static_cast<int>(look.kind), look.radius, look.hollow, look.urgent, look.number);
+        return qHashMulti(seed, static_cast<int>(look.kind), look.radius, look.hollow, look.urgent, look.number,
+                          look.sign, look.high, look.picked);
     }
 };
+
+/// A request of that urgency, as it looks on the map.
+MarkerLook urgencyLook(Urgency urgency);
 
 /// Paints one marker around \a at. For legends and lists; maps use MarkerSprites.
 void paintMarker(QPainter& painter, QPointF at, const MarkerLook& look, const MapStyle& style);

@@ -3,6 +3,7 @@
 
 #include "ui/common/metrics.h"
 #include "ui/common/tones.h"
+#include "ui/map/area_painter.h"
 
 #include <QPainter>
 
@@ -33,18 +34,29 @@ void MarkerSwatch::paintEvent(QPaintEvent*) {
     paintMarker(painter, middle, m_look, style);
 }
 
-AreaSwatch::AreaSwatch(int level, QWidget* parent)
+AreaSwatch::AreaSwatch(std::optional<int> level, bool hatched, QWidget* parent)
     : QWidget(parent)
-    , m_level(level) {
+    , m_level(level)
+    , m_hatched(hatched) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 void AreaSwatch::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const MapStyle style = styleOf(*this);
-    painter.setPen(style.edge);
-    painter.setBrush(style.land[static_cast<std::size_t>(m_level)]);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    paintAreaSwatch(painter, rect().adjusted(0, 0, -1, -1), m_level, m_hatched, styleOf(*this));
+}
+
+void paintAreaSwatch(QPainter& painter, const QRectF& box, std::optional<int> level, bool hatched,
+                     const MapStyle& style) {
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(style.edge, 1));
+    painter.setBrush(style.landOf(level));
+    painter.drawRect(box);
+    if (!hatched)
+        return;
+    QPainterPath shape;
+    shape.addRect(box);
+    paintHatch(painter, shape, box, style.edge);
 }
 
 } // namespace entraide

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace entraide {
 
 /// A marker as it looks on the map, for the lines of a legend. Follows a change of scheme.
@@ -23,12 +25,13 @@ private:
     MarkerLook m_look;
 };
 
-/// The tint of an area with so many requests (see areaLevel()), for a legend.
+/// The ground of an area at a level (see areaLevel()), for a legend; without a level of one of which nothing is said,
+/// hatched where nothing may be.
 class AreaSwatch : public QWidget {
     Q_OBJECT
 
 public:
-    explicit AreaSwatch(int level, QWidget* parent = nullptr);
+    explicit AreaSwatch(std::optional<int> level, bool hatched = false, QWidget* parent = nullptr);
 
     QSize sizeHint() const override { return {24, 16}; }
 
@@ -36,7 +39,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    int m_level;
+    std::optional<int> m_level;
+    bool m_hatched;
 };
+
+/// The same through a painter, in \a box.
+void paintAreaSwatch(QPainter& painter, const QRectF& box, std::optional<int> level, bool hatched,
+                     const MapStyle& style);
 
 } // namespace entraide

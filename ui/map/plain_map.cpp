@@ -28,7 +28,7 @@ void PlainMap::resizeEvent(QResizeEvent* event) {
 
 void PlainMap::mousePressEvent(QMouseEvent* event) {
     if (event->button() == Qt::LeftButton)
-        m_controller.press(event->position());
+        m_controller.press(event->position(), event->modifiers());
 }
 
 void PlainMap::mouseMoveEvent(QMouseEvent* event) {
@@ -58,8 +58,12 @@ void PlainMap::wheelEvent(QWheelEvent* event) {
 }
 
 void PlainMap::keyPressEvent(QKeyEvent* event) {
-    if (!m_controller.key(event->key()))
+    if (!m_controller.key(event->key(), event->modifiers()))
         QWidget::keyPressEvent(event);
+}
+
+bool PlainMap::focusNextPrevChild(bool next) {
+    return m_controller.key(next ? Qt::Key_Tab : Qt::Key_Backtab) || QWidget::focusNextPrevChild(next);
 }
 
 void PlainMap::focusInEvent(QFocusEvent* event) {
@@ -69,6 +73,7 @@ void PlainMap::focusInEvent(QFocusEvent* event) {
 
 void PlainMap::focusOutEvent(QFocusEvent* event) {
     m_ring = false;
+    m_controller.focusLost();
     QWidget::focusOutEvent(event);
 }
 

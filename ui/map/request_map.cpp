@@ -7,6 +7,7 @@
 #include "ui/map/map_view.h"
 #include "ui/map/map_words.h"
 #include "ui/map/marker_swatch.h"
+#include "ui/map/tile_words.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -63,6 +64,8 @@ RequestMap::RequestMap(QWidget* parent)
 }
 
 void RequestMap::setAreas(const AreaSet& areas) {
+    if (areas.areas().data() == m_content.areas.areas().data()) // the same ones
+        return;
     m_content.areas = areas;
     rebuild();
 }
@@ -143,7 +146,7 @@ void RequestMap::rebuild() {
     }
     m_content.selected = m_chosen;
     const QString credit = m_view->controller().source().credit();
-    m_content.attribution = credit.isEmpty() ? approximateAreasNote() : credit;
+    m_content.attribution = credit.isEmpty() ? areasNote(m_content.areas) : creditOver(credit, m_content.areas.credit());
     m_view->setContent(m_content);
 }
 

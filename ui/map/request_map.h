@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tiles/map_source.h"
 #include "ui/map/map_content.h"
-#include "ui/map/map_source.h"
 
 #include <QWidget>
 

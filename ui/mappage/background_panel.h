@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/map/map_source.h"
+#include "geo/areas.h"
+#include "tiles/map_source.h"
 
 #include <QWidget>
 
@@ -12,26 +13,40 @@ class QPushButton;
 
 namespace entraide {
 
+class TileCacheList;
 class ToneLabel;
+struct SourceCheck;
 
 /// Chooses what lies under the map, and says what that tells to whom. The program's own areas ask nobody; everything
-/// else is used only after its button was pressed.
+/// else is used only after its button was pressed. Shows what is kept of each server, to be cleared.
 class BackgroundPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit BackgroundPanel(QWidget* parent = nullptr);
+    /// \a cacheRoot: where what servers gave is kept.
+    explicit BackgroundPanel(const QString& cacheRoot = tileCacheRoot(), QWidget* parent = nullptr);
 
     /// What is in use.
     void setSource(const MapSource& source);
+    /// Where the desk is: a file that shows another part of the world is told of.
+    void setRegion(const GeoBox& region) { m_region = region; }
+    /// Shows the fields of a kind, as if it had been chosen in the list.
+    void chooseKind(MapSource::Kind kind);
+    TileCacheList& kept() const { return *m_kept; }
 
 Q_SIGNALS:
     void sourceChosen(const entraide::MapSource& source);
 
 private:
+    MapSource::Kind kind() const;
     MapSource entered() const;
     void showKind();
+    void browse();
     void use();
+    void lookInside(const MapSource& source);
+    void take(const SourceCheck& check);
+    void adopt(const MapSource& source);
+    void sayProblem(const QString& sentence);
 
     QComboBox* m_kinds;
     QLabel* m_note;
@@ -40,10 +55,9 @@ private:
     QPushButton* m_browse;
     QPushButton* m_use;
     ToneLabel* m_problem;
+    TileCacheList* m_kept;
     MapSource m_source;
+    GeoBox m_region;
 };
-
-/// What is wrong with a source, and what to do.
-QString sentenceFor(MapSource::Problem problem);
 
 } // namespace entraide

@@ -6,7 +6,7 @@
 #include "ui/map/map_words.h"
 
 #include <algorithm>
-#include <tuple>
+#include <vector>
 
 namespace entraide {
 
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Requests, tandems, organisations, then the many volunteers.
+/// Requests, tandems, organisations, rounds, then the many volunteers.
 int rankOf(MarkerKind kind) {
     switch (kind) {
     case MarkerKind::Request:
@@ -23,9 +23,10 @@ int rankOf(MarkerKind kind) {
         return 1;
     case MarkerKind::Organisation:
         return 2;
-    case MarkerKind::Volunteer:
     case MarkerKind::RoundStop:
         return 3;
+    case MarkerKind::Volunteer:
+        break;
     }
     return 4;
 }
@@ -37,35 +38,53 @@ MapListModel::MapListModel(QObject* parent)
 
 void MapListModel::setMarkers(const QList<MapMarker>& markers) {
     struct Keyed {
-        MapMarker marker;
-        QString folded;
+        int rank = 0;
+        int marker = 0;
+        QString label; ///< folded
     };
-    QList<Keyed> keyed;
-    keyed.reserve(markers.size());
-    for (const MapMarker& marker : markers)
-        keyed.append({marker, foldText(marker.label)});
-    std::ranges::sort(keyed, {}, [](const Keyed& k) {
-        return std::tuple(rankOf(k.marker.kind), k.marker.flags.testFlag(MarkerFlag::Urgent) ? 0 : 1, k.folded,
-                          k.marker.id);
+    std::vector<Keyed> keyed;
+    keyed.reserve(static_cast<std::size_t>(markers.size()));
+    for (int i = 0; i < markers.size(); ++i) {
+        const MapMarker& marker = markers.at(i);
+        const int pressing = marker.flags.testFlag(MarkerFlag::Urgent) ? 0 : 1;
+        keyed.push_back({rankOf(marker.kind) * 2 + pressing, i, foldText(marker.label)});
+    }
+    std::ranges::sort(keyed, [&](const Keyed& a, const Keyed& b) {
+        if (a.rank != b.rank)
+            return a.rank < b.rank;
+        const int order = a.label.compare(b.label);
+        return order != 0 ? order < 0 : markers.at(a.marker).id < markers.at(b.marker).id;
     });
     beginResetModel();
     m_markers.clear();
+    m_markers.reserve(markers.size());
     m_folded.clear();
     m_rows.clear();
-    for (const Keyed& k : std::as_const(keyed)) {
-        m_markers.append(k.marker);
-        m_folded.append(k.folded + u' ' + foldText(k.marker.detail) + u' ' + k.marker.postcode);
-    }
+    for (const Keyed& k : keyed)
+        m_markers.append(markers.at(k.marker));
     endResetModel();
 }
 
-void MapListModel::show(const GeoBox& box, std::optional<MarkerKind> kind, const QString& filter) {
+const QStringList& MapListModel::folded() {
+    if (m_folded.isEmpty()) {
+        m_folded.reserve(m_markers.size());
+        for (const MapMarker& marker : std::as_const(m_markers))
+            m_folded.append(foldText(marker.label) + u' ' + foldText(marker.detail) + u' ' + marker.postcode);
+    }
+    return m_folded;
+}
+
+void MapListModel::showWhere(const std::function<bool(const MapMarker&)>& where, std::optional<MarkerKind> kind,
+                             const QString& filter) {
     const QStringList words = foldText(filter).split(u' ', Qt::SkipEmptyParts);
+    const auto fits = [&](int i) {
+        const QString& text = folded().at(i);
+        return std::ranges::all_of(words, [&](const QString& word) { return text.contains(word); });
+    };
     QList<int> rows;
     for (int i = 0; i < m_markers.size(); ++i) {
         const MapMarker& marker = m_markers.at(i);
-        if ((!kind || marker.kind == *kind) && box.contains(marker.place) &&
-            std::ranges::all_of(words, [&](const QString& word) { return m_folded.at(i).contains(word); }))
+        if ((!kind || marker.kind == *kind) && where(marker) && (words.isEmpty() || fits(i)))
             rows.append(i);
     }
     if (rows == m_rows)
@@ -73,6 +92,14 @@ void MapListModel::show(const GeoBox& box, std::optional<MarkerKind> kind, const
     beginResetModel();
     m_rows = rows;
     endResetModel();
+}
+
+void MapListModel::show(const GeoBox& box, std::optional<MarkerKind> kind, const QString& filter) {
+    showWhere([&box](const MapMarker& marker) { return box.contains(marker.place); }, kind, filter);
+}
+
+void MapListModel::showOnly(const QSet<QString>& ids, std::optional<MarkerKind> kind, const QString& filter) {
+    showWhere([&ids](const MapMarker& marker) { return ids.contains(marker.id); }, kind, filter);
 }
 
 int MapListModel::rowCount(const QModelIndex& parent) const {
@@ -115,6 +142,24 @@ int MapListModel::rowOf(const QString& id) const {
             return row;
     }
     return -1;
+}
+
+QList<int> MapListModel::rowsOf(const QSet<QString>& ids) const {
+    QList<int> rows;
+    for (int row = 0; !ids.isEmpty() && row < m_rows.size(); ++row) {
+        if (ids.contains(at(row).id))
+            rows.append(row);
+    }
+    return rows;
+}
+
+QList<MapMarker> MapListModel::markersOf(const QSet<QString>& ids) const {
+    QList<MapMarker> found;
+    for (const MapMarker& marker : m_markers) {
+        if (ids.contains(marker.id))
+            found.append(marker);
+    }
+    return found;
 }
 
 } // namespace entraide

@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 
+#include <functional>
 #include <optional>
 
 namespace entraide {
@@ -24,6 +25,8 @@ public:
     /// Shows those of \a kind (none: all) within \a box whose words hold all words of \a filter, accents and case
     /// aside.
     void show(const GeoBox& box, std::optional<MarkerKind> kind, const QString& filter);
+    /// The same of those with these ids, wherever they are.
+    void showOnly(const QSet<QString>& ids, std::optional<MarkerKind> kind, const QString& filter);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -31,10 +34,18 @@ public:
     const MapMarker& at(int row) const { return m_markers.at(m_rows.at(row)); }
     /// -1 when it is not among the lines.
     int rowOf(const QString& id) const;
+    /// Lines of these ids, in order.
+    QList<int> rowsOf(const QSet<QString>& ids) const;
+    /// All markers with these ids, lines or not, in the order of the lines.
+    QList<MapMarker> markersOf(const QSet<QString>& ids) const;
 
 private:
+    void showWhere(const std::function<bool(const MapMarker&)>& where, std::optional<MarkerKind> kind,
+                   const QString& filter);
+    const QStringList& folded();
+
     QList<MapMarker> m_markers; ///< in the order of the lines
-    QStringList m_folded;       ///< their words, as the filter sees them
+    QStringList m_folded;       ///< their words, as the filter sees them; empty until it is needed
     QList<int> m_rows;
 };
 

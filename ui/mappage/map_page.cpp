@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mappage/map_page.h"
 
-#include "storage/audit_paper.h"
+#include "reports/area_shares.h"
 #include "storage/desk.h"
 #include "ui/common/button.h"
-#include "ui/common/icon_engine.h"
+#include "ui/common/command.h"
+#include "ui/common/job_bar.h"
+#include "ui/common/keyboard.h"
 #include "ui/common/metrics.h"
-#include "ui/map/desk_content.h"
+#include "ui/common/tone_label.h"
 #include "ui/map/map_view.h"
-#include "ui/map/render_map.h"
+#include "ui/map/pin_bar.h"
+#include "ui/map/tile_words.h"
+#include "ui/mappage/areas_panel.h"
 #include "ui/mappage/background_panel.h"
 #include "ui/mappage/in_view_panel.h"
 #include "ui/mappage/layers_panel.h"
@@ -16,15 +20,12 @@
 #include "workflows/map_places.h"
 
 #include <QAction>
-#include <QFileDialog>
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -37,12 +38,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int gatherMs = 150;
-constexpr QSize pictureSize{1600, 1200};
-const QString sourceSetting = u"map/source"_s;
-
-QString cacheFolderOf(const MapSource& source) {
-    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/tiles/"_s + source.cacheKey();
-}
+constexpr QLatin1StringView sourceSetting("map/source");
+constexpr QLatin1StringView lettersSetting("map/letters");
+constexpr QLatin1StringView tintSetting("map/tint");
 
 } // namespace
 
@@ -51,28 +49,26 @@ MapPage::MapPage(PageContext& pageContext, QWidget* parent)
     , m_view(new MapView(MapView::Use::Page))
     , m_layers(new LayersPanel)
     , m_background(new BackgroundPanel)
+    , m_areas(new AreasPanel(pageContext.desk, pageContext.today))
     , m_time(new TimeBar(pageContext.today().date))
     , m_list(new InViewPanel)
-    , m_later(new QTimer(this))
-    , m_fit(new QAction(icon(u"fit"_s), tr("&Show everything"), this))
-    , m_save(new QAction(icon(u"file-out"_s), tr("Save a &picture…"), this))
-    , m_print(new QAction(icon(u"print"_s), tr("Print the &view…"), this)) {
-    m_fit->setStatusTip(tr("Zooms so that all markers and areas are seen"));
-    m_save->setStatusTip(tr("Writes the map as it is seen, with its legend, to a PNG file"));
-    m_print->setStatusTip(tr("Prints the map as it is seen, with its legend"));
+    , m_pinBar(new PinBar(m_view->controller().pin()))
+    , m_jobs(new JobBar)
+    , m_later(new QTimer(this)) {
+    m_view->letChooseMany();
     m_later->setSingleShot(true);
     m_later->setInterval(gatherMs);
+    LayerChoice choice;
+    choice.letters = pageContext.settings.value(lettersSetting, true).toBool();
+    choice.tint = static_cast<AreaTint>(std::clamp(pageContext.settings.value(tintSetting, 1).toInt(), 0, 2));
+    m_layers->setChoice(choice);
+    buildCommands();
+    m_commands.append(&m_areas->importCommand());
 
-    auto* middle = new QWidget;
-    auto* column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_view, 1);
-    column->addWidget(m_time);
-
+    QWidget* left = makeLeft();
     auto* splitter = new QSplitter(Qt::Horizontal);
-    splitter->addWidget(makeLeft());
-    splitter->addWidget(middle);
+    splitter->addWidget(left);
+    splitter->addWidget(makeMiddle());
     splitter->addWidget(m_list);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({240, 700, 320});
@@ -80,32 +76,12 @@ MapPage::MapPage(PageContext& pageContext, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(splitter);
+    new RegionKeys({m_view, m_list, m_time, left}, *this);
+    connectParts();
+    connectChoosing();
+    refreshCommands();
 
-    connect(&desk(), &Desk::changed, this, [this] {
-        m_stale = true;
-        if (isVisible())
-            m_later->start();
-    });
-    connect(m_later, &QTimer::timeout, this, &MapPage::readDesk);
-    connect(m_layers, &LayersPanel::layersChanged, this, &MapPage::rebuild);
-    connect(m_time, &TimeBar::windowChanged, this, &MapPage::rebuild);
-    connect(m_background, &BackgroundPanel::sourceChosen, this, [this](const MapSource& source) {
-        desk().setSetting(sourceSetting, source.toSetting());
-        setSource(source);
-    });
-    connect(m_view, &MapView::selected, this, [this](const QString& id) { m_list->setSelected(id); });
-    connect(m_view, &MapView::activated, this, &Page::openRequested);
-    connect(m_view, &MapView::viewportChanged, this, [this] { m_list->setBox(m_view->viewport().box()); });
-    connect(m_list, qOverload<const QString&>(&InViewPanel::selected), this, [this](const QString& id) {
-        m_view->setSelected(id);
-        m_view->reveal(id);
-    });
-    connect(m_list, &InViewPanel::openRequested, this, &Page::openRequested);
-    connect(m_fit, &QAction::triggered, this, [this] { m_view->fit(); });
-    connect(m_save, &QAction::triggered, this, &MapPage::savePicture);
-    connect(m_print, &QAction::triggered, this, &MapPage::printView);
-
-    const MapSource source = MapSource::fromSetting(desk().setting(sourceSetting));
+    const MapSource source = MapSource::fromSetting(desk().setting(QString(sourceSetting)));
     m_background->setSource(source);
     setSource(source);
 }
@@ -122,6 +98,11 @@ QWidget* MapPage::makeLeft() {
     innerColumn->setSpacing(0);
     innerColumn->addWidget(m_layers);
     innerColumn->addWidget(m_background);
+    innerColumn->addWidget(m_areas);
+    auto* addressRow = new QHBoxLayout;
+    addressRow->setContentsMargins(Metrics::PagePadding, Metrics::Grid, Metrics::PagePadding, Metrics::Grid);
+    addressRow->addWidget(new ActionButton(*actionOf(u"map.register"_s)));
+    innerColumn->addLayout(addressRow);
     innerColumn->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -139,8 +120,11 @@ QWidget* MapPage::makeLeft() {
     auto* buttons = new QVBoxLayout;
     buttons->setContentsMargins(Metrics::PagePadding, Metrics::Grid, Metrics::PagePadding, Metrics::Grid);
     buttons->setSpacing(Metrics::Grid);
-    for (QAction* action : {m_fit, m_save, m_print})
-        buttons->addWidget(new ActionButton(*action));
+    buttons->addWidget(new ActionButton(*actionOf(u"map.fit"_s)));
+    m_levels = makeLevels();
+    buttons->addWidget(m_levels);
+    for (const QString& id : {u"map.png"_s, u"map.print"_s})
+        buttons->addWidget(new ActionButton(*actionOf(id)));
     column->addLayout(buttons);
     left->setAutoFillBackground(true);
     left->setBackgroundRole(QPalette::Base);
@@ -148,8 +132,76 @@ QWidget* MapPage::makeLeft() {
     return left;
 }
 
-QList<QAction*> MapPage::menuActions() const {
-    return {m_fit, m_save, m_print};
+QWidget* MapPage::makeMiddle() {
+    auto* hint = new ToneLabel(
+        tr("Tab: next marker · Space: choose · Enter: open · R: all within 800 m · F6: to the list · Esc: leave"),
+        Tone::Muted);
+    hint->setFont(secondaryFont(font()));
+    hint->setWordWrap(true);
+    hint->setContentsMargins(Metrics::PagePadding, Metrics::HalfGrid, Metrics::PagePadding, Metrics::HalfGrid);
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_jobs);
+    column->addWidget(m_pinBar);
+    column->addWidget(m_view, 1);
+    column->addWidget(hint);
+    column->addWidget(m_time);
+    return middle;
+}
+
+void MapPage::connectParts() {
+    connect(&desk(), &Desk::changed, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            m_later->start();
+    });
+    connect(m_later, &QTimer::timeout, this, &MapPage::readDesk);
+    connect(m_layers, &LayersPanel::layersChanged, this, [this] {
+        const LayerChoice choice = m_layers->choice();
+        context().settings.setValue(lettersSetting, choice.letters);
+        context().settings.setValue(tintSetting, static_cast<int>(choice.tint));
+        rebuild();
+    });
+    connect(m_time, &TimeBar::windowChanged, this, [this] {
+        m_layers->setTimeChosen(!m_time->window().isOpen());
+        rebuild();
+    });
+    connect(m_background, &BackgroundPanel::sourceChosen, this, [this](const MapSource& source) {
+        desk().setSetting(QString(sourceSetting), source.toSetting());
+        setSource(source);
+    });
+    connect(m_areas, &AreasPanel::done, this, &Page::done);
+    connect(m_areas, &AreasPanel::said, this, &Page::said);
+    connect(m_pinBar, &PinBar::saveRequested, this, &MapPage::savePin);
+    connect(m_pinBar, &PinBar::left, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    connect(&m_view->controller().pin(), &PinCorrection::moved, this, &MapPage::pinMoved);
+    connect(&m_view->controller().pin(), &PinCorrection::changed, this, &MapPage::refreshCommands);
+}
+
+void MapPage::connectChoosing() {
+    connect(m_view, &MapView::selected, this, [this](const QString& id) {
+        m_list->setSelected(id);
+        refreshCommands();
+    });
+    connect(m_view, &MapView::picked, this, [this](const QSet<QString>& ids) {
+        m_list->setPicked(ids);
+        refreshCommands();
+    });
+    connect(&m_view->controller(), &MapController::drawn, this, [this] { m_list->showOnlyPicked(true); });
+    connect(m_view, &MapView::activated, this, &Page::openRequested);
+    connect(m_view, &MapView::viewportChanged, this, [this] { m_list->setBox(m_view->viewport().box()); });
+    connect(m_list, qOverload<const QString&>(&InViewPanel::selected), this, [this](const QString& id) {
+        m_view->setSelected(id);
+        m_view->reveal(id);
+        refreshCommands();
+    });
+    connect(m_list, qOverload<const QSet<QString>&>(&InViewPanel::picked), this, [this](const QSet<QString>& ids) {
+        m_view->setPicked(ids);
+        refreshCommands();
+    });
+    connect(m_list, &InViewPanel::openRequested, this, &Page::openRequested);
 }
 
 void MapPage::focusFilter() {
@@ -168,8 +220,10 @@ void MapPage::showEvent(QShowEvent* event) {
 
 void MapPage::hideEvent(QHideEvent* event) {
     // A record that was opened is looked at no more.
+    m_view->controller().pin().end();
     if (!m_opened.isEmpty()) {
         m_opened.clear();
+        m_list->setExact({});
         m_stale = true;
     }
     Page::hideEvent(event);
@@ -177,22 +231,64 @@ void MapPage::hideEvent(QHideEvent* event) {
 
 void MapPage::readDesk() {
     m_stale = false;
-    m_places = deskPlaces(desk(), defaultAreas(), context().today());
+    m_sharesStale = true;
+    m_region = desk().region();
+    m_background->setRegion(m_region.areas().bounds());
+    m_places = deskPlaces(desk(), m_region, context().today());
     rebuild();
 }
 
-void MapPage::rebuild() {
+void MapPage::readShares() {
+    if (m_sharesStale)
+        m_shares = areaShares(desk(), m_region, context().today().date, areaCountDays);
+    m_sharesStale = false;
+}
+
+DeskContentOptions MapPage::contentOptions() const {
+    const LayerChoice choice = m_layers->choice();
     DeskContentOptions options;
-    options.layers = m_layers->layers();
+    options.layers = choice.layers;
+    options.urgencies = choice.urgencies;
+    options.service = choice.service;
+    options.letters = choice.letters;
+    options.tint = choice.tint;
+    options.shares = m_shares;
     options.opened = m_opened;
     const TimeWindow window = m_time->window();
     if (!window.isOpen())
         options.requestFilter = [window](const RequestPlace& place) { return asksWithin(place.when, window); };
-    MapContent content = deskContent(m_places, defaultAreas(), options);
-    content.selected = m_list->selected();
-    if (const QString credit = m_view->controller().source().credit(); !credit.isEmpty())
-        content.attribution = credit;
+    if (!window.isOpen() && choice.onlyFree)
+        options.volunteerFilter = FreeWithin(window);
+    return options;
+}
 
+void MapPage::rebuild() {
+    if (m_stale)
+        return; // it is read when it is seen
+    if (m_layers->choice().tint == AreaTint::Share)
+        readShares();
+    const DeskContentOptions options = contentOptions();
+    MapContent content = deskContent(m_places, m_region.areas(), options);
+    content.selected = m_list->selected();
+    if (!m_list->picked().isEmpty()) { // who is not shown any more is not chosen any more
+        for (const MapMarker& marker : std::as_const(content.markers)) {
+            if (m_list->picked().contains(marker.id))
+                content.picked.insert(marker.id);
+        }
+    }
+    if (const QString credit = m_view->controller().source().credit(); !credit.isEmpty())
+        content.attribution = creditOver(credit, content.areas.credit());
+    showCounts(content, options);
+    m_layers->setSigns(content.signs);
+    m_layers->setTooFew(!content.tooFew.isEmpty(), m_shares.smallestCount);
+    m_view->setContent(content);
+    m_list->setBox(m_view->viewport().box());
+    m_list->setMarkers(content.markers, m_places.unplacedRequests + m_places.unplacedVolunteers);
+    m_list->setPicked(content.picked);
+    refreshCommands();
+}
+
+void MapPage::showCounts(const MapContent& content, const DeskContentOptions& options) {
     std::array<int, markerKinds> counts = countByKind(content);
     const auto all = [&](MarkerKind kind, qsizetype count) {
         if (!options.layers[static_cast<std::size_t>(kind)])
@@ -203,22 +299,29 @@ void MapPage::rebuild() {
     all(MarkerKind::Organisation, m_places.organisations.size());
     all(MarkerKind::Tandem, m_places.tandems.size());
     all(MarkerKind::RoundStop, m_places.rounds.size());
-    m_layers->setCounts(counts);
-
-    m_view->setContent(content);
-    m_list->setBox(m_view->viewport().box());
-    m_list->setMarkers(content.markers, m_places.unplacedRequests + m_places.unplacedVolunteers);
+    std::array<int, enumCount<Urgency>()> urgencies{};
+    for (const RequestPlace& place : std::as_const(m_places.requests)) {
+        if (!options.requestFilter || options.requestFilter(place))
+            ++urgencies[static_cast<std::size_t>(place.urgency)];
+    }
+    m_layers->setCounts(counts, urgencies);
 }
 
 void MapPage::setSource(const MapSource& source) {
-    m_view->setSource(source, cacheFolderOf(source));
-    if (!m_stale)
-        rebuild();
+    m_view->setSource(source, tileCacheFolder(source));
+    rebuild();
+}
+
+void MapPage::choose(const QSet<QString>& ids) {
+    m_list->setPicked(ids);
+    m_view->setPicked(ids);
+    refreshCommands();
 }
 
 void MapPage::select(const QString& id) {
     m_list->setSelected(id);
     m_view->setSelected(id);
+    choose(id.isEmpty() ? QSet<QString>() : QSet<QString>{id});
     m_view->reveal(id);
 }
 
@@ -232,41 +335,44 @@ void MapPage::openRecord(const QString& id) {
     select(id);
 }
 
-void MapPage::savePicture() {
-    const QString file =
-        QFileDialog::getSaveFileName(this, tr("Save the view as a picture"), u"map.png"_s, tr("Pictures (*.png)"));
-    if (file.isEmpty())
+void MapPage::showRecords(const QStringList& ids) {
+    if (m_stale)
+        readDesk();
+    LayerChoice choice = m_layers->choice();
+    for (const QString& id : ids) {
+        const auto type = entityTypeOf(id);
+        if (type == EntityType::Request) {
+            choice.layers[static_cast<std::size_t>(MarkerKind::Request)] = true;
+            choice.urgencies.fill(true);
+        } else if (type == EntityType::Volunteer) {
+            choice.layers[static_cast<std::size_t>(MarkerKind::Volunteer)] = true;
+            choice.service.reset();
+            choice.onlyFree = false;
+        }
+    }
+    m_time->chooseDay(0);
+    m_layers->setChoice(choice);
+    const QSet<QString> wanted(ids.cbegin(), ids.cend());
+    GeoBox box;
+    QSet<QString> found;
+    for (const MapMarker& marker : m_view->content().markers) {
+        if (!wanted.contains(marker.id))
+            continue;
+        found.insert(marker.id);
+        box.add(marker.place);
+    }
+    if (const int missing = static_cast<int>(wanted.size() - found.size()); missing > 0)
+        Q_EMIT said(tr("%n of these cannot be shown on the map: no place, or over.", nullptr, missing), Tone::Warning);
+    if (found.isEmpty())
         return;
-    enterPrinted(desk(), {.kind = "map"_L1, .level = "team"_L1, .format = "png"_L1});
-    const MapStyle style = MapStyle::light(secondaryFont(font()));
-    QImage image(pictureSize, QImage::Format_RGB32);
-    image.fill(style.around);
-    QPainter painter(&image);
-    paintMapSheet(painter, QRectF(QPointF(0, 0), QSizeF(pictureSize)), m_view->content(),
-                  m_view->viewport().forSize(pictureSize), style, 1.0);
-    painter.end();
-    if (image.save(file, "PNG"))
-        Q_EMIT done(tr("The map was saved to “%1”.").arg(QFileInfo(file).fileName()), {}, {});
+    m_view->setSelected({});
+    m_list->setSelected({});
+    if (found.size() == 1)
+        select(*found.cbegin());
     else
-        Q_EMIT said(tr("The map could not be saved to “%1”. Choose another folder.").arg(QFileInfo(file).fileName()),
-                    Tone::Danger);
-}
-
-void MapPage::printView() {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageOrientation(QPageLayout::Landscape);
-    printer.setDocName(tr("Map"));
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    enterPrinted(desk(), {.kind = "map"_L1, .level = "team"_L1, .pages = 1});
-    QPainter painter(&printer);
-    const double scale = printer.resolution() / 96.0; // as if the paper were a screen
-    const QRectF page = printer.pageLayout().paintRectPixels(printer.resolution());
-    painter.scale(scale, scale);
-    const QSizeF size = page.size() / scale;
-    paintMapSheet(painter, QRectF(QPointF(0, 0), size), m_view->content(), m_view->viewport().forSize(size),
-                  MapStyle::light(secondaryFont(font())), scale);
+        choose(found);
+    m_list->showOnlyPicked(true);
+    m_view->lookAt(box, 48);
 }
 
 } // namespace entraide

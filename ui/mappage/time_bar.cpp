@@ -154,8 +154,12 @@ void TimeBar::readSlider() {
         m_day->setText(u"%1 – %2"_s.arg(shortDayText(window.first), shortDayText(window.last)));
         m_hours->setText(u"%1 – %2"_s.arg(clockText(window.hours.start), clockText(window.hours.end)));
     }
-    m_slider->setAccessibleDescription(m_day->text() + u", "_s + m_hours->text());
+    m_slider->setAccessibleDescription(text());
     Q_EMIT windowChanged();
+}
+
+QString TimeBar::text() const {
+    return m_day->text() + u", "_s + m_hours->text();
 }
 
 void TimeBar::play(bool on) {

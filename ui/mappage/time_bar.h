@@ -24,6 +24,8 @@ public:
 
     /// Any time at all, until a day or a week is chosen.
     const TimeWindow& window() const { return m_window; }
+    /// The same in words: "Wed 18/03, 09:00–12:00".
+    QString text() const;
     void setWeek(IsoWeek week);
     IsoWeek week() const { return m_week; }
     /// 0: any time, 1: the whole week, 2 to 8: Monday to Sunday.

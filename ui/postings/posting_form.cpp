@@ -2,8 +2,8 @@
 #include "ui/postings/posting_form.h"
 
 #include "domain/phone.h"
-#include "geo/postcodes.h"
 #include "storage/desk.h"
+#include "ui/records/address_field.h"
 #include "ui/records/lines_field.h"
 #include "ui/postings/questions_model.h"
 #include "ui/postings/roles_model.h"
@@ -42,12 +42,12 @@ QLineEdit* makeLine(const QString& name, const QString& placeholder = {}) {
 
 } // namespace
 
-PostingForm::PostingForm(Desk& desk, QWidget* parent)
+PostingForm::PostingForm(Desk& desk, AddressLookup& addresses, QWidget* parent)
     : RecordForm(parent)
     , m_desk(desk) {
     buildHost();
     buildWords();
-    buildPlace();
+    buildPlace(addresses);
     buildWork();
 }
 
@@ -80,21 +80,16 @@ void PostingForm::buildWords() {
     }
 }
 
-void PostingForm::buildPlace() {
+void PostingForm::buildPlace(AddressLookup& addresses) {
     addGroup(tr("Where, and whom to ask for"));
-    m_street = makeLine(u"street"_s, tr("empty: at the organisation's"));
-    m_number = makeLine(u"number"_s);
-    m_box = makeLine(u"box"_s);
-    m_postcode = makeLine(u"postcode"_s);
+    m_address = new AddressField(addresses);
+    m_address->setPlaceholder(tr("empty: at the organisation's"));
     m_contactName = makeLine(u"contactName"_s, tr("told on confirmation only"));
     m_contactPhone = makeLine(u"contactPhone"_s, tr("told on confirmation only"));
     m_contactPhone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     m_validUntil = new DateField;
     m_validUntil->setObjectName(u"validUntil"_s);
-    addRow(u"address.street"_s, tr("&Street"), m_street);
-    addRow(u"address.number"_s, tr("Numbe&r"), m_number);
-    addRow(u"address.box"_s, tr("Bo&x"), m_box);
-    addRow(u"address.postcode"_s, tr("Post&code"), m_postcode);
+    addRow(u"address"_s, tr("Addre&ss"), m_address);
     addRow(u"contact_name"_s, tr("Con&tact"), m_contactName);
     addRow(u"contact_phone"_s, tr("&Phone of the contact"), m_contactPhone);
     addRow(u"valid_until"_s, tr("Valid &until"), m_validUntil);
@@ -157,10 +152,7 @@ void PostingForm::fill() {
         m_titles[i]->setText(m_posting.title.*writtenIn[i]);
         m_texts[i]->setPlainText(m_posting.text.*writtenIn[i]);
     }
-    m_street->setText(m_posting.address.street);
-    m_number->setText(m_posting.address.number);
-    m_box->setText(m_posting.address.box);
-    m_postcode->setText(m_posting.address.postcode);
+    m_address->show(m_posting);
     m_contactName->setText(m_posting.contactName);
     m_contactPhone->setText(shownPhone(m_posting.contactPhone));
     m_validUntil->setDate(m_posting.validUntil);
@@ -189,18 +181,10 @@ PostingForm::Noted PostingForm::noted() const {
         posting.title.*writtenIn[i] = m_titles[i]->text().trimmed();
         posting.text.*writtenIn[i] = m_texts[i]->toPlainText().trimmed();
     }
-    posting.address.street = m_street->text().trimmed();
-    posting.address.number = m_number->text().trimmed();
-    posting.address.box = m_box->text().trimmed();
-    if (const QString postcode = m_postcode->text().trimmed(); postcode != posting.address.postcode) {
-        posting.address.postcode = postcode;
-        const PostcodePlace* place = findPostcode(postcode);
-        posting.address.locality = place ? place->name.fr : QString();
-    }
-    if (posting.address != m_posting.address || posting.organisation != m_posting.organisation) {
-        // Nobody placed it by hand on this page: its postcode says where it is, or else its organisation.
-        const PostcodePlace* place = findPostcode(posting.address.postcode);
-        posting.position = place ? defaultPostcodes().ground(*place) : GeoPoint();
+    m_address->readInto(posting);
+    if (posting.address == Address()) { // its organisation says where it is
+        posting.position = {};
+        posting.placedBy = PlacedBy::Unknown;
     }
     posting.contactName = m_contactName->text().simplified();
     const QString phone = m_contactPhone->text().trimmed();
@@ -221,7 +205,7 @@ QList<FieldProblem> PostingForm::problems(const Noted& noted) const {
     const LocalText& title = posting.title;
     if (title.fr.isEmpty() && title.nl.isEmpty() && title.en.isEmpty() && title.de.isEmpty())
         problems.append({u"title"_s, tr("Write a title in at least one language.")});
-    if (!posting.address.postcode.isEmpty() && !findPostcode(posting.address.postcode))
+    if (!posting.address.postcode.isEmpty() && !posting.position.isValid())
         problems.append({u"address.postcode"_s,
                          tr("This postcode is not known here: it is kept, and not shown on the "
                             "map."),

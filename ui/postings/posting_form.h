@@ -9,6 +9,8 @@ class QPlainTextEdit;
 
 namespace entraide {
 
+class AddressField;
+class AddressLookup;
 class ChoiceField;
 class DateField;
 class Desk;
@@ -24,7 +26,7 @@ class PostingForm : public RecordForm {
     Q_OBJECT
 
 public:
-    explicit PostingForm(Desk& desk, QWidget* parent = nullptr);
+    PostingForm(Desk& desk, AddressLookup& addresses, QWidget* parent = nullptr);
 
     void begin(QDate today);
     void edit(const Posting& posting, QDate today);
@@ -42,7 +44,7 @@ public:
 private:
     void buildHost();
     void buildWords();
-    void buildPlace();
+    void buildPlace(AddressLookup& addresses);
     void buildWork();
     void fill();
     void organisationChanged();
@@ -58,10 +60,7 @@ private:
     static constexpr int languageCount = 4; ///< in which a posting is written
     QLineEdit* m_titles[languageCount];
     QPlainTextEdit* m_texts[languageCount];
-    QLineEdit* m_street;
-    QLineEdit* m_number;
-    QLineEdit* m_box;
-    QLineEdit* m_postcode;
+    AddressField* m_address;
     QLineEdit* m_contactName;
     QLineEdit* m_contactPhone;
     DateField* m_validUntil;

@@ -39,7 +39,7 @@ PostingsPage::PostingsPage(PageContext& context, QWidget* parent)
     , m_steps(new LongSteps(context.desk, this))
     , m_jobs(new JobBar) {
     m_panel = new PostingPanel(context, *m_steps);
-    m_form = new PostingForm(context.desk);
+    m_form = new PostingForm(context.desk, context.addresses);
     m_right = new QStackedWidget;
     m_right->addWidget(m_panel);
     m_right->addWidget(m_form);

@@ -11,6 +11,7 @@
 #include "ui/postings/postings_page.h"
 #include "ui/postings/save_posting.h"
 #include "ui/postings/signups_panel.h"
+#include "ui/records/address_lookup.h"
 #include "ui/records/ask_reason.h"
 #include "ui/records/record_list_model.h"
 #include "ui/words/error_words.h"
@@ -145,7 +146,8 @@ void PostingsPage::save() {
     try {
         const bool isNew = m_form->isNew();
         const PostingForm::Noted noted = m_form->noted();
-        const auto saved = savePosting(desk(), noted.posting, noted.newOrganisation, context().today());
+        const auto saved = savePosting(desk(), context().addresses.geocoder(), noted.posting, noted.newOrganisation,
+                                       context().today());
         if (!saved) {
             Q_EMIT said(saved.refusal().code == RefusalCode::HasLiveMatches
                             ? tr("Somebody has a place, or waits, in a role or shift that you removed. Withdraw that "

@@ -8,14 +8,14 @@
 
 namespace entraide {
 
-Outcome<SavedPosting> savePosting(Desk& desk, Posting posting, const std::optional<Organisation>& newOrganisation,
-                                  const Today& today) {
+Outcome<SavedPosting> savePosting(Desk& desk, const Geocoder& geocoder, Posting posting,
+                                  const std::optional<Organisation>& newOrganisation, const Today& today) {
     if (posting.id.isEmpty())
         posting.id = PostingId::create();
     try {
         ChangeSet changes = desk.write([&](Desk::Writer&) {
             if (newOrganisation) {
-                const auto saved = Enrolment(desk).saveOrganisation(*newOrganisation, today);
+                const auto saved = Enrolment(desk, geocoder).saveOrganisation(*newOrganisation, today);
                 posting.organisation = OrganisationId::fromString(wanted(saved).record).value_or(OrganisationId());
             }
             const auto saved = PostingDesk(desk).save(posting, today);

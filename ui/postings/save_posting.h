@@ -12,13 +12,14 @@
 namespace entraide {
 
 class Desk;
+class Geocoder;
 
 struct SavedPosting {
     PostingId id;
     ChangeSet changes;
 };
 /// A new organisation is saved first and the posting is its; a refusal leaves both as they were.
-Outcome<SavedPosting> savePosting(Desk& desk, Posting posting, const std::optional<Organisation>& newOrganisation,
-                                  const Today& today);
+Outcome<SavedPosting> savePosting(Desk& desk, const Geocoder& geocoder, Posting posting,
+                                  const std::optional<Organisation>& newOrganisation, const Today& today);
 
 } // namespace entraide

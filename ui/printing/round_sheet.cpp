@@ -27,10 +27,12 @@ constexpr int mostLines = 4;
 /// The round of one rider. What the level hides is never taken over from the round.
 class RoundSheet : public Section {
 public:
-    RoundSheet(std::shared_ptr<const SheetContext> context, const PlannedRound& round, QDate date, double width)
+    RoundSheet(std::shared_ptr<const SheetContext> context, const PlannedRound& round, const RoundSheetHead& head,
+               double width)
         : m_context(std::move(context))
         , m_round(round)
-        , m_date(date)
+        , m_date(head.date)
+        , m_areas(head.areas)
         , m_width(width)
         , m_box(*m_context)
         , m_foot(*m_context, width, {}, {})
@@ -162,9 +164,9 @@ private:
         }
         if (route.stops.size() != m_round.stops.size() || route.stops.isEmpty())
             return; // numbers on the map would not be those of the lines
-        m_map.areas = defaultAreas();
+        m_map.areas = m_areas;
         m_map.routes.append(route);
-        m_map.attribution = approximateAreasNote();
+        m_map.attribution = areasNote(m_areas);
     }
 
     GeoBox bounds() const {
@@ -201,6 +203,7 @@ private:
     std::shared_ptr<const SheetContext> m_context;
     PlannedRound m_round;
     QDate m_date;
+    AreaSet m_areas;
     double m_width;
     LevelBox m_box;
     SheetFoot m_foot;
@@ -268,7 +271,7 @@ Paginator roundPages(const QList<PlannedRound>& rounds, const RoundSheetHead& he
     std::vector<std::unique_ptr<Section>> sections;
     for (const PlannedRound& round : rounds) {
         if (!round.stops.isEmpty())
-            sections.push_back(std::make_unique<RoundSheet>(context, round, head.date, width));
+            sections.push_back(std::make_unique<RoundSheet>(context, round, head, width));
     }
     if (sections.empty())
         sections.push_back(std::make_unique<NoRoundsSheet>(context, head.date, width));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "geo/areas.h"
 #include "ui/printing/paginator.h"
 #include "ui/printing/sheet_frame.h"
 #include "workflows/day_rounds.h"
@@ -14,6 +15,7 @@ struct RoundSheetHead {
     QString deskName;
     QDate date;
     QDateTime dataAsOf;
+    AreaSet areas = defaultAreas(); ///< under the map
 };
 
 /// The sheets of \a rounds (portrait), one section for each: what the rider does where and when, a box for what was

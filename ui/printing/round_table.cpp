@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double leastRowHeight = 9.5 * mm;
-constexpr double cellPadding = 1.4 * mm;
+constexpr double roundTableCellPadding = 1.4 * mm;
 constexpr double tableHeadPadding = 1.0 * mm;
 constexpr double boxGap = 1 * mm;
 constexpr double countBoxWidth = 10 * mm;
@@ -72,8 +72,8 @@ void RoundTable::drawHead(QPainter& painter, const QRectF& area) const {
         const double height = static_cast<double>(column.title.size()) * type.lineHeight(Type::SmallBold);
         double y = area.bottom() - tableHeadPadding - height;
         for (const QString& line : column.title) {
-            y = type.drawLines(painter, Type::SmallBold, x + cellPadding, y,
-                               {type.elided(Type::SmallBold, line, column.width - cellPadding)});
+            y = type.drawLines(painter, Type::SmallBold, x + roundTableCellPadding, y,
+                               {type.elided(Type::SmallBold, line, column.width - roundTableCellPadding)});
         }
         x += column.width;
         verticalLine(painter, x, area.top(), area.bottom(), thinLine);
@@ -120,7 +120,7 @@ void RoundTable::addColumns() {
 void RoundTable::addLines(Text& text, Type type, const QString& words, double width, int most) const {
     if (words.isEmpty())
         return;
-    for (const QString& line : m_context->type.wrap(type, words, width - 2 * cellPadding, most))
+    for (const QString& line : m_context->type.wrap(type, words, width - 2 * roundTableCellPadding, most))
         text.append({type, line});
 }
 
@@ -220,13 +220,13 @@ void RoundTable::drawCell(QPainter& painter, const Text& text, const QRectF& cel
     double y = cell.top() + (cell.height() - heightOf(text)) / 2;
     for (const Line& line : text) {
         const double x =
-            right ? cell.right() - cellPadding - type.width(line.type, line.text) : cell.left() + cellPadding;
+            right ? cell.right() - roundTableCellPadding - type.width(line.type, line.text) : cell.left() + roundTableCellPadding;
         y = type.drawLines(painter, line.type, x, y, {line.text});
     }
 }
 
 QList<RoundTable::CountBox> RoundTable::countBoxes(const PlannedStop& stop) const {
-    const double room = m_columns.last().width - countBoxWidth - 3 * cellPadding;
+    const double room = m_columns.last().width - countBoxWidth - 3 * roundTableCellPadding;
     QList<CountBox> boxes;
     const auto add = [&](SheetWord word, int known) {
         QStringList lines;
@@ -250,14 +250,14 @@ void RoundTable::drawHandedOut(QPainter& painter, const QRectF& cell, const Plan
     double y = cell.top() + boxGap;
     for (const CountBox& box : countBoxes(stop)) {
         const double high = static_cast<double>(box.words.size()) * type.lineHeight(Type::Small);
-        type.drawLines(painter, Type::Small, cell.left() + cellPadding, y + (box.height - high) / 2, box.words);
-        const QRectF frame(cell.right() - cellPadding - countBoxWidth, y + (box.height - countBoxHeight) / 2,
+        type.drawLines(painter, Type::Small, cell.left() + roundTableCellPadding, y + (box.height - high) / 2, box.words);
+        const QRectF frame(cell.right() - roundTableCellPadding - countBoxWidth, y + (box.height - countBoxHeight) / 2,
                            countBoxWidth, countBoxHeight);
         painter.setPen(QPen(Qt::black, 0.8 * pt, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(frame);
         if (stop.done)
-            type.drawLines(painter, Type::BodyBold, frame.left() + cellPadding,
+            type.drawLines(painter, Type::BodyBold, frame.left() + roundTableCellPadding,
                            frame.center().y() - type.lineHeight(Type::BodyBold) / 2, {QString::number(box.known)});
         y += box.height + boxGap;
     }

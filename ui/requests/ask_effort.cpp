@@ -21,7 +21,7 @@ constexpr int longestMinutes = 24 * 60;
 constexpr int minuteStep = 15;
 constexpr int farthest = 999;
 
-struct Texts {
+struct AskEffortTexts {
     Q_DECLARE_TR_FUNCTIONS(AskEffort)
 };
 
@@ -32,30 +32,30 @@ void askEffort(QWidget& parent, const QString& about, const Effort& before, int 
     auto* dialog = new QDialog(&parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"effort"_s);
-    dialog->setWindowTitle(Texts::tr("Did it happen?"));
+    dialog->setWindowTitle(AskEffortTexts::tr("Did it happen?"));
     auto* minutes = new QSpinBox;
     minutes->setObjectName(u"effortMinutes"_s);
     minutes->setRange(0, longestMinutes);
     minutes->setSingleStep(minuteStep);
-    minutes->setSuffix(Texts::tr(" min"));
-    minutes->setSpecialValueText(agreedMinutes > 0 ? Texts::tr("as agreed (%1)").arg(durationText(agreedMinutes))
-                                                   : Texts::tr("as agreed"));
+    minutes->setSuffix(AskEffortTexts::tr(" min"));
+    minutes->setSpecialValueText(agreedMinutes > 0 ? AskEffortTexts::tr("as agreed (%1)").arg(durationText(agreedMinutes))
+                                                   : AskEffortTexts::tr("as agreed"));
     minutes->setValue(before.minutes);
     auto* kilometres = new QSpinBox;
     kilometres->setObjectName(u"effortKilometres"_s);
     kilometres->setRange(0, farthest);
-    kilometres->setSuffix(Texts::tr(" km"));
-    kilometres->setSpecialValueText(Texts::tr("none"));
+    kilometres->setSuffix(AskEffortTexts::tr(" km"));
+    kilometres->setSpecialValueText(AskEffortTexts::tr("none"));
     kilometres->setValue(before.kilometres);
     auto* form = new QFormLayout(dialog);
     auto* what = new QLabel(about);
     what->setWordWrap(true);
     form->addRow(what);
-    form->addRow(Texts::tr("&Minutes"), minutes);
-    form->addRow(Texts::tr("&Kilometres"), kilometres);
+    form->addRow(AskEffortTexts::tr("&Minutes"), minutes);
+    form->addRow(AskEffortTexts::tr("&Kilometres"), kilometres);
     auto* buttons = new QDialogButtonBox;
-    buttons->addButton(Texts::tr("It took place"), QDialogButtonBox::AcceptRole)->setDefault(true);
-    buttons->addButton(Texts::tr("Leave it"), QDialogButtonBox::RejectRole);
+    buttons->addButton(AskEffortTexts::tr("It took place"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    buttons->addButton(AskEffortTexts::tr("Leave it"), QDialogButtonBox::RejectRole);
     form->addRow(buttons);
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);

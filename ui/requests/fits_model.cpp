@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct FitsModelTexts {
     Q_DECLARE_TR_FUNCTIONS(OfferFits)
 };
 
@@ -31,11 +31,11 @@ QString reasonOf(const OfferFit& fit) {
     for (const Skill skill : fit.lacksSkills)
         lacks.append(word(skill));
     if (!lacks.isEmpty())
-        sentences.append(Texts::tr("Lacks: %1.", "screenings and skills").arg(lacks.join(u", "_s)));
+        sentences.append(FitsModelTexts::tr("Lacks: %1.", "screenings and skills").arg(lacks.join(u", "_s)));
     if (fit.line.volunteer.isEmpty())
-        sentences.append(Texts::tr("Not enrolled as a volunteer yet."));
+        sentences.append(FitsModelTexts::tr("Not enrolled as a volunteer yet."));
     else if (!fit.enrolled)
-        sentences.append(Texts::tr("Enrolled, but not active yet."));
+        sentences.append(FitsModelTexts::tr("Enrolled, but not active yet."));
     return sentences.join(u' ');
 }
 
@@ -65,7 +65,7 @@ QString FitsModel::nameOf(const OfferFit& fit) const {
     if (m_side == Offers)
         return fit.line.name;
     const QString name = title(fit.subject);
-    return fit.urgency >= Urgency::High ? Texts::tr("%1 (%2)", "a request, how urgent").arg(name, word(fit.urgency))
+    return fit.urgency >= Urgency::High ? FitsModelTexts::tr("%1 (%2)", "a request, how urgent").arg(name, word(fit.urgency))
                                         : name;
 }
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct OfferColumnsTexts {
     Q_DECLARE_TR_FUNCTIONS(OfferColumns)
 };
 
@@ -55,23 +55,23 @@ Cell expiresCell(const ListRow& row) {
 
 QList<RecordColumn> offerColumns() {
     return {
-        {.title = Texts::tr("State"), .cell = stateCell, .sortColumn = u"state"_s},
-        {.title = Texts::tr("Person"), .cell = personCell, .sortColumn = u"label"_s, .bold = true},
-        {.title = Texts::tr("Service"), .cell = serviceCell, .sortColumn = u"service"_s},
-        {.title = Texts::tr("Place"),
+        {.title = OfferColumnsTexts::tr("State"), .cell = stateCell, .sortColumn = u"state"_s},
+        {.title = OfferColumnsTexts::tr("Person"), .cell = personCell, .sortColumn = u"label"_s, .bold = true},
+        {.title = OfferColumnsTexts::tr("Service"), .cell = serviceCell, .sortColumn = u"service"_s},
+        {.title = OfferColumnsTexts::tr("Place"),
          .cell = [](const ListRow& row) { return plain(placeName(row.postcode)); },
          .sortColumn = u"postcode"_s},
-        {.title = Texts::tr("When"), .cell = whenCell, .sortColumn = u"when"_s},
-        {.title = Texts::tr("Expires"), .cell = expiresCell, .sortColumn = u"expires"_s},
+        {.title = OfferColumnsTexts::tr("When"), .cell = whenCell, .sortColumn = u"when"_s},
+        {.title = OfferColumnsTexts::tr("Expires"), .cell = expiresCell, .sortColumn = u"expires"_s},
     };
 }
 
 QList<ListFilter> offerFilters() {
     return {
-        {u"open"_s, Texts::tr("Open offers"), {u"open"_s}},
-        {u"matched"_s, Texts::tr("Brought together"), {u"matched"_s}},
-        {u"ended"_s, Texts::tr("Withdrawn or expired"), {u"withdrawn"_s, u"expired"_s}},
-        {u"all"_s, Texts::tr("All offers")},
+        {u"open"_s, OfferColumnsTexts::tr("Open offers"), {u"open"_s}},
+        {u"matched"_s, OfferColumnsTexts::tr("Brought together"), {u"matched"_s}},
+        {u"ended"_s, OfferColumnsTexts::tr("Withdrawn or expired"), {u"withdrawn"_s, u"expired"_s}},
+        {u"all"_s, OfferColumnsTexts::tr("All offers")},
     };
 }
 

@@ -8,6 +8,7 @@
 #include "ui/records/person_field.h"
 #include "ui/records/when_field.h"
 #include "ui/words/error_words.h"
+#include "ui/words/place_names.h"
 #include "workflows/offer_desk.h"
 
 #include <QLineEdit>
@@ -26,13 +27,13 @@ constexpr int languageColumns = 4;
 
 } // namespace
 
-OfferForm::OfferForm(Desk& desk, QWidget* parent)
+OfferForm::OfferForm(Desk& desk, AddressLookup& addresses, QWidget* parent)
     : RecordForm(parent)
     , m_person(new PersonField(desk, {.id = u"offerPerson"_s,
                                       .name = tr("Who offers help"),
                                       .placeholder = tr("name, phone or e-mail"),
                                       .fresh = tr("Not known here yet: noted along with the offer."),
-                                      .address = true}))
+                                      .addresses = &addresses}))
     , m_service(new ChoiceField(choiceNames<Service>()))
     , m_title(new QLineEdit)
     , m_when(new WhenField)
@@ -93,12 +94,12 @@ bool OfferForm::showWhatIsWrong(const Today& today) {
     QList<FieldProblem> problems;
     const auto fresh = m_person->newPerson();
     if (fresh) {
-        for (const FormIssue& issue : check(*fresh, today))
+        for (const FormIssue& issue : check(*fresh, today, knownPostcodes()))
             problems.append({u"person"_s, sentenceFor(issue), issue.warning});
     } else if (m_person->person().isEmpty()) {
         problems.append({u"person"_s, tr("Choose who offers help, or type the name of somebody new.")});
     }
-    for (const FormIssue& issue : check(noted(), today))
+    for (const FormIssue& issue : check(noted(), today, knownPostcodes()))
         problems.append(
             {issue.field.startsWith("when."_L1) ? u"when"_s : issue.field, sentenceFor(issue), issue.warning});
     std::ranges::stable_partition(problems, &FieldProblem::warning);

@@ -11,6 +11,7 @@ class QPlainTextEdit;
 
 namespace entraide {
 
+class AddressLookup;
 class ChoiceField;
 class ChoicesField;
 class DateField;
@@ -24,7 +25,7 @@ class OfferForm : public RecordForm {
     Q_OBJECT
 
 public:
-    explicit OfferForm(Desk& desk, QWidget* parent = nullptr);
+    OfferForm(Desk& desk, AddressLookup& addresses, QWidget* parent = nullptr);
 
     void begin(QDate today);
     void edit(const Offer& offer);

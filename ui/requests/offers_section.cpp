@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "storage/desk.h"
 #include "ui/common/filter_bar.h"
+#include "ui/records/address_lookup.h"
 #include "ui/records/ask_reason.h"
 #include "ui/requests/offer_columns.h"
 #include "ui/requests/offer_form.h"
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 OffersSection::OffersSection(PageContext& context, QWidget& page)
     : ListSection(context, page)
     , m_panel(new OfferPanel(context))
-    , m_form(new OfferForm(context.desk)) {
+    , m_form(new OfferForm(context.desk, context.addresses)) {
     buildCommands();
     build(
         {.key = u"requests/offers"_s,
@@ -137,7 +138,9 @@ void OffersSection::save() {
         const bool isNew = m_form->isNew();
         OfferDesk offers(desk(), context().who);
         const auto fresh = m_form->newPerson();
-        const auto saved = fresh ? offers.save(*fresh, m_form->noted(), today) : offers.save(m_form->noted(), today);
+        const Geocoder& geocoder = context().addresses.geocoder();
+        const auto saved = fresh ? offers.save(*fresh, m_form->noted(), geocoder, today)
+                                 : offers.save(m_form->noted(), geocoder, today);
         if (!saved) {
             sayRefusal(saved.refusal());
             return;
@@ -194,7 +197,7 @@ void OffersSection::enrol() {
     const OfferId id = m_panel->offer()->id;
     const QString name = m_panel->personName();
     try {
-        const auto enrolled = OfferDesk(desk(), context().who).enrol(id, context().today());
+        const auto enrolled = OfferDesk(desk(), context().who).enrol(id, context().addresses.geocoder(), context().today());
         if (enrolled)
             Q_EMIT done(tr("%1 is enrolled. Give the information note and set them active under Volunteers.").arg(name),
                         tr("Undo the enrolment"), enrolled->changes);

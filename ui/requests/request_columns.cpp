@@ -17,11 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct RequestColumnsTexts {
     Q_DECLARE_TR_FUNCTIONS(RequestColumns)
 };
 
-Cell stateCell(const ListRow& row)
+Cell requestColumnsStateCell(const ListRow& row)
 {
     const StateLook look = stateLook(EntityType::Request, row.state);
     return {stateWord(EntityType::Request, row.state), look.icon, look.tone};
@@ -44,7 +44,7 @@ Cell whatCell(const ListRow& row)
             .tone = row.conflicted ? Tone::Warning : Tone::Normal};
 }
 
-Cell whenCell(const ListRow& row)
+Cell requestColumnsWhenCell(const ListRow& row)
 {
     When when;
     json::decode(row.body.value("when"_L1), when);
@@ -56,13 +56,13 @@ Cell whenCell(const ListRow& row)
 QList<RecordColumn> requestColumns()
 {
     return {
-        {.title = Texts::tr("State"), .cell = stateCell, .sortColumn = u"state"_s},
-        {.title = Texts::tr("Request"), .cell = whatCell, .sortColumn = u"label"_s},
-        {.title = Texts::tr("When"), .cell = whenCell, .sortColumn = u"when"_s},
-        {.title = Texts::tr("Place"),
+        {.title = RequestColumnsTexts::tr("State"), .cell = requestColumnsStateCell, .sortColumn = u"state"_s},
+        {.title = RequestColumnsTexts::tr("Request"), .cell = whatCell, .sortColumn = u"label"_s},
+        {.title = RequestColumnsTexts::tr("When"), .cell = requestColumnsWhenCell, .sortColumn = u"when"_s},
+        {.title = RequestColumnsTexts::tr("Place"),
          .cell = [](const ListRow& row) { return Cell{.text = placeName(row.postcode), .icon = {}}; },
          .sortColumn = u"postcode"_s},
-        {.title = Texts::tr("Urgency"),
+        {.title = RequestColumnsTexts::tr("Urgency"),
          .cell =
              [](const ListRow& row) {
                  const auto urgency = enumFromName<Urgency>(row.body.value("urgency"_L1).toString(u"normal"_s));
@@ -78,11 +78,11 @@ QList<RecordColumn> requestColumns()
 QList<RequestFilter> requestFilters()
 {
     return {
-        {u"live"_s, Texts::tr("Under way"), {u"open"_s, u"proposed"_s, u"matched"_s, u"in_progress"_s}},
-        {u"todo"_s, Texts::tr("Without anybody yet"), {u"open"_s}},
-        {u"asked"_s, Texts::tr("Waiting for an answer"), {u"proposed"_s}},
-        {u"ended"_s, Texts::tr("Ended"), {u"done"_s, u"unmet"_s, u"cancelled"_s, u"expired"_s, u"handed_over"_s}},
-        {u"all"_s, Texts::tr("All"), {}},
+        {u"live"_s, RequestColumnsTexts::tr("Under way"), {u"open"_s, u"proposed"_s, u"matched"_s, u"in_progress"_s}},
+        {u"todo"_s, RequestColumnsTexts::tr("Without anybody yet"), {u"open"_s}},
+        {u"asked"_s, RequestColumnsTexts::tr("Waiting for an answer"), {u"proposed"_s}},
+        {u"ended"_s, RequestColumnsTexts::tr("Ended"), {u"done"_s, u"unmet"_s, u"cancelled"_s, u"expired"_s, u"handed_over"_s}},
+        {u"all"_s, RequestColumnsTexts::tr("All"), {}},
     };
 }
 

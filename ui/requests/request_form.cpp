@@ -2,13 +2,14 @@
 #include "ui/requests/request_form.h"
 
 #include "domain/phone.h"
-#include "geo/postcodes.h"
 #include "storage/audit_reading.h"
 #include "storage/desk.h"
 #include "storage/queries.h"
+#include "ui/records/address_field.h"
 #include "ui/records/choices.h"
 #include "ui/records/editors.h"
 #include "ui/records/organisation_field.h"
+#include "ui/words/place_names.h"
 #include "workflows/names.h"
 
 #include <QAbstractItemView>
@@ -38,13 +39,13 @@ QPlainTextEdit* makeText() {
 
 } // namespace
 
-RequestForm::RequestForm(Desk& desk, QWidget* parent)
+RequestForm::RequestForm(Desk& desk, AddressLookup& addresses, QWidget* parent)
     : RecordForm(parent)
     , m_desk(desk) {
-    build();
+    build(addresses);
 }
 
-void RequestForm::build() {
+void RequestForm::build(AddressLookup& addresses) {
     addGroup(tr("For whom"));
     m_givenName = new QLineEdit;
     m_familyName = new QLineEdit;
@@ -63,14 +64,12 @@ void RequestForm::build() {
     addGroup(tr("Or an organisation that asks itself"));
     addRow(u"organisation"_s, tr("&Organisation"), m_organisation);
     addGroup(tr("Where"));
-    m_street = new QLineEdit;
-    m_number = new QLineEdit;
-    m_box = new QLineEdit;
-    m_postcode = new QLineEdit;
-    addRow(u"address.street"_s, tr("&Street"), m_street);
-    addRow(u"address.number"_s, tr("Numbe&r"), m_number);
-    addRow(u"address.box"_s, tr("Bo&x"), m_box);
-    addRow(u"address.postcode"_s, tr("Post&code"), m_postcode);
+    m_address = new AddressField(addresses);
+    addRow(u"address"_s, tr("Addre&ss"), m_address);
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this](int language) {
+        if (language >= 0)
+            m_address->setLanguage(static_cast<Language>(language));
+    });
     m_access = makeText();
     addRow(u"access"_s, tr("How to get in (told on acceptance only)"), m_access);
     addGroup(tr("What and when"));
@@ -185,7 +184,7 @@ void RequestForm::fill() {
     m_phone->setText(m_person.phones.join(u", "_s));
     m_requestedBy->setText(m_request.requestedBy);
     m_organisation->setOrganisation(m_request.organisation);
-    showAddress(isOwnPlace() ? m_request.address : placeOfAsker());
+    showPlace(isOwnPlace() ? Where{m_request.address, {m_request.position, m_request.placedBy}} : placeOfAsker());
     m_access->setPlainText(m_beneficiary.access);
     m_service->setChosen(static_cast<int>(m_request.service));
     m_title->setText(m_request.title);
@@ -203,29 +202,23 @@ bool RequestForm::isOwnPlace() const {
     return !m_request.address.street.isEmpty() || !m_request.address.postcode.isEmpty();
 }
 
-Address RequestForm::placeOfAsker() const {
-    const auto known = m_organisation->known();
-    return known ? known->address : m_organisation->isGiven() ? Address() : m_person.address;
+RequestForm::Where RequestForm::placeOfAsker() const {
+    if (const auto known = m_organisation->known())
+        return {known->address, {known->position, known->placedBy}};
+    if (m_organisation->isGiven())
+        return {};
+    return {m_person.address, {m_person.position, m_person.placedBy}};
 }
 
-Address RequestForm::typedAddress() const {
-    Address address = isOwnPlace() ? m_request.address : placeOfAsker();
-    address.street = m_street->text().trimmed();
-    address.number = m_number->text().trimmed();
-    address.box = m_box->text().trimmed();
-    if (const QString postcode = m_postcode->text().trimmed(); postcode != address.postcode) {
-        address.postcode = postcode;
-        address.locality.clear();
-    }
-    return address;
+/// The field adds the locality, which makes it no other address.
+bool RequestForm::isTyped(const Address& address) const {
+    const Address typed = m_address->address();
+    return isSameHouse(typed, address) && typed.box == address.box;
 }
 
-void RequestForm::showAddress(const Address& address) {
-    m_street->setText(address.street);
-    m_number->setText(address.number);
-    m_box->setText(address.box);
-    m_postcode->setText(address.postcode);
-    m_shownAddress = address;
+void RequestForm::showPlace(const Where& where) {
+    m_address->setPlace(where.address, where.placement);
+    m_shown = where.address;
 }
 
 /// Who asks itself has no name, language or door of a person: those fields rest, unless something stands in them that
@@ -237,19 +230,15 @@ void RequestForm::organisationChanged() {
                            static_cast<QWidget*>(m_language), static_cast<QWidget*>(m_access)})
         field->setEnabled(!isGiven || isNamed);
     m_phone->setEnabled(!m_organisation->known() || isNamed);
-    const Address typed = typedAddress();
-    const auto isSame = [&](const Address& other) {
-        return typed.street == other.street && typed.number == other.number && typed.box == other.box &&
-               typed.postcode == other.postcode;
-    };
-    if (!isOwnPlace() && (isSame({}) || isSame(m_shownAddress)))
-        showAddress(placeOfAsker());
+    const Where where = placeOfAsker();
+    if (!isOwnPlace() && where.address != m_shown && (isTyped({}) || isTyped(m_shown)))
+        showPlace(where);
 }
 
 QList<FormIssue> RequestForm::issues(const Noted& noted, const Today& today) {
-    QList<FormIssue> issues = check(noted.request, today);
+    QList<FormIssue> issues = check(noted.request, today, knownPostcodes());
     if (!noted.isOfOrganisation())
-        return issues + check(noted.person, today);
+        return issues + check(noted.person, today, knownPostcodes());
     const FormIssue two{FormProblem::TwoAsk, u"organisation"_s};
     if (!fullName(noted.person).isEmpty() && !issues.contains(two))
         issues.append(two);
@@ -287,20 +276,21 @@ RequestForm::Noted RequestForm::noted() const {
 
 /// Who asks lives there, unless the request says itself where; a house that is known stays where it is.
 void RequestForm::readAddress(Noted& noted) const {
-    Address address = typedAddress();
-    if (const PostcodePlace* place = findPostcode(address.postcode); place && address.locality.isEmpty())
-        address.locality = noted.person.language == Language::Dutch ? place->name.nl : place->name.fr;
     if (noted.newOrganisation)
         noted.newOrganisation->phone = noted.person.phones.value(0);
     if (isOwnPlace()) {
-        noted.request.address = address;
+        m_address->readInto(noted.request);
+        if (noted.request.address == Address()) { // where who asks is, from now on
+            noted.request.position = {};
+            noted.request.placedBy = PlacedBy::Unknown;
+        }
     } else if (noted.newOrganisation) {
-        noted.newOrganisation->address = address;
+        m_address->readInto(*noted.newOrganisation);
     } else if (const auto known = m_organisation->known()) {
-        if (address != known->address)
-            noted.request.address = address;
+        if (!isTyped(known->address))
+            m_address->readInto(noted.request);
     } else {
-        noted.person.address = address;
+        m_address->readInto(noted.person);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "domain/records.h"
 #include "ui/records/kept.h"
 #include "ui/records/record_form.h"
+#include "workflows/placing.h"
 
 class QCompleter;
 class QLineEdit;
@@ -12,6 +13,8 @@ class QSpinBox;
 
 namespace entraide {
 
+class AddressField;
+class AddressLookup;
 class ChoiceField;
 class ChoicesField;
 class DateField;
@@ -25,7 +28,7 @@ class RequestForm : public RecordForm {
     Q_OBJECT
 
 public:
-    explicit RequestForm(Desk& desk, QWidget* parent = nullptr);
+    RequestForm(Desk& desk, AddressLookup& addresses, QWidget* parent = nullptr);
 
     void begin(QDate today);
     /// For an organisation that asks itself.
@@ -54,30 +57,31 @@ protected:
     void beginWith(const QVariant& origin) override;
 
 private:
-    void build();
+    void build(AddressLookup& addresses);
     void fill();
     void findPerson();
     void organisationChanged();
     bool isOwnPlace() const;
-    Address placeOfAsker() const;
-    Address typedAddress() const;
-    void showAddress(const Address& address);
+    struct Where {
+        Address address;
+        Placement placement;
+    };
+    Where placeOfAsker() const;
+    bool isTyped(const Address& address) const;
+    void showPlace(const Where& where);
     void readAddress(Noted& noted) const;
 
     Desk& m_desk;
     Person m_person;
     Beneficiary m_beneficiary;
     Request m_request;
-    Address m_shownAddress; ///< as the form itself filled it in
+    Address m_shown; ///< as the form itself filled it in
 
     QLineEdit* m_givenName;
     QLineEdit* m_familyName;
     ChoiceField* m_language;
     QLineEdit* m_phone;
-    QLineEdit* m_street;
-    QLineEdit* m_number;
-    QLineEdit* m_box;
-    QLineEdit* m_postcode;
+    AddressField* m_address;
     QLineEdit* m_requestedBy;
     OrganisationField* m_organisation;
     ChoiceField* m_service;

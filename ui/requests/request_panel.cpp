@@ -2,7 +2,7 @@
 #include "ui/requests/request_panel.h"
 
 #include "domain/phone.h"
-#include "geo/postcodes.h"
+#include "geo/region.h"
 #include "storage/desk.h"
 #include "ui/common/button.h"
 #include "ui/common/candidate_list.h"
@@ -387,6 +387,7 @@ void RequestPanel::fillMap() {
                           .place = line.position,
                           .rank = static_cast<int>(m_model->rowOf(line.volunteer.toString())) + 1});
     }
+    m_map->setAreas(m_context.desk.region().areas());
     m_map->setRequest(m_request->id.toString(), title(), m_candidates.position);
     m_map->setCandidates(onMap);
     m_map->setChosen(chosenCandidate().toString());

@@ -4,11 +4,13 @@
 #include "domain/error.h"
 #include "storage/desk.h"
 #include "storage/queries.h"
+#include "ui/addresses/place_addresses_dialog.h"
 #include "ui/common/command.h"
 #include "ui/common/filter_bar.h"
 #include "ui/common/list_table.h"
 #include "ui/common/metrics.h"
 #include "ui/common/tabs.h"
+#include "ui/records/address_lookup.h"
 #include "ui/records/ask_reason.h"
 #include "ui/records/record_list_model.h"
 #include "ui/requests/helped_acts.h"
@@ -60,7 +62,7 @@ RequestsPage::RequestsPage(PageContext& context, QWidget* parent)
     m_stack = new QStackedWidget;
     m_tabs = new TabStrip;
     m_panel = new RequestPanel(context);
-    m_form = new RequestForm(context.desk);
+    m_form = new RequestForm(context.desk, context.addresses);
     m_right = new QStackedWidget;
     m_right->addWidget(m_panel);
     m_right->addWidget(m_form);
@@ -98,7 +100,7 @@ RequestsPage::RequestsPage(PageContext& context, QWidget* parent)
             return;
         }
         try {
-            Enrolment enrolment(desk());
+            Enrolment enrolment(desk(), this->context().addresses.geocoder());
             const bool isNew = m_form->isNew();
             const auto outcome =
                 noted.newOrganisation      ? enrolment.saveRequest(*noted.newOrganisation, noted.request, today)
@@ -289,6 +291,17 @@ void RequestsPage::buildCommands()
                 m_right->setCurrentWidget(m_publish);
         })
         .enabledWhen([inState] { return inState({RequestState::Open, RequestState::Proposed}); });
+    m_commands.append(makePlaceCommand(*this, context(), u"requests.placeAddresses"_s));
+    m_commands.last()->enabledWhen([this] { return isPanelShown(); });
+    add(u"requests.map"_s,
+        {tr("Show on the &map"), tr("Shows the chosen requests of the list on the map"), u"map"_s}, QKeySequence(u"M"_s),
+        [this] {
+            QStringList ids;
+            for (const int row : m_table->selectedRows())
+                ids.append(m_model->idAt(row));
+            Q_EMIT showOnMapRequested(ids);
+        })
+        .enabledWhen([this] { return isPanelShown() && m_panel->request(); });
     const auto move = [&](const QString& id, const QString& text, const QString& tip, const QString& iconName,
                           RequestState to, std::initializer_list<RequestState> from, bool needsReason) {
         const QList<RequestState> allowed(from);

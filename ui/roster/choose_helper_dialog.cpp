@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int comfortableWidth = 560;
+constexpr int chooseHelperDialogComfortableWidth = 560;
 constexpr int comfortableHeight = 520;
 constexpr int IdRole = Qt::UserRole + 900;
 
@@ -57,7 +57,7 @@ ChooseHelperDialog::ChooseHelperDialog(const PlanLine& line, const CandidateList
     , m_search(new QLineEdit)
     , m_reason(new QLineEdit) {
     setWindowTitle(tr("Choose somebody else"));
-    resize(comfortableWidth, comfortableHeight);
+    resize(chooseHelperDialogComfortableWidth, comfortableHeight);
     auto* what = new QLabel(u"%1, %2"_s.arg(title(line.subject), dayHoursText(line.date, line.hours)));
     what->setFont(boldFont(font()));
     what->setWordWrap(true);

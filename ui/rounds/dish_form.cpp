@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rounds/dish_form.h"
 
-#include "geo/postcodes.h"
 #include "storage/desk.h"
 #include "ui/common/tone_label.h"
+#include "ui/records/address_field.h"
 #include "ui/records/choices.h"
 #include "ui/records/editors.h"
 #include "ui/records/person_field.h"
 #include "ui/words/error_words.h"
+#include "ui/words/place_names.h"
 #include "ui/words/round_words.h"
 
 #include <QDateEdit>
@@ -53,7 +54,7 @@ QList<int> numbersOfCodes(const QStringList& codes) {
 
 } // namespace
 
-DishForm::DishForm(Desk& desk, QWidget* parent)
+DishForm::DishForm(Desk& desk, AddressLookup& addresses, QWidget* parent)
     : RecordForm(parent)
     , m_desk(desk)
     , m_cutOff(new ToneLabel({}, Tone::Muted))
@@ -61,13 +62,13 @@ DishForm::DishForm(Desk& desk, QWidget* parent)
                                     .name = tr("Cook"),
                                     .placeholder = tr("name, phone or e-mail"),
                                     .fresh = tr("Not known here yet: noted along with the dish."),
-                                    .address = true})) {
+                                    .addresses = &addresses})) {
     m_cutOff->setWordWrap(true);
     m_cutOff->setObjectName(u"dishCutOff"_s);
     addGroup(tr("Who cooks"));
     addRow(u"cook"_s, tr("&Cook"), m_cook);
     buildWhat();
-    buildWhere();
+    buildWhere(addresses);
     connect(m_cook, &PersonField::personChanged, this, &DishForm::cookChanged);
     connect(m_date, &QDateEdit::dateChanged, this, &DishForm::dayChanged);
 }
@@ -89,7 +90,7 @@ void DishForm::buildWhat() {
     addRow(u"allergens"_s, tr("&Allergens"), m_allergens);
 }
 
-void DishForm::buildWhere() {
+void DishForm::buildWhere(AddressLookup& addresses) {
     m_date = new QDateEdit;
     m_date->setObjectName(u"dishDate"_s);
     m_date->setAccessibleName(tr("Day"));
@@ -97,10 +98,8 @@ void DishForm::buildWhere() {
     m_date->setDisplayFormat(u"dd/MM/yyyy"_s);
     m_slot = new HoursField;
     m_slot->setObjectName(u"dishSlot"_s);
-    m_street = makeLine(u"dishStreet"_s, tr("Street"));
-    m_street->setPlaceholderText(tr("where the cook lives"));
-    m_number = makeLine(u"dishNumber"_s, tr("Number"));
-    m_postcode = makeLine(u"dishPostcode"_s, tr("Postcode"));
+    m_address = new AddressField(addresses, u"dish"_s);
+    m_address->setPlaceholder(tr("where the cook lives"));
     auto* day = new QWidget;
     auto* column = new QVBoxLayout(day);
     column->setContentsMargins({});
@@ -111,9 +110,7 @@ void DishForm::buildWhere() {
     addGroup(tr("When and where it is fetched"));
     addRow(u"date"_s, tr("Da&y"), day);
     addRow(u"slot"_s, tr("&Between"), m_slot);
-    addRow(u"address.street"_s, tr("&Street"), m_street);
-    addRow(u"address.number"_s, tr("&Number"), m_number);
-    addRow(u"address.postcode"_s, tr("P&ostcode"), m_postcode);
+    addRow(u"address"_s, tr("Addre&ss"), m_address);
 }
 
 void DishForm::begin(QDate date) {
@@ -150,9 +147,7 @@ void DishForm::fill() {
     m_allergens->setChosen(numbersOfCodes(m_dish.allergens));
     m_date->setDate(m_dish.date);
     m_slot->setHours(m_dish.slot);
-    m_street->setText(m_dish.address.street);
-    m_number->setText(m_dish.address.number);
-    m_postcode->setText(m_dish.address.postcode);
+    m_address->show(m_dish);
     Q_EMIT dayChanged(m_date->date());
     m_cook->setFocus();
 }
@@ -170,9 +165,7 @@ void DishForm::cookChanged() {
                 last = dish;
         }
     }
-    m_street->setText(last.address.street);
-    m_number->setText(last.address.number);
-    m_postcode->setText(last.address.postcode);
+    m_address->show(last);
 }
 
 void DishForm::showCutOff(const QString& sentence, bool isOver) {
@@ -196,17 +189,11 @@ Dish DishForm::noted() const {
         dish.allergens.append(allergenCodes()[static_cast<std::size_t>(number)]);
     dish.date = m_date->date();
     dish.slot = m_slot->hours();
-    dish.address.street = m_street->text().trimmed();
-    dish.address.number = m_number->text().trimmed();
-    if (const QString postcode = m_postcode->text().trimmed(); postcode != dish.address.postcode) {
-        dish.address.postcode = postcode;
-        const PostcodePlace* found = findPostcode(postcode);
-        dish.address.locality = found ? found->name.fr : QString();
-    }
-    if (dish.address.street.isEmpty() && dish.address.number.isEmpty() && dish.address.postcode.isEmpty())
-        dish.address = {};
-    if (dish.address != m_dish.address) // it stands where its new address is
+    m_address->readInto(dish);
+    if (dish.address == Address()) { // it is fetched where the cook lives
         dish.position = {};
+        dish.placedBy = PlacedBy::Unknown;
+    }
     return dish;
 }
 
@@ -215,7 +202,7 @@ bool DishForm::showWhatIsWrong(const Today& today) {
     const auto fresh = newCook();
     QList<FieldProblem> problems;
     if (fresh) {
-        for (const FormIssue& issue : check(*fresh, today))
+        for (const FormIssue& issue : check(*fresh, today, knownPostcodes()))
             problems.append({u"cook"_s, sentenceFor(issue), issue.warning});
     } else if (dish.cook.isEmpty()) {
         problems.append({u"cook"_s, tr("Write who cooks.")});
@@ -228,7 +215,7 @@ bool DishForm::showWhatIsWrong(const Today& today) {
     const Address home = fresh ? fresh->address : cook ? cook->address : Address();
     if (dish.address == Address() && home == Address())
         problems.append({u"address.street"_s, tr("Write where it is fetched: no address of the cook is known.")});
-    else if (!dish.address.postcode.isEmpty() && !findPostcode(dish.address.postcode))
+    else if (!dish.address.postcode.isEmpty() && !dish.position.isValid())
         problems.append({u"address.postcode"_s,
                          tr("This postcode is not known here: the dish is kept, and cannot be planned on the map."),
                          true});

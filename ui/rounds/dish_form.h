@@ -10,6 +10,8 @@ class QSpinBox;
 
 namespace entraide {
 
+class AddressField;
+class AddressLookup;
 class ChoicesField;
 class Desk;
 class HoursField;
@@ -22,7 +24,7 @@ class DishForm : public RecordForm {
     Q_OBJECT
 
 public:
-    explicit DishForm(Desk& desk, QWidget* parent = nullptr);
+    DishForm(Desk& desk, AddressLookup& addresses, QWidget* parent = nullptr);
 
     void begin(QDate date);
     /// The same day and hours, and nobody yet.
@@ -44,7 +46,7 @@ Q_SIGNALS:
 
 private:
     void buildWhat();
-    void buildWhere();
+    void buildWhere(AddressLookup& addresses);
     void fill();
     void cookChanged();
 
@@ -59,9 +61,7 @@ private:
     ChoicesField* m_allergens;
     QDateEdit* m_date;
     HoursField* m_slot;
-    QLineEdit* m_street;
-    QLineEdit* m_number;
-    QLineEdit* m_postcode;
+    AddressField* m_address;
 };
 
 } // namespace entraide

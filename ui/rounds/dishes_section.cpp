@@ -6,6 +6,7 @@
 #include "ui/common/filter_bar.h"
 #include "ui/common/metrics.h"
 #include "ui/common/tone_label.h"
+#include "ui/records/address_lookup.h"
 #include "ui/records/ask_reason.h"
 #include "ui/records/seen_refresh.h"
 #include "ui/rounds/dish_form.h"
@@ -33,7 +34,7 @@ using namespace std::chrono_literals;
 DishesSection::DishesSection(PageContext& context, QWidget& page)
     : ListSection(context, page)
     , m_panel(new DishPanel(context))
-    , m_form(new DishForm(context.desk))
+    , m_form(new DishForm(context.desk, context.addresses))
     , m_cutOff(new ToneLabel({}, Tone::Muted))
     , m_publish(new PublishView(context))
     , m_sharing(new SharePanel(context)) {
@@ -318,8 +319,9 @@ void DishesSection::saveNow(const QString& overrideReason) {
         const bool isNew = m_form->isNew();
         const Dish dish = m_form->noted();
         Kitchen kitchen(desk(), context().who);
-        const auto outcome = isNew ? kitchen.offerDish(dish, m_form->newCook(), context().today(), overrideReason)
-                                   : kitchen.changeDish(dish, context().today(), overrideReason);
+        const Geocoder& geocoder = context().addresses.geocoder();
+        const auto outcome = isNew ? kitchen.offerDish(dish, m_form->newCook(), geocoder, context().today(), overrideReason)
+                                   : kitchen.changeDish(dish, geocoder, context().today(), overrideReason);
         if (outcome) {
             saved(*outcome, isNew, dish);
         } else if (outcome.refusal().code == RefusalCode::PastCutOff) {

@@ -3,6 +3,7 @@
 
 #include "geo/place_rounding.h"
 #include "ui/map/map_words.h"
+#include "ui/map/tile_words.h"
 #include "ui/rounds/day_rounds_models.h"
 #include "ui/words/round_words.h"
 #include "ui/words/time_words.h"
@@ -77,10 +78,10 @@ qsizetype stopOfMarker(const QString& id) {
     return id.startsWith(stopPrefix) ? id.mid(stopPrefix.size()).toLongLong() : -1;
 }
 
-MapContent roundsContent(const DayRounds& day, qsizetype chosen, const QString& credit) {
+MapContent roundsContent(const DayRounds& day, qsizetype chosen, const QString& credit, const AreaSet& areas) {
     MapContent content;
-    content.areas = defaultAreas();
-    content.attribution = credit.isEmpty() ? approximateAreasNote() : credit;
+    content.areas = areas;
+    content.attribution = credit.isEmpty() ? areasNote(areas) : creditOver(credit, areas.credit());
     for (const UnplannedWork& left : day.notInRound) {
         if (!left.work.position.isValid())
             continue;

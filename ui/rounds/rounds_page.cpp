@@ -2,6 +2,7 @@
 #include "ui/rounds/rounds_page.h"
 
 #include "domain/error.h"
+#include "geo/region.h"
 #include "storage/desk.h"
 #include "ui/common/command.h"
 #include "ui/common/detail_panel.h"
@@ -32,7 +33,6 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -125,8 +125,7 @@ void RoundsPage::connectViews() {
             chooseStop(stop);
     });
     const MapSource source = MapSource::fromSetting(desk().setting(u"map/source"_s));
-    m_map->setSource(source, QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/tiles/"_s +
-                                 source.cacheKey());
+    m_map->setSource(source, tileCacheFolder(source));
 }
 
 // ---- the day ----
@@ -373,7 +372,7 @@ void RoundsPage::showRoundHead(const PlannedRound* round) {
 }
 
 void RoundsPage::showMap(bool look) {
-    MapContent content = roundsContent(shown(), chosenRound(), m_map->controller().source().credit());
+    MapContent content = roundsContent(shown(), chosenRound(), m_map->controller().source().credit(), desk().region().areas());
     const qsizetype stop = chosenStop();
     content.selected = stop < 0 ? QString() : stopMarker(stop);
     m_map->setContent(content);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page Rounds on paper.
 #include "domain/error.h"
+#include "geo/region.h"
 #include "storage/audit_paper.h"
 #include "storage/desk.h"
 #include "ui/common/job.h"
@@ -65,7 +66,7 @@ void RoundsPage::askToPrint(bool pdf) {
 void RoundsPage::writePdf(const QString& file, const QList<PlannedRound>& rounds, const PrintOptions& given) {
     PrintOptions options = given;
     options.sample = desk().info().sample;
-    const RoundSheetHead head{desk().info().name, m_date, context().today().now};
+    const RoundSheetHead head{desk().info().name, m_date, context().today().now, desk().region().areas()};
     try {
         enterPrinted(desk(), paperOf(rounds, options, "pdf"_L1));
     } catch (const Error& error) {
@@ -89,7 +90,7 @@ void RoundsPage::writePdf(const QString& file, const QList<PlannedRound>& rounds
 void RoundsPage::printOn(QPrinter& printer, const QList<PlannedRound>& rounds, const PrintOptions& given) {
     PrintOptions options = given;
     options.sample = desk().info().sample;
-    const RoundSheetHead head{desk().info().name, m_date, context().today().now};
+    const RoundSheetHead head{desk().info().name, m_date, context().today().now, desk().region().areas()};
     printer.setDocName(roundsTitle(head));
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     try {

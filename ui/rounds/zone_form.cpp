@@ -2,7 +2,7 @@
 #include "ui/rounds/zone_form.h"
 
 #include "domain/phone.h"
-#include "geo/postcodes.h"
+#include "ui/records/address_field.h"
 #include "ui/records/choices.h"
 #include "ui/records/editors.h"
 #include "ui/rounds/needs_field.h"
@@ -39,15 +39,13 @@ QStringList kindNames() {
 
 } // namespace
 
-ZoneForm::ZoneForm(QWidget* parent)
+ZoneForm::ZoneForm(AddressLookup& addresses, QWidget* parent)
     : RecordForm(parent)
     , m_name(makeLine(u"zoneName"_s, tr("Name")))
     , m_kind(new ChoiceField(kindNames()))
     , m_portions(new QSpinBox)
     , m_needs(new NeedsField(NeedsField::allKinds()))
-    , m_street(makeLine(u"zoneStreet"_s, tr("Street")))
-    , m_number(makeLine(u"zoneNumber"_s, tr("Number")))
-    , m_postcode(makeLine(u"zonePostcode"_s, tr("Postcode")))
+    , m_address(new AddressField(addresses, u"zone"_s))
     , m_phone(makeLine(u"zonePhone"_s, tr("Phone"))) {
     m_kind->setObjectName(u"zoneKind"_s);
     m_kind->setAccessibleName(tr("Kind"));
@@ -59,9 +57,7 @@ ZoneForm::ZoneForm(QWidget* parent)
     addGroup(tr("Where"));
     addRow(u"name"_s, tr("&Name"), m_name);
     addRow(u"kind"_s, tr("&Kind"), m_kind);
-    addRow(u"address.street"_s, tr("&Street"), m_street);
-    addRow(u"address.number"_s, tr("Numbe&r"), m_number);
-    addRow(u"address.postcode"_s, tr("P&ostcode"), m_postcode);
+    addRow(u"address"_s, tr("Addre&ss"), m_address);
     addRow(u"phone"_s, tr("&Phone"), m_phone);
     addGroup(tr("What is wanted on a round"));
     addRow(u"meals_per_day"_s, tr("Portions &wanted"), m_portions);
@@ -89,9 +85,7 @@ void ZoneForm::fill() {
     m_kind->setChosen(static_cast<int>(std::distance(kinds.begin(), std::ranges::find(kinds, m_zone.kind))));
     m_portions->setValue(m_zone.mealsPerDay);
     m_needs->setNeeds(m_zone.needs);
-    m_street->setText(m_zone.address.street);
-    m_number->setText(m_zone.address.number);
-    m_postcode->setText(m_zone.address.postcode);
+    m_address->show(m_zone);
     m_phone->setText(shownPhone(m_zone.phone));
     m_name->setFocus();
 }
@@ -102,17 +96,7 @@ Organisation ZoneForm::noted() const {
     zone.kind = kinds.at(static_cast<std::size_t>(std::max(0, m_kind->chosen())));
     zone.mealsPerDay = m_portions->value();
     zone.needs = m_needs->needs();
-    zone.address.street = m_street->text().trimmed();
-    zone.address.number = m_number->text().trimmed();
-    if (const QString postcode = m_postcode->text().trimmed(); postcode != zone.address.postcode) {
-        zone.address.postcode = postcode;
-        const PostcodePlace* found = findPostcode(postcode);
-        zone.address.locality = found ? found->name.fr : QString();
-    }
-    if (zone.address != m_zone.address) { // it stands where its new address is
-        zone.position = {};
-        zone.placedBy = PlacedBy::Unknown;
-    }
+    m_address->readInto(zone);
     zone.phone = m_phone->text().trimmed();
     return zone;
 }
@@ -124,8 +108,7 @@ bool ZoneForm::showWhatIsWrong() {
         problems.append({u"name"_s, tr("Write the name.")});
     if (!zone.phone.isEmpty() && !Phone::fromText(zone.phone))
         problems.append({u"phone"_s, sentenceFor(FormIssue{FormProblem::PhoneInvalid, {}, false})});
-    const PostcodePlace* place = findPostcode(zone.address.postcode);
-    if (!zone.position.isValid() && (!place || place->isInstitutional()))
+    if (!zone.position.isValid())
         problems.append(
             {u"address.postcode"_s, tr("Write a postcode that is known here: riders are sent by the map.")});
     showProblems(problems);

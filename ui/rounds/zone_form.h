@@ -9,6 +9,8 @@ class QSpinBox;
 
 namespace entraide {
 
+class AddressField;
+class AddressLookup;
 class ChoiceField;
 class NeedsField;
 
@@ -18,7 +20,7 @@ class ZoneForm : public RecordForm {
     Q_OBJECT
 
 public:
-    explicit ZoneForm(QWidget* parent = nullptr);
+    explicit ZoneForm(AddressLookup& addresses, QWidget* parent = nullptr);
 
     void begin();
     void edit(const Organisation& zone);
@@ -36,9 +38,7 @@ private:
     ChoiceField* m_kind;
     QSpinBox* m_portions;
     NeedsField* m_needs;
-    QLineEdit* m_street;
-    QLineEdit* m_number;
-    QLineEdit* m_postcode;
+    AddressField* m_address;
     QLineEdit* m_phone;
 };
 

@@ -6,6 +6,7 @@
 #include "domain/phone.h"
 #include "storage/desk.h"
 #include "ui/common/detail_panel.h"
+#include "ui/records/address_lookup.h"
 #include "ui/records/history_view.h"
 #include "ui/records/seen_refresh.h"
 #include "ui/records/state_look.h"
@@ -17,6 +18,7 @@
 #include "ui/words/time_words.h"
 #include "ui/words/vocabulary_words.h"
 #include "workflows/kitchen.h"
+#include "workflows/moves.h"
 
 #include <QLocale>
 
@@ -28,7 +30,7 @@ ZonesSection::ZonesSection(PageContext& context, QWidget& page)
     : ListSection(context, page)
     , m_panel(new DetailPanel)
     , m_history(new HistoryView(context.desk))
-    , m_form(new ZoneForm) {
+    , m_form(new ZoneForm(context.addresses)) {
     m_panel->tabs().addTab(m_history, tr("History"));
     buildCommands();
     buildAsking();
@@ -80,7 +82,7 @@ void ZonesSection::buildCommands() {
                       id, text, key,
                       [this, to, sentence] {
                           const Organisation zone = *m_zone;
-                          act([&] { return Enrolment(desk()).moveOrganisation(zone.id, to); }, sentence.arg(zone.name),
+                          act([&] { return moveOrganisation(desk(), zone.id, to); }, sentence.arg(zone.name),
                               tr("Undo the change"));
                       },
                       [this, to] { return m_zone && mayMove(m_zone->state, to); }),
@@ -162,7 +164,7 @@ void ZonesSection::save() {
     try {
         const bool isNew = m_form->isNew();
         const Organisation zone = m_form->noted();
-        const auto saved = Kitchen(desk(), context().who).saveZone(zone, context().today());
+        const auto saved = Kitchen(desk(), context().who).saveZone(zone, context().addresses.geocoder(), context().today());
         if (!saved) {
             sayRefusal(saved.refusal());
             return;

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct ErasePersonTexts {
     Q_DECLARE_TR_FUNCTIONS(ErasePerson)
 };
 
@@ -35,9 +35,9 @@ void erase(PageContext& context, const PersonId& person, const Say& say) {
         }
         const bool finished = context.desk.finishErasing();
         say(finished
-                ? Texts::tr("The person is erased here. Under Erasures, on the page Exchange, you see which desks "
+                ? ErasePersonTexts::tr("The person is erased here. Under Erasures, on the page Exchange, you see which desks "
                             "have confirmed it.")
-                : Texts::tr("The person is erased here. The last traces go when the exchange that is under way has "
+                : ErasePersonTexts::tr("The person is erased here. The last traces go when the exchange that is under way has "
                             "ended."),
             finished ? Tone::Positive : Tone::Accent);
     } catch (const Error& error) {
@@ -62,15 +62,15 @@ void askToErase(QWidget& parent, PageContext& context, const PersonId& person, S
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(QMessageBox::Warning);
     box->setTextFormat(Qt::PlainText);
-    box->setWindowTitle(Texts::tr("Erase this person"));
-    box->setText(preview.name.isEmpty() ? Texts::tr("This cannot be undone, here or at any other desk.")
-                                        : Texts::tr("%1 is erased for good, here and at every other desk. This cannot "
+    box->setWindowTitle(ErasePersonTexts::tr("Erase this person"));
+    box->setText(preview.name.isEmpty() ? ErasePersonTexts::tr("This cannot be undone, here or at any other desk.")
+                                        : ErasePersonTexts::tr("%1 is erased for good, here and at every other desk. This cannot "
                                                     "be undone.")
                                               .arg(preview.name));
     box->setInformativeText(sentences.join(u"\n\n"_s));
-    QPushButton* yes = box->addButton(Texts::tr("Erase for good"), QMessageBox::DestructiveRole);
+    QPushButton* yes = box->addButton(ErasePersonTexts::tr("Erase for good"), QMessageBox::DestructiveRole);
     yes->setObjectName(u"eraseForGood"_s);
-    box->setDefaultButton(box->addButton(Texts::tr("Keep the person"), QMessageBox::RejectRole));
+    box->setDefaultButton(box->addButton(ErasePersonTexts::tr("Keep the person"), QMessageBox::RejectRole));
     QObject::connect(yes, &QPushButton::clicked, &parent,
                      [&context, person, say = std::move(say)] { erase(context, person, say); });
     box->open();

@@ -20,13 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct InboxFactsTexts {
     Q_DECLARE_TR_FUNCTIONS(InboxFacts)
 };
 
 /// A cook who named none is not one who says that there are none.
 QString namedAllergens(const QStringList& codes) {
-    return codes.isEmpty() ? Texts::tr("none named") : allergensText(codes);
+    return codes.isEmpty() ? InboxFactsTexts::tr("none named") : allergensText(codes);
 }
 
 QString peopleText(int people) {
@@ -34,45 +34,45 @@ QString peopleText(int people) {
 }
 
 void addDishFacts(InboxFacts& facts, const InboxItem& item) {
-    facts.left = {{.label = Texts::tr("Dish"), .value = Texts::tr("%n portion(s)", nullptr, item.portions)},
-                  {.label = Texts::tr("Fetched"), .value = sentenceCase(whenText(item.when))}};
+    facts.left = {{.label = InboxFactsTexts::tr("Dish"), .value = InboxFactsTexts::tr("%n portion(s)", nullptr, item.portions)},
+                  {.label = InboxFactsTexts::tr("Fetched"), .value = sentenceCase(whenText(item.when))}};
     if (!item.quarter.isEmpty())
-        facts.left.append({.label = Texts::tr("Quarter"), .value = item.quarter + u' ' + placeName(item.quarter)});
-    facts.right = {{.label = Texts::tr("Allergens"), .value = namedAllergens(item.allergens)},
-                   {.label = Texts::tr("It also is"), .value = suitsText(item.suits)}};
+        facts.left.append({.label = InboxFactsTexts::tr("Quarter"), .value = item.quarter + u' ' + placeName(item.quarter)});
+    facts.right = {{.label = InboxFactsTexts::tr("Allergens"), .value = namedAllergens(item.allergens)},
+                   {.label = InboxFactsTexts::tr("It also is"), .value = suitsText(item.suits)}};
 }
 
 void addRequestFacts(InboxFacts& facts, const InboxItem& item) {
     if (item.service)
-        facts.left.append({.label = Texts::tr("Help"), .value = sentenceCase(word(*item.service))});
+        facts.left.append({.label = InboxFactsTexts::tr("Help"), .value = sentenceCase(word(*item.service))});
     if (item.when != When())
-        facts.left.append({.label = Texts::tr("When"), .value = sentenceCase(whenText(item.when))});
+        facts.left.append({.label = InboxFactsTexts::tr("When"), .value = sentenceCase(whenText(item.when))});
     if (!item.quarter.isEmpty())
-        facts.left.append({.label = Texts::tr("Quarter"), .value = item.quarter + u' ' + placeName(item.quarter)});
-    facts.right.append({.label = Texts::tr("Helpers"), .value = peopleText(item.people)});
+        facts.left.append({.label = InboxFactsTexts::tr("Quarter"), .value = item.quarter + u' ' + placeName(item.quarter)});
+    facts.right.append({.label = InboxFactsTexts::tr("Helpers"), .value = peopleText(item.people)});
 }
 
 void addPersonFacts(QList<Fact>& facts, const Person& person) {
-    facts.append({.label = Texts::tr("Name"), .value = fullName(person)});
-    facts.append({.label = Texts::tr("Phone"), .value = phonesText(person.phones)});
-    facts.append({.label = Texts::tr("E-mail"), .value = person.emails.join(u", "_s)});
-    facts.append({.label = Texts::tr("Address"), .value = addressText(person.address)});
+    facts.append({.label = InboxFactsTexts::tr("Name"), .value = fullName(person)});
+    facts.append({.label = InboxFactsTexts::tr("Phone"), .value = phonesText(person.phones)});
+    facts.append({.label = InboxFactsTexts::tr("E-mail"), .value = person.emails.join(u", "_s)});
+    facts.append({.label = InboxFactsTexts::tr("Address"), .value = addressText(person.address)});
     if (person.language)
-        facts.append({.label = Texts::tr("Language"), .value = sentenceCase(word(*person.language))});
+        facts.append({.label = InboxFactsTexts::tr("Language"), .value = sentenceCase(word(*person.language))});
 }
 
 void addDish(InboxFacts& facts, const HandoverDraft& draft) {
     const Dish& dish = draft.dish;
     const Person& cook = draft.person;
-    facts.left = {{.label = Texts::tr("Cook"), .value = fullName(cook)},
-                  {.label = Texts::tr("Phone"), .value = phonesText(cook.phones)},
-                  {.label = Texts::tr("Fetched at"),
+    facts.left = {{.label = InboxFactsTexts::tr("Cook"), .value = fullName(cook)},
+                  {.label = InboxFactsTexts::tr("Phone"), .value = phonesText(cook.phones)},
+                  {.label = InboxFactsTexts::tr("Fetched at"),
                    .value = addressText(dish.address == Address() ? cook.address : dish.address)}};
-    facts.right = {{.label = Texts::tr("Dish"), .value = dish.contents},
-                   {.label = Texts::tr("Portions"), .value = QString::number(dish.portions)},
-                   {.label = Texts::tr("Fetched"), .value = dayHoursText(dish.date, dish.slot)},
-                   {.label = Texts::tr("Allergens"), .value = namedAllergens(dish.allergens)},
-                   {.label = Texts::tr("It also is"), .value = suitsText(dish.suits)}};
+    facts.right = {{.label = InboxFactsTexts::tr("Dish"), .value = dish.contents},
+                   {.label = InboxFactsTexts::tr("Portions"), .value = QString::number(dish.portions)},
+                   {.label = InboxFactsTexts::tr("Fetched"), .value = dayHoursText(dish.date, dish.slot)},
+                   {.label = InboxFactsTexts::tr("Allergens"), .value = namedAllergens(dish.allergens)},
+                   {.label = InboxFactsTexts::tr("It also is"), .value = suitsText(dish.suits)}};
     facts.sent = cook;
     facts.suspicions = draft.suspicions;
 }
@@ -88,39 +88,39 @@ void addHandover(InboxFacts& facts, Desk& desk, const InboxItem& item, const QSt
         return;
     }
     if (draft->ofOrganisation) {
-        facts.left.append({.label = Texts::tr("Organisation"), .value = draft->organisation.name});
-        facts.left.append({.label = Texts::tr("Address"), .value = addressText(draft->organisation.address)});
+        facts.left.append({.label = InboxFactsTexts::tr("Organisation"), .value = draft->organisation.name});
+        facts.left.append({.label = InboxFactsTexts::tr("Address"), .value = addressText(draft->organisation.address)});
     } else {
         addPersonFacts(facts.left, draft->person);
         facts.sent = draft->person;
         facts.suspicions = draft->suspicions;
     }
     const Beneficiary& helped = draft->beneficiary;
-    facts.right = {{.label = Texts::tr("Help"), .value = sentenceCase(word(draft->request.service))},
-                   {.label = Texts::tr("When"), .value = sentenceCase(whenText(draft->request.when))},
-                   {.label = Texts::tr("Access"), .value = helped.access},
-                   {.label = Texts::tr("Mobility"), .value = helped.mobility},
-                   {.label = Texts::tr("Pets"), .value = helped.pets},
-                   {.label = Texts::tr("To be asked for"), .value = helped.contactName},
-                   {.label = Texts::tr("Their phone"), .value = phonesText({helped.contactPhone})}};
+    facts.right = {{.label = InboxFactsTexts::tr("Help"), .value = sentenceCase(word(draft->request.service))},
+                   {.label = InboxFactsTexts::tr("When"), .value = sentenceCase(whenText(draft->request.when))},
+                   {.label = InboxFactsTexts::tr("Access"), .value = helped.access},
+                   {.label = InboxFactsTexts::tr("Mobility"), .value = helped.mobility},
+                   {.label = InboxFactsTexts::tr("Pets"), .value = helped.pets},
+                   {.label = InboxFactsTexts::tr("To be asked for"), .value = helped.contactName},
+                   {.label = InboxFactsTexts::tr("Their phone"), .value = phonesText({helped.contactPhone})}};
 }
 
 void addSignup(InboxFacts& facts, Desk& desk, const SubmissionDraft& draft) {
     const auto posting = desk.find<Posting>(draft.posting);
     if (!posting) {
         facts.right.append(
-            {.label = Texts::tr("Posting"), .value = Texts::tr("not published any more"), .tone = Tone::Warning});
+            {.label = InboxFactsTexts::tr("Posting"), .value = InboxFactsTexts::tr("not published any more"), .tone = Tone::Warning});
         return;
     }
-    facts.right.append({.label = Texts::tr("Posting"), .value = localText(posting->title)});
+    facts.right.append({.label = InboxFactsTexts::tr("Posting"), .value = localText(posting->title)});
     const auto role = std::ranges::find(posting->roles, draft.content.role, &PostingRole::key);
     if (role != posting->roles.end())
-        facts.right.append({.label = Texts::tr("Role"), .value = localText(role->name)});
+        facts.right.append({.label = InboxFactsTexts::tr("Role"), .value = localText(role->name)});
     const auto shift = std::ranges::find(posting->shifts, draft.content.shift, &Shift::key);
     if (shift != posting->shifts.end())
-        facts.right.append({.label = Texts::tr("Shift"), .value = dayHoursText(shift->date, shift->hours)});
+        facts.right.append({.label = InboxFactsTexts::tr("Shift"), .value = dayHoursText(shift->date, shift->hours)});
     if (!draft.content.answers.isEmpty())
-        facts.right.append({.label = Texts::tr("Answers"), .value = draft.content.answers.join(u" · "_s)});
+        facts.right.append({.label = InboxFactsTexts::tr("Answers"), .value = draft.content.answers.join(u" · "_s)});
 }
 
 void addSubmission(InboxFacts& facts, Desk& desk, const InboxItem& item, const QString& by, const Today& today) {
@@ -137,35 +137,35 @@ void addSubmission(InboxFacts& facts, Desk& desk, const InboxItem& item, const Q
         addSignup(facts, desk, *draft);
     } else {
         if (content.service)
-            facts.right.append({.label = Texts::tr("Help"), .value = sentenceCase(word(*content.service))});
-        facts.right.append({.label = Texts::tr("When"), .value = content.when});
+            facts.right.append({.label = InboxFactsTexts::tr("Help"), .value = sentenceCase(word(*content.service))});
+        facts.right.append({.label = InboxFactsTexts::tr("When"), .value = content.when});
     }
-    facts.right.append({.label = Texts::tr("Remark"), .value = content.remark});
-    facts.right.append({.label = Texts::tr("Sent"), .value = dateTimeText(content.sent.toLocalTime())});
+    facts.right.append({.label = InboxFactsTexts::tr("Remark"), .value = content.remark});
+    facts.right.append({.label = InboxFactsTexts::tr("Sent"), .value = dateTimeText(content.sent.toLocalTime())});
 }
 
 /// Empty: the same as for a request.
 QString consequenceOfDish(const InboxItem& item) {
     switch (item.kind) {
     case InboxKind::Card:
-        return Texts::tr("Only your offer is sent. What it is and where it is fetched is told once %1 agrees.")
+        return InboxFactsTexts::tr("Only your offer is sent. What it is and where it is fetched is told once %1 agrees.")
             .arg(item.from);
     case InboxKind::Claim:
-        return Texts::tr("Nobody is named by agreeing. What it is and where it is fetched is told when you hand over: at "
+        return InboxFactsTexts::tr("Nobody is named by agreeing. What it is and where it is fetched is told when you hand over: at "
                          "the dish, or under “With partners”.");
     case InboxKind::ClaimTakenBack:
-        return Texts::tr("%1 does not fetch it after all. The dish is offered to the other chapters again.")
+        return InboxFactsTexts::tr("%1 does not fetch it after all. The dish is offered to the other chapters again.")
             .arg(item.from);
     case InboxKind::Outcome:
-        return item.done ? Texts::tr("The dish counts as collected: %1 has fetched it.").arg(item.from)
-                         : Texts::tr("The dish is yours again, and in no round.");
+        return item.done ? InboxFactsTexts::tr("The dish counts as collected: %1 has fetched it.").arg(item.from)
+                         : InboxFactsTexts::tr("The dish is yours again, and in no round.");
     case InboxKind::Handover:
-        return Texts::tr("The cook and the dish stand in your records from then on, and %1 learns that you have them.")
+        return InboxFactsTexts::tr("The cook and the dish stand in your records from then on, and %1 learns that you have them.")
             .arg(item.from);
     case InboxKind::Lost:
         return item.about.isEmpty()
-                   ? Texts::tr("Somebody else fetches it, or it does not come. Nothing is to be done.")
-                   : Texts::tr("%1 takes it back, or it does not come. The dish still stands in your records: note there "
+                   ? InboxFactsTexts::tr("Somebody else fetches it, or it does not come. Nothing is to be done.")
+                   : InboxFactsTexts::tr("%1 takes it back, or it does not come. The dish still stands in your records: note there "
                                "that it failed.")
                          .arg(item.from);
     default:
@@ -192,12 +192,12 @@ InboxFacts factsOf(Desk& desk, const InboxItem& item, const QString& by, const T
             addRequestFacts(facts, item);
         if (!item.about.isEmpty()) {
             Names names(desk);
-            facts.right.append({.label = item.what == CardKind::Dish ? Texts::tr("Our dish") : Texts::tr("Our request"),
+            facts.right.append({.label = item.what == CardKind::Dish ? InboxFactsTexts::tr("Our dish") : InboxFactsTexts::tr("Our request"),
                                 .value = title(names.of(item.about))});
         }
         break;
     }
-    facts.right.append({.label = Texts::tr("Since"), .value = dateTimeText(item.since.toLocalTime())});
+    facts.right.append({.label = InboxFactsTexts::tr("Since"), .value = dateTimeText(item.since.toLocalTime())});
     return facts;
 }
 
@@ -209,33 +209,33 @@ QString consequenceOf(const InboxItem& item) {
     }
     switch (item.kind) {
     case InboxKind::Card:
-        return Texts::tr("Only your offer is sent. Who is to be helped is told once %1 agrees.").arg(item.from);
+        return InboxFactsTexts::tr("Only your offer is sent. Who is to be helped is told once %1 agrees.").arg(item.from);
     case InboxKind::Claim:
-        return Texts::tr("Nobody is named by agreeing. Who is to be helped is told when you hand over, under “With "
+        return InboxFactsTexts::tr("Nobody is named by agreeing. Who is to be helped is told when you hand over, under “With "
                          "partners”.");
     case InboxKind::TwoChoices:
-        return Texts::tr("Two of your computers chose apart. The one you choose now is told; the other learns that it "
+        return InboxFactsTexts::tr("Two of your computers chose apart. The one you choose now is told; the other learns that it "
                          "is taken.");
     case InboxKind::ClaimTakenBack:
-        return Texts::tr("%1 does not help after all. The request is offered to your partners again.").arg(item.from);
+        return InboxFactsTexts::tr("%1 does not help after all. The request is offered to your partners again.").arg(item.from);
     case InboxKind::Outcome:
-        return item.done ? Texts::tr("The request is closed. %1 has done what was asked.").arg(item.from)
-                         : Texts::tr("The request is yours again, and open.");
+        return item.done ? InboxFactsTexts::tr("The request is closed. %1 has done what was asked.").arg(item.from)
+                         : InboxFactsTexts::tr("The request is yours again, and open.");
     case InboxKind::Handover:
-        return Texts::tr("The person and the request stand in your records from then on, and %1 learns that you have "
+        return InboxFactsTexts::tr("The person and the request stand in your records from then on, and %1 learns that you have "
                          "them.")
             .arg(item.from);
     case InboxKind::Lost:
         return item.about.isEmpty()
-                   ? Texts::tr("Somebody else helps, or the help is not needed any more. Nothing is to be done.")
-                   : Texts::tr("%1 does not ask for this help any more. The request still stands in your records: close "
+                   ? InboxFactsTexts::tr("Somebody else helps, or the help is not needed any more. Nothing is to be done.")
+                   : InboxFactsTexts::tr("%1 does not ask for this help any more. The request still stands in your records: close "
                                "it there.")
                          .arg(item.from);
     case InboxKind::Signup:
-        return Texts::tr("The volunteer and the sign-up stand in your records from then on, and what was sent leaves "
+        return InboxFactsTexts::tr("The volunteer and the sign-up stand in your records from then on, and what was sent leaves "
                          "the noticeboard.");
     case InboxKind::HelpRequest:
-        return Texts::tr("The person and the request stand in your records from then on, and what was sent leaves the "
+        return InboxFactsTexts::tr("The person and the request stand in your records from then on, and what was sent leaves the "
                          "noticeboard.");
     }
     return {};

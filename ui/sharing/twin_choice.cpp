@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Padding = Metrics::PagePadding;
+constexpr int TwinChoicePadding = Metrics::PagePadding;
 
 struct Line {
     QString label;
@@ -73,7 +73,7 @@ void TwinChoice::addChoice(const QString& text, const QString& name, const Perso
     m_persons.append(person);
     auto* holder = new QWidget;
     auto* row = new QVBoxLayout(holder);
-    row->setContentsMargins(Padding, Metrics::Grid, Padding, Metrics::HalfGrid);
+    row->setContentsMargins(TwinChoicePadding, Metrics::Grid, TwinChoicePadding, Metrics::HalfGrid);
     row->addWidget(choice);
     m_column->addWidget(holder);
 }
@@ -93,8 +93,8 @@ void TwinChoice::addPerson(const Person& sent, const TwinSuspicion& suspicion) {
                             {tr("Language"), languageOf(sent), languageOf(*known)}};
     auto* holder = new QWidget;
     auto* grid = new QGridLayout(holder);
-    grid->setContentsMargins(Padding + 24, 0, Padding, Metrics::Grid);
-    grid->setHorizontalSpacing(Padding);
+    grid->setContentsMargins(TwinChoicePadding + 24, 0, TwinChoicePadding, Metrics::Grid);
+    grid->setHorizontalSpacing(TwinChoicePadding);
     grid->setVerticalSpacing(Metrics::HalfGrid);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);

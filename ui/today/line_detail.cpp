@@ -25,7 +25,7 @@ namespace {
 constexpr int shownCandidates = 3;
 constexpr qsizetype shownPeople = 8;
 
-struct Words {
+struct LineDetailWords {
     Q_DECLARE_TR_FUNCTIONS(TodayDetail)
 };
 
@@ -33,80 +33,80 @@ QString whyText(TodayLineKind kind) {
     switch (kind) {
     case TodayLineKind::RequestToFill:
     case TodayLineKind::ShiftToFill:
-        return Words::tr("It is soon, and a place is still open.");
+        return LineDetailWords::tr("It is soon, and a place is still open.");
     case TodayLineKind::VisitToFill:
-        return Words::tr("Whoever was to go cannot, and nobody goes instead yet.");
+        return LineDetailWords::tr("Whoever was to go cannot, and nobody goes instead yet.");
     case TodayLineKind::VisitWithoutOutcome:
     case TodayLineKind::MatchWithoutOutcome:
     case TodayLineKind::SignupWithoutOutcome:
-        return Words::tr("It was planned, and nobody noted what became of it.");
+        return LineDetailWords::tr("It was planned, and nobody noted what became of it.");
     case TodayLineKind::RequestWithoutProposal:
-        return Words::tr("Nobody was asked for it yet.");
+        return LineDetailWords::tr("Nobody was asked for it yet.");
     case TodayLineKind::NewSignups:
-        return Words::tr("They wait for an answer: a place, the reserve list or a refusal.");
+        return LineDetailWords::tr("They wait for an answer: a place, the reserve list or a refusal.");
     case TodayLineKind::NewVolunteers:
-        return Words::tr("They offered to help and wait for an answer.");
+        return LineDetailWords::tr("They offered to help and wait for an answer.");
     case TodayLineKind::Twins:
-        return Words::tr("Two records may be one person. Compare them and decide.");
+        return LineDetailWords::tr("Two records may be one person. Compare them and decide.");
     case TodayLineKind::DishWithoutRound:
-        return Words::tr("Nobody comes for what was cooked yet. Plan the rounds of the day.");
+        return LineDetailWords::tr("Nobody comes for what was cooked yet. Plan the rounds of the day.");
     case TodayLineKind::DishPassed:
-        return Words::tr("Its day has passed, and it was not collected. Note why, or look at the rounds of that day.");
+        return LineDetailWords::tr("Its day has passed, and it was not collected. Note why, or look at the rounds of that day.");
     case TodayLineKind::DishWithPartner:
-        return Words::tr("Another chapter has it, and has not said what became of it. Call them, or have it back under "
+        return LineDetailWords::tr("Another chapter has it, and has not said what became of it. Call them, or have it back under "
                          "“With partners”.");
     case TodayLineKind::RoundWithoutOutcome:
-        return Words::tr("Its day has passed, and nobody noted how the round went.");
+        return LineDetailWords::tr("Its day has passed, and nobody noted how the round went.");
     case TodayLineKind::OrderToConfirm:
-        return Words::tr("The meals are wanted soon, and the restaurant has not said yes. Call and ask.");
+        return LineDetailWords::tr("The meals are wanted soon, and the restaurant has not said yes. Call and ask.");
     case TodayLineKind::OrderWithoutOutcome:
-        return Words::tr("Its day has passed, and nobody noted whether the meals arrived.");
+        return LineDetailWords::tr("Its day has passed, and nobody noted whether the meals arrived.");
     case TodayLineKind::KitchenOverfull:
-        return Words::tr("More is ordered for that day than the restaurant can cook. Call it, or order elsewhere.");
+        return LineDetailWords::tr("More is ordered for that day than the restaurant can cook. Call it, or order elsewhere.");
     case TodayLineKind::KitchenWaits:
-        return Words::tr("Those that cook are full, or there are none. This restaurant waits and could begin.");
+        return LineDetailWords::tr("Those that cook are full, or there are none. This restaurant waits and could begin.");
     case TodayLineKind::PaymentsToExamine:
-        return Words::tr("They were paid to a restaurant and belong to no gift. Find the gift, or leave them aside.");
+        return LineDetailWords::tr("They were paid to a restaurant and belong to no gift. Find the gift, or leave them aside.");
     case TodayLineKind::GiftUnpaid:
-        return Words::tr("It was promised two weeks ago or more, and the money has not come. Ask, or cancel the gift.");
+        return LineDetailWords::tr("It was promised two weeks ago or more, and the money has not come. Ask, or cancel the gift.");
     case TodayLineKind::ProposalDeclined:
-        return Words::tr("The proposal was declined, and the place is still open.");
+        return LineDetailWords::tr("The proposal was declined, and the place is still open.");
     case TodayLineKind::Conflict:
-        return Words::tr("It was changed here and at another desk. Compare the versions and choose what is kept.");
+        return LineDetailWords::tr("It was changed here and at another desk. Compare the versions and choose what is kept.");
     case TodayLineKind::OfferClaimedTwice:
-        return Words::tr("Two desks took the same offer, and the other match has it. Tell both sides: take this one back, "
+        return LineDetailWords::tr("Two desks took the same offer, and the other match has it. Tell both sides: take this one back, "
                          "or agree on another time.");
     case TodayLineKind::PlaceFreed:
-        return Words::tr("A place is free, and this person is first in the queue. Call and ask whether they take it.");
+        return LineDetailWords::tr("A place is free, and this person is first in the queue. Call and ask whether they take it.");
     case TodayLineKind::PlaceLost:
-        return Words::tr("Two desks gave the last place. This person signed up later and is first in the queue now. "
+        return LineDetailWords::tr("Two desks gave the last place. This person signed up later and is first in the queue now. "
                          "Call and say so.");
     case TodayLineKind::CallBack:
-        return Words::tr("Somebody was to be called back by this day.");
+        return LineDetailWords::tr("Somebody was to be called back by this day.");
     case TodayLineKind::PostingExpires:
     case TodayLineKind::RequestExpires:
     case TodayLineKind::OfferExpires:
-        return Words::tr("It closes by itself on its last day, unless it is extended.");
+        return LineDetailWords::tr("It closes by itself on its last day, unless it is extended.");
     case TodayLineKind::TandemReview:
-        return Words::tr("Ask both how it goes, and note when to look at it again.");
+        return LineDetailWords::tr("Ask both how it goes, and note when to look at it again.");
     case TodayLineKind::TrialOver:
-        return Words::tr("The trial is over. Ask both, then let them go on or end it.");
+        return LineDetailWords::tr("The trial is over. Ask both, then let them go on or end it.");
     case TodayLineKind::ScreeningExpires:
-        return Words::tr("The check runs out soon. Ask for a new one in time.");
+        return LineDetailWords::tr("The check runs out soon. Ask for a new one in time.");
     case TodayLineKind::HolidaysEnd:
-        return Words::tr("Some tandems rest in the school holidays. Add those to come under “Our association…”, so that "
+        return LineDetailWords::tr("Some tandems rest in the school holidays. Add those to come under “Our association…”, so that "
                          "nobody stands before a closed door.");
     case TodayLineKind::RecordsToReview:
-        return Words::tr("Nothing happened to them for 24 months, a consent was taken back, or they were archived long enough "
+        return LineDetailWords::tr("Nothing happened to them for 24 months, a consent was taken back, or they were archived long enough "
                          "ago. Somebody decides about each: nothing is erased by itself.");
     case TodayLineKind::VisitsToApprove:
-        return Words::tr("They took place. Look at the minutes and kilometres in the visit log and approve them.");
+        return LineDetailWords::tr("They took place. Look at the minutes and kilometres in the visit log and approve them.");
     case TodayLineKind::AskerToTell:
-        return Words::tr("The volunteer said yes. Who asked for help does not know yet who comes.");
+        return LineDetailWords::tr("The volunteer said yes. Who asked for help does not know yet who comes.");
     case TodayLineKind::Reminder:
-        return Words::tr("They promised to help soon. A reminder saves a visit that does not happen.");
+        return LineDetailWords::tr("They promised to help soon. A reminder saves a visit that does not happen.");
     case TodayLineKind::ThanksDue:
-        return Words::tr("They helped last week, and nobody thanked them yet.");
+        return LineDetailWords::tr("They helped last week, and nobody thanked them yet.");
     }
     return {};
 }
@@ -159,30 +159,30 @@ private:
 
     ChipState chip() const {
         if (m_line.kind == TodayLineKind::DishWithoutRound)
-            return {u"warning"_s, Words::tr("no round"), Tone::Danger};
+            return {u"warning"_s, LineDetailWords::tr("no round"), Tone::Danger};
         if (m_line.kind == TodayLineKind::HolidaysEnd)
-            return {u"calendar"_s, Words::tr("school holidays"), Tone::Warning};
+            return {u"calendar"_s, LineDetailWords::tr("school holidays"), Tone::Warning};
         if (m_line.kind == TodayLineKind::VisitsToApprove)
-            return {u"check"_s, Words::tr("to approve"), Tone::Accent};
+            return {u"check"_s, LineDetailWords::tr("to approve"), Tone::Accent};
         if (m_line.kind == TodayLineKind::OrderToConfirm)
-            return {u"warning"_s, Words::tr("not confirmed"), Tone::Danger};
+            return {u"warning"_s, LineDetailWords::tr("not confirmed"), Tone::Danger};
         if (m_line.kind == TodayLineKind::KitchenOverfull)
-            return {u"warning"_s, Words::tr("over capacity"), Tone::Danger};
+            return {u"warning"_s, LineDetailWords::tr("over capacity"), Tone::Danger};
         if (m_line.kind == TodayLineKind::PaymentsToExamine)
-            return {u"warning"_s, Words::tr("to look at"), Tone::Warning};
+            return {u"warning"_s, LineDetailWords::tr("to look at"), Tone::Warning};
         if (m_line.kind == TodayLineKind::TandemReview)
-            return {u"clock"_s, Words::tr("review on %1", "a date").arg(shortDayText(m_line.date)), Tone::Warning};
+            return {u"clock"_s, LineDetailWords::tr("review on %1", "a date").arg(shortDayText(m_line.date)), Tone::Warning};
         switch (m_group.kind) {
         case TodayGroupKind::ToFill:
-            return {u"warning"_s, Words::tr("%n missing", "people", std::max(1, m_line.missing)), Tone::Danger};
+            return {u"warning"_s, LineDetailWords::tr("%n missing", "people", std::max(1, m_line.missing)), Tone::Danger};
         case TodayGroupKind::NoOutcome:
-            return {u"clock"_s, Words::tr("no outcome"), Tone::Warning};
+            return {u"clock"_s, LineDetailWords::tr("no outcome"), Tone::Warning};
         case TodayGroupKind::Declined:
             return {u"state-refused"_s, word(MatchState::Declined), Tone::Warning};
         case TodayGroupKind::Conflicts:
-            return {u"conflict"_s, Words::tr("conflict"), Tone::Warning};
+            return {u"conflict"_s, LineDetailWords::tr("conflict"), Tone::Warning};
         case TodayGroupKind::Expiring:
-            return {u"hourglass"_s, Words::tr("ends on %1", "a date").arg(shortDayText(m_line.date)), Tone::Warning};
+            return {u"hourglass"_s, LineDetailWords::tr("ends on %1", "a date").arg(shortDayText(m_line.date)), Tone::Warning};
         case TodayGroupKind::CallBack:
         case TodayGroupKind::NewPeople:
         case TodayGroupKind::ToTell:
@@ -197,10 +197,10 @@ private:
 
     void addRecord() {
         if (m_line.kind == TodayLineKind::CallBack) {
-            fact(Words::tr("Note"), m_line.text);
+            fact(LineDetailWords::tr("Note"), m_line.text);
             if (const auto note = m_desk.find<Note>(NoteId::fromString(m_line.actOn).value_or(NoteId()))) {
-                fact(Words::tr("Written by"), note->by);
-                fact(Words::tr("Written on"), dateText(note->written.toLocalTime().date()));
+                fact(LineDetailWords::tr("Written by"), note->by);
+                fact(LineDetailWords::tr("Written on"), dateText(note->written.toLocalTime().date()));
             }
         }
         switch (entityTypeOf(m_line.id).value_or(EntityType::ImportMapping)) {
@@ -218,7 +218,7 @@ private:
                 addVisit(*VisitId::fromString(m_line.id));
             break;
         case EntityType::Tandem:
-            fact(Words::tr("For"), m_line.subject.who);
+            fact(LineDetailWords::tr("For"), m_line.subject.who);
             addVolunteer(m_line.volunteer);
             break;
         case EntityType::Dish:
@@ -232,7 +232,7 @@ private:
             addOrder(*MealOrderId::fromString(m_line.id));
             break;
         case EntityType::Organisation:
-            addPlace(*OrganisationId::fromString(m_line.id), Words::tr("Restaurant"));
+            addPlace(*OrganisationId::fromString(m_line.id), LineDetailWords::tr("Restaurant"));
             break;
         case EntityType::Donation:
             addGift(*DonationId::fromString(m_line.id));
@@ -242,10 +242,10 @@ private:
             break;
         case EntityType::Beneficiary:
             if (const auto found = m_names.beneficiary(*BeneficiaryId::fromString(m_line.id)))
-                addPerson(found->person, Words::tr("Phone"));
+                addPerson(found->person, LineDetailWords::tr("Phone"));
             break;
         case EntityType::Person:
-            addPerson(*PersonId::fromString(m_line.id), Words::tr("Phone"));
+            addPerson(*PersonId::fromString(m_line.id), LineDetailWords::tr("Phone"));
             break;
         default:
             break;
@@ -256,9 +256,9 @@ private:
         const auto offer = m_desk.find<Offer>(id);
         if (!offer)
             return;
-        fact(Words::tr("When"), whenText(offer->when));
-        fact(Words::tr("Speaks"), word(offer->languages));
-        addPerson(offer->person, Words::tr("Phone"));
+        fact(LineDetailWords::tr("When"), whenText(offer->when));
+        fact(LineDetailWords::tr("Speaks"), word(offer->languages));
+        addPerson(offer->person, LineDetailWords::tr("Phone"));
     }
 
     void addPerson(const PersonId& id, const QString& label) {
@@ -266,39 +266,39 @@ private:
         if (!person)
             return;
         fact(label, phones(*person));
-        fact(Words::tr("E-mail"), person->emails.join(u", "_s));
+        fact(LineDetailWords::tr("E-mail"), person->emails.join(u", "_s));
     }
 
     void addVolunteer(const VolunteerId& id) {
         const auto volunteer = m_names.volunteer(id);
         if (!volunteer)
             return;
-        fact(Words::tr("Volunteer"), m_names.ofVolunteer(id));
-        addPerson(volunteer->person, Words::tr("Phone"));
+        fact(LineDetailWords::tr("Volunteer"), m_names.ofVolunteer(id));
+        addPerson(volunteer->person, LineDetailWords::tr("Phone"));
     }
 
     void addRequest(const RequestId& id) {
         const auto request = m_desk.find<Request>(id);
         if (!request)
             return;
-        fact(Words::tr("For"), m_line.subject.who);
+        fact(LineDetailWords::tr("For"), m_line.subject.who);
         if (const auto beneficiary = m_names.beneficiary(request->beneficiary);
             beneficiary && m_line.kind == TodayLineKind::CallBack)
-            addPerson(beneficiary->person, Words::tr("Phone"));
-        fact(Words::tr("When"), whenText(request->when));
+            addPerson(beneficiary->person, LineDetailWords::tr("Phone"));
+        fact(LineDetailWords::tr("When"), whenText(request->when));
         QStringList needs;
         if (request->peopleNeeded > 1)
-            needs.append(Words::tr("%n people", nullptr, request->peopleNeeded));
+            needs.append(LineDetailWords::tr("%n people", nullptr, request->peopleNeeded));
         if (!request->languages.isEmpty())
             needs.append(word(request->languages));
         if (!request->skills.isEmpty())
             needs.append(word(request->skills));
-        fact(Words::tr("Needs"), needs.join(u", "_s));
-        fact(Words::tr("Asked by"), request->requestedBy);
-        fact(Words::tr("Urgency"), request->urgency >= Urgency::High ? word(request->urgency) : QString());
+        fact(LineDetailWords::tr("Needs"), needs.join(u", "_s));
+        fact(LineDetailWords::tr("Asked by"), request->requestedBy);
+        fact(LineDetailWords::tr("Urgency"), request->urgency >= Urgency::High ? word(request->urgency) : QString());
         if (request->remarkLevel != ReadingLevel::Doorstep)
-            fact(Words::tr("Remark"), request->remark);
-        fact(Words::tr("Reason"), m_line.kind == TodayLineKind::ProposalDeclined ? m_line.text : QString());
+            fact(LineDetailWords::tr("Remark"), request->remark);
+        fact(LineDetailWords::tr("Reason"), m_line.kind == TodayLineKind::ProposalDeclined ? m_line.text : QString());
         if (m_group.kind == TodayGroupKind::NoOutcome) {
             addVolunteer(m_line.volunteer);
             return;
@@ -322,7 +322,7 @@ private:
             matches.removeIf([&](const Match& m) { return m.date.isValid() && m.date != m_line.date; });
         const auto moment = [](const Match& m) { return m.decidedAt.isValid() ? m.decidedAt : m.proposedAt; };
         std::ranges::sort(matches, [&](const Match& a, const Match& b) { return moment(a) > moment(b); });
-        m_detail.peopleTitle = Words::tr("Already asked");
+        m_detail.peopleTitle = LineDetailWords::tr("Already asked");
         for (const Match& match : std::as_const(matches)) {
             QString more = word(match.state);
             if (const QDateTime at = moment(match).toLocalTime(); at.isValid())
@@ -336,7 +336,7 @@ private:
 
     void addPersonLine(const AnyId& id, const QString& name, const QString& more) {
         if (m_detail.people.size() < shownPeople)
-            m_detail.people.append({id, name.isEmpty() ? Words::tr("not here yet") : name, more});
+            m_detail.people.append({id, name.isEmpty() ? LineDetailWords::tr("not here yet") : name, more});
         else
             ++m_detail.otherPeople;
     }
@@ -346,26 +346,26 @@ private:
         if (!posting)
             return;
         if (m_line.kind == TodayLineKind::PlaceFreed || m_line.kind == TodayLineKind::PlaceLost) {
-            fact(Words::tr("Organisation"), m_line.subject.who);
-            fact(Words::tr("Meeting place"), placeOf(*posting));
+            fact(LineDetailWords::tr("Organisation"), m_line.subject.who);
+            fact(LineDetailWords::tr("Meeting place"), placeOf(*posting));
             addVolunteer(m_line.volunteer);
             return;
         }
         if (m_line.kind == TodayLineKind::SignupWithoutOutcome) {
-            fact(Words::tr("Organisation"), m_line.subject.who);
+            fact(LineDetailWords::tr("Organisation"), m_line.subject.who);
             addVolunteer(m_line.volunteer);
             return;
         }
-        fact(Words::tr("Organisation"), m_line.subject.who);
+        fact(LineDetailWords::tr("Organisation"), m_line.subject.who);
         const auto shift = std::ranges::find(posting->shifts, m_line.actOn, &Shift::key);
         const bool oneShift = m_line.kind == TodayLineKind::ShiftToFill && shift != posting->shifts.end();
-        fact(Words::tr("Meeting place"), oneShift && !shift->place.isEmpty() ? shift->place : placeOf(*posting));
-        fact(Words::tr("Contact"), posting->contactName);
-        fact(Words::tr("Phone"), shownPhone(posting->contactPhone));
+        fact(LineDetailWords::tr("Meeting place"), oneShift && !shift->place.isEmpty() ? shift->place : placeOf(*posting));
+        fact(LineDetailWords::tr("Contact"), posting->contactName);
+        fact(LineDetailWords::tr("Phone"), shownPhone(posting->contactPhone));
         const QList<Signup> signups = m_desk.findBy<Signup>("posting"_L1, id.toString());
         if (oneShift)
             addPlaces(*posting, shift->key, signups);
-        m_detail.peopleTitle = Words::tr("Signed up");
+        m_detail.peopleTitle = LineDetailWords::tr("Signed up");
         for (const Signup& signup : signups) {
             const bool shown = oneShift ? signup.shift == shift->key : signup.state == SignupState::Applied;
             if (shown && m_group.kind != TodayGroupKind::Expiring)
@@ -385,7 +385,7 @@ private:
                 continue;
             const auto role = std::ranges::find(posting.roles, count.role, &PostingRole::key);
             const QString name = role != posting.roles.end() ? localText(role->name) : QString();
-            places.append(Words::tr("%1 %2 of %3", "role, places taken, places")
+            places.append(LineDetailWords::tr("%1 %2 of %3", "role, places taken, places")
                               .arg(name, QString::number(count.taken), QString::number(count.capacity))
                               .trimmed());
             if (count.free() > 0 && !m_detail.sought) {
@@ -397,17 +397,17 @@ private:
                 m_detail.sought = query;
             }
         }
-        fact(Words::tr("Places taken"), places.join(u", "_s));
+        fact(LineDetailWords::tr("Places taken"), places.join(u", "_s));
     }
 
     void addDish(const DishId& id) {
         const auto dish = m_desk.find<Dish>(id);
         if (!dish)
             return;
-        fact(Words::tr("Dish"), dish->contents);
-        fact(Words::tr("Portions"), QString::number(dish->portions));
-        fact(Words::tr("Cook"), m_line.subject.who);
-        addPerson(dish->cook, Words::tr("Phone"));
+        fact(LineDetailWords::tr("Dish"), dish->contents);
+        fact(LineDetailWords::tr("Portions"), QString::number(dish->portions));
+        fact(LineDetailWords::tr("Cook"), m_line.subject.who);
+        addPerson(dish->cook, LineDetailWords::tr("Phone"));
     }
 
     void addPlace(const OrganisationId& id, const QString& label) {
@@ -415,38 +415,38 @@ private:
         if (!place)
             return;
         fact(label, place->name);
-        fact(Words::tr("Contact"), place->contactName);
-        fact(Words::tr("Phone"), shownPhone(place->phone));
+        fact(LineDetailWords::tr("Contact"), place->contactName);
+        fact(LineDetailWords::tr("Phone"), shownPhone(place->phone));
     }
 
     void addOrder(const MealOrderId& id) {
         const auto order = m_desk.find<MealOrder>(id);
         if (!order)
             return;
-        addPlace(order->restaurant, Words::tr("Restaurant"));
-        addPlace(order->hospital, Words::tr("Hospital"));
-        fact(Words::tr("Unit"), order->unit);
+        addPlace(order->restaurant, LineDetailWords::tr("Restaurant"));
+        addPlace(order->hospital, LineDetailWords::tr("Hospital"));
+        fact(LineDetailWords::tr("Unit"), order->unit);
     }
 
     void addGift(const DonationId& id) {
         const auto gift = m_desk.find<Donation>(id);
         if (!gift)
             return;
-        fact(Words::tr("Promised on"), dateText(gift->pledged));
-        fact(Words::tr("Reminded on"), gift->reminded.isValid() ? dateText(gift->reminded) : QString());
+        fact(LineDetailWords::tr("Promised on"), dateText(gift->pledged));
+        fact(LineDetailWords::tr("Reminded on"), gift->reminded.isValid() ? dateText(gift->reminded) : QString());
         if (const auto restaurant = m_names.organisation(gift->restaurant))
-            fact(Words::tr("Restaurant"), restaurant->name);
-        addPerson(gift->donor, Words::tr("Phone"));
+            fact(LineDetailWords::tr("Restaurant"), restaurant->name);
+        addPerson(gift->donor, LineDetailWords::tr("Phone"));
     }
 
     void addVisit(const VisitId& id) {
         const auto visit = m_desk.find<Visit>(id);
         if (!visit)
             return;
-        fact(Words::tr("For"), m_line.subject.who);
+        fact(LineDetailWords::tr("For"), m_line.subject.who);
         addVolunteer(visit->volunteer);
-        fact(Words::tr("Planned"), durationText(visit->hours.minutes()));
-        fact(Words::tr("Reason"), visit->reason);
+        fact(LineDetailWords::tr("Planned"), durationText(visit->hours.minutes()));
+        fact(LineDetailWords::tr("Reason"), visit->reason);
         if (m_line.kind == TodayLineKind::VisitToFill) {
             CandidateQuery query;
             query.visit = id;
@@ -457,7 +457,7 @@ private:
     }
 
     void addNewVolunteers() {
-        m_detail.peopleTitle = Words::tr("New");
+        m_detail.peopleTitle = LineDetailWords::tr("New");
         for (const QString& id : m_line.ids) {
             const auto known = VolunteerId::fromString(id);
             if (!known || m_detail.people.size() >= shownPeople) {
@@ -469,7 +469,7 @@ private:
             if (volunteer) {
                 more.append(word(volunteer->services));
                 if (volunteer->registered.isValid())
-                    more.append(Words::tr("since %1", "a date").arg(shortDayText(volunteer->registered)));
+                    more.append(LineDetailWords::tr("since %1", "a date").arg(shortDayText(volunteer->registered)));
             }
             more.removeAll(QString());
             addPersonLine(id, m_names.ofVolunteer(*known), more.join(u" · "_s));
@@ -482,11 +482,11 @@ private:
             const auto person = personId ? m_names.person(*personId) : std::nullopt;
             if (!person)
                 continue;
-            fact(m_detail.facts.isEmpty() ? Words::tr("One") : Words::tr("The other"), fullName(*person));
-            fact(Words::tr("Phone"), phones(*person));
-            fact(Words::tr("E-mail"), person->emails.join(u", "_s));
-            fact(Words::tr("Lives in"), placeName(person->address.postcode));
-            fact(Words::tr("Born in"), person->birthYear > 0 ? QString::number(person->birthYear) : QString());
+            fact(m_detail.facts.isEmpty() ? LineDetailWords::tr("One") : LineDetailWords::tr("The other"), fullName(*person));
+            fact(LineDetailWords::tr("Phone"), phones(*person));
+            fact(LineDetailWords::tr("E-mail"), person->emails.join(u", "_s));
+            fact(LineDetailWords::tr("Lives in"), placeName(person->address.postcode));
+            fact(LineDetailWords::tr("Born in"), person->birthYear > 0 ? QString::number(person->birthYear) : QString());
         }
     }
 

@@ -6,11 +6,11 @@
 #include "ui/words/subject_words.h"
 #include "ui/words/time_words.h"
 #include "ui/words/today_words.h"
-#include "workflows/enrolment.h"
 #include "workflows/extend.h"
 #include "workflows/happened.h"
 #include "workflows/kitchen.h"
 #include "workflows/meal_desk.h"
+#include "workflows/moves.h"
 #include "workflows/note_desk.h"
 #include "workflows/posting_desk.h"
 #include "workflows/proposals.h"
@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct TodayActsWords {
     Q_DECLARE_TR_FUNCTIONS(TodayActs)
 };
 
@@ -35,11 +35,11 @@ Outcome<TodayDone> recordOutcomeOf(Desk& desk, const TodayLine& line, Happened h
     if (!changes)
         return changes.refusal();
     const QString what = title(line.subject);
-    const QString sentence = happened == Happened::Done ? Words::tr("Noted: “%1” took place.").arg(what)
+    const QString sentence = happened == Happened::Done ? TodayActsWords::tr("Noted: “%1” took place.").arg(what)
                              : happened == Happened::Missed
-                                 ? Words::tr("Noted: “%1” did not take place.").arg(what)
-                                 : Words::tr("Noted: “%1” was called off in time.").arg(what);
-    return TodayDone{sentence, Words::tr("Undo the outcome"), *changes};
+                                 ? TodayActsWords::tr("Noted: “%1” did not take place.").arg(what)
+                                 : TodayActsWords::tr("Noted: “%1” was called off in time.").arg(what);
+    return TodayDone{sentence, TodayActsWords::tr("Undo the outcome"), *changes};
 }
 
 Outcome<TodayDone> giveFreedPlace(Desk& desk, const TodayLine& line, const Today& today) {
@@ -56,8 +56,8 @@ Outcome<TodayDone> giveFreedPlace(Desk& desk, const TodayLine& line, const Today
     });
     if (refusal)
         return *refusal;
-    return TodayDone{Words::tr("%1 has the place and may be told the contact.").arg(line.person),
-                     Words::tr("Undo the confirmation"), changes};
+    return TodayDone{TodayActsWords::tr("%1 has the place and may be told the contact.").arg(line.person),
+                     TodayActsWords::tr("Undo the confirmation"), changes};
 }
 
 Outcome<TodayDone> passFreedPlaceOn(Desk& desk, const TodayLine& line, const Today& today) {
@@ -65,8 +65,8 @@ Outcome<TodayDone> passFreedPlaceOn(Desk& desk, const TodayLine& line, const Tod
         PostingDesk(desk).withdraw(SignupId::fromString(line.actOn).value_or(SignupId()), {}, today);
     if (!left)
         return left.refusal();
-    return TodayDone{Words::tr("%1 does not take the place; the next in the queue is to be called.").arg(line.person),
-                     Words::tr("Undo the refusal"), left->changes};
+    return TodayDone{TodayActsWords::tr("%1 does not take the place; the next in the queue is to be called.").arg(line.person),
+                     TodayActsWords::tr("Undo the refusal"), left->changes};
 }
 
 MealOrderId orderOf(const TodayLine& line) {
@@ -130,8 +130,8 @@ Outcome<TodayDone> record(Desk& desk, const TodayLine& line, TodayAction action,
     case TodayAction::MarkDone:
         if (line.kind == TodayLineKind::OrderWithoutOutcome)
             return told(MealDesk(desk).deliverOrder(orderOf(line)),
-                        Words::tr("Noted: the meals for “%1” arrived.").arg(title(line.subject)),
-                        Words::tr("Undo the delivery"));
+                        TodayActsWords::tr("Noted: the meals for “%1” arrived.").arg(title(line.subject)),
+                        TodayActsWords::tr("Undo the delivery"));
         return recordOutcomeOf(desk, line, Happened::Done, {}, by, today);
     case TodayAction::MarkMissed:
         return recordOutcomeOf(desk, line, Happened::Missed, reason, by, today);
@@ -143,55 +143,55 @@ Outcome<TodayDone> record(Desk& desk, const TodayLine& line, TodayAction action,
         return passFreedPlaceOn(desk, line, today);
     case TodayAction::CallDone: {
         if (const auto signup = SignupId::fromString(line.actOn))
-            return TodayDone{Words::tr("The call to %1 is noted.").arg(line.person), Words::tr("Undo the call"),
+            return TodayDone{TodayActsWords::tr("The call to %1 is noted.").arg(line.person), TodayActsWords::tr("Undo the call"),
                              PostingDesk(desk).markTold({*signup}, today)};
         const auto closed = NoteDesk(desk, by).close(NoteId::fromString(line.actOn).value_or(NoteId()));
         if (!closed)
             return closed.refusal();
-        return TodayDone{Words::tr("The call about “%1” is noted.").arg(title(line.subject)),
-                         Words::tr("Undo the call"), closed->changes};
+        return TodayDone{TodayActsWords::tr("The call about “%1” is noted.").arg(title(line.subject)),
+                         TodayActsWords::tr("Undo the call"), closed->changes};
     }
     case TodayAction::Extend: {
         const auto extended = extend(desk, line.id, today);
         if (!extended)
             return extended.refusal();
-        return TodayDone{Words::tr("“%1” is open until %2.", "a title, a date")
+        return TodayDone{TodayActsWords::tr("“%1” is open until %2.", "a title, a date")
                              .arg(title(line.subject), shortDayText(extended->end)),
-                         Words::tr("Undo the extension"), extended->changes};
+                         TodayActsWords::tr("Undo the extension"), extended->changes};
     }
     case TodayAction::AskerTold: {
         const auto told = Proposals(desk, by).askerAgrees(matchOf(line), today);
         if (!told)
             return told.refusal();
-        return TodayDone{Words::tr("Noted: %1 knows who comes.").arg(line.subject.who), Words::tr("Undo the agreement"),
+        return TodayDone{TodayActsWords::tr("Noted: %1 knows who comes.").arg(line.subject.who), TodayActsWords::tr("Undo the agreement"),
                          told->changes};
     }
     case TodayAction::ConfirmOrder:
         return told(MealDesk(desk).moveOrder(orderOf(line), MealOrderState::Confirmed),
-                    Words::tr("The order for “%1” is confirmed.").arg(title(line.subject)),
-                    Words::tr("Undo the confirmation"));
+                    TodayActsWords::tr("The order for “%1” is confirmed.").arg(title(line.subject)),
+                    TodayActsWords::tr("Undo the confirmation"));
     case TodayAction::TakeIn:
-        return told(Enrolment(desk).moveOrganisation(OrganisationId::fromString(line.id).value_or(OrganisationId()),
-                                                     OrganisationState::Active),
-                    Words::tr("%1 takes part.", "a restaurant").arg(line.subject.who), Words::tr("Undo the change"));
+        return told(moveOrganisation(desk, OrganisationId::fromString(line.id).value_or(OrganisationId()),
+                                     OrganisationState::Active),
+                    TodayActsWords::tr("%1 takes part.", "a restaurant").arg(line.subject.who), TodayActsWords::tr("Undo the change"));
     case TodayAction::CancelGift:
         return told(MealDesk(desk).cancelGift(giftOf(line)),
-                    Words::tr("The gift of “%1” is cancelled.").arg(titleText(line)), Words::tr("Undo the cancelling"));
+                    TodayActsWords::tr("The gift of “%1” is cancelled.").arg(titleText(line)), TodayActsWords::tr("Undo the cancelling"));
     case TodayAction::Reminded: {
         if (line.kind == TodayLineKind::GiftUnpaid)
             return told(MealDesk(desk).markReminded(giftOf(line), today),
-                        Words::tr("Noted: %1 was reminded.").arg(titleText(line)), Words::tr("Undo the reminder"));
+                        TodayActsWords::tr("Noted: %1 was reminded.").arg(titleText(line)), TodayActsWords::tr("Undo the reminder"));
         const auto reminded = markReminded(desk, matchesIn(line), today);
         if (!reminded)
             return reminded.refusal();
-        return TodayDone{Words::tr("Noted: %1 was reminded.").arg(line.person), Words::tr("Undo the reminder"),
+        return TodayDone{TodayActsWords::tr("Noted: %1 was reminded.").arg(line.person), TodayActsWords::tr("Undo the reminder"),
                          *reminded};
     }
     case TodayAction::Thanked: {
         const auto thanked = markThanked(desk, matchesIn(line), today);
         if (!thanked)
             return thanked.refusal();
-        return TodayDone{Words::tr("Noted: %n volunteer(s) thanked.", nullptr, line.count), Words::tr("Undo the thanks"),
+        return TodayDone{TodayActsWords::tr("Noted: %n volunteer(s) thanked.", nullptr, line.count), TodayActsWords::tr("Undo the thanks"),
                          *thanked};
     }
     default:
@@ -203,14 +203,14 @@ Outcome<TodayDone> failDish(Desk& desk, const TodayLine& line, const QString& re
     const auto failed = Kitchen(desk, by).failDish(DishId::fromString(line.id).value_or(DishId()), reason);
     if (!failed)
         return failed.refusal();
-    return TodayDone{Words::tr("Noted: “%1” does not come.").arg(title(line.subject)), Words::tr("Undo the failure"),
+    return TodayDone{TodayActsWords::tr("Noted: “%1” does not come.").arg(title(line.subject)), TodayActsWords::tr("Undo the failure"),
                      failed->changes};
 }
 
 Outcome<TodayDone> failOrder(Desk& desk, const TodayLine& line, const QString& reason) {
     return told(MealDesk(desk).moveOrder(orderOf(line), MealOrderState::Failed, reason),
-                Words::tr("Noted: the meals for “%1” did not arrive.").arg(title(line.subject)),
-                Words::tr("Undo the failure"));
+                TodayActsWords::tr("Noted: the meals for “%1” did not arrive.").arg(title(line.subject)),
+                TodayActsWords::tr("Undo the failure"));
 }
 
 QString writeMessage(const Desk& desk, const TodayLine& line, const Today& today) {
@@ -237,9 +237,9 @@ Outcome<TodayDone> postponeCall(Desk& desk, const TodayLine& line, QDate day, co
     const auto done = NoteDesk(desk, by).postpone(NoteId::fromString(line.actOn).value_or(NoteId()), day, {}, today);
     if (!done)
         return done.refusal();
-    return TodayDone{Words::tr("The call about “%1” is put off to %2.", "a title, a date")
+    return TodayDone{TodayActsWords::tr("The call about “%1” is put off to %2.", "a title, a date")
                          .arg(title(line.subject), shortDayText(day)),
-                     Words::tr("Undo the postponing"), done->changes};
+                     TodayActsWords::tr("Undo the postponing"), done->changes};
 }
 
 QString shownFor(const Desk& desk, const QString& id) {
@@ -300,15 +300,15 @@ Outcome<TodayDone> engage(Desk& desk, const CandidateQuery& sought, const Candid
         const auto proposed = Proposals(desk, by).propose(draft, today);
         if (!proposed)
             return proposed.refusal();
-        return TodayDone{Words::tr("Proposed to %1. The address was not told.").arg(candidate.name),
-                         Words::tr("Undo the proposal"), proposed->changes};
+        return TodayDone{TodayActsWords::tr("Proposed to %1. The address was not told.").arg(candidate.name),
+                         TodayActsWords::tr("Undo the proposal"), proposed->changes};
     }
     if (!sought.visit.isEmpty()) {
         const auto gone = TandemDesk(desk, by).standIn(sought.visit, candidate.volunteer, today, overrideReason);
         if (!gone)
             return gone.refusal();
-        return TodayDone{Words::tr("%1 stands in this once.", "a volunteer").arg(candidate.name),
-                         Words::tr("Undo the stand-in"), gone->changes};
+        return TodayDone{TodayActsWords::tr("%1 stands in this once.", "a volunteer").arg(candidate.name),
+                         TodayActsWords::tr("Undo the stand-in"), gone->changes};
     }
     // The wish and the place in one step: refused together, taken back together.
     const auto changes = writtenOrRefused(desk, [&](Desk::Writer&) {
@@ -318,8 +318,8 @@ Outcome<TodayDone> engage(Desk& desk, const CandidateQuery& sought, const Candid
             signedUp = postings.confirm(signedUp->signup, today, overrideReason);
         wanted(signedUp);
     });
-    return told(changes, Words::tr("%1 has the place and may be told the contact.").arg(candidate.name),
-                Words::tr("Undo the sign-up"));
+    return told(changes, TodayActsWords::tr("%1 has the place and may be told the contact.").arg(candidate.name),
+                TodayActsWords::tr("Undo the sign-up"));
 }
 
 } // namespace entraide

@@ -8,37 +8,25 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QToolButton>
-#include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace entraide {
 
 using namespace Qt::StringLiterals;
 
 ScreeningsField::ScreeningsField(QWidget* parent)
-    : QWidget(parent)
-    , m_column(new QVBoxLayout(this))
-    , m_add(makeButton(tr("Add a check"), u"plus"_s)) {
-    m_column->setContentsMargins({});
-    m_column->setSpacing(Metrics::HalfGrid);
-    m_add->setObjectName(u"addScreening"_s);
-    connect(m_add, &QPushButton::clicked, this, [this] {
+    : GrowingLines(tr("Add a check"), u"addScreening"_s, Metrics::HalfGrid, parent) {
+    connect(this, &GrowingLines::lineWanted, this, [this] {
         addLine({.kind = ScreeningKind::Identity, .date = m_today, .by = m_who, .validUntil = {}});
         m_lines.back().kind->setFocus();
     });
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_add);
-    foot->addStretch(1);
-    m_column->addLayout(foot);
-    setFocusProxy(m_add);
+    connect(this, &GrowingLines::lineRemoved, this, [this](const QWidget* holder) {
+        std::erase_if(m_lines, [holder](const Line& line) { return line.holder == holder; });
+    });
 }
 
 void ScreeningsField::setScreenings(const QList<Screening>& screenings) {
-    while (!m_lines.empty())
-        removeLine(m_lines.back().holder);
+    removeAllLines();
     for (const Screening& screening : screenings)
         addLine(screening);
 }
@@ -69,33 +57,8 @@ void ScreeningsField::addLine(const Screening& screening) {
     row->addWidget(line.validUntil);
     row->addWidget(remove);
     row->addStretch(1);
-    connect(remove, &QToolButton::clicked, this, [this, holder = line.holder] { removeLine(holder); });
-    m_column->insertWidget(static_cast<int>(m_lines.size()), line.holder);
-    tabBeforeAdding(*line.holder);
+    appendLine(line.holder, remove);
     m_lines.push_back(std::move(line));
-}
-
-/// A line that is made later would be the last of the whole window for Tab.
-void ScreeningsField::tabBeforeAdding(const QWidget& holder) {
-    const auto takesTab = [this](const QWidget& part) {
-        return (part.focusPolicy() & Qt::TabFocus) != 0 && !part.focusProxy() && part.window() == window();
-    };
-    QWidget* before = m_add->previousInFocusChain();
-    while (before != m_add && (!takesTab(*before) || holder.isAncestorOf(before)))
-        before = before->previousInFocusChain();
-    for (QWidget* part : holder.findChildren<QWidget*>()) {
-        if (before == m_add || !takesTab(*part))
-            continue;
-        setTabOrder(before, part);
-        before = part;
-    }
-}
-
-void ScreeningsField::removeLine(QWidget* holder) {
-    std::erase_if(m_lines, [holder](const Line& line) { return line.holder == holder; });
-    m_column->removeWidget(holder);
-    holder->hide();
-    holder->deleteLater(); // its own button may have asked for it
 }
 
 } // namespace entraide

@@ -2,15 +2,11 @@
 #pragma once
 
 #include "domain/records.h"
+#include "ui/records/growing_lines.h"
 #include "ui/records/kept.h"
 #include "ui/records/unsaved.h"
 
-#include <QWidget>
-
 #include <vector>
-
-class QPushButton;
-class QVBoxLayout;
 
 namespace entraide {
 
@@ -18,7 +14,7 @@ class ChoiceField;
 class DateField;
 
 /// The checks of a volunteer, one a line: which, when, until when it holds.
-class ScreeningsField : public QWidget, public FormPart {
+class ScreeningsField : public GrowingLines, public FormPart {
     Q_OBJECT
 
 public:
@@ -44,12 +40,8 @@ private:
         DateField* validUntil;
         QString by;
     };
-    void removeLine(QWidget* holder);
-    void tabBeforeAdding(const QWidget& holder);
 
-    QVBoxLayout* m_column;
-    QPushButton* m_add;
-    std::vector<Line> m_lines;
+    std::vector<Line> m_lines; ///< as they stand
     QDate m_today;
     QString m_who;
 };

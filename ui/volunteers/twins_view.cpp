@@ -117,7 +117,7 @@ void TwinsView::addPair(const Person& one, const Person& other) {
     auto* header = new GroupHeader(fullName(other));
     header->setFoldable(false);
     header->setIconName(u"people"_s, Tone::Warning);
-    for (const TwinSuspicion& suspicion : Enrolment(m_desk).suspectedTwins(one)) {
+    for (const TwinSuspicion& suspicion : suspectedTwins(m_desk, one)) {
         if (suspicion.person == other.id)
             header->setTrailing(twinText(suspicion));
     }

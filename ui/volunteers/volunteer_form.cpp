@@ -4,10 +4,12 @@
 #include "domain/phone.h"
 #include "geo/postcodes.h"
 #include "ui/common/tone_label.h"
+#include "ui/records/address_field.h"
 #include "ui/records/choices.h"
 #include "ui/records/consents_field.h"
 #include "ui/records/editors.h"
 #include "ui/volunteers/screenings_field.h"
+#include "ui/words/place_names.h"
 #include "ui/words/subject_words.h"
 
 #include <QCheckBox>
@@ -66,15 +68,15 @@ template <NamedEnum E> QList<E> ticked(const ChoicesField& field, const QList<E>
 
 } // namespace
 
-VolunteerForm::VolunteerForm(QWidget* parent)
+VolunteerForm::VolunteerForm(AddressLookup& addresses, QWidget* parent)
     : RecordForm(parent) {
-    buildPerson();
+    buildPerson(addresses);
     buildHelp();
     buildTime();
     buildAdministration();
 }
 
-void VolunteerForm::buildPerson() {
+void VolunteerForm::buildPerson(AddressLookup& addresses) {
     addGroup(tr("Who"));
     m_familyName = makeLine(u"familyName"_s);
     m_givenName = makeLine(u"givenName"_s);
@@ -93,14 +95,12 @@ void VolunteerForm::buildPerson() {
     addRow(u"emails"_s, tr("E-&mail"), m_emails);
     addRow(u"birth_year"_s, tr("&Year of birth"), m_birthYear);
     addGroup(tr("Address"));
-    m_street = makeLine(u"street"_s);
-    m_number = makeLine(u"number"_s);
-    m_box = makeLine(u"box"_s);
-    m_postcode = makeLine(u"postcode"_s);
-    addRow(u"address.street"_s, tr("&Street"), m_street);
-    addRow(u"address.number"_s, tr("Numbe&r"), m_number);
-    addRow(u"address.box"_s, tr("Bo&x"), m_box);
-    addRow(u"address.postcode"_s, tr("Post&code"), m_postcode);
+    m_address = new AddressField(addresses);
+    addRow(u"address"_s, tr("Addre&ss"), m_address);
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this](int language) {
+        if (language >= 0)
+            m_address->setLanguage(static_cast<Language>(language));
+    });
 }
 
 void VolunteerForm::buildHelp() {
@@ -215,10 +215,7 @@ void VolunteerForm::fill() {
         phones.append(shownPhone(phone));
     m_phones->setText(phones.join(u", "_s));
     m_emails->setText(m_person.emails.join(u", "_s));
-    m_street->setText(m_person.address.street);
-    m_number->setText(m_person.address.number);
-    m_box->setText(m_person.address.box);
-    m_postcode->setText(m_person.address.postcode);
+    m_address->show(m_person);
     m_birthYear->setValue(m_person.birthYear == 0 ? noYear : m_person.birthYear);
     m_services->setChosen(numbersOf(m_volunteer.services));
     m_languages->setChosen(numbersOf(m_volunteer.languages));
@@ -250,15 +247,7 @@ VolunteerForm::Noted VolunteerForm::noted() const {
         person.language = static_cast<Language>(m_language->chosen());
     person.phones = typedList(*m_phones);
     person.emails = typedList(*m_emails);
-    person.address.street = m_street->text().trimmed();
-    person.address.number = m_number->text().trimmed();
-    person.address.box = m_box->text().trimmed();
-    if (const QString postcode = m_postcode->text().trimmed(); postcode != person.address.postcode) {
-        person.address.postcode = postcode;
-        person.address.locality.clear();
-    }
-    if (const PostcodePlace* place = findPostcode(person.address.postcode); place && person.address.locality.isEmpty())
-        person.address.locality = person.language == Language::Dutch ? place->name.nl : place->name.fr;
+    m_address->readInto(person);
     person.birthYear = m_birthYear->value() == noYear ? 0 : m_birthYear->value();
     person.consents = m_consents->consents();
 
@@ -288,7 +277,7 @@ void VolunteerForm::nameQuarters() {
     QStringList names;
     bool allKnown = true;
     for (const QString& quarter : typedList(*m_quarters)) {
-        const bool known = findPostcode(quarter);
+        const bool known = placeNames(quarter) != LocalText();
         allKnown = allKnown && known;
         names.append(known ? placeName(quarter) : tr("%1 is not known here").arg(quarter));
     }

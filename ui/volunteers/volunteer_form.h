@@ -12,6 +12,8 @@ class QSpinBox;
 
 namespace entraide {
 
+class AddressField;
+class AddressLookup;
 class ChoiceField;
 class ChoicesField;
 class ConsentsField;
@@ -25,7 +27,7 @@ class VolunteerForm : public RecordForm {
     Q_OBJECT
 
 public:
-    explicit VolunteerForm(QWidget* parent = nullptr);
+    explicit VolunteerForm(AddressLookup& addresses, QWidget* parent = nullptr);
 
     /// Who sits at the desk, for the checks that are added.
     void setWho(const QString& who);
@@ -43,7 +45,7 @@ public:
     using QWidget::show;
 
 private:
-    void buildPerson();
+    void buildPerson(AddressLookup& addresses);
     void buildHelp();
     void buildTime();
     void buildAdministration();
@@ -58,10 +60,7 @@ private:
     ChoiceField* m_language;
     QLineEdit* m_phones;
     QLineEdit* m_emails;
-    QLineEdit* m_street;
-    QLineEdit* m_number;
-    QLineEdit* m_box;
-    QLineEdit* m_postcode;
+    AddressField* m_address;
     QSpinBox* m_birthYear;
     ChoicesField* m_services;
     ChoicesField* m_languages;

@@ -71,7 +71,7 @@ VolunteerPanel::VolunteerPanel(PageContext& context, const SuspectedTwins& twins
     connect(m_commitments, &CommitmentsView::openRequested, this, &VolunteerPanel::openRequested);
     connect(m_twins, &TwinsView::openRequested, this, &VolunteerPanel::openRequested);
     connect(m_twins, &TwinsView::distinctRequested, this, [this](const PersonId& one, const PersonId& other) {
-        const auto outcome = Enrolment(m_context.desk).notTwins(one, other);
+        const auto outcome = notTwins(m_context.desk, one, other);
         if (!outcome)
             Q_EMIT said(sentenceFor(outcome.refusal()), Tone::Warning);
         else

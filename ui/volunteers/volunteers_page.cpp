@@ -4,10 +4,12 @@
 #include "domain/error.h"
 #include "storage/desk.h"
 #include "storage/queries.h"
+#include "ui/addresses/place_addresses_dialog.h"
 #include "ui/common/command.h"
 #include "ui/common/filter_bar.h"
 #include "ui/common/list_table.h"
 #include "ui/common/metrics.h"
+#include "ui/records/address_lookup.h"
 #include "ui/records/record_list_model.h"
 #include "ui/sharing/erase_person.h"
 #include "ui/sharing/person_rights.h"
@@ -17,7 +19,9 @@
 #include "ui/volunteers/volunteer_panel.h"
 #include "ui/volunteers/walk_in_form.h"
 #include "ui/words/error_words.h"
+#include "ui/words/place_names.h"
 #include "ui/words/state_words.h"
+#include "workflows/moves.h"
 #include "workflows/names.h"
 #include "workflows/walk_in.h"
 
@@ -37,12 +41,12 @@ VolunteersPage::VolunteersPage(PageContext& context, QWidget* parent)
     : Page(context, parent)
     , m_twins(new SuspectedTwins(context.desk, this)) {
     m_panel = new VolunteerPanel(context, *m_twins);
-    m_form = new VolunteerForm;
+    m_form = new VolunteerForm(context.addresses);
     m_form->setWho(context.who);
     m_right = new QStackedWidget;
     m_right->addWidget(m_panel);
     m_right->addWidget(m_form);
-    m_walkIn = new WalkInForm(context.desk);
+    m_walkIn = new WalkInForm(context.desk, context.addresses);
     m_right->addWidget(m_walkIn);
     buildCommands();
     buildMoves();
@@ -139,6 +143,19 @@ void VolunteersPage::buildCommands() {
                             u"requests"_s},
                            QKeySequence(u"R"_s), [this] { Q_EMIT openRequested(m_panel->alsoAsks().toString()); }, this))
         .enabledWhen([this] { return isShowingPanel() && m_panel->volunteer() && !m_panel->alsoAsks().isEmpty(); });
+    addCommand(makePlaceCommand(*this, context(), u"volunteers.placeAddresses"_s))
+        .enabledWhen([this] { return isShowingPanel(); });
+    addCommand(new Command(u"volunteers.map"_s,
+                           {tr("Show on the &map"), tr("Shows the chosen volunteers of the list on the map"), u"map"_s},
+                           QKeySequence(u"M"_s),
+                           [this] {
+                               QStringList ids;
+                               for (const int row : m_table->selectedRows())
+                                   ids.append(m_model->idAt(row));
+                               Q_EMIT showOnMapRequested(ids);
+                           },
+                           this))
+        .enabledWhen([this] { return isShowingPanel() && m_panel->volunteer(); });
     m_panel->addAction(*actionOf(u"volunteers.edit"_s))->setShortText(tr("Edit"));
 }
 
@@ -208,7 +225,7 @@ void VolunteersPage::refreshCommands() {
 void VolunteersPage::moveVolunteer(VolunteerState to) {
     const VolunteerId id = m_panel->volunteer()->id;
     try {
-        const auto outcome = Enrolment(desk()).moveVolunteer(id, to, context().today());
+        const auto outcome = entraide::moveVolunteer(desk(), id, to, context().today());
         if (!outcome)
             Q_EMIT said(sentenceFor(outcome.refusal()), Tone::Warning);
         else
@@ -221,13 +238,14 @@ void VolunteersPage::moveVolunteer(VolunteerState to) {
 void VolunteersPage::save() {
     const VolunteerForm::Noted noted = m_form->noted();
     const Today today = context().today();
-    const QList<FormIssue> issues = check(noted.person, today) + check(noted.volunteer, today);
+    const QList<FormIssue> issues = check(noted.person, today, knownPostcodes()) + check(noted.volunteer, today);
     m_form->show(issues);
     if (blocks(issues))
         return;
     try {
         const bool isNew = m_form->isNew();
-        const auto outcome = Enrolment(desk()).saveVolunteer(noted.person, noted.volunteer, today);
+        const auto outcome = Enrolment(desk(), context().addresses.geocoder())
+                                 .saveVolunteer(noted.person, noted.volunteer, today);
         if (!outcome) {
             const Refusal& refusal = outcome.refusal();
             if (refusal.code == RefusalCode::TooYoung)
@@ -248,12 +266,12 @@ void VolunteersPage::save() {
 void VolunteersPage::saveWalkIn() {
     const WalkIn noted = m_walkIn->noted();
     const Today today = context().today();
-    const QList<FormIssue> issues = check(noted, today) + m_walkIn->unclear();
+    const QList<FormIssue> issues = check(noted, today, knownPostcodes()) + m_walkIn->unclear();
     m_walkIn->show(issues);
     if (blocks(issues))
         return;
     try {
-        const auto outcome = walkIn(desk(), noted, context().who, today);
+        const auto outcome = walkIn(desk(), context().addresses.geocoder(), noted, context().who, today);
         if (!outcome) {
             if (outcome.refusal().code == RefusalCode::TooYoung)
                 m_walkIn->show({{FormProblem::TooYoung, u"birth_year"_s}});

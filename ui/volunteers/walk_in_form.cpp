@@ -4,17 +4,20 @@
 #include "domain/address_text.h"
 #include "domain/consent.h"
 #include "domain/phone.h"
-#include "geo/postcodes.h"
+#include "geo/region.h"
 #include "interchange/availability_reader.h"
 #include "interchange/when_reader.h"
 #include "storage/desk.h"
 #include "ui/common/fault.h"
 #include "ui/common/tone_label.h"
+#include "ui/records/address_lookup.h"
 #include "ui/records/choices.h"
 #include "ui/records/editors.h"
 #include "ui/volunteers/known_persons.h"
 #include "ui/volunteers/typed_services.h"
 #include "ui/words/interface_language.h"
+#include "ui/words/placing_words.h"
+#include "workflows/placing.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -27,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lettersLanguages = 4; // letters are written in the first of the list
+constexpr int walkInFormLettersLanguages = 4; // letters are written in the first of the list
 constexpr int usualMinutes = 60;
 
 /// "Thu 09:00–18:00, Fri 14:00–16:30".
@@ -45,9 +48,10 @@ QString weekSummary(const WeekSlots& week) {
 
 } // namespace
 
-WalkInForm::WalkInForm(Desk& desk, QWidget* parent)
+WalkInForm::WalkInForm(Desk& desk, AddressLookup& addresses, QWidget* parent)
     : RecordForm(parent)
     , m_desk(desk)
+    , m_addresses(addresses)
     , m_known(new KnownPersons(desk)) {
     setObjectName(u"walkIn"_s);
     build();
@@ -96,7 +100,7 @@ void WalkInForm::build() {
     }
     connect(m_known, &KnownPersons::chosenChanged, this, [this] { fillIn(m_known->chosen()); });
     m_postcode = addLine(u"address.postcode"_s, u"walkInPostcode"_s, tr("Post&code"));
-    m_language = new ChoiceField(choiceNames<Language>().first(lettersLanguages));
+    m_language = new ChoiceField(choiceNames<Language>().first(walkInFormLettersLanguages));
     m_language->setObjectName(u"walkInLanguage"_s);
     addRow(u"language"_s, tr("&Language of letters"), m_language);
     m_birthYear = addLine(u"birth_year"_s, u"walkInBirthYear"_s, tr("&Year of birth"), tr("not known"));
@@ -123,8 +127,13 @@ void WalkInForm::build() {
     m_when->setPlaceholderText(tr("every Tuesday 10-11; 26/11 at 14:00; as soon as possible"));
     m_whenHint = new ToneLabel({}, Tone::Muted);
     addRow(u"request.when.hours"_s, tr("W&hen"), withHint(m_when, m_whenHint));
-    m_street = addLine(u"address.street"_s, u"walkInStreet"_s, tr("Str&eet and number"),
-                       tr("told on acceptance only, to who goes"));
+    m_street = new AddressEntry(m_addresses.geocoder());
+    m_street->setObjectName(u"walkInStreet"_s);
+    m_street->setPlaceholderText(tr("told on acceptance only, to who goes"));
+    m_placeHint = new ToneLabel({}, Tone::Muted);
+    addRow(u"address.street"_s, tr("Str&eet and number"), withHint(m_street, m_placeHint));
+    connect(m_street, &AddressEntry::taken, this, &WalkInForm::takeAddress);
+    connect(m_postcode, &QLineEdit::textChanged, this, &WalkInForm::refreshPlace);
     addGroup(tr("Their data"));
     m_agrees = new QCheckBox(tr("Agrees that the association keeps what is noted here"));
     m_agrees->setObjectName(u"walkInAgrees"_s);
@@ -138,11 +147,12 @@ void WalkInForm::begin(QDate today) {
     setTitle(tr("Somebody at the counter"));
     setSaveText(tr("Enrol"));
     clearIssues();
-    for (QLineEdit* line :
-         {m_givenName, m_familyName, m_phone, m_postcode, m_birthYear, m_free, m_askedFor, m_when, m_street})
+    for (QLineEdit* line : {m_givenName, m_familyName, m_phone, m_postcode, m_birthYear, m_free, m_askedFor, m_when,
+                            static_cast<QLineEdit*>(m_street)})
         line->clear();
     m_services->clear();
     m_asked->clear();
+    m_taken.reset();
     m_person = {};
     m_known->clear();
     m_language->setChosen(
@@ -161,7 +171,7 @@ void WalkInForm::lookUp() {
 void WalkInForm::fillIn(const PersonId& id) {
     m_person = m_desk.find<Person>(id).value_or(Person());
     if (m_person.id.isEmpty()) {
-        for (QLineEdit* line : {m_phone, m_postcode, m_birthYear, m_street})
+        for (QLineEdit* line : {m_phone, m_postcode, m_birthYear, static_cast<QLineEdit*>(m_street)})
             line->clear();
         return;
     }
@@ -171,7 +181,7 @@ void WalkInForm::fillIn(const PersonId& id) {
     m_postcode->setText(m_person.address.postcode);
     m_street->setText(streetLine(m_person.address));
     m_birthYear->setText(m_person.birthYear > 0 ? QString::number(m_person.birthYear) : QString());
-    if (m_person.language && static_cast<int>(*m_person.language) < lettersLanguages)
+    if (m_person.language && static_cast<int>(*m_person.language) < walkInFormLettersLanguages)
         m_language->setChosen(static_cast<int>(*m_person.language));
 }
 
@@ -216,6 +226,29 @@ void WalkInForm::refresh() {
         : when.understood ? tr("Understood: %1").arg(whenText(when.when))
                           : tr("Understood: %1. The words are kept as a note, for the rest.").arg(whenText(when.when)));
     m_whenHint->setTone(asks() && isAsked && !when.understood ? Tone::Warning : Tone::Muted);
+    refreshPlace();
+}
+
+void WalkInForm::takeAddress(const AddressHit& hit) {
+    m_taken = hit;
+    m_street->setText(streetLine(hit.address));
+    m_postcode->setText(hit.address.postcode);
+    refreshPlace();
+}
+
+void WalkInForm::refreshPlace() {
+    m_street->setPostcode(m_postcode->text());
+    m_placeHint->clear();
+    if (!asks() || m_street->text().trimmed().isEmpty())
+        return;
+    const Person person = typedPerson();
+    const Geocoder& geocoder = m_addresses.geocoder();
+    const Placement placed = person.position.isValid() ? Placement{person.position, person.placedBy}
+                                                       : placementOf(person.address, &geocoder, m_desk.region());
+    const bool isOfFormer = placed.by == PlacedBy::Pin && !isSameHouse(person.address, m_person.address);
+    m_placeHint->setText(isOfFormer ? tr("Put by hand, for the address before: correct it in their record.")
+                                    : placedText(placed.by, person.address.postcode, geocoder.hasRegister()));
+    m_placeHint->setTone(isOfFormer || placed.by == PlacedBy::Unknown ? Tone::Warning : Tone::Muted);
 }
 
 Person WalkInForm::typedPerson() const {
@@ -235,9 +268,17 @@ Person WalkInForm::typedPerson() const {
             person.address = splitStreetLine(m_street->text());
         person.address.postcode = postcode;
         person.address.locality.clear();
-        if (const PostcodePlace* place = findPostcode(postcode))
+        const Region region = m_desk.region();
+        if (const PostcodePlace* place = region.find(postcode))
             person.address.locality = person.language == Language::Dutch ? place->name.nl : place->name.fr;
-        person.position = {}; // placed anew
+        const bool isTaken = isStreetTyped && m_taken && m_street->text() == streetLine(m_taken->address) &&
+                             postcode == m_taken->address.postcode;
+        if (isTaken)
+            person.address = m_taken->address;
+        if (person.placedBy != PlacedBy::Pin) { // placed anew, where nothing was taken
+            person.position = isTaken ? m_taken->place : GeoPoint();
+            person.placedBy = isTaken ? m_taken->placedBy : PlacedBy::Unknown;
+        }
     }
     const QString year = m_birthYear->text().trimmed();
     bool isNumber = true;

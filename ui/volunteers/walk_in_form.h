@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/records/address_entry.h"
 #include "ui/records/record_form.h"
 #include "workflows/walk_in.h"
 
@@ -9,6 +10,7 @@ class QLineEdit;
 
 namespace entraide {
 
+class AddressLookup;
 class ChoiceField;
 class Desk;
 class KnownPersons;
@@ -21,7 +23,7 @@ class WalkInForm : public RecordForm {
     Q_OBJECT
 
 public:
-    explicit WalkInForm(Desk& desk, QWidget* parent = nullptr);
+    WalkInForm(Desk& desk, AddressLookup& addresses, QWidget* parent = nullptr);
 
     void begin(QDate today);
     void takeFocus();
@@ -41,11 +43,14 @@ private:
     void refresh();
     void lookUp();
     void fillIn(const PersonId& person);
+    void takeAddress(const AddressHit& hit);
+    void refreshPlace();
     Person typedPerson() const;
     bool helps() const;
     bool asks() const;
 
     Desk& m_desk;
+    AddressLookup& m_addresses;
     KnownPersons* m_known;
     Person m_person; ///< who is chosen, as stored; an empty one for somebody new
     QDate m_today;
@@ -64,7 +69,9 @@ private:
     QLineEdit* m_askedFor;
     QLineEdit* m_when;
     ToneLabel* m_whenHint;
-    QLineEdit* m_street;
+    AddressEntry* m_street; ///< and the number, in one line
+    ToneLabel* m_placeHint;
+    std::optional<AddressHit> m_taken; ///< from the list below the street
     QCheckBox* m_agrees;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A dish goes to another chapter and comes back as an outcome.
+#include "addresses/geocoder.h"
 #include "core/sharing/sharing_fixture.h"
 #include "privacy/erasure.h"
 #include "storage/queries.h"
@@ -145,7 +146,7 @@ TEST_F(SharedDishesTest, shouldUpdateACardWithItsDish) {
     Dish changed = *here->find<Dish>(id);
     changed.portions = 8;
     changed.contents = u"Harira of Nadia"_s;
-    ASSERT_TRUE(Kitchen(*here, by).changeDish(changed, today));
+    ASSERT_TRUE(Kitchen(*here, by).changeDish(changed, Geocoder{QString()}, today));
     exchange();
     ASSERT_EQ(cards(*there).size(), 1);
     EXPECT_EQ(cards(*there).first().value(u"portions"_s), 8);

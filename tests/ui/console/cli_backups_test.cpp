@@ -124,6 +124,25 @@ TEST_F(CliBackups, shouldSayHowADamagedDeskIsMended) {
     EXPECT_EQ(volunteers(u"desk.entraide"_s), 3);
 }
 
+/// A copy that is opened as a desk is written to, and counts as damaged from then on.
+TEST_F(CliBackups, shouldNotOpenACopyAsADesk) {
+    const QString desk = secretDesk();
+    const QString id = backup();
+    const QString name = u"desk.entraide.backups/"_s + id + u".entraide"_s;
+    const QByteArray before = contents(path(name));
+    ASSERT_FALSE(before.isEmpty());
+    expectRefused(with(name, {u"list"_s, u"volunteers"_s}), 3, u"restore"_s);
+    expectRefused(with(name, {u"check"_s}), 3, u"desk.entraide restore "_s);
+    expectRefused(with(name, {u"restore"_s, path(name)}), 3, id);
+    EXPECT_EQ(contents(path(name)), before);
+    const QDir folder(desk + u".backups"_s);
+    EXPECT_TRUE(folder.entryList({u"*-wal"_s, u"*-shm"_s, u"*.backups"_s}, QDir::Files | QDir::Dirs).isEmpty());
+    for (const QJsonValue& one : answer({u"backups"_s, u"--check"_s}).value("backups"_L1).toArray())
+        EXPECT_EQ(one.toObject().value("state"_L1), u"sound"_s);
+    // As it says.
+    EXPECT_EQ(answer({u"restore"_s, path(name)}).value("file"_L1), path(u"desk restored 2026-11-18.entraide"_s));
+}
+
 TEST_F(CliBackups, shouldRestoreWhereTheDeskIsGone) {
     const QString desk = secretDesk();
     const QString id = backup();

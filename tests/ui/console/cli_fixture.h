@@ -30,7 +30,7 @@ struct CliRun {
     QString errorText() const { return QString::fromUtf8(err); }
 };
 
-class CliTest : public testing::Test {
+class CliTest : public ::testing::Test {
 protected:
     static constexpr int patience = 120'000;
 

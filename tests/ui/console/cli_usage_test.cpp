@@ -30,6 +30,14 @@ TEST_F(CliUsageTest, shouldRefuseWhatIsNotInTheContract) {
           {u"certificate"_s, u"person:x"_s},
           {u"import"_s, u"wizards"_s, u"x.csv"_s},
           {u"map"_s, u"--png"_s, u"x.png"_s, u"--size"_s, u"big"_s},
+          {u"map"_s, u"--png"_s, u"x.png"_s, u"--layers"_s, u"volunteers,dragons"_s},
+          {u"map"_s, u"--png"_s, u"x.png"_s, u"--layers"_s, u"asked,served"_s},
+          {u"map"_s, u"--png"_s, u"x.png"_s, u"--layers"_s, u""_s},
+          {u"map"_s, u"--png"_s, u"x.png"_s, u"--bbox"_s, u"4.3,50.8,4.4"_s},
+          {u"map"_s, u"--png"_s, u"x.png"_s, u"--bbox"_s, u"4.4,50.8,4.3,50.9"_s},
+          {u"map"_s, u"--png"_s, u"x.png"_s, u"--bbox"_s, u"4.3,50.8,4.4,95"_s},
+          {u"map"_s, u"--png"_s, u"x.png"_s, u"--bbox"_s, u"west,50.8,4.4,50.9"_s},
+          {u"map"_s, u"--png"_s, u"x.png"_s, u"--level"_s, u"secret"_s},
           {u"roster"_s, u"2026-W48"_s, u"--pdf"_s, u"x.pdf"_s, u"--level"_s, u"secret"_s},
           {u"serve"_s, u"--listen"_s, u"somewhere"_s},
           {u"new"_s, u"--volunteers"_s, u"3"_s}}) {
@@ -44,7 +52,7 @@ TEST_F(CliUsageTest, shouldShowEveryCommandInItsHelp) {
     const CliRun help = run({u"--help"_s});
     EXPECT_EQ(help.status, 0);
     EXPECT_TRUE(help.err.isEmpty());
-    for (const char* command : {"new", "import", "list", "show", "set", "match", "plan", "roster", "map", "serve",
+    for (const char* command : {"new", "import", "geocode", "place-addresses", "list", "show", "set", "match", "plan", "roster", "map", "serve",
                                 "sync", "rebuild", "check", "export", "conflicts", "resolve", "held", "pair", "peers",
                                 "revoke", "stats", "register", "certificate", "information-note", "access", "review",
                                 "processing", "who"})

@@ -97,6 +97,58 @@ TEST_F(CliWorkTest, shouldDrawAMapOfTheSizeAsked) {
     EXPECT_GT(colours.size(), 20); // something is drawn
 }
 
+TEST_F(CliWorkTest, shouldDrawTheLayersAsked) {
+    const QString desk = sample();
+    const QString file = path(u"map.png"_s);
+    const auto draw = [&](const QStringList& options) {
+        return json(desk, QStringList{u"map"_s, u"--png"_s, file, u"--size"_s, u"640x480"_s} + options);
+    };
+    const QJsonObject some = draw({u"--layers"_s, u"requests, organisations,served"_s}).json();
+    EXPECT_GT(some.value(u"requests"_s).toInt(), 20);
+    EXPECT_GT(some.value(u"organisations"_s).toInt(), 0);
+    EXPECT_EQ(some.value(u"volunteers"_s).toInt(-1), 0);
+    EXPECT_EQ(some.value(u"tandems"_s).toInt(-1), 0);
+    EXPECT_EQ(some.value(u"rounds"_s).toInt(-1), 0);
+    EXPECT_GT(some.value(u"areas_tinted"_s).toInt() + some.value(u"areas_hidden"_s).toInt(), 3);
+    const QImage served(file);
+    const QJsonObject asked = draw({u"--layers"_s, u"requests,organisations,asked"_s}).json();
+    EXPECT_EQ(asked.value(u"requests"_s), some.value(u"requests"_s));
+    EXPECT_EQ(asked.value(u"areas_hidden"_s).toInt(-1), 0) << "for the team nothing is hidden";
+    EXPECT_FALSE(QImage(file) == served);
+    const QJsonObject plain = draw({u"--layers"_s, u"volunteers"_s}).json();
+    EXPECT_EQ(plain.value(u"areas_tinted"_s).toInt(-1), 0);
+    EXPECT_EQ(plain.value(u"requests"_s).toInt(-1), 0);
+    EXPECT_GT(plain.value(u"volunteers"_s).toInt(), 50);
+}
+
+TEST_F(CliWorkTest, shouldDrawThePartOfTheCityAsked) {
+    const QString desk = sample();
+    const QString file = path(u"map.png"_s);
+    const QStringList command{u"map"_s, u"--png"_s, file, u"--size"_s, u"640x480"_s};
+    ASSERT_EQ(json(desk, command).status, 0);
+    const QImage whole(file);
+    ASSERT_EQ(json(desk, command + QStringList{u"--bbox"_s, u"4.34,50.83,4.37,50.85"_s}).status, 0);
+    const QImage part(file);
+    EXPECT_EQ(part.size(), whole.size());
+    EXPECT_FALSE(part == whole);
+}
+
+TEST_F(CliWorkTest, shouldDrawForEverybodyNoMoreThanAreas) {
+    const QString desk = sample();
+    const QString file = path(u"map.png"_s);
+    const QStringList command{u"map"_s, u"--png"_s, file, u"--level"_s};
+    const QJsonObject everybody = json(desk, command + QStringList{u"public"_s}).json();
+    for (const char* layer : {"requests", "volunteers", "organisations", "tandems", "rounds"})
+        EXPECT_EQ(everybody.value(QLatin1StringView(layer)).toInt(-1), 0) << layer;
+    EXPECT_EQ(everybody.value(u"level"_s).toString(), u"public");
+    const QImage areas(file);
+    EXPECT_GT(json(desk, command + QStringList{u"team"_s}).json().value(u"volunteers"_s).toInt(), 50);
+    const QImage team(file);
+    EXPECT_FALSE(team == areas);
+    EXPECT_GT(json(desk, command + QStringList{u"coordinator"_s}).json().value(u"volunteers"_s).toInt(), 50);
+    EXPECT_FALSE(QImage(file) == team) << "exact places are others than rounded ones";
+}
+
 TEST_F(CliWorkTest, shouldImportTwiceAndChangeNothing) {
     const QString desk = sample();
     const QString csv = write(u"v.csv"_s, "Prénom;Nom;GSM;Code postal;Comment souhaitez-vous aider ?\n"

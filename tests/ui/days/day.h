@@ -6,6 +6,7 @@
 #include "ui/common/job.h"
 #include "ui/common/message_bar.h"
 #include "ui/exchange/exchange_office.h"
+#include "ui/records/address_lookup.h"
 #include "ui/records/page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pages.h"
@@ -40,7 +41,7 @@ protected:
         , settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
         , candidates(std::make_unique<CandidateService>(*desk)) {
         context = std::make_unique<PageContext>(
-            PageContext{*desk, *candidates, settings, [this] { return today; }, QStringLiteral("Nadia")});
+            PageContext{*desk, *candidates, addresses, settings, [this] { return today; }, QStringLiteral("Nadia")});
         office = std::make_unique<ExchangeOffice>(*desk);
         openWindow();
     }
@@ -61,7 +62,7 @@ protected:
         window.reset();
         candidates = std::make_unique<CandidateService>(*desk);
         context = std::make_unique<PageContext>(
-            PageContext{*desk, *candidates, settings, [this] { return today; }, QStringLiteral("Nadia")});
+            PageContext{*desk, *candidates, addresses, settings, [this] { return today; }, QStringLiteral("Nadia")});
         openWindow();
     }
 
@@ -224,6 +225,7 @@ protected:
     Today today = Today::at(QDateTime(QDate(2026, 11, 23), QTime(9, 0))); ///< a Monday
     std::unique_ptr<Desk> desk;
     QSettings settings;
+    AddressLookup addresses{QString(), settings};
     std::unique_ptr<CandidateService> candidates;
     std::unique_ptr<ExchangeOffice> office;
     std::unique_ptr<PageContext> context;

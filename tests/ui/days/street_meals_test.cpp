@@ -168,7 +168,7 @@ protected:
             fill(u"cookPhone"_s, u"0468 00 00 0%1"_s.arg(all<Dish>().size()));
             fill(u"cookStreet"_s, street);
             next(u"3"_s);
-            next(postcode);
+            fill(u"cookPostcode"_s, postcode);
         }
         fill(u"dishContents"_s, dish);
         fill(u"dishPortions"_s, portions);

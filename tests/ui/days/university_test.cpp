@@ -127,7 +127,8 @@ protected:
         next(u"30"_s);
         tabTo(u"Postcode"_s);
         type(u"1000"_s);
-        next(u"Claire Dubois"_s);
+        tabTo(u"Contact"_s);
+        type(u"Claire Dubois"_s);
         next(u"0470 11 22 33"_s);
 
         tabTo(u"Roles"_s);

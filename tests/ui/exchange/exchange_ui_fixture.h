@@ -14,6 +14,7 @@
 #include "ui/exchange/exchange_office.h"
 #include "ui/exchange/exchange_page.h"
 #include "ui/exchange/listener.h"
+#include "ui/records/address_lookup.h"
 #include "workflows/candidates.h"
 
 #include <QAction>
@@ -36,7 +37,7 @@ protected:
         , theirs(Desk::create(folder.filePath(u"theirs.entraide"_s), {}, u"Etterbeek"_s, true))
         , settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , candidates(*desk)
-        , context{*desk, candidates, settings, [this] { return today; }, u"Nadia"_s} {
+        , context{*desk, candidates, addresses, settings, [this] { return today; }, u"Nadia"_s} {
         setPace(exchange::ExchangePace::Asked);
         office = std::make_unique<ExchangeOffice>(*desk);
         open();
@@ -153,6 +154,7 @@ protected:
     std::unique_ptr<Desk> desk;
     std::unique_ptr<Desk> theirs;
     QSettings settings;
+    AddressLookup addresses{QString(), settings};
     CandidateService candidates;
     PageContext context;
     std::unique_ptr<Listener> server;

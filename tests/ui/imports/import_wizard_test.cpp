@@ -198,6 +198,22 @@ TEST_F(ImportWizardTest, shouldTakeTheWholeImportBack) {
     EXPECT_EQ(desk->count(EntityType::Volunteer), 0);
 }
 
+TEST_F(ImportWizardTest, shouldOfferToPutOnTheMapWhatWasImported) {
+    wizard.openFile(file(list));
+    ASSERT_TRUE(reaches(ImportWizard::ColumnChoice));
+    press(u"importNext"_s);
+    ASSERT_TRUE(reaches(ImportWizard::Check));
+    EXPECT_FALSE(child<QPushButton>(u"importPlace"_s)->isVisible()) << "nobody is there yet";
+    press(u"importNext"_s);
+    ASSERT_TRUE(reaches(ImportWizard::Result));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return child<QPushButton>(u"importPlace"_s)->isEnabled(); }));
+    QSignalSpy placing(&wizard, &ImportWizard::placingRequested);
+    press(u"importPlace"_s);
+    ASSERT_EQ(placing.size(), 1);
+    const QStringList ids = placing.first().first().toStringList();
+    desk->forEach<Person>([&](const Person& person) { EXPECT_TRUE(ids.contains(person.id.toString())); });
+}
+
 TEST_F(ImportWizardTest, shouldAskNothingWhenTheFormIsKnown) {
     importFile(*desk, file(list, u"first.csv"_s), {.kind = ImportKind::Volunteers, .today = QDate(2026, 11, 22)});
     wizard.openFile(file(list + "Cy Maes;0478 00 00 22;Koken;;w\n", u"second.csv"_s));

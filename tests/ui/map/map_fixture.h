@@ -43,4 +43,14 @@ inline void keepPicture(const QImage& image, const QString& name) {
         image.save(folder + u'/' + name + QStringLiteral(".png"));
 }
 
+/// How many pixels of \a image have exactly that colour.
+inline int pixelsOf(const QImage& image, QColor colour) {
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, y) == colour ? 1 : 0;
+    }
+    return count;
+}
+
 } // namespace entraide::testing

@@ -40,15 +40,6 @@ MapContent busyContent() {
     return content;
 }
 
-int pixelsOf(const QImage& image, QColor colour) {
-    int count = 0;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x)
-            count += image.pixelColor(x, y) == colour ? 1 : 0;
-    }
-    return count;
-}
-
 QImage paintedAt(MapPainter& map, const MapViewport& viewport, const MapStyle& style, double pixelRatio = 1.0) {
     QImage image((viewport.size * pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(pixelRatio);
@@ -137,6 +128,88 @@ TEST(MapPainter, shouldDrawARingAroundTheChosenOne) {
     EXPECT_EQ(pixelsOf(paintedAt(map, viewport, style), style.accent), 0);
     map.setSelected(u"a"_s);
     EXPECT_GT(pixelsOf(paintedAt(map, viewport, style), style.accent), 20);
+}
+
+TEST(MapPainter, shouldHatchAreasOfWhichNothingMayBeTold) {
+    MapContent content;
+    content.areas = defaultAreas();
+    content.tint = AreaTint::Share;
+    content.levels = shareLevels;
+    content.areaCounts[u"1180"_s] = 95;
+    content.tooFew = {u"1050"_s};
+    const MapStyle style = MapStyle::light(smallFont());
+    MapPainter map;
+    map.setContent(content);
+    MapViewport viewport;
+    viewport.size = {900, 900};
+    viewport = viewport.fitted(content.areas.bounds(), 10);
+    const QImage image = paintedAt(map, viewport, style);
+    keepPicture(image, u"map-hatched"_s);
+    const auto share = [&](const QString& code, QColor colour) {
+        const QPoint middle = (viewport.toScreen(content.areas.find(code)->labelPoint) + QPointF(0, 34)).toPoint();
+        int count = 0;
+        for (int y = -10; y < 10; ++y) {
+            for (int x = -10; x < 10; ++x)
+                count += image.pixelColor(middle + QPoint(x, y)) == colour ? 1 : 0;
+        }
+        return count / 400.0;
+    };
+    EXPECT_GT(share(u"1180"_s, style.land[3]), 0.9) << "95 % is the deepest tint";
+    EXPECT_GT(share(u"1050"_s, style.untold), 0.4);
+    EXPECT_LT(share(u"1050"_s, style.untold), 0.9) << "lines over it";
+    EXPECT_GT(share(u"1070"_s, style.untold), 0.9) << "nobody asked: nothing is said, and not hatched";
+}
+
+TEST(MapPainter, shouldWriteLettersIntoMarkersAndRingThoseChosenTogether) {
+    MapContent content;
+    content.markers = {marker(u"a"_s, MarkerKind::Volunteer, 50.85, 4.35)};
+    MapPainter map;
+    MapViewport viewport;
+    viewport.centre = {50.85, 4.35};
+    viewport.size = {200, 200};
+    const MapStyle style = MapStyle::light(smallFont());
+    content.markers.first().sign = u"Sh"_s;
+    map.setContent(content);
+    const QImage lettered = paintedAt(map, viewport, style);
+    content.markers.first().sign = u"Do"_s;
+    map.setContent(content);
+    EXPECT_FALSE(paintedAt(map, viewport, style) == lettered) << "the letters can be told apart";
+    EXPECT_EQ(pixelsOf(lettered, style.accent), 0);
+    map.setPicked({u"a"_s});
+    const QImage ringed = paintedAt(map, viewport, style);
+    EXPECT_GT(pixelsOf(ringed, style.accent), 20);
+    keepPicture(ringed, u"map-ringed"_s);
+    map.setPicked({u"somebody else"_s});
+    EXPECT_EQ(pixelsOf(paintedAt(map, viewport, style), style.accent), 0);
+}
+
+TEST(MapPainter, shouldRingAClusterThatHoldsSomebodyChosen) {
+    MapContent content;
+    for (int i = 0; i < 20; ++i)
+        content.markers.append(marker(QString::number(i), MarkerKind::Volunteer, 50.85, 4.35));
+    MapPainter map;
+    map.setContent(content);
+    MapViewport viewport;
+    viewport.centre = {50.85, 4.35};
+    viewport.size = {200, 200};
+    const MapStyle style = MapStyle::light(smallFont());
+    map.setPicked({u"7"_s});
+    EXPECT_GT(pixelsOf(paintedAt(map, viewport, style), style.accent), 20);
+    viewport.zoom = 12; // laid out anew
+    EXPECT_GT(pixelsOf(paintedAt(map, viewport, style), style.accent), 20);
+}
+
+TEST(MapPainter, shouldPutAHeadOverAPictureAndShowABox) {
+    const MapStyle style = MapStyle::light(smallFont());
+    const GeoBox box{4.34, 50.83, 4.36, 50.85};
+    const QImage whole = renderMap(busyContent(), {600, 500}, style);
+    const QImage part = renderMap(busyContent(), {600, 500}, style, {u"Permanence: map"_s, u"for the team"_s}, box);
+    keepPicture(part, u"map-box"_s);
+    EXPECT_EQ(part.size(), QSize(600, 500));
+    EXPECT_EQ(part.pixelColor(300, 3), style.panel) << "the line above";
+    EXPECT_GT(pixelsOf(part.copy(0, 0, 300, 20), style.text), 20);
+    EXPECT_LT(pixelsOf(part, style.around), pixelsOf(whole, style.around)) << "inside the city there is no beyond";
+    EXPECT_EQ(pixelsOf(part.copy(0, 40, 600, 460), style.around), 0);
 }
 
 TEST(MapPainter, shouldPaintAtAnyPixelRatio) {

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/network_watch.h"
 #include "ui/common/tones.h"
 #include "ui/map/graphics_backend.h"
 #include "ui/map/map_fixture.h"
 #include "ui/map/map_view.h"
-#include "ui/map/tile_server.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSet>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -30,15 +29,6 @@ MapContent someContent() {
 
 QImage pictureOf(MapView& view) {
     return view.grab().toImage().convertToFormat(QImage::Format_RGB32);
-}
-
-int pixelsOf(const QImage& image, QColor colour) {
-    int count = 0;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x)
-            count += image.pixelColor(x, y) == colour ? 1 : 0;
-    }
-    return count;
 }
 
 /// The most any channel of any pixel differs, of 255. Blending over a transparent ground rounds another way than over
@@ -66,7 +56,6 @@ protected:
         view->resize(size);
         return view;
     }
-    QTemporaryDir folder;
 };
 
 TEST(NetworkWatch, shouldSeeWhoeverAsks) {
@@ -106,114 +95,6 @@ TEST_F(MapViewTest, shouldLookTheSameInAPlainWidget) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return greatestDifference(pictureOf(*location), pictureOf(*plain)) <= 2; }));
     keepPicture(pictureOf(*location), u"view-same"_s);
     keepPicture(pictureOf(*plain), u"view-plain"_s);
-}
-
-TEST_F(MapViewTest, shouldAskOnlyTheChosenServer) {
-    const NetworkWatch watch;
-    const TileServer server(QColor(10, 200, 30));
-    auto view = makeView(MapView::Use::Page, {500, 400});
-    view->setContent(someContent());
-    view->setSource({MapSource::Kind::Server, server.address(), u"Test tiles"_s}, folder.path());
-    view->show();
-    ASSERT_TRUE(QTest::qWaitForWindowExposed(view.get()));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return pixelsOf(pictureOf(*view), QColor(10, 200, 30)) > 30000; }));
-    keepPicture(pictureOf(*view), u"view-tiles"_s);
-    view->controller().zoomIn();
-    view->controller().key(Qt::Key_Left);
-    QTest::qWait(300);
-    ASSERT_FALSE(server.paths().isEmpty());
-    for (const QString& path : server.paths())
-        EXPECT_TRUE(path.endsWith(u".png") && path.count(u'/') == 3) << qPrintable(path);
-    EXPECT_LT(server.paths().size(), 40); // what is seen, nothing fetched ahead
-    for (const QString& agent : server.agents())
-        EXPECT_TRUE(agent.startsWith(u"Entraide/")) << qPrintable(agent);
-    EXPECT_EQ(watch.hosts(), QStringList()); // nobody beyond this computer
-}
-
-TEST_F(MapViewTest, shouldShowOurOwnAreasWhileAServerFails) {
-    const NetworkWatch watch;
-    TileServer server(QColor(10, 200, 30));
-    server.fail(500);
-    auto view = makeView(MapView::Use::Page, {500, 400});
-    view->setContent(someContent());
-    view->setSource({MapSource::Kind::Server, server.address(), {}}, folder.path());
-    view->show();
-    ASSERT_TRUE(QTest::qWaitForWindowExposed(view.get()));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !server.paths().isEmpty(); }));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return pixelsOf(pictureOf(*view), lightTones().map.land) > 10000; }));
-    EXPECT_GT(pixelsOf(pictureOf(*view), lightTones().map.request), 100);
-}
-
-TEST_F(MapViewTest, shouldReadTilesFromAFolderWithoutANetwork) {
-    const NetworkWatch watch;
-    QImage tile(256, 256, QImage::Format_RGB32);
-    tile.fill(QColor(90, 20, 160));
-    for (int x = 2090; x < 2105; ++x) {
-        const QString column = folder.path() + u"/tiles/12/%1"_s.arg(x);
-        QDir().mkpath(column);
-        for (int y = 1365; y < 1382; ++y)
-            tile.save(column + u"/%1.png"_s.arg(y));
-    }
-    auto view = makeView(MapView::Use::Page, {500, 400});
-    view->setContent(someContent());
-    view->setSource({MapSource::Kind::Folder, folder.path() + u"/tiles"_s, {}}, folder.path() + u"/cache"_s);
-    MapViewport viewport;
-    viewport.centre = {50.84, 4.36};
-    viewport.zoom = 12;
-    view->setViewport(viewport);
-    view->show();
-    ASSERT_TRUE(QTest::qWaitForWindowExposed(view.get()));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return pixelsOf(pictureOf(*view), QColor(90, 20, 160)) > 30000; }));
-    EXPECT_EQ(watch.hosts(), QStringList());
-}
-
-TEST_F(MapViewTest, shouldSwitchSourcesWithoutARestart) {
-    const TileServer first(QColor(10, 200, 30));
-    const TileServer second(QColor(200, 10, 30));
-    auto view = makeView(MapView::Use::Page, {400, 300});
-    view->setContent(someContent());
-    view->show();
-    ASSERT_TRUE(QTest::qWaitForWindowExposed(view.get()));
-    view->setSource({MapSource::Kind::Server, first.address(), {}}, folder.path() + u"/1"_s);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return pixelsOf(pictureOf(*view), QColor(10, 200, 30)) > 20000; }));
-    view->setSource({MapSource::Kind::Server, second.address(), {}}, folder.path() + u"/2"_s);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return pixelsOf(pictureOf(*view), QColor(200, 10, 30)) > 20000; }));
-    view->setSource({}, {});
-    EXPECT_TRUE(QTest::qWaitFor([&] { return pixelsOf(pictureOf(*view), lightTones().map.land) > 10000; }));
-    EXPECT_EQ(pixelsOf(pictureOf(*view), QColor(200, 10, 30)), 0);
-}
-
-TEST_F(MapViewTest, shouldPutTheTilesUnderTheMarkers) {
-    // A map of Qt Location and our own painter must agree on where a place is: a tile edge stands where we compute it.
-    const QImage white = [] {
-        QImage tile(256, 256, QImage::Format_RGB32);
-        tile.fill(Qt::white);
-        return tile;
-    }();
-    QImage black = white;
-    black.fill(Qt::black);
-    for (int x = 2090; x < 2105; ++x) {
-        const QString column = folder.path() + u"/12/%1"_s.arg(x);
-        QDir().mkpath(column);
-        for (int y = 1365; y < 1382; ++y)
-            (x < 2097 ? white : black).save(column + u"/%1.png"_s.arg(y));
-    }
-    auto view = makeView(MapView::Use::Page, {500, 400});
-    view->setSource({MapSource::Kind::Folder, folder.path(), {}}, folder.path() + u"/cache"_s);
-    view->setFurniture({false, false});
-    MapViewport viewport;
-    viewport.centre = {50.84, 2097 * 360.0 / 4096 - 180 + 0.01};
-    viewport.zoom = 12;
-    view->setViewport(viewport);
-    view->show();
-    ASSERT_TRUE(QTest::qWaitForWindowExposed(view.get()));
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return pixelsOf(pictureOf(*view), Qt::black) + pixelsOf(pictureOf(*view), Qt::white) > 190000; }));
-    keepPicture(pictureOf(*view), u"view-edge"_s);
-    const int edge = qRound(view->viewport().toScreen({50.84, 2097 * 360.0 / 4096 - 180}).x());
-    const QImage picture = pictureOf(*view);
-    EXPECT_EQ(picture.pixelColor(edge - 3, 350), QColor(Qt::white));
-    EXPECT_EQ(picture.pixelColor(edge + 3, 350), QColor(Qt::black));
 }
 
 TEST_F(MapViewTest, shouldChooseByClick) {
@@ -305,12 +186,19 @@ TEST(MapController, shouldGoThroughThoseWhoStandTogether) {
         chosen.append(id);
         controller.setSelected(id);
     });
+    // Which of them is meant is asked first; each further click goes on to the next.
+    QSignalSpy asked(&controller, &MapController::listRequested);
     const QPointF at = controller.viewport().toScreen({50.85, 4.35});
-    for (int i = 0; i < 3; ++i) {
+    controller.press(at);
+    controller.release(at);
+    ASSERT_EQ(asked.count(), 1);
+    controller.choose(u"a"_s);
+    for (int i = 0; i < 2; ++i) {
         controller.press(at);
         controller.release(at);
     }
-    EXPECT_EQ(QSet<QString>(chosen.begin(), chosen.end()).size(), 3);
+    EXPECT_EQ(asked.count(), 1);
+    EXPECT_EQ(chosen, (QStringList{u"a"_s, u"b"_s, u"c"_s}));
 }
 
 TEST(MapController, shouldBringAMarkerIntoView) {
@@ -328,34 +216,6 @@ TEST(MapController, shouldBringAMarkerIntoView) {
     const MapViewport now = controller.viewport();
     controller.reveal(wanted.id);
     EXPECT_EQ(controller.viewport(), now);
-}
-
-TEST(MapController, shouldTakeAnUnusableSourceAsNone) {
-    MapController controller;
-    controller.setSource({MapSource::Kind::Server, u"https://tile.openstreetmap.org/{z}/{x}/{y}.png"_s, {}}, {});
-    EXPECT_FALSE(controller.hasTiles());
-    controller.setSource({MapSource::Kind::Server, u"https://tiles.example.org/{z}/{x}/{y}.png"_s, {}}, {});
-    EXPECT_EQ(controller.tileUrl(), u"https://tiles.example.org/%z/%x/%y.png");
-}
-
-TEST(MapSource, shouldSayWhatIsWrong) {
-    using Problem = MapSource::Problem;
-    const auto problemOf = [](const QString& address) {
-        return MapSource{MapSource::Kind::Server, address, {}}.problem();
-    };
-    EXPECT_EQ(problemOf(u" "_s), Problem::NoAddress);
-    EXPECT_EQ(problemOf(u"ftp://x/{z}/{x}/{y}"_s), Problem::NotHttp);
-    EXPECT_EQ(problemOf(u"https://x/{z}/{x}/"_s), Problem::NoPlaceholders);
-    EXPECT_EQ(problemOf(u"https://a.tile.openstreetmap.org/{z}/{x}/{y}.png"_s), Problem::PublicServer);
-    EXPECT_FALSE(problemOf(u"https://tiles.example.org/{z}/{x}/{y}.png"_s));
-    EXPECT_EQ((MapSource{MapSource::Kind::Folder, u"/nowhere/at/all"_s, {}}).problem(), Problem::FolderMissing);
-}
-
-TEST(MapSource, shouldSurviveASetting) {
-    const MapSource source{MapSource::Kind::Server, u"https://tiles.example.org/{z}/{x}/{y}.png"_s, u"© Example"_s};
-    EXPECT_EQ(MapSource::fromSetting(source.toSetting()), source);
-    EXPECT_EQ(MapSource::fromSetting(u"rubbish"_s), MapSource());
-    EXPECT_EQ(MapSource::fromSetting({}), MapSource());
 }
 
 TEST(GraphicsBackend, shouldKnowAProcessorInDisguise) {

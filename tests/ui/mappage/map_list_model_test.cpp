@@ -66,6 +66,18 @@ TEST_F(MapListModelTest, shouldFindTheLineOfARecord) {
     EXPECT_EQ(model.rowOf(u"volunteer:2"_s), 3);
 }
 
+TEST_F(MapListModelTest, shouldShowOnlyThoseWhoAreChosenWhereverTheyAre) {
+    model.showOnly({u"volunteer:2"_s, u"request:1"_s, u"request:9"_s}, {}, {});
+    EXPECT_EQ(labels(), (QStringList{u"Shopping, Léa Peeters"_s, u"Far Away"_s}));
+    EXPECT_EQ(model.rowsOf({u"volunteer:2"_s, u"volunteer:1"_s}), QList<int>{1});
+    model.showOnly({u"volunteer:2"_s, u"request:1"_s}, {}, u"far"_s);
+    EXPECT_EQ(labels(), QStringList{u"Far Away"_s});
+    QStringList chosen;
+    for (const MapMarker& marker : model.markersOf({u"volunteer:1"_s, u"request:2"_s}))
+        chosen.append(marker.id);
+    EXPECT_EQ(chosen, (QStringList{u"request:2"_s, u"volunteer:1"_s})) << "listed or not";
+}
+
 TEST_F(MapListModelTest, shouldSayALineToWhoDoesNotSeeIt) {
     const QString said = model.index(0).data(Qt::AccessibleTextRole).toString();
     EXPECT_TRUE(said.contains(u"urgent"));

@@ -2,11 +2,12 @@
 #include "geo/place_rounding.h"
 #include "sample/sample_desk.h"
 #include "storage/desk.h"
+#include "support/network_watch.h"
+#include "support/slippy_server.h"
 #include "ui/common/theme.h"
 #include "ui/common/tones.h"
 #include "ui/map/map_fixture.h"
 #include "ui/map/map_view.h"
-#include "ui/map/tile_server.h"
 #include "ui/mappage/background_panel.h"
 #include "ui/mappage/in_view_panel.h"
 #include "ui/mappage/layers_panel.h"
@@ -14,6 +15,7 @@
 #include "ui/mappage/map_page.h"
 #include "ui/mappage/range_slider.h"
 #include "ui/mappage/time_bar.h"
+#include "ui/records/address_lookup.h"
 #include "workflows/candidates.h"
 
 #include <QComboBox>
@@ -22,6 +24,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,7 +42,7 @@ protected:
         : desk(Desk::create(folder.filePath(u"desk.entraide"_s), {}, u"Essai"_s, true))
         , candidates(*desk)
         , settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat)
-        , context{*desk, candidates, settings, [this] { return Today::at(now); }, u"Nadia"_s} {
+        , context{*desk, candidates, addresses, settings, [this] { return Today::at(now); }, u"Nadia"_s} {
         fillSample(*desk, {.volunteers = 88, .requests = 60, .postings = 3, .seed = 5}, now);
     }
 
@@ -63,6 +66,7 @@ protected:
     std::unique_ptr<Desk> desk;
     CandidateService candidates;
     QSettings settings;
+    AddressLookup addresses{QString(), settings};
     PageContext context;
 };
 
@@ -107,8 +111,10 @@ TEST_F(MapPageTest, shouldAskToOpenTheChosenRecord) {
     const auto page = openPage();
     QSignalSpy opened(page.get(), &Page::openRequested);
     page->select(firstOf(*page, MarkerKind::Request).id);
-    for (QPushButton* button : page->list().findChildren<QPushButton*>())
-        button->click();
+    for (QPushButton* button : page->list().findChildren<QPushButton*>()) {
+        if (button->text() == u"Open the request")
+            button->click();
+    }
     ASSERT_EQ(opened.count(), 1);
     EXPECT_EQ(opened.first().first().toString(), firstOf(*page, MarkerKind::Request).id);
 }
@@ -174,13 +180,13 @@ TEST_F(MapPageTest, shouldFollowTheDesk) {
 
 TEST_F(MapPageTest, shouldAskNobodyUntilASourceIsChosenAndKeepTheChoice) {
     const NetworkWatch watch;
-    const TileServer server(QColor(10, 200, 30));
+    const SlippyServer server;
+    QStandardPaths::setTestModeEnabled(true); // what is kept of it is no tester's own
     {
         const auto page = openPage();
         QTest::qWait(100);
         EXPECT_TRUE(server.paths().isEmpty());
-        auto* kinds = page->background().findChild<QComboBox*>();
-        kinds->setCurrentIndex(1);
+        page->background().chooseKind(MapSource::Kind::Server);
         QTest::qWait(50);
         EXPECT_FALSE(page->view().controller().hasTiles()); // chosen in the list is not used yet
         const auto fields = page->background().findChildren<QLineEdit*>();

@@ -35,6 +35,7 @@
 #include "ui/meals/target_field.h"
 #include "ui/meals/units_model.h"
 #include "ui/printing/campaign_sheet.h"
+#include "ui/records/address_lookup.h"
 #include "ui/records/record_field.h"
 #include "ui/records/editors.h"
 #include "ui/words/error_words.h"
@@ -79,7 +80,8 @@ protected:
         : m_desk(Desk::create(m_folder.filePath(u"desk.entraide"_s), {}, u"Permanence d’Ixelles"_s, true))
         , m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , m_candidates(std::make_unique<CandidateService>(*m_desk)) {
-        m_context.emplace(PageContext{*m_desk, *m_candidates, m_settings, [this] { return m_today; }, u"Nadia"_s});
+        m_context.emplace(PageContext{*m_desk, *m_candidates, m_addresses, m_settings, [this] { return m_today; },
+                                      u"Nadia"_s});
     }
 
     void open() {
@@ -119,14 +121,14 @@ protected:
         place.mealsPerDay = perDay;
         place.contactName = u"Léa Dubois"_s;
         place.phone = u"+3225001020"_s;
-        return *OrganisationId::fromString(Enrolment(*m_desk).saveOrganisation(place, m_today)->record);
+        return *OrganisationId::fromString(Enrolment(*m_desk, m_addresses.geocoder()).saveOrganisation(place, m_today)->record);
     }
     OrganisationId makeHospital(const QString& name) {
         Organisation place;
         place.kind = OrganisationKind::Hospital;
         place.name = name;
         place.units = {{u"Soins intensifs"_s, u"Karim Benali"_s, u"+32470112233"_s}, {u"Urgences"_s, {}, {}}};
-        return *OrganisationId::fromString(Enrolment(*m_desk).saveOrganisation(place, m_today)->record);
+        return *OrganisationId::fromString(Enrolment(*m_desk, m_addresses.geocoder()).saveOrganisation(place, m_today)->record);
     }
     PersonId makePerson(const QString& given, const QString& family) {
         Person person;
@@ -272,6 +274,7 @@ protected:
     Today m_today = Today::at(QDateTime(QDate(2026, 3, 17), QTime(10, 0)));
     std::unique_ptr<Desk> m_desk;
     QSettings m_settings;
+    AddressLookup m_addresses{QString(), m_settings};
     std::unique_ptr<CandidateService> m_candidates;
     std::optional<PageContext> m_context;
     std::unique_ptr<MealsPage> m_page;
@@ -1083,7 +1086,7 @@ TEST_F(MealsPageTest, shouldEnrolANewGiverAsAnybodyElse) {
     giver.language = Language::Dutch;
     giver.phones = {u"0470 99 88 77"_s, QString()};
     giver.address.postcode = u"1050"_s;
-    const auto saved = saveGift(*m_desk, draft, giver, m_today);
+    const auto saved = saveGift(*m_desk, Geocoder{QString()}, draft, giver, m_today);
     ASSERT_TRUE(saved);
     const auto person = m_desk->find<Person>(gift(saved->id).donor);
     ASSERT_TRUE(person);
@@ -1091,7 +1094,7 @@ TEST_F(MealsPageTest, shouldEnrolANewGiverAsAnybodyElse) {
     EXPECT_EQ(person->phones, QStringList{u"+32470998877"_s});
     EXPECT_TRUE(person->position.isValid()) << "in the middle of the postcode";
     giver.language.reset();
-    const auto refused = saveGift(*m_desk, draft, giver, m_today);
+    const auto refused = saveGift(*m_desk, Geocoder{QString()}, draft, giver, m_today);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.refusal().code, RefusalCode::NotComplete);
     EXPECT_EQ(m_desk->count(EntityType::Donation), 1);

@@ -16,6 +16,7 @@
 #include "ui/postings/tell_model.h"
 #include "ui/postings/tell_view.h"
 #include "ui/postings/tell_words.h"
+#include "ui/records/address_lookup.h"
 #include "ui/records/undo_history.h"
 #include "workflows/candidates.h"
 #include "workflows/posting_desk.h"
@@ -47,7 +48,7 @@ protected:
         , settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat) {
         candidates = std::make_unique<CandidateService>(*desk);
         context = std::make_unique<PageContext>(
-            PageContext{*desk, *candidates, settings, [this] { return today; }, u"Nadia"_s});
+            PageContext{*desk, *candidates, addresses, settings, [this] { return today; }, u"Nadia"_s});
         history = std::make_unique<UndoHistory>(*desk);
         page = std::make_unique<PostingsPage>(*context);
         page->resize(1280, 800);
@@ -126,6 +127,7 @@ protected:
     const Today today = Today::at(QDateTime(QDate(2026, 11, 18), QTime(14, 0)));
     std::unique_ptr<Desk> desk;
     QSettings settings;
+    AddressLookup addresses{QString(), settings};
     std::unique_ptr<CandidateService> candidates;
     std::unique_ptr<PageContext> context;
     std::unique_ptr<UndoHistory> history;

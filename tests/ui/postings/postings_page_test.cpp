@@ -5,6 +5,7 @@
 #include "storage/desk.h"
 #include "storage/queries.h"
 #include "ui/common/filter_bar.h"
+#include "ui/records/address_lookup.h"
 #include "ui/records/lines_field.h"
 #include "ui/postings/posting_form.h"
 #include "ui/postings/posting_panel.h"
@@ -49,7 +50,7 @@ protected:
         fillSample(*desk, {.volunteers = 60, .requests = 0, .postings = 7, .seed = 3}, today.now);
         candidates = std::make_unique<CandidateService>(*desk);
         context = std::make_unique<PageContext>(
-            PageContext{*desk, *candidates, settings, [this] { return today; }, u"Nadia"_s});
+            PageContext{*desk, *candidates, addresses, settings, [this] { return today; }, u"Nadia"_s});
         history = std::make_unique<UndoHistory>(*desk);
         page = std::make_unique<PostingsPage>(*context);
         page->resize(1280, 800);
@@ -99,7 +100,7 @@ protected:
         Volunteer helper;
         helper.services = {Service::Letters};
         helper.state = VolunteerState::Active;
-        return *VolunteerId::fromString(Enrolment(*desk).saveVolunteer(person, helper, today)->record);
+        return *VolunteerId::fromString(Enrolment(*desk, addresses.geocoder()).saveVolunteer(person, helper, today)->record);
     }
     /// Published, one role, one shift on \a date with \a places.
     PostingId posting(int places, QDate date, TimeRange hours = {600, 690}) const {
@@ -146,6 +147,7 @@ protected:
     const QDate nextWeek = QDate(2026, 11, 25);
     std::unique_ptr<Desk> desk;
     QSettings settings;
+    AddressLookup addresses{QString(), settings};
     std::unique_ptr<CandidateService> candidates;
     std::unique_ptr<PageContext> context;
     std::unique_ptr<UndoHistory> history;

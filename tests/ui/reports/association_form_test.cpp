@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflows/workflow_fixture.h"
 #include "reports/expenses.h"
+#include "ui/records/address_lookup.h"
 #include "ui/records/lines_field.h"
 #include "ui/reports/association_form.h"
 #include "ui/reports/association_models.h"
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
@@ -24,13 +26,16 @@ using namespace Qt::StringLiterals;
 
 class AssociationFormTest : public WorkflowTest {
 protected:
+    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    AddressLookup addresses{QString(), settings};
+
     void type(AssociationForm& form, const QString& field, const QString& text) {
         form.findChild<QLineEdit*>(field)->setText(text);
     }
 };
 
 TEST_F(AssociationFormTest, shouldSaveWhatIsTypedInOneStep) {
-    AssociationForm form(*desk, wednesday);
+    AssociationForm form(*desk, addresses, wednesday);
     QSignalSpy saved(&form, &AssociationForm::saved);
     type(form, u"name"_s, u"Solidare-it asbl"_s);
     type(form, u"phone"_s, u"02/555.01.40"_s);
@@ -50,13 +55,13 @@ TEST_F(AssociationFormTest, shouldSaveWhatIsTypedInOneStep) {
     EXPECT_EQ(kept.dishCutOff, 11 * 60 + 30);
     EXPECT_EQ(kept.signupsPerPerson, 3);
     EXPECT_EQ(kept.minimumAge, 16);
-    AssociationForm again(*desk, wednesday);
+    AssociationForm again(*desk, addresses, wednesday);
     EXPECT_EQ(again.noted().dayRateCents, 3550);
     EXPECT_EQ(again.findChild<QLineEdit*>(u"phone"_s)->text(), u"02 555 01 40"_s);
 }
 
 TEST_F(AssociationFormTest, shouldKeepWhatIsWrongInTheForm) {
-    AssociationForm form(*desk, wednesday);
+    AssociationForm form(*desk, addresses, wednesday);
     QSignalSpy saved(&form, &AssociationForm::saved);
     type(form, u"day_rate_cents"_s, u"beaucoup"_s);
     form.save();
@@ -68,7 +73,7 @@ TEST_F(AssociationFormTest, shouldKeepWhatIsWrongInTheForm) {
 }
 
 TEST_F(AssociationFormTest, shouldAddTheHolidaysOfFlemishSchoolsOnce) {
-    AssociationForm form(*desk, wednesday);
+    AssociationForm form(*desk, addresses, wednesday);
     auto* add = form.findChild<QPushButton*>(u"flemish2026"_s);
     ASSERT_TRUE(add);
     add->click();
@@ -82,7 +87,7 @@ TEST_F(AssociationFormTest, shouldAddTheHolidaysOfFlemishSchoolsOnce) {
 }
 
 TEST_F(AssociationFormTest, shouldAddTheHolidaysOfTheFrenchCommunity) {
-    AssociationForm form(*desk, wednesday);
+    AssociationForm form(*desk, addresses, wednesday);
     auto* add = form.findChild<QPushButton*>(u"french2026"_s);
     ASSERT_TRUE(add);
     add->click();
@@ -91,7 +96,7 @@ TEST_F(AssociationFormTest, shouldAddTheHolidaysOfTheFrenchCommunity) {
 }
 
 TEST_F(AssociationFormTest, shouldAddAYearsCeilingByKeyboard) {
-    AssociationForm form(*desk, wednesday);
+    AssociationForm form(*desk, addresses, wednesday);
     form.show();
     form.activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&form));

@@ -3,6 +3,7 @@
 #include "storage/database.h"
 #include "ui/common/list_table.h"
 #include "ui/printing/paginator.h"
+#include "ui/records/address_lookup.h"
 #include "ui/records/lines_view.h"
 #include "ui/records/undo_history.h"
 #include "ui/reports/certificates_section.h"
@@ -35,7 +36,7 @@ protected:
     ReportsPageTest()
         : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , candidates(*desk)
-        , context{*desk, candidates, settings, [this] { return today; }, u"Nadia"_s}
+        , context{*desk, candidates, addresses, settings, [this] { return today; }, u"Nadia"_s}
         , history(*desk) {}
 
     void open() {
@@ -112,6 +113,7 @@ protected:
     }
 
     QSettings settings;
+    AddressLookup addresses{QString(), settings};
     CandidateService candidates;
     PageContext context;
     UndoHistory history;

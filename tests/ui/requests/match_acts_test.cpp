@@ -2,6 +2,7 @@
 #include "geo/postcodes.h"
 #include "storage/desk.h"
 #include "ui/common/list_table.h"
+#include "ui/records/address_lookup.h"
 #include "ui/records/candidates_model.h"
 #include "ui/requests/match_acts.h"
 #include "ui/requests/request_form.h"
@@ -35,7 +36,7 @@ protected:
         : desk(Desk::create(folder.filePath(u"desk.entraide"_s), {}, u"Entraide 1050"_s, true))
         , settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , candidates(*desk)
-        , context{*desk, candidates, settings, [this] { return today; }, u"Nadia"_s} {
+        , context{*desk, candidates, addresses, settings, [this] { return today; }, u"Nadia"_s} {
         karim = volunteer(u"Karim"_s, u"1050"_s);
         request = ask(u"Lea"_s);
     }
@@ -126,6 +127,7 @@ protected:
     const Today today = Today::at(QDateTime(QDate(2026, 11, 18), QTime(9, 0)));
     std::unique_ptr<Desk> desk;
     QSettings settings;
+    AddressLookup addresses{QString(), settings};
     CandidateService candidates;
     PageContext context;
     VolunteerId karim;

@@ -2,6 +2,7 @@
 // Offers of help, through the page and by keys.
 #include "domain/recurrence.h"
 #include "storage/desk.h"
+#include "ui/records/address_lookup.h"
 #include "ui/records/record_field.h"
 #include "ui/records/undo_history.h"
 #include "ui/requests/diary_model.h"
@@ -35,7 +36,7 @@ protected:
         : desk(Desk::create(folder.filePath(u"desk.entraide"_s), {}, u"Exemple"_s, true))
         , settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , candidates(std::make_unique<CandidateService>(*desk)) {
-        context.emplace(PageContext{*desk, *candidates, settings, [this] { return today; }, u"Nadia"_s});
+        context.emplace(PageContext{*desk, *candidates, addresses, settings, [this] { return today; }, u"Nadia"_s});
         history = std::make_unique<UndoHistory>(*desk);
     }
 
@@ -118,6 +119,7 @@ protected:
     Today today = Today::at(QDateTime(QDate(2026, 11, 23), QTime(9, 0)));
     std::unique_ptr<Desk> desk;
     QSettings settings;
+    AddressLookup addresses{QString(), settings};
     std::unique_ptr<CandidateService> candidates;
     std::optional<PageContext> context;
     std::unique_ptr<UndoHistory> history;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/address_lookup.h"
 #include "ui/requests/requests_page.h"
 
 #include "sample/sample_desk.h"
@@ -38,7 +39,7 @@ protected:
         fillSample(*desk, {.volunteers = 120, .requests = 60, .postings = 2, .seed = 3}, today.now);
         candidates = std::make_unique<CandidateService>(*desk);
         context = std::make_unique<PageContext>(
-            PageContext{*desk, *candidates, settings, [this] { return today; }, u"Nadia"_s});
+            PageContext{*desk, *candidates, addresses, settings, [this] { return today; }, u"Nadia"_s});
         page = std::make_unique<RequestsPage>(*context);
         page->resize(1280, 800);
         page->show();
@@ -95,6 +96,7 @@ protected:
     Today today = Today::at(QDateTime(QDate(2026, 11, 23), QTime(9, 0)));
     std::unique_ptr<Desk> desk;
     QSettings settings;
+    AddressLookup addresses{QString(), settings};
     std::unique_ptr<CandidateService> candidates;
     std::unique_ptr<PageContext> context;
     std::unique_ptr<UndoHistory> history;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/sample_desk.h"
 #include "storage/desk.h"
+#include "ui/records/address_lookup.h"
 #include "ui/roster/choose_helper_dialog.h"
 #include "ui/roster/plan_model.h"
 #include "ui/roster/plan_proposing.h"
@@ -40,7 +41,8 @@ protected:
         fillSample(*m_desk, size, m_now);
         m_candidates = std::make_unique<CandidateService>(*m_desk);
         m_context.emplace(
-            PageContext{*m_desk, *m_candidates, m_settings, [this] { return Today::at(m_now); }, u"Nadia"_s});
+            PageContext{*m_desk, *m_candidates, m_addresses, m_settings, [this] { return Today::at(m_now); },
+                        u"Nadia"_s});
         m_page = std::make_unique<RosterPage>(*m_context);
         QSignalSpy shown(m_page.get(), &RosterPage::weekShown);
         m_page->resize(1240, 800);
@@ -67,6 +69,7 @@ protected:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<CandidateService> m_candidates;
     QSettings m_settings;
+    AddressLookup m_addresses{QString(), m_settings};
     std::optional<PageContext> m_context;
     std::unique_ptr<RosterPage> m_page;
 };

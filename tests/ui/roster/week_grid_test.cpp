@@ -17,7 +17,7 @@
 namespace entraide {
 namespace {
 
-using namespace test;
+using namespace weekGridTest;
 using testing::HasSubstr;
 
 WeekGrid gridOf(const QList<RosterEntry>& entries) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "storage/desk.h"
+#include "ui/records/address_lookup.h"
 #include "ui/records/undo_history.h"
 #include "ui/tandems/tandem_panel.h"
 #include "ui/tandems/tandems_page.h"
@@ -43,7 +44,8 @@ protected:
         m_lea = makeHelped(u"Léa"_s, u"Peeters"_s);
         m_jean = makeHelped(u"Jean"_s, u"Dupont"_s);
         m_candidates = std::make_unique<CandidateService>(*m_desk);
-        m_context.emplace(PageContext{*m_desk, *m_candidates, m_settings, [this] { return m_today; }, u"Nadia"_s});
+        m_context.emplace(PageContext{*m_desk, *m_candidates, m_addresses, m_settings, [this] { return m_today; },
+                                      u"Nadia"_s});
     }
 
     void open() {
@@ -178,6 +180,7 @@ protected:
     Today m_today = Today::at(QDateTime(QDate(2026, 11, 23), QTime(9, 0))); ///< a Monday
     std::unique_ptr<Desk> m_desk;
     QSettings m_settings;
+    AddressLookup m_addresses{QString(), m_settings};
     UndoHistory m_history;
     VolunteerId m_karim;
     VolunteerId m_sofie;

@@ -3,6 +3,7 @@
 #include "ui/common/command.h"
 #include "ui/common/list_table.h"
 #include "ui/printing/call_list_sheet.h"
+#include "ui/records/address_lookup.h"
 #include "ui/records/lines_view.h"
 #include "ui/records/undo_history.h"
 #include "ui/today/call_list_view.h"
@@ -24,7 +25,7 @@ protected:
     CallListViewTest()
         : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , candidates(*desk)
-        , context{*desk, candidates, settings, [this] { return today; }, u"Nadia"_s}
+        , context{*desk, candidates, addresses, settings, [this] { return today; }, u"Nadia"_s}
         , history(*desk) {}
 
     void open() {
@@ -56,6 +57,7 @@ protected:
     }
 
     QSettings settings;
+    AddressLookup addresses{QString(), settings};
     CandidateService candidates;
     PageContext context;
     UndoHistory history;

@@ -5,6 +5,7 @@
 #include "ui/common/button.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/theme.h"
+#include "ui/records/address_lookup.h"
 #include "ui/today/line_panel.h"
 #include "ui/today/today_delegate.h"
 #include "ui/today/today_model.h"
@@ -33,7 +34,7 @@ protected:
     TodayPageTest()
         : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , candidates(*desk)
-        , context{*desk, candidates, settings, [this] { return now; }, u"Nadia"_s} {}
+        , context{*desk, candidates, addresses, settings, [this] { return now; }, u"Nadia"_s} {}
 
     /// The page on what is in the desk by now, read.
     void open(QSize size = {1248, 800}) {
@@ -161,6 +162,7 @@ protected:
 
     Today now = today;
     QSettings settings;
+    AddressLookup addresses{QString(), settings};
     CandidateService candidates;
     PageContext context;
     std::unique_ptr<TodayPage> page;

@@ -3,6 +3,7 @@
 #include "domain/consent.h"
 #include "storage/desk.h"
 #include "ui/common/tone_label.h"
+#include "ui/records/address_lookup.h"
 #include "ui/records/consents_field.h"
 #include "ui/records/editors.h"
 #include "ui/sharing/consent_dialogs.h"
@@ -39,7 +40,7 @@ protected:
         : desk(Desk::create(folder.filePath(u"desk.entraide"_s), {}, u"Exemple"_s, true))
         , settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , candidates(*desk)
-        , context{*desk, candidates, settings, [this] { return today; }, u"Nadia"_s}
+        , context{*desk, candidates, addresses, settings, [this] { return today; }, u"Nadia"_s}
         , page(std::make_unique<VolunteersPage>(context)) {
         page->resize(1280, 800);
         page->show();
@@ -67,7 +68,7 @@ protected:
         person.consents = consents;
         Volunteer volunteer;
         volunteer.services = {Service::Shopping};
-        const auto saved = Enrolment(*desk).saveVolunteer(person, volunteer, today);
+        const auto saved = Enrolment(*desk, addresses.geocoder()).saveVolunteer(person, volunteer, today);
         return *VolunteerId::fromString(saved->record);
     }
     Person personOf(const VolunteerId& id) const { return *desk->find<Person>(desk->find<Volunteer>(id)->person); }
@@ -91,6 +92,7 @@ protected:
     const ConsentGiven called{Consent::ContactByPhone, {}, QDate(2026, 2, 1), {}, ConsentMeans::Phone};
     std::unique_ptr<Desk> desk;
     QSettings settings;
+    AddressLookup addresses{QString(), settings};
     CandidateService candidates;
     PageContext context;
     std::unique_ptr<VolunteersPage> page;

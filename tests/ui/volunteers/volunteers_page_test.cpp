@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/address_lookup.h"
 #include "ui/volunteers/volunteers_page.h"
 
 #include "sample/sample_desk.h"
@@ -17,6 +18,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -41,7 +43,7 @@ protected:
         fillSample(*desk, {40, 30, 2, 3}, today.now);
         candidates = std::make_unique<CandidateService>(*desk);
         context = std::make_unique<PageContext>(
-            PageContext{*desk, *candidates, settings, [this] { return today; }, u"Nadia"_s});
+            PageContext{*desk, *candidates, addresses, settings, [this] { return today; }, u"Nadia"_s});
         page = std::make_unique<VolunteersPage>(*context);
         page->resize(1280, 800);
         page->show();
@@ -86,7 +88,7 @@ protected:
     VolunteerId put(const Person& person) const {
         Volunteer volunteer;
         volunteer.services = {Service::Shopping};
-        const auto saved = Enrolment(*desk).saveVolunteer(person, volunteer, today);
+        const auto saved = Enrolment(*desk, addresses.geocoder()).saveVolunteer(person, volunteer, today);
         return *VolunteerId::fromString(saved->record);
     }
     static Person noor() {
@@ -103,6 +105,7 @@ protected:
     const Today today = Today::at(QDateTime(QDate(2026, 11, 18), QTime(14, 0)));
     std::unique_ptr<Desk> desk;
     QSettings settings;
+    AddressLookup addresses{QString(), settings};
     std::unique_ptr<CandidateService> candidates;
     std::unique_ptr<PageContext> context;
     std::unique_ptr<VolunteersPage> page;
@@ -133,6 +136,14 @@ TEST_F(VolunteersPageTest, shouldFilterByTextAndByState) {
     EXPECT_LT(list().rowCount(), desk->count(EntityType::Volunteer));
     choose(u"applied"_s);
     EXPECT_EQ(list().rowCount(), inState(u"applied"_s) + inState(u"screened"_s));
+}
+
+TEST_F(VolunteersPageTest, shouldLeadFromItsMenuToPlacingAddresses) {
+    action(u"volunteers.placeAddresses"_s)->trigger();
+    auto* dialog = page->findChild<QDialog*>(u"placeAddresses"_s);
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    EXPECT_TRUE(dialog->findChild<QPushButton*>(u"openRegister"_s)->isVisible()) << "there is no register here";
+    dialog->reject();
 }
 
 TEST_F(VolunteersPageTest, shouldEnrolThroughTheForm) {

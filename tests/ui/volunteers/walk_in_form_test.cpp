@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/desk.h"
+#include "support/small_register.h"
 #include "ui/common/list_table.h"
 #include "ui/common/tone_label.h"
+#include "ui/records/address_entry.h"
+#include "ui/records/address_lookup.h"
+#include "ui/records/editors.h"
 #include "ui/volunteers/typed_services.h"
 #include "ui/volunteers/volunteers_page.h"
 #include "ui/volunteers/walk_in_form.h"
@@ -28,7 +32,7 @@ protected:
         : desk(Desk::create(folder.filePath(u"desk.entraide"_s), {}, u"Essai"_s, true))
         , settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , candidates(*desk)
-        , context{*desk, candidates, settings, [this] { return today; }, u"Nadia"_s}
+        , context{*desk, candidates, addresses, settings, [this] { return today; }, u"Nadia"_s}
         , page(std::make_unique<VolunteersPage>(context)) {
         QObject::connect(page.get(), &Page::done, page.get(),
                          [this](const QString& sentence, const QString&, const ChangeSet& set) {
@@ -75,6 +79,7 @@ protected:
     const Today today = Today::at(QDateTime(QDate(2026, 11, 18), QTime(14, 0))); // a Wednesday
     std::unique_ptr<Desk> desk;
     QSettings settings;
+    AddressLookup addresses{QString(), settings};
     CandidateService candidates;
     PageContext context;
     std::unique_ptr<VolunteersPage> page;
@@ -229,6 +234,27 @@ TEST_F(WalkInFormTest, shouldFindSomebodyKnownByThePhoneAndTakeItBack) {
     EXPECT_TRUE(page->findChild<WalkInForm*>()->noted().person.id.isEmpty());
     press(Qt::Key_Down);
     EXPECT_EQ(QApplication::focusWidget()->objectName(), u"walkInPhone"_s) << "nobody is listed any more";
+}
+
+TEST_F(WalkInFormTest, shouldTakeAnAddressFromTheRegisterAndSayHowSureItIs) {
+    AddressLookup houses(SmallRegister::usual().make(folder.path()), settings);
+    WalkInForm form(*desk, houses);
+    form.begin(today.date);
+    auto* street = form.findChild<AddressEntry*>(u"walkInStreet"_s);
+    const auto understood = [&] { return form.findChild<ToneLabel*>(u"walkInStreetUnderstood"_s)->text(); };
+    EXPECT_FALSE(street->isEnabled()) << "it is asked of who asks for help";
+    form.findChild<ChoiceField*>(u"walkInPart"_s)->setChosen(1);
+    ASSERT_TRUE(street->isEnabled());
+    Q_EMIT street->taken(houses.geocoder().suggest(u"rue du trone 6"_s, 1).value(0));
+    EXPECT_EQ(street->text(), u"Rue du Trône 6"_s);
+    EXPECT_EQ(form.findChild<QLineEdit*>(u"walkInPostcode"_s)->text(), u"1050"_s);
+    EXPECT_EQ(understood(), u"At the house"_s);
+    const Person asks = form.noted().person;
+    EXPECT_EQ(asks.address, (Address{u"Rue du Trône"_s, u"6"_s, {}, u"1050"_s, u"Ixelles"_s}));
+    EXPECT_EQ(asks.placedBy, PlacedBy::Address);
+    street->setText(u"Rue du Trône 8"_s);
+    EXPECT_TRUE(understood().startsWith(u"Between two houses"_s)) << qPrintable(understood());
+    EXPECT_FALSE(form.noted().person.position.isValid()) << "placed when it is saved";
 }
 
 TEST_F(WalkInFormTest, shouldOpenWhatAVolunteerAsksFor) {

@@ -49,7 +49,9 @@ Item {
                 name: "osm"
                 PluginParameter { name: "osm.mapping.providersrepository.disabled"; value: true }
                 PluginParameter { name: "osm.mapping.custom.host"; value: root.controller.tileUrl }
+                // What is kept is kept by the program, which knows how long it may be: nothing by the plugin.
                 PluginParameter { name: "osm.mapping.cache.directory"; value: root.controller.cacheFolder }
+                PluginParameter { name: "osm.mapping.cache.disk.size"; value: "0" }
                 PluginParameter { name: "osm.mapping.prefetching_style"; value: "NoPrefetching" }
                 PluginParameter { name: "osm.useragent"; value: root.controller.userAgent }
             }
@@ -69,5 +71,6 @@ Item {
         focus: true
         Accessible.role: Accessible.Graphic
         Accessible.name: root.controller.accessibleName
+        Accessible.description: root.controller.cursorText
     }
 }
