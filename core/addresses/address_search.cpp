@@ -75,7 +75,8 @@ void AddressSearch::fitReading(const TypedReading& reading, const AddressBias& b
                 candidate.language = name.language;
                 candidate.reading = &reading;
                 candidate.fit = hit.fit - reading.cost;
-                candidate.isOutside = !reading.postcode.isEmpty() && !holds(ofPostcode, place);
+                candidate.isOutside =
+                    reading.postcode.isEmpty() ? reading.leavesPostcode : !holds(ofPostcode, place);
                 if (reading.postcode.isEmpty() && !reading.places.empty() && !holds(reading.places, place))
                     candidate.fit -= costOfOtherPlace;
                 candidate.rank = candidate.fit;

@@ -111,6 +111,8 @@ private:
             }
             if (item.kind != Kind::Word)
                 reading.cost += item.kind == Kind::Number ? costOfLostNumber : costOfPostcodeInName;
+            if (postcode < 0 && item.kind == Kind::Digits && m_places.hasPostcode(item.postcode))
+                reading.leavesPostcode = true;
             for (std::size_t w = 0; w < item.words.size(); ++w)
                 words.push_back({item.words[w], w == 0 ? item.text : QString(), i});
         }

@@ -24,6 +24,7 @@ struct TypedReading {
     QString postcode;        ///< empty when none is meant
     std::vector<int> places; ///< that the text names, by their index; empty: any
     bool numberMayBePostcode = false; ///< four digits that are taken for the house's number here
+    bool leavesPostcode = false;      ///< a postcode of the register stands in the text and is taken for part of a name
     double cost = 0;                  ///< how far-fetched it is
 };
 

@@ -90,9 +90,7 @@ qint64 ZipMember::read(char* into, qint64 most) {
     if (read < 0)
         throw Error(ErrorCode::BadInput, m_file, fault::brokenArchive);
     m_read += read;
-    if (m_read > m_size)
-        throw Error(ErrorCode::BadInput, m_file, fault::archiveTooLarge);
-    if (read == 0 && m_read < m_size)
+    if (m_read > m_size || (read == 0 && m_read < m_size)) // other than it says of itself
         throw Error(ErrorCode::BadInput, m_file, fault::brokenArchive);
     return read;
 }

@@ -27,7 +27,7 @@ CsvReader::Source pieces(QString text, qsizetype size = 1'000'000) {
 
 using Table = QList<QStringList>;
 
-QList<CsvRecord> read(const QString& text, QChar separator = u';', qsizetype size = 1'000'000) {
+QList<CsvRecord> recordsOf(const QString& text, QChar separator = u';', qsizetype size = 1'000'000) {
     CsvReader reader(pieces(text, size), separator);
     QList<CsvRecord> records;
     for (CsvRecord record; reader.next(record);)
@@ -37,7 +37,7 @@ QList<CsvRecord> read(const QString& text, QChar separator = u';', qsizetype siz
 
 Table cells(const QString& text, QChar separator = u';') {
     QList<QStringList> all;
-    for (const CsvRecord& record : read(text, separator))
+    for (const CsvRecord& record : recordsOf(text, separator))
         all.append(record.cells);
     return all;
 }
@@ -62,7 +62,7 @@ TEST(CsvReader, shouldReadQuotes) {
 TEST(CsvReader, shouldKnowTheLineOfEachRecordWhateverEndsTheLines) {
     for (const QString& end : {u"\n"_s, u"\r\n"_s, u"\r"_s}) {
         QString text = u"a;b\n\"two\nlines\";c\n\nlast;d"_s;
-        const auto records = read(text.replace(u'\n', end), u';', 3);
+        const auto records = recordsOf(text.replace(u'\n', end), u';', 3);
         ASSERT_EQ(records.size(), 4);
         EXPECT_EQ(records[1].cells, row({u"two\nlines"_s, u"c"_s}));
         EXPECT_TRUE(records[2].isEmpty());
@@ -74,7 +74,7 @@ TEST(CsvReader, shouldKnowTheLineOfEachRecordWhateverEndsTheLines) {
 }
 
 TEST(CsvReader, shouldKeepStrayQuotesAsText) {
-    const auto records = read(u"5\" pipe;x\n\"De Kring\" vzw;y;\"z\"\n\"the \"old\" hall\";q\n"_s);
+    const auto records = recordsOf(u"5\" pipe;x\n\"De Kring\" vzw;y;\"z\"\n\"the \"old\" hall\";q\n"_s);
     ASSERT_EQ(records.size(), 3);
     EXPECT_EQ(records[0].cells, row({u"5\" pipe"_s, u"x"_s}));
     EXPECT_EQ(records[1].cells, row({u"\"De Kring\" vzw"_s, u"y"_s, u"z"_s}));
@@ -84,17 +84,17 @@ TEST(CsvReader, shouldKeepStrayQuotesAsText) {
 }
 
 TEST(CsvReader, shouldNotSwallowTheFileAfterAQuoteThatNobodyCloses) {
-    const auto short_ = read(u"\"open;a\nb;c\n"_s);
+    const auto short_ = recordsOf(u"\"open;a\nb;c\n"_s);
     ASSERT_EQ(short_.size(), 2);
     EXPECT_EQ(short_[0].cells, row({u"\"open"_s, u"a"_s}));
     EXPECT_EQ(short_[1].cells, row({u"b"_s, u"c"_s}));
-    const auto long_ = read(u"\"open;a\n"_s + u"b;c\n"_s.repeated(50'000));
+    const auto long_ = recordsOf(u"\"open;a\n"_s + u"b;c\n"_s.repeated(50'000));
     EXPECT_EQ(long_.size(), 50'001);
     EXPECT_EQ(long_.last().line, 50'001);
 }
 
 TEST(CsvReader, shouldLeaveNulOutAndSayIt) {
-    const auto records = read(u"a"_s + QChar(0) + u"b;\"c"_s + QChar(0) + u"\""_s);
+    const auto records = recordsOf(u"a"_s + QChar(0) + u"b;\"c"_s + QChar(0) + u"\""_s);
     ASSERT_EQ(records.size(), 1);
     EXPECT_EQ(records[0].cells, row({u"ab"_s, u"c"_s}));
     EXPECT_TRUE(records[0].nulLetters);
@@ -102,9 +102,9 @@ TEST(CsvReader, shouldLeaveNulOutAndSayIt) {
 
 TEST(CsvReader, shouldReadTheSameInPiecesOfAnySize) {
     const QString text = u"sep=;\r\na;\"b\r\n\"\"c\"\"\";d\r\n;\"\";\r\n\"x\"y;z\r\n"_s;
-    const auto whole = read(text);
+    const auto whole = recordsOf(text);
     for (qsizetype size = 1; size < 12; ++size) {
-        const auto cut = read(text, u';', size);
+        const auto cut = recordsOf(text, u';', size);
         ASSERT_EQ(cut.size(), whole.size());
         for (qsizetype i = 0; i < cut.size(); ++i) {
             EXPECT_EQ(cut[i].cells, whole[i].cells);
@@ -147,7 +147,7 @@ TEST(CsvReader, shouldSurviveWhateverIsInTheFile) {
         QString text;
         for (int length = random.bounded(40); length > 0; --length)
             text += letters[random.bounded(static_cast<int>(letters.size()))];
-        const auto records = read(text, u';', 1 + random.bounded(9));
+        const auto records = recordsOf(text, u';', 1 + random.bounded(9));
         qint64 line = 0;
         for (const CsvRecord& record : records) {
             ASSERT_GT(record.line, line);

@@ -9,7 +9,7 @@
 namespace entraide {
 namespace {
 
-using namespace rosterCopyTest;
+using namespace test;
 using testing::HasSubstr;
 using testing::Not;
 

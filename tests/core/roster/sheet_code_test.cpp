@@ -7,7 +7,7 @@
 namespace entraide {
 namespace {
 
-using namespace sheetCodeTest;
+using namespace test;
 
 TEST(SheetCodeTest, shouldTakeTheWordThatTellsAPlaceFromOthers) {
     EXPECT_EQ(placeLetters(u"Résidence Les Tilleuls"_s), u"TIL"_s);

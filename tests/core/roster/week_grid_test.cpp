@@ -8,7 +8,7 @@
 namespace entraide {
 namespace {
 
-using namespace weekGridTest;
+using namespace test;
 using testing::ElementsAre;
 
 QStringList namesOn(const GridLine& line, std::size_t day) {

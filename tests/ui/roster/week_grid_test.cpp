@@ -17,7 +17,7 @@
 namespace entraide {
 namespace {
 
-using namespace weekGridTest;
+using namespace test;
 using testing::HasSubstr;
 
 WeekGrid gridOf(const QList<RosterEntry>& entries) {
