@@ -12384,7 +12384,7 @@
 <context>
     <name>entraide::AreasPanel</name>
     <message>
-        <source>Import &amp;areas…</source>
+        <source>I&amp;mport areas…</source>
         <translation>&amp;Gebiete importieren…</translation>
     </message>
     <message>
@@ -17358,7 +17358,7 @@
     </message>
     <message>
         <source>Address re&amp;gister…</source>
-        <translation>Adressre&amp;gister…</translation>
+        <translation>Ad&amp;ressregister…</translation>
     </message>
     <message>
         <source>Shows which addresses this computer knows, and takes in others</source>
@@ -17366,7 +17366,7 @@
     </message>
     <message>
         <source>Choose by a &amp;rectangle</source>
-        <translation>Mit einem &amp;Rechteck wählen</translation>
+        <translation>Mit &amp;einem Rechteck wählen</translation>
     </message>
     <message>
         <source>The next drag over the map chooses what is in a rectangle</source>
@@ -17374,7 +17374,7 @@
     </message>
     <message>
         <source>Choose by a &amp;line around them</source>
-        <translation>Mit einer &amp;Linie um sie herum wählen</translation>
+        <translation>&amp;Mit einer Linie um sie herum wählen</translation>
     </message>
     <message>
         <source>The next drag over the map chooses what is within the line</source>
@@ -17382,7 +17382,7 @@
     </message>
     <message>
         <source>Choose within a &amp;distance</source>
-        <translation>Bis zu einem &amp;Abstand wählen</translation>
+        <translation>&amp;Bis zu einem Abstand wählen</translation>
     </message>
     <message>
         <source>The next drag over the map, or click on it, chooses what is no further away</source>
@@ -17398,7 +17398,7 @@
     </message>
     <message>
         <source>Choose &amp;nothing</source>
-        <translation>&amp;Nichts wählen</translation>
+        <translation>Nichts &amp;wählen</translation>
     </message>
     <message>
         <source>Lets go of all that are chosen</source>
@@ -17406,7 +17406,7 @@
     </message>
     <message>
         <source>&amp;Open the record</source>
-        <translation>Eintrag ö&amp;ffnen</translation>
+        <translation>Ei&amp;ntrag öffnen</translation>
     </message>
     <message>
         <source>Opens the chosen record on its page</source>
@@ -17430,7 +17430,7 @@
     </message>
     <message>
         <source>Save as a l&amp;ist…</source>
-        <translation>Als L&amp;iste speichern…</translation>
+        <translation>Als &amp;Liste speichern…</translation>
     </message>
     <message>
         <source>Writes those chosen together to a file for a spreadsheet</source>
@@ -17438,7 +17438,7 @@
     </message>
     <message>
         <source>&amp;Write to them…</source>
-        <translation>Ihnen &amp;schreiben…</translation>
+        <translation>&amp;Ihnen schreiben…</translation>
     </message>
     <message>
         <source>Opens a mail to those chosen together who have an address, hidden from each other</source>

@@ -12384,8 +12384,8 @@
 <context>
     <name>entraide::AreasPanel</name>
     <message>
-        <source>Import &amp;areas…</source>
-        <translation>Importer des &amp;zones…</translation>
+        <source>I&amp;mport areas…</source>
+        <translation>Importer &amp;des zones…</translation>
     </message>
     <message>
         <source>Reads the boundaries of postcodes, communes or quarters from a GeoJSON file</source>
@@ -17303,11 +17303,11 @@
     <name>entraide::MapPage</name>
     <message>
         <source>&amp;Show everything</source>
-        <translation>&amp;Cadrer sur l’ensemble</translation>
+        <translation>Cadrer &amp;sur l’ensemble</translation>
     </message>
     <message>
         <source>Print the &amp;view…</source>
-        <translation>&amp;Imprimer la vue…</translation>
+        <translation>Imprimer la &amp;vue…</translation>
     </message>
     <message>
         <source>Zooms so that all markers and areas are seen</source>
@@ -17358,7 +17358,7 @@
     </message>
     <message>
         <source>Address re&amp;gister…</source>
-        <translation>Re&amp;gistre des adresses…</translation>
+        <translation>&amp;Registre des adresses…</translation>
     </message>
     <message>
         <source>Shows which addresses this computer knows, and takes in others</source>
@@ -17366,7 +17366,7 @@
     </message>
     <message>
         <source>Choose by a &amp;rectangle</source>
-        <translation>Choisir par un &amp;rectangle</translation>
+        <translation>Choisir &amp;par un rectangle</translation>
     </message>
     <message>
         <source>The next drag over the map chooses what is in a rectangle</source>
@@ -17374,7 +17374,7 @@
     </message>
     <message>
         <source>Choose by a &amp;line around them</source>
-        <translation>Choisir par un &amp;tracé autour d’eux</translation>
+        <translation>&amp;Choisir par un tracé autour d’eux</translation>
     </message>
     <message>
         <source>The next drag over the map chooses what is within the line</source>
@@ -17382,7 +17382,7 @@
     </message>
     <message>
         <source>Choose within a &amp;distance</source>
-        <translation>Choisir dans une &amp;distance</translation>
+        <translation>C&amp;hoisir dans une distance</translation>
     </message>
     <message>
         <source>The next drag over the map, or click on it, chooses what is no further away</source>
@@ -17406,7 +17406,7 @@
     </message>
     <message>
         <source>&amp;Open the record</source>
-        <translation>&amp;Ouvrir la fiche</translation>
+        <translation>Ouvrir la &amp;fiche</translation>
     </message>
     <message>
         <source>Opens the chosen record on its page</source>
@@ -17414,7 +17414,7 @@
     </message>
     <message>
         <source>&amp;Find helpers</source>
-        <translation>Trouver de l’aid&amp;e</translation>
+        <translation>&amp;Trouver de l’aide</translation>
     </message>
     <message>
         <source>Shows who could help with the one request that is chosen</source>
@@ -17422,7 +17422,7 @@
     </message>
     <message>
         <source>&amp;Copy as a list</source>
-        <translation>&amp;Copier comme liste</translation>
+        <translation>C&amp;opier comme liste</translation>
     </message>
     <message>
         <source>Copies those chosen together, a line for each, to be pasted elsewhere</source>
@@ -17430,7 +17430,7 @@
     </message>
     <message>
         <source>Save as a l&amp;ist…</source>
-        <translation>Enregistrer comme l&amp;iste…</translation>
+        <translation>Enregistrer comme &amp;liste…</translation>
     </message>
     <message>
         <source>Writes those chosen together to a file for a spreadsheet</source>
@@ -17438,7 +17438,7 @@
     </message>
     <message>
         <source>&amp;Write to them…</source>
-        <translation>Leur écri&amp;re…</translation>
+        <translation>Le&amp;ur écrire…</translation>
     </message>
     <message>
         <source>Opens a mail to those chosen together who have an address, hidden from each other</source>
@@ -17446,7 +17446,7 @@
     </message>
     <message>
         <source>Correct the plac&amp;e</source>
-        <translation>Corri&amp;ger le lieu</translation>
+        <translation>Corr&amp;iger le lieu</translation>
     </message>
     <message>
         <source>Shows where the record stands exactly, with a pin to be dragged where it should</source>
@@ -23394,7 +23394,7 @@
     </message>
     <message>
         <source>Show on the &amp;map</source>
-        <translation>&amp;Montrer sur la carte</translation>
+        <translation>M&amp;ontrer sur la carte</translation>
     </message>
     <message>
         <source>Shows the chosen requests of the list on the map</source>
@@ -28927,7 +28927,7 @@
     </message>
     <message>
         <source>Show on the &amp;map</source>
-        <translation>&amp;Montrer sur la carte</translation>
+        <translation>M&amp;ontrer sur la carte</translation>
     </message>
     <message>
         <source>Shows the chosen volunteers of the list on the map</source>

@@ -12384,7 +12384,7 @@
 <context>
     <name>entraide::AreasPanel</name>
     <message>
-        <source>Import &amp;areas…</source>
+        <source>I&amp;mport areas…</source>
         <translation>&amp;Zones importeren…</translation>
     </message>
     <message>
@@ -17307,7 +17307,7 @@
     </message>
     <message>
         <source>Print the &amp;view…</source>
-        <translation>Kaartbeeld af&amp;drukken…</translation>
+        <translation>Kaa&amp;rtbeeld afdrukken…</translation>
     </message>
     <message>
         <source>Zooms so that all markers and areas are seen</source>
@@ -17343,7 +17343,7 @@
     </message>
     <message>
         <source>Save a &amp;picture…</source>
-        <translation>Kaartbeeld &amp;bewaren…</translation>
+        <translation>K&amp;aartbeeld bewaren…</translation>
     </message>
     <message>
         <source>Tab: next marker · Space: choose · Enter: open · R: all within 800 m · F6: to the list · Esc: leave</source>
@@ -17358,7 +17358,7 @@
     </message>
     <message>
         <source>Address re&amp;gister…</source>
-        <translation>Adressenre&amp;gister…</translation>
+        <translation>A&amp;dressenregister…</translation>
     </message>
     <message>
         <source>Shows which addresses this computer knows, and takes in others</source>
@@ -17366,7 +17366,7 @@
     </message>
     <message>
         <source>Choose by a &amp;rectangle</source>
-        <translation>Kiezen met een &amp;rechthoek</translation>
+        <translation>Kiezen &amp;met een rechthoek</translation>
     </message>
     <message>
         <source>The next drag over the map chooses what is in a rectangle</source>
@@ -17374,7 +17374,7 @@
     </message>
     <message>
         <source>Choose by a &amp;line around them</source>
-        <translation>Kiezen met een &amp;lijn eromheen</translation>
+        <translation>&amp;Kiezen met een lijn eromheen</translation>
     </message>
     <message>
         <source>The next drag over the map chooses what is within the line</source>
@@ -17382,7 +17382,7 @@
     </message>
     <message>
         <source>Choose within a &amp;distance</source>
-        <translation>Kiezen binnen een &amp;afstand</translation>
+        <translation>Kiezen &amp;binnen een afstand</translation>
     </message>
     <message>
         <source>The next drag over the map, or click on it, chooses what is no further away</source>
@@ -17390,7 +17390,7 @@
     </message>
     <message>
         <source>Choose &amp;around the marker</source>
-        <translation>R&amp;ond het teken kiezen</translation>
+        <translation>Rond &amp;het teken kiezen</translation>
     </message>
     <message>
         <source>Chooses all within 800 m of the chosen marker; plus and minus change how far</source>
@@ -17406,7 +17406,7 @@
     </message>
     <message>
         <source>&amp;Open the record</source>
-        <translation>Fiche o&amp;penen</translation>
+        <translation>&amp;Fiche openen</translation>
     </message>
     <message>
         <source>Opens the chosen record on its page</source>
@@ -17414,7 +17414,7 @@
     </message>
     <message>
         <source>&amp;Find helpers</source>
-        <translation>&amp;Helpers zoeken</translation>
+        <translation>H&amp;elpers zoeken</translation>
     </message>
     <message>
         <source>Shows who could help with the one request that is chosen</source>
@@ -17422,7 +17422,7 @@
     </message>
     <message>
         <source>&amp;Copy as a list</source>
-        <translation>Als lijst &amp;kopiëren</translation>
+        <translation>Als &amp;lijst kopiëren</translation>
     </message>
     <message>
         <source>Copies those chosen together, a line for each, to be pasted elsewhere</source>
@@ -17430,7 +17430,7 @@
     </message>
     <message>
         <source>Save as a l&amp;ist…</source>
-        <translation>Als lijst &amp;bewaren…</translation>
+        <translation>Als l&amp;ijst bewaren…</translation>
     </message>
     <message>
         <source>Writes those chosen together to a file for a spreadsheet</source>
@@ -17446,7 +17446,7 @@
     </message>
     <message>
         <source>Correct the plac&amp;e</source>
-        <translation>Plaats &amp;verbeteren</translation>
+        <translation>&amp;Plaats verbeteren</translation>
     </message>
     <message>
         <source>Shows where the record stands exactly, with a pin to be dragged where it should</source>
@@ -17482,7 +17482,7 @@
     </message>
     <message>
         <source>For the team: places to 200 m</source>
-        <translation>Voor het team: plaatsen op 200&#xa0;m</translation>
+        <translation>Team: plaats op 200&#xa0;m na</translation>
     </message>
     <message>
         <source>For coordinators: exact places</source>

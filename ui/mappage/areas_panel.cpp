@@ -35,7 +35,7 @@ AreasPanel::AreasPanel(Desk& desk, std::function<Today()> today, QWidget* parent
     , m_desk(desk)
     , m_today(std::move(today))
     , m_import(new Command(u"map.importAreas"_s,
-                           {.text = tr("Import &areas…"),
+                           {.text = tr("I&mport areas…"),
                             .statusTip = tr("Reads the boundaries of postcodes, communes or quarters from a GeoJSON "
                                             "file"),
                             .icon = u"file-in"_s},

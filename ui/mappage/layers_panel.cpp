@@ -124,7 +124,6 @@ void LayersPanel::addServices(QVBoxLayout& column) {
         m_service->addItem(tr("%1 (%2)", "a service, its letters on the map")
                                .arg(sentenceCase(word(service)), signs[static_cast<std::size_t>(service)]));
     m_letters = new QCheckBox(tr("Letters for the service"));
-    m_letters->setChecked(true);
     m_onlyFree = new QCheckBox(tr("Only who is free then"));
     m_onlyFree->setToolTip(tr("Only volunteers who are free at some time that the bar below the map shows"));
     m_onlyFree->setEnabled(false);

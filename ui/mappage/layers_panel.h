@@ -19,7 +19,7 @@ struct LayerChoice {
     MapLayers layers = allLayers;
     std::array<bool, enumCount<Urgency>()> urgencies{true, true, true, true};
     std::optional<Service> service = {}; ///< only volunteers who help with it
-    bool letters = true;                 ///< in volunteers' markers: with what they help
+    bool letters = false;                ///< in volunteers' markers: with what they help
     bool onlyFree = false;               ///< only volunteers who are free at the time that is shown
     AreaTint tint = AreaTint::Requests;
 };

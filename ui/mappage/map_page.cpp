@@ -59,7 +59,7 @@ MapPage::MapPage(PageContext& pageContext, QWidget* parent)
     m_later->setSingleShot(true);
     m_later->setInterval(gatherMs);
     LayerChoice choice;
-    choice.letters = pageContext.settings.value(lettersSetting, true).toBool();
+    choice.letters = pageContext.settings.value(lettersSetting, false).toBool();
     choice.tint = static_cast<AreaTint>(std::clamp(pageContext.settings.value(tintSetting, 1).toInt(), 0, 2));
     m_layers->setChoice(choice);
     buildCommands();

@@ -15,8 +15,10 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QSettings>
+#include <QThread>
+#include <QTimer>
 
-#include <chrono>
+#include <functional>
 
 namespace entraide {
 
@@ -24,8 +26,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Long enough for whoever waits in a dialog to have gone on.
-constexpr std::chrono::milliseconds untilLeft{1};
+/// Does \a go once whoever waited in a dialog has gone on, which is when the event loop is less deep than \a level. Where
+/// nobody waited, after a few turns.
+void whenLeft(QObject* context, int level, int turns, const std::function<void()>& go) {
+    QTimer::singleShot(0, context, [=] {
+        if (turns > 0 && QThread::currentThread()->loopLevel() >= level)
+            return whenLeft(context, level, turns - 1, go);
+        go();
+    });
+}
 
 /// Ends each dialog that stands open as if it was left, and without asking: one that asks before it throws away what is
 /// typed would stay over a locked desk, and what is typed is kept by now. True when there was one.
@@ -197,7 +206,8 @@ void Session::lock() {
     m_privacy.hold(tr("The desk is about to lock."));
     m_keep.stop();
     m_lockAgain.stop();
-    QTimer::singleShot(untilLeft, this, close);
+    constexpr int turns = 5;
+    whenLeft(this, QThread::currentThread()->loopLevel(), turns, close);
 }
 
 void Session::rekey() {

@@ -156,6 +156,7 @@ TEST_F(MapPagePlacesTest, shouldShowRequestsByUrgencyAndVolunteersByService) {
     LayerChoice choice = page->layers().choice();
     choice.urgencies[static_cast<std::size_t>(Urgency::Normal)] = false;
     choice.service = Service::DogWalk;
+    choice.letters = true;
     page->layers().setChoice(choice);
     EXPECT_EQ(shown(*page, MarkerKind::Request), MapPagePlacesIds{urgent.toString()});
     EXPECT_EQ(shown(*page, MarkerKind::Volunteer), (MapPagePlacesIds{karim.toString(), els.toString()}));
@@ -210,13 +211,13 @@ TEST_F(MapPagePlacesTest, shouldRememberHowOneLooks) {
     {
         const auto page = openPage();
         LayerChoice choice = page->layers().choice();
-        EXPECT_TRUE(choice.letters);
-        choice.letters = false;
+        EXPECT_FALSE(choice.letters);
+        choice.letters = true;
         choice.tint = AreaTint::None;
         page->layers().setChoice(choice);
     }
     const auto page = openPage();
-    EXPECT_FALSE(page->layers().choice().letters);
+    EXPECT_TRUE(page->layers().choice().letters);
     EXPECT_EQ(page->layers().choice().tint, AreaTint::None);
 }
 
