@@ -235,19 +235,26 @@ void BM_PaintZooming(benchmark::State& state) {
 }
 BENCHMARK(BM_PaintZooming)->Unit(benchmark::kMillisecond);
 
-/// The same through Qt Location and the software scene graph, as the window does it.
-void BM_QuickMoving(benchmark::State& state) {
-    MapView map(MapView::Use::Page);
+/// What draws \a map, with everything on it and a first frame drawn; null, which is said, where QML was not loaded.
+QQuickWidget* shownFull(MapView& map, benchmark::State& state) {
     map.resize(view.toSize());
     map.setContent(fullContent());
     map.show();
     QCoreApplication::processEvents();
     auto* quick = map.findChild<QQuickWidget*>();
-    if (!quick) {
+    if (quick)
+        quick->grabFramebuffer();
+    else
         state.SkipWithError("QML was not loaded");
+    return quick;
+}
+
+/// The same through Qt Location and the software scene graph, as the window does it.
+void BM_QuickMoving(benchmark::State& state) {
+    MapView map(MapView::Use::Page);
+    QQuickWidget* quick = shownFull(map, state);
+    if (!quick)
         return;
-    }
-    quick->grabFramebuffer();
     double step = 3;
     for (auto _ : state) {
         step = -step;
@@ -260,16 +267,9 @@ BENCHMARK(BM_QuickMoving)->Unit(benchmark::kMillisecond);
 
 void BM_QuickZooming(benchmark::State& state) {
     MapView map(MapView::Use::Page);
-    map.resize(view.toSize());
-    map.setContent(fullContent());
-    map.show();
-    QCoreApplication::processEvents();
-    auto* quick = map.findChild<QQuickWidget*>();
-    if (!quick) {
-        state.SkipWithError("QML was not loaded");
+    QQuickWidget* quick = shownFull(map, state);
+    if (!quick)
         return;
-    }
-    quick->grabFramebuffer();
     double zoom = 11;
     for (auto _ : state) {
         zoom = zoom > 15 ? 11 : zoom + 0.1;

@@ -4,9 +4,8 @@
 #include "domain/money.h"
 #include "ui/meals/meal_places.h"
 #include "ui/meals/meals_words.h"
+#include "ui/records/cells.h"
 #include "ui/records/list_section.h"
-#include "ui/records/state_look.h"
-#include "ui/words/state_words.h"
 #include "ui/words/time_words.h"
 
 #include <QCoreApplication>
@@ -27,43 +26,34 @@ struct Texts {
 /// Fewer digits stand in too many communications.
 constexpr qsizetype fewestDigits = 3;
 
-Cell stateCell(const ListRow& row) {
-    const StateLook look = stateLook(EntityType::Donation, row.state);
-    return {stateWord(EntityType::Donation, row.state), look.icon, look.tone};
-}
-
 Cell giverCell(const ListRow& row) {
     return {.text = giverText(row),
             .icon = row.conflicted ? u"conflict"_s : QString(),
             .tone = row.conflicted ? Tone::Warning : Tone::Normal};
 }
 
-Cell plain(const QString& text) {
-    return {.text = text, .icon = {}};
-}
-
 } // namespace
 
 QList<RecordColumn> giftColumns(const MealPlaces& places) {
     return {
-        {.title = Texts::tr("State"), .cell = stateCell, .sortColumn = u"state"_s},
+        {.title = Texts::tr("State"), .cell = stateCells(EntityType::Donation), .sortColumn = u"state"_s},
         {.title = Texts::tr("Giver"), .cell = giverCell, .sortColumn = u"label"_s, .bold = true},
         {.title = Texts::tr("Restaurant"),
          .cell =
-             [&places](const ListRow& row) { return plain(places.nameOf(idIn<OrganisationId>(row, "restaurant"_L1))); },
+             [&places](const ListRow& row) { return plainCell(places.nameOf(idIn<OrganisationId>(row, "restaurant"_L1))); },
          .sortColumn = {}},
         {.title = Texts::tr("Meals"),
-         .cell = [](const ListRow& row) { return plain(QLocale().toString(row.body.value("meals"_L1).toInt())); },
+         .cell = [](const ListRow& row) { return plainCell(QLocale().toString(row.body.value("meals"_L1).toInt())); },
          .sortColumn = u"meals"_s},
         {.title = Texts::tr("Amount"),
-         .cell = [](const ListRow& row) { return plain(euros(row.body.value("amount_cents"_L1).toInteger())); },
+         .cell = [](const ListRow& row) { return plainCell(euros(row.body.value("amount_cents"_L1).toInteger())); },
          .sortColumn = u"amount_cents"_s},
         {.title = Texts::tr("Pledged"),
-         .cell = [](const ListRow& row) { return plain(dateText(dayIn(row, "pledged"_L1))); },
+         .cell = [](const ListRow& row) { return plainCell(dateText(dayIn(row, "pledged"_L1))); },
          .sortColumn = u"pledged"_s},
         {.title = Texts::tr("Communication"),
          .cell =
-             [](const ListRow& row) { return plain(communicationText(row.body.value("communication"_L1).toString())); },
+             [](const ListRow& row) { return plainCell(communicationText(row.body.value("communication"_L1).toString())); },
          .sortColumn = u"communication"_s},
     };
 }

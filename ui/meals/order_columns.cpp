@@ -4,6 +4,7 @@
 #include "domain/records.h"
 #include "ui/meals/meal_places.h"
 #include "ui/meals/meals_words.h"
+#include "ui/records/cells.h"
 #include "ui/records/list_section.h"
 #include "ui/records/state_look.h"
 #include "ui/words/state_words.h"
@@ -22,7 +23,7 @@ struct OrderColumnsTexts {
     Q_DECLARE_TR_FUNCTIONS(OrderColumns)
 };
 
-Cell stateCell(const ListRow& row) {
+Cell orderStateCell(const ListRow& row) {
     const StateLook look = stateLook(EntityType::MealOrder, row.state);
     const QString state = stateWord(EntityType::MealOrder, row.state);
     return {row.body.value("returned"_L1).toBool() ? OrderColumnsTexts::tr("%1, given back", "state of an order").arg(state)
@@ -30,33 +31,29 @@ Cell stateCell(const ListRow& row) {
             look.icon, look.tone};
 }
 
-Cell plain(const QString& text) {
-    return {.text = text, .icon = {}};
-}
-
 } // namespace
 
 QList<RecordColumn> orderColumns(const MealPlaces& places) {
     return {
         {.title = OrderColumnsTexts::tr("Day"),
-         .cell = [](const ListRow& row) { return plain(dateText(dayIn(row, "date"_L1))); },
+         .cell = [](const ListRow& row) { return plainCell(dateText(dayIn(row, "date"_L1))); },
          .sortColumn = u"date"_s},
         {.title = OrderColumnsTexts::tr("Restaurant"),
          .cell =
-             [&places](const ListRow& row) { return plain(places.nameOf(idIn<OrganisationId>(row, "restaurant"_L1))); },
+             [&places](const ListRow& row) { return plainCell(places.nameOf(idIn<OrganisationId>(row, "restaurant"_L1))); },
          .sortColumn = u"label"_s,
          .bold = true},
         {.title = OrderColumnsTexts::tr("Meals"),
-         .cell = [](const ListRow& row) { return plain(QLocale().toString(row.body.value("meals"_L1).toInt())); },
+         .cell = [](const ListRow& row) { return plainCell(QLocale().toString(row.body.value("meals"_L1).toInt())); },
          .sortColumn = u"meals"_s},
         {.title = OrderColumnsTexts::tr("For"),
          .cell =
              [&places](const ListRow& row) {
-                 return plain(targetText(places.nameOf(idIn<OrganisationId>(row, "hospital"_L1)),
+                 return plainCell(targetText(places.nameOf(idIn<OrganisationId>(row, "hospital"_L1)),
                                          row.body.value("unit"_L1).toString()));
              },
          .sortColumn = {}},
-        {.title = OrderColumnsTexts::tr("State"), .cell = stateCell, .sortColumn = u"state"_s},
+        {.title = OrderColumnsTexts::tr("State"), .cell = orderStateCell, .sortColumn = u"state"_s},
     };
 }
 

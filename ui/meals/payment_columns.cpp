@@ -4,9 +4,8 @@
 #include "storage/desk.h"
 #include "ui/meals/meal_places.h"
 #include "ui/meals/meals_words.h"
+#include "ui/records/cells.h"
 #include "ui/records/list_section.h"
-#include "ui/records/state_look.h"
-#include "ui/words/state_words.h"
 #include "ui/words/time_words.h"
 
 #include <QCoreApplication>
@@ -20,15 +19,6 @@ namespace {
 struct PaymentColumnsTexts {
     Q_DECLARE_TR_FUNCTIONS(PaymentColumns)
 };
-
-Cell paymentColumnsPlain(const QString& text) {
-    return {.text = text, .icon = {}};
-}
-
-Cell paymentColumnsStateCell(const ListRow& row) {
-    const StateLook look = stateLook(EntityType::Payment, row.state);
-    return {stateWord(EntityType::Payment, row.state), look.icon, look.tone};
-}
 
 } // namespace
 
@@ -57,29 +47,29 @@ QList<RecordColumn> paymentColumns(const Desk& desk, const MealPlaces& places) {
                         .tone = Tone::Warning};
         const QString reason = row.body.value("reason"_L1).toString();
         if (!reason.isEmpty())
-            return paymentColumnsPlain(reason);
+            return plainCell(reason);
         const auto gift = desk.find<Donation>(idIn<DonationId>(row, "donation"_L1));
-        return paymentColumnsPlain(gift ? PaymentColumnsTexts::tr("gift of %1", "a person").arg(giverText(desk, *gift)) : QString());
+        return plainCell(gift ? PaymentColumnsTexts::tr("gift of %1", "a person").arg(giverText(desk, *gift)) : QString());
     };
     return {
         {.title = PaymentColumnsTexts::tr("Date"),
-         .cell = [](const ListRow& row) { return paymentColumnsPlain(dateText(dayIn(row, "date"_L1))); },
+         .cell = [](const ListRow& row) { return plainCell(dateText(dayIn(row, "date"_L1))); },
          .sortColumn = u"date"_s},
         {.title = PaymentColumnsTexts::tr("Amount"),
-         .cell = [](const ListRow& row) { return paymentColumnsPlain(euros(row.body.value("cents"_L1).toInteger())); },
+         .cell = [](const ListRow& row) { return plainCell(euros(row.body.value("cents"_L1).toInteger())); },
          .sortColumn = u"cents"_s},
         {.title = PaymentColumnsTexts::tr("Payer"),
-         .cell = [](const ListRow& row) { return paymentColumnsPlain(row.label); },
+         .cell = [](const ListRow& row) { return plainCell(row.label); },
          .sortColumn = u"label"_s,
          .bold = true},
         {.title = PaymentColumnsTexts::tr("Why, or for whom"), .cell = about, .sortColumn = {}},
         {.title = PaymentColumnsTexts::tr("Restaurant"),
          .cell =
-             [&places](const ListRow& row) { return paymentColumnsPlain(places.nameOf(idIn<OrganisationId>(row, "restaurant"_L1))); },
+             [&places](const ListRow& row) { return plainCell(places.nameOf(idIn<OrganisationId>(row, "restaurant"_L1))); },
          .sortColumn = {}},
-        {.title = PaymentColumnsTexts::tr("State"), .cell = paymentColumnsStateCell, .sortColumn = u"state"_s},
+        {.title = PaymentColumnsTexts::tr("State"), .cell = stateCells(EntityType::Payment), .sortColumn = u"state"_s},
         {.title = PaymentColumnsTexts::tr("Communication"),
-         .cell = [](const ListRow& row) { return paymentColumnsPlain(row.body.value("communication"_L1).toString()); },
+         .cell = [](const ListRow& row) { return plainCell(row.body.value("communication"_L1).toString()); },
          .sortColumn = u"communication"_s},
     };
 }

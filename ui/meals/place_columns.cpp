@@ -21,7 +21,7 @@ struct PlaceColumnsTexts {
     Q_DECLARE_TR_FUNCTIONS(PlaceColumns)
 };
 
-Cell placeColumnsStateCell(const ListRow& row) {
+Cell placeStateCell(const ListRow& row) {
     const ChipState look = placeState(row.state);
     return {look.word, look.icon, look.tone};
 }
@@ -58,7 +58,7 @@ QList<RecordColumn> placeColumns() {
          .sortColumn = {}},
         {.title = PlaceColumnsTexts::tr("Price"), .cell = priceCell, .sortColumn = u"meal_price_cents"_s},
         {.title = PlaceColumnsTexts::tr("A day", "meals a day"), .cell = mealsCell, .sortColumn = u"meals_per_day"_s},
-        {.title = PlaceColumnsTexts::tr("State"), .cell = placeColumnsStateCell, .sortColumn = u"state"_s},
+        {.title = PlaceColumnsTexts::tr("State"), .cell = placeStateCell, .sortColumn = u"state"_s},
     };
 }
 

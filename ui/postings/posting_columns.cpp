@@ -4,8 +4,7 @@
 #include "domain/records.h"
 #include "ui/postings/posting_figures.h"
 #include "ui/postings/posting_words.h"
-#include "ui/records/state_look.h"
-#include "ui/words/state_words.h"
+#include "ui/records/cells.h"
 #include "ui/words/time_words.h"
 
 #include <QCoreApplication>
@@ -20,11 +19,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(PostingColumns)
 };
-
-Cell stateCell(const ListRow& row) {
-    const StateLook look = stateLook(EntityType::Posting, row.state);
-    return {stateWord(EntityType::Posting, row.state), look.icon, look.tone};
-}
 
 Cell titleCell(const ListRow& row) {
     return {.text = titleOf(recordFromBody<Posting>(row.id, row.body)),
@@ -60,7 +54,7 @@ QList<RecordColumn> postingColumns(PostingFigures& figures) {
         {.title = Texts::tr("To do", "sign-ups nobody dealt with yet"),
          .cell = [figure](const ListRow& row) { return appliedCell(figure(row)); },
          .sortColumn = {}},
-        {.title = Texts::tr("State"), .cell = stateCell, .sortColumn = u"state"_s},
+        {.title = Texts::tr("State"), .cell = stateCells(EntityType::Posting), .sortColumn = u"state"_s},
     };
 }
 

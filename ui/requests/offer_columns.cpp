@@ -2,8 +2,7 @@
 #include "ui/requests/offer_columns.h"
 
 #include "domain/records.h"
-#include "ui/records/state_look.h"
-#include "ui/words/state_words.h"
+#include "ui/records/cells.h"
 #include "ui/words/subject_words.h"
 #include "ui/words/time_words.h"
 #include "ui/words/vocabulary_words.h"
@@ -20,15 +19,6 @@ struct OfferColumnsTexts {
     Q_DECLARE_TR_FUNCTIONS(OfferColumns)
 };
 
-Cell plain(const QString& text) {
-    return {.text = text, .icon = {}};
-}
-
-Cell stateCell(const ListRow& row) {
-    const StateLook look = stateLook(EntityType::Offer, row.state);
-    return {stateWord(EntityType::Offer, row.state), look.icon, look.tone};
-}
-
 Cell personCell(const ListRow& row) {
     return {.text = row.label.isEmpty() ? absentText(row.person) : row.label,
             .icon = row.conflicted ? u"conflict"_s : QString(),
@@ -38,28 +28,22 @@ Cell personCell(const ListRow& row) {
 Cell serviceCell(const ListRow& row) {
     const auto service = enumFromName<Service>(row.service);
     const QString title = row.body.value("title"_L1).toString();
-    return plain(!title.isEmpty() ? title : service ? sentenceCase(word(*service)) : row.service);
-}
-
-Cell whenCell(const ListRow& row) {
-    When when;
-    json::decode(row.body.value("when"_L1), when);
-    return plain(shortWhenText(when));
+    return plainCell(!title.isEmpty() ? title : service ? sentenceCase(word(*service)) : row.service);
 }
 
 Cell expiresCell(const ListRow& row) {
-    return plain(dateText(QDate::fromString(row.body.value("expires"_L1).toString(), Qt::ISODate)));
+    return plainCell(dateText(QDate::fromString(row.body.value("expires"_L1).toString(), Qt::ISODate)));
 }
 
 } // namespace
 
 QList<RecordColumn> offerColumns() {
     return {
-        {.title = OfferColumnsTexts::tr("State"), .cell = stateCell, .sortColumn = u"state"_s},
+        {.title = OfferColumnsTexts::tr("State"), .cell = stateCells(EntityType::Offer), .sortColumn = u"state"_s},
         {.title = OfferColumnsTexts::tr("Person"), .cell = personCell, .sortColumn = u"label"_s, .bold = true},
         {.title = OfferColumnsTexts::tr("Service"), .cell = serviceCell, .sortColumn = u"service"_s},
         {.title = OfferColumnsTexts::tr("Place"),
-         .cell = [](const ListRow& row) { return plain(placeName(row.postcode)); },
+         .cell = [](const ListRow& row) { return plainCell(placeName(row.postcode)); },
          .sortColumn = u"postcode"_s},
         {.title = OfferColumnsTexts::tr("When"), .cell = whenCell, .sortColumn = u"when"_s},
         {.title = OfferColumnsTexts::tr("Expires"), .cell = expiresCell, .sortColumn = u"expires"_s},

@@ -3,8 +3,7 @@
 
 #include "domain/erasure_rules.h"
 #include "domain/records.h"
-#include "ui/records/state_look.h"
-#include "ui/words/state_words.h"
+#include "ui/records/cells.h"
 #include "ui/words/subject_words.h"
 #include "ui/words/time_words.h"
 #include "ui/words/vocabulary_words.h"
@@ -20,12 +19,6 @@ namespace {
 struct RequestColumnsTexts {
     Q_DECLARE_TR_FUNCTIONS(RequestColumns)
 };
-
-Cell requestColumnsStateCell(const ListRow& row)
-{
-    const StateLook look = stateLook(EntityType::Request, row.state);
-    return {stateWord(EntityType::Request, row.state), look.icon, look.tone};
-}
 
 Cell whatCell(const ListRow& row)
 {
@@ -44,21 +37,14 @@ Cell whatCell(const ListRow& row)
             .tone = row.conflicted ? Tone::Warning : Tone::Normal};
 }
 
-Cell requestColumnsWhenCell(const ListRow& row)
-{
-    When when;
-    json::decode(row.body.value("when"_L1), when);
-    return {.text = shortWhenText(when), .icon = {}};
-}
-
 } // namespace
 
 QList<RecordColumn> requestColumns()
 {
     return {
-        {.title = RequestColumnsTexts::tr("State"), .cell = requestColumnsStateCell, .sortColumn = u"state"_s},
+        {.title = RequestColumnsTexts::tr("State"), .cell = stateCells(EntityType::Request), .sortColumn = u"state"_s},
         {.title = RequestColumnsTexts::tr("Request"), .cell = whatCell, .sortColumn = u"label"_s},
-        {.title = RequestColumnsTexts::tr("When"), .cell = requestColumnsWhenCell, .sortColumn = u"when"_s},
+        {.title = RequestColumnsTexts::tr("When"), .cell = whenCell, .sortColumn = u"when"_s},
         {.title = RequestColumnsTexts::tr("Place"),
          .cell = [](const ListRow& row) { return Cell{.text = placeName(row.postcode), .icon = {}}; },
          .sortColumn = u"postcode"_s},

@@ -4,11 +4,10 @@
 #include "domain/records.h"
 #include "sharing/team_documents.h"
 #include "storage/desk.h"
+#include "ui/records/cells.h"
 #include "ui/records/list_section.h"
-#include "ui/records/state_look.h"
 #include "ui/words/round_words.h"
 #include "ui/words/sharing_words.h"
-#include "ui/words/state_words.h"
 #include "ui/words/subject_words.h"
 #include "ui/words/time_words.h"
 #include "ui/words/vocabulary_words.h"
@@ -27,15 +26,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(StreetColumns)
 };
 
-Cell plain(const QString& text) {
-    return {.text = text, .icon = {}};
-}
-
-Cell stateCell(EntityType type, const ListRow& row) {
-    const StateLook look = stateLook(type, row.state);
-    return {stateWord(type, row.state), look.icon, look.tone};
-}
-
 Cell labelCell(const ListRow& row) {
     return {.text = row.label,
             .icon = row.conflicted ? u"conflict"_s : QString(),
@@ -51,7 +41,7 @@ QString countText(const ListRow& row, QLatin1StringView field) {
 Cell dishStateCell(const Desk& desk, const ListRow& row) {
     const auto share = row.state == enumName(DishState::Offered) ? shareOf(desk, row.id) : std::nullopt;
     if (!share || !share->isLive())
-        return stateCell(EntityType::Dish, row);
+        return stateCell(EntityType::Dish, row.state);
     return {Texts::tr("chapters: %1", "how far it is").arg(word(share->state)), u"swap"_s, Tone::Accent};
 }
 
@@ -60,17 +50,17 @@ Cell dishStateCell(const Desk& desk, const ListRow& row) {
 QList<RecordColumn> dishColumns(const Desk& desk) {
     const auto cook = [&desk](const ListRow& row) {
         const auto found = desk.find<Person>(PersonId::fromString(row.person).value_or(PersonId()));
-        return plain(found ? fullName(*found) : absentText(row.person));
+        return plainCell(found ? fullName(*found) : absentText(row.person));
     };
-    const auto slot = [](const ListRow& row) { return plain(hoursText(recordFromBody<Dish>(row.id, row.body).slot)); };
+    const auto slot = [](const ListRow& row) { return plainCell(hoursText(recordFromBody<Dish>(row.id, row.body).slot)); };
     const auto suits = [](const ListRow& row) {
-        return plain(suitsText(recordFromBody<Dish>(row.id, row.body).suits));
+        return plainCell(suitsText(recordFromBody<Dish>(row.id, row.body).suits));
     };
     return {
         {.title = Texts::tr("Dish"), .cell = labelCell, .sortColumn = u"label"_s, .bold = true},
         {.title = Texts::tr("Cook"), .cell = cook, .sortColumn = {}},
         {.title = Texts::tr("Portions"),
-         .cell = [](const ListRow& row) { return plain(countText(row, "portions"_L1)); },
+         .cell = [](const ListRow& row) { return plainCell(countText(row, "portions"_L1)); },
          .sortColumn = u"portions"_s},
         {.title = Texts::tr("Between"), .cell = slot, .sortColumn = {}},
         {.title = Texts::tr("Also is"), .cell = suits, .sortColumn = {}},
@@ -95,23 +85,23 @@ QList<ListFilter> dishFilters() {
 QList<RecordColumn> zoneColumns() {
     const auto kind = [](const ListRow& row) {
         const auto found = enumFromName<OrganisationKind>(row.body.value("kind"_L1).toString());
-        return plain(sentenceCase(word(found.value_or(OrganisationKind::DistributionZone))));
+        return plainCell(sentenceCase(word(found.value_or(OrganisationKind::DistributionZone))));
     };
     const auto needs = [](const ListRow& row) {
-        return plain(needsText(recordFromBody<Organisation>(row.id, row.body).needs));
+        return plainCell(needsText(recordFromBody<Organisation>(row.id, row.body).needs));
     };
     return {
         {.title = Texts::tr("Zone"), .cell = labelCell, .sortColumn = u"label"_s, .bold = true},
         {.title = Texts::tr("Kind"), .cell = kind, .sortColumn = u"kind"_s},
         {.title = Texts::tr("Quarter"),
-         .cell = [](const ListRow& row) { return plain(placeName(row.postcode)); },
+         .cell = [](const ListRow& row) { return plainCell(placeName(row.postcode)); },
          .sortColumn = {}},
         {.title = Texts::tr("Portions"),
-         .cell = [](const ListRow& row) { return plain(countText(row, "meals_per_day"_L1)); },
+         .cell = [](const ListRow& row) { return plainCell(countText(row, "meals_per_day"_L1)); },
          .sortColumn = u"meals_per_day"_s},
         {.title = Texts::tr("Besides"), .cell = needs, .sortColumn = {}},
         {.title = Texts::tr("State"),
-         .cell = [](const ListRow& row) { return stateCell(EntityType::Organisation, row); },
+         .cell = stateCells(EntityType::Organisation),
          .sortColumn = u"state"_s},
     };
 }

@@ -3,9 +3,8 @@
 
 #include "storage/desk.h"
 #include "ui/common/list_table.h"
+#include "ui/records/cells.h"
 #include "ui/records/record_list_model.h"
-#include "ui/records/state_look.h"
-#include "ui/words/state_words.h"
 #include "ui/words/time_words.h"
 #include "ui/words/vocabulary_words.h"
 
@@ -18,17 +17,6 @@ namespace {
 Cell serviceCell(const ListRow& row) {
     const auto service = enumFromName<Service>(row.service);
     return {.text = service ? sentenceCase(word(*service)) : row.service, .icon = {}};
-}
-
-Cell whenCell(const ListRow& row) {
-    When when;
-    json::decode(row.body.value("when"_L1), when);
-    return {.text = shortWhenText(when), .icon = {}};
-}
-
-Cell stateCell(const ListRow& row) {
-    const StateLook look = stateLook(EntityType::Request, row.state);
-    return {stateWord(EntityType::Request, row.state), look.icon, look.tone};
 }
 
 } // namespace
@@ -48,7 +36,7 @@ FromRequestDialog::FromRequestDialog(Desk& desk, QWidget* parent)
                                     .bold = true},
                                    {.title = tr("Service"), .cell = serviceCell, .sortColumn = u"service"_s},
                                    {.title = tr("When"), .cell = whenCell, .sortColumn = u"when"_s},
-                                   {.title = tr("State"), .cell = stateCell, .sortColumn = u"state"_s}},
+                                   {.title = tr("State"), .cell = stateCells(EntityType::Request), .sortColumn = u"state"_s}},
                                   this)) {
     begin(*m_model);
 }

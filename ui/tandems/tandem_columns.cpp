@@ -2,10 +2,10 @@
 #include "ui/tandems/tandem_columns.h"
 
 #include "domain/records.h"
+#include "ui/records/cells.h"
 #include "ui/records/state_look.h"
 #include "ui/tandems/tandem_reader.h"
 #include "ui/tandems/tandem_words.h"
-#include "ui/words/state_words.h"
 #include "ui/words/time_words.h"
 #include "ui/words/vocabulary_words.h"
 
@@ -21,10 +21,6 @@ struct TandemColumnsTexts {
     Q_DECLARE_TR_FUNCTIONS(TandemColumns)
 };
 
-Cell plain(const QString& text) {
-    return {.text = text, .icon = {}};
-}
-
 template <class T> T valueIn(const ListRow& row, QLatin1StringView field) {
     T value;
     json::decode(row.body.value(field), value);
@@ -35,30 +31,25 @@ bool isLive(const ListRow& row) {
     return row.state != enumName(TandemState::Ended);
 }
 
-Cell tandemColumnsStateCell(const ListRow& row) {
-    const StateLook look = stateLook(EntityType::Tandem, row.state);
-    return {stateWord(EntityType::Tandem, row.state), look.icon, look.tone};
-}
-
 Cell nextCell(const TandemReader& reader, const ListRow& row) {
     const auto id = TandemId::fromString(row.id);
     const auto next = id ? reader.next(*id) : std::nullopt;
     if (!next)
-        return plain({});
+        return plainCell({});
     const bool isSought = next->state == VisitState::SeekingStandIn;
     const QString day = relativeDayText(next->date, reader.today());
     const QString text = next->hours.isEmpty() ? day : day + u' ' + clockText(next->hours.start);
     if (isSought)
         return {text, stateLook(EntityType::Visit, enumName(next->state)).icon, Tone::Danger};
-    return plain(text);
+    return plainCell(text);
 }
 
 Cell reviewCell(const TandemReader& reader, const ListRow& row) {
     const auto review = valueIn<QDate>(row, "review"_L1);
     if (!isLive(row) || !review.isValid())
-        return plain({});
+        return plainCell({});
     if (review > reader.today())
-        return plain(dateText(review));
+        return plainCell(dateText(review));
     return {dateText(review), u"warning"_s, Tone::Warning};
 }
 
@@ -68,7 +59,7 @@ QList<RecordColumn> tandemColumns(const TandemReader& reader) {
     return {
         {.title = TandemColumnsTexts::tr("Helper"),
          .cell =
-             [&reader](const ListRow& row) { return plain(reader.helper(valueIn<VolunteerId>(row, "volunteer"_L1))); },
+             [&reader](const ListRow& row) { return plainCell(reader.helper(valueIn<VolunteerId>(row, "volunteer"_L1))); },
          .sortColumn = {},
          .bold = true},
         {.title = TandemColumnsTexts::tr("Person helped"),
@@ -81,10 +72,10 @@ QList<RecordColumn> tandemColumns(const TandemReader& reader) {
          .sortColumn = u"label"_s},
         {.title = TandemColumnsTexts::tr("Services"),
          .cell =
-             [](const ListRow& row) { return plain(sentenceCase(word(valueIn<QList<Service>>(row, "services"_L1)))); },
+             [](const ListRow& row) { return plainCell(sentenceCase(word(valueIn<QList<Service>>(row, "services"_L1)))); },
          .sortColumn = {}},
         {.title = TandemColumnsTexts::tr("How often"),
-         .cell = [](const ListRow& row) { return plain(shortWhenText(valueIn<When>(row, "cadence"_L1))); },
+         .cell = [](const ListRow& row) { return plainCell(shortWhenText(valueIn<When>(row, "cadence"_L1))); },
          .sortColumn = {}},
         {.title = TandemColumnsTexts::tr("Next visit"),
          .cell = [&reader](const ListRow& row) { return nextCell(reader, row); },
@@ -92,7 +83,7 @@ QList<RecordColumn> tandemColumns(const TandemReader& reader) {
         {.title = TandemColumnsTexts::tr("Review"),
          .cell = [&reader](const ListRow& row) { return reviewCell(reader, row); },
          .sortColumn = u"review"_s},
-        {.title = TandemColumnsTexts::tr("State"), .cell = tandemColumnsStateCell, .sortColumn = u"state"_s},
+        {.title = TandemColumnsTexts::tr("State"), .cell = stateCells(EntityType::Tandem), .sortColumn = u"state"_s},
     };
 }
 

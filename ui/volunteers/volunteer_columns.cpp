@@ -2,8 +2,7 @@
 #include "ui/volunteers/volunteer_columns.h"
 
 #include "domain/records.h"
-#include "ui/records/state_look.h"
-#include "ui/words/state_words.h"
+#include "ui/records/cells.h"
 #include "ui/words/subject_words.h"
 #include "ui/words/time_words.h"
 #include "ui/words/vocabulary_words.h"
@@ -20,11 +19,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(VolunteerColumns)
 };
-
-Cell stateCell(const ListRow& row) {
-    const StateLook look = stateLook(EntityType::Volunteer, row.state);
-    return {stateWord(EntityType::Volunteer, row.state), look.icon, look.tone};
-}
 
 Cell nameCell(const ListRow& row) {
     return {.text = row.label.isEmpty() ? Texts::tr("(not received yet)") : row.label,
@@ -49,7 +43,7 @@ Cell registeredCell(const ListRow& row) {
 
 QList<RecordColumn> volunteerColumns() {
     return {
-        {.title = Texts::tr("State"), .cell = stateCell, .sortColumn = u"state"_s},
+        {.title = Texts::tr("State"), .cell = stateCells(EntityType::Volunteer), .sortColumn = u"state"_s},
         {.title = Texts::tr("Name"), .cell = nameCell, .sortColumn = u"label"_s, .bold = true},
         {.title = Texts::tr("Services"), .cell = servicesCell, .sortColumn = {}},
         {.title = Texts::tr("Quarter"),
