@@ -87,10 +87,4 @@ PlaceNames::Found PlaceNames::find(std::span<const FoldedWord> words, bool isOpe
     return found;
 }
 
-QStringList PlaceNames::postcodes() const {
-    QStringList all = m_byPostcode.keys();
-    all.sort();
-    return all;
-}
-
 } // namespace entraide

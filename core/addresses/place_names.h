@@ -5,7 +5,6 @@
 #include "addresses/street_words.h"
 
 #include <QHash>
-#include <QStringList>
 
 #include <functional>
 #include <map>
@@ -30,8 +29,6 @@ public:
 
     std::vector<int> ofPostcode(const QString& postcode) const { return m_byPostcode.value(postcode); }
     bool hasPostcode(const QString& postcode) const { return m_byPostcode.contains(postcode); }
-    /// In order.
-    QStringList postcodes() const;
 
 private:
     void add(const QString& name, int place);

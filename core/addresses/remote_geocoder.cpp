@@ -23,6 +23,19 @@ bool isOnThisPc(const QUrl& url) {
 
 } // namespace
 
+std::optional<RemoteRefusal> refusalOf(const RemoteHost& host, AddressKind kind) {
+    const QString scheme = host.url.scheme();
+    if ((scheme != "https"_L1 && scheme != "http"_L1) || host.url.host().isEmpty())
+        return RemoteRefusal::NoHost;
+    if (kind == AddressKind::Home) {
+        if (!host.isOwn || isPublicGeocoder(host.url))
+            return RemoteRefusal::PublicHost;
+        if (scheme != "https"_L1 && !isOnThisPc(host.url))
+            return RemoteRefusal::ClearText;
+    }
+    return std::nullopt;
+}
+
 RemoteGeocoder::RemoteGeocoder(RemoteHost host, QNetworkAccessManager& network, std::chrono::milliseconds pause,
                                std::chrono::milliseconds patience)
     : m_host(std::move(host))
@@ -40,17 +53,10 @@ RemoteGeocoder::~RemoteGeocoder() {
 
 std::optional<RemoteRefusal> RemoteGeocoder::find(const QString& text, AddressKind kind, int limit, Language language,
                                                   Answer answer) {
-    const QString scheme = m_host.url.scheme();
-    if ((scheme != "https"_L1 && scheme != "http"_L1) || m_host.url.host().isEmpty())
-        return RemoteRefusal::NoHost;
+    if (const auto refusal = refusalOf(m_host, kind))
+        return refusal;
     if (text.trimmed().isEmpty())
         return RemoteRefusal::Nothing;
-    if (kind == AddressKind::Home) {
-        if (!m_host.isOwn || isPublicGeocoder(m_host.url))
-            return RemoteRefusal::PublicHost;
-        if (scheme != "https"_L1 && !isOnThisPc(m_host.url))
-            return RemoteRefusal::ClearText;
-    }
     m_waiting.append({remoteQuestion(m_host.kind, m_host.url, text, limit, language), language, std::move(answer)});
     askNext();
     return std::nullopt;

@@ -38,6 +38,9 @@ enum class RemoteRefusal {
     Nothing,    ///< an empty text
 };
 
+/// Why \a host may not be asked about an address of that kind; none: it may.
+std::optional<RemoteRefusal> refusalOf(const RemoteHost& host, AddressKind kind);
+
 struct RemoteAnswer {
     QList<AddressHit> hits;
     std::optional<Error> fault; ///< Network or PeerAnswer

@@ -2,6 +2,7 @@
 #include "addresses/remote_replies.h"
 
 #include "addresses/register_data.h"
+#include "domain/host_name.h"
 #include "domain/error.h"
 #include "geo/postcodes.h"
 
@@ -151,13 +152,8 @@ QList<AddressHit> remoteHits(RemoteKind kind, const QByteArray& reply, Language 
 }
 
 bool isPublicGeocoder(const QUrl& host) {
-    constexpr std::array names{"nominatim.openstreetmap.org"_L1, "photon.komoot.io"_L1, "openstreetmap.org"_L1,
-                               "komoot.io"_L1, "nominatim.org"_L1, "geocode.maps.co"_L1};
-    const QString name = host.host(QUrl::FullyDecoded).toLower();
-    return std::ranges::any_of(names, [&](QLatin1StringView one) {
-        return name == one || name == QString(one) + u'.' || name.endsWith(u'.' + QString(one)) ||
-               name.endsWith(u'.' + QString(one) + u'.');
-    });
+    constexpr std::array names{"openstreetmap.org"_L1, "komoot.io"_L1, "nominatim.org"_L1, "geocode.maps.co"_L1};
+    return std::ranges::any_of(names, [&](QLatin1StringView one) { return isHostOf(host, one); });
 }
 
 } // namespace entraide

@@ -4,8 +4,6 @@
 #include "addresses/place_names.h"
 #include "addresses/typed_items.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <array>
 #include <functional>
@@ -33,7 +31,6 @@ constexpr double costOfPlaceInMiddle = 0.01;
 /// A word of the text that is neither number nor postcode in this reading.
 struct FreeWord {
     FoldedWord word;
-    QString text; ///< of its item, for the first word of that
     qsizetype item = 0;
 };
 
@@ -114,7 +111,7 @@ private:
             if (postcode < 0 && item.kind == Kind::Digits && m_places.hasPostcode(item.postcode))
                 reading.leavesPostcode = true;
             for (std::size_t w = 0; w < item.words.size(); ++w)
-                words.push_back({item.words[w], w == 0 ? item.text : QString(), i});
+                words.push_back({item.words[w], i});
         }
         if (reading.numberMayBePostcode)
             reading.cost += m_places.hasPostcode(m_items.at(number).postcode) ? costOfLostPostcode : costOfLostNumber;
@@ -179,13 +176,8 @@ private:
     }
 
     void add(TypedReading reading, const std::vector<FreeWord>& street, const std::vector<int>& places, bool isOpen) {
-        QStringList texts;
-        for (const FreeWord& word : street) {
+        for (const FreeWord& word : street)
             reading.street.push_back(word.word);
-            if (!word.text.isEmpty())
-                texts.append(word.text);
-        }
-        reading.streetText = texts.join(u' ');
         reading.places = places;
         reading.isOpen = isOpen && !reading.street.empty();
         const bool isPlaceAlone = reading.street.empty();

@@ -17,7 +17,6 @@ class PlaceNames;
 /// place, in whatever order; "1030" alone may be a postcode or a number, "ixelles" the place or the end of a name.
 struct TypedReading {
     std::vector<FoldedWord> street; ///< empty: a place alone
-    QString streetText;             ///< the same as it was written
     bool isOpen = false;            ///< the last word of the street may go on
     std::optional<HouseNumber> number;
     QString box;             ///< as it was written

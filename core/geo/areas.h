@@ -80,7 +80,6 @@ public:
     const Area* at(GeoPoint point) const;
     /// Codes of the areas that border on it, in order.
     QStringList neighbours(const QString& code) const { return m_neighbours.value(code); }
-    const AreaNeighbours& neighbours() const { return m_neighbours; }
 
 private:
     QList<Area> m_areas;

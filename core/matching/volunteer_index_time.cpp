@@ -6,10 +6,6 @@
 
 namespace entraide {
 
-namespace {
-
-} // namespace
-
 DayMask VolunteerIndex::freeOn(int volunteer, int julianDay, const TimeRules& rules) const {
     DayMask free = rules.week ? m_week[at(volunteer)][at(weekdayOf(julianDay))] : wholeDay;
     if (!has(volunteer, HasSeason | HasExceptions))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tiles/map_source.h"
 
+#include "domain/host_name.h"
 #include "tiles/tile_id.h"
 
 #include <QCoreApplication>
@@ -25,11 +26,8 @@ constexpr std::array sourceNames{"areas"_L1, "mbtiles"_L1, "folder"_L1, "server"
 constexpr std::array placeholders{"{z}"_L1, "{x}"_L1, "{y}"_L1};
 const QString publicTiles = u"https://tile.openstreetmap.org/{z}/{x}/{y}.png"_s;
 
-bool isPublicOsm(const QString& host) {
-    return std::ranges::any_of(std::array{"openstreetmap.org"_L1, "osm.org"_L1}, [&](QLatin1StringView name) {
-        return host.compare(name, Qt::CaseInsensitive) == 0 ||
-               host.endsWith(u"."_s + QString(name), Qt::CaseInsensitive);
-    });
+bool isPublicOsm(const QUrl& url) {
+    return isHostOf(url, "openstreetmap.org"_L1) || isHostOf(url, "osm.org"_L1);
 }
 
 std::optional<MapSource::Problem> serverProblem(const QString& address) {
@@ -39,7 +37,7 @@ std::optional<MapSource::Problem> serverProblem(const QString& address) {
     const QUrl url(address);
     if ((url.scheme() != "http"_L1 && url.scheme() != "https"_L1) || url.host().isEmpty())
         return Problem::NotHttp;
-    if (isPublicOsm(url.host()))
+    if (isPublicOsm(url))
         return Problem::PublicServer;
     for (const QLatin1StringView part : placeholders) {
         if (QStringView(address).count(part) != 1)
@@ -50,7 +48,7 @@ std::optional<MapSource::Problem> serverProblem(const QString& address) {
 
 } // namespace
 
-std::optional<MapSource::Problem> MapSource::problem() const {
+std::optional<MapSource::Problem> MapSource::addressProblem() const {
     switch (kind) {
     case Kind::Areas:
     case Kind::PublicOsm:
@@ -58,14 +56,19 @@ std::optional<MapSource::Problem> MapSource::problem() const {
     case Kind::Server:
         return serverProblem(address.trimmed());
     case Kind::Folder:
-        if (localPath().isEmpty())
-            return Problem::NoAddress;
-        return QFileInfo(localPath()).isDir() ? std::nullopt : std::optional(Problem::FolderMissing);
     case Kind::Mbtiles:
-        if (localPath().isEmpty())
-            return Problem::NoAddress;
-        return QFileInfo(localPath()).isFile() ? std::nullopt : std::optional(Problem::FileMissing);
+        return localPath().isEmpty() ? std::optional(Problem::NoAddress) : std::nullopt;
     }
+    return std::nullopt;
+}
+
+std::optional<MapSource::Problem> MapSource::problem() const {
+    if (const auto problem = addressProblem())
+        return problem;
+    if (kind == Kind::Folder && !QFileInfo(localPath()).isDir())
+        return Problem::FolderMissing;
+    if (kind == Kind::Mbtiles && !QFileInfo(localPath()).isFile())
+        return Problem::FileMissing;
     return std::nullopt;
 }
 

@@ -32,8 +32,10 @@ struct MapSource {
     QString address;     ///< Server: "https://tiles.example.org/{z}/{x}/{y}.png"; Folder and Mbtiles: see localPath()
     QString attribution; ///< whose picture it is, shown on the map
 
-    /// What keeps it from being used; none: it can.
+    /// What keeps it from being used; none: it can. Looks at the disk, which may be a drive that is not there.
     std::optional<Problem> problem() const;
+    /// The same, as far as the address itself tells.
+    std::optional<Problem> addressProblem() const;
     bool hasTiles() const { return kind != Kind::Areas; }
     /// Somebody else's computer is asked, and what it gave is kept.
     bool isServer() const { return kind == Kind::Server || kind == Kind::PublicOsm; }

@@ -20,11 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Nothing says where it is: neither what a form found nor what is known of postcodes.
-bool isUnknown(const Address& address, GeoPoint position, const PostcodeTable& postcodes) {
-    return !address.postcode.isEmpty() && !position.isValid() && !postcodes.find(address.postcode);
-}
-
 QString firstBlocking(const QList<FormIssue>& issues) {
     const auto found = std::ranges::find_if(issues, [](const FormIssue& issue) { return !issue.warning; });
     return found == issues.end() ? QString() : found->field;
@@ -80,7 +75,7 @@ QList<FormIssue> check(const Person& person, const Today& today, const PostcodeT
         if (!email.trimmed().isEmpty() && !emailFromText(email))
             issues.append({FormProblem::EmailInvalid, u"emails"_s});
     }
-    if (isUnknown(person.address, person.position, postcodes))
+    if (isUnknownPlace(person.address, person.position, postcodes))
         issues.append({FormProblem::PostcodeUnknown, u"address.postcode"_s, true});
     if (person.birthYear != 0 && (person.birthYear > today.date.year() || person.birthYear < 1900))
         issues.append({FormProblem::EndBeforeStart, u"birth_year"_s});
@@ -107,7 +102,7 @@ QList<FormIssue> check(const Request& request, const Today& today, const Postcod
         issues.append({FormProblem::PeopleMissing, u"people_needed"_s});
     if (!request.beneficiary.isEmpty() && !request.organisation.isEmpty())
         issues.append({FormProblem::TwoAsk, u"organisation"_s});
-    if (isUnknown(request.address, request.position, postcodes))
+    if (isUnknownPlace(request.address, request.position, postcodes))
         issues.append({FormProblem::PostcodeUnknown, u"address.postcode"_s, true});
     checkWhen(request.when, today, issues);
     return issues;

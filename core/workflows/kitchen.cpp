@@ -257,10 +257,10 @@ Outcome<Kitchen::Done> Kitchen::offerDish(Dish dish, const std::optional<Person>
     dish.offered = today.now;
     if (const auto wrong = made(dish, today))
         return *wrong;
-    placeDish(dish, {}, &geocoder, m_desk.region());
     const CutOff until = cutOff(dish.date, today);
     if (until.isOver() && overrideReason.trimmed().isEmpty())
         return Refusal{RefusalCode::PastCutOff, {}, clock(until.minute)};
+    placeDish(dish, {}, &geocoder, m_desk.region());
     return step(m_desk, [&](Desk::Writer& writer, Done& done) {
         saveWithCook(writer, Enrolment(m_desk, geocoder), dish, newCook, today, done);
         if (until.isOver())
@@ -286,11 +286,11 @@ Outcome<Kitchen::Done> Kitchen::changeDish(Dish dish, const Geocoder& geocoder, 
         return *wrong;
     return step(m_desk, [&](Desk::Writer& writer, Done& done) {
         const Dish before = dishHere(writer, dish.id);
-        placeDish(dish, before, &geocoder, m_desk.region());
         if (before.state != DishState::Offered && before.state != DishState::Planned)
             throw Refused{{RefusalCode::StateForbids, dish.id.toString(), enumName(before.state)}};
         if (const auto wrong = faultOfCook(writer, dish))
             throw Refused{*wrong};
+        placeDish(dish, before, &geocoder, m_desk.region());
         dish.state = before.state;
         dish.offered = before.offered;
         dish.origin = before.origin;
@@ -411,7 +411,8 @@ Outcome<Enrolled> Kitchen::saveZone(Organisation zone, const Geocoder& geocoder,
     }
     std::ranges::sort(needs, {}, &NeedCount::need);
     zone.needs = needs;
-    if (!zone.position.isValid() && !placementOf(zone.address, &geocoder, m_desk.region()).position.isValid())
+    place(zone, zone.id.isEmpty() ? std::nullopt : m_desk.find<Organisation>(zone.id), &geocoder, m_desk.region());
+    if (!zone.position.isValid())
         return lacks(u"address.postcode"_s);
     return Enrolment(m_desk, geocoder).saveOrganisation(std::move(zone), today);
 }

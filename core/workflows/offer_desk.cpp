@@ -57,7 +57,7 @@ QList<FormIssue> check(const Offer& offer, const Today& today, const PostcodeTab
     QList<FormIssue> issues = check(offer.when, today);
     if (offer.expires.isValid() && offer.received.isValid() && offer.expires < offer.received)
         issues.append({FormProblem::EndBeforeStart, u"expires"_s});
-    if (!offer.address.postcode.isEmpty() && !offer.position.isValid() && !postcodes.find(offer.address.postcode))
+    if (isUnknownPlace(offer.address, offer.position, postcodes))
         issues.append({FormProblem::PostcodeUnknown, u"address.postcode"_s, true});
     return issues;
 }
@@ -82,11 +82,12 @@ Outcome<OfferSaved> OfferDesk::save(Offer offer, const Geocoder& geocoder, const
         offer.expires = today.date.addDays(offerDays);
     if (offer.languages.isEmpty() && person && person->language)
         offer.languages.append(*person->language);
-    place(offer, offer.id.isEmpty() ? std::nullopt : m_desk.find<Offer>(offer.id), &geocoder, m_desk.region());
+    const auto before = offer.id.isEmpty() ? std::nullopt : m_desk.find<Offer>(offer.id);
     OfferSaved done;
     done.person = offer.person;
-    if (!offer.id.isEmpty() && !m_desk.find<Offer>(offer.id)) // gone while it was typed
+    if (!offer.id.isEmpty() && !before) // gone while it was typed
         return Refusal{RefusalCode::NotHere, offer.id.toString(), {}};
+    place(offer, before, &geocoder, m_desk.region());
     done.changes = m_desk.write([&](Desk::Writer& writer) {
         // A form knows the state of when it was opened.
         if (const auto stored = offer.id.isEmpty() ? std::nullopt : writer.find<Offer>(offer.id)) {

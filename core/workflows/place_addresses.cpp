@@ -2,6 +2,7 @@
 #include "workflows/place_addresses.h"
 
 #include "addresses/geocoder.h"
+#include "addresses/register_data.h"
 #include "domain/address_text.h"
 #include "domain/permissions.h"
 #include "storage/desk.h"
@@ -60,20 +61,11 @@ template <Placed R> void collect(const Desk& desk, const QSet<QString>& only, QL
     });
 }
 
-const QString& inLanguage(const LocalText& text, Language language) {
-    const QString& wanted = language == Language::Dutch    ? text.nl
-                            : language == Language::German ? text.de
-                                                           : text.fr;
-    if (!wanted.isEmpty())
-        return wanted;
-    return !text.fr.isEmpty() ? text.fr : !text.nl.isEmpty() ? text.nl : text.de;
-}
-
 /// As the register writes it; what it does not name stays.
 AddressHit inItsOwnWords(AddressHit hit, Language language) {
-    if (const QString& street = inLanguage(hit.street, language); !street.isEmpty())
+    if (const QString& street = textIn(hit.street, language); !street.isEmpty())
         hit.address.street = street;
-    if (const QString& locality = inLanguage(hit.locality, language); !locality.isEmpty())
+    if (const QString& locality = textIn(hit.locality, language); !locality.isEmpty())
         hit.address.locality = locality;
     return hit;
 }
@@ -236,6 +228,13 @@ PlacesTaken takePlaces(Desk& desk, const QList<PlaceChoice>& choices, const Step
         }
     });
     return taken;
+}
+
+PlacesTaken takeSure(Desk& desk, const PlaceFindings& findings, const StepProgress& progress) {
+    QList<PlaceChoice> sure;
+    for (const PlaceFinding& finding : findings.sure)
+        sure.append(takingPlaceOf(finding));
+    return takePlaces(desk, sure, progress);
 }
 
 } // namespace entraide

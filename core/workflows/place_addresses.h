@@ -77,6 +77,8 @@ struct PlacesTaken {
 
 /// Does what was chosen, as one step.
 PlacesTaken takePlaces(Desk& desk, const QList<PlaceChoice>& choices, const StepProgress& progress = {});
+/// The places of all that is sure, as one step.
+PlacesTaken takeSure(Desk& desk, const PlaceFindings& findings, const StepProgress& progress = {});
 
 } // namespace entraide
 

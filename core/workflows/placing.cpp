@@ -40,6 +40,10 @@ Placement placementOf(const Address& address, const Geocoder* geocoder, const Re
     return {middle.place, middle.placedBy};
 }
 
+bool isUnknownPlace(const Address& address, GeoPoint position, const PostcodeTable& postcodes) {
+    return !address.postcode.isEmpty() && !position.isValid() && !postcodes.find(address.postcode);
+}
+
 Placement placementAfter(const Address& address, const Placement& now, const Address* former, const Placement& then,
                          const Geocoder* geocoder, const Region& region) {
     const bool isPlaced = now.position.isValid();

@@ -10,6 +10,7 @@
 namespace entraide {
 
 class Geocoder;
+class PostcodeTable;
 class Region;
 struct AddressHit;
 
@@ -41,6 +42,9 @@ bool fitsSurely(const AddressHit& hit);
 /// What the geocoder says of \a address without anybody looking at it: a hit that does not fit surely is none, and the
 /// middle of the postcode stands in for it, as the desk's region has it. Without a geocoder always that.
 Placement placementOf(const Address& address, const Geocoder* geocoder, const Region& region);
+
+/// Nothing says where it is: neither what a form found nor what is known of postcodes.
+bool isUnknownPlace(const Address& address, GeoPoint position, const PostcodeTable& postcodes);
 
 /// Where a record stands that had \a now at \a former (null: new) and has \a address. A place put by hand stays, and so
 /// does one found better than by the postcode while the address is the same.

@@ -126,10 +126,7 @@ void PlaceAddressesDialog::begin() {
                 control.setTotal(total);
                 control.setDone(done);
             });
-            QList<PlaceChoice> sure;
-            for (const PlaceFinding& finding : std::as_const(found.findings.sure))
-                sure.append(takingPlaceOf(finding));
-            found.taken = takePlaces(*desk, sure, [&control](qint64, qint64) { control.stopIfCancelled(); });
+            found.taken = takeSure(*desk, found.findings, [&control](qint64, qint64) { control.stopIfCancelled(); });
             return found;
         },
         [this](const Found& found) { showFound(found); },

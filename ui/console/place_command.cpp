@@ -51,12 +51,8 @@ ExitStatus runPlaceAddresses(Session& session) {
     const PlaceFindings findings = findPlaces(desk, geocoder);
     const bool isAccepted = session.line.has("accept-sure"_L1);
     PlacesTaken taken;
-    if (isAccepted) {
-        QList<PlaceChoice> sure;
-        for (const PlaceFinding& finding : findings.sure)
-            sure.append(takingPlaceOf(finding));
-        taken = takePlaces(desk, sure);
-    }
+    if (isAccepted)
+        taken = takeSure(desk, findings);
     Names names(desk);
     QJsonArray review;
     for (const PlaceFinding& finding : findings.toReview) {

@@ -18,6 +18,9 @@ namespace entraide {
 /// What a marker stands for. Each kind has its own shape and colour.
 enum class MarkerKind { Organisation, Volunteer, Tandem, Request, RoundStop };
 inline constexpr int markerKinds = 5;
+/// As legends and lists have them: first what people look for.
+inline constexpr std::array markerOrder{MarkerKind::Request, MarkerKind::Volunteer, MarkerKind::Organisation,
+                                        MarkerKind::Tandem, MarkerKind::RoundStop};
 
 enum class MarkerFlag {
     Urgent = 1, ///< larger, with a mark inside

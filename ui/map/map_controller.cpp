@@ -111,7 +111,7 @@ void MapController::reveal(const QString& id) {
 }
 
 void MapController::setSource(const MapSource& source, const QString& cacheFolder) {
-    const MapSource usable = source.problem() ? MapSource() : source;
+    const MapSource usable = source.addressProblem() ? MapSource() : source;
     if (usable == m_source && cacheFolder == m_cacheFolder)
         return;
     m_source = usable;

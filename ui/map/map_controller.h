@@ -77,7 +77,7 @@ public:
     /// Moves, without zooming, until the marker of a record is well inside the view.
     void reveal(const QString& id);
 
-    /// Where the pictures come from, and where those of a server are kept. A source that has a problem() is taken as
+    /// Where the pictures come from, and where those of a server are kept. A source that has an addressProblem() is taken as
     /// none.
     void setSource(const MapSource& source, const QString& cacheFolder);
     const MapSource& source() const { return m_source; }

@@ -18,10 +18,6 @@ namespace entraide {
 
 namespace {
 
-/// Kinds in the order of the legend, the one people look for first.
-constexpr std::array legendOrder{MarkerKind::Request, MarkerKind::Volunteer, MarkerKind::Organisation,
-                                 MarkerKind::Tandem, MarkerKind::RoundStop};
-
 struct LegendLine {
     std::optional<MarkerLook> marker = {};
     std::optional<int> level = {};
@@ -85,7 +81,7 @@ void addSigns(QList<LegendLine>& lines, const MapContent& content) {
 QList<LegendLine> legendOf(const MapContent& content) {
     QList<LegendLine> lines;
     const auto counts = countByKind(content);
-    for (const MarkerKind kind : legendOrder) {
+    for (const MarkerKind kind : markerOrder) {
         const int count = counts[static_cast<std::size_t>(kind)];
         if (count == 0)
             continue;

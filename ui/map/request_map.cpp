@@ -70,11 +70,6 @@ void RequestMap::setAreas(const AreaSet& areas) {
     rebuild();
 }
 
-void RequestMap::setSource(const MapSource& source, const QString& cacheFolder) {
-    m_view->setSource(source, cacheFolder);
-    rebuild();
-}
-
 void RequestMap::setRequest(const QString& id, const QString& label, GeoPoint place) {
     const bool other = id != m_request || !(place == m_place);
     m_request = id;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tiles/map_source.h"
 #include "ui/map/map_content.h"
 
 #include <QWidget>
@@ -30,7 +29,8 @@ public:
 
     /// Where the ground comes from; the program's own areas unless told otherwise.
     void setAreas(const AreaSet& areas);
-    void setSource(const MapSource& source, const QString& cacheFolder);
+    /// For who puts something under it.
+    MapView& view() const { return *m_view; }
     /// The request; its \a place may be invalid. Looks at it anew when it is another one.
     void setRequest(const QString& id, const QString& label, GeoPoint place);
     /// Looks at the request and its candidates when they are others than before.

@@ -33,8 +33,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kindOrder{MarkerKind::Request, MarkerKind::Volunteer, MarkerKind::Organisation,
-                               MarkerKind::Tandem, MarkerKind::RoundStop};
 constexpr qsizetype manyMarkers = 5000; ///< from here on the list waits until the map rests
 constexpr int restMs = 120;
 
@@ -73,7 +71,7 @@ InViewPanel::InViewPanel(QWidget* parent)
     m_filter->addAction(icon(u"search"_s, Tone::Muted), QLineEdit::LeadingPosition);
     m_kinds->setAccessibleName(tr("Kind"));
     m_kinds->addItem(tr("All"));
-    for (const MarkerKind kind : kindOrder)
+    for (const MarkerKind kind : markerOrder)
         m_kinds->addItem(layerName(kind));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new MapListDelegate(m_list));
@@ -160,7 +158,7 @@ void InViewPanel::focusFilter() {
 
 std::optional<MarkerKind> InViewPanel::chosenKind() const {
     const int index = m_kinds->currentIndex();
-    return index < 1 ? std::nullopt : std::optional(kindOrder[static_cast<std::size_t>(index - 1)]);
+    return index < 1 ? std::nullopt : std::optional(markerOrder[static_cast<std::size_t>(index - 1)]);
 }
 
 void InViewPanel::setMarkers(const QList<MapMarker>& markers, int unplaced) {

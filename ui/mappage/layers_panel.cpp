@@ -23,8 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array order{MarkerKind::Request, MarkerKind::Volunteer, MarkerKind::Organisation, MarkerKind::Tandem,
-                           MarkerKind::RoundStop};
 constexpr std::array urgencyOrder{Urgency::Urgent, Urgency::High, Urgency::Normal, Urgency::Low};
 constexpr std::array tintOrder{AreaTint::Requests, AreaTint::Share, AreaTint::None};
 constexpr int clusterExample = 12;
@@ -62,7 +60,7 @@ LayersPanel::LayersPanel(QWidget* parent)
     auto* layersHeader = new GroupHeader(tr("Layers"));
     layersHeader->setIconName(u"layers"_s);
     column->addWidget(layersHeader);
-    for (const MarkerKind kind : order) {
+    for (const MarkerKind kind : markerOrder) {
         addLayer(*column, kind);
         if (kind == MarkerKind::Request)
             addUrgencies(*column);

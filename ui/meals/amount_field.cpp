@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meals/amount_field.h"
 
+#include "ui/words/money_words.h"
+
 #include "domain/money.h"
 
 #include <QLocale>
@@ -11,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int inEuro = 100;
 
 } // namespace
 
@@ -23,9 +24,7 @@ AmountField::AmountField(QWidget* parent)
 }
 
 void AmountField::setCents(qint64 cents) {
-    QLocale plain;
-    plain.setNumberOptions(QLocale::OmitGroupSeparator);
-    setText(cents == 0 ? QString() : plain.toString(static_cast<double>(cents) / inEuro, 'f', 2));
+    setText(cents == 0 ? QString() : typedEuros(cents));
 }
 
 std::optional<qint64> AmountField::cents() const {

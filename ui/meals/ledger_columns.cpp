@@ -4,6 +4,7 @@
 #include "interchange/csv_writer.h"
 #include "ui/meals/meals_words.h"
 #include "ui/printing/campaign_sheet.h"
+#include "ui/words/money_words.h"
 #include "ui/words/subject_words.h"
 #include "ui/words/time_words.h"
 
@@ -24,14 +25,6 @@ struct LedgerColumnsTexts {
 
 QString number(int value) {
     return QLocale().toString(value);
-}
-
-/// A spreadsheet reckons with it: the locale's decimal mark, no thousands, no sign of a currency.
-QString plainEuros(qint64 cents) {
-    constexpr int inEuro = 100;
-    QLocale locale;
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale.toString(static_cast<double>(cents) / inEuro, 'f', 2);
 }
 
 QString sign(bool holds) {
@@ -243,7 +236,7 @@ void writeLedgerCsv(QFileDevice& file, const CampaignBooks& books) {
     const auto row = [&](const QString& name, const MealAccount& account) {
         QStringList cells{name};
         for (const LedgerColumn& column : columns)
-            cells.append(column.meals ? QString::number(account.*column.meals) : plainEuros(account.*column.cents));
+            cells.append(column.meals ? QString::number(account.*column.meals) : typedEuros(account.*column.cents));
         cells.append(account.balances() ? LedgerColumnsTexts::tr("yes", "it balances") : LedgerColumnsTexts::tr("no", "it does not balance"));
         csv.row(cells);
     };
@@ -259,7 +252,7 @@ void writeNumbersCsv(QFileDevice& file, const CampaignBooks& books) {
     const auto row = [&](const QString& by, const NumbersRow& one) {
         const auto count = [](const std::optional<int>& value) { return value ? QString::number(*value) : QString(); };
         csv.row({by, one.name, count(one.given), count(one.ordered), QString::number(one.delivered),
-                 one.cents ? plainEuros(*one.cents) : QString()});
+                 one.cents ? typedEuros(*one.cents) : QString()});
     };
     for (const NumbersGroup& group : numbersOf(books)) {
         for (const NumbersRow& one : group.rows)

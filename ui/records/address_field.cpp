@@ -180,7 +180,7 @@ Placement AddressField::placement() const {
     if (m_chosen && (m_chosen->placement.by == PlacedBy::Pin || isSameHouse(m_chosen->address, now)))
         return m_chosen->placement;
     const Geocoder& geocoder = m_lookup.geocoder();
-    const Region region = m_lookup.region();
+    const Region& region = m_lookup.region();
     return m_isReleased ? placementOf(now, &geocoder, region)
                         : placementAfter(now, m_stored, &m_storedAddress, m_stored, &geocoder, region);
 }
@@ -235,7 +235,7 @@ void AddressField::splitTyped() {
 LocalText AddressField::namesOf(const QString& postcode) const {
     if (postcode.isEmpty())
         return {};
-    const Region region = m_lookup.region();
+    const Region& region = m_lookup.region();
     if (const PostcodePlace* place = region.find(postcode))
         return place->name;
     Address quarter;

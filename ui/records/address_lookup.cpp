@@ -3,7 +3,6 @@
 
 #include "ui/records/register_dialog.h"
 
-#include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QSettings>
 #include <QWidget>
@@ -21,19 +20,6 @@ const QString serverSetting = u"addresses/server"_s;
 const QString serverKindSetting = u"addresses/server_kind"_s;
 constexpr int mostAnswers = 6;
 
-/// The same rules as RemoteGeocoder::find(), before an address is typed.
-std::optional<RemoteRefusal> refusalOf(const QUrl& url) {
-    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!isWeb || url.host().isEmpty())
-        return RemoteRefusal::NoHost;
-    if (isPublicGeocoder(url))
-        return RemoteRefusal::PublicHost;
-    const bool isHere = url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-    if (url.scheme() != "https"_L1 && !isHere)
-        return RemoteRefusal::ClearText;
-    return std::nullopt;
-}
-
 } // namespace
 
 AddressLookup::AddressLookup(const QString& registerFile, QSettings& settings, QObject* parent)
@@ -45,9 +31,14 @@ AddressLookup::~AddressLookup() {
     m_remote.reset(); // before the network that it uses
 }
 
+void AddressLookup::useRegion(const Region& region) {
+    m_region = region;
+    m_geocoder.usePostcodes(region.postcodes());
+}
+
 void AddressLookup::dress(MapView& map) const {
-    if (m_ground.dress)
-        m_ground.dress(map);
+    if (m_dress)
+        m_dress(map);
 }
 
 bool AddressLookup::offersRegister() const {
@@ -63,14 +54,14 @@ void AddressLookup::openRegister(QWidget& over) {
 
 std::optional<RemoteHost> AddressLookup::server() const {
     const QUrl url(m_settings.value(serverSetting).toString());
-    if (url.isEmpty() || refusalOf(url))
+    if (url.isEmpty() || refusalOf({RemoteKind::Photon, url, true}, AddressKind::Home))
         return std::nullopt;
     const auto kind = enumFromName<RemoteKind>(m_settings.value(serverKindSetting).toString());
     return RemoteHost{kind.value_or(RemoteKind::Photon), url, true};
 }
 
 std::optional<RemoteRefusal> AddressLookup::setServer(RemoteKind kind, const QUrl& url) {
-    if (const auto refusal = url.isEmpty() ? std::nullopt : refusalOf(url))
+    if (const auto refusal = url.isEmpty() ? std::nullopt : refusalOf({kind, url, true}, AddressKind::Home))
         return refusal;
     m_settings.setValue(serverSetting, url.toString());
     m_settings.setValue(serverKindSetting, QString(enumName(kind)));

@@ -31,17 +31,12 @@ public:
     ~AddressLookup() override;
 
     const Geocoder& geocoder() const { return m_geocoder; }
-    /// Those of the desk's region, besides the register.
-    void usePostcodes(const PostcodeTable& postcodes) { m_geocoder.usePostcodes(postcodes); }
-
-    /// What the open desk adds: the part of the world that it works in, and what lies under its maps.
-    struct Ground {
-        std::function<Region()> region;
-        std::function<void(MapView&)> dress;
-    };
-    void setGround(Ground ground) { m_ground = std::move(ground); }
+    /// The part of the world that the open desk works in, beside the register; told anew whenever it changes.
+    void useRegion(const Region& region);
     /// The program's own without a desk.
-    Region region() const { return m_ground.region ? m_ground.region() : Region(); }
+    const Region& region() const { return m_region; }
+    /// What puts under a map what the open desk chose; null without a desk.
+    void setDress(std::function<void(MapView&)> dress) { m_dress = std::move(dress); }
     void dress(MapView& map) const;
 
     /// There is no register, and nobody has looked at what one is for yet: then a field says so, once.
@@ -64,7 +59,8 @@ Q_SIGNALS:
 private:
     Geocoder m_geocoder;
     QSettings& m_settings;
-    Ground m_ground;
+    Region m_region;
+    std::function<void(MapView&)> m_dress;
     std::unique_ptr<QNetworkAccessManager> m_network; ///< made when the server is first asked
     std::unique_ptr<RemoteGeocoder> m_remote;
 };

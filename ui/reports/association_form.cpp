@@ -11,6 +11,7 @@
 #include "ui/records/lines_field.h"
 #include "ui/reports/association_models.h"
 #include "ui/words/error_words.h"
+#include "ui/words/money_words.h"
 #include "workflows/desk_profile.h"
 
 #include <QDialog>
@@ -30,16 +31,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int inEuro = 100;
 constexpr int youngestByLaw = 15;
 constexpr int mostSignups = 99;
 constexpr int mostSmallest = 100;
 constexpr QSize dialogSize{760, 760};
 
 QString typedAmount(qint64 cents) {
-    QLocale plain;
-    plain.setNumberOptions(QLocale::OmitGroupSeparator);
-    return cents == 0 ? QString() : plain.toString(static_cast<double>(cents) / inEuro, 'f', 2);
+    return cents == 0 ? QString() : typedEuros(cents);
 }
 
 /// A time whose least value stands for none. Words cannot be typed over by digits, so they are shown only while the

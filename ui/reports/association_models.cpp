@@ -19,15 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int associationModelsInEuro = 100;
 constexpr int weekDays = 7;
-
-/// As one types it: "42,31".
-QString associationModelsTypedAmount(qint64 cents) {
-    QLocale plain;
-    plain.setNumberOptions(QLocale::OmitGroupSeparator);
-    return plain.toString(static_cast<double>(cents) / associationModelsInEuro, 'f', 2);
-}
 
 } // namespace
 
@@ -131,9 +123,9 @@ QVariant CeilingsModel::data(const QModelIndex& index, int role) const {
     case YearColumn:
         return edited ? QVariant(line.year) : QVariant(QString::number(line.year));
     case DayColumn:
-        return edited ? associationModelsTypedAmount(line.dayCents) : amountText(line.dayCents);
+        return edited ? typedEuros(line.dayCents) : amountText(line.dayCents);
     case YearAmountColumn:
-        return edited ? associationModelsTypedAmount(line.yearCents) : amountText(line.yearCents);
+        return edited ? typedEuros(line.yearCents) : amountText(line.yearCents);
     default:
         return edited ? QVariant(line.kilometres) : QVariant(QLocale().toString(line.kilometres));
     }

@@ -9,6 +9,7 @@
 #include "ui/common/group_header.h"
 #include "ui/common/metrics.h"
 #include "ui/map/request_map.h"
+#include "ui/records/address_lookup.h"
 #include "ui/records/candidates_model.h"
 #include "ui/records/guarded_text.h"
 #include "ui/records/history_view.h"
@@ -387,6 +388,7 @@ void RequestPanel::fillMap() {
                           .place = line.position,
                           .rank = static_cast<int>(m_model->rowOf(line.volunteer.toString())) + 1});
     }
+    m_context.addresses.dress(m_map->view());
     m_map->setAreas(m_context.desk.region().areas());
     m_map->setRequest(m_request->id.toString(), title(), m_candidates.position);
     m_map->setCandidates(onMap);

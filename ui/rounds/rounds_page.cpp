@@ -13,6 +13,7 @@
 #include "ui/common/list_table.h"
 #include "ui/common/metrics.h"
 #include "ui/map/map_view.h"
+#include "ui/records/address_lookup.h"
 #include "ui/records/state_look.h"
 #include "ui/rounds/day_rounds_models.h"
 #include "ui/rounds/dishes_section.h"
@@ -124,8 +125,6 @@ void RoundsPage::connectViews() {
         if (const qsizetype stop = stopOfMarker(id); stop >= 0)
             chooseStop(stop);
     });
-    const MapSource source = MapSource::fromSetting(desk().setting(u"map/source"_s));
-    m_map->setSource(source, tileCacheFolder(source));
 }
 
 // ---- the day ----
@@ -182,6 +181,7 @@ QString RoundsPage::shownRecord() const {
 
 void RoundsPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
+    context().addresses.dress(*m_map);
     if (m_wanted)
         readDay();
 }

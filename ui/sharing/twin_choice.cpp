@@ -25,8 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int TwinChoicePadding = Metrics::PagePadding;
-
 struct Line {
     QString label;
     QString sent;
@@ -73,7 +71,7 @@ void TwinChoice::addChoice(const QString& text, const QString& name, const Perso
     m_persons.append(person);
     auto* holder = new QWidget;
     auto* row = new QVBoxLayout(holder);
-    row->setContentsMargins(TwinChoicePadding, Metrics::Grid, TwinChoicePadding, Metrics::HalfGrid);
+    row->setContentsMargins(Metrics::PagePadding, Metrics::Grid, Metrics::PagePadding, Metrics::HalfGrid);
     row->addWidget(choice);
     m_column->addWidget(holder);
 }
@@ -93,8 +91,8 @@ void TwinChoice::addPerson(const Person& sent, const TwinSuspicion& suspicion) {
                             {tr("Language"), languageOf(sent), languageOf(*known)}};
     auto* holder = new QWidget;
     auto* grid = new QGridLayout(holder);
-    grid->setContentsMargins(TwinChoicePadding + 24, 0, TwinChoicePadding, Metrics::Grid);
-    grid->setHorizontalSpacing(TwinChoicePadding);
+    grid->setContentsMargins(Metrics::PagePadding + 24, 0, Metrics::PagePadding, Metrics::Grid);
+    grid->setHorizontalSpacing(Metrics::PagePadding);
     grid->setVerticalSpacing(Metrics::HalfGrid);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);

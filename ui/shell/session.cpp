@@ -89,7 +89,7 @@ void Session::use(std::unique_ptr<Desk> desk) {
     m_candidates = std::make_unique<CandidateService>(*m_desk);
     m_exchange = std::make_unique<ExchangeOffice>(*m_desk);
     m_shares = std::make_unique<ShareKeeper>(*m_desk, [this] { return today(); });
-    m_addresses->setGround({[this] { return m_desk->region(); }, [this](MapView& map) { dressMap(map); }});
+    m_addresses->setDress([this](MapView& map) { dressMap(map); });
     m_context = std::make_unique<PageContext>(
         PageContext{*m_desk, *m_candidates, *m_addresses, m_settings, [this] { return today(); }, {}});
     keepCopies();
@@ -107,7 +107,7 @@ void Session::use(std::unique_ptr<Desk> desk) {
 void Session::useRegion() {
     const Region region = m_desk->region();
     usePlaceNames(region.postcodes());
-    m_addresses->usePostcodes(region.postcodes());
+    m_addresses->useRegion(region);
 }
 
 /// For the maps of forms, which know no desk.
@@ -248,7 +248,8 @@ void Session::leaveDesk() {
             // A disk that is full keeps nobody from closing; the next opening does it.
         }
     }
-    m_addresses->setGround({});
+    m_addresses->setDress({});
+    m_addresses->useRegion({});
     m_desk.reset();
 }
 

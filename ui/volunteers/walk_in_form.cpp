@@ -244,7 +244,7 @@ void WalkInForm::refreshPlace() {
     const Person person = typedPerson();
     const Geocoder& geocoder = m_addresses.geocoder();
     const Placement placed = person.position.isValid() ? Placement{person.position, person.placedBy}
-                                                       : placementOf(person.address, &geocoder, m_desk.region());
+                                                       : placementOf(person.address, &geocoder, m_addresses.region());
     const bool isOfFormer = placed.by == PlacedBy::Pin && !isSameHouse(person.address, m_person.address);
     m_placeHint->setText(isOfFormer ? tr("Put by hand, for the address before: correct it in their record.")
                                     : placedText(placed.by, person.address.postcode, geocoder.hasRegister()));
@@ -268,7 +268,7 @@ Person WalkInForm::typedPerson() const {
             person.address = splitStreetLine(m_street->text());
         person.address.postcode = postcode;
         person.address.locality.clear();
-        const Region region = m_desk.region();
+        const Region& region = m_addresses.region();
         if (const PostcodePlace* place = region.find(postcode))
             person.address.locality = person.language == Language::Dutch ? place->name.nl : place->name.fr;
         const bool isTaken = isStreetTyped && m_taken && m_street->text() == streetLine(m_taken->address) &&

@@ -41,4 +41,10 @@ QString amountText(qint64 cents, const QLocale& locale) {
     return (cents < 0 ? u"−"_s : QString()) + notation.before + euros + notation.point + fraction + notation.after;
 }
 
+QString typedEuros(qint64 cents) {
+    QLocale plain;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    return plain.toString(static_cast<double>(cents) / 100, 'f', 2);
+}
+
 } // namespace entraide

@@ -10,4 +10,7 @@ namespace entraide {
 /// "1.234,50 €" in German, "€1,234.50" in any other. Its spaces do not break.
 QString amountText(qint64 cents, const QLocale& locale = QLocale());
 
+/// "1234,50": as it is typed and as a spreadsheet reckons with it: the locale's decimal mark and nothing else.
+QString typedEuros(qint64 cents);
+
 } // namespace entraide

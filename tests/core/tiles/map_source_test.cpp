@@ -32,7 +32,7 @@ TEST(MapSource, shouldSayWhatIsWrongWithAServer) {
 
 TEST(MapSource, shouldNotTakeThePublicServerForAnOwnOne) {
     for (const QString& host : {u"tile.openstreetmap.org"_s, u"a.tile.OpenStreetMap.org"_s, u"openstreetmap.org"_s,
-                                u"tile.osm.org"_s, u"user:word@tile.openstreetmap.org"_s})
+                                u"tile.osm.org"_s, u"tile.openstreetmap.org."_s, u"user:word@tile.openstreetmap.org"_s})
         EXPECT_EQ(problemOf(Kind::Server, u"https://"_s + host + u"/{z}/{x}/{y}.png"_s), Problem::PublicServer)
             << qPrintable(host);
     EXPECT_FALSE(problemOf(Kind::Server, u"https://notopenstreetmap.org/{z}/{x}/{y}.png"_s));

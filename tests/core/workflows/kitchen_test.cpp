@@ -397,6 +397,14 @@ TEST_F(KitchenTest, shouldNoteAZoneWithWhatItNeeds) {
     EXPECT_EQ(lacks([](Organisation& o) { o.mealsPerDay = -1; }), u"meals_per_day"_s);
     EXPECT_EQ(lacks([](Organisation& o) { o.needs[0].count = 0; }), u"needs"_s);
     EXPECT_EQ(lacks([](Organisation& o) { o.address.postcode = u"9999"_s; }), u"address.postcode"_s);
+
+    // One that has a place does not lose it to an address that has none.
+    Organisation moved = *kept;
+    moved.address.postcode = u"9999"_s;
+    const auto refused = kitchen.saveZone(moved, geocoder, today);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.refusal().detail, u"address.postcode"_s);
+    EXPECT_EQ(desk->find<Organisation>(kept->id), kept);
 }
 
 /// There is no field in which somebody who eats could be written down: ids of places and numbers alone.
