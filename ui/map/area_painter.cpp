@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/area_painter.h"
 
+#include "ui/map/marker_grid.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTransform>
@@ -154,6 +156,7 @@ void AreaPainter::prepare(const AreaSet& areas) {
         return;
     m_prepared = areas;
     m_shapes.clear();
+    m_edges = AreaEdges();
     forgetNames();
     if (areas.isEmpty())
         return;
@@ -164,6 +167,7 @@ void AreaPainter::prepare(const AreaSet& areas) {
             polygon.append((mercator(p) - m_origin) * unit);
         path.addPolygon(polygon);
         path.closeSubpath();
+        m_edges.add(polygon);
     };
     for (const Area& area : areas.areas()) {
         Shape shape{area.code, {}};
@@ -175,6 +179,7 @@ void AreaPainter::prepare(const AreaSet& areas) {
         }
         m_shapes.append(shape);
     }
+    m_edges.finish();
 }
 
 void AreaPainter::paintGround(QPainter& painter, const MapContent& content, const MapViewport& viewport,
@@ -191,53 +196,60 @@ void AreaPainter::paintGround(QPainter& painter, const MapContent& content, cons
     const double scale = viewport.worldPixels() / unit;
     const QTransform toScreen(scale, 0, 0, scale, offset.x(), offset.y());
     const QRectF screen(QPointF(0, 0), viewport.size);
-    QList<QPainterPath> seen;
-    QStringList codes;
-    for (const Shape& shape : m_shapes) {
-        const QPainterPath path = toScreen.map(shape.path);
-        if (!path.boundingRect().intersects(screen))
-            continue;
-        seen.append(path);
-        codes.append(shape.code);
-    }
     if (!style.overTiles) {
         // The coast first, drawn wide under the fillings: what is left of it outside is the edge of the whole.
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(style.edge, 3.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        for (const QPainterPath& path : seen)
-            painter.drawPath(path);
+        m_edges.paintOuter(painter, toScreen, screen);
     }
-    for (qsizetype i = 0; i < seen.size(); ++i) {
-        const std::optional<int> level = content.levelOf(codes.at(i));
+    for (const Shape& shape : std::as_const(m_shapes)) {
+        const QPainterPath path = toScreen.map(shape.path);
+        if (!path.boundingRect().intersects(screen))
+            continue;
+        const std::optional<int> level = content.levelOf(shape.code);
         QColor ground = style.landOf(level);
         if (style.overTiles)
             ground.setAlphaF(0.18F * static_cast<float>(level.value_or(0)));
-        painter.setPen(QPen(style.edge, 1.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.setBrush(ground);
-        painter.drawPath(seen.at(i));
-        if (content.isTinted() && content.tooFew.contains(codes.at(i)))
-            paintHatch(painter, seen.at(i), screen, style.edge);
+        if (ground.alpha() > 0)
+            painter.fillPath(path, ground);
+        if (content.isTinted() && content.tooFew.contains(shape.code))
+            paintHatch(painter, path, screen, style.edge);
     }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(style.edge, 1.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    m_edges.paintAll(painter, toScreen, screen);
     painter.restore();
 }
 
+void AreaPainter::placeNames(const AreaSet& areas, const MapViewport& viewport, const QFont& font,
+                             const MarksOnScreen& marks) {
+    const bool none = m_labelsFor == MapViewport() || m_labelFont != font;
+    // As long as the marks stay the same, which they do up to the next half zoom level; names only go apart then.
+    if (!none && viewport.zoom >= m_labelsFor.zoom &&
+        MarkerGrid::levelOf(viewport.zoom) == MarkerGrid::levelOf(m_labelsFor.zoom))
+        return;
+    MapViewport placed = viewport;
+    if (!none && viewport.zoom < m_labelsFor.zoom) // they come nearer to each other: room for the next steps too
+        placed.zoom = std::min(viewport.zoom, MarkerGrid::zoomOf(MarkerGrid::levelOf(viewport.zoom)));
+    m_labels = placeLabels(areas, placed, font, marks(placed));
+    m_labelsFor = placed;
+    m_labelFont = font;
+}
+
 void AreaPainter::paintNames(QPainter& painter, const MapContent& content, const MapViewport& viewport,
-                             const MapStyle& style, double pixelRatio, const std::function<QList<QPointF>()>& marks) {
+                             const MapStyle& style, double pixelRatio, const MarksOnScreen& marks) {
     prepare(content.areas);
     if (m_textStyle != style || m_textRatio != pixelRatio) {
         m_texts.clear();
         m_textStyle = style;
         m_textRatio = pixelRatio;
     }
-    if (m_labelsFor == MapViewport() || m_labelsFor.zoom != viewport.zoom || m_labelFont != style.font) {
-        m_labels = placeLabels(content.areas, viewport, style.font, marks());
-        m_labelsFor = viewport;
-        m_labelFont = style.font;
-    }
-    // Moving the map moves the names; they are not placed anew, which would make them jump.
-    const QSizeF wider = (viewport.size - m_labelsFor.size) / 2;
+    placeNames(content.areas, viewport, style.font, marks);
+    // Moving and zooming moves the names; they are not placed anew, which would make them jump.
+    const double larger = viewport.worldPixels() / m_labelsFor.worldPixels();
     const QPointF moved = (mercator(m_labelsFor.centre) - mercator(viewport.centre)) * viewport.worldPixels() +
-                          QPointF(wider.width(), wider.height());
+                          QPointF(viewport.size.width() / 2, viewport.size.height() / 2);
+    const QPointF middle(m_labelsFor.size.width() / 2, m_labelsFor.size.height() / 2);
     const QRectF screen(QPointF(0, 0), viewport.size);
     const QFont bold = boldOf(style.font);
     const QFontMetricsF boldMetrics(bold);
@@ -246,7 +258,8 @@ void AreaPainter::paintNames(QPainter& painter, const MapContent& content, const
     painter.setRenderHint(QPainter::Antialiasing);
     for (const AreaLabel& label : std::as_const(m_labels)) {
         const QColor halo = style.landOf(content.levelOf(label.code));
-        const QRectF rect = label.rect.translated(moved);
+        QRectF rect = label.rect;
+        rect.moveCenter((rect.center() - middle) * larger + moved);
         if (!rect.intersects(screen))
             continue;
         const auto draw = [&](const QString& text, const QFont& font, const QFontMetricsF& metrics, QColor ink,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/map/area_edges.h"
 #include "ui/map/map_content.h"
 #include "ui/map/map_style.h"
 #include "ui/map/map_viewport.h"
@@ -37,14 +38,16 @@ void paintHatch(QPainter& painter, const QPainterPath& shape, const QRectF& with
 class AreaPainter {
 public:
     void paintGround(QPainter& painter, const MapContent& content, const MapViewport& viewport, const MapStyle& style);
-    /// \a marks gives where markers are drawn, asked only when names are placed anew: at another zoom, or after
-    /// forgetNames().
+    using MarksOnScreen = std::function<QList<QPointF>(const MapViewport& viewport)>;
+    /// \a marks gives where markers are drawn, asked only when names are placed anew: at another half zoom level,
+    /// further out, or after forgetNames().
     void paintNames(QPainter& painter, const MapContent& content, const MapViewport& viewport, const MapStyle& style,
-                    double pixelRatio, const std::function<QList<QPointF>()>& marks);
+                    double pixelRatio, const MarksOnScreen& marks);
     void forgetNames() { m_labels.clear(), m_labelsFor = MapViewport(); }
 
 private:
     void prepare(const AreaSet& areas);
+    void placeNames(const AreaSet& areas, const MapViewport& viewport, const QFont& font, const MarksOnScreen& marks);
 
     struct Shape {
         QString code;
@@ -52,6 +55,7 @@ private:
     };
     QPointF m_origin;
     QList<Shape> m_shapes;
+    AreaEdges m_edges; ///< as the paths of shapes
     AreaSet m_prepared; ///< the set the shapes were made of; held, so that its address names it
     QList<AreaLabel> m_labels;
     MapViewport m_labelsFor;

@@ -28,7 +28,7 @@ void MapPainter::setSelected(const QString& id) {
     if (m_content.selected == id)
         return;
     m_content.selected = id;
-    m_layout.setMarkers(m_content.markers, id);
+    m_layout.setSelected(id);
 }
 
 void MapPainter::setPicked(const QSet<QString>& ids) {
@@ -75,7 +75,7 @@ void MapPainter::paintLines(QPainter& painter, const MapViewport& viewport, cons
     }
 }
 
-void MapPainter::paintRoutes(QPainter& painter, const MapViewport& viewport, const MapStyle& style, double pixelRatio) {
+void MapPainter::paintRoutes(QPainter& painter, const MapViewport& viewport, const MapStyle& style) {
     for (const MapRoute& route : m_content.routes) {
         QPolygonF line;
         for (const GeoPoint stop : route.stops)
@@ -92,22 +92,21 @@ void MapPainter::paintRoutes(QPainter& painter, const MapViewport& viewport, con
         painter.drawPolyline(line);
         for (qsizetype i = 0; i < line.size(); ++i) {
             m_sprites.draw(painter, line.at(i),
-                           {MarkerKind::RoundStop, stopRadius, false, false, static_cast<int>(i) + 1}, style,
-                           pixelRatio);
+                           {MarkerKind::RoundStop, stopRadius, false, false, static_cast<int>(i) + 1});
         }
     }
 }
 
-void MapPainter::paintMarkers(QPainter& painter, const MapViewport& viewport, const MapStyle& style,
-                              double pixelRatio) {
+void MapPainter::paintMarkers(QPainter& painter, const MapViewport& viewport, const MapStyle& style) {
     m_layout.layOut(viewport.zoom);
-    const QPointF offset = QPointF(viewport.size.width() / 2, viewport.size.height() / 2) -
-                           mercator(viewport.centre) * viewport.worldPixels();
+    const double worldPixels = viewport.worldPixels();
+    const QPointF offset =
+        QPointF(viewport.size.width() / 2, viewport.size.height() / 2) - mercator(viewport.centre) * worldPixels;
     const QRectF seen = QRectF(QPointF(0, 0), viewport.size).adjusted(-24, -24, 24, 24);
     const auto symbols = m_layout.symbols();
     for (std::size_t i = 0; i < symbols.size(); ++i) {
         const MapSymbol& symbol = symbols[i];
-        const QPointF at = symbol.world + offset;
+        const QPointF at = symbol.world * worldPixels + offset;
         if (!seen.contains(at))
             continue;
         const MapMarker& marker = m_layout.marker(symbol.marker);
@@ -129,7 +128,7 @@ void MapPainter::paintMarkers(QPainter& painter, const MapViewport& viewport, co
             const double ring = look.radius + 6;
             painter.drawEllipse(at, ring, ring);
         }
-        m_sprites.draw(painter, at, look, style, pixelRatio);
+        m_sprites.draw(painter, at, look);
     }
 }
 
@@ -151,7 +150,8 @@ QList<QPointF> MapPainter::marksOnScreen(const MapViewport& viewport) {
 void MapPainter::paintGround(QPainter& painter, const MapViewport& viewport, const MapStyle& style, double pixelRatio) {
     m_ground.paint(painter, viewport, style, pixelRatio, [&](QPainter& fresh, const MapViewport& seen) {
         m_areas.paintGround(fresh, m_content, seen, style);
-        m_areas.paintNames(fresh, m_content, seen, style, pixelRatio, [&] { return marksOnScreen(seen); });
+        m_areas.paintNames(fresh, m_content, seen, style, pixelRatio,
+                           [&](const MapViewport& placed) { return marksOnScreen(placed); });
     });
 }
 
@@ -162,13 +162,22 @@ void MapPainter::paint(QPainter& painter, const MapViewport& viewport, const Map
     else
         paintGround(painter, viewport, style, pixelRatio);
     paintLines(painter, viewport, style);
-    paintRoutes(painter, viewport, style, pixelRatio);
-    paintMarkers(painter, viewport, style, pixelRatio);
+    m_sprites.dress(style, pixelRatio);
+    paintRoutes(painter, viewport, style);
+    paintMarkers(painter, viewport, style);
     const QRectF frame(QPointF(0, 0), viewport.size);
     if (furniture.scaleBar)
         paintScaleBar(painter, frame, viewport.metresPerPixel(), style);
     if (furniture.attribution && !m_content.attribution.isEmpty())
         paintAttribution(painter, frame, m_content.attribution, style);
+}
+
+void MapPainter::appendMarkers(const MapSymbol& symbol, QList<MapMarker>& markers) const {
+    const auto members = m_layout.members(symbol);
+    std::vector<int> inOrder(members.begin(), members.end());
+    std::ranges::sort(inOrder);
+    for (const int member : inOrder)
+        markers.append(m_layout.marker(member));
 }
 
 const MapMarker* MapPainter::roundAt(QPointF screen, const MapViewport& viewport) const {
@@ -190,8 +199,7 @@ QList<MapMarker> MapPainter::markersAt(QPointF screen, const MapViewport& viewpo
     m_layout.layOut(viewport.zoom);
     QList<MapMarker> found;
     if (const MapSymbol* symbol = m_layout.hit(screen, viewport)) {
-        for (const int member : m_layout.members(*symbol))
-            found.append(m_layout.marker(member));
+        appendMarkers(*symbol, found);
     } else if (const MapMarker* round = roundAt(screen, viewport)) {
         found.append(*round);
     }
@@ -201,10 +209,8 @@ QList<MapMarker> MapPainter::markersAt(QPointF screen, const MapViewport& viewpo
 QList<MapMarker> MapPainter::together(const QString& id, const MapViewport& viewport) {
     m_layout.layOut(viewport.zoom);
     QList<MapMarker> found;
-    if (const MapSymbol* symbol = m_layout.symbolOf(id)) {
-        for (const int member : m_layout.members(*symbol))
-            found.append(m_layout.marker(member));
-    }
+    if (const MapSymbol* symbol = m_layout.symbolOf(id))
+        appendMarkers(*symbol, found);
     return found;
 }
 
@@ -258,10 +264,8 @@ void MapPainter::paintCursor(QPainter& painter, const QString& id, const MapView
 QList<MapMarker> MapPainter::allMarkersAt(QPointF screen, const MapViewport& viewport) {
     m_layout.layOut(viewport.zoom);
     QList<MapMarker> found;
-    for (const MapSymbol* symbol : m_layout.hits(screen, viewport)) {
-        for (const int member : m_layout.members(*symbol))
-            found.append(m_layout.marker(member));
-    }
+    for (const MapSymbol* symbol : m_layout.hits(screen, viewport))
+        appendMarkers(*symbol, found);
     return found;
 }
 

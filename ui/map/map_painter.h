@@ -49,12 +49,13 @@ public:
 
 private:
     /// The marker of the round whose stop is under a point; null when there is none.
+    void appendMarkers(const MapSymbol& symbol, QList<MapMarker>& markers) const;
     const MapMarker* roundAt(QPointF screen, const MapViewport& viewport) const;
     bool isPicked(std::size_t symbol);
     QList<QPointF> marksOnScreen(const MapViewport& viewport);
     void paintLines(QPainter& painter, const MapViewport& viewport, const MapStyle& style);
-    void paintRoutes(QPainter& painter, const MapViewport& viewport, const MapStyle& style, double pixelRatio);
-    void paintMarkers(QPainter& painter, const MapViewport& viewport, const MapStyle& style, double pixelRatio);
+    void paintRoutes(QPainter& painter, const MapViewport& viewport, const MapStyle& style);
+    void paintMarkers(QPainter& painter, const MapViewport& viewport, const MapStyle& style);
 
     MapContent m_content;
     AreaPainter m_areas;

@@ -7,218 +7,204 @@
 
 namespace entraide {
 
-namespace {
-
-/// Cells of a grid and what lies in each, as chains through one array: no allocation for each cell.
-class CellTable {
-public:
-    explicit CellTable(std::size_t count)
-        : m_next(count, -1) {
-        std::size_t buckets = 16;
-        while (buckets < count * 2)
-            buckets *= 2;
-        m_cellAt.assign(buckets, -1);
-        m_mask = buckets - 1;
-    }
-
-    struct Cell {
-        qint64 x = 0;
-        qint64 y = 0;
-        int head = -1;
-        int count = 0;
-    };
-
-    void add(qint64 x, qint64 y, int item) {
-        Cell& cell = m_cells[static_cast<std::size_t>(findOrMake(x, y))];
-        m_next[static_cast<std::size_t>(item)] = cell.head;
-        cell.head = item;
-        ++cell.count;
-    }
-    int find(qint64 x, qint64 y) const {
-        for (std::size_t bucket = hash(x, y);; bucket = (bucket + 1) & m_mask) {
-            const int cell = m_cellAt[bucket];
-            if (cell < 0)
-                return -1;
-            if (m_cells[static_cast<std::size_t>(cell)].x == x && m_cells[static_cast<std::size_t>(cell)].y == y)
-                return cell;
-        }
-    }
-    const std::vector<Cell>& cells() const { return m_cells; }
-    int next(int item) const { return m_next[static_cast<std::size_t>(item)]; }
-
-private:
-    std::size_t hash(qint64 x, qint64 y) const {
-        const quint64 mixed =
-            static_cast<quint64>(x) * 0x9E3779B97F4A7C15u ^ static_cast<quint64>(y) * 0xC2B2AE3D27D4EB4Fu;
-        return static_cast<std::size_t>(mixed ^ (mixed >> 29)) & m_mask;
-    }
-    int findOrMake(qint64 x, qint64 y) {
-        std::size_t bucket = hash(x, y);
-        for (; m_cellAt[bucket] >= 0; bucket = (bucket + 1) & m_mask) {
-            const Cell& cell = m_cells[static_cast<std::size_t>(m_cellAt[bucket])];
-            if (cell.x == x && cell.y == y)
-                return m_cellAt[bucket];
-        }
-        m_cellAt[bucket] = static_cast<int>(m_cells.size());
-        m_cells.push_back({x, y, -1, 0});
-        return m_cellAt[bucket];
-    }
-
-    std::vector<Cell> m_cells;
-    std::vector<int> m_cellAt;
-    std::vector<int> m_next;
-    std::size_t m_mask = 0;
-};
-
-} // namespace
-
 void MarkerLayout::setMarkers(const QList<MapMarker>& markers, const QString& selected) {
     m_markers = markers;
-    m_selected = selected;
-    m_zoom = -1;
     m_pinned.clear();
-    for (auto& spots : m_spots)
-        spots.clear();
+    m_urgent.assign(static_cast<std::size_t>(m_markers.size()), false);
+    std::array<std::vector<MarkerGrid::Spot>, markerKinds> spots;
+    std::array<std::size_t, markerKinds> counts{};
+    for (const MapMarker& marker : std::as_const(m_markers))
+        ++counts[static_cast<std::size_t>(marker.kind)];
+    for (std::size_t kind = 0; kind < spots.size(); ++kind)
+        spots[kind].reserve(counts[kind]);
     for (int i = 0; i < m_markers.size(); ++i) {
         const MapMarker& marker = m_markers.at(i);
         if (!marker.place.isValid())
             continue;
-        const QPointF at = mercator(marker.place);
-        const bool alone = marker.flags.testFlag(MarkerFlag::Pinned) || (!selected.isEmpty() && marker.id == selected);
-        auto& spots = alone ? m_pinned : m_spots[static_cast<std::size_t>(marker.kind)];
-        spots.push_back({at.x(), at.y(), i});
+        m_urgent[static_cast<std::size_t>(i)] = marker.flags.testFlag(MarkerFlag::Urgent);
+        if (marker.flags.testFlag(MarkerFlag::Pinned))
+            m_pinned.push_back(i);
+        else
+            spots[static_cast<std::size_t>(marker.kind)].push_back({mercator(marker.place), i});
     }
-    // The chosen one is drawn last, and so over all others.
-    std::ranges::stable_sort(m_pinned, {}, [&](const Spot& spot) { return m_markers.at(spot.marker).id == selected; });
+    for (std::size_t kind = 0; kind < spots.size(); ++kind)
+        m_grids[kind].setSpots(std::move(spots[kind]));
+    setSelected(selected);
 }
 
-void MarkerLayout::place(MarkerKind kind, QPointF world, std::span<const int> spots) {
+void MarkerLayout::setSelected(const QString& selected) {
+    m_selected = selected;
+    m_level = -1;
+    m_chosen.clear();
+    for (int i = 0; !selected.isEmpty() && i < m_markers.size(); ++i) {
+        if (m_markers.at(i).id == selected && m_markers.at(i).place.isValid())
+            m_chosen.push_back(i);
+    }
+}
+
+double MarkerLayout::worldPixels() const {
+    return 256.0 * std::exp2(laidOutZoom());
+}
+
+bool MarkerLayout::isLoose(int marker) const {
+    return std::ranges::find(m_chosen, marker) == m_chosen.end();
+}
+
+void MarkerLayout::place(MarkerKind kind, QPointF world, std::span<const int> markers) {
     MapSymbol symbol;
     symbol.world = world;
     symbol.kind = kind;
     symbol.firstMember = static_cast<int>(m_members.size());
-    symbol.count = static_cast<int>(spots.size());
-    for (const int marker : spots) {
-        m_members.push_back(marker);
-        symbol.urgent = symbol.urgent || m_markers.at(marker).flags.testFlag(MarkerFlag::Urgent);
-    }
-    symbol.marker = spots.front();
+    symbol.count = static_cast<int>(markers.size());
+    symbol.urgent =
+        std::ranges::any_of(markers, [&](int marker) { return m_urgent[static_cast<std::size_t>(marker)]; });
+    m_members.insert(m_members.end(), markers.begin(), markers.end());
+    const auto own = m_members.begin() + symbol.firstMember;
+    std::iter_swap(own, std::min_element(own, m_members.end()));
+    symbol.marker = *own;
     m_symbols.push_back(symbol);
 }
 
-void MarkerLayout::layOutKind(MarkerKind kind, double worldPixels) {
-    const std::vector<Spot>& spots = m_spots[static_cast<std::size_t>(kind)];
-    if (spots.empty())
-        return;
-    CellTable table(spots.size());
-    for (std::size_t i = 0; i < spots.size(); ++i) {
-        table.add(static_cast<qint64>(std::floor(spots[i].x * worldPixels / cellSize)),
-                  static_cast<qint64>(std::floor(spots[i].y * worldPixels / cellSize)), static_cast<int>(i));
-    }
-    const auto worldOf = [&](int spot) {
-        const Spot& s = spots[static_cast<std::size_t>(spot)];
-        return QPointF(s.x * worldPixels, s.y * worldPixels);
-    };
-
-    // Dense cells are one cluster each; where two of them come too near, the smaller joins the larger.
-    struct Cluster {
-        QPointF sum;
-        int count = 0;
-        int into = -1;
-        bool holdsOthers = false;
-    };
-    std::vector<Cluster> clusters(table.cells().size());
-    for (std::size_t c = 0; c < clusters.size(); ++c) {
-        const CellTable::Cell& cell = table.cells()[c];
-        if (cell.count < clusterFrom)
+/// Each marker by itself, or piled on one that is under 8 pixels away.
+void MarkerLayout::layOutSparse(MarkerKind kind, const MarkerGrid::Cell& cell) {
+    const MarkerGrid& grid = m_grids[static_cast<std::size_t>(kind)];
+    std::array<const MarkerGrid::Spot*, clusterFrom> loose{};
+    std::size_t left = 0;
+    for (int i = cell.first; i < cell.first + cell.count; ++i) {
+        const MarkerGrid::Spot& spot = grid.spot(m_level, i);
+        if (!isLoose(spot.marker))
             continue;
-        for (int spot = cell.head; spot >= 0; spot = table.next(spot))
-            clusters[c].sum += worldOf(spot);
-        clusters[c].count = cell.count;
+        std::size_t at = left++; // in the order of markers, as they came
+        for (; at > 0 && loose[at - 1]->marker > spot.marker; --at)
+            loose[at] = loose[at - 1];
+        loose[at] = &spot;
     }
+    while (left > 0) {
+        const QPointF at = loose[0]->at;
+        std::array<int, clusterFrom> pile{};
+        std::size_t piled = 0;
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < left; ++i) {
+            const QPointF apart = loose[i]->at - at;
+            if (QPointF::dotProduct(apart, apart) < m_pileSquare)
+                pile[piled++] = loose[i]->marker;
+            else
+                loose[kept++] = loose[i];
+        }
+        left = kept;
+        place(kind, at, std::span(pile).first(piled));
+    }
+}
+
+MarkerLayout::Cluster MarkerLayout::clusterOf(MarkerKind kind, const MarkerGrid::Cell& cell) const {
+    const MarkerGrid& grid = m_grids[static_cast<std::size_t>(kind)];
+    Cluster cluster;
+    cluster.cell = cell;
+    for (int i = cell.first; i < cell.first + cell.count; ++i) {
+        const MarkerGrid::Spot& spot = grid.spot(m_level, i);
+        if (!isLoose(spot.marker))
+            continue;
+        cluster.sum += spot.at;
+        ++cluster.count;
+    }
+    return cluster;
+}
+
+void MarkerLayout::joinNear(std::vector<Cluster>& clusters) const {
     std::vector<std::size_t> order(clusters.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t c) { return clusters[c].count; });
     for (const std::size_t c : order) {
-        if (clusters[c].count == 0 || clusters[c].into >= 0)
-            continue;
-        const CellTable::Cell& cell = table.cells()[c];
-        for (qint64 dx = -1; dx <= 1; ++dx) {
-            for (qint64 dy = -1; dy <= 1; ++dy) {
-                const int other = dx == 0 && dy == 0 ? -1 : table.find(cell.x + dx, cell.y + dy);
-                if (other < 0)
-                    continue;
-                Cluster& near = clusters[static_cast<std::size_t>(other)];
-                if (near.count == 0 || near.into >= 0 || near.count > clusters[c].count)
-                    continue;
-                const QPointF apart = near.sum / near.count - clusters[c].sum / clusters[c].count;
-                if (std::hypot(apart.x(), apart.y()) >= cellSize / 2)
-                    continue;
-                near.into = static_cast<int>(c);
-                clusters[c].sum += near.sum;
-                clusters[c].count += near.count;
-                clusters[c].holdsOthers = true;
-                if (!near.holdsOthers)
-                    continue;
-                // What joined `near` before joins with it.
-                for (Cluster& joined : clusters) {
-                    if (joined.into == other)
-                        joined.into = static_cast<int>(c);
-                }
-            }
-        }
+        if (clusters[c].into < 0)
+            joinAround(clusters, c);
     }
+}
 
-    std::vector<std::vector<int>> membersOf(clusters.size());
-    std::vector<int> group;
-    for (std::size_t c = 0; c < clusters.size(); ++c) {
-        const CellTable::Cell& cell = table.cells()[c];
-        if (clusters[c].count > 0) {
-            auto& members = membersOf[clusters[c].into >= 0 ? static_cast<std::size_t>(clusters[c].into) : c];
-            for (int spot = cell.head; spot >= 0; spot = table.next(spot))
-                members.push_back(spots[static_cast<std::size_t>(spot)].marker);
+void MarkerLayout::joinAround(std::vector<Cluster>& clusters, std::size_t larger) const {
+    const double tooNear = cellSize / 2 / worldPixels();
+    Cluster& one = clusters[larger];
+    for (int side = 0; side < 9; ++side) {
+        const std::optional<quint64> code = MarkerGrid::beside(one.cell.code, side / 3 - 1, side % 3 - 1);
+        const auto near = code ? std::ranges::lower_bound(clusters, *code, {},
+                                                          [](const Cluster& other) { return other.cell.code; })
+                               : clusters.end();
+        if (near == clusters.end() || near->cell.code != *code || &*near == &one || near->into >= 0 ||
+            near->count > one.count)
             continue;
-        }
-        // A sparse cell: each marker by itself, or piled on one that is under 8 pixels away.
-        std::vector<int> loose;
-        for (int spot = cell.head; spot >= 0; spot = table.next(spot))
-            loose.push_back(spot);
-        std::ranges::reverse(loose);
-        while (!loose.empty()) {
-            const QPointF at = worldOf(loose.front());
-            group.clear();
-            std::erase_if(loose, [&](int spot) {
-                const QPointF apart = worldOf(spot) - at;
-                if (std::hypot(apart.x(), apart.y()) >= pileDistance)
-                    return false;
-                group.push_back(spots[static_cast<std::size_t>(spot)].marker);
-                return true;
-            });
-            place(kind, at, group);
-        }
-    }
-    for (std::size_t c = 0; c < clusters.size(); ++c) {
-        if (clusters[c].count > 0 && clusters[c].into < 0) {
-            std::ranges::sort(membersOf[c]);
-            place(kind, clusters[c].sum / clusters[c].count, membersOf[c]);
+        const QPointF apart = near->sum / near->count - one.sum / one.count;
+        if (std::hypot(apart.x(), apart.y()) >= tooNear)
+            continue;
+        near->into = static_cast<int>(larger);
+        one.sum += near->sum;
+        one.count += near->count;
+        one.holdsOthers = true;
+        if (!near->holdsOthers)
+            continue;
+        // What joined it before joins with it.
+        const int other = static_cast<int>(near - clusters.begin());
+        for (Cluster& joined : clusters) {
+            if (joined.into == other)
+                joined.into = static_cast<int>(larger);
         }
     }
 }
 
+void MarkerLayout::placeClusters(MarkerKind kind, const std::vector<Cluster>& clusters) {
+    const MarkerGrid& grid = m_grids[static_cast<std::size_t>(kind)];
+    std::vector<std::vector<int>> members(clusters.size());
+    for (std::size_t c = 0; c < clusters.size(); ++c) {
+        auto& own = members[clusters[c].into >= 0 ? static_cast<std::size_t>(clusters[c].into) : c];
+        const MarkerGrid::Cell& cell = clusters[c].cell;
+        for (int i = cell.first; i < cell.first + cell.count; ++i) {
+            if (const int marker = grid.spot(m_level, i).marker; isLoose(marker))
+                own.push_back(marker);
+        }
+    }
+    for (std::size_t c = 0; c < clusters.size(); ++c) {
+        if (clusters[c].into < 0)
+            place(kind, clusters[c].sum / clusters[c].count, members[c]);
+    }
+}
+
+void MarkerLayout::layOutKind(MarkerKind kind) {
+    MarkerGrid& grid = m_grids[static_cast<std::size_t>(kind)];
+    grid.prepare(m_level);
+    std::vector<Cluster> clusters;
+    for (const MarkerGrid::Cell& cell : grid.cells(m_level)) {
+        if (cell.count >= clusterFrom) {
+            if (const Cluster cluster = clusterOf(kind, cell); cluster.count >= clusterFrom) {
+                clusters.push_back(cluster);
+                continue;
+            }
+        }
+        layOutSparse(kind, cell);
+    }
+    joinNear(clusters);
+    placeClusters(kind, clusters);
+}
+
 void MarkerLayout::layOut(double zoom) {
-    if (zoom == m_zoom)
+    const int level = MarkerGrid::levelOf(zoom);
+    if (level == m_level)
         return;
-    m_zoom = zoom;
+    m_level = level;
+    m_pileSquare = std::pow(pileDistance / worldPixels(), 2);
     ++m_revision;
     m_symbols.clear();
     m_members.clear();
-    const double worldPixels = 256.0 * std::exp2(zoom);
+    m_members.reserve(static_cast<std::size_t>(m_markers.size()));
     for (int kind = 0; kind < markerKinds; ++kind)
-        layOutKind(static_cast<MarkerKind>(kind), worldPixels);
-    for (const Spot& spot : m_pinned) {
-        const int marker = spot.marker;
-        place(m_markers.at(marker).kind, {spot.x * worldPixels, spot.y * worldPixels}, std::span(&marker, 1));
+        layOutKind(static_cast<MarkerKind>(kind));
+    const auto placeAlone = [&](int marker) {
+        place(m_markers.at(marker).kind, mercator(m_markers.at(marker).place), std::span(&marker, 1));
+    };
+    for (const int marker : m_pinned) {
+        if (isLoose(marker))
+            placeAlone(marker);
     }
+    // The chosen one is drawn last, and so over all others.
+    for (const int marker : m_chosen)
+        placeAlone(marker);
 }
 
 double MarkerLayout::radius(const MapSymbol& symbol, const MapMarker& marker) {
@@ -240,16 +226,17 @@ double MarkerLayout::radius(const MapSymbol& symbol, const MapMarker& marker) {
 }
 
 QPointF MarkerLayout::onScreen(const MapSymbol& symbol, const MapViewport& viewport) {
-    return symbol.world - mercator(viewport.centre) * viewport.worldPixels() +
+    return (symbol.world - mercator(viewport.centre)) * viewport.worldPixels() +
            QPointF(viewport.size.width() / 2, viewport.size.height() / 2);
 }
 
 QList<const MapSymbol*> MarkerLayout::hits(QPointF screen, const MapViewport& viewport, double tolerance) const {
-    const QPointF world = screen + mercator(viewport.centre) * viewport.worldPixels() -
-                          QPointF(viewport.size.width() / 2, viewport.size.height() / 2);
+    const double worldPixels = viewport.worldPixels();
+    const QPointF world = mercator(viewport.centre) +
+                          (screen - QPointF(viewport.size.width() / 2, viewport.size.height() / 2)) / worldPixels;
     QList<const MapSymbol*> found;
     for (auto it = m_symbols.crbegin(); it != m_symbols.crend(); ++it) {
-        const QPointF apart = it->world - world;
+        const QPointF apart = (it->world - world) * worldPixels;
         const double reach = radius(*it, m_markers.at(it->marker)) + tolerance;
         if (std::abs(apart.x()) <= reach && std::abs(apart.y()) <= reach && std::hypot(apart.x(), apart.y()) <= reach)
             found.append(&*it);

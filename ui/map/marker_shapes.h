@@ -9,6 +9,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <array>
+#include <utility>
+
 namespace entraide {
 
 /// The outline of a kind's marker around the origin: diamond, circle, square, triangle, ring. Each looks as large as a
@@ -39,14 +42,29 @@ MarkerLook urgencyLook(Urgency urgency);
 /// Paints one marker around \a at. For legends and lists; maps use MarkerSprites.
 void paintMarker(QPainter& painter, QPointF at, const MarkerLook& look, const MapStyle& style);
 
-/// Markers as ready pictures: painting 50,000 is copying. Made anew when the style or the pixel ratio changes.
+/// Markers as ready pictures: painting 50,000 is copying. Each number is put together from pictures of its digits, since
+/// while one zooms nearly every group has another.
 class MarkerSprites {
 public:
+    /// Before drawing. Pictures are made anew when the style or the pixel ratio changed.
+    void dress(const MapStyle& style, double pixelRatio);
     /// Draws at whole device pixels.
-    void draw(QPainter& painter, QPointF at, const MarkerLook& look, const MapStyle& style, double pixelRatio);
+    void draw(QPainter& painter, QPointF at, const MarkerLook& look);
 
 private:
-    QHash<MarkerLook, QImage> m_images;
+    struct Digits {
+        QFont font;
+        std::array<QImage, 11> pictures; ///< 0 to 9 and k
+        std::array<double, 11> advances{};
+        double rise = 0; ///< from the top of a picture to the middle of a digit
+    };
+    const QImage& bodyOf(const MarkerLook& look, int half);
+    const Digits& digitsFor(const MarkerLook& look);
+    void drawNumber(QPainter& painter, QPointF at, const MarkerLook& look);
+    QPointF wholePixel(QPointF at) const;
+
+    QHash<MarkerLook, QImage> m_bodies; ///< without numbers
+    QHash<std::pair<QRgb, double>, Digits> m_digits; ///< by colour and size
     MapStyle m_style;
     double m_pixelRatio = 0;
 };

@@ -183,6 +183,60 @@ TEST(MapPainter, shouldWriteLettersIntoMarkersAndRingThoseChosenTogether) {
     EXPECT_EQ(pixelsOf(paintedAt(map, viewport, style), style.accent), 0);
 }
 
+TEST(MapPainter, shouldWriteTheNumberOfEveryGroup) {
+    const MapStyle style = MapStyle::light(smallFont());
+    MapViewport viewport;
+    viewport.centre = {50.85, 4.35};
+    viewport.size = {400, 300};
+    QList<QImage> pictures;
+    for (const int members : {6, 8, 10, 18, 81, 108}) {
+        MapContent content;
+        for (int i = 0; i < members; ++i)
+            content.markers.append(marker(QString::number(i), MarkerKind::Volunteer, 50.85, 4.35));
+        MapPainter map;
+        map.setContent(content);
+        const QImage painted = paintedAt(map, viewport, style);
+        // As legends write it, but for where the letters are cut to whole pixels.
+        QImage alone(painted.size(), painted.format());
+        alone.fill(Qt::black);
+        QPainter painter(&alone);
+        painter.fillRect(alone.rect(), style.around);
+        MarkerLook look;
+        look.kind = MarkerKind::Volunteer;
+        look.number = members;
+        look.radius = members >= 100 ? 17 : members >= 10 ? 14 : 11;
+        paintMarker(painter, {200, 150}, look, style);
+        painter.end();
+        const QColor ink = style.insideOf(MarkerKind::Volunteer);
+        const auto inkOf = [&](const QImage& image) { return pixelsOf(image.copy(190, 142, 20, 16), ink); };
+        EXPECT_GT(inkOf(painted), 3) << members;
+        EXPECT_NEAR(inkOf(painted), inkOf(alone), 0.5 * inkOf(alone) + 4) << members;
+        for (const QImage& other : std::as_const(pictures))
+            EXPECT_FALSE(painted == other) << members;
+        pictures.append(painted);
+    }
+}
+
+TEST(MapPainter, shouldLetGroupsGoApartWhileZoomingIn) {
+    MapContent content;
+    content.markers = strewnMarkers(MarkerKind::Volunteer, 2000, 9);
+    MapPainter map;
+    map.setContent(content);
+    MapViewport viewport;
+    viewport.centre = {50.85, 4.35};
+    viewport.zoom = 12.5;
+    viewport.size = {800, 600};
+    const QString id = content.markers.at(12).id;
+    const QPointF middle(400, 300);
+    const QPointF before = *map.positionOf(id, viewport) - middle;
+    const qsizetype together = map.together(id, viewport).size();
+    viewport.zoom = 12.9;
+    const QPointF after = *map.positionOf(id, viewport) - middle;
+    EXPECT_EQ(map.together(id, viewport).size(), together) << "the same group until the next half level";
+    EXPECT_NEAR(after.x(), before.x() * std::exp2(0.4), 0.01);
+    EXPECT_NEAR(after.y(), before.y() * std::exp2(0.4), 0.01);
+}
+
 TEST(MapPainter, shouldRingAClusterThatHoldsSomebodyChosen) {
     MapContent content;
     for (int i = 0; i < 20; ++i)

@@ -6,6 +6,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+#include <map>
+
 using namespace entraide;
 using namespace entraide::testing;
 using namespace Qt::StringLiterals;
@@ -83,7 +86,7 @@ TEST(MarkerLayout, shouldKeepClustersOfAKindApart) {
     QList<QPointF> large;
     for (const MapSymbol& symbol : layout.symbols()) {
         if (symbol.count >= MarkerLayout::clusterFrom)
-            large.append(symbol.world);
+            large.append(symbol.world * viewportAt(12).worldPixels());
     }
     ASSERT_GT(large.size(), 20);
     int close = 0;
@@ -104,6 +107,63 @@ TEST(MarkerLayout, shouldNotChangeWhenOneLooksElsewhere) {
         EXPECT_NEAR(shift.x(), 137, 1e-5);
         EXPECT_NEAR(shift.y(), 41, 1e-5);
     }
+}
+
+TEST(MarkerLayout, shouldStayTheSameWithinHalfAZoomLevel) {
+    MarkerLayout layout = layoutOf(strewnMarkers(MarkerKind::Volunteer, 3000, 4), 12.5);
+    const int made = layout.revision();
+    for (const double zoom : {12.6, 12.75, 12.99}) {
+        layout.layOut(zoom);
+        EXPECT_EQ(layout.revision(), made) << zoom;
+        EXPECT_EQ(layout.laidOutZoom(), 12.5);
+    }
+    for (const double zoom : {13.0, 12.4}) {
+        const int before = layout.revision();
+        layout.layOut(zoom);
+        EXPECT_NE(layout.revision(), before) << zoom;
+    }
+}
+
+TEST(MarkerLayout, shouldLetNoTwoSymbolsOfACellComeTooNear) {
+    for (const double zoom : {11.0, 12.5, 13.3, 15.9, 17.5, 18.0}) {
+        const MarkerLayout layout = layoutOf(strewnMarkers(MarkerKind::Volunteer, 4000, 5), zoom);
+        const double pixels = viewportAt(zoom).worldPixels();
+        const double cell = MarkerLayout::cellSize / viewportAt(layout.laidOutZoom()).worldPixels();
+        std::map<std::pair<int, int>, QList<QPointF>> cells;
+        for (const MapSymbol& symbol : layout.symbols()) {
+            if (symbol.count < MarkerLayout::clusterFrom)
+                cells[{static_cast<int>(symbol.world.x() / cell), static_cast<int>(symbol.world.y() / cell)}].append(
+                    symbol.world * pixels);
+        }
+        for (const auto& [at, loose] : cells) {
+            EXPECT_LT(loose.size(), MarkerLayout::clusterFrom) << zoom;
+            for (qsizetype i = 0; i < loose.size(); ++i) {
+                for (qsizetype j = i + 1; j < loose.size(); ++j)
+                    EXPECT_GE(std::hypot(loose[i].x() - loose[j].x(), loose[i].y() - loose[j].y()),
+                              MarkerLayout::pileDistance)
+                        << zoom;
+            }
+        }
+    }
+}
+
+TEST(MarkerLayout, shouldLayOutAsBeforeAfterAnotherWasChosen) {
+    const QList<MapMarker> markers = strewnMarkers(MarkerKind::Volunteer, 2000, 6);
+    MarkerLayout layout = layoutOf(markers, 13);
+    const auto counts = [&] {
+        QList<int> all;
+        for (const MapSymbol& symbol : layout.symbols())
+            all.append(symbol.count);
+        return all;
+    };
+    const QList<int> before = counts();
+    layout.setSelected(markers.at(77).id);
+    layout.layOut(13);
+    EXPECT_EQ(layout.symbolOf(markers.at(77).id)->count, 1);
+    EXPECT_NE(counts(), before);
+    layout.setSelected({});
+    layout.layOut(13);
+    EXPECT_EQ(counts(), before);
 }
 
 TEST(MarkerLayout, shouldShowTheChosenOneAloneAndOnTop) {
