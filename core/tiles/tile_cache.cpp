@@ -24,6 +24,11 @@ constexpr qint64 mostHeadBytes = 1024;
 constexpr QByteArrayView cacheMark("entraide-tile-1");
 const QString tileFiles = u"*.tile"_s;
 const QString sourceFile = u"source.json"_s;
+/// As long as there are blocks in the folder. Adding to its end is one step for the system, so of several who count at a
+/// time none loses what another counted. It may tell too much, of tiles that took the place of others; then the folder is
+/// gone through, which puts it right.
+const QString countFile = u"blocks"_s;
+constexpr qint64 blockBytes = 4096;
 
 struct TileFile {
     QString path;
@@ -90,11 +95,30 @@ void TileCache::begin() {
         source.write(m_source.toSetting().toUtf8());
         source.commit();
     }
-    m_bytes = bytesOf(filesIn(m_folder));
+    setCounted(bytesOf(filesIn(m_folder)));
+    m_begun = true;
+}
+
+qint64 TileCache::counted() const {
+    return QFileInfo(m_folder + u'/' + countFile).size() * blockBytes;
+}
+
+void TileCache::count(qint64 bytes) {
+    QFile file(m_folder + u'/' + countFile);
+    if (bytes > 0 && file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
+        file.write(QByteArray((bytes + blockBytes - 1) / blockBytes, '.'));
+}
+
+void TileCache::setCounted(qint64 bytes) {
+    QSaveFile file(m_folder + u'/' + countFile);
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.write(QByteArray((bytes + blockBytes - 1) / blockBytes, '.'));
+    file.commit();
 }
 
 void TileCache::keep(const TileId& tile, const CachedTile& cached) {
-    if (m_bytes < 0 || !QFileInfo::exists(m_folder + u'/' + sourceFile)) // never used yet, or cleared meanwhile
+    if (!m_begun || !QFileInfo::exists(m_folder + u'/' + sourceFile)) // never used yet, or cleared meanwhile
         begin();
     const QString path = fileOf(tile);
     const qint64 before = QFileInfo(path).size();
@@ -107,22 +131,25 @@ void TileCache::keep(const TileId& tile, const CachedTile& cached) {
     file.write(cached.bytes);
     if (!file.commit())
         return;
-    m_bytes += head.size() + cached.bytes.size() - before;
-    if (m_bytes > m_mostBytes)
+    count(head.size() + cached.bytes.size() - before);
+    if (counted() > m_mostBytes)
         trim();
 }
 
-/// To nine tenths, so that the next tile does not have to do it again.
+/// When it is full, to nine tenths, so that the next tile does not have to do it again.
 void TileCache::trim() {
     QList<TileFile> files = filesIn(m_folder);
-    m_bytes = bytesOf(files);
-    std::ranges::sort(files, {}, &TileFile::written);
-    for (const TileFile& file : files) {
-        if (m_bytes <= m_mostBytes / 10 * 9)
-            return;
-        if (QFile::remove(file.path))
-            m_bytes -= file.bytes;
+    qint64 bytes = bytesOf(files);
+    if (bytes > m_mostBytes) {
+        std::ranges::sort(files, {}, &TileFile::written);
+        for (const TileFile& file : files) {
+            if (bytes <= m_mostBytes / 10 * 9)
+                break;
+            if (QFile::remove(file.path))
+                bytes -= file.bytes;
+        }
     }
+    setCounted(bytes);
 }
 
 QList<TileCacheUse> tileCaches(const QString& root) {

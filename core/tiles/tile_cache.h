@@ -25,8 +25,9 @@ struct CachedTile {
 };
 
 /// What one server gave, kept in a folder of its own: a file for each tile, the oldest going first when it is full.
-/// Several programs and threads may use a folder at a time, since each file is written whole or not at all. A disk that
-/// is full or may not be written is no fault: then nothing is kept.
+/// Several caches may use a folder at a time, of one program or of several and on any threads: each file is written whole
+/// or not at all, and how much there is stands in the folder, so that the limit holds for all of them together. A disk
+/// that is full or may not be written is no fault: then nothing is kept.
 class TileCache {
 public:
     TileCache(const MapSource& source, const QString& folder, qint64 mostBytes);
@@ -38,11 +39,14 @@ private:
     void begin();
     void trim();
     QString fileOf(const TileId& tile) const;
+    qint64 counted() const;
+    void count(qint64 bytes);
+    void setCounted(qint64 bytes);
 
     MapSource m_source;
     QString m_folder;
     qint64 m_mostBytes;
-    qint64 m_bytes = -1; ///< not counted yet
+    bool m_begun = false;
 };
 
 /// What is kept of one source.

@@ -12,6 +12,8 @@
 
 #include <gtest/gtest.h>
 
+#include <thread>
+
 using namespace entraide;
 using namespace entraide::testing;
 using namespace Qt::StringLiterals;
@@ -87,6 +89,51 @@ TEST_F(TileCacheTest, shouldLetTheOldestGoWhenItIsFull) {
         cache.keep({12, x, 0}, some());
     EXPECT_LE(bytesIn(folderOf(server)), 10 * one);
     EXPECT_GE(bytesIn(folderOf(server)), 8 * one);
+}
+
+TEST_F(TileCacheTest, shouldHoldTheLimitForAllWhoUseTheFolder) {
+    const qint64 one = [&] {
+        TileCache cache(other, folderOf(other), 1'000'000);
+        cache.keep(tile, some());
+        return bytesIn(folderOf(other));
+    }();
+    TileCache first(server, folderOf(server), 10 * one);
+    TileCache second(server, folderOf(server), 10 * one);
+    for (int x = 0; x < 20; ++x) {
+        first.keep({12, x, 0}, some());
+        second.keep({12, x, 1}, some());
+        EXPECT_LE(bytesIn(folderOf(server)), 10 * one) << x;
+    }
+    EXPECT_GE(bytesIn(folderOf(server)), 8 * one);
+}
+
+TEST_F(TileCacheTest, shouldHoldTheLimitForMapsOnSeveralThreads) {
+    CachedTile large = some();
+    large.bytes += QByteArray(20'000, '\0'); // a picture is what begins as one
+    constexpr qint64 most = 1'000'000;
+    const auto fill = [&](int row) {
+        TileCache cache(server, folderOf(server), most);
+        for (int x = 0; x < 80; ++x)
+            cache.keep({12, x, row}, large);
+    };
+    {
+        std::jthread first(fill, 1);
+        std::jthread second(fill, 2);
+    }
+    TileCache(server, folderOf(server), most).keep({12, 0, 3}, large); // counts what the others left
+    EXPECT_LE(bytesIn(folderOf(server)), most);
+    EXPECT_GE(bytesIn(folderOf(server)), most / 2);
+}
+
+TEST_F(TileCacheTest, shouldCountWhatItPutInThePlaceOfAnother) {
+    CachedTile large = some();
+    large.bytes += QByteArray(20'000, '\0');
+    TileCache cache(server, folderOf(server), 100'000);
+    cache.keep({12, 1, 1}, large);
+    for (int again = 0; again < 50; ++again)
+        cache.keep(tile, large);
+    EXPECT_TRUE(cache.find({12, 1, 1})) << "two tiles are far from full";
+    EXPECT_TRUE(cache.find(tile));
 }
 
 TEST_F(TileCacheTest, shouldTakeADamagedFileForNone) {
