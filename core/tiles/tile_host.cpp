@@ -4,7 +4,9 @@
 #include "tiles/tile_door.h"
 #include "tiles/tile_store.h"
 
+#include <QHash>
 #include <QRandomGenerator>
+#include <QSet>
 
 #include <array>
 #include <memory>
@@ -39,6 +41,7 @@ public:
 
     void use(const MapSource& source, const QString& cacheFolder, const QByteArray& token, int generation) {
         m_door->close();
+        m_wanted.clear();
         m_store.reset();
         if (!source.hasTiles())
             return;
@@ -55,8 +58,42 @@ public:
         m_door->open(m_store.get(), token);
     }
 
+    void want(const QList<TileId>& tiles, int generation) {
+        if (!m_store)
+            return;
+        const QSet<TileId> still(tiles.cbegin(), tiles.cend());
+        m_wanted.removeIf([&](const std::pair<const TileId&, quint64&>& one) {
+            if (still.contains(one.first))
+                return false;
+            m_store->forget(one.second);
+            return true;
+        });
+        for (const TileId& tile : tiles) {
+            if (m_wanted.contains(tile))
+                continue;
+            m_wanted.insert(tile, 0);
+            const quint64 ticket = m_store->ask(tile, [this, tile, generation](const TileAnswer& answer) {
+                m_wanted.remove(tile);
+                tell(tile, answer.bytes, generation);
+            });
+            if (const auto it = m_wanted.find(tile); it != m_wanted.end()) // it has not come at once
+                *it = ticket;
+        }
+    }
+
 private:
+    void tell(const TileId& tile, const QByteArray& picture, int generation) {
+        QMetaObject::invokeMethod(
+            &m_host,
+            [host = &m_host, tile, picture, generation] {
+                if (host->m_generation == generation)
+                    Q_EMIT host->tileCame(tile, picture);
+            },
+            Qt::QueuedConnection);
+    }
+
     TileHost& m_host; // its tools and limits do not change
+    QHash<TileId, quint64> m_wanted; ///< with their tickets
     std::unique_ptr<TileStore> m_store;
     std::unique_ptr<TileDoor> m_door; // goes first, with whoever waits
 };
@@ -102,6 +139,12 @@ void TileHost::use(const MapSource& source, const QString& cacheFolder) {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, source, cacheFolder, token, generation = m_generation] {
         worker->use(source, cacheFolder, token, generation);
     });
+}
+
+void TileHost::want(const QList<TileId>& tiles) {
+    if (!m_url.isEmpty())
+        QMetaObject::invokeMethod(
+            m_worker, [worker = m_worker, tiles, generation = m_generation] { worker->want(tiles, generation); });
 }
 
 void TileHost::setTrouble(TileTrouble trouble) {

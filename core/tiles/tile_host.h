@@ -4,16 +4,19 @@
 #include "tiles/map_source.h"
 #include "tiles/picture_tools.h"
 #include "tiles/tile_answer.h"
+#include "tiles/tile_id.h"
 #include "tiles/tile_limits.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QObject>
 #include <QThread>
 
 namespace entraide {
 
-/// The pictures of one map, for Qt Location: a store behind a door, on a thread of their own, so that neither a slow
-/// drive nor a slow server holds up the window. Lives on the window's thread; the thread begins with the first source.
+/// The pictures of one map: a store on a thread of its own, so that neither a slow drive nor a slow server holds up the
+/// window; behind a door for Qt Location, by want() for who draws them itself. Lives on the window's thread; the thread
+/// begins with the first source.
 class TileHost : public QObject {
     Q_OBJECT
 
@@ -25,11 +28,15 @@ public:
     void use(const MapSource& source, const QString& cacheFolder);
     /// As Qt Location wants it: "http://127.0.0.1:…/%z/%x/%y.png"; another with each use(), empty for no tiles.
     QString tileUrl() const { return m_url; }
+    /// Each of \a tiles comes by tileCame(), once. Those wanted before that are not among them are not waited for any more.
+    void want(const QList<TileId>& tiles);
     TileTrouble trouble() const { return m_trouble; }
     /// When it began.
     QDateTime troubleSince() const { return m_troubleSince; }
 
 Q_SIGNALS:
+    /// Empty: there is none, or it did not come. None of a source that is not in use any more.
+    void tileCame(const entraide::TileId& tile, const QByteArray& picture);
     void troubleChanged();
     /// Tiles that were refused can be had now: who shows them should ask anew.
     void worksAgain();

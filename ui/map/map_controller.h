@@ -81,6 +81,8 @@ public:
     /// none.
     void setSource(const MapSource& source, const QString& cacheFolder);
     const MapSource& source() const { return m_source; }
+    /// Gives the pictures to who draws them itself; null before the first source that has tiles.
+    TileHost* tiles() const { return m_tiles; }
     /// Why pictures do not come, and since when.
     TileTrouble tileTrouble() const;
     QDateTime tileTroubleSince() const;

@@ -146,7 +146,8 @@ void MapView::lookAt(const GeoBox& box, double padding, double nearestZoom) {
 
 void MapView::setSource(const MapSource& source, const QString& cacheFolder) {
     m_controller.setSource(source, cacheFolder);
-    if (m_surface && !m_quick && m_controller.hasTiles())
+    const bool failed = !m_fallbackReason.isEmpty(); // it would fail again
+    if (m_surface && !m_quick && !failed && m_controller.hasTiles())
         makeSurface();
 }
 

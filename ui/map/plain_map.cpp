@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/plain_map.h"
 
+#include "ui/map/tile_layer.h"
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -9,16 +11,24 @@ namespace entraide {
 
 PlainMap::PlainMap(MapController& controller, QWidget* parent)
     : QWidget(parent)
-    , m_controller(controller) {
+    , m_controller(controller)
+    , m_tiles(new TileLayer(controller, this)) {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
     connect(&m_controller, &MapController::changed, this, qOverload<>(&QWidget::update));
+    connect(m_tiles, &TileLayer::changed, this, qOverload<>(&QWidget::update));
 }
 
 void PlainMap::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    m_controller.paint(painter, MapController::Part::All, devicePixelRatioF(), m_ring);
+    if (!m_controller.hasTiles()) {
+        m_controller.paint(painter, MapController::Part::All, devicePixelRatioF(), m_ring);
+        return;
+    }
+    m_controller.paint(painter, MapController::Part::Ground, devicePixelRatioF(), false);
+    m_tiles->paint(painter, devicePixelRatioF());
+    m_controller.paint(painter, MapController::Part::Marks, devicePixelRatioF(), m_ring);
 }
 
 void PlainMap::resizeEvent(QResizeEvent* event) {

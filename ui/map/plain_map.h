@@ -7,8 +7,10 @@
 
 namespace entraide {
 
-/// The same map without Qt Quick: no tiles, all else. Stands in where QML cannot be loaded, and is the map of small
-/// panels, where starting a QML engine for no picture would only cost time.
+class TileLayer;
+
+/// The same map without Qt Quick. Stands in where QML cannot be loaded, and is the map of small panels, where starting a
+/// QML engine for no picture would only cost time.
 class PlainMap : public QWidget {
     Q_OBJECT
 
@@ -34,6 +36,7 @@ protected:
 
 private:
     MapController& m_controller;
+    TileLayer* m_tiles;
     bool m_ring = false; ///< the keyboard brought the focus here
 };
 

@@ -90,22 +90,25 @@ QList<TileId> tilesUnder(const MapViewport& viewport, double pixelRatio, int mos
     return tiles;
 }
 
-void paintTiles(QPainter& painter, const MapViewport& viewport, double pixelRatio, const TilePictures& pictures) {
+QRectF tileRect(const TileId& tile, const MapViewport& viewport, double pixelRatio) {
     const QPointF offset(viewport.size.width() / 2, viewport.size.height() / 2);
     const QPointF centre = mercator(viewport.centre);
-    const auto toScreen = [&](const TileId& tile, int x, int y) {
-        const double side = 1 << tile.zoom;
+    const double side = 1 << tile.zoom;
+    const auto toScreen = [&](int x, int y) {
         const QPointF at = (QPointF(x / side, y / side) - centre) * viewport.worldPixels() + offset;
         return QPointF(std::round(at.x() * pixelRatio) / pixelRatio, std::round(at.y() * pixelRatio) / pixelRatio);
     };
+    return {toScreen(tile.x, tile.y), toScreen(tile.x + 1, tile.y + 1)};
+}
+
+void paintTiles(QPainter& painter, const MapViewport& viewport, double pixelRatio, const TilePictures& pictures) {
     painter.save();
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (auto it = pictures.cbegin(); it != pictures.cend(); ++it) {
-        const TileId& tile = it.key();
         const QImage image = QImage::fromData(it.value());
         if (!image.isNull())
-            painter.drawImage(QRectF(toScreen(tile, tile.x, tile.y), toScreen(tile, tile.x + 1, tile.y + 1)), image);
+            painter.drawImage(tileRect(it.key(), viewport, pixelRatio), image);
     }
     painter.restore();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tiles as pictures: what core needs done with them, and drawing them on a sheet. On the screen Qt Location does that.
+// Tiles as pictures: what core needs done with them, and drawing them on a sheet. On the screen Qt Location does that, or
+// a TileLayer.
 #pragma once
 
 #include "tiles/map_source.h"
@@ -9,6 +10,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QRectF>
 
 class QPainter;
 
@@ -27,7 +29,10 @@ int mostTilesFor(const MapSource& source);
 /// deepest of those above it that has at most \a most there.
 QList<TileId> tilesUnder(const MapViewport& viewport, double pixelRatio, int most);
 
-/// Draws those that there are, on whole pixels so that no seam is seen. What cannot be read is left out.
+/// Where a tile lies on the screen, on whole pixels so that no seam is seen between two.
+QRectF tileRect(const TileId& tile, const MapViewport& viewport, double pixelRatio);
+
+/// Draws those that there are. What cannot be read is left out.
 void paintTiles(QPainter& painter, const MapViewport& viewport, double pixelRatio, const TilePictures& pictures);
 
 } // namespace entraide

@@ -80,6 +80,43 @@ TEST_F(TileHostTest, shouldServeEachSourceInItsTurn) {
     EXPECT_EQ(host.trouble(), TileTrouble::None);
 }
 
+TEST_F(TileHostTest, shouldGiveThemToWhoDrawsThemItself) {
+    writeMbtiles(fileSource().localPath(), {{tile, pngTile({2, 2, 2})}});
+    TileHost host(tools, limits);
+    QHash<TileId, QByteArray> came;
+    int times = 0;
+    QObject::connect(&host, &TileHost::tileCame, &host, [&](const TileId& which, const QByteArray& picture) {
+        came.insert(which, picture);
+        ++times;
+    });
+    host.want({tile}); // nothing is there yet
+    host.use(fileSource(), {});
+    const TileId elsewhere{12, 1, 1};
+    host.want({tile, elsewhere});
+    EXPECT_TRUE(waitUntil([&] { return times == 2; }));
+    EXPECT_EQ(came.value(tile), pngTile({2, 2, 2}));
+    EXPECT_TRUE(came.contains(elsewhere));
+    EXPECT_TRUE(came.value(elsewhere).isEmpty());
+}
+
+TEST_F(TileHostTest, shouldNotWaitForWhatIsWantedNoMore) {
+    SlippyServer server(pngTile({1, 1, 1}));
+    server.answer({TileManners::Body::Tile, 200, "image/png", {}, {}, 300ms});
+    limits.atOnce = 1;
+    TileHost host(tools, limits);
+    host.use({MapSource::Kind::Server, server.address(), {}}, folder.filePath(u"cache"_s));
+    QList<TileId> came;
+    QObject::connect(&host, &TileHost::tileCame, &host,
+                     [&](const TileId& which, const QByteArray&) { came.append(which); });
+    host.want({{12, 5, 1}, {12, 5, 2}, {12, 5, 3}});
+    host.want({tile});
+    EXPECT_TRUE(waitUntil([&] { return !came.isEmpty(); }));
+    EXPECT_EQ(came, QList<TileId>{tile});
+    host.want({{12, 6, 1}});
+    host.use(MapSource(), {}); // what comes now is of no source any more
+    EXPECT_FALSE(waitUntil([&] { return came.size() > 1; }, 500ms));
+}
+
 TEST_F(TileHostTest, shouldSayWhatIsWrongAndWhenItIsOver) {
     SlippyServer server;
     server.answer({.status = 500});
