@@ -33,6 +33,13 @@ private:
 constexpr int leavesFrom = 1; // id
 constexpr const char* contextColumns = "x_label, x_person, x_service, x_postcode, x_lat, x_lon";
 
+std::string knownColumn(EntityType type, QLatin1StringView column) {
+    std::string known = ProjectionTable::of(type).columnOf(QString(column));
+    if (known.empty())
+        throw Error(ErrorCode::BadInput, QString(column), u"no column of %1"_s.arg(enumName(type)));
+    return known;
+}
+
 std::string indexedColumn(EntityType type, QLatin1StringView column) {
     const ProjectionTable& table = ProjectionTable::of(type);
     if (!table.isIndexed(QString(column)))
@@ -109,11 +116,17 @@ void Desk::forEachRow(EntityType type, const RowSelection& selection,
         sql.append(" WHERE ").append(indexedColumn(type, selection.column)).append("=?1");
     if (!selection.other.isEmpty()) // the plus keeps its index out of it
         sql.append(" AND +").append(indexedColumn(type, selection.other)).append("=?2");
+    if (!selection.after.isEmpty())
+        sql.append(selection.column.isEmpty() ? " WHERE " : " AND ")
+            .append(knownColumn(type, selection.after))
+            .append(">?3");
     auto select = d->database.use(sql.append(" ORDER BY doc_key"));
     if (!selection.column.isEmpty())
         select->bind(1, selection.value);
     if (!selection.other.isEmpty())
         select->bind(2, selection.otherValue);
+    if (!selection.after.isEmpty())
+        select->bind(3, selection.afterValue);
     const StatementRow row(*select, leavesFrom);
     while (select->step())
         visit(select->text(0), row);

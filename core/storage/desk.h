@@ -151,6 +151,8 @@ public:
         /// Of requests, offers and postings, and what refers to them.
         std::optional<Service> service() const;
         QString postcode() const { return text(3); }
+        /// The same without making a string of it: of a hundred thousand records there are some hundred. UTF-8.
+        QByteArrayView postcodeText() const { return m_row.bytes(m_first + 3); }
         GeoPoint position() const;
 
     private:
@@ -185,6 +187,15 @@ public:
                               const QString& otherValue, F&& visit) const {
         const FieldSet<R> fields;
         readWithContext<R>({fields.leaves(), column, value, true, other, otherValue}, fields, visit);
+    }
+    /// Of the records whose \a column, indexed or not, is text that comes after \a value: a date that is later.
+    template <Record R, class F>
+    void forEachWithContextAfter(const FieldSet<R>& fields, QLatin1StringView column, const QString& value,
+                                 F&& visit) const {
+        RowSelection selection{fields.leaves(), {}, {}, true};
+        selection.after = column;
+        selection.afterValue = value;
+        readWithContext<R>(selection, fields, visit);
     }
     /// Records whose indexed column holds \a value ("request", id): see FieldUse::Indexed.
     template <Record R> QList<R> findBy(QLatin1StringView column, const QString& value) const {
@@ -330,6 +341,8 @@ private:
         bool withContext = false; ///< also what a RecordContext reads, after the leaves
         QLatin1StringView other = {}; ///< a second condition, beside the first
         QString otherValue = {};
+        QLatin1StringView after = {}; ///< a column whose text is to come after afterValue
+        QString afterValue = {};
     };
     /// The leaves from column 0 on.
     void forEachRow(EntityType type, const RowSelection& selection,

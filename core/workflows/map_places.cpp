@@ -31,18 +31,27 @@ public:
 
 private:
     /// Fills the common part; false when there is no place at all.
-    bool fill(DeskPlace& place, const QString& id, const Desk::RecordContext& context) const;
+    bool fill(DeskPlace& place, const QString& id, const Desk::RecordContext& context);
+    const QString& postcodeIn(const Desk::RecordContext& context);
     GeoPoint placeOf(const OrganisationId& id) const;
     GeoPoint stopPlace(const Stop& stop) const;
 
     const Desk& m_desk;
     const Region& m_region;
+    QHash<QByteArray, QString> m_postcodes; ///< that records share, by their UTF-8
 };
 
-bool PlaceReader::fill(DeskPlace& place, const QString& id, const Desk::RecordContext& context) const {
+const QString& PlaceReader::postcodeIn(const Desk::RecordContext& context) {
+    const QByteArrayView text = context.postcodeText();
+    const auto known = m_postcodes.constFind(QByteArray::fromRawData(text.data(), text.size()));
+    return known != m_postcodes.cend() ? *known
+                                       : *m_postcodes.insert(text.toByteArray(), QString::fromUtf8(text));
+}
+
+bool PlaceReader::fill(DeskPlace& place, const QString& id, const Desk::RecordContext& context) {
     place.id = id;
     place.name = context.label();
-    place.postcode = context.postcode();
+    place.postcode = postcodeIn(context);
     const GeoPoint point = context.position();
     place.exact = point.isValid();
     place.place = place.exact ? point : m_region.middle(place.postcode);
@@ -79,13 +88,15 @@ GeoPoint PlaceReader::stopPlace(const Stop& stop) const {
 
 void PlaceReader::countRequests(QDate today) {
     const auto fields = only(&Request::state, &Request::received);
-    m_desk.forEachWithContext<Request>(fields, [&](const Request& request, const Desk::RecordContext& context) {
+    const QString before = today.addDays(-areaCountDays).toString(Qt::ISODate);
+    const auto count = [&](const Request& request, const Desk::RecordContext& context) {
         if (request.state == RequestState::Draft || request.state == RequestState::Cancelled ||
-            request.received > today || request.received <= today.addDays(-areaCountDays))
+            request.received > today)
             return;
-        if (const Area* area = m_region.areaOf(context.postcode(), context.position()))
+        if (const Area* area = m_region.areaOf(postcodeIn(context), context.position()))
             ++result.requestsByArea[area->code];
-    });
+    };
+    m_desk.forEachWithContextAfter<Request>(fields, "received"_L1, before, count);
 }
 
 void PlaceReader::readRequests(RequestState state) {

@@ -334,6 +334,22 @@ TEST_F(ProjectionTest, shouldStandAVolunteerWhereThePersonLives) {
     EXPECT_EQ(seen, 1);
 }
 
+TEST_F(ProjectionTest, shouldReadOnlyWhatCameAfterADay) {
+    for (const QString& day : {u"2026-11-01"_s, u"2026-11-02"_s, u"2026-11-03"_s})
+        put(u"request:"_s + day, {{u"received"_s, day}});
+    put(u"request:whenever"_s, {});
+    QStringList read;
+    desk->forEachWithContextAfter<Request>(only(&Request::received), "received"_L1, u"2026-11-01"_s,
+                                           [&](const Request& request, const Desk::RecordContext& context) {
+                                               read.append(request.id.toString());
+                                               EXPECT_TRUE(context.postcodeText().isEmpty());
+                                           });
+    EXPECT_EQ(read, (QStringList{u"request:2026-11-02"_s, u"request:2026-11-03"_s}));
+    EXPECT_THROW(desk->forEachWithContextAfter<Request>(only(&Request::received), "no_such"_L1, u""_s,
+                                                        [](const Request&, const Desk::RecordContext&) {}),
+                 Error);
+}
+
 TEST_F(ProjectionTest, shouldKeepTheFullTextWhenWhatManyReferToComesLast) {
     // As a fresh replica receives them: the posting was edited after the sign-ups to it.
     QList<VolunteerId> volunteers;

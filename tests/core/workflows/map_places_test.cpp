@@ -50,6 +50,24 @@ TEST_F(MapPlacesTest, shouldCountWhoHasNoPlaceAtAll) {
     EXPECT_EQ(found.unplacedVolunteers, 1);
 }
 
+TEST_F(MapPlacesTest, shouldCountWhatCameInWithinFourWeeks) {
+    const auto received = [&](QDate day, RequestState state = RequestState::Open) {
+        Request asked = get(request(wednesday));
+        asked.received = day;
+        asked.state = state;
+        put(asked);
+    };
+    received(today.date);
+    received(today.date.addDays(1 - areaCountDays), RequestState::Done);
+    received(today.date.addDays(-areaCountDays));
+    received(today.date.addDays(1));
+    received(today.date, RequestState::Cancelled);
+    received({});
+    const DeskPlaces found = places();
+    EXPECT_EQ(found.requestsByArea.value(u"1050"_s), 2);
+    EXPECT_EQ(found.requestsByArea.size(), 1);
+}
+
 TEST_F(MapPlacesTest, shouldLeaveOutWhatIsOver) {
     Request done = get(request(wednesday));
     done.state = RequestState::Done;
