@@ -1,35 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/area_shares.h"
 
-#include "domain/erasure_rules.h"
 #include "geo/region.h"
+#include "reports/request_rules.h"
 #include "reports/suppression.h"
 #include "storage/desk.h"
 #include "workflows/desk_profile.h"
 
 namespace entraide {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-bool isAskedHere(RequestState state) {
-    return state != RequestState::Draft && state != RequestState::Cancelled && state != RequestState::HandedOver;
-}
-
-bool isServed(RequestState state) {
-    return state == RequestState::InProgress || state == RequestState::Done;
-}
-
-/// Numbers for people, and one for each request of who was erased or is none.
+/// Numbers for those who ask.
 class Askers {
 public:
-    Somebody of(const Request& request) {
-        const QString helped = request.beneficiary.toString();
-        const bool known = !request.beneficiary.isEmpty() && !isErasedReference(helped);
-        const AnyId who = known ? helped : request.id.toString();
-        auto number = m_numbers.constFind(who);
-        if (number == m_numbers.cend())
-            number = m_numbers.insert(who, static_cast<Somebody>(m_numbers.size()));
-        return *number;
+    Somebody of(const AnyId& who) {
+        const auto number = m_numbers.constFind(who);
+        return number != m_numbers.cend() ? *number
+                                          : *m_numbers.insert(who, static_cast<Somebody>(m_numbers.size()));
     }
 
 private:
@@ -48,19 +38,21 @@ AreaShares areaShares(const Desk& desk, const Region& region, QDate today, int d
     QHash<QString, int> served;
     Askers askers;
     const auto fields = only(&Request::state, &Request::beneficiary, &Request::received);
-    desk.forEachWithContext<Request>(fields, [&](const Request& request, const Desk::RecordContext& context) {
-        if (!isAskedHere(request.state) || request.received > today || request.received <= today.addDays(-days))
+    const QString before = today.addDays(-days).toString(Qt::ISODate);
+    const auto count = [&](const Request& request, const Desk::RecordContext& context) {
+        if (!isAskedHere(request.state) || request.received > today)
             return;
         const Area* area = region.areaOf(context.postcode(), context.position());
         if (!area)
             return;
         ++result.asked[area->code];
-        served[area->code] += isServed(request.state) ? 1 : 0;
+        served[area->code] += becameOf(request.state) == Measure::Served ? 1 : 0;
         const int row = 1 + static_cast<int>(area - all.data());
-        const Somebody who = askers.of(request);
+        const Somebody who = askers.of(askedBy(request));
         table.cells[table.at(row, 0, 0)].addFor(1, who);
         table.cells[table.at(0, 0, 0)].addFor(1, who);
-    });
+    };
+    desk.forEachWithContextAfter<Request>(fields, "received"_L1, before, count);
     const std::vector<bool> hidden = hiddenCells(table, result.smallestCount);
     for (std::size_t i = 0; i < all.size(); ++i) {
         const QString& code = all[i].code;

@@ -2,6 +2,7 @@
 #include "reports/stat_reader.h"
 
 #include "domain/erasure_rules.h"
+#include "reports/request_rules.h"
 #include "storage/desk.h"
 #include "workflows/coverage.h"
 #include "workflows/stop_check.h"
@@ -11,40 +12,6 @@
 namespace entraide {
 
 namespace {
-
-std::optional<Measure> becameOf(RequestState state) {
-    switch (state) {
-    case RequestState::Draft:
-        return std::nullopt;
-    case RequestState::Open:
-    case RequestState::Proposed:
-    case RequestState::Matched:
-        return Measure::Open;
-    case RequestState::InProgress:
-    case RequestState::Done:
-        return Measure::Served;
-    case RequestState::Unmet:
-        return Measure::Unmet;
-    case RequestState::Cancelled:
-        return Measure::Cancelled;
-    case RequestState::Expired:
-        return Measure::Expired;
-    case RequestState::HandedOver:
-        return Measure::HandedOver;
-    }
-    return std::nullopt;
-}
-
-/// Whose request it is. Who was erased is not to be told from others: then each request is somebody's.
-AnyId askedBy(const Request& request) {
-    const QString who = request.beneficiary.toString();
-    return request.beneficiary.isEmpty() || isErasedReference(who) ? request.id.toString() : who;
-}
-
-/// Others decide, or decided, about it.
-bool wantsNoPlaces(RequestState state) {
-    return state == RequestState::Draft || state == RequestState::Cancelled || state == RequestState::HandedOver;
-}
 
 Measure minutesOf(WorkSource source) {
     switch (source) {
@@ -168,7 +135,7 @@ void StatReader::readRequests() {
             next();
             const QString quarter = quarterOf(where);
             countRequest(request, quarter);
-            if (!wantsNoPlaces(request.state))
+            if (isAskedHere(request.state))
                 countPlaces(request, quarter);
         });
 }
