@@ -3,6 +3,8 @@
 // document: once, or in a conflict that is seen.
 #pragma once
 
+#include "domain/ids.h"
+
 #include <QLatin1StringView>
 #include <QString>
 #include <QUuid>
@@ -14,6 +16,11 @@ inline QString derivedId(QLatin1StringView type, const QString& about) {
     static constexpr QUuid space{0x5f1ba7d2, 0x0c4e, 0x4b43, 0x9a, 0x51, 0x3e, 0x66, 0x2d, 0x8c, 0x71, 0x90};
     return type + QLatin1Char(':') +
            QUuid::createUuidV5(space, QString(type + QLatin1Char(':') + about)).toString(QUuid::Id128);
+}
+
+/// The same as an id of that kind.
+template <EntityType T> Id<T> derivedId(const QString& about) {
+    return *Id<T>::fromString(derivedId(enumName(T), about));
 }
 
 /// 32 hexadecimal digits.

@@ -99,6 +99,20 @@ private:
     std::vector<Word, WidePages<Word>> m_words;
 };
 
+/// How many bits of a row of items are set.
+inline int countBits(std::span<const BitTable::Word> row) {
+    int sum = 0;
+    for (const BitTable::Word word : row)
+        sum += std::popcount(word);
+    return sum;
+}
+
+/// Leaves in \a row the items that \a other, as long a row, holds too.
+inline void keepBits(std::span<BitTable::Word> row, std::span<const BitTable::Word> other) {
+    for (std::size_t w = 0; w < row.size(); ++w)
+        row.data()[w] &= other.data()[w];
+}
+
 /// Calls \a each with the number of every set bit of \a word, which holds items from \a first on.
 template <class F> void forEachBit(BitTable::Word word, int first, F&& each) {
     for (; word; word &= word - 1)

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
-#include <bit>
 #include <cmath>
 
 namespace entraide {
@@ -14,18 +13,6 @@ namespace entraide {
 namespace {
 
 using Words = TaskMatch::Words;
-
-int count(const Words& words) {
-    int sum = 0;
-    for (BitTable::Word word : words)
-        sum += std::popcount(word);
-    return sum;
-}
-
-void keep(Words& words, const Words& other) {
-    for (std::size_t w = 0; w < words.size(); ++w)
-        words.data()[w] &= other.data()[w];
-}
 
 template <class F> void keepIf(Words& words, F&& passes) {
     for (std::size_t w = 0; w < words.size(); ++w) {
@@ -42,7 +29,7 @@ std::pair<UnservedReason, int> bottleneck(const TaskMatch& match) {
     const BitTable& bits = index.bits();
     Words left(bits.row(VolunteerIndex::activeRow), bits.row(VolunteerIndex::activeRow) + bits.words());
     keepIf(left, [&](int v) { return match.isActive(v); });
-    int before = count(left);
+    int before = countBits(left);
     Words row;
     if (!match.need() || match.need()->isImpossible())
         return {UnservedReason::Impossible, 0};
@@ -51,15 +38,15 @@ std::pair<UnservedReason, int> bottleneck(const TaskMatch& match) {
         if (found)
             return;
         condition();
-        const int now = count(left);
+        const int now = countBits(left);
         if (now == 0)
             found = reason;
         else
             before = now;
     };
-    narrow(UnservedReason::NoService, [&] { match.offers(row), keep(left, row); });
-    narrow(UnservedReason::NoSkill, [&] { match.hasSkills(row), keep(left, row); });
-    narrow(UnservedReason::NoLanguage, [&] { match.speaks(row), keep(left, row); });
+    narrow(UnservedReason::NoService, [&] { match.offers(row), keepBits(left, row); });
+    narrow(UnservedReason::NoSkill, [&] { match.hasSkills(row), keepBits(left, row); });
+    narrow(UnservedReason::NoLanguage, [&] { match.speaks(row), keepBits(left, row); });
     narrow(UnservedReason::NoScreening, [&] { keepIf(left, [&](int v) { return match.isScreened(v); }); });
     narrow(UnservedReason::NoHours, [&] {
         keepIf(left, [&](int v) { return match.hasTime(v, {true, true, true, false}); });

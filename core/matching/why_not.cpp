@@ -19,13 +19,6 @@ std::size_t at(Obstacle obstacle) {
     return static_cast<std::size_t>(obstacle);
 }
 
-int count(const Words& words) {
-    int sum = 0;
-    for (Word word : words)
-        sum += std::popcount(word);
-    return sum;
-}
-
 template <class F> void forEach(const Words& words, F&& each) {
     for (std::size_t w = 0; w < words.size(); ++w)
         forEachBit(words[w], static_cast<int>(w) * BitTable::wordBits, each);
@@ -35,11 +28,6 @@ void assign(Words& words, int item, bool on) {
     Word& word = words[static_cast<std::size_t>(item / BitTable::wordBits)];
     const Word bit = Word{1} << (item % BitTable::wordBits);
     word = on ? word | bit : word & ~bit;
-}
-
-void keep(Words& words, const Words& other) {
-    for (std::size_t w = 0; w < words.size(); ++w)
-        words.data()[w] &= other.data()[w];
 }
 
 Words fittingWords(const TaskMatch& match) {
@@ -86,13 +74,13 @@ public:
         for (std::size_t i = 0; i < obstacleCount; ++i) {
             const auto obstacle = static_cast<Obstacle>(i);
             if (obstacle != dropped && !isTime(obstacle))
-                keep(words, m_passes[i]);
+                keepBits(words, m_passes[i]);
         }
-        keep(words, dropped == Obstacle::NotActive ? m_anySeason
-                    : dropped == Obstacle::Hours   ? m_anyHours
-                    : dropped == Obstacle::Away    ? m_evenAway
-                    : dropped == Obstacle::Taken   ? passes(Obstacle::Away)
-                                                   : passes(Obstacle::Taken));
+        keepBits(words, dropped == Obstacle::NotActive ? m_anySeason
+                        : dropped == Obstacle::Hours   ? m_anyHours
+                        : dropped == Obstacle::Away    ? m_evenAway
+                        : dropped == Obstacle::Taken   ? passes(Obstacle::Away)
+                                                       : passes(Obstacle::Taken));
         return words;
     }
     static bool isTime(Obstacle obstacle) {
@@ -189,7 +177,7 @@ std::optional<Relief> shiftRelief(const TaskMatch& match, const Words& fitting) 
         Words words = fittingWords(TaskMatch(match.index(), moved));
         for (std::size_t w = 0; w < words.size(); ++w)
             words[w] &= ~fitting[w];
-        const int gain = count(words);
+        const int gain = countBits(words);
         if (gain > 0 && (!best || gain > best->gain))
             best = Relief{kind, 0, gain};
     }
@@ -211,15 +199,15 @@ std::optional<Relief> areaRelief(const TaskMatch& match, const Words& only) {
 std::optional<Relief> renewRelief(const TaskMatch& match, Words only) {
     Words held;
     match.holdsScreenings(held);
-    keep(only, held);
-    const int gain = count(only);
+    keepBits(only, held);
+    const int gain = countBits(only);
     return gain > 0 ? std::optional(Relief{Relief::Kind::Renew, 0, gain}) : std::nullopt;
 }
 
 } // namespace
 
 int countFitting(const VolunteerIndex& index, const TaskQuery& query) {
-    return count(fittingWords(TaskMatch(index, query)));
+    return countBits(fittingWords(TaskMatch(index, query)));
 }
 
 QList<Obstacle> obstacles(const VolunteerIndex& index, const TaskQuery& query, const VolunteerId& volunteer) {
@@ -240,21 +228,21 @@ ObstacleReport whyNot(const VolunteerIndex& index, const TaskQuery& query, int n
     std::array<Words, obstacleCount> failed;
     for (std::size_t i = 0; i < obstacleCount; ++i) {
         failed[i] = left;
-        keep(left, conditions.passes(static_cast<Obstacle>(i)));
+        keepBits(left, conditions.passes(static_cast<Obstacle>(i)));
         for (std::size_t w = 0; w < left.size(); ++w)
             failed[i][w] &= ~left[w];
     }
-    report.fitting = count(left);
+    report.fitting = countBits(left);
     for (std::size_t i = 0; i < obstacleCount; ++i) {
         ObstacleGroup group;
         group.obstacle = static_cast<Obstacle>(i);
-        group.count = count(failed[i]);
+        group.count = countBits(failed[i]);
         if (group.count == 0)
             continue;
         Words only = conditions.without(group.obstacle);
         for (std::size_t w = 0; w < only.size(); ++w)
             only[w] &= ~left[w];
-        group.wouldFit = count(only);
+        group.wouldFit = countBits(only);
         group.nearest = nearestOf(match, failed[i], nearest);
         if (group.obstacle == Obstacle::Hours)
             group.relief = shiftRelief(match, left);

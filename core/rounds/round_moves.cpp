@@ -8,7 +8,7 @@ namespace entraide {
 namespace {
 
 constexpr std::size_t neighboursMoved = 14;
-constexpr int longestString = 3;
+constexpr int longestMoved = 3;
 
 class Moves {
 public:
@@ -84,7 +84,7 @@ private:
     }
 
     bool improveBetween() {
-        for (int count = 1; count <= longestString && m_a.at + count - 1 <= m_a.size(); ++count) {
+        for (int count = 1; count <= longestMoved && m_a.at + count - 1 <= m_a.size(); ++count) {
             for (const int after : {m_b.at, m_b.at - 1}) {
                 if (relocate(m_a.at, m_a.at + count - 1, after))
                     return true;
@@ -159,7 +159,7 @@ private:
     }
 
     bool improveWithin() {
-        for (int count = 1; count <= longestString && m_a.at + count - 1 <= m_a.size(); ++count) {
+        for (int count = 1; count <= longestMoved && m_a.at + count - 1 <= m_a.size(); ++count) {
             const int last = m_a.at + count - 1;
             if (m_b.at >= m_a.at && m_b.at <= last)
                 break;

@@ -10,7 +10,7 @@ namespace {
 
 // The paper's parameters but for the temperatures, which are in usual ways between stops: runs of seconds start colder.
 constexpr double usuallyRemoved = 10;
-constexpr double longestString = 10;
+constexpr double longestRemoved = 10;
 constexpr double splitProbability = 0.5;
 constexpr double splitGrowth = 0.01;
 constexpr double blinkProbability = 0.01;
@@ -82,7 +82,7 @@ void RuinRecreate::ruin(bool daring) {
     if (rounds == 0)
         return;
     const double average = static_cast<double>(m_plan.servedCount()) / static_cast<double>(rounds);
-    m_longest = daring ? longestString : std::min(longestString, average);
+    m_longest = daring ? longestRemoved : std::min(longestRemoved, average);
     const double mostStrings = 4 * usuallyRemoved / (1 + m_longest) - 1;
     const auto strings = static_cast<std::size_t>(m_dice.share() * mostStrings + 1);
     m_ruined.clear();

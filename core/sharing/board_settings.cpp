@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto boardPrefix = "board:"_L1;
-constexpr int format = 1;
+constexpr int pageFormat = 1;
 
 LocalText localFrom(const QJsonValue& value) {
     return json::decodeRecord<LocalText>(value.toObject());
@@ -76,7 +76,7 @@ QJsonObject boardInfoBody(const BoardSettings& board) {
     QJsonObject consent = inThreeLanguages(board.consent);
     consent.insert("version"_L1, board.consentVersion);
     return {{u"type"_s, u"board"_s},
-            {u"format"_s, format},
+            {u"format"_s, pageFormat},
             {u"name"_s, inThreeLanguages(board.name)},
             {u"key"_s, QJsonObject{{u"id"_s, board.key.id()}, {u"point"_s, base64UrlText(board.key.point)}}},
             {u"consent"_s, consent},

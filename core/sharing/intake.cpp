@@ -13,10 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <EntityType T> Id<T> idFrom(const QString& submission) {
-    return *Id<T>::fromString(derivedId(enumName(T), submission));
-}
-
 struct Found {
     BoardSettings board;
     DocumentStore* store = nullptr;
@@ -42,7 +38,7 @@ void setName(Person& person, const QString& name) {
 
 Person personFrom(const QString& id, const Submission& content) {
     Person person;
-    person.id = idFrom<EntityType::Person>(id);
+    person.id = derivedId<EntityType::Person>(id);
     setName(person, content.name);
     person.language = content.language;
     if (!content.phone.isEmpty())
@@ -85,7 +81,7 @@ void noteRemark(Desk::Writer& writer, const QString& id, const AnyId& about, con
     if (text.isEmpty())
         return;
     Note note;
-    note.id = idFrom<EntityType::Note>(id);
+    note.id = derivedId<EntityType::Note>(id);
     note.about = about;
     note.text = text;
     note.by = by;
@@ -116,7 +112,7 @@ Outcome<Enrolled> takeSignup(Desk& desk, Desk::Writer& writer, const QString& by
     if (!posting)
         return Refusal{RefusalCode::NotHere, content.posting, {}};
     Volunteer volunteer;
-    volunteer.id = idFrom<EntityType::Volunteer>(id);
+    volunteer.id = derivedId<EntityType::Volunteer>(id);
     volunteer.services = {posting->kind};
     volunteer = desk.findBy<Volunteer>("person"_L1, person.id.toString()).value(0, volunteer);
     if (volunteer.services.isEmpty())
@@ -126,7 +122,7 @@ Outcome<Enrolled> takeSignup(Desk& desk, Desk::Writer& writer, const QString& by
         return enrolled.refusal();
     PostingDesk postings(desk);
     const auto signup = postings.apply(posting->id, content.role, content.shift, volunteer.id, content.answers, today,
-                                       idFrom<EntityType::Signup>(id));
+                                       derivedId<EntityType::Signup>(id));
     if (!signup)
         return signup.refusal();
     if (givePlace) {
@@ -146,10 +142,10 @@ Outcome<Enrolled> takeSignup(Desk& desk, Desk::Writer& writer, const QString& by
 Outcome<Enrolled> takeRequest(Desk& desk, const QString& id, const Submission& content, const Person& person,
                               bool asDraft, const Today& today) {
     Beneficiary beneficiary;
-    beneficiary.id = idFrom<EntityType::Beneficiary>(id);
+    beneficiary.id = derivedId<EntityType::Beneficiary>(id);
     beneficiary = desk.findBy<Beneficiary>("person"_L1, person.id.toString()).value(0, beneficiary);
     Request request;
-    request.id = idFrom<EntityType::Request>(id);
+    request.id = derivedId<EntityType::Request>(id);
     request.state = asDraft ? RequestState::Draft : RequestState::Open;
     request.service = *content.service;
     request.origin = Origin::Web;

@@ -16,10 +16,6 @@ namespace {
 
 constexpr int mostHelpers = 100;
 
-template <EntityType T> Id<T> idFrom(const QString& claim) {
-    return *Id<T>::fromString(derivedId(enumName(T), claim));
-}
-
 /// What arrived for a claim of ours that is still to be taken over.
 struct Arrived {
     Handover handover;
@@ -51,7 +47,7 @@ Address placeOf(const Arrived& arrived) {
 Person personOf(const Arrived& arrived) {
     const HandedOverFields& given = arrived.handover.given;
     Person person;
-    person.id = idFrom<EntityType::Person>(arrived.handover.claim);
+    person.id = derivedId<EntityType::Person>(arrived.handover.claim);
     person.givenName = given.givenName;
     person.familyName = given.familyName;
     if (person.givenName.isEmpty() && person.familyName.isEmpty())
@@ -68,7 +64,7 @@ HandoverDraft dishDraftOf(const Arrived& arrived) {
     HandoverDraft draft;
     draft.what = CardKind::Dish;
     draft.person = personOf(arrived);
-    draft.dish.id = idFrom<EntityType::Dish>(arrived.handover.claim);
+    draft.dish.id = derivedId<EntityType::Dish>(arrived.handover.claim);
     draft.dish.contents = given.contents.isEmpty() ? card.desk : given.contents;
     draft.dish.allergens = card.allergens;
     draft.dish.suits = card.suits;
@@ -93,21 +89,21 @@ HandoverDraft draftOf(const Arrived& arrived, const Today& today) {
     draft.person = personOf(arrived);
     draft.person.address = placeOf(arrived);
 
-    draft.beneficiary.id = idFrom<EntityType::Beneficiary>(claim);
+    draft.beneficiary.id = derivedId<EntityType::Beneficiary>(claim);
     draft.beneficiary.access = given.access;
     draft.beneficiary.mobility = given.mobility;
     draft.beneficiary.pets = given.pets;
     draft.beneficiary.contactName = given.contactName;
     draft.beneficiary.contactPhone = given.contactPhone;
 
-    draft.organisation.id = idFrom<EntityType::Organisation>(claim);
+    draft.organisation.id = derivedId<EntityType::Organisation>(claim);
     draft.organisation.name = given.organisation;
     draft.organisation.contactName = given.contactName;
     draft.organisation.phone = given.contactPhone;
     draft.organisation.address = given.address;
 
     Request& request = draft.request;
-    request.id = idFrom<EntityType::Request>(claim);
+    request.id = derivedId<EntityType::Request>(claim);
     request.service = arrived.card.service;
     request.when = given.when == When() ? arrived.card.when : given.when;
     request.peopleNeeded = arrived.card.peopleNeeded;

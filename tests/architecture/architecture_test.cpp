@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -220,3 +222,5 @@ TEST_F(Architecture, shouldSpeakToUsersOnlyFromUi)
 }
 
 } // namespace
+
+} // namespace THIS_FILE

@@ -16,6 +16,8 @@
 #include <algorithm>
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -323,3 +325,5 @@ TEST_F(BillOfMaterials, shouldSayOfEachDependencyWhatTheListSays) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

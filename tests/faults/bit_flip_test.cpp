@@ -14,7 +14,7 @@
 
 #include <random>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -276,4 +276,4 @@ TEST_F(BitFlipTest, shouldFindEachOneInACopy) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -18,7 +18,7 @@
 
 #include <algorithm>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -359,4 +359,4 @@ TEST_F(DiskScenario, shouldKeepTheOldKeysWhenTheStickIsPulled) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

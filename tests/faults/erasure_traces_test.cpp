@@ -10,7 +10,7 @@
 #include <QDirIterator>
 #include <QTimeZone>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using test::Victim;
@@ -111,4 +111,4 @@ TEST_F(ErasureTraces, shouldBeNowhere) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

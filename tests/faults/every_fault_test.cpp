@@ -14,7 +14,7 @@
 #include <QDir>
 #include <QTimeZone>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -294,4 +294,4 @@ TEST_F(FaultyOpeningTest, shouldLeaveNothingOfACopyThatCouldNotBeRestored) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -7,7 +7,7 @@
 #include "sample/sample_desk.h"
 #include "storage/migrations.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -227,4 +227,4 @@ TEST_F(KilledMaking, shouldLeaveAWholeDeskOrNone) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

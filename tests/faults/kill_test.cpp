@@ -4,7 +4,7 @@
 #include "faults/kill_fixture.h"
 #include "interchange/importer.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -329,4 +329,4 @@ TEST_P(KilledReplicating, shouldLoseNothingOnEitherSideAndEndEqual) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

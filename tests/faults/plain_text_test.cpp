@@ -10,7 +10,7 @@
 #include <QJsonArray>
 #include <QSet>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -199,4 +199,4 @@ TEST_F(PlainTextTest, shouldSortInMemoryHoweverMuchItIs) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

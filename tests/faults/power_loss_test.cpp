@@ -7,7 +7,7 @@
 
 #include <QDir>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -134,4 +134,4 @@ TEST_P(PowerLossControlTest, shouldFindWhatIsLostWhenCommitsAreNotSynced) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

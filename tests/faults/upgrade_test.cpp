@@ -9,7 +9,7 @@
 #include "storage/desk_check.h"
 #include "storage/migrations.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -132,4 +132,4 @@ TEST_P(UpgradeTest, shouldGoOnLaterWhereTheDiskRefused) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

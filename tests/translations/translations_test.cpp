@@ -12,6 +12,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -185,3 +187,5 @@ TEST(TranslationFiles, shouldHoldTheTextsOfTheSources) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

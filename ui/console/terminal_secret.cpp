@@ -15,7 +15,7 @@ namespace entraide::console {
 
 namespace {
 
-constexpr qsizetype longestSecret = 4096;
+constexpr qsizetype longestTyped = 4096;
 
 int openTerminal() {
     return ::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY);
@@ -49,7 +49,7 @@ std::optional<QByteArray> secretFromTerminal(const QString& question) {
     say(terminal, question.toLocal8Bit() + ' ');
     QByteArray line;
     char byte = 0;
-    while (::read(terminal, &byte, 1) == 1 && byte != '\n' && byte != '\r' && line.size() < longestSecret)
+    while (::read(terminal, &byte, 1) == 1 && byte != '\n' && byte != '\r' && line.size() < longestTyped)
         line += byte;
     if (isSet)
         ::tcsetattr(terminal, TCSAFLUSH, &before);

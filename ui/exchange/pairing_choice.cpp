@@ -22,7 +22,7 @@ namespace {
 constexpr int fieldWidth = 300;
 constexpr int besideRadio = 24; ///< where the word of a radio button begins
 
-QVBoxLayout* newColumn(QWidget& of) {
+QVBoxLayout* newClosedColumn(QWidget& of) {
     auto* column = new QVBoxLayout(&of);
     column->setContentsMargins({});
     column->setSpacing(Metrics::Grid);
@@ -46,7 +46,7 @@ QLabel* explaining(const QString& text, int indent) {
 
 PairingChoice::PairingChoice(QWidget* parent)
     : QWidget(parent) {
-    auto* column = newColumn(*this);
+    auto* column = newClosedColumn(*this);
     column->addWidget(explaining(tr("Pairing lets two desks know each other for good. Somebody sits at each of the two "
                                     "PCs: one desk waits, the other calls it, and both show six words to compare."),
                                  0));
@@ -63,7 +63,7 @@ PairingChoice::PairingChoice(QWidget* parent)
 
 QWidget* PairingChoice::buildWaiting() {
     auto* waiting = new QWidget;
-    auto* column = newColumn(*waiting);
+    auto* column = newClosedColumn(*waiting);
     column->addWidget(heading(tr("This desk waits"), font()));
     m_team = new QRadioButton(tr("for another PC of our association"));
     m_team->setObjectName(u"pairTeam"_s);
@@ -94,7 +94,7 @@ QWidget* PairingChoice::buildWaiting() {
 
 QWidget* PairingChoice::buildCalling() {
     auto* calling = new QWidget;
-    auto* column = newColumn(*calling);
+    auto* column = newClosedColumn(*calling);
     column->addWidget(heading(tr("Call the other desk"), font()));
     m_address = new QLineEdit;
     m_address->setObjectName(u"pairAddress"_s);

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fieldWidth = 420;
+constexpr int widestField = 420;
 
 } // namespace
 
@@ -74,7 +74,7 @@ PeerForm::PeerForm(ExchangeOffice& office, QWidget* parent)
     tryRow->addStretch(1);
     m_form->addRow({}, m_tryRow);
     for (QWidget* field : QList<QWidget*>{m_name, m_address, m_user, m_token, m_role})
-        field->setMaximumWidth(fieldWidth);
+        field->setMaximumWidth(widestField);
     m_about->setWordWrap(true);
     QPushButton* save = makeButton(tr("Save"), u"check"_s);
     save->setObjectName(u"savePeer"_s);

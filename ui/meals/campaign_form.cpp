@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int noteLines = 3;
-constexpr int mostMeals = 999'999;
+constexpr int highestGoal = 999'999;
 constexpr int goalStep = 50;
 
 } // namespace
@@ -32,7 +32,7 @@ CampaignForm::CampaignForm(QWidget* parent)
     m_from->setObjectName(u"campaignFrom"_s);
     m_until->setObjectName(u"campaignUntil"_s);
     m_goal->setObjectName(u"campaignGoal"_s);
-    m_goal->setRange(0, mostMeals);
+    m_goal->setRange(0, highestGoal);
     m_goal->setSingleStep(goalStep);
     m_goal->setSpecialValueText(tr("none set"));
     m_remark->setTabChangesFocus(true);

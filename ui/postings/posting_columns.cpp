@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct ColumnTexts {
     Q_DECLARE_TR_FUNCTIONS(PostingColumns)
 };
 
@@ -37,35 +37,35 @@ Cell appliedCell(const PostingFigure& figure) {
 QList<RecordColumn> postingColumns(PostingFigures& figures) {
     const auto figure = [&figures](const ListRow& row) { return figures.of(row.id, row.body); };
     return {
-        {.title = Texts::tr("Posting"), .cell = titleCell, .sortColumn = u"label"_s, .bold = true},
-        {.title = Texts::tr("Organisation"),
+        {.title = ColumnTexts::tr("Posting"), .cell = titleCell, .sortColumn = u"label"_s, .bold = true},
+        {.title = ColumnTexts::tr("Organisation"),
          .cell = [figure](const ListRow& row) { return Cell{.text = figure(row).organisation, .icon = {}}; },
          .sortColumn = {}},
-        {.title = Texts::tr("Next shift"),
+        {.title = ColumnTexts::tr("Next shift"),
          .cell = [figure](const ListRow& row) { return Cell{.text = shortDayText(figure(row).nextDate), .icon = {}}; },
          .sortColumn = {}},
-        {.title = Texts::tr("Places"),
+        {.title = ColumnTexts::tr("Places"),
          .cell =
              [figure](const ListRow& row) {
                  const PostingFigure one = figure(row);
                  return Cell{.text = takenText(one.taken, one.needed), .icon = {}};
              },
          .sortColumn = {}},
-        {.title = Texts::tr("To do", "sign-ups nobody dealt with yet"),
+        {.title = ColumnTexts::tr("To do", "sign-ups nobody dealt with yet"),
          .cell = [figure](const ListRow& row) { return appliedCell(figure(row)); },
          .sortColumn = {}},
-        {.title = Texts::tr("State"), .cell = stateCells(EntityType::Posting), .sortColumn = u"state"_s},
+        {.title = ColumnTexts::tr("State"), .cell = stateCells(EntityType::Posting), .sortColumn = u"state"_s},
     };
 }
 
 QList<PostingFilter> postingFilters() {
     return {
-        {u"live"_s, Texts::tr("Current"), {u"draft"_s, u"published"_s, u"full"_s}},
-        {u"draft"_s, Texts::tr("Drafts"), {u"draft"_s}},
-        {u"published"_s, Texts::tr("Published"), {u"published"_s}},
-        {u"full"_s, Texts::tr("Full"), {u"full"_s}},
-        {u"ended"_s, Texts::tr("Ended"), {u"closed"_s, u"cancelled"_s}},
-        {u"all"_s, Texts::tr("All"), {}},
+        {u"live"_s, ColumnTexts::tr("Current"), {u"draft"_s, u"published"_s, u"full"_s}},
+        {u"draft"_s, ColumnTexts::tr("Drafts"), {u"draft"_s}},
+        {u"published"_s, ColumnTexts::tr("Published"), {u"published"_s}},
+        {u"full"_s, ColumnTexts::tr("Full"), {u"full"_s}},
+        {u"ended"_s, ColumnTexts::tr("Ended"), {u"closed"_s, u"cancelled"_s}},
+        {u"all"_s, ColumnTexts::tr("All"), {}},
     };
 }
 

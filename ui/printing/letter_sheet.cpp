@@ -7,13 +7,13 @@ namespace entraide {
 
 namespace {
 
-constexpr double cellPadding = 1.3 * mm;
+constexpr double rowPadding = 1.3 * mm;
 constexpr double paragraphGap = 2.4 * mm;
 constexpr double titleGap = 9 * mm;
 constexpr double writingHeight = 8 * mm; ///< of a line to write on
 constexpr double signatureHeight = 24 * mm;
 constexpr double signatureGap = 10 * mm;
-constexpr int mostLines = 12;
+constexpr int longestText = 12;
 constexpr int mostCellLines = 8;
 
 } // namespace
@@ -35,7 +35,7 @@ LetterSection::LetterSection(std::shared_ptr<const SheetContext> context, Printe
             column.width = left / static_cast<double>(std::max<qsizetype>(1, open));
     }
     if (hasTableHead())
-        m_headHeight = type.lineHeight(Type::SmallBold) + 2 * cellPadding;
+        m_headHeight = type.lineHeight(Type::SmallBold) + 2 * rowPadding;
     for (const PrintedLetter::Row& row : std::as_const(m_letter.rows)) {
         QList<QStringList> cells;
         double height = type.lineHeight(Type::Body);
@@ -43,14 +43,14 @@ LetterSection::LetterSection(std::shared_ptr<const SheetContext> context, Printe
             QStringList lines;
             for (const QString& text : row.cells.value(i).split(u'\n'))
                 lines += type.wrap(row.bold ? Type::BodyBold : Type::Body, text,
-                                   m_letter.columns[i].width - 2 * cellPadding, mostCellLines);
+                                   m_letter.columns[i].width - 2 * rowPadding, mostCellLines);
             height = std::max(height, static_cast<double>(lines.size()) * type.lineHeight(Type::Body));
             cells.append(lines);
         }
         if (row.blankLines > 0)
             height = std::max(height, row.blankLines * writingHeight);
         m_cells.append(cells);
-        m_heights.append(height + 2 * cellPadding);
+        m_heights.append(height + 2 * rowPadding);
     }
 }
 
@@ -61,7 +61,7 @@ bool LetterSection::hasTableHead() const {
 QList<LetterSection::Block> LetterSection::laid(const QList<PrintedLetter::Paragraph>& paragraphs) const {
     QList<Block> blocks;
     for (const PrintedLetter::Paragraph& paragraph : paragraphs)
-        blocks.append({paragraph.type, m_context->type.wrap(paragraph.type, paragraph.text, m_width, mostLines)});
+        blocks.append({paragraph.type, m_context->type.wrap(paragraph.type, paragraph.text, m_width, longestText)});
     return blocks;
 }
 
@@ -118,10 +118,10 @@ void LetterSection::drawTableHead(QPainter& painter, const QRectF& area) const {
     const Typesetter& type = m_context->type;
     double left = area.left();
     for (const ReportColumn& column : m_letter.columns) {
-        const QString title = type.elided(Type::SmallBold, column.title, column.width - 2 * cellPadding);
+        const QString title = type.elided(Type::SmallBold, column.title, column.width - 2 * rowPadding);
         const double x =
-            column.right ? left + column.width - cellPadding - type.width(Type::SmallBold, title) : left + cellPadding;
-        type.drawLines(painter, Type::SmallBold, x, area.top() + cellPadding, {title});
+            column.right ? left + column.width - rowPadding - type.width(Type::SmallBold, title) : left + rowPadding;
+        type.drawLines(painter, Type::SmallBold, x, area.top() + rowPadding, {title});
         left += column.width;
     }
     horizontalLine(painter, area.left(), area.right(), area.bottom(), thickLine);
@@ -131,7 +131,7 @@ void LetterSection::drawRow(QPainter& painter, const QRectF& area, qsizetype num
     const Typesetter& type = m_context->type;
     const PrintedLetter::Row& row = m_letter.rows[number];
     if (!row.heading.isEmpty()) {
-        type.drawLines(painter, Type::BodyBold, area.left(), area.top() + cellPadding, {row.heading});
+        type.drawLines(painter, Type::BodyBold, area.left(), area.top() + rowPadding, {row.heading});
         horizontalLine(painter, area.left(), area.right(), area.bottom(), thickLine);
         return;
     }
@@ -139,17 +139,17 @@ void LetterSection::drawRow(QPainter& painter, const QRectF& area, qsizetype num
     double left = area.left();
     for (qsizetype i = 0; i < m_letter.columns.size(); ++i) {
         const ReportColumn& column = m_letter.columns[i];
-        double top = area.top() + cellPadding;
+        double top = area.top() + rowPadding;
         for (const QString& line : m_cells[number][i]) {
             const double x =
-                column.right ? left + column.width - cellPadding - type.width(face, line) : left + cellPadding;
+                column.right ? left + column.width - rowPadding - type.width(face, line) : left + rowPadding;
             top = type.drawLines(painter, face, x, top, {line});
         }
         left += column.width;
     }
     for (int line = 1; line <= row.blankLines; ++line) {
-        const double y = area.top() + cellPadding + line * writingHeight - 1.5 * mm;
-        writingLine(painter, left - m_letter.columns.last().width + cellPadding, area.right(), y);
+        const double y = area.top() + rowPadding + line * writingHeight - 1.5 * mm;
+        writingLine(painter, left - m_letter.columns.last().width + rowPadding, area.right(), y);
     }
     if (hasTableHead())
         horizontalLine(painter, area.left(), area.right(), area.bottom(), row.bold ? thickLine : thinLine);

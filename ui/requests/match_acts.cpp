@@ -9,6 +9,7 @@
 #include "ui/requests/ask_effort.h"
 #include "ui/requests/matches_view.h"
 #include "ui/words/error_words.h"
+#include "ui/words/reason_words.h"
 #include "ui/words/subject_words.h"
 #include "ui/words/time_words.h"
 #include "ui/words/vocabulary_words.h"
@@ -19,17 +20,6 @@
 namespace entraide {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString toldList(const Disclosure& told) {
-    QStringList items;
-    for (Told item : told.items)
-        items.append(word(item));
-    return joinedWords(items);
-}
-
-} // namespace
 
 MatchActs::MatchActs(PageContext& context, MatchesView& view, QWidget& parent)
     : QObject(&parent)

@@ -58,13 +58,6 @@ QString contactOf(const Organisation& house) {
     return parts.join(u", "_s);
 }
 
-QString toldList(const Disclosure& told) {
-    QStringList items;
-    for (Told item : told.items)
-        items.append(word(item));
-    return joinedWords(items);
-}
-
 } // namespace
 
 RequestPanel::RequestPanel(PageContext& context, QWidget* parent)

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct StreetTexts {
     Q_DECLARE_TR_FUNCTIONS(StreetColumns)
 };
 
@@ -42,7 +42,7 @@ Cell dishStateCell(const Desk& desk, const ListRow& row) {
     const auto share = row.state == enumName(DishState::Offered) ? shareOf(desk, row.id) : std::nullopt;
     if (!share || !share->isLive())
         return stateCell(EntityType::Dish, row.state);
-    return {Texts::tr("chapters: %1", "how far it is").arg(word(share->state)), u"swap"_s, Tone::Accent};
+    return {StreetTexts::tr("chapters: %1", "how far it is").arg(word(share->state)), u"swap"_s, Tone::Accent};
 }
 
 } // namespace
@@ -57,14 +57,14 @@ QList<RecordColumn> dishColumns(const Desk& desk) {
         return plainCell(suitsText(recordFromBody<Dish>(row.id, row.body).suits));
     };
     return {
-        {.title = Texts::tr("Dish"), .cell = labelCell, .sortColumn = u"label"_s, .bold = true},
-        {.title = Texts::tr("Cook"), .cell = cook, .sortColumn = {}},
-        {.title = Texts::tr("Portions"),
+        {.title = StreetTexts::tr("Dish"), .cell = labelCell, .sortColumn = u"label"_s, .bold = true},
+        {.title = StreetTexts::tr("Cook"), .cell = cook, .sortColumn = {}},
+        {.title = StreetTexts::tr("Portions"),
          .cell = [](const ListRow& row) { return plainCell(countText(row, "portions"_L1)); },
          .sortColumn = u"portions"_s},
-        {.title = Texts::tr("Between"), .cell = slot, .sortColumn = {}},
-        {.title = Texts::tr("Also is"), .cell = suits, .sortColumn = {}},
-        {.title = Texts::tr("State"),
+        {.title = StreetTexts::tr("Between"), .cell = slot, .sortColumn = {}},
+        {.title = StreetTexts::tr("Also is"), .cell = suits, .sortColumn = {}},
+        {.title = StreetTexts::tr("State"),
          .cell = [&desk](const ListRow& row) { return dishStateCell(desk, row); },
          .sortColumn = u"state"_s},
     };
@@ -72,13 +72,13 @@ QList<RecordColumn> dishColumns(const Desk& desk) {
 
 QList<ListFilter> dishFilters() {
     return {
-        {.id = u"open"_s, .name = Texts::tr("In no round yet"), .states = {enumName(DishState::Offered)}},
-        {.id = u"planned"_s, .name = Texts::tr("Planned dishes"), .states = {enumName(DishState::Planned)}},
+        {.id = u"open"_s, .name = StreetTexts::tr("In no round yet"), .states = {enumName(DishState::Offered)}},
+        {.id = u"planned"_s, .name = StreetTexts::tr("Planned dishes"), .states = {enumName(DishState::Planned)}},
         {.id = u"chapters"_s,
-         .name = Texts::tr("With another chapter"),
+         .name = StreetTexts::tr("With another chapter"),
          .states = {enumName(DishState::HandedOver)}},
-        {.id = u"failed"_s, .name = Texts::tr("Failed dishes"), .states = {enumName(DishState::Failed)}},
-        {.id = u"all"_s, .name = Texts::tr("All dishes of the day")},
+        {.id = u"failed"_s, .name = StreetTexts::tr("Failed dishes"), .states = {enumName(DishState::Failed)}},
+        {.id = u"all"_s, .name = StreetTexts::tr("All dishes of the day")},
     };
 }
 
@@ -91,16 +91,16 @@ QList<RecordColumn> zoneColumns() {
         return plainCell(needsText(recordFromBody<Organisation>(row.id, row.body).needs));
     };
     return {
-        {.title = Texts::tr("Zone"), .cell = labelCell, .sortColumn = u"label"_s, .bold = true},
-        {.title = Texts::tr("Kind"), .cell = kind, .sortColumn = u"kind"_s},
-        {.title = Texts::tr("Quarter"),
+        {.title = StreetTexts::tr("Zone"), .cell = labelCell, .sortColumn = u"label"_s, .bold = true},
+        {.title = StreetTexts::tr("Kind"), .cell = kind, .sortColumn = u"kind"_s},
+        {.title = StreetTexts::tr("Quarter"),
          .cell = [](const ListRow& row) { return plainCell(placeName(row.postcode)); },
          .sortColumn = {}},
-        {.title = Texts::tr("Portions"),
+        {.title = StreetTexts::tr("Portions"),
          .cell = [](const ListRow& row) { return plainCell(countText(row, "meals_per_day"_L1)); },
          .sortColumn = u"meals_per_day"_s},
-        {.title = Texts::tr("Besides"), .cell = needs, .sortColumn = {}},
-        {.title = Texts::tr("State"),
+        {.title = StreetTexts::tr("Besides"), .cell = needs, .sortColumn = {}},
+        {.title = StreetTexts::tr("State"),
          .cell = stateCells(EntityType::Organisation),
          .sortColumn = u"state"_s},
     };
@@ -108,9 +108,9 @@ QList<RecordColumn> zoneColumns() {
 
 QList<ListFilter> zoneFilters() {
     return {
-        {.id = u"active"_s, .name = Texts::tr("Served zones"), .states = {enumName(OrganisationState::Active)}},
-        {.id = u"ended"_s, .name = Texts::tr("No longer served"), .states = {enumName(OrganisationState::Ended)}},
-        {.id = u"all"_s, .name = Texts::tr("All zones and shelters")},
+        {.id = u"active"_s, .name = StreetTexts::tr("Served zones"), .states = {enumName(OrganisationState::Active)}},
+        {.id = u"ended"_s, .name = StreetTexts::tr("No longer served"), .states = {enumName(OrganisationState::Ended)}},
+        {.id = u"all"_s, .name = StreetTexts::tr("All zones and shelters")},
     };
 }
 

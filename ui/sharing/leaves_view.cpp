@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Padding = Metrics::PagePadding;
 
 /// Numbers by which the programs know what belongs together: said, but not in front.
 bool isTechnical(const LeavingValue& value) {
@@ -49,7 +48,7 @@ LeavesView::LeavesView(QWidget* parent)
     m_leavesHeader->setIconName(u"eye"_s);
     m_staysHeader->setFoldable(false);
     m_staysHeader->setIconName(u"eye-off"_s);
-    m_grid->setContentsMargins(Padding, Metrics::Grid, Padding, Metrics::HalfGrid);
+    m_grid->setContentsMargins(Metrics::PagePadding, Metrics::Grid, Metrics::PagePadding, Metrics::HalfGrid);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(Metrics::HalfGrid);
     m_grid->setColumnStretch(1, 1);
@@ -57,7 +56,7 @@ LeavesView::LeavesView(QWidget* parent)
     m_stays->setObjectName(u"stays"_s);
     for (ToneLabel* label : {m_technical, m_stays}) {
         label->setWordWrap(true);
-        label->setContentsMargins(Padding, Metrics::HalfGrid, Padding, Metrics::Grid);
+        label->setContentsMargins(Metrics::PagePadding, Metrics::HalfGrid, Metrics::PagePadding, Metrics::Grid);
     }
     m_technical->setFont(secondaryFont(font()));
     auto* column = new QVBoxLayout(this);

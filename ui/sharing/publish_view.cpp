@@ -31,7 +31,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Padding = Metrics::PagePadding;
 
 } // namespace
 
@@ -51,7 +50,7 @@ PublishView::PublishView(PageContext& context, QWidget* parent)
     m_to->setWordWrap(true);
     m_partners->setSpacing(Metrics::HalfGrid);
     auto* head = new QVBoxLayout;
-    head->setContentsMargins(Padding, 12, Padding, 12);
+    head->setContentsMargins(Metrics::PagePadding, 12, Metrics::PagePadding, 12);
     head->setSpacing(12);
     head->addWidget(m_title);
     head->addWidget(m_to);
@@ -72,7 +71,7 @@ PublishView::PublishView(PageContext& context, QWidget* parent)
     m_publish->setObjectName(u"publishNow"_s);
     makePrimary(*m_publish);
     auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(Padding, 12, Padding, 12);
+    foot->setContentsMargins(Metrics::PagePadding, 12, Metrics::PagePadding, 12);
     foot->addStretch(1);
     foot->addWidget(leave);
     foot->addWidget(m_publish);

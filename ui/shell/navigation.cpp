@@ -14,7 +14,7 @@ namespace entraide {
 
 namespace {
 
-enum Role { IconRole = Qt::UserRole + 1, CountRole, SeparatorRole };
+enum EntryRole { IconRole = Qt::UserRole + 1, CountRole, SeparatorRole };
 
 constexpr int separatorHeight = 17;
 

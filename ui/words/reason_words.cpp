@@ -189,7 +189,8 @@ QString remedyText(const WhyNotGroup& group) {
             return gain(ReasonWords::tr("once renewed", "a screening"), group.relief->gain);
         }
     }
-    return group.wouldFit > 0 ? gain(ReasonWords::tr("otherwise", "without this condition"), group.wouldFit) : QString();
+    return group.wouldFit > 0 ? gain(ReasonWords::tr("otherwise", "without this condition"), group.wouldFit)
+                              : QString();
 }
 
 QString clashText(const Clash& clash, const QString& with) {
@@ -204,12 +205,16 @@ QString clashText(const Clash& clash, const QString& with) {
         .arg(durationText(clash.gapMinutes), with, when, durationText(clash.travelMinutes));
 }
 
-QString toldText(const Disclosure& disclosure) {
+QString toldList(const Disclosure& disclosure) {
     QStringList items;
     for (const Told told : disclosure.items)
         items.append(word(told));
-    const QString list = joinedWords(items);
-    if (items.isEmpty())
+    return joinedWords(items);
+}
+
+QString toldText(const Disclosure& disclosure) {
+    const QString list = toldList(disclosure);
+    if (list.isEmpty())
         return ReasonWords::tr("Nothing is told.");
     if (disclosure.contactRevealed)
         return disclosure.toName.isEmpty() ? ReasonWords::tr("Told to the volunteer: %1.").arg(list)

@@ -32,7 +32,9 @@ QString remedyText(const WhyNotGroup& group);
 /// "Taken 10:00–11:00: Shopping, Lea Peeters" needs the other's title; \a with is that.
 QString clashText(const Clash& clash, const QString& with);
 
-/// "At the proposal: service, quarter, day and hours. No name, no address."
+/// "service, quarter, day and hours"
+QString toldList(const Disclosure& disclosure);
+/// "Told to Karim Benali: service, quarter and time. The name and the address are not told."
 QString toldText(const Disclosure& disclosure);
 
 } // namespace entraide

@@ -4,7 +4,7 @@
 #include "core/addresses/address_world.h"
 #include "core/addresses/register_fixture.h"
 
-namespace entraide::testing {
+namespace entraide::testing::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -86,4 +86,4 @@ TEST_F(AddressAccuracyTest, shouldLocateWhatWasWrittenDown) {
 }
 
 } // namespace
-} // namespace entraide::testing
+} // namespace entraide::testing::THIS_FILE

@@ -9,7 +9,7 @@
 
 #include <string>
 
-namespace entraide::testing {
+namespace entraide::testing::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -304,4 +304,4 @@ TEST_F(AddressRegisterTest, shouldRefuseARegisterOfANewerProgram) {
 }
 
 } // namespace
-} // namespace entraide::testing
+} // namespace entraide::testing::THIS_FILE

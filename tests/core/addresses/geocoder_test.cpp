@@ -5,7 +5,7 @@
 #include "addresses/geocoder.h"
 #include "addresses/register_file.h"
 
-namespace entraide::testing {
+namespace entraide::testing::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -148,4 +148,4 @@ TEST(Sureness, shouldRiseFromNothingToTheHandThatPlacedIt) {
 }
 
 } // namespace
-} // namespace entraide::testing
+} // namespace entraide::testing::THIS_FILE

@@ -6,6 +6,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 
 namespace {
@@ -85,3 +87,5 @@ TEST(RecordSplitter, shouldRefuseARecordWithoutEnd) {
     EXPECT_FALSE(after.next());
     EXPECT_TRUE(after.isTooLong());
 }
+
+} // namespace THIS_FILE

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <random>
 
-namespace entraide::testing {
+namespace entraide::testing::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -225,4 +225,4 @@ TEST_F(RegisterImportTest, shouldClearAwayWhatAKilledProgramLeft) {
 }
 
 } // namespace
-} // namespace entraide::testing
+} // namespace entraide::testing::THIS_FILE

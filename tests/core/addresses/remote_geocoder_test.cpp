@@ -15,7 +15,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace entraide::testing {
+namespace entraide::testing::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -290,4 +290,4 @@ TEST_F(RemoteGeocoderTest, shouldBearToBeLetGoOfByAnAnswer) {
 }
 
 } // namespace
-} // namespace entraide::testing
+} // namespace entraide::testing::THIS_FILE

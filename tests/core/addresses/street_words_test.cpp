@@ -9,6 +9,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace Qt::StringLiterals;
 using testing::ElementsAre;
@@ -184,3 +186,5 @@ TEST(PlaceKey, shouldMakeSaintsOne) {
     EXPECT_EQ(key(u"Berchem-Sainte-Agathe"_s), key(u"berchem ste agathe"_s));
     EXPECT_NE(key(u"Saint-Gilles"_s), key(u"Sint-Gillis"_s));
 }
+
+} // namespace THIS_FILE

@@ -8,6 +8,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace Qt::StringLiterals;
 
@@ -108,3 +110,5 @@ TEST(TypedItems, shouldTakeAnything) {
     EXPECT_EQ(items(QString(2000, u'a')).size(), 1);
     EXPECT_EQ(items(u"1 2 3 4 5 6 7 8 9"_s).size(), 9);
 }
+
+} // namespace THIS_FILE

@@ -6,7 +6,7 @@
 
 #include <zip.h>
 
-namespace entraide::testing {
+namespace entraide::testing::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -100,4 +100,4 @@ TEST_F(ZipImportTest, shouldRefuseALockedArchive) {
 }
 
 } // namespace
-} // namespace entraide::testing
+} // namespace entraide::testing::THIS_FILE

@@ -8,7 +8,7 @@
 #include <csignal>
 #include <sys/resource.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -235,4 +235,4 @@ TEST_F(BackupFaults, shouldBearEveryRefusedOperation) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -9,7 +9,7 @@
 
 #include <random>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -282,4 +282,4 @@ TEST_F(BackupMaking, shouldLeaveNoHalfCopyWhenItIsKilled) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -8,7 +8,7 @@
 #include <gtest/gtest.h>
 #include <random>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -201,4 +201,4 @@ TEST(BackupSchedule, shouldKnowWhenCopiesAreLate) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

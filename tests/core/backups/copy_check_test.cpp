@@ -5,7 +5,7 @@
 
 #include <random>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -221,4 +221,4 @@ TEST_F(CopyCheckTest, shouldKnowACopyByWhereItLies) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

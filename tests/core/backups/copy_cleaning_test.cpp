@@ -8,7 +8,7 @@
 #include "privacy/erasure.h"
 #include "storage/desk_check.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 /// Of a plain desk, so that needles can be looked for in its copies.
@@ -210,4 +210,4 @@ TEST_F(CopyCleaning, shouldCleanACopyWithoutItsDescription) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

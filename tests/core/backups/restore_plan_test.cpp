@@ -5,7 +5,7 @@
 
 #include <QProcess>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -162,4 +162,4 @@ TEST_F(RestorePlanTest, shouldSetADeskAsideWithoutAnythingInItsPlace) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

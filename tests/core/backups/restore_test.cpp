@@ -8,7 +8,7 @@
 #include "storage/audit_trail.h"
 #include "storage/desk_check.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 class RestoreTest : public BackupTest {
@@ -272,4 +272,4 @@ TEST_F(RestoreTest, shouldBeForWhoMay) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -140,4 +140,4 @@ TEST_F(SecondPlace, shouldRefuseAFolderThatCannotBeIt) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

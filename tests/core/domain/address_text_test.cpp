@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace Qt::StringLiterals;
 
@@ -101,3 +103,5 @@ TEST(AddressText, shouldWriteAnAddressInItsStreetsLanguage) {
     EXPECT_EQ(addressLine({{}, {}, {}, u"1050"_s, {}}), u"1050"_s);
     EXPECT_EQ(addressLine({}), QString());
 }
+
+} // namespace THIS_FILE

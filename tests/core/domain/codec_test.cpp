@@ -10,7 +10,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -238,4 +238,4 @@ TEST(TextFoldTest, shouldFoldWhatPeopleTypeDifferently) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace Qt::StringLiterals;
 
@@ -71,3 +73,5 @@ TEST(StructuredCommunication, shouldRefuseAWrongCheck) {
     EXPECT_FALSE(StructuredCommunication::fromNumber(-1));
     EXPECT_FALSE(StructuredCommunication::fromNumber(StructuredCommunication::largestNumber + 1));
 }
+
+} // namespace THIS_FILE

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace Qt::StringLiterals;
 
@@ -64,3 +66,5 @@ TEST(DateText, shouldKnowMonthsInFourLanguages) {
     EXPECT_FALSE(monthFromName(u"lundi"));
     EXPECT_FALSE(monthFromName(u""));
 }
+
+} // namespace THIS_FILE

@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 
 using namespace Qt::StringLiterals;
 
@@ -101,4 +101,4 @@ TEST(ErasureRules, shouldKnowItsOwnSigns) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

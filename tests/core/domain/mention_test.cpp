@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 
 using namespace Qt::StringLiterals;
 
@@ -86,4 +86,4 @@ TEST(Mentions, shouldLeaveWhatIsSomebodyElsesToo) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -7,6 +7,8 @@
 #include <gtest/gtest.h>
 #include <limits>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace Qt::StringLiterals;
 
@@ -111,3 +113,5 @@ TEST(Money, shouldReadEveryAmountToTheCent) {
         EXPECT_EQ(centsFromText(written(cents, u","_s, u'.')), cents);
     }
 }
+
+} // namespace THIS_FILE

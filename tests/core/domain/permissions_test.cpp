@@ -9,7 +9,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -352,4 +352,4 @@ TEST(PermissionsTest, shouldKnowWhoNeedsNoLookingAtEachField) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

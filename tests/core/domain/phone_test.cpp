@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace Qt::StringLiterals;
 
@@ -138,3 +140,5 @@ TEST(Phone, shouldNeverGiveAnythingButE164WhateverIsTyped) {
     }
     EXPECT_GT(read, 1000);
 }
+
+} // namespace THIS_FILE

@@ -12,7 +12,7 @@
 #include <memory>
 #include <random>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -259,4 +259,4 @@ TEST_P(RecurrenceLibicalTest, shouldSplitAndEndASeries) {
 INSTANTIATE_TEST_SUITE_P(Hundreds, RecurrenceLibicalTest, ::testing::Range(0, rules / 100));
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

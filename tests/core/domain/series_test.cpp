@@ -5,7 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -115,4 +115,4 @@ TEST(SeriesTest, shouldShareTheWeeksOfAnyDayWhenSplit) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -179,4 +179,4 @@ TEST(StatesTest, shouldReachEveryState) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -5,7 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -253,4 +253,4 @@ TEST(When, shouldGiveTheTimesOfManyWeeksAsThoseOfEach) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

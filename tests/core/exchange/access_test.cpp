@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace entraide::exchange {
+namespace entraide::exchange::THIS_FILE {
 
 namespace {
 
@@ -96,4 +96,4 @@ TEST(Access, shouldLetTheNamelessInAsThePublicOnlyAtANoticeboard) {
 }
 
 } // namespace
-} // namespace entraide::exchange
+} // namespace entraide::exchange::THIS_FILE

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace entraide::exchange {
+namespace entraide::exchange::THIS_FILE {
 
 TEST(BoardPage, shouldShowAndSignUpAtAServedDesk) {
     const QString scripts = QStringLiteral(ENTRAIDE_SOURCE_DIR "/tests/interop");
@@ -34,4 +34,4 @@ TEST(BoardPage, shouldShowAndSignUpAtAServedDesk) {
     node.waitForFinished();
 }
 
-} // namespace entraide::exchange
+} // namespace entraide::exchange::THIS_FILE

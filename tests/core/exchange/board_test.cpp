@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace entraide::exchange {
+namespace entraide::exchange::THIS_FILE {
 
 namespace {
 
@@ -285,4 +285,4 @@ TEST(HiddenSequence, shouldComeBackAndTellNothingOfItsOrder) {
 }
 
 } // namespace
-} // namespace entraide::exchange
+} // namespace entraide::exchange::THIS_FILE

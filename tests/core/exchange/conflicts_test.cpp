@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace entraide::exchange {
+namespace entraide::exchange::THIS_FILE {
 
 using namespace replication;
 
@@ -105,4 +105,4 @@ TEST_F(Conflicts, shouldReopenOnUndoAndSettleAgainOnRedo) {
 
 } // namespace
 
-} // namespace entraide::exchange
+} // namespace entraide::exchange::THIS_FILE

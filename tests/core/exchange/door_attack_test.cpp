@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace entraide::exchange {
+namespace entraide::exchange::THIS_FILE {
 namespace {
 
 constexpr qint64 mostGrowth = 64 * mega;
@@ -307,4 +307,4 @@ TEST_F(DoorAttackTest, shouldNotParseNoiseAtTheEncryptedDoor) {
 }
 
 } // namespace
-} // namespace entraide::exchange
+} // namespace entraide::exchange::THIS_FILE

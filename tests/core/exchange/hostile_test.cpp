@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace entraide::exchange {
+namespace entraide::exchange::THIS_FILE {
 
 using namespace replication;
 
@@ -293,4 +293,4 @@ TEST(HostileWrites, shouldHoldMassDeletions) {
 }
 
 } // namespace
-} // namespace entraide::exchange
+} // namespace entraide::exchange::THIS_FILE

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using entraide::exchange::GuardLimits;
 using entraide::exchange::HttpGuard;
 
@@ -111,3 +113,5 @@ TEST(HttpGuard, shouldCountRequestsAndKnowItsPhase) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace entraide::exchange {
+namespace entraide::exchange::THIS_FILE {
 namespace {
 
 const QDateTime now(QDate(2026, 11, 28), QTime(12, 0), QTimeZone::UTC);
@@ -78,4 +78,4 @@ TEST(Identities, shouldWriteAFingerprintInGroups) {
 }
 
 } // namespace
-} // namespace entraide::exchange
+} // namespace entraide::exchange::THIS_FILE

@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace entraide::exchange {
+namespace entraide::exchange::THIS_FILE {
 
 namespace {
 
@@ -103,4 +103,4 @@ TEST_F(Interop, shouldFeedAPouchDBThatListens) {
 }
 
 } // namespace
-} // namespace entraide::exchange
+} // namespace entraide::exchange::THIS_FILE

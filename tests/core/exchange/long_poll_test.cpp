@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace entraide::exchange {
+namespace entraide::exchange::THIS_FILE {
 namespace {
 
 class LongPollTest : public testing::Test {
@@ -65,4 +65,4 @@ TEST_F(LongPollTest, shouldEndThePeersFirstWhenItAsksAThirdTime) {
 }
 
 } // namespace
-} // namespace entraide::exchange
+} // namespace entraide::exchange::THIS_FILE

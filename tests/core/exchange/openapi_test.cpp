@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace entraide::exchange {
+namespace entraide::exchange::THIS_FILE {
 
 namespace {
 
@@ -125,4 +125,4 @@ TEST_F(OpenApi, shouldHaveTheStructureOfOpenApi31) {
 }
 
 } // namespace
-} // namespace entraide::exchange
+} // namespace entraide::exchange::THIS_FILE

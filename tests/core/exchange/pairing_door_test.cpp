@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace entraide::exchange {
+namespace entraide::exchange::THIS_FILE {
 namespace {
 
 class PairingDoorTest : public testing::Test {
@@ -246,4 +246,4 @@ TEST_F(PairingDoorTest, shouldTakeBackWhatTheOtherCouldNotStore) {
 }
 
 } // namespace
-} // namespace entraide::exchange
+} // namespace entraide::exchange::THIS_FILE

@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace entraide::exchange {
+namespace entraide::exchange::THIS_FILE {
 namespace {
 
 const QByteArray callerCertificate(64, 'a');
@@ -331,4 +331,4 @@ TEST(PairingWords, shouldCompareAsPeopleDo) {
 }
 
 } // namespace
-} // namespace entraide::exchange
+} // namespace entraide::exchange::THIS_FILE

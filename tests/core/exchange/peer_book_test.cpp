@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace entraide::exchange {
+namespace entraide::exchange::THIS_FILE {
 namespace {
 
 const QByteArray theirs(64, 'a');
@@ -178,4 +178,4 @@ TEST(ClientTokens, shouldBeLongAndNeverTheSame) {
 }
 
 } // namespace
-} // namespace entraide::exchange
+} // namespace entraide::exchange::THIS_FILE

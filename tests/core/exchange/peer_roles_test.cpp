@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace entraide::exchange {
+namespace entraide::exchange::THIS_FILE {
 
 namespace {
 
@@ -230,4 +230,4 @@ TEST_F(PeerRolesTest, shouldTakeWhoWorksAtTheDeskFromDesksAlone) {
 }
 
 } // namespace
-} // namespace entraide::exchange
+} // namespace entraide::exchange::THIS_FILE

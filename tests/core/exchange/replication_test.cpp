@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace entraide::exchange {
+namespace entraide::exchange::THIS_FILE {
 
 using namespace replication;
 
@@ -416,4 +416,4 @@ TEST(Server, shouldAnswerALongPollWhenSomethingChanges) {
 }
 
 } // namespace
-} // namespace entraide::exchange
+} // namespace entraide::exchange::THIS_FILE

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace Qt::StringLiterals;
 using namespace entraide;
 using namespace entraide::exchange;
@@ -56,3 +58,5 @@ TEST(Selector, shouldTakeWhatMatches) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace entraide::exchange {
+namespace entraide::exchange::THIS_FILE {
 
 namespace {
 
@@ -194,4 +194,4 @@ TEST_F(ServiceTest, shouldTellWhatItTook) {
 }
 
 } // namespace
-} // namespace entraide::exchange
+} // namespace entraide::exchange::THIS_FILE

@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace entraide::exchange {
+namespace entraide::exchange::THIS_FILE {
 namespace {
 
 class TlsDoorTest : public testing::Test {
@@ -239,4 +239,4 @@ TEST_F(PairedDesksTest, shouldCarryARevocationToTheOtherPcsOfTheTeam) {
 }
 
 } // namespace
-} // namespace entraide::exchange
+} // namespace entraide::exchange::THIS_FILE

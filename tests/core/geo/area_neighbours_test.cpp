@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace entraide::fixtures;
 using namespace Qt::StringLiterals;
@@ -78,3 +80,5 @@ TEST(AreaNeighbours, shouldNameEverybodyAlsoWhoHasNone) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

@@ -15,6 +15,8 @@
 #include <numbers>
 #include <random>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace entraide::fixtures;
 using namespace Qt::StringLiterals;
@@ -188,3 +190,5 @@ TEST(AreaPack, shouldRefuseBytesThatAreNotItsOwn) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

@@ -5,6 +5,8 @@
 #include <gtest/gtest.h>
 #include <random>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace Qt::StringLiterals;
 
@@ -120,3 +122,5 @@ TEST(Areas, shouldNotInventGroundForFewerThanThreePlaces) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

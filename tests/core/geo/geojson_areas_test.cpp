@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace entraide::fixtures;
 using namespace Qt::StringLiterals;
@@ -263,3 +265,5 @@ TEST(GeoJsonAreas, shouldPutTheNameInside) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

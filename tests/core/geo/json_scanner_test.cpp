@@ -11,6 +11,8 @@
 #include <cmath>
 #include <functional>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace Qt::StringLiterals;
 
@@ -113,3 +115,5 @@ TEST(JsonScanner, shouldGoNoDeeperThanItSays) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 #include <random>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 
 namespace {
@@ -35,3 +37,5 @@ TEST(PlaceRounding, shouldLeaveWhatIsNoPlace) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

@@ -5,6 +5,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace Qt::StringLiterals;
 
@@ -91,3 +93,5 @@ TEST(Postcodes, shouldServeAnotherCityFromItsOwnList) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

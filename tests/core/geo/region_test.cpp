@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <random>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace entraide::fixtures;
 using namespace Qt::StringLiterals;
@@ -151,3 +153,5 @@ TEST(AreaGrid, shouldFindWhatLookingAtAllFinds) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

@@ -11,7 +11,7 @@
 #include <QDir>
 #include <QTimeZone>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -233,4 +233,4 @@ TEST_F(AreaImportTest, shouldTakeNothingWhileItIsNotClearWhatTheCodeIs) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -10,6 +10,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace Qt::StringLiterals;
 
@@ -525,3 +527,5 @@ TEST(BankFile, shouldReadALargeFile) {
     const QStringList all = references(file);
     EXPECT_EQ(QSet<QString>(all.begin(), all.end()).size(), 20'000);
 }
+
+} // namespace THIS_FILE

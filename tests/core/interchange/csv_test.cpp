@@ -10,6 +10,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace Qt::StringLiterals;
 using testing::ElementsAre;
@@ -204,3 +206,5 @@ TEST(CsvWriter, shouldSayThatTheDiskIsFull) {
         EXPECT_EQ(error.code(), ErrorCode::DiskFull);
     }
 }
+
+} // namespace THIS_FILE

@@ -6,7 +6,7 @@
 #include <gtest/gtest.h>
 #include <limits>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -170,4 +170,4 @@ TEST(EpcPayment, shouldRefuseMoreThanACodeHolds) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

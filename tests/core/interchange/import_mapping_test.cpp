@@ -7,6 +7,8 @@
 #include "interchange/import_source.h"
 #include "interchange/rejects_columns.h"
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace Qt::StringLiterals;
 using T = ImportTarget;
@@ -214,3 +216,5 @@ TEST_F(ImportMappingTest, shouldKnowTheColumnsThatAFileOfRejectedRowsAdds) {
     EXPECT_EQ(guessed(ImportKind::Volunteers, u"Nom;Line;Reason\nAn Maes;1050;1050\nBo Maes;1030;1030\n"_s),
               (QList{T::FullName, T::None, T::None}));
 }
+
+} // namespace THIS_FILE

@@ -2,7 +2,7 @@
 #include "core/interchange/import_fixture.h"
 #include "domain/error.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -29,4 +29,4 @@ TEST_F(ImportRolesTest, shouldBeForWhoDoesTheWorkWithPeople) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

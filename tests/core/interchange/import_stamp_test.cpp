@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace Qt::StringLiterals;
 
@@ -114,3 +116,5 @@ TEST(ContactIndex, shouldForgetTheErased) {
     index.add(erased);
     EXPECT_TRUE(index.suspects(somebody(u"An"_s, u"Maes"_s, u"+32478556677"_s)).isEmpty());
 }
+
+} // namespace THIS_FILE

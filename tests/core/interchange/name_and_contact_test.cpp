@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace Qt::StringLiterals;
 
@@ -87,3 +89,5 @@ TEST(ContactReaders, shouldReadOneOrSeveralAddresses) {
     EXPECT_TRUE(none.good.isEmpty());
     EXPECT_EQ(none.unread, QStringList{u"pas d'adresse"_s});
 }
+
+} // namespace THIS_FILE

@@ -9,7 +9,7 @@
 #include <gtest/gtest.h>
 #include <random>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -148,4 +148,4 @@ TEST(QrCodeTest, shouldHaveTheThreeCornersOfEveryCode) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_fixture.h"
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace Qt::StringLiterals;
 
@@ -123,3 +125,5 @@ TEST_F(RequestsImport, shouldSuspectAHelperWhoAsks) {
     EXPECT_EQ(report.counts, counts(3, 0, 0, 1, 0, 1));
     EXPECT_EQ(all<Person>().size(), 3);
 }
+
+} // namespace THIS_FILE

@@ -7,6 +7,8 @@
 #include "interchange/import_mapping.h"
 #include "storage/document_store.h"
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace Qt::StringLiterals;
 
@@ -239,3 +241,5 @@ TEST_F(SignupsImport, shouldImportOnlyIntoAPostingThatIsOpen) {
     posting = PostingId::create();
     EXPECT_THROW(importSignups(google), Error);
 }
+
+} // namespace THIS_FILE

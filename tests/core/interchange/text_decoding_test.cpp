@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace Qt::StringLiterals;
 
@@ -143,3 +145,5 @@ TEST_F(TextDecoding, shouldReadAnEmptyFile) {
     TextFile file(fileWith({}));
     EXPECT_TRUE(file.read().isEmpty());
 }
+
+} // namespace THIS_FILE

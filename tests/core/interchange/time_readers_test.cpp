@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace Qt::StringLiterals;
 
@@ -185,3 +187,5 @@ TEST(WhenReader, shouldSurviveWhateverIsWritten) {
         readDayAvailability(line, 1);
     }
 }
+
+} // namespace THIS_FILE

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace Qt::StringLiterals;
 
@@ -131,3 +133,5 @@ TEST(VocabularyReaders, shouldReadHoursPerWeek) {
     EXPECT_EQ(peopleNeededFromText(u"2 personnes"), 2);
     EXPECT_FALSE(peopleNeededFromText(u"0"));
 }
+
+} // namespace THIS_FILE

@@ -4,6 +4,8 @@
 #include "interchange/file_recognition.h"
 #include "interchange/import_mapping.h"
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace Qt::StringLiterals;
 
@@ -382,3 +384,5 @@ TEST_F(VolunteersImport, shouldFindThePostcodeOfACommuneAndSeeAContradiction) {
     EXPECT_EQ(report.outcomes[2].notes.first().problem, RowProblem::ForeignPostcode);
     EXPECT_FALSE(person(u"Cy"_s).position.isValid());
 }
+
+} // namespace THIS_FILE

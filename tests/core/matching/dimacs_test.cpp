@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 constexpr std::string_view good = "c two ways\n"
@@ -87,4 +87,4 @@ TEST(Dimacs, shouldNameEachFaultAndItsLine) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -4,7 +4,7 @@
 #include "core/matching/plan_desk.h"
 #include "matching/plan_travel.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 
 namespace {
 
@@ -343,4 +343,4 @@ TEST(Cancelling, shouldStopSoonAndGiveNothingHalfDone) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

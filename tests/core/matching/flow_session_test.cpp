@@ -7,7 +7,7 @@
 #include <array>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using testing::Dice;
@@ -163,4 +163,4 @@ TEST(FlowSession, shouldRefuseARowThatIsNone) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -11,7 +11,7 @@
 #include <gtest/gtest.h>
 #include <set>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using testing::cityFlowProblem;
@@ -251,4 +251,4 @@ TEST(FlowSolver, shouldNameTheFaultOfABadProblem) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -11,7 +11,7 @@
 #include <numeric>
 #include <thread>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 constexpr std::int64_t unlimited = FlowNetwork::unlimited;
@@ -230,4 +230,4 @@ TEST(NetworkSimplex, shouldGoOnFromAugmentingPaths) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

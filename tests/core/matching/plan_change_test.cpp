@@ -3,7 +3,7 @@
 #include "core/matching/plan_desk.h"
 #include "matching/plan_change.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 
 namespace {
 
@@ -137,4 +137,4 @@ TEST_P(ChangedTown, shouldSumToTheDifferenceOfThePlansAndMoveNobodyForLess) {
 INSTANTIATE_TEST_SUITE_P(Seeds, ChangedTown, ::testing::Range(1, 9));
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

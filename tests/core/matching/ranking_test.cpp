@@ -7,7 +7,7 @@
 #include <gtest/gtest.h>
 #include <set>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -396,4 +396,4 @@ TEST(Zones, shouldHoldEveryPlaceWithinAnArea) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

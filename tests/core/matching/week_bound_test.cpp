@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 
 namespace {
 
@@ -93,4 +93,4 @@ TEST_P(TinyWeeks, shouldBeTheBestPlanThereIs) {
 INSTANTIATE_TEST_SUITE_P(Seeds, TinyWeeks, ::testing::Range(1, 41));
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

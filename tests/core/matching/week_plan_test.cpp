@@ -10,7 +10,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 
 namespace {
 
@@ -376,4 +376,4 @@ TEST(PlanChecker, shouldFindWhatIsWrongWithAPlan) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

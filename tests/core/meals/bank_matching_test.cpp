@@ -2,7 +2,7 @@
 #include "core/meals/meal_fixture.h"
 #include "meals/bank_matching.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -118,4 +118,4 @@ TEST_F(BankMatchingTest, shouldTakeALatePaymentOfACancelledGiftAsTooMuch) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

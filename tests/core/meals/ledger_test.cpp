@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -137,4 +137,4 @@ TEST(Ledger, shouldCountEachMealOnce) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -3,7 +3,7 @@
 #include "domain/structured_communication.h"
 #include "sample/dice.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -394,4 +394,4 @@ TEST_P(MealBooks, shouldBalanceWhateverHappens) {
 INSTANTIATE_TEST_SUITE_P(Sequences, MealBooks, testing::Range(0, 8));
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -2,7 +2,7 @@
 #include "core/meals/meal_fixture.h"
 #include "workflows/today.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -148,4 +148,4 @@ TEST_F(TodayMealsTest, shouldTellOfAKitchenThatTwoDesksOrderedFrom) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

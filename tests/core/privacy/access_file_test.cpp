@@ -9,7 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -386,4 +386,4 @@ TEST_F(AccessFileTest, shouldNotTakeLongerOnALargerDesk) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -3,7 +3,7 @@
 #include "domain/consent.h"
 #include "privacy/consent_desk.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -129,4 +129,4 @@ TEST_F(ConsentDeskTest, shouldNameWhatPartnersHave) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 
 namespace {
 
@@ -310,4 +310,4 @@ TEST_F(ErasingTogether, shouldHoldForEncryptedDesks) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -13,7 +13,7 @@
 #include <QProcess>
 #include <QTimer>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 
 namespace {
 
@@ -129,4 +129,4 @@ TEST_F(ErasingWithAHub, shouldNotTakeAnotherDeskForAHub) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

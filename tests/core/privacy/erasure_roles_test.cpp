@@ -7,7 +7,7 @@
 
 #include <tuple>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 
 namespace {
 
@@ -74,4 +74,4 @@ TEST_F(ErasingRolesTest, shouldEndTheUserWhoseOwnCasesAreGone) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

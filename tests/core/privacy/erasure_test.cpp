@@ -7,7 +7,7 @@
 #include "storage/open_json.h"
 #include "storage/queries.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 
 namespace {
 
@@ -356,4 +356,4 @@ TEST_F(ErasingTest, shouldLeaveNothingBetweenManyOthersEither) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -10,7 +10,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -190,4 +190,4 @@ TEST(RedactionTest, shouldListEveryValueOfADocument) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

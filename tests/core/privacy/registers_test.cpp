@@ -14,7 +14,7 @@
 
 #include <tuple>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -205,4 +205,4 @@ TEST_F(RegistersTest, shouldBeForWhoAnswersForTheData) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -4,7 +4,7 @@
 #include "domain/permissions.h"
 #include "domain/user.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -327,4 +327,4 @@ TEST_F(RetentionTest, shouldBeReadOnlyByWhoDecidesAndStopWhenAsked) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

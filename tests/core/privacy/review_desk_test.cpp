@@ -10,7 +10,7 @@
 #include <functional>
 #include <tuple>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -340,4 +340,4 @@ TEST_F(MinimiseTest, shouldRefuseWhereAllMayBeErasedOrSomethingGoesOn) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -10,7 +10,7 @@
 #include <QFile>
 #include <QTimer>
 
-namespace entraide::replication {
+namespace entraide::replication::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -215,4 +215,4 @@ TEST_F(Exchanges, shouldRememberHowItStandsWithAPeer) {
 }
 
 } // namespace
-} // namespace entraide::replication
+} // namespace entraide::replication::THIS_FILE

@@ -3,7 +3,7 @@
 #include "replication/held.h"
 #include "replication/peer_writes.h"
 
-namespace entraide::replication {
+namespace entraide::replication::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -124,4 +124,4 @@ TEST_F(Held, shouldNotMindDeletionsOfWhatIsNotHere) {
 }
 
 } // namespace
-} // namespace entraide::replication
+} // namespace entraide::replication::THIS_FILE

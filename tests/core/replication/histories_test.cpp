@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide::replication {
+namespace entraide::replication::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -55,4 +55,4 @@ TEST_P(Histories, shouldEndWithEqualDesksAndNothingLost) {
 INSTANTIATE_TEST_SUITE_P(Part, Histories, testing::Range(0, parts));
 
 } // namespace
-} // namespace entraide::replication
+} // namespace entraide::replication::THIS_FILE

@@ -6,6 +6,8 @@
 #include <gtest/gtest.h>
 #include <random>
 
+namespace THIS_FILE {
+
 using namespace Qt::StringLiterals;
 using entraide::replication::mergeBodies;
 
@@ -57,3 +59,5 @@ TEST(Merge, shouldGiveTheSameBodyWhicheverSideIsOurs) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace Qt::StringLiterals;
 using namespace entraide;
 using namespace entraide::replication;
@@ -93,3 +95,5 @@ TEST(Wire, shouldRefuseADocumentOver64KB) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

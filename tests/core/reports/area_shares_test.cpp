@@ -3,7 +3,7 @@
 #include "geo/region.h"
 #include "reports/area_shares.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 
 namespace {
 
@@ -97,4 +97,4 @@ TEST_F(AreaSharesTest, shouldTellNothingOfAnEmptyDesk) {
 
 } // namespace
 
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -6,7 +6,7 @@
 #include <gtest/gtest.h>
 #include <random>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -215,4 +215,4 @@ TEST(ExpensesTest, shouldHoldItsRulesWhateverWasDone) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

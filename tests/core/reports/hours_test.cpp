@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -192,4 +192,4 @@ TEST_F(HoursTest, shouldTellOfEachRecordThatIsRead) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -177,4 +177,4 @@ TEST_F(RegisterTest, shouldSayThatAYearsCeilingIsNotKnown) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

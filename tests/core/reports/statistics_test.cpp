@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <random>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -588,4 +588,4 @@ TEST_F(StatisticsTest, shouldTellHowFarItIsAndStopBetweenTheYears) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

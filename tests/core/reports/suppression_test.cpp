@@ -12,7 +12,7 @@
 #include <random>
 #include <set>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using ::testing::Each;
@@ -382,4 +382,4 @@ TEST(StatCalendarTest, shouldCutWeeksWhereMonthsEnd) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

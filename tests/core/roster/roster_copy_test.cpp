@@ -6,7 +6,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace test;
@@ -121,4 +121,4 @@ TEST(RosterCopyTest, shouldNotNameAnybodyInAnEmptyPlace) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

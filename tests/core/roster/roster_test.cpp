@@ -8,7 +8,7 @@
 #include <gtest/gtest.h>
 #include <random>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace test;
@@ -122,4 +122,4 @@ TEST(WeekLoadTest, shouldCountPlacesTakenAndAskedAgainstWhatWasAgreed) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace test;
@@ -43,4 +43,4 @@ TEST(SheetCodeTest, shouldTellTwoPlacesWithTheSameLettersApart) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -5,7 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace test;
@@ -68,4 +68,4 @@ TEST(WeekGridTest, shouldKeepTwoTitlesAtOneHouseApart) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

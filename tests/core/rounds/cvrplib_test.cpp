@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 constexpr std::string_view plain = "NAME : small\n"
@@ -160,4 +160,4 @@ TEST(CvrplibTest, shouldFindAFileCutAnywhere) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

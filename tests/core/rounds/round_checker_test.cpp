@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 struct Planned {
@@ -109,4 +109,4 @@ TEST(RoundCheckerTest, shouldFindPortionsGivenToSomebodyElse) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 #include <limits>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using testing::oddRounds;
@@ -191,4 +191,4 @@ TEST(RoundFaultTest, shouldFindNoneInWhatTheTestsInvent) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

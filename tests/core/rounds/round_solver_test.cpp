@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using testing::cityRounds;
@@ -307,4 +307,4 @@ TEST_F(LeftOutTest, shouldSayThatItIsNotWorthIt) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -16,7 +16,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -227,4 +227,4 @@ TEST_F(SampleDeskTest, shouldKeepBooksOfMealsThatBalance) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -3,7 +3,7 @@
 #include "core/sharing/sharing_fixture.h"
 #include "privacy/consent_desk.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -63,4 +63,4 @@ TEST_F(ConsentWithdrawnTest, shouldLeaveOthersWhatTheyAgreedTo) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

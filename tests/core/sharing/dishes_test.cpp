@@ -7,7 +7,7 @@
 #include "workflows/kitchen.h"
 #include "workflows/round_planning.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -649,4 +649,4 @@ TEST_F(SharedDishesTest, shouldShowTwoChoicesMadeApartAndPromiseBoth) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -5,7 +5,7 @@
 
 #include <random>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -288,4 +288,4 @@ TEST_F(HostileTest, shouldKeepTheTeamsDocumentsWhateverThePartnerWrites) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

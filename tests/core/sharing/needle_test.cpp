@@ -8,7 +8,7 @@
 
 #include <QFile>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -262,4 +262,4 @@ TEST_F(NeedleTest, shouldLeaveNoneInThePartnersFileWhenTakenBack) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -3,7 +3,7 @@
 #include "sharing/own_side.h"
 #include "workflows/posting_desk.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -384,4 +384,4 @@ TEST_F(SubmissionTest, shouldTakeNothingElse) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

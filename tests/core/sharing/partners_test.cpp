@@ -3,7 +3,7 @@
 #include "privacy/erasure.h"
 #include "workflows/proposals.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -431,4 +431,4 @@ TEST_F(PartnersTest, shouldMakeThePartnersDatabaseOnEachPc) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

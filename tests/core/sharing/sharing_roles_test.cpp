@@ -6,7 +6,7 @@
 #include <functional>
 #include <tuple>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -78,4 +78,4 @@ TEST_F(SharingRolesTest, shouldLetWhatIsSharedFollowWhoeverSitsAtTheDesk) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

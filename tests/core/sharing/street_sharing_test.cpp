@@ -4,7 +4,7 @@
 #include "sharing/shared_reading.h"
 #include "sharing/street_sharing.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -214,4 +214,4 @@ TEST_F(StreetSharingTest, shouldTellNoMoreZonesThanTheOtherSideReads) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

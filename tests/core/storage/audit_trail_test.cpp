@@ -13,7 +13,7 @@
 #include <functional>
 #include <thread>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -559,4 +559,4 @@ TEST_F(AuditTrailTest, shouldBeginInAFileOfAnOlderVersion) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -4,7 +4,7 @@
 #include "storage/desk_check.h"
 #include "storage/migrations.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -147,4 +147,4 @@ TEST_F(DatabasesTest, shouldUpgradeAFileWithOneDatabase) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

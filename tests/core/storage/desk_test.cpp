@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/storage_fixture.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -254,4 +254,4 @@ TEST_F(DeskTest, shouldRefuseADocumentThatIsTooLong) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

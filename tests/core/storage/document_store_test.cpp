@@ -6,7 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -338,4 +338,4 @@ TEST_F(DocumentStoreTest, shouldFindWhatIsWrongInAFile) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -6,7 +6,7 @@
 
 #include <random>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -74,4 +74,4 @@ TEST_F(KillTest, shouldShareADeskWithAnotherProgram) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -10,7 +10,7 @@
 #include <csignal>
 #include <sys/resource.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -285,4 +285,4 @@ TEST_F(OpeningTest, shouldLeaveTheFileAtTheLastStepThatWorked) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -6,7 +6,7 @@
 
 #include <QJsonArray>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -380,4 +380,4 @@ TEST_F(ProjectionTest, shouldKeepTheFullTextWhenWhatManyReferToComesLast) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -2,7 +2,7 @@
 #include "core/storage/storage_fixture.h"
 #include "storage/word_set.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -278,4 +278,4 @@ TEST_F(QueriesTest, shouldFindAnythingByItsNameFirst) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

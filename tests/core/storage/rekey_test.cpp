@@ -14,7 +14,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -294,4 +294,4 @@ TEST(ProcessGuard, shouldWriteNoMemoryDown) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -9,7 +9,7 @@
 #include <gtest/gtest.h>
 #include <random>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -195,4 +195,4 @@ TEST(RevisionTreeTest, shouldKnowALineOfAncestors) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -9,7 +9,7 @@
 
 #include <stdexcept>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using testing::ElementsAre;
@@ -305,4 +305,4 @@ TEST_F(OwnCasesTest, shouldSeeAndWriteEverythingWhileItWorksForTheTeam) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

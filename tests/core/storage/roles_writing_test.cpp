@@ -7,7 +7,7 @@
 
 #include <QJsonArray>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using testing::IsEmpty;
@@ -331,4 +331,4 @@ TEST_F(RolesTest, shouldKeepPartnersDatabasesFromWhoDoesNotSeeEverything) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -3,7 +3,7 @@
 #include "core/storage/roles_fixture.h"
 #include "storage/users.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 class UsersTest : public RolesTest {
@@ -115,4 +115,4 @@ TEST_F(UsersTest, shouldOpenADeskThatWasMadeBeforeThereWereUsers) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

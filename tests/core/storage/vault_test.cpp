@@ -8,7 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -449,4 +449,4 @@ TEST(RecoveryCode, shouldBeReadWhateverIsTypedAndTellASlip) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

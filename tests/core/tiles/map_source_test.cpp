@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace Qt::StringLiterals;
 using Kind = MapSource::Kind;
@@ -113,3 +115,5 @@ TEST(MapSource, shouldKeepEachSourceInAFolderOfItsOwn) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

@@ -11,6 +11,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace entraide::testing;
 using namespace Qt::StringLiterals;
@@ -252,3 +254,5 @@ TEST_F(MbtilesTest, shouldSayThatAFileIsDamaged) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

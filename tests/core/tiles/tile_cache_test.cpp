@@ -14,6 +14,8 @@
 
 #include <thread>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace entraide::testing;
 using namespace Qt::StringLiterals;
@@ -217,3 +219,5 @@ TEST_F(TileCacheTest, shouldGoWithoutWhereNothingCanBeWritten) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

@@ -19,6 +19,8 @@
 #include <memory>
 #include <vector>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace entraide::testing;
 using namespace Qt::StringLiterals;
@@ -185,3 +187,5 @@ TEST_F(TileDoorTest, shouldHangUpWhenAnotherSourceIsChosen) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

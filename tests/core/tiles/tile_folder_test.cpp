@@ -10,6 +10,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace entraide::testing;
 using namespace Qt::StringLiterals;
@@ -69,3 +71,5 @@ TEST_F(TileFolderTest, shouldSayThatTheDriveIsGone) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

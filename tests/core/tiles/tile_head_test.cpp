@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace entraide::testing;
 
@@ -65,3 +67,5 @@ TEST(TileHead, shouldRefuseWhatIsLargerThanATile) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

@@ -15,6 +15,8 @@
 
 #include <memory>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace entraide::testing;
 using namespace Qt::StringLiterals;
@@ -164,3 +166,5 @@ TEST_F(TileHostTest, shouldEndWhileTilesAreUnderWay) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

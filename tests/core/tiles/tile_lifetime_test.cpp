@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace std::chrono_literals;
 
@@ -60,3 +62,5 @@ TEST(RetryAfter, shouldReadSecondsAndDates) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace std::chrono_literals;
 
@@ -74,3 +76,5 @@ TEST_F(TilePauseTest, shouldObeyWhoAsksForPatience) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

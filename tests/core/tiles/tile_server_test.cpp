@@ -15,6 +15,8 @@
 #include <memory>
 #include <optional>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace entraide::testing;
 using namespace Qt::StringLiterals;
@@ -348,3 +350,5 @@ TEST_F(TileServerTest, shouldKeepNothingThatIsNotToBeKept) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

@@ -17,6 +17,8 @@
 
 #include <optional>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace entraide::testing;
 using namespace Qt::StringLiterals;
@@ -182,3 +184,5 @@ TEST_F(TileStoreTest, shouldStopCollecting) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

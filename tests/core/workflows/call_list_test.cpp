@@ -4,7 +4,7 @@
 #include "workflows/note_desk.h"
 #include "workflows/proposals.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -254,4 +254,4 @@ TEST_F(CallListTest, shouldSayWhyWhenARecordIsGone) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -5,7 +5,7 @@
 #include "workflows/candidates.h"
 #include "workflows/proposals.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -231,4 +231,4 @@ TEST_F(CandidatesTest, shouldPutTheNextQuartersAfterWhoGoesThere) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -4,7 +4,7 @@
 #include "workflows/happened.h"
 #include "workflows/proposals.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -187,4 +187,4 @@ TEST_F(CourtesiesTest, shouldTellAStandInNothingThatAnotherWasTold) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -5,7 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 const QDate monday{2026, 11, 16};
@@ -93,4 +93,4 @@ TEST(CoverageTest, shouldKeepAStateThatSomebodyDecided) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -3,7 +3,7 @@
 #include "workflows/desk_profile.h"
 #include "workflows/roster_builder.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -81,4 +81,4 @@ TEST_F(DeskProfileTest, shouldAnswerWithTheProfilesPhoneAndElseTheFiles) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

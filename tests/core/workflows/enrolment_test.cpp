@@ -3,7 +3,7 @@
 #include "workflows/enrolment.h"
 #include "workflows/moves.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -245,4 +245,4 @@ TEST_F(EnrolmentTest, shouldMakeNobodyActiveWithoutTheInformationNote) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

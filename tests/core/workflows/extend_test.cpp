@@ -2,7 +2,7 @@
 #include "core/workflows/workflow_fixture.h"
 #include "workflows/extend.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 class ExtendTest : public WorkflowTest {};
@@ -62,4 +62,4 @@ TEST_F(ExtendTest, shouldRefuseWhatIsClosedOrNotHere) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -5,7 +5,7 @@
 #include "workflows/proposals.h"
 #include "workflows/tandem_desk.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -128,4 +128,4 @@ TEST_F(HappenedTest, shouldMoveTheVisitsOfARepeatingMatch) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -2,7 +2,7 @@
 #include "core/workflows/workflow_fixture.h"
 #include "workflows/information_note.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -42,4 +42,4 @@ TEST_F(InformationNoteTest, shouldRefuseWhoIsNotHere) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -7,7 +7,7 @@
 
 #include <QJsonArray>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -580,4 +580,4 @@ TEST_F(KitchenTest, shouldAskOfADishThatAnotherChapterHasOnceItsSlotIsOver) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -3,7 +3,7 @@
 #include "geo/region.h"
 #include "workflows/map_places.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 
 namespace {
 
@@ -185,4 +185,4 @@ TEST_F(MapPlacesTest, shouldFollowTheStopsOfThisWeeksRounds) {
 
 } // namespace
 
-} // namespace entraide
+} // namespace entraide::THIS_FILE

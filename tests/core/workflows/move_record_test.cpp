@@ -4,7 +4,7 @@
 #include "domain/schema.h"
 #include "workflows/move_record.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -147,4 +147,4 @@ TEST_F(MoveRecordTest, shouldRefuseWhatIsNotHereAndWhatIsNoState) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

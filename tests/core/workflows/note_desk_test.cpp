@@ -3,7 +3,7 @@
 #include "workflows/note_desk.h"
 #include "workflows/today.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -126,4 +126,4 @@ TEST(FollowUpText, shouldReadDaysAheadAndDates) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

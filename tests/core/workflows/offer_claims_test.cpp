@@ -6,7 +6,7 @@
 #include "workflows/today.h"
 #include "workflows/upkeep.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -141,4 +141,4 @@ TEST_F(OfferClaimsTest, shouldNotContradictItselfWhenAnOlderDeskKeptNoClaim) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -5,7 +5,7 @@
 #include "workflows/today.h"
 #include "workflows/upkeep.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -420,4 +420,4 @@ TEST_F(OfferDeskTest, shouldStandOnTodayInItsLastWeek) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

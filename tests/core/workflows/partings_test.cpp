@@ -2,7 +2,7 @@
 #include "core/workflows/workflow_fixture.h"
 #include "workflows/partings.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -62,4 +62,4 @@ TEST_F(PartingsTest, shouldKeepInSightWhoStillHasAPart) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -3,7 +3,7 @@
 #include "domain/error.h"
 #include "workflows/pin_place.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 
 namespace {
 
@@ -113,4 +113,4 @@ TEST_F(PinPlaceTest, shouldLetOnlyThoseMoveAPinWhoMayWriteThePlace) {
 
 } // namespace
 
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -3,7 +3,7 @@
 #include "support/small_register.h"
 #include "workflows/place_addresses.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -162,4 +162,4 @@ TEST_F(PlaceAddressesTest, shouldTellHowFarItIsAndStopWithoutATrace) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -6,7 +6,7 @@
 #include "workflows/kitchen.h"
 #include "workflows/placing.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -134,4 +134,4 @@ TEST_F(PlacingTest, shouldTakeABoxAndAMissingLocalityForTheSameHouse) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -3,7 +3,7 @@
 
 #include <QRandomGenerator>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -285,4 +285,4 @@ TEST_F(PostingDeskBulkTest, shouldKeepPlacesAndQueueInStepWhateverIsDone) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

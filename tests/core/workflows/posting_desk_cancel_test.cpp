@@ -3,7 +3,7 @@
 #include "workflows/today.h"
 #include "workflows/week_places.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -199,4 +199,4 @@ TEST_F(PostingDeskCancelTest, shouldSayWhomToCallForAFreePlace) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -2,7 +2,7 @@
 #include "core/workflows/workflow_fixture.h"
 #include "workflows/posting_desk.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -191,4 +191,4 @@ TEST_F(PostingDeskTest, shouldKeepAShiftThatSomebodyHasAPlaceIn) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

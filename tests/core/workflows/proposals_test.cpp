@@ -2,7 +2,7 @@
 #include "core/workflows/workflow_fixture.h"
 #include "workflows/proposals.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -243,4 +243,4 @@ TEST_F(ProposalsTest, shouldKeepWhatTheHelpTook) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

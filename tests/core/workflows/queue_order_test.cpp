@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 QList<SignupInQueue> queueAt(const QList<double>& places) {
@@ -90,4 +90,4 @@ TEST(QueueOrder, shouldKeepTheOrderWhateverIsMoved) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -390,4 +390,4 @@ TEST_F(ReplanningTest, shouldPlanTheWeekInWhichTheClocksChange) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -4,7 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using testing::ElementsAre;
@@ -40,4 +40,4 @@ TEST(RiderHoursTest, shouldCutWhatIsTakenAndDropWhatIsTooShort) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -26,7 +26,7 @@
 #include <functional>
 #include <tuple>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -275,4 +275,4 @@ TEST_F(RolesAtWorkTest, shouldLeaveTheSmallestNumberShownToTheOfficer) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

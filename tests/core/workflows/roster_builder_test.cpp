@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -173,4 +173,4 @@ TEST_F(RosterBuilderTest, shouldShowWhoComesBesidesATandemButNoPlaceToFill) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

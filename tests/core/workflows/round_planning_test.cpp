@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -322,4 +322,4 @@ TEST_F(RoundPlanningTest, shouldPlanNoFaultIntoAWholeTown) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflows/round_fixture.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -470,4 +470,4 @@ TEST_F(RoundStepsTest, shouldMarkARoundWithoutCapacityAndAStopThatIsNotHere) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -4,7 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using enum SchoolHolidayKind;
@@ -91,4 +91,4 @@ TEST(SchoolHolidays, shouldBeginASchoolYearInSeptember) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

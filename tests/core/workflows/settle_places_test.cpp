@@ -4,7 +4,7 @@
 #include "workflows/settle_places.h"
 #include "workflows/today.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -221,4 +221,4 @@ TEST_F(SettlePlacesTest, shouldChangeNothingWhenEveryPlaceIsGivenOnce) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

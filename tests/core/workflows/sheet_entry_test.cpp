@@ -3,7 +3,7 @@
 #include "workflows/roster_builder.h"
 #include "workflows/sheet_entry.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -95,4 +95,4 @@ TEST_F(SheetEntryTest, shouldCorrectWhatWasNotedBefore) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -3,7 +3,7 @@
 #include "workflows/proposals.h"
 #include "workflows/upkeep.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -400,4 +400,4 @@ TEST_F(TandemDeskTest, shouldHoldItsRequestAgainstUpkeepAndProposals) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -2,7 +2,7 @@
 #include "core/workflows/tandem_fixture.h"
 #include "workflows/happened.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -215,4 +215,4 @@ TEST_F(TandemLogTest, shouldLookForAStandInWhateverIsNamed) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -7,7 +7,7 @@
 #include "workflows/upkeep.h"
 #include "workflows/week_places.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -213,4 +213,4 @@ TEST_F(TandemTimesTest, shouldEndAWeekOfAnyDayWithTheTandem) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

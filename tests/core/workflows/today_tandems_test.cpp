@@ -5,7 +5,7 @@
 #include "workflows/today.h"
 #include "workflows/upkeep.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -192,4 +192,4 @@ TEST_F(TodayTandemsTest, shouldBeginAndEndAPauseWithTheDays) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -242,4 +242,4 @@ TEST_F(TodayTest, shouldSayHowManyRecordsWaitForReview) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

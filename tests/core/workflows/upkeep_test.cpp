@@ -4,7 +4,7 @@
 #include "core/workflows/workflow_fixture.h"
 #include "workflows/proposals.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -57,4 +57,4 @@ TEST_F(UpkeepTest, shouldCloseAPostingPastItsEnd) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

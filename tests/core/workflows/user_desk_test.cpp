@@ -8,7 +8,7 @@
 #include <functional>
 #include <tuple>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -120,4 +120,4 @@ TEST_F(UserDeskTest, shouldBeForAdministrators) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

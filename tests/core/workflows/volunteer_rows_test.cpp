@@ -4,7 +4,7 @@
 #include "workflows/commitments.h"
 #include "workflows/volunteer_rows.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -96,4 +96,4 @@ TEST_F(SampleRows, shouldCollectTheCommitmentsOfAllAsOfEach) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

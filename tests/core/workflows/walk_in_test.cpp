@@ -3,7 +3,7 @@
 #include "workflows/candidates.h"
 #include "workflows/walk_in.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -248,4 +248,4 @@ TEST_F(WalkInTest, shouldNoteWhoAsksWithoutARequestYet) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

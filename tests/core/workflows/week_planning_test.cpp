@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -170,4 +170,4 @@ TEST_F(WeekPlanningTest, shouldLockAPromise) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

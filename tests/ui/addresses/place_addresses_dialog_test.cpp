@@ -20,7 +20,7 @@
 #include <QSettings>
 #include <QTest>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -212,4 +212,4 @@ TEST(PlaceReviewModelTest, shouldKeepToTheRulesOfModels) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -83,4 +83,4 @@ TEST_F(DateTypingTest, shouldForgetWhatWasTypedOnceAnotherDayIsChosen) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

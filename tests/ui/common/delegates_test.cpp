@@ -17,6 +17,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace Qt::StringLiterals;
 using namespace entraide;
 
@@ -244,3 +246,5 @@ TEST_F(DelegatesTest, shouldPressTheLikenessOnAnotherRowWithOneClick) {
     QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, {first.right() - 30, first.top() + 18});
     EXPECT_EQ(pressed.count(), 1);
 }
+
+} // namespace THIS_FILE

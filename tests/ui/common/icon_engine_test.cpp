@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace Qt::StringLiterals;
 using namespace entraide;
 
@@ -118,3 +120,5 @@ TEST_F(IconEngineTest, shouldMakeTheEmblemWithoutAnSvgPlugIn) {
     EXPECT_TRUE(emblem.availableSizes().contains(QSize(256, 256)));
     EXPECT_TRUE(close(emblem.pixmap(64, 64).toImage().pixelColor(32, 8), lightTones().accent));
 }
+
+} // namespace THIS_FILE

@@ -12,6 +12,8 @@
 #include <semaphore>
 #include <stdexcept>
 
+namespace THIS_FILE {
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace entraide;
@@ -240,3 +242,5 @@ TEST(JobBar, shouldShowTheNextJobWhenTheFirstHasEnded) {
     second.open.release();
     ASSERT_TRUE(QTest::qWaitFor([&bar] { return bar.isHidden(); }, Patience));
 }
+
+} // namespace THIS_FILE

@@ -20,6 +20,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace Qt::StringLiterals;
 using namespace entraide;
 
@@ -220,3 +222,5 @@ TEST_F(ListTableTest, shouldKeepTheChosenFilterWhenTheListOfFiltersChanges) {
     bar.setNamedFilters({{u"mine"_s, u"Mine"_s}});
     EXPECT_EQ(bar.chosenFilter(), u"mine"_s);
 }
+
+} // namespace THIS_FILE

@@ -13,6 +13,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace Qt::StringLiterals;
 using namespace entraide;
 
@@ -115,3 +117,5 @@ TEST_F(MessageBarTest, shouldNotReadMarkupOutOfData) {
         }
     }
 }
+
+} // namespace THIS_FILE

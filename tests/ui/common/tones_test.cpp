@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 
 namespace {
@@ -139,3 +141,5 @@ TEST(Tones, shouldSetQuietTextApartOnlyWhereItIsDisabled) {
               palette.color(QPalette::Active, QPalette::Highlight));
     EXPECT_NE(palette.color(QPalette::Disabled, QPalette::Text), palette.color(QPalette::Active, QPalette::Text));
 }
+
+} // namespace THIS_FILE

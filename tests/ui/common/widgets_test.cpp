@@ -25,6 +25,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace Qt::StringLiterals;
 using namespace entraide;
 
@@ -366,3 +368,5 @@ TEST_F(WidgetsTest, shouldActWithOneLetterAndGoToTheNext) {
     QTest::keyClick(&list, Qt::Key_C);
     EXPECT_EQ(confirmed, (QStringList{u"0"_s, u"2"_s}));
 }
+
+} // namespace THIS_FILE

@@ -5,7 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -113,4 +113,4 @@ TEST_F(CliAddressesTest, shouldSayThatTheRegisterIsDamaged) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -2,7 +2,7 @@
 #include "core/geo/area_file.h"
 #include "ui/console/cli_fixture.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -98,4 +98,4 @@ TEST_F(CliAreasTest, shouldRefuseInOneSentence) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -3,7 +3,7 @@
 #include "storage/desk.h"
 #include "ui/console/cli_fixture.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -134,4 +134,4 @@ TEST_F(CliAuditTest, shouldSayHowItIsWritten) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

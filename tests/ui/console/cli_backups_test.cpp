@@ -4,7 +4,7 @@
 #include <QDir>
 #include <QFileInfo>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 
 using namespace Qt::StringLiterals;
 
@@ -233,4 +233,4 @@ TEST_F(CliBackups, shouldRefuseWhatCannotBe) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -171,4 +171,4 @@ TEST_F(CliConflictsTest, shouldLoseNothingWhenKilledInTheMiddleOfABatch) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -5,7 +5,7 @@
 
 #include <sys/stat.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -136,4 +136,4 @@ TEST_F(CliDeskTest, shouldExportEveryDocumentForItsOwnerOnly) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/console/cli_fixture.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 
 using namespace Qt::StringLiterals;
 
@@ -66,4 +66,4 @@ TEST_F(CliErase, shouldRefuseWhoIsNoPerson) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

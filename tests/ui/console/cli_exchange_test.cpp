@@ -7,7 +7,7 @@
 
 #include <memory>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -101,4 +101,4 @@ TEST_F(CliExchangeTest, shouldSurviveAPeerThatSpeaksNonsense) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -7,7 +7,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -189,4 +189,4 @@ TEST_F(CliFaultsTest, shouldLeaveTheDeskAsItWasWhenAPeerHangsUpMidway) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -3,7 +3,7 @@
 #include "matching/lemon/network_simplex.h"
 #include "ui/console/cli_fixture.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -69,4 +69,4 @@ TEST_F(CliFlowTest, shouldWantAWeekOrAFile) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

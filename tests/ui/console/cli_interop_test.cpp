@@ -7,7 +7,7 @@
 
 #include <memory>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -163,4 +163,4 @@ TEST_F(CliInteropTest, shouldOfferAnEmptyServerToTestSuites) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -5,7 +5,7 @@
 
 #include <QRegularExpression>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -118,4 +118,4 @@ TEST_F(CliKeysTest, shouldNeedKeysOnlyWhereThereAreSome) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QImage>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace entraide::testing;
 using namespace Qt::StringLiterals;
@@ -122,3 +124,5 @@ TEST_F(CliMapTilesTest, shouldNotWriteOverTheTilesItReads) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

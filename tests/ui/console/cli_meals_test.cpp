@@ -2,7 +2,7 @@
 // slip, bank and ledger.
 #include "ui/console/cli_fixture.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -101,4 +101,4 @@ TEST_F(CliMealsTest, shouldShowALedgerThatBalances) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -5,7 +5,7 @@
 #include <csignal>
 #include <memory>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -175,4 +175,4 @@ TEST_F(CliPairingTest, shouldSayWhatIsWrongWithTheCommand) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

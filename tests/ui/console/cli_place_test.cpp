@@ -4,7 +4,7 @@
 #include "support/small_register.h"
 #include "ui/console/cli_fixture.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -67,4 +67,4 @@ TEST_F(CliPlaceTest, shouldPlaceWhatIsSureOnlyWhenItIsToldToAndListTheRest) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -85,4 +85,4 @@ TEST_F(CliPlanTest, shouldRefuseAnAbsenceThatIsNone) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

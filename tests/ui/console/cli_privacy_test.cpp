@@ -3,7 +3,7 @@
 
 #include <QFileInfo>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 
 using namespace Qt::StringLiterals;
 
@@ -146,4 +146,4 @@ TEST_F(CliPrivacy, shouldWriteTheRegisters) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/console/cli_fixture.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -141,4 +141,4 @@ TEST_F(CliRecordsTest, shouldListEverythingWhenNothingIsSearched) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -2,7 +2,7 @@
 // stats, register, certificate and information-note.
 #include "ui/console/cli_fixture.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -152,4 +152,4 @@ TEST_F(CliReportsTest, shouldRefuseABirthYearByWhichAVolunteerIsTooYoung) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

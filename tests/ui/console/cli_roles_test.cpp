@@ -4,7 +4,7 @@
 #include "storage/desk_keys.h"
 #include "ui/console/cli_fixture.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -189,4 +189,4 @@ TEST_F(CliRolesTest, shouldWorkAsWhoeverThePassphraseBelongsTo) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

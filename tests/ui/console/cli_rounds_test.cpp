@@ -6,7 +6,7 @@
 
 #include <cmath>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -155,4 +155,4 @@ TEST_F(CliRoundsTest, shouldSayWhatIsWrongWithACvrplibFile) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -4,7 +4,7 @@
 #include "storage/document_store.h"
 #include "ui/console/cli_fixture.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -174,4 +174,4 @@ TEST_F(CliSharingTest, shouldSetUpANoticeboardAndPublishAPosting) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

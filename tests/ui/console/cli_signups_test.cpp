@@ -2,7 +2,7 @@
 // signups, and import signups.
 #include "ui/console/cli_fixture.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -64,4 +64,4 @@ TEST_F(CliSignupsTest, shouldAskForThePosting) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

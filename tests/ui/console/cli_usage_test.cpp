@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/console/cli_fixture.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -81,4 +81,4 @@ TEST_F(CliUsageTest, shouldRefuseWeeksThatDoNotExist) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -4,7 +4,7 @@
 #include <QImage>
 #include <QSet>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -187,4 +187,4 @@ TEST_F(CliWorkTest, shouldRefuseAFileThatIsNoList) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/days/day.h"
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -22,4 +22,4 @@ TEST_F(Day, shouldOpenTheWindowAnewOnAnotherDay) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

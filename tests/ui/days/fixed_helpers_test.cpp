@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -668,4 +668,4 @@ TEST_F(FixedHelpers, shouldKeepPaidHelpApartFromVolunteering) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

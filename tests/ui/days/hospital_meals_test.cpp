@@ -16,7 +16,7 @@
 
 #include <algorithm>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -534,4 +534,4 @@ TEST_F(MealsArePaid, shouldOrderWithinCapacityAndFollowTheMealsToTheReceiptAndTh
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

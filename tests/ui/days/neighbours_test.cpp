@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -545,4 +545,4 @@ TEST_F(Neighbours, shouldRenewWhatEndsAndFindAgainWhatExpired) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

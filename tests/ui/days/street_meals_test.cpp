@@ -19,7 +19,7 @@
 #include <algorithm>
 #include <ranges>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -502,4 +502,4 @@ TEST_F(StreetChapters, shouldGiveADishToAnotherChapterAndNoteThatItWasFetched) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -14,7 +14,7 @@
 
 #include <algorithm>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -474,4 +474,4 @@ TEST_F(University, shouldWarnWhoIsExpectedElsewhereAndLeaveItToTheCoordinator) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

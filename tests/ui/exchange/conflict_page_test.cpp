@@ -7,7 +7,7 @@
 #include <QApplication>
 #include <QHeaderView>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 class ConflictTest : public ExchangeUiTest {
@@ -264,4 +264,4 @@ TEST_F(ConflictTest, shouldDrawARequestsConflictInBothSchemes) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

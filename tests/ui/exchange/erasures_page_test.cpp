@@ -6,7 +6,7 @@
 
 #include <QLabel>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 class ErasuresPageTest : public ExchangeUiTest {
@@ -57,4 +57,4 @@ TEST_F(ErasuresPageTest, shouldWaitForAPairedPcThatNeverConfirmedAnything) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -12,7 +12,7 @@
 
 #include <gmock/gmock.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using testing::Contains;
@@ -333,4 +333,4 @@ TEST_F(ExchangeUiTest, shouldNameEveryWidgetThatTakesKeys) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 /// Etterbeek has deleted 30 of the 60 records that both had, and this desk has exchanged with it.
@@ -78,4 +78,4 @@ TEST_F(HeldPageTest, shouldDeleteThemOnlyWhenAskedTwice) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using Phase = LiveExchanges::Phase;
@@ -155,4 +155,4 @@ TEST_F(LivePageTest, shouldEndAtOnceWhenTheDeskIsClosed) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -20,7 +20,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 class PairingPageTest : public ExchangeUiTest {
@@ -304,4 +304,4 @@ TEST(OwnAddresses, shouldReadWhatPeopleWrite) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

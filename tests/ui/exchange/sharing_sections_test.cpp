@@ -21,7 +21,7 @@
 
 #include <gmock/gmock.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using testing::HasSubstr;
@@ -335,4 +335,4 @@ TEST_F(SharingSectionsTest, shouldDrawEachSectionWithoutCuttingItsButtons) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

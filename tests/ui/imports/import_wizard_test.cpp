@@ -21,7 +21,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -330,4 +330,4 @@ TEST(OutcomeModel, shouldKeepTheRulesOfModels) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

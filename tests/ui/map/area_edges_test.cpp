@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 
 namespace {
@@ -87,3 +89,5 @@ TEST(AreaEdges, shouldPaintWhatIsSeen) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace Qt::StringLiterals;
 
@@ -208,3 +210,5 @@ TEST(MapWords, shouldSayWhatStandsTogether) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

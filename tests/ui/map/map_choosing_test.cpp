@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace entraide::testing;
 using namespace Qt::StringLiterals;
@@ -312,3 +314,5 @@ TEST(MapDrawing, shouldMeasureOnTheGround) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

@@ -19,6 +19,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace entraide::testing;
 using namespace Qt::StringLiterals;
@@ -322,3 +324,5 @@ TEST(MapController, shouldSendQtLocationToThisComputerOnly) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

@@ -13,6 +13,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace entraide::testing;
 using namespace Qt::StringLiterals;
@@ -160,3 +162,5 @@ TEST_P(MapViewChoosingTest, shouldOfferTheShapesAsButtons) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

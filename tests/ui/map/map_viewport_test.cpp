@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 
 namespace {
@@ -76,3 +78,5 @@ TEST(MapViewport, shouldStayInTheWorld) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

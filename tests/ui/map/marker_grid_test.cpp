@@ -9,6 +9,8 @@
 #include <random>
 #include <set>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 
 namespace {
@@ -82,3 +84,5 @@ TEST(MarkerGrid, shouldTakeTheHalfLevelBelow) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

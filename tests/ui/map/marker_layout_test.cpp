@@ -9,6 +9,8 @@
 #include <cmath>
 #include <map>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace entraide::testing;
 using namespace Qt::StringLiterals;
@@ -207,3 +209,5 @@ TEST(MarkerLayout, shouldLeaveOutWhatHasNoPlace) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace entraide::testing;
 using namespace Qt::StringLiterals;
@@ -177,3 +179,5 @@ TEST_F(PinCorrectionTest, shouldWorkOnTheMapOfAForm) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

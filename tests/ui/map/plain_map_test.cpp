@@ -14,6 +14,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace entraide::testing;
 using namespace Qt::StringLiterals;
@@ -123,3 +125,5 @@ TEST_F(PlainMapTest, shouldShowAnotherSourceInsteadOfTheOneBefore) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

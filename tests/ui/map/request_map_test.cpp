@@ -10,6 +10,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace entraide::testing;
 using namespace Qt::StringLiterals;
@@ -88,3 +90,5 @@ TEST_F(RequestMapTest, shouldNeedNoQmlWithoutAPicture) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

@@ -12,6 +12,8 @@
 
 #include <optional>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace entraide::testing;
 using namespace Qt::StringLiterals;
@@ -84,3 +86,5 @@ TEST_F(SheetPicturesTest, shouldCallNothingWhenItIsCancelled) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

@@ -13,6 +13,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace entraide::testing;
 using namespace Qt::StringLiterals;
@@ -173,3 +175,5 @@ TEST(SourceCheck, shouldShowWordsWithoutTheirLinks) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

@@ -21,6 +21,8 @@
 
 #include <algorithm>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace entraide::fixtures;
 using namespace Qt::StringLiterals;
@@ -195,3 +197,5 @@ TEST_F(AreasPanelTest, shouldFollowWhatAnotherConnectionImports) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

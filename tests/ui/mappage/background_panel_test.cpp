@@ -21,6 +21,8 @@
 
 #include <algorithm>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace entraide::testing;
 using namespace Qt::StringLiterals;
@@ -158,3 +160,5 @@ TEST_F(BackgroundPanelTest, shouldShowAndClearWhatIsKeptOfEachSource) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace Qt::StringLiterals;
 
@@ -87,3 +89,5 @@ TEST_F(MapListModelTest, shouldSayALineToWhoDoesNotSeeIt) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

@@ -11,6 +11,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace entraide::testing;
 
@@ -243,3 +245,5 @@ TEST_F(MapPageChoosingTest, shouldRefuseAReaderWhatLeavesTheDesk) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

@@ -10,6 +10,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace entraide::testing;
 
@@ -222,3 +224,5 @@ TEST_F(MapPagePlacesTest, shouldRememberHowOneLooks) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

@@ -30,6 +30,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace entraide::testing;
 using namespace Qt::StringLiterals;
@@ -231,3 +233,5 @@ TEST_F(MapPageTest, shouldBeFitToLookAt) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

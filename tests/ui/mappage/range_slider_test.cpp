@@ -12,6 +12,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 
 namespace {
@@ -166,3 +168,5 @@ TEST_F(TimeBarTest, shouldPlayToTheEndAndStop) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

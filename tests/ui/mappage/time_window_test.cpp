@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 
 namespace {
@@ -117,3 +119,5 @@ TEST(FreeWithin, shouldKnowWhoHelpsFromADayOnOrUntilOne) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

@@ -64,7 +64,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -1279,4 +1279,4 @@ TEST_F(MealsPageTest, shouldShowEachTabAndFormWithinItsPlace) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

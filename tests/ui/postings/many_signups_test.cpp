@@ -35,7 +35,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -461,4 +461,4 @@ TEST(TellWordsTest, shouldKeepLettersShortAndSpeakTheirLanguage) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

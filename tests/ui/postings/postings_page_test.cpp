@@ -37,7 +37,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -649,4 +649,4 @@ TEST_F(PostingsPageTest, shouldNameEveryWidgetThatTakesTheFocus) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -10,7 +10,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -126,4 +126,4 @@ TEST_F(GiftReceiptTest, shouldBeWrittenInTheGiversLanguage) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -17,7 +17,7 @@
 #include <gtest/gtest.h>
 #include <limits>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -382,4 +382,4 @@ TEST(MoneyWords, shouldWriteEveryCent) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 #include <random>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 
 void PrintTo(const PageSpan& span, std::ostream* out) {
     *out << span.first << "+" << span.count << (span.tail ? " tail" : "");
@@ -121,4 +121,4 @@ TEST(PageSharingTest, shouldKeepItsRulesOnAnySection) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

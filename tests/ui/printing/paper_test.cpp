@@ -4,7 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -63,4 +63,4 @@ TEST_F(PaperTest, shouldGiveNoLinesForNoText) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -11,7 +11,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -110,4 +110,4 @@ TEST(PlanPdfTest, shouldDrawSomethingForEveryChart) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -4,7 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -73,4 +73,4 @@ TEST(PrintWordsTest, shouldWritePhonesWithSpacesThatDoNotBreak) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

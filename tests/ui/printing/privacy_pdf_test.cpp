@@ -13,7 +13,7 @@
 
 #include <QFile>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -149,4 +149,4 @@ TEST_F(PrivacyPdfTest, shouldHaveAWordForEveryKindOfThing) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

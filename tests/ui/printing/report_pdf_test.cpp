@@ -13,7 +13,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -257,4 +257,4 @@ TEST_F(ReportPdfTest, shouldLeaveLinesToWriteOnWhereTheProfileSaysNothing) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -21,7 +21,7 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace test;
@@ -369,4 +369,4 @@ TEST_F(RosterPdfTest, shouldWriteOverFilesOnly) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

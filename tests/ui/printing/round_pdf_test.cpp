@@ -13,7 +13,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -201,4 +201,4 @@ TEST_F(RoundPdfTest, shouldDrawAMapWhereEveryStopIsOnIt) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

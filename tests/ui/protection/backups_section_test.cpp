@@ -29,7 +29,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -394,4 +394,4 @@ TEST_F(BackupKeeperTest, shouldSayOnceThatTheSecondPlaceWasMissed) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -23,7 +23,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -230,4 +230,4 @@ TEST_F(JournalSectionTest, shouldPageThroughAHundredThousandEntries) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

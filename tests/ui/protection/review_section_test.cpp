@@ -26,7 +26,7 @@
 #include <QSettings>
 #include <QTest>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -353,4 +353,4 @@ TEST_F(ReviewSectionTest, shouldBeForWhoDecides) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -33,7 +33,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -370,4 +370,4 @@ TEST_F(UsersKeysTest, shouldHaveSoundModelsAndSaySoWhereThereIsNothing) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -21,7 +21,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -320,4 +320,4 @@ TEST_F(AddressFieldTest, shouldSayThatOurServerDoesNotAnswer) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

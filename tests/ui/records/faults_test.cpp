@@ -21,7 +21,7 @@
 
 #include <optional>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -104,4 +104,4 @@ TEST_F(FaultsTest, shouldThrowOnWhereNobodyTellsFaults) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -19,7 +19,7 @@
 #include <QSettings>
 #include <QTreeWidget>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -129,4 +129,4 @@ TEST_F(GuardedTextTest, shouldKeepItApartInTheHistory) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -19,7 +19,7 @@
 #include <QTabWidget>
 #include <QTest>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -196,4 +196,4 @@ TEST(NoteDialog, shouldThrowAwayWhatWasTypedOnlyWhenAskedTwice) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -18,7 +18,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -102,4 +102,4 @@ TEST_F(RegisterDialogTest, shouldKeepOnlyAServerOfOurOwn) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -19,7 +19,7 @@
 #include <QTest>
 #include <QTimeEdit>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -175,4 +175,4 @@ TEST(HolidaysModel, shouldMoveTheEndWithTheBeginning) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 TEST(ReportPeriodDays, shouldBeWholeMonthsQuartersAndYears) {
@@ -45,4 +45,4 @@ TEST(PeriodField, shouldBeOfWholeMonthsWhereOnlyTheseAreCounted) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -24,7 +24,7 @@
 #include <QSpinBox>
 #include <QTest>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -390,4 +390,4 @@ TEST_F(ReportsPageTest, shouldNoteThatTheInformationNoteWasGivenAndTakeItBack) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -25,7 +25,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -309,4 +309,4 @@ TEST_F(MatchActsTest, shouldFindAVolunteerWhoAsksAndMakeNoSecondPerson) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -25,7 +25,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -274,4 +274,4 @@ TEST_F(OffersTest, shouldLeaveTheKeysOfOneTabAloneOnTheOther) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -26,7 +26,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -303,4 +303,4 @@ TEST_F(RequestsPageTest, shouldNoteThatSomebodyIsNotHelpedAnyMore) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

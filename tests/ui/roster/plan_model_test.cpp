@@ -12,7 +12,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -224,4 +224,4 @@ TEST(UnservedModelTest, shouldPutTheMostUrgentFirstAndSayWhy) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -17,7 +17,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace test;
@@ -128,4 +128,4 @@ TEST_F(PrintPanelTest, shouldTurnPagesByKey) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -23,7 +23,7 @@
 #include <algorithm>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -239,4 +239,4 @@ TEST_F(RosterPageTest, shouldFreeAPlaceThatNobodyAnsweredFor) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -14,7 +14,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace test;
@@ -178,4 +178,4 @@ TEST(WeekViewTest, shouldKeepTheChosenCellWhenTheWeekIsReadAgain) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -29,7 +29,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -291,4 +291,4 @@ TEST_F(ChaptersTest, shouldShowTheFiguresOfOtherChaptersAndTellOursWhenAsked) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -32,7 +32,7 @@
 #include <algorithm>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -333,4 +333,4 @@ TEST_F(DishesTest, shouldBeginARequestOfTheShelterItself) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

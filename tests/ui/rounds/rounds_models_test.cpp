@@ -10,7 +10,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -146,4 +146,4 @@ TEST(RoundsMapTest, shouldNumberTheStopsOfTheChosenRoundAndRoundOtherHomes) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

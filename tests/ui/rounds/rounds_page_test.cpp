@@ -22,7 +22,7 @@
 #include <algorithm>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -343,4 +343,4 @@ TEST_F(RoundsPageTest, shouldNameEveryListAndEveryButton) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

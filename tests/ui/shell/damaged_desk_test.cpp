@@ -15,7 +15,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -166,4 +166,4 @@ TEST_F(DamagedDeskTest, shouldBeOfferedForWhatACopyCanMend) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -28,7 +28,7 @@
 
 #include <semaphore>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -295,4 +295,4 @@ TEST_F(DraftsTest, shouldStayWhileSomethingIsBeingWritten) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

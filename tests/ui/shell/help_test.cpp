@@ -20,7 +20,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -150,4 +150,4 @@ TEST(HelpPages, shouldTellWhatNothingNames) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -28,7 +28,7 @@
 #include <algorithm>
 #include <memory>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -327,4 +327,4 @@ TEST_F(PassphraseDialogTest, shouldSayWhatIsWrongWithTheKeyFile) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

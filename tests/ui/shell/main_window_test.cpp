@@ -22,7 +22,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -202,4 +202,4 @@ TEST_F(MainWindowTest, shouldGiveEachKeyOneMeaningInTheWindow) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -15,7 +15,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -127,4 +127,4 @@ TEST_F(RoleWindowTest, shouldOpenEveryPageForEachRole) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -41,7 +41,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -585,4 +585,4 @@ TEST_F(SessionTest, shouldGiveTheFileAnotherKeyAndGoOn) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

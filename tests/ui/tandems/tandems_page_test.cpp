@@ -20,7 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 class TandemsPageTest : public TandemsFixture {
@@ -368,4 +368,4 @@ TEST_F(TandemsPageTest, shouldAskWhyATandemBeginsOverAnotherPromise) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

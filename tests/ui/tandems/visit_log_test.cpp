@@ -7,7 +7,7 @@
 #include <QDateEdit>
 #include <QLineEdit>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 constexpr int tandemsMade = 5;
@@ -251,4 +251,4 @@ TEST_F(VisitLogTest, shouldLetGoOfWhatWasTypedForTimesThatAreNoMore) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -88,4 +88,4 @@ TEST(WhenFieldTest, shouldTakeMinutesForAnyDayOfTheWeekOnly) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -15,7 +15,7 @@
 #include <QSettings>
 #include <QTest>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -129,4 +129,4 @@ TEST_F(CallListViewTest, shouldFillPagesWithRoomToWrite) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -24,7 +24,7 @@
 #include <QTableWidget>
 #include <QTest>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -699,4 +699,4 @@ TEST_F(TodayPageTest, shouldNameEverythingThatTakesTheKeyboard) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -29,7 +29,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -205,4 +205,4 @@ TEST_F(VolunteerConsentsTest, shouldNoteAtTheCounterThatTheyAgree) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

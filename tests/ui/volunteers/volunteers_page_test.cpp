@@ -30,7 +30,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -310,4 +310,4 @@ TEST_F(VolunteersPageTest, shouldOpenAVolunteerByThePersonThoughTheFilterHidesIt
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

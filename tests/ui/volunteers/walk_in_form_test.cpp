@@ -21,7 +21,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -297,4 +297,4 @@ TEST(TypedServices, shouldAskWhichOneIsMeant) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -46,4 +46,4 @@ TEST(AddressWords, shouldSayWhyAHostIsNotAsked) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

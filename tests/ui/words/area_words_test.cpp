@@ -11,6 +11,8 @@
 
 #include <gtest/gtest.h>
 
+namespace THIS_FILE {
+
 using namespace entraide;
 using namespace Qt::StringLiterals;
 
@@ -79,3 +81,5 @@ TEST(PlaceNames, shouldBeThoseOfTheDeskThatIsOpen) {
 }
 
 } // namespace
+
+} // namespace THIS_FILE

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -47,4 +47,4 @@ TEST(ErrorWordsTest, shouldSayTheStateInWords) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -61,4 +61,4 @@ TEST(ImportWords, shouldSayTheCounts) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -100,4 +100,4 @@ TEST(LetterWords, shouldTellAGiverHowToPay) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

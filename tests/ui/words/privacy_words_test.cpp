@@ -9,7 +9,7 @@
 
 #include <QSet>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -112,4 +112,4 @@ TEST(AccessWordsTest, shouldShowEveryKindOfField) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

@@ -10,7 +10,7 @@
 #include <gtest/gtest.h>
 #include <thread>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -66,4 +66,4 @@ TEST_F(ReadingLanguageTest, shouldConcernItsOwnThreadAlone) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

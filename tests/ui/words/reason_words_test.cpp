@@ -9,7 +9,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -129,4 +129,4 @@ TEST_F(ReasonWordsTest, shouldWriteATodayLine) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

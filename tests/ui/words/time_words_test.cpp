@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -75,4 +75,4 @@ TEST_F(TimeWordsTest, shouldWriteDistancesInTheReadersDecimals) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE

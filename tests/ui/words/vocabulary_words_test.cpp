@@ -12,7 +12,7 @@
 
 #include <gtest/gtest.h>
 
-namespace entraide {
+namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -97,4 +97,4 @@ TEST(VocabularyWordsTest, shouldJoinTheLastTwoWithAnd) {
 }
 
 } // namespace
-} // namespace entraide
+} // namespace entraide::THIS_FILE
