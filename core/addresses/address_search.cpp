@@ -19,11 +19,11 @@ constexpr double gainOfHouse = 0.04;
 constexpr double gainOfNeighbours = 0.02;
 constexpr double costOfNoHouse = 0.03;
 constexpr double mostGain = gainOfOwnPostcode + gainOfHouse + costOfNoHouse + 0.01;
-constexpr double mostCostOutside = 0.05; ///< of a reading, to look for its street outside of its postcode
+constexpr double mostCostOutside = 0.05;  ///< of a reading, to look for its street outside of its postcode
 constexpr double shareOutside = 0.5;      ///< of the score, in another postcode than the given one
 constexpr double scoreOfPlaceAlone = 0.5; ///< where the street that was typed is not there
 constexpr double scoreOfNamedPlace = 0.9; ///< where nothing but a place was typed
-constexpr std::size_t mostLookedUp = 40; ///< whose houses are looked up
+constexpr std::size_t mostLookedUp = 40;  ///< whose houses are looked up
 
 std::string keyOf(const TypedReading& reading, const std::vector<int>* places) {
     std::string key = reading.isOpen ? "+" : "-";
@@ -75,8 +75,7 @@ void AddressSearch::fitReading(const TypedReading& reading, const AddressBias& b
                 candidate.language = name.language;
                 candidate.reading = &reading;
                 candidate.fit = hit.fit - reading.cost;
-                candidate.isOutside =
-                    reading.postcode.isEmpty() ? reading.leavesPostcode : !holds(ofPostcode, place);
+                candidate.isOutside = reading.postcode.isEmpty() ? reading.leavesPostcode : !holds(ofPostcode, place);
                 if (reading.postcode.isEmpty() && !reading.places.empty() && !holds(reading.places, place))
                     candidate.fit -= costOfOtherPlace;
                 candidate.rank = candidate.fit;
@@ -178,8 +177,8 @@ AddressHit AddressSearch::hitOf(const Candidate& candidate, Language wished) con
     const RegisterStreet& street = m_data.streets[static_cast<std::size_t>(candidate.street)];
     const RegisterPlace& place = m_data.places[static_cast<std::size_t>(street.place)];
     // A name that is the same in both languages shows none.
-    const bool showsNone = hasText(street.name, wished) &&
-                           textIn(street.name, wished) == textIn(street.name, candidate.language);
+    const bool showsNone =
+        hasText(street.name, wished) && textIn(street.name, wished) == textIn(street.name, candidate.language);
     const Language language = showsNone ? wished : candidate.language;
     AddressHit hit;
     hit.street = street.name;
@@ -192,6 +191,7 @@ AddressHit AddressSearch::hitOf(const Candidate& candidate, Language wished) con
     hit.address.box = candidate.reading->box;
     hit.place = candidate.house ? candidate.house->place : street.middle;
     hit.placedBy = candidate.house ? candidate.house->by : PlacedBy::Street;
+    hit.gap = candidate.house ? candidate.house->gap : HouseGap();
     hit.score = std::clamp(candidate.fit * (candidate.isOutside ? shareOutside : 1.0), 0.0, 1.0);
     return hit;
 }
@@ -233,8 +233,7 @@ std::optional<AddressHit> AddressSearch::middleOf(const QString& postcode, Langu
 }
 
 /// Where a place is all that was typed, or where its postcode has no such street.
-QList<AddressHit> AddressSearch::placesAlone(const std::vector<TypedReading>& readings,
-                                             const AddressBias& bias) const {
+QList<AddressHit> AddressSearch::placesAlone(const std::vector<TypedReading>& readings, const AddressBias& bias) const {
     QList<AddressHit> hits;
     QSet<QString> seen;
     const auto add = [&](const QString& postcode, double score) {
@@ -255,9 +254,8 @@ QList<AddressHit> AddressSearch::placesAlone(const std::vector<TypedReading>& re
         if (!isAlone)
             continue;
         std::vector<int> places = reading.places;
-        std::ranges::stable_sort(places, std::ranges::greater(), [&](int place) {
-            return m_data.places[static_cast<std::size_t>(place)].addresses;
-        });
+        std::ranges::stable_sort(places, std::ranges::greater(),
+                                 [&](int place) { return m_data.places[static_cast<std::size_t>(place)].addresses; });
         for (const int place : places)
             add(m_data.places[static_cast<std::size_t>(place)].postcode, scoreOfNamedPlace - reading.cost);
     }
@@ -278,9 +276,8 @@ QList<AddressHit> AddressSearch::suggest(const QString& typed, int limit, const 
     QList<AddressHit> places = placesAlone(readings, bias);
     if (!hits.isEmpty())
         places.removeIf([](const AddressHit& hit) { return hit.score <= scoreOfPlaceAlone; });
-    const auto after = std::ranges::find_if(hits, [&](const AddressHit& hit) {
-        return !places.isEmpty() && hit.score <= places.first().score;
-    });
+    const auto after = std::ranges::find_if(
+        hits, [&](const AddressHit& hit) { return !places.isEmpty() && hit.score <= places.first().score; });
     const qsizetype at = after - hits.begin();
     for (qsizetype i = 0; i < places.size(); ++i)
         hits.insert(at + i, places.at(i));

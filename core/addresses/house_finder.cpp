@@ -29,8 +29,8 @@ std::optional<FoundHouse> HouseFinder::exact(int street, const HouseNumber& numb
         const std::string itsBox = textAt(*rows, 1);
         // "12" stands for "12-14" too, and that for its first house; beside "12A" it is only a neighbour.
         const bool isSame = suffix == number.suffix;
-        const bool isRange = number.suffix.empty() ? suffix.starts_with('-')
-                                                   : number.suffix.starts_with('-') && suffix.empty();
+        const bool isRange =
+            number.suffix.empty() ? suffix.starts_with('-') : number.suffix.starts_with('-') && suffix.empty();
         const bool isHouse = suffix.empty();
         if (number.number == 0 && !isSame) // "KM 3" is no neighbour of "KM 4"
             continue;
@@ -40,16 +40,18 @@ std::optional<FoundHouse> HouseFinder::exact(int street, const HouseNumber& numb
         best = fit;
         found.place = register_file::pointOf(rows->integer(2), rows->integer(3));
         found.by = isSame || isRange ? PlacedBy::Address : PlacedBy::Interpolated;
+        found.gap.below = found.by == PlacedBy::Interpolated ? number.number : 0;
     }
     return best > 0 && found.place.isValid() ? std::optional(found) : std::nullopt;
 }
 
 std::optional<HouseFinder::Neighbour> HouseFinder::neighbour(int street, int number, bool isAbove) const {
     Database::Use row = m_database.use(
-        isAbove ? "SELECT number, suffix, lat, lon FROM house WHERE street=?1 AND number>?2 AND number%2=?3 "
-                  "ORDER BY number, suffix, box LIMIT 1"
-                : "SELECT number, suffix, lat, lon FROM house WHERE street=?1 AND number<?2 AND number>0 AND number%2=?3 "
-                  "ORDER BY number DESC, suffix DESC, box DESC LIMIT 1");
+        isAbove
+            ? "SELECT number, suffix, lat, lon FROM house WHERE street=?1 AND number>?2 AND number%2=?3 "
+              "ORDER BY number, suffix, box LIMIT 1"
+            : "SELECT number, suffix, lat, lon FROM house WHERE street=?1 AND number<?2 AND number>0 AND number%2=?3 "
+              "ORDER BY number DESC, suffix DESC, box DESC LIMIT 1");
     row->bind(1, street);
     row->bind(2, number);
     row->bind(3, number % 2);
@@ -75,12 +77,13 @@ std::optional<FoundHouse> HouseFinder::find(int street, const HouseNumber& numbe
         const double part = static_cast<double>(number.number - below->number) / (above->number - below->number);
         return FoundHouse{{below->place.lat + (above->place.lat - below->place.lat) * part,
                            below->place.lon + (above->place.lon - below->place.lon) * part},
-                          PlacedBy::Interpolated};
+                          PlacedBy::Interpolated,
+                          {below->last, above->number}};
     }
     if (below && number.number - below->number <= farthestBeyondTheEnd)
-        return FoundHouse{below->place, PlacedBy::Interpolated};
+        return FoundHouse{below->place, PlacedBy::Interpolated, {below->last, 0}};
     if (above && above->number - number.number <= farthestBeyondTheEnd)
-        return FoundHouse{above->place, PlacedBy::Interpolated};
+        return FoundHouse{above->place, PlacedBy::Interpolated, {0, above->number}};
     return std::nullopt;
 }
 

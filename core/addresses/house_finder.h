@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "addresses/address_hit.h"
 #include "addresses/house_number.h"
 #include "domain/place.h"
 
@@ -15,6 +16,7 @@ class Database;
 struct FoundHouse {
     GeoPoint place;
     PlacedBy by = PlacedBy::Address; ///< or Interpolated
+    HouseGap gap = {};               ///< then
 };
 
 /// Looks houses up in a register's file, each in a few steps of its index.

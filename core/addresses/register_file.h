@@ -7,8 +7,9 @@
 
 namespace entraide {
 
-/// Where this user's address register is kept: beside settings.ini and the desks, in \a dataFolder (the window's
-/// --profile) or else in the program's own folder, which the command line uses too. Neither has to be there.
+/// Where this user's address register is kept: beside settings.ini and the desks, in \a dataFolder (--profile, or the
+/// command line's --registers) or else in the program's own folder, which the command line uses too. Neither has to be
+/// there.
 inline QString addressRegisterFile(const QString& dataFolder = {}) {
     const QString folder =
         dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : dataFolder;

@@ -2,8 +2,8 @@
 #include "addresses/remote_replies.h"
 
 #include "addresses/register_data.h"
-#include "domain/host_name.h"
 #include "domain/error.h"
+#include "domain/host_name.h"
 #include "geo/postcodes.h"
 
 #include <QJsonArray>

@@ -54,6 +54,19 @@ QString withoutEdgeMarks(QString text) {
     return text;
 }
 
+QString boxWord(Language language) {
+    switch (language) {
+    case Language::Dutch:
+        return u"bus"_s;
+    case Language::German:
+        return u"Bte"_s;
+    case Language::English:
+        return u"box"_s;
+    default:
+        return u"bte"_s;
+    }
+}
+
 } // namespace
 
 Address splitStreetLine(const QString& text) {
@@ -134,6 +147,7 @@ std::optional<Language> streetLanguage(const QString& street) {
     static constexpr std::array dutch{"straat"_L1, "laan"_L1,   "steenweg"_L1, "plein"_L1, "weg"_L1,   "dreef"_L1,
                                       "kaai"_L1,   "lei"_L1,    "markt"_L1,    "pad"_L1,   "gang"_L1,  "hof"_L1,
                                       "berg"_L1,   "plaats"_L1, "gaarde"_L1,   "dijk"_L1,  "singel"_L1};
+    static constexpr std::array german{"strasse"_L1, "platz"_L1, "gasse"_L1};
     const QStringList words = foldText(street).split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return std::nullopt;
@@ -144,6 +158,8 @@ std::optional<Language> streetLanguage(const QString& street) {
     for (const QString& word : words) {
         if (std::ranges::any_of(dutch, [&](QLatin1StringView ending) { return word.endsWith(ending); }))
             return Language::Dutch;
+        if (std::ranges::any_of(german, [&](QLatin1StringView ending) { return word.endsWith(ending); }))
+            return Language::German;
     }
     return std::nullopt;
 }
@@ -155,8 +171,7 @@ QString streetLine(const Address& address, Language otherwise) {
     if (!address.number.isEmpty())
         parts.append(address.number);
     if (!address.box.isEmpty()) {
-        const bool dutch = streetLanguage(address.street).value_or(otherwise) == Language::Dutch;
-        parts.append(dutch ? u"bus"_s : u"bte"_s);
+        parts.append(boxWord(streetLanguage(address.street).value_or(otherwise)));
         parts.append(address.box);
     }
     return parts.join(u' ');

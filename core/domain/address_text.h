@@ -22,11 +22,11 @@ Address splitAddress(const QString& text);
 /// The four digits of a Belgian postcode (1000 to 9992) in any common writing ("B-1050 ", "BE 1050").
 std::optional<QString> belgianPostcode(QStringView text);
 
-/// The language a street's name is in, by its form ("Rue …", "…straat"); none when it does not show.
+/// The language a street's name is in, by its form ("Rue …", "…straat", "…straße"); none when it does not show.
 std::optional<Language> streetLanguage(const QString& street);
 
-/// "Rue Haute 181 bte 3" or "Hoogstraat 181 bus 3": the box in the street's own language, for an address is in one
-/// language; \a otherwise when the street's name does not show it.
+/// "Rue Haute 181 bte 3", "Hoogstraat 181 bus 3" or "Hauptstraße 181 Bte 3": the box in the street's own language, for
+/// an address is in one language; \a otherwise when the street's name does not show it.
 QString streetLine(const Address& address, Language otherwise = Language::French);
 
 /// "1050 Ixelles".

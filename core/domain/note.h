@@ -64,7 +64,21 @@ struct ImportMapping {
     friend bool operator==(const ImportMapping&, const ImportMapping&) = default;
 };
 
-/// A search a coordinator gave a name.
+/// One condition of a named filter. Its words are codes (workflows/list_filters.h); one of a newer version is kept as
+/// it is.
+struct FilterCriterion {
+    QString about; ///< "service", "person.language", "match"
+    QString how;   ///< "is", "is_not", "from", "until", "next", "last", "contains", "filled", "empty"
+    QStringList values;
+
+    static constexpr auto fields() {
+        using R = FilterCriterion;
+        return std::tuple{field("about", &R::about), field("how", &R::how), field("values", &R::values)};
+    }
+    friend bool operator==(const FilterCriterion&, const FilterCriterion&) = default;
+};
+
+/// What a coordinator looks for in a list, under a name: the whole team has it.
 struct NamedFilter {
     static constexpr EntityType entity = EntityType::NamedFilter;
 
@@ -73,11 +87,12 @@ struct NamedFilter {
     QString page;
     QString search;
     QStringList states;
+    QList<FilterCriterion> criteria;
 
     static constexpr auto fields() {
         using R = NamedFilter;
         return std::tuple{field("name", &R::name, FieldUse::Searchable), field("page", &R::page, FieldUse::Indexed),
-                          field("search", &R::search), field("states", &R::states)};
+                          field("search", &R::search), field("states", &R::states), field("criteria", &R::criteria)};
     }
     friend bool operator==(const NamedFilter&, const NamedFilter&) = default;
 };

@@ -332,6 +332,7 @@ constexpr std::array fields{
     FieldRow{NamedFilter, "page"_L1, "r-wrw-"},
     FieldRow{NamedFilter, "search"_L1, "r-wrw-"},
     FieldRow{NamedFilter, "states"_L1, "r-wrw-"},
+    FieldRow{NamedFilter, "criteria"_L1, "r-wrw-"},
 
     FieldRow{Campaign, ""_L1, "--wrw-"},
     FieldRow{Campaign, "state"_L1, "r-wrw-"},

@@ -18,9 +18,8 @@ struct ConsentGiven {
 
     static constexpr auto fields() {
         using R = ConsentGiven;
-        return std::tuple{field("what", &R::what),           field("version", &R::version),
-                          field("given", &R::given),         field("withdrawn", &R::withdrawn),
-                          field("means", &R::means),         field("basis", &R::basis)};
+        return std::tuple{field("what", &R::what),           field("version", &R::version), field("given", &R::given),
+                          field("withdrawn", &R::withdrawn), field("means", &R::means),     field("basis", &R::basis)};
     }
     friend bool operator==(const ConsentGiven&, const ConsentGiven&) = default;
 };
@@ -49,9 +48,11 @@ struct Person {
     QString importKey;          ///< where an import found this person, so that the same file changes nothing twice
     QDate keepUntil;            ///< a review decided to keep this record until then
     QString keepReason;
-    QDate archivedOn;           ///< a review put it away on that day; invalid: archived by hand, or not
-    QStringList archivedParts;  ///< what it ended with it, to be restored: "<id> <state it had>"
-    QString reviewedBy;         ///< who decided last
+    QDate archivedOn;          ///< a review put it away on that day; invalid: archived by hand, or not
+    QStringList archivedParts; ///< what it ended with it, to be restored: "<id> <state it had>"
+    QString reviewedBy;        ///< who decided last
+    QStringList mergedFrom;    ///< ids of records that turned out to be this person's and were taken into it
+    QStringList mergedKeys;    ///< the import keys that came along with them
 
     static constexpr auto fields() {
         using R = Person;
@@ -75,7 +76,9 @@ struct Person {
                           field("keep_reason", &R::keepReason, FieldUse::Sensitive),
                           field("archived_on", &R::archivedOn),
                           field("archived_parts", &R::archivedParts),
-                          field("reviewed_by", &R::reviewedBy)};
+                          field("reviewed_by", &R::reviewedBy),
+                          field("merged_from", &R::mergedFrom, FieldUse::Indexed),
+                          field("merged_keys", &R::mergedKeys)};
     }
     friend bool operator==(const Person&, const Person&) = default;
 };

@@ -46,38 +46,42 @@ struct HeaderWords {
 constexpr std::array headerWords{
     HeaderWords{Target::FullName, ForAll,
                 "naam;name;nom et prenom;nom prenom;prenom et nom;nom complet;full name;volledige naam;"
-                "naam en voornaam;voornaam en naam;votre nom;uw naam"_L1},
+                "naam en voornaam;voornaam en naam;votre nom;uw naam;vor und nachname;vollstandiger name;ihr name"_L1},
     HeaderWords{Target::FullName, ForRequests,
                 "beneficiaire;nom du beneficiaire;hulpvrager;begunstigde;beneficiary;personne aidee;pour qui;"
                 "voor wie"_L1},
-    HeaderWords{Target::GivenName, ForAll, "prenom;prenoms;voornaam;voornamen;first name;given name;firstname"_L1},
-    HeaderWords{Target::FamilyName, ForAll,
-                "nom;nom de famille;familienaam;achternaam;last name;family name;surname;lastname"_L1},
+    HeaderWords{Target::GivenName, ForAll,
+                "prenom;prenoms;voornaam;voornamen;first name;given name;firstname;vorname"_L1},
+    HeaderWords{
+        Target::FamilyName, ForAll,
+        "nom;nom de famille;familienaam;achternaam;last name;family name;surname;lastname;nachname;familienname"_L1},
     HeaderWords{Target::Email, ForAll,
                 "email;emails;mail;adresse email;adresse mail;adresse e mail;courriel;adresse electronique;emailadres;"
-                "mailadres;email address;e mail"_L1},
+                "mailadres;email address;e mail;emailadresse"_L1},
     HeaderWords{Target::Phone, ForAll,
                 "gsm;telephone;tel;numero de telephone;numero de gsm;numero de portable;portable;telefoon;"
                 "telefoonnummer;telefoonnr;gsm nummer;gsmnummer;gsmnr;tel nr;phone;phone number;mobile;mobile phone;"
-                "telephone fixe;vaste lijn"_L1},
-    HeaderWords{Target::Street, ForAll,
-                "rue;rue et numero;rue et n;rue n;adresse;adresse postale;adresse complete;straat;straat nr;"
-                "straat en nummer;straat en nr;adres;straatnaam;street;address;street address"_L1},
+                "telephone fixe;vaste lijn;telefonnummer;telefon;handynummer;handy;mobilnummer"_L1},
+    HeaderWords{
+        Target::Street, ForAll,
+        "rue;rue et numero;rue et n;rue n;adresse;adresse postale;adresse complete;straat;straat nr;"
+        "straat en nummer;straat en nr;adres;straatnaam;street;address;street address;strasse;strasse und hausnummer;anschrift"_L1},
     HeaderWords{Target::Number, ForVolunteers, "numero;huisnummer;nr;nummer;house number;numero de maison"_L1},
     HeaderWords{Target::Number, ForRequests, "huisnummer;numero de maison;house number"_L1},
     HeaderWords{Target::Box, ForAll, "boite;bte;bus;box;busnummer"_L1},
-    HeaderWords{Target::Postcode, ForAll, "code postal;cp;postcode;postnummer;zip;zip code;postal code"_L1},
+    HeaderWords{Target::Postcode, ForAll,
+                "code postal;cp;postcode;postnummer;zip;zip code;postal code;postleitzahl;plz"_L1},
     HeaderWords{Target::Locality, ForAll,
                 "commune;gemeente;ville;stad;localite;woonplaats;plaats;city;town;municipality;"
-                "code postal et commune;postcode en gemeente"_L1},
+                "code postal et commune;postcode en gemeente;ort;wohnort;gemeinde;stadt"_L1},
     HeaderWords{Target::PersonLanguage, ForAll,
-                "langue;taal;language;langue de contact;voertaal;langue maternelle;moedertaal;contacttaal"_L1},
+                "langue;taal;language;langue de contact;voertaal;langue maternelle;moedertaal;contacttaal;sprache"_L1},
     HeaderWords{Target::BirthYear, ForAll,
                 "annee de naissance;date de naissance;geboortejaar;geboortedatum;year of birth;birth year;"
-                "date of birth;naissance"_L1},
+                "date of birth;naissance;geburtsdatum;geburtsjahr"_L1},
     HeaderWords{Target::Remark, ForAll,
                 "remarques;remarque;commentaire;commentaires;opmerking;opmerkingen;remarks;remark;comments;notes;nota;"
-                "message;bericht;autre chose;precisions;toelichting"_L1},
+                "message;bericht;autre chose;precisions;toelichting;bemerkung;bemerkungen;anmerkungen"_L1},
     HeaderWords{Target::Registered, ForVolunteers,
                 "horodateur;timestamp;tijdstempel;date dinscription;inscrit le;inscription;ingeschreven op;"
                 "inschrijvingsdatum;date;datum;registered;heure de fin;completion time;tijd van voltooien;"
@@ -90,17 +94,18 @@ constexpr std::array headerWords{
                 "comment souhaitezvous aider;comment voulezvous aider;services;services proposes;aide proposee;"
                 "je peux aider;je veux aider;wil helpen met;wil helpen;diensten;waarmee wil je helpen;"
                 "hoe wil je helpen;hoe wilt u helpen;taken;taches;type daide;how would you like to help;"
-                "services offered;souhaitez vous aider;aider;helpen"_L1},
+                "services offered;souhaitez vous aider;aider;helpen;wie mochten sie helfen;helfen;dienste"_L1},
     HeaderWords{Target::Skills, ForVolunteers, "competences;vaardigheden;skills"_L1},
-    HeaderWords{Target::SpokenLanguages, ForVolunteers,
-                "langues parlees;langues;talen;gesproken talen;languages;languages spoken;spreekt"_L1},
+    HeaderWords{
+        Target::SpokenLanguages, ForVolunteers,
+        "langues parlees;langues;talen;gesproken talen;languages;languages spoken;spreekt;sprachen;sprachkenntnisse"_L1},
     HeaderWords{
         Target::Availability, ForVolunteers,
         "disponibilites;disponibilite;vos disponibilites;quand etesvous disponible;beschikbaar;"
-        "beschikbaarheid;beschikbaarheden;wanneer beschikbaar;availability;available;quand;wanneer;horaires"_L1},
+        "beschikbaarheid;beschikbaarheden;wanneer beschikbaar;availability;available;verfugbarkeit;wann;quand;wanneer;horaires"_L1},
     HeaderWords{Target::Transport, ForVolunteers,
                 "deplacement;deplacements;transport;moyen de transport;mode de transport;mobilite;vervoer;"
-                "vervoermiddel;verplaatsing;mobiliteit"_L1},
+                "vervoermiddel;verplaatsing;mobiliteit;verkehrsmittel;fortbewegung"_L1},
     HeaderWords{Target::HoursPerWeek, ForVolunteers,
                 "heures par semaine;heures;nombre dheures;uren per week;uren;aantal uren;hours per week;hours"_L1},
     HeaderWords{Target::InformationNote, ForVolunteers,
@@ -190,8 +195,7 @@ struct CellTest {
 
 constexpr std::array cellTests{
     CellTest{Target::Email, ForAll, [](const QString& c) { return emailFromText(c).has_value(); }},
-    CellTest{Target::Postcode, ForAll,
-             [](const QString& c) { return c.size() < 8 && belgianPostcode(c).has_value(); }},
+    CellTest{Target::Postcode, ForAll, [](const QString& c) { return c.size() < 8 && belgianPostcode(c).has_value(); }},
     CellTest{Target::Registered, ForVolunteers, [](const QString& c) { return dateFromText(c).has_value(); }},
     CellTest{Target::Received, ForWork, [](const QString& c) { return dateFromText(c).has_value(); }},
     CellTest{Target::Phone, ForAll, [](const QString& c) { return Phone::fromText(c).has_value(); }},

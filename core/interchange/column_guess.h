@@ -14,7 +14,7 @@ struct TargetGuess {
     int weight = 0; ///< 0: no idea; the whole header known weighs most
 };
 
-/// What a header in French, Dutch or English announces: "Vos disponibilités [Lundi]", "Wil helpen met", "CP".
+/// What a header in French, Dutch, English or German announces: "Vos disponibilités [Lundi]", "Wil helpen met", "CP".
 TargetGuess targetFromHeader(const QString& header, ImportKind kind);
 
 /// What the cells of a column are, when most of them are plainly one thing; for columns whose header says nothing.

@@ -28,7 +28,7 @@ QChar declaredSeparator(QStringView head) {
 } // namespace
 
 bool CsvRecord::isEmpty() const {
-    return std::ranges::all_of(cells, [](const QString& cell) { return cell.trimmed().isEmpty(); });
+    return !refused && std::ranges::all_of(cells, [](const QString& cell) { return cell.trimmed().isEmpty(); });
 }
 
 CsvReader::CsvReader(Source source, QChar separator, qint64 most)

@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "interchange/row_note.h"
+
 #include <QChar>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace entraide {
 
 /// One record of a CSV file.
 struct CsvRecord {
-    qint64 line = 0;         ///< where it begins, 1 is the file's first line
-    QStringList cells;       ///< trimmed of nothing; line breaks inside are "\n"
-    bool strayQuote = false; ///< a quotation mark stood where it means nothing; it was kept as text
-    bool nulLetters = false; ///< NUL characters were left out
+    qint64 line = 0;                        ///< where it begins, 1 is the file's first line
+    QStringList cells;                      ///< trimmed of nothing; line breaks inside are "\n"
+    bool strayQuote = false;                ///< a quotation mark stood where it means nothing; it was kept as text
+    bool nulLetters = false;                ///< NUL characters were left out
+    std::optional<RowProblem> refused = {}; ///< of a contact card: why it is no row, whatever its cells say
 
-    /// Nothing but white space.
+    /// Nothing but white space, and nothing to say about it.
     bool isEmpty() const;
 };
 

@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "domain/text_fold.h"
 #include "interchange/column_guess.h"
+#include "interchange/form_columns.h"
 #include "interchange/import_source.h"
 #include "interchange/rejects_columns.h"
 #include "storage/desk.h"
@@ -12,6 +13,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 
 namespace entraide {
@@ -101,6 +103,54 @@ bool looksLikeNames(const QStringList& cells) {
     return filled > 0 && names * 10 >= filled * 8;
 }
 
+/// What a form's program added: its time is when people signed up, and who was logged in counts where nothing else says
+/// who it is. An account is "anonymous" for most forms.
+void settleFormColumns(QList<ColumnChoice>& guesses, const FormColumns& form, ImportKind kind,
+                       const std::function<QStringList(qsizetype)>& cellsOf) {
+    const auto asks = [&](std::initializer_list<ImportTarget> targets) {
+        return std::ranges::any_of(guesses, [&](const TargetGuess& guess) {
+            return std::ranges::find(targets, guess.target) != targets.end();
+        });
+    };
+    for (qsizetype i = 0; i < guesses.size(); ++i) {
+        ColumnChoice& guess = guesses[i];
+        if (guess.known || form.columns[i] == FormColumn::Question)
+            continue;
+        guess = {};
+        guess.known = true;
+        const QStringList cells = cellsOf(i);
+        const auto holds = [&](QLatin1StringView text) {
+            return std::ranges::any_of(cells, [&](const QString& cell) { return cell.contains(text); });
+        };
+        if (form.columns[i] == FormColumn::Submitted)
+            guess.target = kind == ImportKind::Volunteers ? ImportTarget::Registered : ImportTarget::Received;
+        else if (form.columns[i] == FormColumn::Account && holds("@"_L1) && !asks({ImportTarget::Email}))
+            guess.target = ImportTarget::Email;
+        else if (form.columns[i] == FormColumn::AccountName && looksLikeNames(cells) &&
+                 !asks({ImportTarget::FullName, ImportTarget::FamilyName, ImportTarget::GivenName}))
+            guess.target = ImportTarget::FullName;
+    }
+}
+
+/// The mapping kept for the same questions, when what the form's program adds to them is called otherwise: it is in the
+/// language of who exports it.
+std::optional<ImportMapping> mappingOfForm(const Desk& desk, ImportKind kind, const QStringList& headers) {
+    if (formColumns(headers).program == FormProgram::None)
+        return std::nullopt;
+    const QStringList questions = questionsOf(headers);
+    std::optional<ImportMapping> found;
+    desk.forEach<ImportMapping>([&](const ImportMapping& mapping) {
+        if (mapping.kind != enumName(kind) || questions.isEmpty())
+            return;
+        QStringList kept;
+        for (const ColumnMapping& column : mapping.columns)
+            kept.append(column.column);
+        if (questionsOf(kept) == questions)
+            found = mapping;
+    });
+    return found;
+}
+
 /// The mapping kept for the most of the file's columns, and for no others.
 std::optional<ImportMapping> mappingOfSome(const Desk& desk, ImportKind kind, const QStringList& headers) {
     std::optional<ImportMapping> best;
@@ -135,17 +185,20 @@ ImportMapping guessMapping(ImportKind kind, const ImportSource& source, const Im
     };
     const QList<std::optional<ImportTarget>> decided = knownTargets(known, kind, headers);
     const QList<bool> ignored = rejectsColumns(headers);
+    const FormColumns form = formColumns(headers);
     QList<ColumnChoice> guesses;
     for (qsizetype i = 0; i < headers.size(); ++i) {
         ColumnChoice choice;
         choice.known = decided[i].has_value() || ignored[i];
         if (decided[i])
             choice.target = *decided[i];
-        else if (!ignored[i] && source.hasHeader())
-            static_cast<TargetGuess&>(choice) = targetFromHeader(headers[i], kind);
+        else if (!ignored[i] && source.hasHeader() && form.columns[i] == FormColumn::Question)
+            static_cast<TargetGuess&>(choice) = targetFromHeader(
+                form.program == FormProgram::MicrosoftForms ? withoutTableNumber(headers[i]) : headers[i], kind);
         choice.nameCells = choice.known && choice.target == ImportTarget::FullName && looksLikeNames(cellsOf(i));
         guesses.append(choice);
     }
+    settleFormColumns(guesses, form, kind, cellsOf);
     settleNames(guesses);
     settleRivals(guesses);
     const auto isFree = [&](qsizetype i) { return guesses[i].target == ImportTarget::None && !guesses[i].known; };
@@ -179,10 +232,17 @@ ImportMapping guessMapping(ImportKind kind, const ImportSource& source, const Im
     return mapping;
 }
 
+bool isRemembered(const Desk& desk, ImportKind kind, const ImportSource& source) {
+    return !desk.findBy<ImportMapping>("signature"_L1, mappingSignature(kind, source.headers())).isEmpty() ||
+           mappingOfForm(desk, kind, source.headers()).has_value();
+}
+
 ProposedMapping mappingFor(const Desk& desk, ImportKind kind, const ImportSource& source) {
     const auto same = desk.findBy<ImportMapping>("signature"_L1, mappingSignature(kind, source.headers()));
     if (!same.isEmpty())
         return {same.last(), true};
+    if (const auto form = mappingOfForm(desk, kind, source.headers()))
+        return {guessMapping(kind, source, *form), true};
     // Columns without headers are only numbered: their numbers tell nothing.
     const auto some = source.hasHeader() ? mappingOfSome(desk, kind, source.headers()) : std::nullopt;
     return {guessMapping(kind, source, some.value_or(ImportMapping{})), false};

@@ -26,7 +26,11 @@ struct ProposedMapping {
     bool remembered = false; ///< this form was imported before; false when any column is a guess
 };
 
-/// The mapping kept at the desk for these headers; else a guess, in which a mapping kept for some of these columns
+/// Whether mappingFor() has one that needs no look.
+bool isRemembered(const Desk& desk, ImportKind kind, const ImportSource& source);
+
+/// The mapping kept at the desk for these headers, or for the same form whose program wrote its own columns in another
+/// language; else a guess, in which a mapping kept for some of these columns
 /// decides for those.
 ProposedMapping mappingFor(const Desk& desk, ImportKind kind, const ImportSource& source);
 

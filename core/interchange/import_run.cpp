@@ -4,6 +4,7 @@
 #include "domain/text_fold.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 
 #include <algorithm>
 #include <array>
@@ -69,6 +70,8 @@ void ImportRun::load() {
         m_contacts.add(person);
         if (!person.importKey.isEmpty())
             m_people.insert(ImportStamp::fromString(person.importKey).identity, person.id);
+        for (const QString& key : person.mergedKeys)
+            m_people.insert(ImportStamp::fromString(key).identity, person.id);
     });
     if (m_kind == ImportKind::Requests) {
         m_desk.forEach<Request>([&](const Request& request) {
@@ -145,6 +148,23 @@ void ImportRun::makePerson(Person& person, const ImportStamp& stamp, RowOutcome&
         m_writer->save(person);
 }
 
+namespace {
+
+/// Where a person's body keeps the stamp of the row \a identity: among those that came with a merged record, else in
+/// its own key. -1: its own.
+qsizetype mergedKeyOf(const QJsonObject& body, const QString& identity) {
+    if (ImportStamp::fromString(body.value("import_key"_L1).toString()).identity == identity)
+        return -1;
+    const QJsonArray keys = body.value("merged_keys"_L1).toArray();
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        if (ImportStamp::fromString(keys[i].toString()).identity == identity)
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
 ImportRun::Merged ImportRun::merge(QList<Document>& documents, std::span<const ManagedField> fields, qsizetype stampIn,
                                    const QString& identity) {
     QList<QJsonObject> desk;
@@ -153,7 +173,10 @@ ImportRun::Merged ImportRun::merge(QList<Document>& documents, std::span<const M
         desk.append(document.desk);
         file.append(document.file);
     }
-    const QString key = desk[stampIn].value("import_key"_L1).toString();
+    const qsizetype atMerged = mergedKeyOf(desk[stampIn], identity);
+    QJsonArray mergedKeys = desk[stampIn].value("merged_keys"_L1).toArray();
+    const QString key =
+        atMerged < 0 ? desk[stampIn].value("import_key"_L1).toString() : mergedKeys[atMerged].toString();
     StampMerge result = mergeByStamp(ImportStamp::fromString(key), desk, file, fields);
     const bool moved = result.taken.contains("address"_L1);
     for (QLatin1StringView field : {"position"_L1, "placed_by"_L1}) {
@@ -162,7 +185,13 @@ ImportRun::Merged ImportRun::merge(QList<Document>& documents, std::span<const M
         else if (moved)
             result.bodies[0].remove(field);
     }
-    result.bodies[stampIn].insert("import_key"_L1, ImportStamp{identity, digestsOf(file, fields)}.toString());
+    const QString stamp = ImportStamp{identity, digestsOf(file, fields)}.toString();
+    if (atMerged < 0) {
+        result.bodies[stampIn].insert("import_key"_L1, stamp);
+    } else {
+        mergedKeys[atMerged] = stamp;
+        result.bodies[stampIn].insert("merged_keys"_L1, mergedKeys);
+    }
     Merged merged{result.changed, {}};
     for (QLatin1StringView field : result.keptAtDesk)
         merged.notes.append({RowProblem::KeptDeskValue, {}, QString(field)});

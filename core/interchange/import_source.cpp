@@ -8,6 +8,10 @@
 #include "interchange/csv_writer.h"
 #include "interchange/file_faults.h"
 #include "interchange/rejects_columns.h"
+#include "interchange/vcard_reader.h"
+#include "interchange/vocabulary_readers.h"
+
+#include <QMap>
 
 #include <algorithm>
 
@@ -46,10 +50,12 @@ qsizetype filledCells(const CsvRecord& record) {
 
 } // namespace
 
-ImportSource::ImportSource(const QString& path)
-    : m_file(path) {
-    m_separator = CsvReader::guessSeparator(m_file.read());
-    findHeader();
+ImportSource::ImportSource(const QString& path, const QString& sheet)
+    : m_records(openRecords(path, sheet)) {
+    if (isCards())
+        m_headers = VcardReader::headers();
+    else
+        findHeader();
     rewind();
     CsvRecord record;
     while (m_sample.size() < sampleSize && next(record)) {
@@ -58,7 +64,28 @@ ImportSource::ImportSource(const QString& path)
     }
     if (m_sample.isEmpty())
         throw Error(ErrorCode::BadInput, path, fault::noRows);
+    findLanguage();
     rewind();
+}
+
+void ImportSource::findLanguage() {
+    if (!isCards()) {
+        m_language = languageOfHeaders(m_headers);
+        return;
+    }
+    const qsizetype column = m_headers.indexOf(QString(enumName(ImportTarget::PersonLanguage)));
+    QMap<Language, int> counts;
+    for (const CsvRecord& record : std::as_const(m_sample)) {
+        if (const auto language = languageFromText(record.cells.value(column)))
+            ++counts[*language];
+    }
+    int most = 0;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (it.value() > most) {
+            most = it.value();
+            m_language = it.key();
+        }
+    }
 }
 
 /// Titles and empty lines may stand above the headers: the row with the most known headers is taken, the first of
@@ -102,18 +129,22 @@ void ImportSource::findHeader() {
 }
 
 void ImportSource::rewind() {
-    m_file.rewind();
-    m_reader.emplace([this] { return m_file.read(); }, m_separator);
+    m_records->rewind();
     CsvRecord record;
-    while (m_headerLine > 0 && m_reader->next(record) && record.line < m_headerLine) {
+    while (m_headerLine > 0 && m_records->next(record) && record.line < m_headerLine) {
     }
 }
 
 bool ImportSource::next(CsvRecord& record) {
-    if (!m_reader->next(record))
+    if (!m_records->next(record))
         return false;
+    if (isCards())
+        return true;
     for (QString& cell : record.cells)
         cell = unguardedCell(cell);
+    // A sheet leaves out the empty cells at the end of a row: none is missing.
+    while (m_records->form() == RecordSource::Form::Workbook && record.cells.size() < m_headers.size())
+        record.cells.append(QString());
     return true;
 }
 

@@ -106,7 +106,7 @@ RowFormat formatOf(const ImportSource& source, const ImportOptions& options, con
     format.kind = options.kind;
     format.headers = source.headers();
     format.targets = targetsFor(mapping, options.kind, format.headers);
-    format.language = languageOfHeaders(format.headers);
+    format.language = source.language();
     format.today = options.today;
     const auto names = {ImportTarget::FullName, ImportTarget::GivenName, ImportTarget::FamilyName};
     if (std::ranges::none_of(names, [&](ImportTarget target) { return format.targets.contains(target); }))
@@ -150,7 +150,7 @@ QJsonObject ImportCounts::toJson() const {
 
 ImportReport importFile(Desk& desk, const QString& path, const ImportOptions& options) {
     desk.require(DeskAct::Import);
-    ImportSource source(path);
+    ImportSource source(path, options.sheet);
     ImportReport report;
     report.mapping = options.mapping ? *options.mapping : mappingFor(desk, options.kind, source).mapping;
     RowFormat format = formatOf(source, options, report.mapping, path);

@@ -26,9 +26,9 @@ enum class RowState { New, Changed, Unchanged, Rejected };
 struct RowOutcome {
     qint64 line = 0; ///< in the file, 1 is the first
     RowState state = RowState::New;
-    QString label;               ///< the person's name
-    AnyId record;                ///< the volunteer, request or sign-up; empty when rejected, and in a dry run for a new one
-    QList<RowNote> notes;        ///< why it was rejected, or what to know about it
+    QString label;        ///< the person's name
+    AnyId record;         ///< the volunteer, request or sign-up; empty when rejected, and in a dry run for a new one
+    QList<RowNote> notes; ///< why it was rejected, or what to know about it
     QList<Suspicion> suspicions; ///< who may be the same person
 };
 
@@ -60,7 +60,8 @@ struct ImportReport {
 struct ImportOptions {
     ImportKind kind = ImportKind::Volunteers;
     QDate today = {};
-    PostingId posting = {}; ///< of sign-ups: what they are for
+    PostingId posting = {};                    ///< of sign-ups: what they are for
+    QString sheet = {};                        ///< of a workbook; empty: the first that holds something
     std::optional<ImportMapping> mapping = {}; ///< none: the one remembered for these headers, else the guess
     bool dryRun = false;
     /// Where the rejected rows go, as CSV with all columns of the file, then the line and the reason; empty: nowhere.

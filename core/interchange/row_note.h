@@ -21,6 +21,8 @@ enum class RowProblem {
     TooManyCells, ///< something is not under its header
     PersonErased, ///< was erased here and is not brought back by a file
     TooYoung,     ///< younger than the desk asks of its volunteers: `value` is that age
+    BrokenCard,   ///< a contact card that is cut off, lies within another or has a line that cannot be read
+    NotAPerson,   ///< a contact card of an organisation, a group or a place
     // a suspicion: somebody must look at both
     SamePerson,  ///< the same name with the same phone or e-mail
     SharedPhone, ///< the same phone with another name
@@ -73,12 +75,12 @@ struct RowNote {
 } // namespace entraide
 
 ENTRAIDE_ENUM_NAMES(entraide::RowProblem, "no_name", "impossible_phone", "impossible_email", "impossible_postcode",
-                    "impossible_date", "no_service", "total_row", "repeated_header", "too_many_cells", "person_erased", "too_young",
-                    "same_person", "shared_phone", "shared_email", "lost_letters", "name_guessed", "no_contact",
-                    "words_beside_contact", "foreign_postcode", "unknown_postcode", "postcode_from_locality",
-                    "locality_differs", "unknown_service", "unknown_skill", "unknown_language", "unknown_transport",
-                    "unknown_affiliation", "unknown_urgency", "unclear_answer", "unclear_number",
-                    "unclear_availability", "unclear_when", "assumed_when", "weekday_differs", "in_the_past",
-                    "stray_quote", "nul_letters", "too_few_cells", "repeated_row", "beneficiary_differs",
-                    "kept_desk_value", "unknown_shift", "unclear_shift", "unknown_role",
+                    "impossible_date", "no_service", "total_row", "repeated_header", "too_many_cells", "person_erased",
+                    "too_young", "broken_card", "not_a_person", "same_person", "shared_phone", "shared_email",
+                    "lost_letters", "name_guessed", "no_contact", "words_beside_contact", "foreign_postcode",
+                    "unknown_postcode", "postcode_from_locality", "locality_differs", "unknown_service",
+                    "unknown_skill", "unknown_language", "unknown_transport", "unknown_affiliation", "unknown_urgency",
+                    "unclear_answer", "unclear_number", "unclear_availability", "unclear_when", "assumed_when",
+                    "weekday_differs", "in_the_past", "stray_quote", "nul_letters", "too_few_cells", "repeated_row",
+                    "beneficiary_differs", "kept_desk_value", "unknown_shift", "unclear_shift", "unknown_role",
                     "shift_is_off", "signed_up_before")

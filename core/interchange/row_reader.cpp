@@ -5,6 +5,9 @@
 #include "domain/text_fold.h"
 #include "interchange/rejects_columns.h"
 #include "interchange/row_cells.h"
+#include "interchange/vocabulary_readers.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -31,6 +34,31 @@ bool isTotalRow(const CsvRecord& record) {
         const QString first = filled.first().section(u' ', 0, 0);
         return first == word && isFigure(filled.first().section(u' ', 1));
     }) && std::ranges::all_of(filled.sliced(1), isFigure);
+}
+
+bool isOfSeveral(ImportTarget target) {
+    switch (target) {
+    case ImportTarget::Services:
+    case ImportTarget::Skills:
+    case ImportTarget::SpokenLanguages:
+    case ImportTarget::Availability:
+    case ImportTarget::Transport:
+    case ImportTarget::Shift:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// "Comment aider ? [Faire des courses]" over "Oui": LimeSurvey has a column for each choice of a question. What was
+/// chosen stands in the header, and "Non" says nothing. Anything else stays as it is.
+QString chosenOption(const QString& header, const QString& cell) {
+    static const QRegularExpression bracket(u"\\[([^\\]]+)\\]\\s*$"_s);
+    const auto option = bracket.match(header);
+    const auto chosen = option.hasMatch() ? yesOrNo(cell) : std::nullopt;
+    if (!chosen)
+        return cell;
+    return *chosen ? option.captured(1).trimmed() : QString();
 }
 
 bool isHeaderAgain(const CsvRecord& record, const QStringList& headers, const QList<bool>& ignored) {
@@ -85,6 +113,8 @@ ImportedRow RowReader::read(const CsvRecord& record) const {
             return row;
         }
     }
+    if (record.refused)
+        row.rejected.append({*record.refused, {}, {}});
     if (record.cells.size() < columns)
         row.notes.append({RowProblem::TooFewCells, {}, QString::number(record.cells.size())});
     if (record.strayQuote)
@@ -118,7 +148,9 @@ QList<RowCells::Cell> RowCells::all(ImportTarget target) const {
     for (qsizetype i = 0; i < m_format.targets.size(); ++i) {
         if (m_format.targets[i] != target)
             continue;
-        const QString text = m_record.cells.value(i).trimmed();
+        QString text = m_record.cells.value(i).trimmed();
+        if (isOfSeveral(target))
+            text = chosenOption(m_format.headers[i], text);
         if (!text.isEmpty())
             cells.append({m_format.headers[i], text, m_format.dateOrders.value(i, DateOrder::DayFirst)});
     }

@@ -8,6 +8,7 @@
 #include "storage/document_store.h"
 #include "storage/queries.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -26,8 +27,9 @@ public:
 
     PersonFile collect() {
         addGone(m_person);
+        addMerged();
         followReferences();
-        readPerson();
+        readPersons();
         // What was deleted before is found by reading, and is referred to in its turn.
         for (qsizetype known = -1; known != m_known.size();) {
             known = m_known.size();
@@ -41,6 +43,7 @@ public:
 
     PersonFile collectLive() {
         addGone(m_person);
+        addMerged();
         followReferences();
         return std::move(m_file);
     }
@@ -86,9 +89,26 @@ private:
             m_file.emptied.insert(id, fields);
     }
 
+    /// What was taken into the person's record was the same person: its versions are theirs, whatever they say.
+    void addMerged() {
+        const DocumentStore& documents = m_desk.documents();
+        for (const DocumentStore::Stored& leaf : documents.leaves(m_person)) {
+            for (const RevisionId& rev : leaf.ancestry) {
+                const auto stored = documents.revision(m_person, rev);
+                if (!stored || !stored->available)
+                    continue;
+                for (const QJsonValue& id : stored->body.value("merged_from"_L1).toArray()) {
+                    // One that was brought back is decided about by itself.
+                    if (entityTypeOf(id.toString()) && !m_desk.body(id.toString()))
+                        addGone(id.toString());
+                }
+            }
+        }
+    }
+
     void followReferences() {
         using enum EntityType;
-        const QStringList person{m_person};
+        const QStringList person = goneOf(Person);
         addGone(by(Volunteer, "person"_L1, person) + by(Beneficiary, "person"_L1, person) +
                 by(Offer, "person"_L1, person));
         const QStringList volunteers = goneOf(Volunteer);
@@ -119,15 +139,19 @@ private:
     }
 
     /// Every version that is left says by what the person is known.
-    void readPerson() {
+    void readPersons() {
+        for (const QString& id : goneOf(EntityType::Person))
+            readPerson(id);
+        leaveToOthers();
+    }
+    void readPerson(const QString& id) {
         const DocumentStore& documents = m_desk.documents();
-        for (const DocumentStore::Stored& leaf : documents.leaves(m_person)) {
+        for (const DocumentStore::Stored& leaf : documents.leaves(id)) {
             for (const RevisionId& rev : leaf.ancestry) {
-                if (const auto stored = documents.revision(m_person, rev); stored && stored->available)
+                if (const auto stored = documents.revision(id, rev); stored && stored->available)
                     m_file.mentions.addPerson(stored->body);
             }
         }
-        leaveToOthers();
     }
 
     void leaveToOthers() {
@@ -215,8 +239,8 @@ private:
         }
     }
 
-    /// `share:` documents say which cards in partners' databases stand for a request or a dish: `card`, and one for each
-    /// partner.
+    /// `share:` documents say which cards in partners' databases stand for a request or a dish: `card`, and one for
+    /// each partner.
     static void addCards(const QJsonObject& share, QSet<QString>& cards) {
         const QString card = share.value("card"_L1).toString();
         if (!card.isEmpty())

@@ -111,8 +111,14 @@ Roster buildRoster(const RosterHead& head, const QList<RosterEntry>& entries) {
     for (const SiteRoster& site : std::as_const(roster.sites))
         sites.append(site.site);
     const QStringList codes = siteCodes(sites);
-    for (qsizetype i = 0; i < roster.sites.size(); ++i)
-        roster.sites[i].sheetCode = sheetCode(head.week, codes[i]);
+    for (qsizetype i = 0; i < roster.sites.size(); ++i) {
+        SiteRoster& site = roster.sites[i];
+        site.sheetCode = sheetCode(head.week, codes[i]);
+        QStringList lines;
+        for (const RosterRow& row : std::as_const(site.rows))
+            lines.append(sheetLineKey(row.number, row.entry.source, row.entry.date));
+        site.edition = sheetEdition(lines);
+    }
     return roster;
 }
 

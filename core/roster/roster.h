@@ -21,6 +21,7 @@ struct SiteRoster {
     RosterSite site;
     QString sheetCode; ///< "2026-12-TIL"
     QList<RosterRow> rows;
+    QString edition = {}; ///< two signs that follow from the lines: another list of lines, another edition
 
     friend bool operator==(const SiteRoster&, const SiteRoster&) = default;
 };
@@ -32,6 +33,7 @@ struct Roster {
     QString deskPhone;  ///< E.164; may be empty
     QDateTime dataAsOf; ///< local time of the desk
     QList<SiteRoster> sites;
+    QList<RosterEntry> rounds = {}; ///< who rides when; on personal sheets alone
 
     int placeCount() const;
     int emptyCount() const;

@@ -74,6 +74,7 @@ RosterCopy copyFor(const Roster& roster, RosterLevel level) {
         out.rows.reserve(site.rows.size());
         for (const RosterRow& row : site.rows)
             out.rows.append(copyRow(row, level));
+        out.edition = site.edition;
         copy.sites.append(std::move(out));
     }
     return copy;

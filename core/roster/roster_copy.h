@@ -44,7 +44,10 @@ struct CopySite {
     QString contactPhone; ///< E.164
     QString sheetCode;
     QList<CopyRow> rows;
+    QString edition = {};
 
+    /// As it is printed: "2026-12-TIL-7K".
+    QString printedCode() const { return edition.isEmpty() ? sheetCode : sheetCode + u'-' + edition; }
     int emptyCount() const;
     friend bool operator==(const CopySite&, const CopySite&) = default;
 };

@@ -58,8 +58,9 @@ struct RosterTask {
 struct RosterVolunteer {
     VolunteerId id;
     RosterName name;
-    QString phone;        ///< E.164
-    int tasksPerWeek = 0; ///< agreed with this person; 0: not known
+    QString phone;                         ///< E.164
+    int tasksPerWeek = 0;                  ///< agreed with this person; 0: not known
+    std::optional<Language> language = {}; ///< of what is written to this person; none: not known
 
     friend bool operator==(const RosterVolunteer&, const RosterVolunteer&) = default;
 };
@@ -77,6 +78,7 @@ struct RosterEntry {
     Address helpedAt;          ///< that person's door, if the help is given there
     QString remark;
     ReadingLevel remarkLevel = ReadingLevel::Team;
+    QString helpedPhone = {}; ///< E.164; for the volunteer who goes there, and in no copy for others
 
     friend bool operator==(const RosterEntry&, const RosterEntry&) = default;
 };

@@ -4,6 +4,8 @@
 #include "domain/text_fold.h"
 
 #include <QCryptographicHash>
+#include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -59,6 +61,46 @@ QString lettersOf(const QString& word) {
     return letters.left(3);
 }
 
+constexpr QChar personLetter(u'P');
+constexpr qsizetype personSigns = 6;
+constexpr qsizetype mostSigns = 24;
+
+/// Crockford's base 32 of a digest, five bits a sign.
+QString signsOf(const QByteArray& bytes) {
+    static constexpr char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    QString signs;
+    unsigned waiting = 0;
+    int bits = 0;
+    for (const char byte : digest) {
+        waiting = (waiting << 8U) | static_cast<unsigned char>(byte);
+        bits += 8;
+        while (bits >= 5) {
+            bits -= 5;
+            signs.append(QLatin1Char(alphabet[(waiting >> static_cast<unsigned>(bits)) & 31U]));
+        }
+        waiting &= (1U << static_cast<unsigned>(bits)) - 1U;
+    }
+    return signs;
+}
+
+/// Scanners press the keys of an American keyboard, and each begins with the year's "2": where a Belgian one is
+/// plugged in, "é" stands first, and each key is turned back into what is printed on it over there.
+QString fromScanner(const QString& text) {
+    if (!text.startsWith(QChar(0x00E9)) && !text.startsWith(QChar(0x00C9)))
+        return text;
+    static const QHash<QChar, QChar> keys{
+        {u'&', u'1'},          {QChar(0x00E9), u'2'}, {QChar(0x00C9), u'2'}, {u'"', u'3'},          {u'\'', u'4'},
+        {u'(', u'5'},          {QChar(0x00A7), u'6'}, {QChar(0x00E8), u'7'}, {QChar(0x00C8), u'7'}, {u'!', u'8'},
+        {QChar(0x00E7), u'9'}, {QChar(0x00C7), u'9'}, {QChar(0x00E0), u'0'}, {QChar(0x00C0), u'0'}, {u')', u'-'},
+        {u'Q', u'A'},          {u'A', u'Q'},          {u'W', u'Z'},          {u'Z', u'W'},          {u'?', u'M'},
+    };
+    QString result;
+    for (const QChar key : text)
+        result.append(keys.value(key.isLower() && key.unicode() < 128 ? key.toUpper() : key, key));
+    return result;
+}
+
 } // namespace
 
 QString placeLetters(const QString& name) {
@@ -103,6 +145,63 @@ QStringList siteCodes(const QList<RosterSite>& sites) {
 
 QString sheetCode(IsoWeek week, const QString& siteCode) {
     return u"%1-%2-%3"_s.arg(week.year, 4, 10, QChar(u'0')).arg(week.week, 2, 10, QChar(u'0')).arg(siteCode);
+}
+
+QString idSigns(const AnyId& id, qsizetype length) {
+    return signsOf(id.toUtf8()).left(length);
+}
+
+QStringList personCodes(const QList<VolunteerId>& volunteers) {
+    QList<qsizetype> byId(volunteers.size());
+    std::iota(byId.begin(), byId.end(), qsizetype(0));
+    std::ranges::sort(byId, {}, [&](qsizetype i) { return volunteers[i].toString(); });
+    QStringList codes(volunteers.size());
+    QSet<QString> taken;
+    for (const qsizetype i : byId) {
+        const QString id = volunteers[i].toString();
+        qsizetype length = personSigns;
+        QString code = personLetter + idSigns(id, length);
+        while (taken.contains(code) && length < mostSigns)
+            code = personLetter + idSigns(id, ++length);
+        taken.insert(code);
+        codes[i] = code;
+    }
+    return codes;
+}
+
+QString roundSheetCode(QDate date, const RoundId& round) {
+    return date.toString(Qt::ISODate) + u"-R"_s + idSigns(round.toString(), personSigns);
+}
+
+QString sheetLineKey(int number, const AnyId& source, QDate date) {
+    return QString::number(number) + u' ' + source + u' ' + date.toString(Qt::ISODate);
+}
+
+QString sheetEdition(const QStringList& lineKeys) {
+    return lineKeys.isEmpty() ? QString() : signsOf(lineKeys.join(u'\n').toUtf8()).left(2);
+}
+
+QString TypedSheetCode::code() const {
+    return week ? sheetCode(*week, place) : date.toString(Qt::ISODate) + u'-' + place;
+}
+
+std::optional<TypedSheetCode> typedSheetCode(const QString& text) {
+    static const QRegularExpression ofRound(u"^(\\d{4}-\\d{2}-\\d{2})-(R[0-9A-Z]{6})(?:-([0-9A-Z]{2}))?$"_s);
+    static const QRegularExpression ofWeek(u"^(\\d{4})-W?(\\d{1,2})-([^\\s-]+)(?:-([0-9A-Z]{2}))?$"_s);
+    QString typed = fromScanner(text.trimmed()).toUpper().remove(u' ');
+    typed.replace(QChar(0x2013), u'-'); // as a word processor writes it
+    if (const auto match = ofRound.match(typed); match.hasMatch()) {
+        const QDate date = QDate::fromString(match.captured(1), Qt::ISODate);
+        if (date.isValid())
+            return TypedSheetCode{{}, date, match.captured(2), match.captured(3)};
+    }
+    const auto match = ofWeek.match(typed);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const IsoWeek week{match.captured(1).toInt(), match.captured(2).toInt()};
+    if (week.week < 1 || week.week > 53)
+        return std::nullopt;
+    return TypedSheetCode{week, {}, match.captured(3), match.captured(4)};
 }
 
 } // namespace entraide

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sharing/intake.h"
 
-#include "sharing/acting.h"
 #include "domain/derived_id.h"
+#include "sharing/acting.h"
 #include "sharing/team_documents.h"
 #include "storage/document_store.h"
 #include "workflows/posting_desk.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sharing/receiving.h"
 
+#include "domain/derived_id.h"
 #include "sharing/acting.h"
 #include "sharing/board_reading.h"
-#include "domain/derived_id.h"
 #include "sharing/shared_reading.h"
 #include "storage/document_store.h"
 #include "workflows/kitchen.h"

@@ -154,12 +154,14 @@ QString mapUserAgent() {
     return u"Entraide/"_s + (version.isEmpty() ? u"0.1"_s : version) + u" (volunteer desk)"_s;
 }
 
-QString tileCacheRoot() {
-    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/tiles"_s;
+QString tileCacheRoot(const QString& dataFolder) {
+    return (dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
+                                 : dataFolder + u"/cache"_s) +
+           u"/tiles"_s;
 }
 
-QString tileCacheFolder(const MapSource& source) {
-    return tileCacheRoot() + u'/' + source.cacheKey();
+QString tileCacheFolder(const MapSource& source, const QString& dataFolder) {
+    return tileCacheRoot(dataFolder) + u'/' + source.cacheKey();
 }
 
 } // namespace entraide

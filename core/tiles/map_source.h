@@ -60,8 +60,9 @@ struct MapSource {
 /// What this program says it is when it asks for tiles; the policy of public servers wants a name of its own.
 QString mapUserAgent();
 
-/// Where what servers gave is kept: a folder for each source, in the system's place for what can be had again.
-QString tileCacheRoot();
-QString tileCacheFolder(const MapSource& source);
+/// Where what servers gave is kept: a folder for each source, in \a dataFolder (--profile), or else in the system's
+/// place for what can be had again.
+QString tileCacheRoot(const QString& dataFolder = {});
+QString tileCacheFolder(const MapSource& source, const QString& dataFolder = {});
 
 } // namespace entraide

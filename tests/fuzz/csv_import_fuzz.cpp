@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files of lists, in whatever encoding: what is read does not depend on the pieces it comes in, is written and read
 // again as it was, makes no cells that are not there; an import counts every row once, and a second one changes
-// nothing.
+// nothing. Bytes that begin like XML are the rows of a sheet: they are put into a workbook of either kind, since nobody
+// comes by chance upon bytes that unpack. What begins like an archive is one as it stands.
 #include "domain/iban.h"
 #include "domain/records.h"
 #include "fuzz/fuzz_target.h"
@@ -10,9 +11,11 @@
 #include "interchange/csv_writer.h"
 #include "interchange/file_recognition.h"
 #include "interchange/importer.h"
+#include "interchange/record_source.h"
 #include "interchange/text_decoding.h"
 #include "storage/desk.h"
 #include "storage/document_store.h"
+#include "support/workbook_file.h"
 
 #include <memory>
 
@@ -197,6 +200,53 @@ void checkImport(const QString& path, const QByteArray& bytes) {
     }
 }
 
+/// Of a workbook: the same rows each time, no more than a sheet may give, none that holds nothing.
+void checkWorkbook(const QString& path, const QByteArray& bytes) {
+    constexpr qsizetype mostRows = 2'000; // few bytes repeat a row a million times
+    bool isShort = false;
+    try {
+        const auto source = openRecords(path);
+        QList<QStringList> first;
+        qint64 before = 0;
+        for (CsvRecord record; source->next(record);) {
+            require(record.line > before && !record.isEmpty(), "rows come in their order and hold something");
+            require(record.cells.size() <= CsvReader::mostCells, "a row has no more cells than a list may have");
+            before = record.line;
+            first.append(record.cells);
+            if (first.size() >= mostRows)
+                break;
+        }
+        source->rewind();
+        for (const QStringList& row : std::as_const(first)) {
+            CsvRecord record;
+            require(source->next(record) && record.cells == row, "a sheet is read the same again", row.join(u'|'));
+        }
+        isShort = first.size() < mostRows;
+    } catch (const Error& error) {
+        require(error.code() == ErrorCode::BadInput, "a workbook is read or refused", error.detail());
+        return;
+    }
+    if (isShort)
+        checkImport(path, bytes);
+}
+
+void checkWorkbooks(const QByteArray& bytes) {
+    const QString path = fuzz::filePath(u"list.workbook"_s);
+    if (bytes.startsWith("PK")) {
+        fuzz::writeFile(path, bytes);
+        checkWorkbook(path, bytes);
+    } else if (bytes.startsWith('<')) {
+        workbooks::writePackage(path,
+                                workbooks::xlsxMembers({.sheets = {{"A", bytes}},
+                                                        .strings = "<si><t>Nom</t></si><si><t>GSM</t></si>",
+                                                        .styles = "<cellXfs><xf/><xf numFmtId=\"14\"/></cellXfs>"}));
+        checkWorkbook(path, bytes);
+        workbooks::writePackage(path,
+                                workbooks::odsMembers("<table:table table:name=\"A\">" + bytes + "</table:table>"));
+        checkWorkbook(path, bytes);
+    }
+}
+
 } // namespace
 
 const char* fuzz::name() {
@@ -214,6 +264,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     using namespace entraide;
     const QByteArray bytes = fuzz::bytesOf(data, size);
     checkPieces(bytes);
+    checkWorkbooks(bytes);
     const QString path = fuzz::filePath(QStringLiteral("list.csv"));
     fuzz::writeFile(path, bytes);
     QString text;

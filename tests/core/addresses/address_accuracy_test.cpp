@@ -4,7 +4,7 @@
 #include "core/addresses/address_world.h"
 #include "core/addresses/register_fixture.h"
 
-namespace entraide::testing::THIS_FILE {
+namespace entraide::test::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -77,8 +77,8 @@ TEST_F(AddressAccuracyTest, shouldLocateWhatWasWrittenDown) {
         const AddressWorld::Commune& commune = world.communeOf(house);
         const QString number = QString::number(house.number) + house.suffix;
         const bool isFrench = i % 2 == 0;
-        const auto hit = addresses.locate({isFrench ? street.fr : street.nl, number, {}, commune.postcode,
-                                           isFrench ? commune.fr : commune.nl});
+        const auto hit = addresses.locate(
+            {isFrench ? street.fr : street.nl, number, {}, commune.postcode, isFrench ? commune.fr : commune.nl});
         ++asked;
         right += hit && hit->placedBy == PlacedBy::Address && distanceKm(hit->place, house.place) < 0.002 ? 1 : 0;
     }
@@ -86,4 +86,4 @@ TEST_F(AddressAccuracyTest, shouldLocateWhatWasWrittenDown) {
 }
 
 } // namespace
-} // namespace entraide::testing::THIS_FILE
+} // namespace entraide::test::THIS_FILE

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looking addresses up: as they are typed, and as they were written down.
-#include "core/addresses/register_fixture.h"
-
 #include "addresses/register_data.h"
+#include "core/addresses/register_fixture.h"
 #include "storage/database.h"
 
 #include <QStringList>
 
 #include <string>
 
-namespace entraide::testing::THIS_FILE {
+namespace entraide::test::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -25,8 +24,13 @@ protected:
             for (int number = from; number <= to; ++number) {
                 if (number == 14 || number == 16) // never built
                     continue;
-                rows.append({.number = QByteArray::number(number), .street = fr, .straat = nl, .postcode = postcode,
-                             .commune = commune, .gemeente = gemeente, .lat = lat + (number % 2 ? 0 : 0.0001),
+                rows.append({.number = QByteArray::number(number),
+                             .street = fr,
+                             .straat = nl,
+                             .postcode = postcode,
+                             .commune = commune,
+                             .gemeente = gemeente,
+                             .lat = lat + (number % 2 ? 0 : 0.0001),
                              .lon = 4.3 + number * 1e-4});
             }
         };
@@ -39,12 +43,31 @@ protected:
         street("Rue du Moulin", "Molenstraat", "1160", "Auderghem", "Oudergem", 1, 80, 50.813);
         street("Rue du 11 Novembre", "11 Novemberstraat", "1040", "Etterbeek", "Etterbeek", 1, 20, 50.834);
         street("Avenue Franklin Roosevelt", "Franklin Rooseveltlaan", "1050", "Ixelles", "Elsene", 1, 20, 50.805);
-        rows.append({.number = "20-22", .street = "Rue Haute", .straat = "Hoogstraat", .postcode = "1000",
-                     .commune = "Bruxelles", .gemeente = "Brussel", .lat = 50.8415, .lon = 4.35});
-        rows.append({.number = "50A", .street = "Rue Haute", .straat = "Hoogstraat", .postcode = "1000",
-                     .commune = "Bruxelles", .gemeente = "Brussel", .lat = 50.8425, .lon = 4.36});
-        rows.append({.number = "5", .street = "Rue Haute", .straat = "Hoogstraat", .postcode = "1000",
-                     .commune = "Bruxelles", .gemeente = "Brussel", .lat = 50.8499, .lon = 4.37, .box = "0023"});
+        rows.append({.number = "20-22",
+                     .street = "Rue Haute",
+                     .straat = "Hoogstraat",
+                     .postcode = "1000",
+                     .commune = "Bruxelles",
+                     .gemeente = "Brussel",
+                     .lat = 50.8415,
+                     .lon = 4.35});
+        rows.append({.number = "50A",
+                     .street = "Rue Haute",
+                     .straat = "Hoogstraat",
+                     .postcode = "1000",
+                     .commune = "Bruxelles",
+                     .gemeente = "Brussel",
+                     .lat = 50.8425,
+                     .lon = 4.36});
+        rows.append({.number = "5",
+                     .street = "Rue Haute",
+                     .straat = "Hoogstraat",
+                     .postcode = "1000",
+                     .commune = "Bruxelles",
+                     .gemeente = "Brussel",
+                     .lat = 50.8499,
+                     .lon = 4.37,
+                     .box = "0023"});
         return with(rows);
     }
     static QStringList texts(const QList<AddressHit>& hits) {
@@ -71,8 +94,9 @@ TEST_F(AddressRegisterTest, shouldFindAnAddressHoweverItIsTyped) {
           u"chausée d'ixelles 12"_s, u"B-1050 chaussée d'ixelles n° 12"_s, u"chaussée d'ixelles 12 Belgique"_s,
           u"Chaussée d'Ixelles 12, 1050 Quartier Inconnu"_s})
         EXPECT_EQ(first(addresses, typed), u"Chaussée d'Ixelles 12, 1050 address") << qPrintable(typed);
-    for (const QString& typed : {u"Elsensesteenweg 12, 1050 Elsene"_s, u"elsensestwg 12"_s, u"elsense steenweg 12 elsene"_s,
-                                 u"elsensestenweg 12"_s, u"12 Elsensesteenweg"_s, u"elsensesteenweg12"_s})
+    for (const QString& typed :
+         {u"Elsensesteenweg 12, 1050 Elsene"_s, u"elsensestwg 12"_s, u"elsense steenweg 12 elsene"_s,
+          u"elsensestenweg 12"_s, u"12 Elsensesteenweg"_s, u"elsensesteenweg12"_s})
         EXPECT_EQ(first(addresses, typed), u"Elsensesteenweg 12, 1050 address") << qPrintable(typed);
     EXPECT_EQ(first(addresses, u"trone"_s), u"Rue du Trône, 1050 street");
     EXPECT_EQ(first(addresses, u"rue haute 1000"_s), u"Rue Haute, 1000 street");
@@ -97,7 +121,8 @@ TEST_F(AddressRegisterTest, shouldFollowEachKey) {
 
 TEST_F(AddressRegisterTest, shouldAnswerInTheLanguageOfTheText) {
     const AddressRegister addresses = city();
-    const AddressHit french = addresses.suggest(u"rue haute 3"_s, 1, {.postcode = {}, .language = Language::Dutch}).value(0);
+    const AddressHit french =
+        addresses.suggest(u"rue haute 3"_s, 1, {.postcode = {}, .language = Language::Dutch}).value(0);
     EXPECT_EQ(french.address, (Address{u"Rue Haute"_s, u"3"_s, {}, u"1000"_s, u"Bruxelles"_s}));
     const AddressHit dutch = addresses.suggest(u"hoogstraat 3"_s, 1).value(0);
     EXPECT_EQ(dutch.address, (Address{u"Hoogstraat"_s, u"3"_s, {}, u"1000"_s, u"Brussel"_s}));
@@ -109,8 +134,9 @@ TEST_F(AddressRegisterTest, shouldAnswerInTheLanguageOfTheText) {
 
 TEST_F(AddressRegisterTest, shouldAskTheBiasWhereTheTextShowsNone) {
     const AddressRegister addresses = with({{.number = "1", .street = "Belgica", .straat = "Belgica"}});
-    EXPECT_EQ(addresses.suggest(u"belgica 1"_s, 1, {.postcode = {}, .language = Language::Dutch}).value(0).address.locality,
-              u"Elsene");
+    EXPECT_EQ(
+        addresses.suggest(u"belgica 1"_s, 1, {.postcode = {}, .language = Language::Dutch}).value(0).address.locality,
+        u"Elsene");
     EXPECT_EQ(addresses.suggest(u"belgica 1"_s, 1).value(0).address.locality, u"Ixelles");
 }
 
@@ -172,10 +198,13 @@ TEST_F(AddressRegisterTest, shouldPlaceAMissingNumberBetweenItsNeighbours) {
     ASSERT_TRUE(twelve && fourteen && eighteen);
     EXPECT_EQ(twelve->placedBy, PlacedBy::Address);
     EXPECT_EQ(fourteen->placedBy, PlacedBy::Interpolated);
+    EXPECT_EQ(fourteen->gap, (HouseGap{12, 18}));
+    EXPECT_EQ(twelve->gap, HouseGap());
     // A third of the way, and on the side of the even numbers.
     EXPECT_NEAR(fourteen->place.lon, twelve->place.lon + (eighteen->place.lon - twelve->place.lon) / 3, 1e-9);
     EXPECT_NEAR(fourteen->place.lat, 50.8331, 1e-9);
-    EXPECT_EQ(located(addresses, {u"Rue du Trône"_s, u"46"_s, {}, u"1050"_s, {}}), u"Rue du Trône 46, 1050 interpolated");
+    EXPECT_EQ(located(addresses, {u"Rue du Trône"_s, u"46"_s, {}, u"1050"_s, {}}),
+              u"Rue du Trône 46, 1050 interpolated");
     EXPECT_EQ(located(addresses, {u"Rue du Trône"_s, u"460"_s, {}, u"1050"_s, {}}), u"Rue du Trône 460, 1050 street");
     EXPECT_EQ(located(addresses, {u"Rue du Trône"_s, {}, {}, u"1050"_s, {}}), u"Rue du Trône, 1050 street");
     EXPECT_EQ(located(addresses, {u"Rue du Trône"_s, u"X"_s, {}, u"1050"_s, {}}), u"Rue du Trône X, 1050 street");
@@ -217,7 +246,8 @@ TEST_F(AddressRegisterTest, shouldLocateOnlyWhatIsMeant) {
     const AddressRegister addresses = city();
     EXPECT_EQ(located(addresses, {u"av. Roosevelt"_s, u"7"_s, {}, u"1050"_s, u"Ixelles"_s}),
               u"Avenue Franklin Roosevelt 7, 1050 address");
-    EXPECT_EQ(located(addresses, {u"Rue du Trône 12 bte 3"_s, {}, {}, u"B-1050"_s, {}}), u"Rue du Trône 12, 1050 address");
+    EXPECT_EQ(located(addresses, {u"Rue du Trône 12 bte 3"_s, {}, {}, u"B-1050"_s, {}}),
+              u"Rue du Trône 12, 1050 address");
     // Never in another postcode, never another street.
     EXPECT_EQ(located(addresses, {u"Rue Haute"_s, u"12"_s, {}, u"1160"_s, {}}), QString());
     EXPECT_EQ(located(addresses, {u"Rue Haute"_s, u"12"_s, {}, u"9000"_s, {}}), QString());
@@ -249,8 +279,12 @@ TEST_F(AddressRegisterTest, shouldPutAStreetWithoutANumberAtOneOfItsHouses) {
 }
 
 TEST_F(AddressRegisterTest, shouldKnowTheNeighbourhoodsOfTheTableOfPostcodes) {
-    const AddressRegister addresses = with({{.number = "1", .street = "Rue du Palais", .straat = "Paleizenstraat",
-                                             .postcode = "1020", .commune = "Bruxelles", .gemeente = "Brussel"}});
+    const AddressRegister addresses = with({{.number = "1",
+                                             .street = "Rue du Palais",
+                                             .straat = "Paleizenstraat",
+                                             .postcode = "1020",
+                                             .commune = "Bruxelles",
+                                             .gemeente = "Brussel"}});
     EXPECT_EQ(addresses.suggest(u"paleizenstraat 1 laken"_s, 1).value(0).address.locality, u"Laken");
     EXPECT_EQ(first(addresses, u"rue du palais 1 bruxelles"_s), u"Rue du Palais 1, 1020 address");
 }
@@ -304,4 +338,4 @@ TEST_F(AddressRegisterTest, shouldRefuseARegisterOfANewerProgram) {
 }
 
 } // namespace
-} // namespace entraide::testing::THIS_FILE
+} // namespace entraide::test::THIS_FILE

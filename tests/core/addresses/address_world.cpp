@@ -9,7 +9,7 @@
 #include <cmath>
 #include <utility>
 
-namespace entraide::testing {
+namespace entraide::test {
 
 using namespace Qt::StringLiterals;
 
@@ -281,4 +281,4 @@ AddressWorld::Question AddressWorld::ask(Typing typing, Language language) {
     return question;
 }
 
-} // namespace entraide::testing
+} // namespace entraide::test

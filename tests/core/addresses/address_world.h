@@ -14,7 +14,7 @@
 
 class QIODevice;
 
-namespace entraide::testing {
+namespace entraide::test {
 
 class AddressWorld {
 public:
@@ -89,4 +89,4 @@ double partAnswered(AddressWorld& world, AddressWorld::Typing typing, Language l
     return static_cast<double>(right) / count;
 }
 
-} // namespace entraide::testing
+} // namespace entraide::test

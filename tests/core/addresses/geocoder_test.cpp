@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Finding places with a register, without one, and with one that is replaced or broken while it is in use.
-#include "core/addresses/register_fixture.h"
-
 #include "addresses/geocoder.h"
 #include "addresses/register_file.h"
+#include "core/addresses/register_fixture.h"
 
-namespace entraide::testing::THIS_FILE {
+namespace entraide::test::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
 
 class GeocoderTest : public RegisterTest {
 protected:
-    const QList<Row> rows{{.number = "12", .street = "Rue du Trône", .straat = "Troonstraat", .lat = 50.84, .lon = 4.36}};
+    const QList<Row> rows{
+        {.number = "12", .street = "Rue du Trône", .straat = "Troonstraat", .lat = 50.84, .lon = 4.36}};
     const Address throne{u"Rue du Trône"_s, u"12"_s, {}, u"1050"_s, u"Ixelles"_s};
 };
 
@@ -127,7 +127,8 @@ TEST_F(GeocoderTest, shouldWorkOnWhenALookUpMeetsDamage) {
 TEST_F(GeocoderTest, shouldAskThePostcodesOfTheDesksRegion) {
     Geocoder geocoder(registerFile());
     const GeoPoint middle{51.05, 3.72};
-    geocoder.usePostcodes(PostcodeTable({{u"9000"_s, {u"Gand"_s, u"Gent"_s, {}, {}}, {u"Gand"_s, u"Gent"_s, {}, {}}, middle}}));
+    geocoder.usePostcodes(
+        PostcodeTable({{u"9000"_s, {u"Gand"_s, u"Gent"_s, {}, {}}, {u"Gand"_s, u"Gent"_s, {}, {}}, middle}}));
     const AddressHit hit = geocoder.locate({u"Veldstraat"_s, u"1"_s, {}, u"9000"_s, {}});
     EXPECT_EQ(hit.placedBy, PlacedBy::Postcode);
     EXPECT_EQ(hit.place, middle);
@@ -148,4 +149,4 @@ TEST(Sureness, shouldRiseFromNothingToTheHandThatPlacedIt) {
 }
 
 } // namespace
-} // namespace entraide::testing::THIS_FILE
+} // namespace entraide::test::THIS_FILE

@@ -63,7 +63,9 @@ TEST(RecordSplitter, shouldTakeAQuoteThatNobodyClosesForALetter) {
 }
 
 TEST(RecordSplitter, shouldGuessTheSeparatorAndPassTheMark) {
-    EXPECT_EQ(read("\xEF\xBB\xBF""a;b\n1,5;2\n"), (Table{{"a", "b"}, {"1,5", "2"}}));
+    EXPECT_EQ(read("\xEF\xBB\xBF"
+                   "a;b\n1,5;2\n"),
+              (Table{{"a", "b"}, {"1,5", "2"}}));
     EXPECT_EQ(read("a\tb\n"), (Table{{"a", "b"}}));
 }
 

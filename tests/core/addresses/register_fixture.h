@@ -14,7 +14,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace entraide::testing {
+namespace entraide::test {
 
 /// What a test says of an address; the rest of its row follows from it.
 struct Row {
@@ -111,4 +111,4 @@ inline QString shortText(const AddressHit& hit) {
     return text + QStringLiteral(", ") + hit.address.postcode + u' ' + QString(enumName(hit.placedBy));
 }
 
-} // namespace entraide::testing
+} // namespace entraide::test

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <random>
 
-namespace entraide::testing::THIS_FILE {
+namespace entraide::test::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -15,15 +15,16 @@ using ::testing::UnorderedElementsAre;
 
 /// The five rows of BOSA's documentation in the three headers that are about.
 QByteArray documented(const QByteArray& projection, bool hasStatus) {
-    const QByteArray names = projection == "lat"
-                                 ? QByteArray("EPSG:31370_lat,EPSG:31370_lon")
-                                 : QByteArray("EPSG:" + projection + "_x,EPSG:" + projection + "_y");
+    const QByteArray names = projection == "lat" ? QByteArray("EPSG:31370_lat,EPSG:31370_lon")
+                                                 : QByteArray("EPSG:" + projection + "_x,EPSG:" + projection + "_y");
     const auto row = [&](const char* rest, const char* status) {
-        return QByteArray("148950.00000,170620.00000,") + rest + (hasStatus ? QByteArray(",") + status : QByteArray()) + '\n';
+        return QByteArray("148950.00000,170620.00000,") + rest + (hasStatus ? QByteArray(",") + status : QByteArray()) +
+               '\n';
     };
-    return names + ",EPSG:4326_lat,EPSG:4326_lon,address_id,box_number,house_number,municipality_id,"
-                   "municipality_name_de,municipality_name_fr,municipality_name_nl,postcode,postname_fr,postname_nl,"
-                   "street_id,streetname_de,streetname_fr,streetname_nl,region_code" +
+    return names +
+           ",EPSG:4326_lat,EPSG:4326_lon,address_id,box_number,house_number,municipality_id,"
+           "municipality_name_de,municipality_name_fr,municipality_name_nl,postcode,postname_fr,postname_nl,"
+           "street_id,streetname_de,streetname_fr,streetname_nl,region_code" +
            (hasStatus ? ",status\n" : "\n") +
            row("50.84671,4.35251,9000001,,1,21004,,Bruxelles,Brussel,1000,,,7001,,Grand-Place,Grote Markt,BE-BRU",
                "current") +
@@ -105,8 +106,8 @@ TEST_F(RegisterImportTest, shouldTakeOnlyWhatIsCurrentAndSayWhatBecameOfTheRest)
 
 TEST_F(RegisterImportTest, shouldKeepQuotesAndCommasInNames) {
     take(bestCsv({{.number = "7", .street = "\"Rue \"\"X\"\", dite Y\"", .straat = "X-straat"},
-                    {.number = "8", .street = "Rue de l'\xC3\x89toile", .straat = "\"Ster, straat\""},
-                    {.number = "9", .street = "Rue de l'\xC9t\xE9", .straat = "Zomerstraat"}})); // not UTF-8
+                  {.number = "8", .street = "Rue de l'\xC3\x89toile", .straat = "\"Ster, straat\""},
+                  {.number = "9", .street = "Rue de l'\xC9t\xE9", .straat = "Zomerstraat"}})); // not UTF-8
     const AddressRegister addresses = opened();
     EXPECT_EQ(addresses.suggest(u"rue x dite y 7"_s, 1).value(0).address.street, u"Rue \"X\", dite Y");
     EXPECT_EQ(addresses.suggest(u"rue de l'etoile 8"_s, 1).value(0).street.nl, u"Ster, straat");
@@ -127,8 +128,10 @@ TEST_F(RegisterImportTest, shouldReplaceTheFormerRegisterAtOnce) {
 TEST_F(RegisterImportTest, shouldLeaveTheFormerOneWhenItIsStopped) {
     QList<Row> rows;
     for (int i = 1; i <= 60'000; ++i)
-        rows.append({.number = QByteArray::number(i % 9'000), .street = "Rue " + QByteArray::number(i / 9'000),
-                     .straat = "Straat", .box = QByteArray::number(i)});
+        rows.append({.number = QByteArray::number(i % 9'000),
+                     .street = "Rue " + QByteArray::number(i / 9'000),
+                     .straat = "Straat",
+                     .box = QByteArray::number(i)});
     const QByteArray csv = bestCsv(rows);
     int calls = 0;
     take(csv, [&](qint64 done, qint64 total) {
@@ -153,7 +156,9 @@ TEST_F(RegisterImportTest, shouldLeaveTheFormerOneWhenItIsStopped) {
 TEST_F(RegisterImportTest, shouldTellProgressThatOnlyGrows) {
     QList<Row> rows;
     for (int i = 1; i <= 30'000; ++i)
-        rows.append({.number = QByteArray::number(i % 9'000), .street = "Rue A", .straat = "A-straat",
+        rows.append({.number = QByteArray::number(i % 9'000),
+                     .street = "Rue A",
+                     .straat = "A-straat",
                      .box = QByteArray::number(i)});
     qint64 last = -1;
     qint64 all = 0;
@@ -180,8 +185,10 @@ TEST_F(RegisterImportTest, shouldRefuseWhatIsNoRegister) {
     EXPECT_EQ(thrownBy([&] { take(bestHeader().replace("EPSG:4326", "EPSG:3812")); }), badInput(fault::noDegrees));
     EXPECT_EQ(thrownBy([&] { take(bestHeader().replace("house_number", "house")); }), badInput(fault::notAddresses));
     EXPECT_EQ(thrownBy([&] { take(bestHeader().replace("address_id", "postcode")); }), badInput(fault::notAddresses));
-    EXPECT_EQ(thrownBy([&] { take(bestHeader() + bestRow({.number = "1", .street = "A", .straat = "A"}) +
-                                    QByteArray(3'000'000, 'x')); }),
+    EXPECT_EQ(thrownBy([&] {
+                  take(bestHeader() + bestRow({.number = "1", .street = "A", .straat = "A"}) +
+                       QByteArray(3'000'000, 'x'));
+              }),
               badInput(fault::notAddresses));
     EXPECT_EQ(thrownBy([&] { importRegister(path(u"none.csv"_s), registerFile()); }).first, ErrorCode::FileMissing);
     EXPECT_EQ(thrownBy([&] { importRegister(path(u"."_s), registerFile()); }).first, ErrorCode::NoPermission);
@@ -225,4 +232,4 @@ TEST_F(RegisterImportTest, shouldClearAwayWhatAKilledProgramLeft) {
 }
 
 } // namespace
-} // namespace entraide::testing::THIS_FILE
+} // namespace entraide::test::THIS_FILE

@@ -15,7 +15,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace entraide::testing::THIS_FILE {
+namespace entraide::test::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -57,8 +57,8 @@ public:
                         asked.append(m_heard.first(end));
                         if (isSilent)
                             continue;
-                        socket->write(m_head + "\r\nContent-Length: " + QByteArray::number(m_reply.size()) + "\r\n\r\n" +
-                                      m_reply);
+                        socket->write(m_head + "\r\nContent-Length: " + QByteArray::number(m_reply.size()) +
+                                      "\r\n\r\n" + m_reply);
                         if (hangsUp)
                             socket->abort();
                     }
@@ -158,9 +158,10 @@ TEST_F(RemoteGeocoderTest, shouldWriteTheQuestion) {
     EXPECT_EQ(QUrlQuery(photon).queryItemValue(u"limit"_s), u"5");
     EXPECT_EQ(QUrlQuery(photon).queryItemValue(u"lang"_s), u"fr");
     EXPECT_TRUE(QUrlQuery(photon).hasQueryItem(u"bbox"_s));
-    EXPECT_FALSE(QUrlQuery(remoteQuestion(RemoteKind::Photon, photon, u"x"_s, 5, Language::Dutch)).hasQueryItem(u"lang"_s));
-    const QUrl nominatim = remoteQuestion(RemoteKind::Nominatim, QUrl(u"https://example.org/geo/search"_s), u"x"_s, 500,
-                                          Language::Dutch);
+    EXPECT_FALSE(
+        QUrlQuery(remoteQuestion(RemoteKind::Photon, photon, u"x"_s, 5, Language::Dutch)).hasQueryItem(u"lang"_s));
+    const QUrl nominatim =
+        remoteQuestion(RemoteKind::Nominatim, QUrl(u"https://example.org/geo/search"_s), u"x"_s, 500, Language::Dutch);
     EXPECT_EQ(nominatim.path(), u"/geo/search");
     EXPECT_EQ(QUrlQuery(nominatim).queryItemValue(u"format"_s), u"jsonv2");
     EXPECT_EQ(QUrlQuery(nominatim).queryItemValue(u"countrycodes"_s), u"be");
@@ -169,8 +170,9 @@ TEST_F(RemoteGeocoderTest, shouldWriteTheQuestion) {
 }
 
 TEST_F(RemoteGeocoderTest, shouldKnowHostsThatServeEverybody) {
-    for (const QString& host : {u"https://nominatim.openstreetmap.org"_s, u"https://NOMINATIM.openstreetmap.org/search"_s,
-                                u"https://photon.komoot.io/api"_s, u"https://photon.komoot.io./api"_s})
+    for (const QString& host :
+         {u"https://nominatim.openstreetmap.org"_s, u"https://NOMINATIM.openstreetmap.org/search"_s,
+          u"https://photon.komoot.io/api"_s, u"https://photon.komoot.io./api"_s})
         EXPECT_TRUE(isPublicGeocoder(QUrl(host))) << qPrintable(host);
     for (const QString& host : {u"https://photon.example.org"_s, u"http://127.0.0.1:2322"_s,
                                 u"https://nominatim.openstreetmap.org.example.org"_s, u"https://mykomoot.io"_s})
@@ -202,7 +204,8 @@ TEST_F(RemoteGeocoderTest, shouldAskTheDesksOwnHost) {
     EXPECT_FALSE(answer.fault.has_value());
     EXPECT_EQ(answer.hits.size(), 2);
     ASSERT_EQ(host.asked.size(), 1);
-    EXPECT_TRUE(host.asked.first().startsWith("GET /api?q=grand%20place%201&limit=5")) << host.asked.first().constData();
+    EXPECT_TRUE(host.asked.first().startsWith("GET /api?q=grand%20place%201&limit=5"))
+        << host.asked.first().constData();
     EXPECT_TRUE(host.asked.first().toLower().contains("\r\nuser-agent: entraide/"));
 }
 
@@ -218,7 +221,8 @@ TEST_F(RemoteGeocoderTest, shouldSayWhatWentWrong) {
     EXPECT_EQ(codeOf(ask({RemoteKind::Photon, huge.url(), true})), ErrorCode::Network);
     OwnHost silent(photonReply);
     silent.isSilent = true;
-    EXPECT_EQ(codeOf(ask({RemoteKind::Photon, silent.url(), true}, std::chrono::milliseconds(100))), ErrorCode::Network);
+    EXPECT_EQ(codeOf(ask({RemoteKind::Photon, silent.url(), true}, std::chrono::milliseconds(100))),
+              ErrorCode::Network);
     OwnHost rude(photonReply);
     rude.hangsUp = true;
     EXPECT_EQ(codeOf(ask({RemoteKind::Photon, rude.url(), true})), ErrorCode::Network);
@@ -290,4 +294,4 @@ TEST_F(RemoteGeocoderTest, shouldBearToBeLetGoOfByAnAnswer) {
 }
 
 } // namespace
-} // namespace entraide::testing::THIS_FILE
+} // namespace entraide::test::THIS_FILE

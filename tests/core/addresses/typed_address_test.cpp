@@ -77,9 +77,9 @@ TEST(TypedItems, shouldFindNumberAndBox) {
     EXPECT_EQ(items(u"haute 12A"_s), (QStringList{u"haute"_s, u"#12A"_s}));
     EXPECT_EQ(items(u"haute 12 A"_s), (QStringList{u"haute"_s, u"#12A"_s}));
     EXPECT_EQ(items(u"haute 12 bis"_s), (QStringList{u"haute"_s, u"#12 bis"_s}));
-    for (const QString& written : {u"12 bte 3"_s, u"12 bte. 3"_s, u"12 boîte 3"_s, u"12 bus 3"_s, u"12/3"_s, u"12 / 3"_s,
-                                   u"12 b 3"_s, u"12 b3"_s, u"12b3"_s, u"12bte3"_s, u"12 box 3"_s, u"12, bte 3"_s,
-                                   u"n° 12 bte 3"_s, u"nr 12 bus 3"_s, u"nº12 bus 3"_s})
+    for (const QString& written : {u"12 bte 3"_s, u"12 bte. 3"_s, u"12 boîte 3"_s, u"12 bus 3"_s, u"12/3"_s,
+                                   u"12 / 3"_s, u"12 b 3"_s, u"12 b3"_s, u"12b3"_s, u"12bte3"_s, u"12 box 3"_s,
+                                   u"12, bte 3"_s, u"n° 12 bte 3"_s, u"nr 12 bus 3"_s, u"nº12 bus 3"_s})
         EXPECT_EQ(items(u"haute "_s + written), (QStringList{u"haute"_s, u"#12/3"_s})) << qPrintable(written);
     EXPECT_EQ(items(u"haute 12A bus 2.1"_s), (QStringList{u"haute"_s, u"#12A/2.1"_s}));
     EXPECT_EQ(items(u"haute 12 bte RDC"_s), (QStringList{u"haute"_s, u"#12/RDC"_s}));

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The archives that registers are published in, and what else calls itself one.
-#include "core/addresses/register_fixture.h"
-
 #include "addresses/zip_member.h"
+#include "core/addresses/register_fixture.h"
 
 #include <zip.h>
 
-namespace entraide::testing::THIS_FILE {
+namespace entraide::test::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -25,8 +24,8 @@ protected:
         zip_t* out = zip_open(QFile::encodeName(file).constData(), ZIP_CREATE | ZIP_TRUNCATE, &fault);
         EXPECT_NE(out, nullptr);
         for (const Entry& entry : entries) {
-            zip_source_t* source = zip_source_buffer(out, entry.bytes.constData(),
-                                                     static_cast<zip_uint64_t>(entry.bytes.size()), 0);
+            zip_source_t* source =
+                zip_source_buffer(out, entry.bytes.constData(), static_cast<zip_uint64_t>(entry.bytes.size()), 0);
             const zip_int64_t index = entry.name.endsWith('/')
                                           ? zip_dir_add(out, entry.name.constData(), ZIP_FL_ENC_UTF_8)
                                           : zip_file_add(out, entry.name.constData(), source, ZIP_FL_ENC_UTF_8);
@@ -100,4 +99,4 @@ TEST_F(ZipImportTest, shouldRefuseALockedArchive) {
 }
 
 } // namespace
-} // namespace entraide::testing::THIS_FILE
+} // namespace entraide::test::THIS_FILE

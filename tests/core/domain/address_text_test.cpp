@@ -99,6 +99,11 @@ TEST(AddressText, shouldWriteAnAddressInItsStreetsLanguage) {
     EXPECT_EQ(addressLine({u"Hoogstraat"_s, u"181"_s, u"3"_s, u"1000"_s, u"Brussel"_s}),
               u"Hoogstraat 181 bus 3, 1000 Brussel"_s);
     EXPECT_EQ(streetLine({u"Oude Graanmarkt"_s, u"5"_s, u"1"_s, {}, {}}), u"Oude Graanmarkt 5 bus 1"_s);
+    EXPECT_EQ(streetLine({u"Hauptstraße"_s, u"5"_s, u"1"_s, {}, {}}), u"Hauptstraße 5 Bte 1"_s);
+    EXPECT_EQ(streetLine({u"Am Clown"_s, u"5"_s, u"1"_s, {}, {}}, Language::German), u"Am Clown 5 Bte 1"_s);
+    EXPECT_EQ(streetLine({u"Jubelpark"_s, u"5"_s, u"1"_s, {}, {}}, Language::English), u"Jubelpark 5 box 1"_s);
+    EXPECT_EQ(splitStreetLine(u"Hauptstraße 5 Bte 1"_s).box, u"1"_s);
+    EXPECT_EQ(splitStreetLine(u"Jubelpark 5 box 1"_s).box, u"1"_s);
     EXPECT_EQ(streetLine({u"Vossenplein"_s, {}, {}, {}, {}}), u"Vossenplein"_s);
     EXPECT_EQ(addressLine({{}, {}, {}, u"1050"_s, {}}), u"1050"_s);
     EXPECT_EQ(addressLine({}), QString());

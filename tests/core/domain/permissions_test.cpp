@@ -31,12 +31,12 @@ const Said saids[]{
      .fields = "state given_name family_name language phones emails address.street address.number "
                "address.box address.postcode address.locality position.lat position.lon placed_by "
                "birth_year consents remark remark_level suspected_twins not_twins import_key keep_until "
-               "keep_reason archived_on archived_parts reviewed_by",
+               "keep_reason archived_on archived_parts reviewed_by merged_from merged_keys",
      .hiddenFromReader = "phones emails address.street address.number address.box position.lat position.lon "
                          "birth_year consents remark remark_level suspected_twins not_twins import_key keep_until "
-                         "keep_reason archived_on archived_parts reviewed_by",
+                         "keep_reason archived_on archived_parts reviewed_by merged_from merged_keys",
      .hiddenFromVolunteer = "birth_year consents remark remark_level suspected_twins not_twins import_key keep_until "
-                            "keep_reason archived_on archived_parts reviewed_by",
+                            "keep_reason archived_on archived_parts reviewed_by merged_from merged_keys",
      .writtenByOfficer = "state consents keep_until keep_reason archived_on archived_parts reviewed_by"},
     {.type = EntityType::Volunteer,
      .fields = "state person services skills languages availability available_from available_until "
@@ -132,7 +132,7 @@ const Said saids[]{
      .hiddenFromReader = "name kind signature columns",
      .hiddenFromVolunteer = "*"},
     {.type = EntityType::NamedFilter,
-     .fields = "name page search states",
+     .fields = "name page search states criteria",
      .hiddenFromReader = "",
      .hiddenFromVolunteer = "*"},
     {.type = EntityType::Campaign,

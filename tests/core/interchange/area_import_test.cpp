@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "interchange/area_import.h"
-
 #include "core/geo/area_file.h"
 #include "core/interchange/import_fixture.h"
 #include "domain/error.h"
 #include "geo/area_faults.h"
+#include "interchange/area_import.h"
 #include "storage/document_store.h"
 #include "storage/region_documents.h"
 
@@ -64,7 +63,8 @@ TEST_F(AreaImportTest, shouldPutOneSetInThePlaceOfTheOther) {
     const auto other = Desk::openAgain(desk->handle());
     take(fourPostcodes(), morning);
     EXPECT_EQ(other->region().areas().areas().size(), 4u);
-    take(AreaFile().polygon({{"nis5"_L1, 44021}, {"name_nl"_L1, "Gent"_L1}}, squareAt(3.7, 51.0, 0.1)), morning.addDays(1));
+    take(AreaFile().polygon({{"nis5"_L1, 44021}, {"name_nl"_L1, "Gent"_L1}}, squareAt(3.7, 51.0, 0.1)),
+         morning.addDays(1));
     EXPECT_EQ(desk->region().areas().areas().size(), 1u);
     EXPECT_EQ(other->region().areas().areas().size(), 1u);
     EXPECT_FALSE(desk->region().find(u"2020"));
@@ -136,7 +136,8 @@ TEST_F(AreaImportTest, shouldKeepDocumentsSmall) {
         for (int k = 0; k < 180; ++k) {
             const double angle = 2 * 3.14159265 * k / 180;
             const double radius = k % 2 == 0 ? 0.01 : 0.007 + 0.00001 * ((i * 7 + k * 13) % 97);
-            ring.append({51 + 0.03 * (i / 20) + radius * std::sin(angle), 4 + 0.03 * (i % 20) + radius * std::cos(angle)});
+            ring.append(
+                {51 + 0.03 * (i / 20) + radius * std::sin(angle), 4 + 0.03 * (i % 20) + radius * std::cos(angle)});
         }
         file.polygon({{"wijkcode"_L1, u"W%1"_s.arg(i)}}, ring);
     }
@@ -179,7 +180,8 @@ TEST_F(AreaImportTest, shouldPutPeopleOnTheMapWhosePostcodeIsKnownNow) {
 
 TEST_F(AreaImportTest, shouldKnowItsPostcodesWhenListsAreImported) {
     take(fourPostcodes(), morning);
-    importVolunteers(file(u"Voornaam;Naam;Telefoon;Postcode;Gemeente\nAnn;Maes;0470 12 34 56;2020;\nBob;Aerts;0470 12 34 57;;Zurenborg\n"_s));
+    importVolunteers(file(
+        u"Voornaam;Naam;Telefoon;Postcode;Gemeente\nAnn;Maes;0470 12 34 56;2020;\nBob;Aerts;0470 12 34 57;;Zurenborg\n"_s));
     EXPECT_EQ(person(u"Ann"_s).placedBy, PlacedBy::Postcode);
     EXPECT_EQ(person(u"Ann"_s).address.locality, u"Kiel");
     EXPECT_EQ(person(u"Bob"_s).address.postcode, u"2018") << "by the name of the quarter";

@@ -170,10 +170,10 @@ TEST(WhenReader, shouldSeeAWeekdayThatIsNotThatDate) {
 
 TEST(WhenReader, shouldSurviveWhateverIsWritten) {
     QRandomGenerator random(3);
-    const QStringList words{u"lundi"_s, u"-"_s,  u"26/11"_s, u"31/02/2026"_s, u"9h"_s,  u"24h"_s,
-                            u"99"_s,    u"à"_s,  u"et"_s,    u"("_s,          u"🙂"_s,  u"jusqu'"_s,
-                            u"12"_s,    u"du"_s, u"'"_s,     u"semaine"_s,    u"pas"_s, u"le"_s,
-                            u"25:61"_s, u"1x"_s, u"10h-"_s,  u"ven"_s,        u","_s,   u"de"_s};
+    const QStringList words{u"lundi"_s, u"-"_s,  u"26/11"_s, u"31/02/2026"_s, u"9h"_s,   u"24h"_s,
+                            u"99"_s,    u"à"_s,  u"et"_s,    u"("_s,          u"🙂"_s, u"jusqu'"_s,
+                            u"12"_s,    u"du"_s, u"'"_s,     u"semaine"_s,    u"pas"_s,  u"le"_s,
+                            u"25:61"_s, u"1x"_s, u"10h-"_s,  u"ven"_s,        u","_s,    u"de"_s};
     for (int round = 0; round < 20'000; ++round) {
         QStringList text;
         for (int length = random.bounded(9); length > 0; --length)

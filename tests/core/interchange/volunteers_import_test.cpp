@@ -346,7 +346,8 @@ TEST_F(VolunteersImport, shouldLeaveOutWhoIsTooYoung) {
     asked.mapping = ImportMapping{};
     asked.mapping->columns = {{u"Nom"_s, u"full_name"_s}, {u"GSM"_s, u"phone"_s}, {u"Né en"_s, u"birth_year"_s}};
     const ImportReport report = importFile(
-        *desk, file(u"Nom;GSM;Né en\nAn Maes;0478556677;2012\nBo Maes;0478556678;2010\nCy Maes;0478556679;\n"_s), asked);
+        *desk, file(u"Nom;GSM;Né en\nAn Maes;0478556677;2012\nBo Maes;0478556678;2010\nCy Maes;0478556679;\n"_s),
+        asked);
     EXPECT_EQ(report.counts.rejected, 1);
     EXPECT_EQ(report.counts.fresh, 2);
     EXPECT_EQ(report.outcomes.first().notes.first(), (RowNote{RowProblem::TooYoung, u"Né en"_s, u"16"_s}));

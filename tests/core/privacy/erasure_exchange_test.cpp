@@ -225,7 +225,8 @@ TEST_F(ErasingTogether, shouldOutliveAPeerThatForgetsWhatItHadSent) {
 TEST_F(ErasingTogether, shouldOutliveSomebodyElsesErasingAtTheSameTime) {
     exchange(*here, *there);
     erase();
-    ASSERT_TRUE(std::holds_alternative<ErasureDone>(erasePerson(*there, data->person, u"Bram"_s, NeedleDesk::now.addSecs(60))));
+    ASSERT_TRUE(
+        std::holds_alternative<ErasureDone>(erasePerson(*there, data->person, u"Bram"_s, NeedleDesk::now.addSecs(60))));
     exchange(*here, *there);
     expectNothingLeftAnywhere();
     EXPECT_EQ(erasings(*here).size(), 2);

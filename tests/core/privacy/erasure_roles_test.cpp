@@ -25,7 +25,8 @@ TEST_F(ErasingRolesTest, shouldBeForWhoAnswersForTheData) {
         EXPECT_EQ(errorOf([&] { std::ignore = previewErasure(*desk, data.person, NeedleDesk::today); }),
                   ErrorCode::NotAllowed)
             << enumName(role).data();
-        EXPECT_EQ(errorOf([&] { std::ignore = erasePerson(*desk, data.person, u"x"_s, NeedleDesk::now); }), ErrorCode::NotAllowed)
+        EXPECT_EQ(errorOf([&] { std::ignore = erasePerson(*desk, data.person, u"x"_s, NeedleDesk::now); }),
+                  ErrorCode::NotAllowed)
             << enumName(role).data();
     }
     desk->actAs({});

@@ -78,6 +78,30 @@ TEST_F(ErasingTest, shouldKeepWhatCounts) {
     EXPECT_EQ(countOf(preview.others, EntityType::Note), 2) << "one names the person NeedleDesk::now, one did before";
 }
 
+TEST_F(ErasingTest, shouldReachWhatWasTakenIntoTheRecord) {
+    auto desk = newSample();
+    Person twin; // of the same person, until somebody made one of the two
+    twin.givenName = u"Qwyzilda"_s;
+    twin.familyName = u"Tweelinck"_s;
+    twin.phones = {u"+32470997755"_s};
+    desk->write([&](Desk::Writer& writer) { twin.id = writer.save(twin); });
+    Person kept;
+    kept.givenName = u"Qwyzilda"_s;
+    kept.familyName = u"Vanmerge"_s;
+    kept.mergedFrom = {twin.id.toString()};
+    desk->write([&](Desk::Writer& writer) {
+        kept.id = writer.save(kept);
+        writer.removeDocument(twin.id.toString());
+    });
+    erase(*desk, kept.id);
+    EXPECT_TRUE(desk->finishErasing());
+    const QByteArray bytes = bytesOf(path(u"sample.entraide"_s)) + everythingServed(*desk);
+    for (const QByteArray needle : {"Qwyzilda", "Tweelinck", "tweelinck", "Vanmerge", "470997755"})
+        EXPECT_FALSE(bytes.contains(needle)) << needle.toStdString();
+    EXPECT_TRUE(desk->isErased(twin.id.toString()));
+    expectSound(*desk);
+}
+
 TEST_F(ErasingTest, shouldShowThatSomebodyWasErased) {
     auto desk = newSample();
     NeedleDesk data(*desk);

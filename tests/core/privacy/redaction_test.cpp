@@ -46,22 +46,32 @@ TEST(RedactionTest, shouldTellOtherChaptersNoMoreThanTheNameOfAZone) {
 
 TEST(RedactionTest, shouldLetOnlyPublicTextsLeaveToTheNoticeboard) {
     EXPECT_EQ(leavingPaths(Audience::Noticeboard),
-              (QStringList{u"organisation.name"_s,      u"posting.questions.en"_s,  u"posting.questions.fr"_s,
-                           u"posting.questions.nl"_s,   u"posting.roles.key"_s,     u"posting.roles.name.en"_s,
-                           u"posting.roles.name.fr"_s,  u"posting.roles.name.nl"_s, u"posting.shifts.date"_s,
-                           u"posting.shifts.hours"_s,   u"posting.shifts.key"_s,    u"posting.shifts.place"_s,
-                           u"posting.text.en"_s,        u"posting.text.fr"_s,       u"posting.text.nl"_s,
-                           u"posting.title.en"_s,       u"posting.title.fr"_s,      u"posting.title.nl"_s,
-                           u"posting.valid_until"_s}));
+              (QStringList{u"organisation.name"_s, u"posting.questions.en"_s, u"posting.questions.fr"_s,
+                           u"posting.questions.nl"_s, u"posting.roles.key"_s, u"posting.roles.name.en"_s,
+                           u"posting.roles.name.fr"_s, u"posting.roles.name.nl"_s, u"posting.shifts.date"_s,
+                           u"posting.shifts.hours"_s, u"posting.shifts.key"_s, u"posting.shifts.place"_s,
+                           u"posting.text.en"_s, u"posting.text.fr"_s, u"posting.text.nl"_s, u"posting.title.en"_s,
+                           u"posting.title.fr"_s, u"posting.title.nl"_s, u"posting.valid_until"_s}));
 }
 
 TEST(RedactionTest, shouldHandOverNothingThatNoHelpNeeds) {
-    QStringList allowed{u"beneficiary.access"_s, u"beneficiary.contact_name"_s, u"beneficiary.contact_phone"_s,
-                        u"beneficiary.mobility"_s, u"beneficiary.pets"_s, u"dish.contents"_s, u"dish.slot"_s,
+    QStringList allowed{u"beneficiary.access"_s,
+                        u"beneficiary.contact_name"_s,
+                        u"beneficiary.contact_phone"_s,
+                        u"beneficiary.mobility"_s,
+                        u"beneficiary.pets"_s,
+                        u"dish.contents"_s,
+                        u"dish.slot"_s,
                         u"organisation.contact_name"_s,
-                        u"organisation.name"_s, u"organisation.phone"_s, u"person.family_name"_s,
-                        u"person.given_name"_s, u"person.phones"_s, u"request.when.from"_s, u"request.when.hours"_s,
-                        u"request.when.minutes"_s, u"request.when.until"_s};
+                        u"organisation.name"_s,
+                        u"organisation.phone"_s,
+                        u"person.family_name"_s,
+                        u"person.given_name"_s,
+                        u"person.phones"_s,
+                        u"request.when.from"_s,
+                        u"request.when.hours"_s,
+                        u"request.when.minutes"_s,
+                        u"request.when.until"_s};
     for (const QString& owner : {u"dish"_s, u"organisation"_s, u"person"_s, u"request"_s}) {
         for (const QString& part : {u"box"_s, u"locality"_s, u"number"_s, u"postcode"_s, u"street"_s})
             allowed.append(owner + u".address."_s + part);
@@ -183,10 +193,8 @@ TEST(RedactionTest, shouldListEveryValueOfADocument) {
     const QJsonObject document{{u"a"_s, QJsonArray{QJsonObject{{u"b"_s, 1}}, QJsonObject{{u"b"_s, 2}}}},
                                {u"c"_s, QJsonArray{u"x"_s}},
                                {u"d"_s, QJsonObject{{u"e"_s, true}}}};
-    EXPECT_EQ(valuesOf(document), (QList<LeavingValue>{{u"a.b"_s, 1},
-                                                       {u"a.b"_s, 2},
-                                                       {u"c"_s, QJsonArray{u"x"_s}},
-                                                       {u"d.e"_s, true}}));
+    EXPECT_EQ(valuesOf(document),
+              (QList<LeavingValue>{{u"a.b"_s, 1}, {u"a.b"_s, 2}, {u"c"_s, QJsonArray{u"x"_s}}, {u"d.e"_s, true}}));
 }
 
 } // namespace

@@ -107,8 +107,7 @@ TEST_F(SharedDishesTest, shouldPublishWhatThePreviewShowsAndNobody) {
 TEST_F(SharedDishesTest, shouldSayWhyADishIsNotPublished) {
     Giving giving(*here, by);
     EXPECT_EQ(codeOf(giving.publish(DishId::create(), partner, today)), RefusalCode::NotHere);
-    for (const DishState state :
-         {DishState::Planned, DishState::Collected, DishState::Failed, DishState::HandedOver}) {
+    for (const DishState state : {DishState::Planned, DishState::Collected, DishState::Failed, DishState::HandedOver}) {
         Dish other = *here->find<Dish>(dish(*here));
         other.state = state;
         put(*here, other);
@@ -194,8 +193,7 @@ TEST_F(SharedDishesTest, shouldNotPlanADishThatWasPromised) {
     exchange();
     take(*here, InboxKind::Claim);
     EXPECT_TRUE(isPromised(*here, id.toString()));
-    EXPECT_EQ(rounds.accept(*before, today).refusal(),
-              (Refusal{RefusalCode::WrongStep, id.toString(), u"agreed"_s}));
+    EXPECT_EQ(rounds.accept(*before, today).refusal(), (Refusal{RefusalCode::WrongStep, id.toString(), u"agreed"_s}));
     EXPECT_EQ(stateOf(id), DishState::Offered);
     const auto now = rounds.propose(friday, quick, today);
     ASSERT_TRUE(now);
@@ -326,8 +324,7 @@ TEST_F(SharedDishesTest, shouldShowWhoTheCookMayBeAndAskAPerson) {
     known.phones = {u"+32468000002"_s};
     const PersonId same = put(*there, known);
     handedOverDish();
-    const QList<TwinSuspicion> twins =
-        Inbox(*there, by).suspicionsOf(waiting(*there, InboxKind::Handover), today);
+    const QList<TwinSuspicion> twins = Inbox(*there, by).suspicionsOf(waiting(*there, InboxKind::Handover), today);
     ASSERT_EQ(twins.size(), 1);
     EXPECT_EQ(twins.first().person, same);
     TakeIn how;
@@ -569,13 +566,12 @@ TEST_F(SharedDishesTest, shouldTellTheOtherPartnerNoMoreThanThatItIsTaken) {
     exchange(*here, *third, other);
     EXPECT_THAT(kinds(*third), ElementsAre(InboxKind::Lost));
     EXPECT_EQ(waiting(*third, InboxKind::Lost).what, CardKind::Dish);
-    EXPECT_EQ(documents(*third, other, u"card:"_s).value(0),
-              (QJsonObject{{u"type"_s, u"card"_s},
-                           {u"kind"_s, u"dish"_s},
-                           {u"people_needed"_s, 0},
-                           {u"from"_s, here->info().uuid},
-                           {u"desk"_s, u"Ixelles"_s},
-                           {u"state"_s, u"taken"_s}}));
+    EXPECT_EQ(documents(*third, other, u"card:"_s).value(0), (QJsonObject{{u"type"_s, u"card"_s},
+                                                                          {u"kind"_s, u"dish"_s},
+                                                                          {u"people_needed"_s, 0},
+                                                                          {u"from"_s, here->info().uuid},
+                                                                          {u"desk"_s, u"Ixelles"_s},
+                                                                          {u"state"_s, u"taken"_s}}));
 }
 
 TEST_F(SharedDishesTest, shouldMakeOneDishFromTwoPcsOfATeam) {

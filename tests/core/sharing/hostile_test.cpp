@@ -227,11 +227,11 @@ public:
         }
     }
     QJsonObject body(int depth = 0) {
-        static const QStringList keys{u"type"_s,  u"from"_s,    u"desk"_s,         u"service"_s, u"when"_s,
-                                      u"state"_s, u"claim"_s,   u"card"_s,         u"people"_s,  u"fields"_s,
-                                      u"salt"_s,  u"quarter"_s, u"phones"_s,       u"kind"_s,    u"rule"_s,
+        static const QStringList keys{u"type"_s,  u"from"_s,    u"desk"_s,          u"service"_s,  u"when"_s,
+                                      u"state"_s, u"claim"_s,   u"card"_s,          u"people"_s,   u"fields"_s,
+                                      u"salt"_s,  u"quarter"_s, u"phones"_s,        u"kind"_s,     u"rule"_s,
                                       u"hours"_s, u"xyzzy"_s,   u"people_needed"_s, u"portions"_s, u"date"_s,
-                                      u"slot"_s,  u"suits"_s,   u"allergens"_s,    u"zones"_s};
+                                      u"slot"_s,  u"suits"_s,   u"allergens"_s,     u"zones"_s};
         QJsonObject object;
         for (int n = below(10); n > 0; --n)
             object.insert(keys[below(keys.size())], value(depth));

@@ -135,12 +135,8 @@ TEST_F(StreetSharingTest, shouldReadADayOnlyAsItShouldBe) {
     const QJsonObject zone{{u"zone"_s, u"Parc"_s},
                            {u"portions"_s, 12},
                            {u"kits"_s, QJsonArray{QJsonObject{{u"need"_s, u"dog_food"_s}, {u"count"_s, 2}}}}};
-    const QJsonObject good{{u"type"_s, u"street"_s},
-                           {u"from"_s, team},
-                           {u"desk"_s, u"Saint-Gilles"_s},
-                           {u"date"_s, u"2026-11-18"_s},
-                           {u"rounds"_s, 2},
-                           {u"zones"_s, QJsonArray{zone}}};
+    const QJsonObject good{{u"type"_s, u"street"_s},     {u"from"_s, team}, {u"desk"_s, u"Saint-Gilles"_s},
+                           {u"date"_s, u"2026-11-18"_s}, {u"rounds"_s, 2},  {u"zones"_s, QJsonArray{zone}}};
     ASSERT_TRUE(readToldDay(id, good));
     EXPECT_EQ(readToldDay(id, good)->portions(), 12);
     const auto with = [&](const QString& key, const QJsonValue& value) {
@@ -198,11 +194,8 @@ TEST_F(StreetSharingTest, shouldTellNoMoreZonesThanTheOtherSideReads) {
         QList<NeedCount> needs;
         for (const SpecialNeed need : enumValues<SpecialNeed>())
             needs.append({need, 100});
-        round.stops.append({.about = put(*here, place).toString(),
-                            .portions = -2,
-                            .done = true,
-                            .handedOut = 2,
-                            .needs = needs});
+        round.stops.append(
+            {.about = put(*here, place).toString(), .portions = -2, .done = true, .handedOut = 2, .needs = needs});
     }
     put(*here, round);
     ASSERT_TRUE(tellFigures(*here, partner, true, today));

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tiles/map_source.h"
-
 #include "tiles/tile_id.h"
 
 #include <QDir>

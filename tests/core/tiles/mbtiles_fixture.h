@@ -8,7 +8,7 @@
 #include <QMap>
 #include <QString>
 
-namespace entraide::testing {
+namespace entraide::test {
 
 struct MbtilesTile {
     TileId id; ///< counted from the north, as everywhere in the program
@@ -42,4 +42,4 @@ inline void writeMbtiles(const QString& file, const QList<MbtilesTile>& tiles,
     database.execute("COMMIT");
 }
 
-} // namespace entraide::testing
+} // namespace entraide::test

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tiles/mbtiles.h"
-
 #include "core/tiles/mbtiles_fixture.h"
 #include "support/tile_png.h"
+#include "tiles/mbtiles.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -14,7 +13,7 @@
 namespace THIS_FILE {
 
 using namespace entraide;
-using namespace entraide::testing;
+using namespace entraide::test;
 using namespace Qt::StringLiterals;
 
 namespace {

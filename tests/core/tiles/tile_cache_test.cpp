@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tiles/tile_cache.h"
-
 #include "support/tile_png.h"
+#include "tiles/tile_cache.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -11,13 +10,12 @@
 #include <QTimeZone>
 
 #include <gtest/gtest.h>
-
 #include <thread>
 
 namespace THIS_FILE {
 
 using namespace entraide;
-using namespace entraide::testing;
+using namespace entraide::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -143,10 +141,9 @@ TEST_F(TileCacheTest, shouldTakeADamagedFileForNone) {
     cache.keep(tile, some());
     const QString path = folderOf(server) + u"/12/2097-1374.tile"_s;
     ASSERT_TRUE(QFileInfo::exists(path));
-    for (const QByteArray& damaged :
-         {QByteArray(), QByteArray("entraide-tile-1"), QByteArray("\n"),
-          QByteArray("entraide-tile-1 1 2 3\nno picture"), QByteArray("another-format 1 2 3\n") + pngTile(),
-          QByteArray(5000, 'x')}) {
+    for (const QByteArray& damaged : {QByteArray(), QByteArray("entraide-tile-1"), QByteArray("\n"),
+                                      QByteArray("entraide-tile-1 1 2 3\nno picture"),
+                                      QByteArray("another-format 1 2 3\n") + pngTile(), QByteArray(5000, 'x')}) {
         QFile file(path);
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(damaged);

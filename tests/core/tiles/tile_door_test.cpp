@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tiles/tile_door.h"
-
 #include "support/slippy_server.h"
 #include "support/tile_png.h"
 #include "support/wait_until.h"
+#include "tiles/tile_door.h"
 #include "tiles/tile_store.h"
 
 #include <QDir>
@@ -13,16 +12,15 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
+#include <gtest/gtest.h>
 #include <memory>
 #include <vector>
 
 namespace THIS_FILE {
 
 using namespace entraide;
-using namespace entraide::testing;
+using namespace entraide::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -90,9 +88,8 @@ TEST_F(TileDoorTest, shouldShowNothingWhereThereIsNothing) {
 TEST_F(TileDoorTest, shouldTellStrangersNothing) {
     for (const QByteArray& path :
          {QByteArray("/12/2097/1374.png"), QByteArray("/"), QByteArray("//12/2097/1374.png"),
-          QByteArray("/favicon.ico"), QByteArray("/0123456789abcdef0123456789abcdee/12/2097/1374.png"),
-          "/" + token, "/" + token + "/12/2097/x.png",
-          "/" + token + "/12/2097/1374.png/more.png", "/" + token + "/12/2097/1374.jpg",
+          QByteArray("/favicon.ico"), QByteArray("/0123456789abcdef0123456789abcdee/12/2097/1374.png"), "/" + token,
+          "/" + token + "/12/2097/x.png", "/" + token + "/12/2097/1374.png/more.png", "/" + token + "/12/2097/1374.jpg",
           "/" + token + "/12/-1/1374.png", "/" + token + "/99/1/1.png", "/" + token + "/../../etc/passwd.png"}) {
         const QByteArray answer = answerTo(get(path));
         EXPECT_TRUE(answer.startsWith("HTTP/1.1 404 ")) << path.constData();
@@ -115,8 +112,8 @@ TEST_F(TileDoorTest, shouldRefuseWhatIsNoQuestionForATile) {
 TEST_F(TileDoorTest, shouldAnswerSeveralOverOneConnectionInOrder) {
     const auto socket = caller();
     const auto line = [](const QByteArray& path) { return "GET /" + token + path + " HTTP/1.1\r\nHost: x\r\n\r\n"; };
-    socket->write(line("/12/2097/1374.png") + line("/12/1/1.png") +
-                  "GET /" + token + "/12/2097/1374.png HTTP/1.0\r\n\r\n");
+    socket->write(line("/12/2097/1374.png") + line("/12/1/1.png") + "GET /" + token +
+                  "/12/2097/1374.png HTTP/1.0\r\n\r\n");
     const QByteArray all = heard(*socket);
     EXPECT_EQ(all.count("HTTP/1.1 200 OK"), 3);
     EXPECT_LT(all.indexOf(pngTile()), all.indexOf(nothing));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tiles/tile_folder.h"
-
 #include "support/tile_png.h"
+#include "tiles/tile_folder.h"
 #include "tiles/tile_head.h"
 
 #include <QDir>
@@ -13,7 +12,7 @@
 namespace THIS_FILE {
 
 using namespace entraide;
-using namespace entraide::testing;
+using namespace entraide::test;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tiles/tile_host.h"
-
 #include "core/tiles/mbtiles_fixture.h"
 #include "support/slippy_server.h"
 #include "support/wait_until.h"
+#include "tiles/tile_host.h"
 
 #include <QFile>
 #include <QNetworkAccessManager>
@@ -12,13 +11,12 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
-
 #include <memory>
 
 namespace THIS_FILE {
 
 using namespace entraide;
-using namespace entraide::testing;
+using namespace entraide::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 

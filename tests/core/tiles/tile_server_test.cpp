@@ -11,14 +11,13 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
-
 #include <memory>
 #include <optional>
 
 namespace THIS_FILE {
 
 using namespace entraide;
-using namespace entraide::testing;
+using namespace entraide::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Body = TileManners::Body;
@@ -203,8 +202,7 @@ TEST_F(TileServerTest, shouldNotFollowToAnotherServer) {
     EXPECT_EQ(troubleWith({.status = 302, .headers = {there}}), TileTrouble::OtherHost);
     EXPECT_EQ(troubleWith({.status = 301, .headers = {"Location: https://tiles.example.org/1.png"}}),
               TileTrouble::OtherHost);
-    EXPECT_EQ(troubleWith({.status = 307, .headers = {"Location: //tiles.example.org/1.png"}}),
-              TileTrouble::OtherHost);
+    EXPECT_EQ(troubleWith({.status = 307, .headers = {"Location: //tiles.example.org/1.png"}}), TileTrouble::OtherHost);
     EXPECT_EQ(troubleWith({.status = 302, .headers = {"Location: file:///etc/passwd"}}), TileTrouble::OtherHost);
     EXPECT_TRUE(stranger.paths().isEmpty());
 }

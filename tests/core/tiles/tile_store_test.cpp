@@ -1,26 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The store with files and folders behind it.
-#include "tiles/tile_store.h"
-
 #include "core/tiles/mbtiles_fixture.h"
 #include "support/slippy_server.h"
 #include "support/tile_png.h"
 #include "support/wait_until.h"
 #include "tiles/local_tiles.h"
 #include "tiles/tile_collect.h"
+#include "tiles/tile_store.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
-
 #include <optional>
 
 namespace THIS_FILE {
 
 using namespace entraide;
-using namespace entraide::testing;
+using namespace entraide::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -140,8 +138,8 @@ TEST_F(TileStoreTest, shouldCollectForASheet) {
     writeTile(tile, pngTile());
     writeTile({12, 2098, 1374}, "<html>");
     writeTile({12, 2099, 1374}, pngTile({1, 1, 1}));
-    const CollectedTiles collected = collectTiles(
-        folderSource(), {}, tools, {tile, {12, 2098, 1374}, {12, 2099, 1374}, {12, 1, 1}, {12, 1, 2}});
+    const CollectedTiles collected =
+        collectTiles(folderSource(), {}, tools, {tile, {12, 2098, 1374}, {12, 2099, 1374}, {12, 1, 1}, {12, 1, 2}});
     EXPECT_EQ(collected.pictures.size(), 2);
     EXPECT_EQ(collected.pictures.value(tile), pngTile());
     EXPECT_EQ(collected.missing, 2);
