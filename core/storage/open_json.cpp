@@ -5,6 +5,9 @@
 #include "storage/database.h"
 #include "storage/desk.h"
 #include "storage/document_store.h"
+#include "storage/journal_witness.h"
+#include "storage/json_pieces.h"
+#include "storage/migrations.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -12,14 +15,33 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <algorithm>
+#include <optional>
+#include <utility>
+
 namespace entraide {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int openJsonVersion = 1;
+constexpr int openJsonVersion = 1; ///< of the file's form
 constexpr int batch = 1000;
+
+/// Of the program that writes: what records it knows.
+int recordsVersion() {
+    return allMigrations().back().version;
+}
+
+QString typeName(const QString& id) {
+    const qsizetype colon = id.indexOf(u':');
+    return colon < 1 ? QString() : id.left(colon);
+}
+
+/// What is one file's own affair, and would say something untrue of another.
+bool belongsToFile(const QString& id) {
+    return id.startsWith(witnessPrefix) || id.startsWith(Desk::receiptPrefix);
+}
 
 QJsonObject exported(const DocumentStore::Stored& stored) {
     QJsonObject object = stored.body;
@@ -51,9 +73,98 @@ std::optional<DocumentStore::Incoming> imported(const QJsonObject& object) {
     return incoming;
 }
 
+QJsonObject toJson(const OpenJsonCounts& counts) {
+    QJsonObject object;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
+/// Reads one file into a desk; inside a transaction.
+class OpenJsonReader {
+public:
+    OpenJsonReader(Desk& desk, QFile& file, const OpenJsonProgress& progress)
+        : m_desk(desk)
+        , m_file(file)
+        , m_progress(progress)
+        , m_pieces(file, file.fileName()) {}
+
+    OpenJsonDone read() {
+        m_pieces.enterObject();
+        while (const auto member = m_pieces.nextMember())
+            take(*member);
+        m_pieces.finish();
+        if (!m_hasVersion || !m_hasDocuments)
+            throw fault(openJsonFault::notExport);
+        if (m_said && *m_said != toJson(m_done.counts))
+            throw fault(openJsonFault::miscounted);
+        return m_done;
+    }
+
+private:
+    Error fault(QLatin1StringView what, const QString& where = {}) const {
+        return Error(ErrorCode::BadInput, m_file.fileName(), where.isEmpty() ? QString(what) : what + u": "_s + where);
+    }
+
+    void take(const QString& member) {
+        if (member == "documents"_L1) {
+            if (std::exchange(m_hasDocuments, true))
+                throw fault(openJsonFault::notExport);
+            takeDocuments();
+        } else if (member == "entraide"_L1 || member == "records"_L1) {
+            const int version = m_pieces.value().toInt();
+            const bool isForm = member == "entraide"_L1;
+            if (version > (isForm ? openJsonVersion : recordsVersion()))
+                throw Error(ErrorCode::NewerVersion, m_file.fileName(), u"export of version %1"_s.arg(version));
+            if (version < 1)
+                throw fault(openJsonFault::notExport);
+            m_hasVersion = m_hasVersion || isForm;
+        } else if (member == "counts"_L1) {
+            m_said = m_pieces.value().toObject();
+        } else if (member == "name"_L1) {
+            m_done.name = m_pieces.value().toString();
+        } else {
+            m_pieces.value(); // what somebody added
+        }
+    }
+
+    void takeDocuments() {
+        m_pieces.enterArray();
+        while (const auto object = m_pieces.nextObject()) {
+            ++m_done.read;
+            auto incoming = imported(*object);
+            if (!incoming)
+                throw fault(openJsonFault::noDocument, QString::number(m_done.read));
+            ++m_done.counts[typeName(incoming->id)];
+            if (!belongsToFile(incoming->id))
+                m_waiting.append(std::move(*incoming));
+            if (m_waiting.size() == batch)
+                apply();
+        }
+        apply();
+    }
+
+    void apply() {
+        m_done.documents += m_desk.documents().applyIncoming(m_waiting).changes.size();
+        m_waiting.clear();
+        if (m_progress)
+            m_progress(m_pieces.position(), m_file.size());
+    }
+
+    Desk& m_desk;
+    QFile& m_file;
+    const OpenJsonProgress& m_progress;
+    JsonPieces m_pieces;
+    QList<DocumentStore::Incoming> m_waiting;
+    OpenJsonDone m_done;
+    std::optional<QJsonObject> m_said;
+    bool m_hasVersion = false;
+    bool m_hasDocuments = false;
+};
+
 } // namespace
 
-qint64 exportOpenJson(const Desk& desk, const QString& file) {
+OpenJsonDone writeOpenJson(const Desk& desk, const QString& file, const OpenJsonProgress& progress) {
     desk.require(DeskAct::Export);
     QSaveFile target(file);
     const auto failed = [&]() -> Error {
@@ -71,64 +182,69 @@ qint64 exportOpenJson(const Desk& desk, const QString& file) {
     };
     const ReadSnapshot snapshot(const_cast<Desk&>(desk).database());
     const DocumentStore& documents = desk.documents();
+    const qint64 total = documents.documentCount();
     write("{\"entraide\":" + QByteArray::number(openJsonVersion) +
+          ",\"records\":" + QByteArray::number(recordsVersion()) +
           ",\"name\":" + QJsonDocument(QJsonArray{desk.info().name}).toJson(QJsonDocument::Compact).mid(1).chopped(1) +
           ",\"documents\":[");
-    qint64 count = 0;
+    OpenJsonDone done;
     qint64 since = 0;
     for (auto rows = documents.changes(since, batch); !rows.isEmpty(); rows = documents.changes(since, batch)) {
         for (const DocumentStore::ChangesRow& row : rows) {
             since = row.seq;
+            if (belongsToFile(row.id))
+                continue;
             for (const DocumentStore::Stored& leaf : documents.leaves(row.id)) {
                 if (leaf.deleted)
                     continue;
-                write((count++ ? ",\n" : "\n") + QJsonDocument(exported(leaf)).toJson(QJsonDocument::Compact));
+                write((done.documents++ ? ",\n" : "\n") + QJsonDocument(exported(leaf)).toJson(QJsonDocument::Compact));
+                ++done.counts[typeName(row.id)];
             }
         }
+        if (progress)
+            progress(std::min(done.documents, total), total);
     }
-    write("\n]}\n");
+    write("\n],\"counts\":" + QJsonDocument(toJson(done.counts)).toJson(QJsonDocument::Compact) + "}\n");
     if (!target.commit())
         throw failed();
-    return count;
+    return done;
+}
+
+bool holdsRecords(const Desk& desk) {
+    const QMap<QString, TypeDigest> digests = desk.documents().digests();
+    for (auto it = digests.cbegin(); it != digests.cend(); ++it) {
+        const bool isOfNewDesk = it.key() == enumName(EntityType::User) ||
+                                 it.key() == enumName(EntityType::DeskProfile) || belongsToFile(it.key() + u':');
+        if (it->live > 0 && !isOfNewDesk)
+            return true;
+    }
+    return false;
+}
+
+OpenJsonDone readOpenJson(Desk& desk, const QString& file, OpenJsonInto into, const OpenJsonProgress& progress) {
+    desk.require(DeskAct::RestoreBackup); // it may bring users
+    QFile source(file);
+    if (QFileInfo(file).isDir() || !source.open(QIODevice::ReadOnly))
+        throw Error(QFileInfo::exists(file) ? ErrorCode::NoPermission : ErrorCode::FileMissing, file,
+                    source.errorString());
+    OpenJsonDone done;
+    const ChangeSet changes = desk.write([&](Desk::Writer&) {
+        if (into == OpenJsonInto::EmptyDesk && holdsRecords(desk))
+            throw Error(ErrorCode::BadInput, desk.info().file, openJsonFault::notEmpty);
+        done = OpenJsonReader(desk, source, progress).read();
+        desk.audit().enter(AuditAct::Imported, {},
+                           auditDetail({{"kind"_L1, u"desk"_s}, {"rows"_L1, QString::number(done.documents)}}));
+    });
+    done.changes = changes;
+    return done;
+}
+
+qint64 exportOpenJson(const Desk& desk, const QString& file) {
+    return writeOpenJson(desk, file).documents;
 }
 
 qint64 importOpenJson(Desk& desk, const QString& file) {
-    desk.require(DeskAct::RestoreBackup); // it may bring users
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly))
-        throw Error(QFileInfo::exists(file) ? ErrorCode::NoPermission : ErrorCode::FileMissing, file,
-                    source.errorString());
-    QJsonParseError problem{};
-    const QJsonObject object = QJsonDocument::fromJson(source.readAll(), &problem).object();
-    if (problem.error != QJsonParseError::NoError)
-        throw Error(ErrorCode::BadInput, file, u"%1 at byte %2"_s.arg(problem.errorString()).arg(problem.offset));
-    const int version = object.value("entraide"_L1).toInt();
-    if (version > openJsonVersion)
-        throw Error(ErrorCode::NewerVersion, file, u"export of version %1"_s.arg(version));
-    if (version < 1 || !object.value("documents"_L1).isArray())
-        throw Error(ErrorCode::BadInput, file, u"not an export of a desk"_s);
-    qint64 count = 0;
-    desk.write([&](Desk::Writer&) {
-        QList<DocumentStore::Incoming> waiting;
-        qint64 position = 0;
-        const auto apply = [&] {
-            count += desk.documents().applyIncoming(waiting).changes.size();
-            waiting.clear();
-        };
-        for (const QJsonValue& value : object.value("documents"_L1).toArray()) {
-            ++position;
-            auto incoming = imported(value.toObject());
-            if (!incoming)
-                throw Error(ErrorCode::BadInput, file, u"document %1 is no document"_s.arg(position));
-            waiting.append(std::move(*incoming));
-            if (waiting.size() == batch)
-                apply();
-        }
-        apply();
-        desk.audit().enter(AuditAct::Imported, {},
-                           auditDetail({{"kind"_L1, u"desk"_s}, {"rows"_L1, QString::number(count)}}));
-    });
-    return count;
+    return readOpenJson(desk, file, OpenJsonInto::AnyDesk).documents;
 }
 
 } // namespace entraide

@@ -31,6 +31,8 @@ Sorting sortingOf(const ListQuery& query, const ProjectionTable& table) {
     const std::string plain = QString(enumName(query.type)).toStdString();
     if (query.sortColumn.isEmpty() || query.sortColumn == "label"_L1)
         return {"x_sort", '"' + plain + "_by_label\""};
+    if (query.sortColumn == "postcode"_L1) // of the place it is about, its own or another record's
+        return {"x_postcode", {}};
     if (query.sortColumn == "when"_L1) {
         const bool indexed =
             query.type == EntityType::Request || query.type == EntityType::Offer || query.type == EntityType::Posting;
@@ -143,6 +145,8 @@ std::optional<RowSet> Queries::filtered(const ListQuery& query) const {
             more.add(statement->integer(0));
         keep(more);
     }
+    if (const auto more = conditioned(query))
+        keep(*more);
     return rows;
 }
 
@@ -305,9 +309,12 @@ QStringList Queries::conflicts() const {
 
 QList<Queries::Hit> Queries::findAnything(const QString& text, int limit) const {
     using enum EntityType;
-    // Who and what a coordinator looks for first; the person alone only when nothing stands for them.
-    static constexpr std::array order{Volunteer, Beneficiary, Request, Organisation, Posting, Offer, Tandem, Dish,
-                                      Donation,  MealOrder,   Payment, Campaign,     Round,   Note,  Person};
+    // Who and what a coordinator looks for first; the person alone, and what somebody only takes part in, when nothing
+    // stands for them.
+    static constexpr std::array order{Volunteer, Beneficiary, Request,  Organisation, Posting, Offer,
+                                      Tandem,    Dish,        Donation, MealOrder,    Payment, Campaign,
+                                      Round,     Note,        Person,   User,         Signup,  Visit};
+    const auto standsAlone = [](EntityType type) { return type == Person || type == Signup || type == Visit; };
     const ReadSnapshot snapshot(m_database);
     const QStringList words = searchWords(text);
     QList<Hit> named; // the name begins with the first word
@@ -328,7 +335,7 @@ QList<Queries::Hit> Queries::findAnything(const QString& text, int limit) const 
             select->bind(1, key);
             if (select->step()) {
                 const QString person = select->text(4);
-                if (type != Person || !persons.contains(person)) {
+                if (!standsAlone(type) || person.isEmpty() || !persons.contains(person)) {
                     QStringList details{select->text(2), select->text(3)};
                     details.removeAll(QString());
                     hits.append({select->text(0), select->text(1), details.join(u" · "_s)});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "storage/row_set.h"
 
 #include <QDate>
 #include <QHash>
@@ -17,7 +18,6 @@ namespace entraide {
 
 class Database;
 class ProjectionTable;
-class RowSet;
 class Sight;
 
 /// What a list asks for. Everything that is given must hold.
@@ -25,7 +25,7 @@ struct ListQuery {
     EntityType type = EntityType::Volunteer;
     QString search{};     ///< words, each found as the beginning of a word; accents and case do not matter
     QStringList states{}; ///< empty: all
-    QString sortColumn{}; ///< a column of the type, "label" (the default) or "when"
+    QString sortColumn{}; ///< a column of the type, "label" (the default), "when" or "postcode"
     bool descending = false;
     qint64 offset = 0;
     qint64 limit = 200; ///< -1: all
@@ -42,6 +42,35 @@ struct ListQuery {
         bool whole = true; ///< else a part is enough
     };
     QList<Holds> oneOf{}; ///< one of them has to hold; empty: not asked
+
+    /// What has to be true of a column ("language", "x_postcode"), or of one of the record that a reference names
+    /// ("person.language", "beneficiary.person.language").
+    struct Condition {
+        enum class How {
+            OneOf,  ///< is one of the values
+            NoneOf, ///< is none of them; an empty column too
+            Holds,  ///< a list with one of them; a week free at one of "2 09:00-12:00"; a consent that stands
+            HoldsNone,
+            From, ///< a day, a number: not before
+            Until,
+            Contains, ///< a text
+            Filled,
+            Empty,
+        };
+        QString column = {};
+        How how = How::OneOf;
+        QStringList values = {};
+    };
+    QList<Condition> conditions{};
+    /// Whether a record of another type names this one.
+    struct Related {
+        EntityType type = EntityType::Match;
+        QString reference = {};  ///< the other's column
+        QStringList states = {}; ///< of the other; empty: all
+        bool exists = true;
+        QString through = {}; ///< this one's column that the other names too ("person"); empty: this one itself
+    };
+    QList<Related> related{};
 };
 
 /// One line of a list: the columns most lists show without reading the document.
@@ -98,6 +127,15 @@ private:
 
     Database& m_database;
     const Sight& m_sight;
+
+    /// What conditions let through, until something is written: they are asked again with each letter that is typed.
+    struct Kept {
+        QString asked;
+        RowSet rows;
+    };
+    std::optional<RowSet> conditioned(const ListQuery& query) const;
+    mutable QList<Kept> m_kept;
+    mutable QString m_keptOf; ///< the state of the file that they are of
 };
 
 } // namespace entraide

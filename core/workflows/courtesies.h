@@ -58,7 +58,8 @@ struct CourtesyDetail {
     QString helped;
     QString phone; ///< E.164
     Address address;
-    QString postcode; ///< the quarter, always
+    QString postcode;      ///< the quarter, always
+    LocalText titles = {}; ///< of a shift that was announced: its title
 };
 QList<CourtesyDetail> detailsOf(const Desk& desk, const QList<Courtesy>& times);
 

@@ -7,16 +7,12 @@
 
 namespace entraide {
 
-/// Where this user's desk is kept when nothing else is said. The folder may not be there yet.
-inline QString defaultDeskFile() {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-        .filePath(QStringLiteral("desk.entraide"));
-}
-
-/// The desk to try things out on.
-inline QString sampleDeskFile() {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-        .filePath(QStringLiteral("sample.entraide"));
+/// Where this user's desk is kept when nothing else is said: in \a dataFolder (--profile), or else in the program's own
+/// folder. Neither has to be there yet.
+inline QString defaultDeskFile(const QString& dataFolder = {}) {
+    const QString folder =
+        dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : dataFolder;
+    return QDir(folder).filePath(QStringLiteral("desk.entraide"));
 }
 
 } // namespace entraide

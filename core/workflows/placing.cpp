@@ -29,7 +29,7 @@ Placement placementOf(const Address& address, const Geocoder* geocoder, const Re
         return middleOf(address.postcode, region);
     const AddressHit hit = geocoder->locate(address);
     if (fitsSurely(hit) && hit.placedBy != PlacedBy::Postcode)
-        return {hit.place, hit.placedBy};
+        return {hit.place, hit.placedBy, hit.gap};
     if (const Placement middle = middleOf(address.postcode, region); middle.position.isValid())
         return middle;
     if (fitsSurely(hit))

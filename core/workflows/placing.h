@@ -2,6 +2,7 @@
 // Where on the map a record stands, and how that was found: what every workflow does with an address before it saves.
 #pragma once
 
+#include "addresses/address_hit.h"
 #include "domain/place.h"
 
 #include <concepts>
@@ -12,14 +13,14 @@ namespace entraide {
 class Geocoder;
 class PostcodeTable;
 class Region;
-struct AddressHit;
 
 /// A position and how sure it is. Invalid and Unknown: nowhere.
 struct Placement {
     GeoPoint position;
     PlacedBy by = PlacedBy::Unknown;
+    HouseGap gap = {}; ///< of what was just found; records do not keep it
 
-    friend bool operator==(const Placement&, const Placement&) = default;
+    friend bool operator==(const Placement& a, const Placement& b) { return a.position == b.position && a.by == b.by; }
 };
 
 /// A record with an address and a position of its own.

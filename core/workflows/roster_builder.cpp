@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace entraide {
 
@@ -38,7 +39,12 @@ public:
         addRequests();
         addTandems();
         addPostings();
-        return std::move(m_entries);
+        return std::exchange(m_entries, {});
+    }
+
+    QList<RosterEntry> buildRounds() {
+        addRounds();
+        return std::exchange(m_entries, {});
     }
 
 private:
@@ -244,6 +250,24 @@ private:
         }
     }
 
+    // ---- rounds ----
+
+    void addRounds() {
+        for (QDate date = m_week.monday(); date <= m_week.sunday(); date = date.addDays(1)) {
+            for (const Round& round : m_desk.findBy<Round>("date"_L1, date.toString(Qt::ISODate))) {
+                if (round.rider.isEmpty() || round.stops.isEmpty())
+                    continue;
+                RosterEntry blank;
+                if (const auto kitchen = m_names.organisation(round.kitchen))
+                    blank.site = siteOf(*kitchen);
+                int last = round.start;
+                for (const Stop& stop : round.stops)
+                    last = std::max(last, stop.arrival);
+                add(blank, round, date, {round.start, std::max(last, round.start + 1)}, PlaceState::Taken, round.rider);
+            }
+        }
+    }
+
     // ---- shared ----
 
     static RosterSite homes(const Address& where) {
@@ -261,8 +285,10 @@ private:
     }
 
     void nameHelped(RosterEntry& entry, const Beneficiary& helped) {
-        if (const auto who = m_names.person(helped.person))
+        if (const auto who = m_names.person(helped.person)) {
             entry.helped = {who->givenName, who->familyName};
+            entry.helpedPhone = who->phones.value(0);
+        }
     }
 
     template <Record R>
@@ -279,6 +305,7 @@ private:
             if (const auto who = m_names.person(helper->person)) {
                 entry.volunteer.name = {who->givenName, who->familyName};
                 entry.volunteer.phone = who->phones.value(0);
+                entry.volunteer.language = who->language;
             }
         }
         m_entries.append(std::move(entry));
@@ -306,7 +333,10 @@ QList<RosterEntry> rosterEntries(const Desk& desk, IsoWeek week) {
 }
 
 Roster rosterOf(const Desk& desk, IsoWeek week, const Today& today) {
-    return buildRoster({week, desk.info().name, contactOf(desk).phone, today.now}, rosterEntries(desk, week));
+    Builder builder(desk, week);
+    Roster roster = buildRoster({week, desk.info().name, contactOf(desk).phone, today.now}, builder.build());
+    roster.rounds = builder.buildRounds();
+    return roster;
 }
 
 } // namespace entraide

@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "storage/desk.h"
+#include "workflows/merge_people.h"
 #include "workflows/posting_cancelling.h"
 #include "workflows/queue_order.h"
 #include "workflows/signup_steps.h"
@@ -145,15 +146,18 @@ PulledPlaces::PulledPlaces(Desk& desk, QObject* parent)
         try { // nothing of it may end the write that it hears of
             const Desk::ForTeam forTeam(m_desk);
             m_postings += postingsIn(m_desk, changes);
+            for (const Change& change : changes.changes)
+                m_changed.append(change.id);
         } catch (const Error&) { // NOLINT(bugprone-empty-catch): settled at the next opening
         }
-        if (!m_postings.isEmpty())
+        if (!isEmpty())
             Q_EMIT touched();
     });
 }
 
 void PulledPlaces::settle(const Today& today) {
     try {
+        settleMerged(m_desk, takeChanged());
         settlePlaces(m_desk, take(), today);
     } catch (const Error&) {
         // The desk says so when it is next written.

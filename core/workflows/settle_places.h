@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QSet>
+#include <QStringList>
 
 #include <utility>
 
@@ -27,16 +28,19 @@ ChangeSet settlePlaces(Desk& desk, const QSet<PostingId>& postings, const Today&
 /// Those that \a changes are about.
 QSet<PostingId> postingsIn(const Desk& desk, const ChangeSet& changes);
 
-/// Settles what a peer's changes touched, once all of them are here. On the desk's thread, which it does not outlive.
+/// Settles what a peer's changes touched, once all of them are here: places, and references to records that were merged
+/// (merge_people.h). On the desk's thread, which it does not outlive.
 class PulledPlaces : public QObject {
     Q_OBJECT
 
 public:
     explicit PulledPlaces(Desk& desk, QObject* parent = nullptr);
 
-    bool isEmpty() const { return m_postings.isEmpty(); }
+    bool isEmpty() const { return m_postings.isEmpty() && m_changed.isEmpty(); }
     /// Those touched since the last time.
     QSet<PostingId> take() { return std::exchange(m_postings, {}); }
+    /// Ids of all that was changed since the last time.
+    QStringList takeChanged() { return std::exchange(m_changed, {}); }
     /// A fault is left to the next opening: what was pulled is pulled.
     void settle(const Today& today);
 
@@ -47,6 +51,7 @@ Q_SIGNALS:
 private:
     Desk& m_desk;
     QSet<PostingId> m_postings;
+    QStringList m_changed;
 };
 
 /// Was told to have a place and waits again: somebody at another desk gave the same one.

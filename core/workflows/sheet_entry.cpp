@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/sheet_entry.h"
 
+#include "roster/sheet_code.h"
 #include "storage/desk.h"
+#include "workflows/note_desk.h"
 #include "workflows/posting_desk.h"
 #include "workflows/refused.h"
 #include "workflows/roster_builder.h"
+#include "workflows/round_planning.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace entraide {
 
@@ -57,21 +61,92 @@ void keepMinutes(Desk::Writer& writer, const SheetEntry& entry) {
     }
 }
 
+/// What is typed is what stands there already.
+bool standsSo(const Desk& desk, const SheetEntry& entry) {
+    if (const auto id = VisitId::fromString(entry.source)) {
+        const auto visit = desk.find<Visit>(*id);
+        if (!visit)
+            return false;
+        switch (entry.happened) {
+        case Happened::Done:
+            return visit->state == VisitState::Performed || visit->state == VisitState::Approved;
+        case Happened::Missed:
+            return visit->state == VisitState::Missed;
+        case Happened::Excused:
+            return visit->state == VisitState::Excused;
+        }
+    }
+    const auto id = MatchId::fromString(entry.source);
+    const auto match = id ? desk.find<Match>(*id) : std::nullopt;
+    return match && match->state == MatchState::Done && entry.happened == Happened::Done;
+}
+
+/// Of a sheet that is typed twice.
+bool hasNoteOf(const Desk& desk, const AnyId& about, const QString& text) {
+    return std::ranges::any_of(desk.findBy<Note>("about"_L1, about),
+                               [&](const Note& note) { return note.text == text; });
+}
+
+bool isRemarkKept(const Desk& desk, const SheetEntry& entry) {
+    const auto id = VisitId::fromString(entry.source);
+    const auto visit = id ? desk.find<Visit>(*id) : std::nullopt;
+    return (visit && visit->reason == entry.remark) || hasNoteOf(desk, entry.source, entry.remark);
+}
+
+/// Where no field is for it, as a note about the record. Why a time was not kept stands in its visit, unless that was
+/// noted before.
+std::optional<Refusal> keepRemark(Desk& desk, const SheetEntry& entry, const QString& by, const Today& today) {
+    const bool isOfTime = !SignupId::fromString(entry.source) && !VisitId::fromString(entry.source);
+    const bool isReason = entry.happened != Happened::Done && isOfTime;
+    if (entry.remark.isEmpty() || isReason || isRemarkKept(desk, entry))
+        return std::nullopt;
+    const auto noted = NoteDesk(desk, by).write({entry.source, entry.remark, {}, ReadingLevel::Team}, today);
+    return noted ? std::nullopt : std::optional(noted.refusal());
+}
+
+/// The round's stop by its place from 1.
+std::optional<Refusal> enterStop(Desk& desk, const RoundId& id, const SheetMark& mark) {
+    RoundPlanning planning(desk);
+    const auto round = desk.find<Round>(id);
+    const qsizetype at = mark.line - 1;
+    if (!round || at >= round->stops.size())
+        return Refusal{round ? RefusalCode::ChangedMeanwhile : RefusalCode::NotHere, id.toString(), {}};
+    const Stop& stop = round->stops[at];
+    const bool handsOut = stop.portions < 0;
+    if (mark.happened != Happened::Done)
+        return stop.done ? std::optional(Refusal{RefusalCode::StopsDone, id.toString(), {}}) : std::nullopt;
+    if (mark.minutes >= 0 && !handsOut && mark.minutes != stop.portions)
+        return Refusal{RefusalCode::NotComplete, id.toString(), u"portions_handed_out"_s};
+    if (handsOut && mark.minutes >= 0) {
+        const auto done = planning.handOut(id, at, {mark.minutes, stop.needs});
+        return done ? std::nullopt : std::optional(done.refusal());
+    }
+    if (stop.done)
+        return std::nullopt;
+    const auto done = planning.stopDone(id, at);
+    return done ? std::nullopt : std::optional(done.refusal());
+}
+
+/// Nothing of it is left open: each stop is done, or was marked as not done.
+bool isWhole(const Round& round, const QList<SheetMark>& marks) {
+    for (qsizetype at = 0; at < round.stops.size(); ++at) {
+        const auto marked = [&](const SheetMark& mark) { return mark.line == at + 1; };
+        if (!round.stops[at].done && std::ranges::none_of(marks, marked))
+            return false;
+    }
+    return true;
+}
+
+constexpr int asPlanned = -1;
+
 } // namespace
 
 std::optional<SiteRoster> sheetByCode(const Desk& desk, const QString& code, const Today& today) {
-    static const QRegularExpression form(u"^\\s*(\\d{4})\\s*-\\s*W?(\\d{1,2})\\s*-\\s*(\\S+)\\s*$"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    const auto match = form.match(code);
-    if (!match.hasMatch())
+    const auto typed = typedSheetCode(code);
+    if (!typed || !typed->week)
         return std::nullopt;
-    const IsoWeek week{match.captured(1).toInt(), match.captured(2).toInt()};
-    if (week.week < 1 || week.week > 53)
-        return std::nullopt;
-    const Roster roster = rosterOf(desk, week, today);
-    const auto site = std::ranges::find_if(roster.sites, [&](const SiteRoster& one) {
-        return one.sheetCode.section(u'-', 2).compare(match.captured(3), Qt::CaseInsensitive) == 0;
-    });
+    const Roster roster = rosterOf(desk, *typed->week, today);
+    const auto site = std::ranges::find(roster.sites, typed->code(), &SiteRoster::sheetCode);
     return site == roster.sites.end() ? std::nullopt : std::optional(*site);
 }
 
@@ -86,7 +161,7 @@ std::optional<int> clearedLineFromText(const QString& text, int line) {
 
 std::optional<SheetMark> sheetMarkFromText(const QString& text, int line) {
     static const QRegularExpression form(
-        u"^\\s*(\\d{1,4})?\\s*([aen])\\s*(?:(\\d{1,2})\\s*[h:]\\s*(\\d{1,2})?|(\\d{1,4})\\s*(?:min)?)?\\s*$"_s,
+        u"^\\s*(\\d{1,4})?\\s*([aen])\\s*(?:(\\d{1,2})\\s*[h:]\\s*(\\d{1,2})?|(\\d{1,4})\\s*(?:min)?)?\\s*(?:[,;:]\\s*(.*\\S)?\\s*)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(text);
     if (!match.hasMatch())
@@ -103,6 +178,23 @@ std::optional<SheetMark> sheetMarkFromText(const QString& text, int line) {
     const bool timed = mark.minutes > 0;
     if (mark.line < 1 || mark.minutes > dayMinutes || (timed && mark.happened != Happened::Done))
         return std::nullopt;
+    mark.remark = match.captured(6);
+    return mark;
+}
+
+std::optional<SheetMark> stopMarkFromText(const QString& text, int line) {
+    static const QRegularExpression form(u"^\\s*(\\d{1,4})?\\s*([an])\\s*(\\d{1,5})?\\s*(?:[,;:]\\s*(.*\\S)?\\s*)?$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    SheetMark mark;
+    mark.line = match.captured(1).isEmpty() ? line : match.captured(1).toInt();
+    mark.happened = match.captured(2).at(0).toLower() == u'a' ? Happened::Done : Happened::Missed;
+    mark.minutes = match.captured(3).isEmpty() ? asPlanned : match.captured(3).toInt();
+    if (mark.line < 1 || (mark.minutes >= 0 && mark.happened != Happened::Done))
+        return std::nullopt;
+    mark.remark = match.captured(4);
     return mark;
 }
 
@@ -112,9 +204,11 @@ SheetDone enterSheet(Desk& desk, const QList<SheetEntry>& entries, const QString
     const auto enter = [&](Desk::Writer& writer, const SheetEntry& entry) -> std::optional<Refusal> {
         if (const auto signup = SignupId::fromString(entry.source))
             return enterSignup(desk, *signup, entry, today);
-        const auto noted = recordOutcome(desk, entry.source, entry.date, entry.happened, {}, by, today);
-        if (!noted)
-            return noted.refusal();
+        if (!standsSo(desk, entry)) {
+            const auto noted = recordOutcome(desk, entry.source, entry.date, entry.happened, entry.remark, by, today);
+            if (!noted)
+                return noted.refusal();
+        }
         if (entry.minutes > 0)
             keepMinutes(writer, entry);
         return std::nullopt;
@@ -124,7 +218,10 @@ SheetDone enterSheet(Desk& desk, const QList<SheetEntry>& entries, const QString
             StepCount count(progress, entries.size());
             for (const SheetEntry& entry : entries) {
                 count.advance();
-                if (const auto refusal = enter(writer, entry))
+                auto refusal = enter(writer, entry);
+                if (!refusal)
+                    refusal = keepRemark(desk, entry, by, today);
+                if (refusal)
                     done.refused.append({entry.line, *refusal});
             }
             if (!done.refused.isEmpty())
@@ -133,6 +230,38 @@ SheetDone enterSheet(Desk& desk, const QList<SheetEntry>& entries, const QString
         done.noted = static_cast<int>(entries.size());
     } catch (const Refused&) {
         // Nothing of it stays.
+    }
+    return done;
+}
+
+SheetDone enterRoundSheet(Desk& desk, const RoundId& id, const QList<SheetMark>& given, const QString& by,
+                          const Today& today) {
+    SheetDone done;
+    QList<SheetMark> marks = given;
+    std::ranges::sort(marks, {}, &SheetMark::line); // what is handed out was taken in before
+    try {
+        done.changes = desk.write([&](Desk::Writer& writer) {
+            RoundPlanning planning(desk);
+            const auto begun = writer.find<Round>(id);
+            if (begun && begun->state == RoundState::Planned)
+                wanted(planning.start(id, today));
+            for (const SheetMark& mark : std::as_const(marks)) {
+                if (const auto refusal = enterStop(desk, id, mark))
+                    done.refused.append({mark.line, *refusal});
+                else if (!mark.remark.isEmpty() && !hasNoteOf(desk, id.toString(), mark.remark))
+                    wanted(NoteDesk(desk, by).write({id.toString(), mark.remark, {}, ReadingLevel::Team}, today));
+            }
+            if (!done.refused.isEmpty())
+                throw Refused();
+            const auto round = writer.find<Round>(id);
+            if (round && round->state == RoundState::UnderWay && isWhole(*round, marks))
+                wanted(planning.finish(id, round->portionsHandedOut, false));
+        });
+        done.noted = static_cast<int>(marks.size());
+    } catch (const Refused& refused) {
+        // Nothing of it stays. What concerns the round as a whole is told of its first line.
+        if (done.refused.isEmpty())
+            done.refused.append({marks.isEmpty() ? 1 : marks.first().line, refused.refusal});
     }
     return done;
 }

@@ -22,7 +22,7 @@ namespace {
 
 using namespace entraide;
 using namespace Qt::StringLiterals;
-using testing::AddressWorld;
+using test::AddressWorld;
 using Typing = AddressWorld::Typing;
 
 constexpr int addresses = 850'000;
@@ -84,7 +84,7 @@ int main(int argc, char** argv) {
     for (const auto& [typing, name, goal] :
          {std::tuple(Typing::Clean, "clean", 0.99), {Typing::Slip, "with a slip", 0.95}, {Typing::Short, "short", 0.90}}) {
         for (const auto& [language, code] : {std::pair(Language::French, "fr"), {Language::Dutch, "nl"}}) {
-            const double part = testing::partAnswered(world, typing, language, questions, [&](const QString& typed) {
+            const double part = test::partAnswered(world, typing, language, questions, [&](const QString& typed) {
                 QList<AddressHit> hits;
                 whole.push_back(1e3 * secondsOf([&] { hits = opened->suggest(typed, 8); }));
                 return hits;

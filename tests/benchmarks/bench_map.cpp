@@ -30,8 +30,8 @@ constexpr QSizeF view{1200, 800};
 MapContent fullContent() {
     MapContent content;
     content.areas = defaultAreas();
-    content.markers = entraide::testing::strewnMarkers(MarkerKind::Volunteer, markers - 5000, 1) +
-                      entraide::testing::strewnMarkers(MarkerKind::Request, 5000, 2);
+    content.markers = entraide::test::strewnMarkers(MarkerKind::Volunteer, markers - 5000, 1) +
+                      entraide::test::strewnMarkers(MarkerKind::Request, 5000, 2);
     content.areaCounts[u"1050"_s] = 7;
     return content;
 }
@@ -59,14 +59,14 @@ DeskPlaces manyPlaces() {
         place.place = at.place;
         place.exact = true;
     };
-    for (const MapMarker& at : entraide::testing::strewnMarkers(MarkerKind::Volunteer, volunteers, 1)) {
+    for (const MapMarker& at : entraide::test::strewnMarkers(MarkerKind::Volunteer, volunteers, 1)) {
         VolunteerPlace place;
         fill(place, at);
         for (int i = upTo(2); i >= 0; --i)
             place.services.append(static_cast<Service>(upTo(17)));
         places.volunteers.append(place);
     }
-    for (const MapMarker& at : entraide::testing::strewnMarkers(MarkerKind::Request, 100'000 - volunteers, 2)) {
+    for (const MapMarker& at : entraide::test::strewnMarkers(MarkerKind::Request, 100'000 - volunteers, 2)) {
         RequestPlace place;
         fill(place, at);
         place.service = static_cast<Service>(upTo(17));

@@ -23,13 +23,13 @@ using namespace entraide;
 
 struct Week {
     Week(int volunteers, int requests) {
-        testing::Dice dice(2026);
+        test::Dice dice(2026);
         index.reserve(volunteers);
         for (int i = 0; i < volunteers; ++i)
-            index.set(testing::cityVolunteer(dice, i));
+            index.set(test::cityVolunteer(dice, i));
         for (int i = 0; i < requests; ++i) {
             PlanTask task;
-            task.query = testing::cityTask(dice, 15);
+            task.query = test::cityTask(dice, 15);
             task.urgency = static_cast<Urgency>(dice.roll(4));
             tasks.push_back(task);
         }
@@ -92,7 +92,7 @@ void measureLemon(benchmark::State& state, const std::string& name, const Maker&
 void measureHighs(benchmark::State& state, const std::string& name, const Maker& maker) {
     const Made data = instance(name, maker);
     for (auto _ : state) {
-        const auto flow = testing::highsFlow(data->network);
+        const auto flow = test::highsFlow(data->network);
         state.SetIterationTime(flow ? flow->seconds : 0);
         expectEqual(data->objective, flow ? flow->cost : -1, "HiGHS");
     }
@@ -132,7 +132,7 @@ public:
 private:
     const FlowProblem& m_problem;
     FlowSession& m_session;
-    testing::Dice m_dice{7};
+    test::Dice m_dice{7};
     int m_number = 0;
     int m_slot = -1;
     int m_volunteer = 0;
@@ -181,7 +181,7 @@ void measurePlan(benchmark::State& state, int volunteers, int requests) {
     const Week week(volunteers, requests);
     qsizetype lines = 0;
     for (auto _ : state)
-        lines = planWeek(week.index, week.tasks, testing::monday()).lines.size();
+        lines = planWeek(week.index, week.tasks, test::monday()).lines.size();
     state.counters["lines"] = static_cast<double>(lines);
     state.counters["of"] = requests;
 }
@@ -193,7 +193,7 @@ int main(int argc, char** argv) {
     const auto week = [](int volunteers, int requests) {
         return [=] {
             const Week made(volunteers, requests);
-            return weekFlow(made.index, made.tasks, testing::monday());
+            return weekFlow(made.index, made.tasks, test::monday());
         };
     };
     struct Case {
@@ -203,15 +203,15 @@ int main(int argc, char** argv) {
         bool highs = false;
     };
     const std::vector<Case> cases{
-        {"city_1000x500", [] { return testing::cityFlowProblem(1'000, 500, 1); }, 0.5, true},
-        {"city_10000x5000", [] { return testing::cityFlowProblem(10'000, 5'000, 1); }, 0.5, true},
-        {"city_100000x50000", [] { return testing::cityFlowProblem(100'000, 50'000, 1); }, 0.5},
+        {"city_1000x500", [] { return test::cityFlowProblem(1'000, 500, 1); }, 0.5, true},
+        {"city_10000x5000", [] { return test::cityFlowProblem(10'000, 5'000, 1); }, 0.5, true},
+        {"city_100000x50000", [] { return test::cityFlowProblem(100'000, 50'000, 1); }, 0.5},
         {"week_10000x5000", week(10'000, 5'000), 0.5},
-        {"short_of_people_2000x5000", [] { return testing::cityFlowProblem(2'000, 5'000, 1); }, 1.2},
-        {"dense_1000x500", [] { return testing::denseFlowProblem(1'000, 500, 50, 1); }, 1.2},
-        {"dense_3000x5000", [] { return testing::denseFlowProblem(3'000, 5'000, 50, 1); }, 1.2},
-        {"dense_10000x5000", [] { return testing::denseFlowProblem(10'000, 5'000, 50, 1); }, 1.2},
-        {"dense_100000x50000", [] { return testing::denseFlowProblem(100'000, 50'000, 50, 1); }, 1.2},
+        {"short_of_people_2000x5000", [] { return test::cityFlowProblem(2'000, 5'000, 1); }, 1.2},
+        {"dense_1000x500", [] { return test::denseFlowProblem(1'000, 500, 50, 1); }, 1.2},
+        {"dense_3000x5000", [] { return test::denseFlowProblem(3'000, 5'000, 50, 1); }, 1.2},
+        {"dense_10000x5000", [] { return test::denseFlowProblem(10'000, 5'000, 50, 1); }, 1.2},
+        {"dense_100000x50000", [] { return test::denseFlowProblem(100'000, 50'000, 50, 1); }, 1.2},
     };
     for (const Case& c : cases) {
         benchmark::RegisterBenchmark("own/" + c.name, measureOwn, c.name, c.maker)

@@ -23,16 +23,16 @@ constexpr int taskCount = 64;
 /// One desk of invented volunteers in both forms, made once for each size.
 struct Town {
     explicit Town(int volunteers) {
-        testing::Dice dice(2026);
+        test::Dice dice(2026);
         QList<VolunteerRow> rows;
         rows.reserve(volunteers);
         index.reserve(volunteers);
         for (int i = 0; i < volunteers; ++i) {
-            rows.append(testing::cityVolunteer(dice, i));
+            rows.append(test::cityVolunteer(dice, i));
             index.set(rows.last());
         }
         for (int i = 0; i < taskCount; ++i)
-            tasks.push_back(testing::cityTask(dice));
+            tasks.push_back(test::cityTask(dice));
         sql = std::make_unique<bench::SqlRanking>(rows);
         nearest = std::make_unique<bench::NearestRanking>(index);
     }
@@ -107,12 +107,12 @@ void whyNotIndex(benchmark::State& state) {
     eachTask(state, [](Town& desk, const TaskQuery& task) { return whyNot(desk.index, task); });
 }
 void changeOne(benchmark::State& state) {
-    testing::Dice dice(7);
+    test::Dice dice(7);
     const int volunteers = static_cast<int>(state.range(0));
     VolunteerIndex& index = town(volunteers).index;
     std::vector<VolunteerRow> rows;
     for (int i = 0; i < 256; ++i)
-        rows.push_back(testing::cityVolunteer(dice, dice.roll(volunteers)));
+        rows.push_back(test::cityVolunteer(dice, dice.roll(volunteers)));
     std::size_t next = 0;
     for (auto _ : state)
         index.set(rows[next++ % rows.size()]);

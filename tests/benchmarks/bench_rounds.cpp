@@ -15,7 +15,7 @@
 namespace {
 
 using namespace entraide;
-using testing::XSpec;
+using test::XSpec;
 
 struct Instance {
     const char* name;
@@ -48,7 +48,7 @@ double above(std::int64_t cost, std::int64_t best) {
 
 /// The middle one of three seeds.
 void compare(const Instance& instance, double seconds, double target) {
-    const RoundProblem problem = testing::xProblem(instance.spec);
+    const RoundProblem problem = test::xProblem(instance.spec);
     std::array<std::int64_t, 3> costs{};
     std::int64_t steps = 0;
     std::int64_t first = 0;
@@ -70,7 +70,7 @@ void compare(const Instance& instance, double seconds, double target) {
 
 void runLong(double seconds) {
     for (const Instance& instance : instances) {
-        const RoundProblem problem = testing::xProblem(instance.spec);
+        const RoundProblem problem = test::xProblem(instance.spec);
         for (std::uint64_t seed = 11; seed <= 13; ++seed) {
             std::printf("%-22s seed %d: %lld\n", instance.name, static_cast<int>(seed),
                         static_cast<long long>(planFor(problem, seconds, seed).cost));
@@ -81,7 +81,7 @@ void runLong(double seconds) {
 
 /// Kitchens, pairs, windows, hours, bicycles and cars.
 void measureCity(benchmark::State& state) {
-    const RoundProblem problem = testing::cityRounds(static_cast<int>(state.range(0)), 7);
+    const RoundProblem problem = test::cityRounds(static_cast<int>(state.range(0)), 7);
     constexpr std::int64_t steps = 500;
     RoundSolution solution;
     for (auto _ : state)

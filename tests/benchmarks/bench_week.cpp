@@ -30,17 +30,17 @@ constexpr std::int64_t comparedUnserved = 20'000;
 struct Week {
     /// \a busy: people take three to seven tasks a week, so that several fall on one day.
     Week(int volunteers, int requests, bool busy) {
-        testing::Dice dice(2026);
+        test::Dice dice(2026);
         index.reserve(volunteers);
         for (int i = 0; i < volunteers; ++i) {
-            VolunteerRow row = testing::cityVolunteer(dice, i);
+            VolunteerRow row = test::cityVolunteer(dice, i);
             if (busy)
                 row.tasksPerWeek = 3 + dice.roll(5);
             index.set(row);
         }
         for (int i = 0; i < requests; ++i) {
             PlanTask task;
-            task.query = testing::cityTask(dice, 15);
+            task.query = test::cityTask(dice, 15);
             task.urgency = static_cast<Urgency>(dice.roll(4));
             tasks.push_back(task);
         }
@@ -107,7 +107,7 @@ Result own(const Week& week, bool ways) {
     PlanProposal plan;
     for (int i = 0; i < 3; ++i) {
         const std::clock_t begin = std::clock();
-        plan = planWeek(week.index, week.tasks, testing::monday(), rules);
+        plan = planWeek(week.index, week.tasks, test::monday(), rules);
         seconds.push_back(static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC);
     }
     std::ranges::sort(seconds);
@@ -115,7 +115,7 @@ Result own(const Week& week, bool ways) {
     result.done = plan.status == PlanStatus::Done;
     result.seconds = seconds[1];
     result.served = static_cast<double>(plan.lines.size());
-    result.objective = static_cast<double>(testing::objectiveAt(plan, week.tasks, comparedRules()));
+    result.objective = static_cast<double>(test::objectiveAt(plan, week.tasks, comparedRules()));
     for (const PlannedPlace& line : plan.lines)
         result.metres += line.cost.total();
     std::printf("  own: %lld edges tried, %d chains, %d places gained after the flow\n",
@@ -125,8 +125,8 @@ Result own(const Week& week, bool ways) {
 }
 
 Result highs(const Week& week) {
-    const testing::WeekBound bound =
-        testing::weekBound(week.index, week.tasks, testing::monday(), comparedRules(), false);
+    const test::WeekBound bound =
+        test::weekBound(week.index, week.tasks, test::monday(), comparedRules(), false);
     Result result;
     result.done = bound.solved;
     result.objective = bound.objective;
@@ -142,8 +142,8 @@ Result greedy(const Week& week) {
     const PlanRules rules;
     const PlanOptions options;
     const std::clock_t begin = std::clock();
-    const PlanEdges edges = planEdges(week.index, week.tasks, testing::monday(), rules, options);
-    WeekState state(week.index, week.tasks, edges, static_cast<int>(testing::monday().toJulianDay()), rules, options);
+    const PlanEdges edges = planEdges(week.index, week.tasks, test::monday(), rules, options);
+    WeekState state(week.index, week.tasks, edges, static_cast<int>(test::monday().toJulianDay()), rules, options);
     std::vector<int> order;
     for (int task = 0; task < state.taskCount(); ++task)
         order.push_back(task);

@@ -14,7 +14,7 @@ struct sqlite3_stmt;
 namespace entraide::bench {
 
 /// The same question to the same volunteers as rows of SQL tables in memory, with the indexes one would give them. For
-/// tasks at a fixed time that must be covered wholly, as testing::cityTask makes them.
+/// tasks at a fixed time that must be covered wholly, as test::cityTask makes them.
 class SqlRanking {
 public:
     explicit SqlRanking(const QList<VolunteerRow>& rows);

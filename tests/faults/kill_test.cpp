@@ -251,7 +251,8 @@ protected:
     }
     Victim sync(const QString& file, Victim& server) const {
         const QString url = server.firstObject().value("listening"_L1).toString();
-        return Victim(killProgram, onDesk(file, {u"sync"_s, url, u"--token-file"_s, tokenFile()}), outputFile(u"client"_s));
+        return Victim(killProgram, onDesk(file, {u"sync"_s, url, u"--token-file"_s, tokenFile()}),
+                      outputFile(u"client"_s));
     }
 
     QString killOne(const KillWindow& window, Dice& dice) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A whole day's work on an encrypted desk by the real plainTextProgram, while every file that it makes is read along: beside the
-// desk, in the folder for temporary files and in the user's own. None holds a word of what the desk holds. What
-// somebody asks for in clear, a list, a sheet, an open copy, goes where they said, and is looked for there to see that
-// the looking works.
+// A whole day's work on an encrypted desk by the real plainTextProgram, while every file that it makes is read along:
+// beside the desk, in the folder for temporary files and in the user's own. None holds a word of what the desk holds.
+// What somebody asks for in clear, a list, a sheet, an open copy, goes where they said, and is looked for there to see
+// that the looking works.
 #include "faults/kill_fixture.h"
 #include "faults/watched_vfs.h"
 

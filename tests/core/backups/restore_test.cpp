@@ -91,9 +91,9 @@ TEST_F(RestoreTest, shouldTakeTheDesksPlaceAndKeepWhatWasThere) {
     EXPECT_EQ(completed->setAside, deskFile() + u".set-aside-2026-12-01T181500Z"_s);
     EXPECT_FALSE(isRestorePlanned(deskFile()));
     EXPECT_FALSE(completeRestore(deskFile())) << "once";
-    EXPECT_EQ(besides(), QStringList({u"desk.entraide"_s, u"desk.entraide.keys"_s,
-                                      u"desk.entraide.set-aside-2026-12-01T181500Z"_s,
-                                      u"desk.entraide.set-aside-2026-12-01T181500Z.keys"_s}));
+    EXPECT_EQ(besides(),
+              QStringList({u"desk.entraide"_s, u"desk.entraide.keys"_s, u"desk.entraide.set-aside-2026-12-01T181500Z"_s,
+                           u"desk.entraide.set-aside-2026-12-01T181500Z.keys"_s}));
     desk = reopened();
     EXPECT_EQ(desk->count(EntityType::Person), 40);
     EXPECT_EQ(BackupPlaces(*desk).series(), series) << "it goes on as the same desk";

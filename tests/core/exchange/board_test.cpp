@@ -59,10 +59,10 @@ protected:
     }
     QByteArrayList everythingSeen() {
         QByteArrayList seen;
-        for (const QString& path : {db, db + u"/_changes"_s, db + u"/_changes?since=now"_s, db + u"/_all_docs"_s,
-                                    db + u"/_changes?limit=1"_s, db + u"/_changes?descending=true"_s,
-                                    db + u"/_changes?feed=longpoll&since=now&timeout=0"_s,
-                                    db + u"/_all_docs?include_docs=true&update_seq=true"_s})
+        for (const QString& path :
+             {db, db + u"/_changes"_s, db + u"/_changes?since=now"_s, db + u"/_all_docs"_s, db + u"/_changes?limit=1"_s,
+              db + u"/_changes?descending=true"_s, db + u"/_changes?feed=longpoll&since=now&timeout=0"_s,
+              db + u"/_all_docs?include_docs=true&update_seq=true"_s})
             seen.append(ask("GET", path).body);
         return seen;
     }
@@ -124,8 +124,8 @@ TEST_F(BoardVisit, shouldAnswerForASubmissionAsForNone) {
     const QString none = u"submission:00000000-0000-4000-8000-00000000dead"_s;
     const auto same = [&](const QByteArray& method, const QString& pattern, const QByteArray& body = {}) {
         const auto as = [&](const QString& id) {
-            QByteArray answer = ask(method, QString(pattern).replace(u"ID"_s, id),
-                                    QByteArray(body).replace("ID", id.toUtf8())).body;
+            QByteArray answer =
+                ask(method, QString(pattern).replace(u"ID"_s, id), QByteArray(body).replace("ID", id.toUtf8())).body;
             return answer.replace(id.toUtf8(), "ID");
         };
         EXPECT_EQ(as(secret), as(none)) << method.constData() << ' ' << pattern.toStdString();
@@ -151,11 +151,20 @@ TEST_F(BoardVisit, shouldAnswerForASubmissionAsForNone) {
 }
 
 TEST_F(BoardVisit, shouldRefuseEverythingThatIsNotForVisitors) {
-    for (const auto& [method, path] : {std::pair{"GET", "/_digests"}, {"GET", "/_local_docs"}, {"GET", "/_security"},
-                                       {"PUT", "/_security"}, {"GET", "/_revs_limit"}, {"PUT", "/_revs_limit"},
-                                       {"POST", "/_compact"}, {"POST", "/_purge"}, {"DELETE", ""},
-                                       {"DELETE", "/posting:1"}, {"DELETE", "/_local/x"}, {"PUT", "/_design/x"},
-                                       {"GET", "/_design/x"}, {"PUT", "/posting:1/picture"}})
+    for (const auto& [method, path] : {std::pair{"GET", "/_digests"},
+                                       {"GET", "/_local_docs"},
+                                       {"GET", "/_security"},
+                                       {"PUT", "/_security"},
+                                       {"GET", "/_revs_limit"},
+                                       {"PUT", "/_revs_limit"},
+                                       {"POST", "/_compact"},
+                                       {"POST", "/_purge"},
+                                       {"DELETE", ""},
+                                       {"DELETE", "/posting:1"},
+                                       {"DELETE", "/_local/x"},
+                                       {"PUT", "/_design/x"},
+                                       {"GET", "/_design/x"},
+                                       {"PUT", "/posting:1/picture"}})
         EXPECT_EQ(ask(method, db + QLatin1StringView(path), "{}").status, 403) << method << ' ' << path;
 }
 
@@ -202,13 +211,11 @@ TEST_F(BoardVisit, shouldTakeASealedSubmissionAndNothingElse) {
 
 TEST_F(BoardVisit, shouldTakeASubmissionOnceHoweverOftenItIsSent) {
     const QJsonObject document = sealedSubmission(secret);
-    const QByteArray batch =
-        json({{"new_edits"_L1, false},
-              {"docs"_L1, QJsonArray{[&] {
-                   QJsonObject revised = document;
-                   revised.insert("_rev"_L1, "1-abc"_L1);
-                   return revised;
-               }()}}});
+    const QByteArray batch = json({{"new_edits"_L1, false}, {"docs"_L1, QJsonArray{[&] {
+                                                                 QJsonObject revised = document;
+                                                                 revised.insert("_rev"_L1, "1-abc"_L1);
+                                                                 return revised;
+                                                             }()}}});
     const HttpReply pushed = ask("POST", db + u"/_bulk_docs"_s, batch);
     EXPECT_EQ(pushed.status, 201);
     EXPECT_EQ(pushed.body.trimmed(), "[]");
@@ -261,7 +268,8 @@ TEST_F(BoardVisit, shouldLetOtherPagesAskOnlyForTheNoticeboard) {
         return names;
     };
     EXPECT_TRUE(headersFor("GET", db).contains("Access-Control-Allow-Origin: *"));
-    EXPECT_TRUE(headersFor("OPTIONS", db + u"/_bulk_docs"_s).contains("Access-Control-Allow-Methods: GET, HEAD, POST, PUT"));
+    EXPECT_TRUE(
+        headersFor("OPTIONS", db + u"/_bulk_docs"_s).contains("Access-Control-Allow-Methods: GET, HEAD, POST, PUT"));
     EXPECT_TRUE(headersFor("GET", u"/_all_dbs"_s).isEmpty());
     EXPECT_TRUE(headersFor("GET", u'/' + service.databaseName()).isEmpty());
     EXPECT_TRUE(headersFor("GET", db, "Bearer secret").isEmpty()) << "whoever has rights does not come from a page";

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "replication/conflicts.h"
-
 #include "core/exchange/exchange_fixture.h"
+#include "replication/conflicts.h"
 #include "replication/peer_writes.h"
 
 using namespace Qt::StringLiterals;

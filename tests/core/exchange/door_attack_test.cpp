@@ -98,8 +98,9 @@ TEST_F(DoorAttackTest, shouldNotTakeMoreThanWasAnnounced) {
 /// The limits do not stand in the way of what is allowed: the largest request there is, by both doors.
 TEST_F(DoorAttackTest, shouldTakeTheLargestRequestThatIsAllowed) {
     const QByteArray body(16 * mega, ' ');
-    const QByteArray request = "POST /db/_revs_diff HTTP/1.1\r\nHost: desk\r\nContent-Length: " +
-                               QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    const QByteArray request =
+        "POST /db/_revs_diff HTTP/1.1\r\nHost: desk\r\nContent-Length: " + QByteArray::number(body.size()) +
+        "\r\n\r\n" + body;
     const auto socket = connected();
     for (int i = 0; i < 2; ++i) {
         EXPECT_EQ(pour(*socket, request, request.size()), request.size());

@@ -90,37 +90,38 @@ TEST_F(OpenApi, shouldHaveTheStructureOfOpenApi31) {
     EXPECT_FALSE(root.value("info"_L1).toObject().value("title"_L1).toString().isEmpty());
     EXPECT_FALSE(root.value("info"_L1).toObject().value("version"_L1).toString().isEmpty());
     QSet<QString> operations;
-    forEachOperation([&](const QString& path, const QJsonObject& item, const QString& method,
-                         const QJsonObject& operation) {
-        const std::string where = (method + u' ' + path).toStdString();
-        const QString id = operation.value("operationId"_L1).toString();
-        EXPECT_FALSE(id.isEmpty()) << where;
-        EXPECT_FALSE(operations.contains(id)) << where;
-        operations.insert(id);
-        EXPECT_FALSE(operation.value("summary"_L1).toString().isEmpty()) << where;
-        const QJsonObject responses = operation.value("responses"_L1).toObject();
-        EXPECT_FALSE(responses.isEmpty()) << where;
-        static const QRegularExpression status(u"\\A[1-5][0-9][0-9]\\z|\\Adefault\\z"_s);
-        for (auto it = responses.begin(); it != responses.end(); ++it) {
-            EXPECT_TRUE(status.match(it.key()).hasMatch()) << where;
-            EXPECT_TRUE(resolved(it.value().toObject()).contains("description"_L1)) << where << ' ' << it.key().toStdString();
-        }
-        QSet<QString> inPath;
-        QJsonArray parameters = item.value("parameters"_L1).toArray();
-        for (const QJsonValue& own : operation.value("parameters"_L1).toArray())
-            parameters.append(own);
-        for (const QJsonValue& value : parameters) {
-            const QJsonObject parameter = resolved(value.toObject());
-            EXPECT_TRUE(parameter.contains("name"_L1) && parameter.contains("schema"_L1)) << where;
-            if (parameter.value("in"_L1) == "path"_L1)
-                inPath.insert(parameter.value("name"_L1).toString());
-        }
-        static const QRegularExpression named(u"\\{([a-z]+)\\}"_s);
-        QSet<QString> wanted;
-        for (const auto& match : named.globalMatch(path))
-            wanted.insert(match.captured(1));
-        EXPECT_EQ(inPath, wanted) << where;
-    });
+    forEachOperation(
+        [&](const QString& path, const QJsonObject& item, const QString& method, const QJsonObject& operation) {
+            const std::string where = (method + u' ' + path).toStdString();
+            const QString id = operation.value("operationId"_L1).toString();
+            EXPECT_FALSE(id.isEmpty()) << where;
+            EXPECT_FALSE(operations.contains(id)) << where;
+            operations.insert(id);
+            EXPECT_FALSE(operation.value("summary"_L1).toString().isEmpty()) << where;
+            const QJsonObject responses = operation.value("responses"_L1).toObject();
+            EXPECT_FALSE(responses.isEmpty()) << where;
+            static const QRegularExpression status(u"\\A[1-5][0-9][0-9]\\z|\\Adefault\\z"_s);
+            for (auto it = responses.begin(); it != responses.end(); ++it) {
+                EXPECT_TRUE(status.match(it.key()).hasMatch()) << where;
+                EXPECT_TRUE(resolved(it.value().toObject()).contains("description"_L1))
+                    << where << ' ' << it.key().toStdString();
+            }
+            QSet<QString> inPath;
+            QJsonArray parameters = item.value("parameters"_L1).toArray();
+            for (const QJsonValue& own : operation.value("parameters"_L1).toArray())
+                parameters.append(own);
+            for (const QJsonValue& value : parameters) {
+                const QJsonObject parameter = resolved(value.toObject());
+                EXPECT_TRUE(parameter.contains("name"_L1) && parameter.contains("schema"_L1)) << where;
+                if (parameter.value("in"_L1) == "path"_L1)
+                    inPath.insert(parameter.value("name"_L1).toString());
+            }
+            static const QRegularExpression named(u"\\{([a-z]+)\\}"_s);
+            QSet<QString> wanted;
+            for (const auto& match : named.globalMatch(path))
+                wanted.insert(match.captured(1));
+            EXPECT_EQ(inPath, wanted) << where;
+        });
     expectReferencesKnown(root);
 }
 

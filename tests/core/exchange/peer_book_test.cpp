@@ -52,7 +52,12 @@ TEST_F(PeerBookTest, shouldKeepEachKindOfPeerInTheDesksFile) {
     hub.id = book.save(hub);
     book.add({.at = QDateTime(QDate(2026, 11, 23), QTime(9, 0), QTimeZone::UTC), .peer = hub.id, .received = 3});
     hub.last = book.log().first();
-    book.setSettings({.listens = true, .port = 6000, .door = true, .doorPort = 6001, .pace = ExchangePace::Every, .everyMinutes = 7});
+    book.setSettings({.listens = true,
+                      .port = 6000,
+                      .door = true,
+                      .doorPort = 6001,
+                      .pace = ExchangePace::Every,
+                      .everyMinutes = 7});
     const PeerBook again(*test.desk);
     EXPECT_EQ(again.peers(), (QList{partner, hub}));
     EXPECT_EQ(again.settings(), book.settings());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geo/area_neighbours.h"
-
 #include "core/geo/area_file.h"
+#include "geo/area_neighbours.h"
 
 #include <gtest/gtest.h>
 

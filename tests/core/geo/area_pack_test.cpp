@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geo/area_pack.h"
-
 #include "core/geo/area_file.h"
 #include "domain/error.h"
 #include "geo/area_arcs.h"
 #include "geo/area_faults.h"
 #include "geo/area_neighbours.h"
+#include "geo/area_pack.h"
 #include "geo/geojson_areas.h"
-
-#include <gtest/gtest.h>
 
 #include <algorithm>
 #include <cmath>
+#include <gtest/gtest.h>
 #include <numbers>
 #include <random>
 
@@ -29,8 +27,7 @@ QList<Area> windingField(int side, int corners) {
     const auto along = [&](int row, int column, bool east, int corner) -> GeoPoint {
         const double t = static_cast<double>(corner) / corners;
         const bool isEnd = corner == 0 || corner == corners;
-        const double wave =
-            isEnd ? 0 : 0.0006 * std::sin(t * 25 + row + 2 * column) * std::sin(t * std::numbers::pi);
+        const double wave = isEnd ? 0 : 0.0006 * std::sin(t * 25 + row + 2 * column) * std::sin(t * std::numbers::pi);
         return east ? GeoPoint{50 + step * row + wave, 4 + step * (column + t)}
                     : GeoPoint{50 + step * (row + t), 4 + step * column + wave};
     };

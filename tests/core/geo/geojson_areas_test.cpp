@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geo/geojson_areas.h"
-
 #include "core/geo/area_file.h"
 #include "domain/error.h"
 #include "geo/area_faults.h"
-
-#include <gtest/gtest.h>
+#include "geo/geojson_areas.h"
 
 #include <algorithm>
+#include <gtest/gtest.h>
 
 namespace THIS_FILE {
 
@@ -42,8 +40,9 @@ const QJsonObject here{{"postcode"_L1, "1000"_L1}};
 TEST(GeoJsonAreas, shouldReadEveryPartWithWhatIsCutOut) {
     const AreaFileResult result = readAreas(
         AreaFile()
-            .multiPolygon({{"postcode"_L1, "2000"_L1}, {"name_fr"_L1, "Anvers"_L1}, {"name_nl"_L1, "Antwerpen"_L1}},
-                          {{squareAt(4.40, 51.20, 0.02), {squareAt(4.405, 51.205, 0.005)}}, {squareAt(4.50, 51.20, 0.01), {}}})
+            .multiPolygon(
+                {{"postcode"_L1, "2000"_L1}, {"name_fr"_L1, "Anvers"_L1}, {"name_nl"_L1, "Antwerpen"_L1}},
+                {{squareAt(4.40, 51.20, 0.02), {squareAt(4.405, 51.205, 0.005)}}, {squareAt(4.50, 51.20, 0.01), {}}})
             .polygon({{"postcode"_L1, "2018"_L1}}, squareAt(4.42, 51.20, 0.02))
             .json());
     ASSERT_EQ(result.areas.size(), 2);
@@ -75,10 +74,11 @@ TEST(GeoJsonAreas, shouldReadMembersInAnyOrderAndTypesAfterTheirContents) {
 }
 
 TEST(GeoJsonAreas, shouldPutTogetherWhatHasOneCode) {
-    const AreaFileResult result = readAreas(AreaFile()
-                                                .polygon({{"postcode"_L1, 1000}}, squareAt(4.3, 50.8, 0.01))
-                                                .polygon({{"postcode"_L1, "1000.0"_L1}, {"name"_L1, "Bruxelles"_L1}}, squareAt(4.4, 50.8, 0.01))
-                                                .json());
+    const AreaFileResult result =
+        readAreas(AreaFile()
+                      .polygon({{"postcode"_L1, 1000}}, squareAt(4.3, 50.8, 0.01))
+                      .polygon({{"postcode"_L1, "1000.0"_L1}, {"name"_L1, "Bruxelles"_L1}}, squareAt(4.4, 50.8, 0.01))
+                      .json());
     ASSERT_EQ(result.areas.size(), 1);
     EXPECT_EQ(result.areas[0].parts.size(), 2);
     EXPECT_EQ(countOf(result, AreaNote::Merged), 1);
@@ -87,17 +87,21 @@ TEST(GeoJsonAreas, shouldPutTogetherWhatHasOneCode) {
 TEST(GeoJsonAreas, shouldKeepWhatItCanAndSayWhatItDidNot) {
     AreaFile file;
     file.polygon({{"postcode"_L1, "1000"_L1}, {"name"_L1, "Un"_L1}}, squareAt(4.30, 50.80, 0.01));
-    file.geometry({{"postcode"_L1, "1020"_L1}, {"name"_L1, "Deux"_L1}}, u"Polygon"_s, arrayOf({positions(squareAt(4.31, 50.80, 0.01))})); // open
+    file.geometry({{"postcode"_L1, "1020"_L1}, {"name"_L1, "Deux"_L1}}, u"Polygon"_s,
+                  arrayOf({positions(squareAt(4.31, 50.80, 0.01))})); // open
     file.geometry({{"postcode"_L1, "1030"_L1}, {"name"_L1, "Trois"_L1}}, u"Polygon"_s,
-                  arrayOf({closed(squareAt(4.32, 50.80, 0.01)), closed({{50.801, 4.321}, {50.802, 4.322}})})); // a hole that is none
+                  arrayOf({closed(squareAt(4.32, 50.80, 0.01)),
+                           closed({{50.801, 4.321}, {50.802, 4.322}})}));    // a hole that is none
     file.polygon({{"postcode"_L1, "1040"_L1}}, squareAt(4.33, 50.80, 0.01)); // no name
     file.polygon({{"postcode"_L1, ""_L1}, {"name"_L1, "Rien"_L1}}, squareAt(4.34, 50.80, 0.01));
     file.geometry({{"postcode"_L1, "1050"_L1}, {"name"_L1, "Point"_L1}}, u"Point"_s, arrayOf({4.3, 50.8}));
     file.feature({{"postcode"_L1, "1060"_L1}, {"name"_L1, "Nul"_L1}}, QJsonValue::Null);
-    file.polygon({{"postcode"_L1, "1070"_L1}, {"name"_L1, "Huit"_L1}},
-                 {{50.80, 4.36}, {50.805, 4.365}, {50.81, 4.36}, {50.81, 4.37}, {50.805, 4.365}, {50.80, 4.37}}); // a bow
-    file.polygon({{"postcode"_L1, "1080"_L1}, {"name"_L1, "Dessus"_L1}}, squareAt(4.301, 50.801, 0.001)); // on the first
-    for (int i = 0; i < 20; ++i) // so that one without a code is the exception
+    file.polygon(
+        {{"postcode"_L1, "1070"_L1}, {"name"_L1, "Huit"_L1}},
+        {{50.80, 4.36}, {50.805, 4.365}, {50.81, 4.36}, {50.81, 4.37}, {50.805, 4.365}, {50.80, 4.37}}); // a bow
+    file.polygon({{"postcode"_L1, "1080"_L1}, {"name"_L1, "Dessus"_L1}},
+                 squareAt(4.301, 50.801, 0.001)); // on the first
+    for (int i = 0; i < 20; ++i)                  // so that one without a code is the exception
         file.polygon({{"postcode"_L1, 2000 + i}, {"name"_L1, "Un"_L1}}, squareAt(4.4 + 0.01 * i, 50.80, 0.01));
     const AreaFileResult result = readAreas(file.json());
     EXPECT_EQ(countOf(result, AreaNote::WithoutGround), 2);
@@ -153,9 +157,10 @@ TEST(GeoJsonAreas, shouldLeaveOutGeometriesWhoseNestingIsNotTheirs) {
     const QJsonArray ring = closed(squareAt(4.3, 50.8, 0.1));
     AreaFile file;
     file.polygon(here, squareAt(4.3, 50.8, 0.1));
-    file.geometry({{"postcode"_L1, "1"_L1}}, u"Polygon"_s, ring);                                   // a ring too few
-    file.geometry({{"postcode"_L1, "2"_L1}}, u"MultiPolygon"_s, arrayOf({ring}));                  // a polygon
-    file.geometry({{"postcode"_L1, "3"_L1}}, u"Polygon"_s, arrayOf({ring, arrayOf({arrayOf({ring})})})); // deeper at the end
+    file.geometry({{"postcode"_L1, "1"_L1}}, u"Polygon"_s, ring);                 // a ring too few
+    file.geometry({{"postcode"_L1, "2"_L1}}, u"MultiPolygon"_s, arrayOf({ring})); // a polygon
+    file.geometry({{"postcode"_L1, "3"_L1}}, u"Polygon"_s,
+                  arrayOf({ring, arrayOf({arrayOf({ring})})})); // deeper at the end
     const AreaFileResult result = readAreas(file.json());
     ASSERT_EQ(result.areas.size(), 1);
     EXPECT_EQ(countOf(result, AreaNote::WithoutGround), 3);
@@ -171,12 +176,29 @@ TEST(GeoJsonAreas, shouldFindTheColumnsOfBelgianPublishers) {
     };
     const QList<Case> cases{
         {QJsonObject{{"nouveau_PO"_L1, "9000"_L1}, {"Shape_Area"_L1, 3.5}}, u"9000"_s, {}, {}, true},
-        {QJsonObject{{"CD_MUNTY_REFNIS"_L1, "44021"_L1}, {"TX_MUNTY_DESCR_FR"_L1, "Gand"_L1}, {"TX_MUNTY_DESCR_NL"_L1, "Gent"_L1}}, u"44021"_s, u"Gand"_s, u"Gent"_s, false},
-        {QJsonObject{{"nis5"_L1, 21009}, {"name_fr"_L1, "Ixelles"_L1}, {"name_nl"_L1, "Elsene"_L1}, {"area_km2"_L1, 6.4}}, u"21009"_s, u"Ixelles"_s, u"Elsene"_s, false},
-        {QJsonObject{{"id"_L1, "21"_L1}, {"NAME_FRE"_L1, "Ixelles"_L1}, {"NAME_DUT"_L1, "Elsene"_L1}}, u"21"_s, u"Ixelles"_s, u"Elsene"_s, false},
-        {QJsonObject{{"postal_code"_L1, "2000"_L1}, {"name"_L1, "Antwerpen"_L1}, {"name:fr"_L1, "Anvers"_L1}, {"name:nl"_L1, "Antwerpen"_L1}}, u"2000"_s, u"Anvers"_s, u"Antwerpen"_s, true},
-        {QJsonObject{{"mun_code"_L1, arrayOf({"21009"_L1})}, {"mun_name_fr"_L1, arrayOf({"Ixelles"_L1})}, {"mun_name_nl"_L1, arrayOf({"Elsene"_L1})}}, u"21009"_s, u"Ixelles"_s, u"Elsene"_s, false},
-        {QJsonObject{{"wijkcode"_L1, "1001"_L1}, {"wijknaam"_L1, "Binnenstad"_L1}, {"gemeente"_L1, "Gent"_L1}}, u"1001"_s, {}, u"Binnenstad"_s, false},
+        {QJsonObject{{"CD_MUNTY_REFNIS"_L1, "44021"_L1},
+                     {"TX_MUNTY_DESCR_FR"_L1, "Gand"_L1},
+                     {"TX_MUNTY_DESCR_NL"_L1, "Gent"_L1}},
+         u"44021"_s, u"Gand"_s, u"Gent"_s, false},
+        {QJsonObject{
+             {"nis5"_L1, 21009}, {"name_fr"_L1, "Ixelles"_L1}, {"name_nl"_L1, "Elsene"_L1}, {"area_km2"_L1, 6.4}},
+         u"21009"_s, u"Ixelles"_s, u"Elsene"_s, false},
+        {QJsonObject{{"id"_L1, "21"_L1}, {"NAME_FRE"_L1, "Ixelles"_L1}, {"NAME_DUT"_L1, "Elsene"_L1}}, u"21"_s,
+         u"Ixelles"_s, u"Elsene"_s, false},
+        {QJsonObject{{"postal_code"_L1, "2000"_L1},
+                     {"name"_L1, "Antwerpen"_L1},
+                     {"name:fr"_L1, "Anvers"_L1},
+                     {"name:nl"_L1, "Antwerpen"_L1}},
+         u"2000"_s, u"Anvers"_s, u"Antwerpen"_s, true},
+        {QJsonObject{{"mun_code"_L1, arrayOf({"21009"_L1})},
+                     {"mun_name_fr"_L1, arrayOf({"Ixelles"_L1})},
+                     {"mun_name_nl"_L1, arrayOf({"Elsene"_L1})}},
+         u"21009"_s, u"Ixelles"_s, u"Elsene"_s, false},
+        {QJsonObject{{"wijkcode"_L1, "1001"_L1}, {"wijknaam"_L1, "Binnenstad"_L1}, {"gemeente"_L1, "Gent"_L1}},
+         u"1001"_s,
+         {},
+         u"Binnenstad"_s,
+         false},
         {QJsonObject{{"INS"_L1, "52011"_L1}, {"T_MUN_FR"_L1, "Charleroi"_L1}}, u"52011"_s, u"Charleroi"_s, {}, false},
     };
     for (const Case& one : cases) {
@@ -224,7 +246,9 @@ TEST(GeoJsonAreas, shouldAskWhenTwoColumnsCountDifferently) {
 
 TEST(GeoJsonAreas, shouldTakeTheNameThatIsAskedForInAllItsLanguages) {
     AreaFile file;
-    file.polygon({{"postcode"_L1, "1050"_L1}, {"name"_L1, "x"_L1}, {"LBL_FR"_L1, "Ixelles"_L1}, {"LBL_NL"_L1, "Elsene"_L1}}, squareAt(4.3, 50.8, 0.1));
+    file.polygon(
+        {{"postcode"_L1, "1050"_L1}, {"name"_L1, "x"_L1}, {"LBL_FR"_L1, "Ixelles"_L1}, {"LBL_NL"_L1, "Elsene"_L1}},
+        squareAt(4.3, 50.8, 0.1));
     EXPECT_EQ(readAreas(file.json()).areas[0].name.fr, u"x");
     const Area area = readAreas(file.json(), {{}, u"LBL_NL"_s}).areas[0];
     EXPECT_EQ(area.name.fr, u"Ixelles");

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geo/json_scanner.h"
-
 #include "domain/error.h"
 #include "geo/area_faults.h"
+#include "geo/json_scanner.h"
 
 #include <QStringList>
 
-#include <gtest/gtest.h>
-
 #include <cmath>
 #include <functional>
+#include <gtest/gtest.h>
 
 namespace THIS_FILE {
 

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "geo/region.h"
-
 #include "core/geo/area_file.h"
 #include "geo/geojson_areas.h"
+#include "geo/region.h"
 
 #include <QTimeZone>
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
+#include <gtest/gtest.h>
 #include <random>
 
 namespace THIS_FILE {
@@ -32,8 +30,10 @@ Region regionOf(const AreaFile& file) {
 /// Two communes of Brussels by their numbers: the west and the east of 4.36 E.
 AreaFile twoCommunes() {
     AreaFile file;
-    file.polygon({{"nis5"_L1, 21001}, {"name_fr"_L1, "Ouest"_L1}, {"name_nl"_L1, "West"_L1}}, squareAt(4.26, 50.80, 0.10));
-    file.polygon({{"nis5"_L1, 21002}, {"name_fr"_L1, "Est"_L1}, {"name_nl"_L1, "Oost"_L1}}, squareAt(4.36, 50.80, 0.10));
+    file.polygon({{"nis5"_L1, 21001}, {"name_fr"_L1, "Ouest"_L1}, {"name_nl"_L1, "West"_L1}},
+                 squareAt(4.26, 50.80, 0.10));
+    file.polygon({{"nis5"_L1, 21002}, {"name_fr"_L1, "Est"_L1}, {"name_nl"_L1, "Oost"_L1}},
+                 squareAt(4.36, 50.80, 0.10));
     return file;
 }
 
@@ -143,7 +143,8 @@ TEST(AreaGrid, shouldFindWhatLookingAtAllFinds) {
         const GeoPoint p{lat(random), lon(random)};
         const auto first = std::ranges::find_if(areas, [&](const Area& area) { return contains(area, p); });
         const Area* found = set.at(p);
-        ASSERT_EQ(found ? found->code : QString(), first == areas.end() ? QString() : first->code) << p.lat << ' ' << p.lon;
+        ASSERT_EQ(found ? found->code : QString(), first == areas.end() ? QString() : first->code)
+            << p.lat << ' ' << p.lon;
         inside += found ? 1 : 0;
     }
     EXPECT_GT(inside, 5'000);

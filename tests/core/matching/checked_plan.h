@@ -14,7 +14,7 @@ inline void PrintTo(const PlanFinding& finding, std::ostream* out) {
          << qPrintable(finding.volunteer.toString());
 }
 
-namespace testing {
+namespace test {
 
 /// Plans the week of monday(), and lets the independent checker look at what came out: every plan of every test goes
 /// through here. The places of promises that \a rows know are told to the planner.
@@ -41,5 +41,5 @@ inline PlanProposal checkedPlan(const QList<VolunteerRow>& rows, int usualTasks,
     return checkedPlan(index, rows, usualTasks, tasks, rules, options, week);
 }
 
-} // namespace testing
+} // namespace test
 } // namespace entraide

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <random>
 
-namespace entraide::testing {
+namespace entraide::test {
 
 /// Numbers that are the same with every standard library.
 class Dice {
@@ -27,4 +27,4 @@ private:
     std::mt19937_64 m_engine;
 };
 
-} // namespace entraide::testing
+} // namespace entraide::test

@@ -46,12 +46,12 @@ TEST(Dimacs, shouldReadANetwork) {
 
 TEST(Dimacs, shouldReadWhatItWrites) {
     for (std::uint64_t seed = 1; seed <= 100; ++seed) {
-        const FlowProblem problem = testing::randomFlowProblem(seed);
+        const FlowProblem problem = test::randomFlowProblem(seed);
         const FlowNetwork network = networkOf(problem);
         const auto read = readDimacs(writeDimacs(network, "one\ntwo"));
         ASSERT_TRUE(std::holds_alternative<FlowNetwork>(read)) << "seed " << seed;
         EXPECT_EQ(std::get<FlowNetwork>(read), network);
-        EXPECT_EQ(solveNetwork(std::get<FlowNetwork>(read)).cost, testing::lemonObjective(problem));
+        EXPECT_EQ(solveNetwork(std::get<FlowNetwork>(read)).cost, test::lemonObjective(problem));
     }
     EXPECT_EQ(writeDimacs({{1, -1}, {{0, 1, 2, 3}}}, "why"), "c why\np min 2 1\nn 1 1\nn 2 -1\na 1 2 0 2 3\n");
 }

@@ -9,15 +9,15 @@ namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
-using testing::helper;
-using testing::monday;
-using testing::shopping;
-using testing::standing;
+using test::helper;
+using test::monday;
+using test::shopping;
+using test::standing;
 
 constexpr int usualTasks = 4;
 
 PlanProposal planned(const QList<VolunteerRow>& rows, const std::vector<PlanTask>& tasks, const PlanRules& rules = {}) {
-    return testing::checkedPlan(rows, usualTasks, tasks, rules);
+    return test::checkedPlan(rows, usualTasks, tasks, rules);
 }
 
 PlanTask flexible(int weekday, int fromHour, int toHour, int minutes) {
@@ -45,11 +45,11 @@ TEST(PlanTravel, shouldTakeFiveMinutesAndTwelveKilometresAnHour) {
 }
 
 TEST(PlanTravel, shouldBeTheSameWithoutTheShortCut) {
-    testing::Dice dice(3);
+    test::Dice dice(3);
     int late = 0;
     for (int i = 0; i < 5'000; ++i) {
-        const Stay a{{480, 540}, testing::cityPlace(dice)};
-        const Stay b{{540 + dice.roll(90), 720}, testing::cityPlace(dice)};
+        const Stay a{{480, 540}, test::cityPlace(dice)};
+        const Stay b{{540 + dice.roll(90), 720}, test::cityPlace(dice)};
         const int expected = std::max(0, wayMinutes(a.position, b.position) - (b.hours.start - 540));
         EXPECT_EQ(minutesLate(a, b), expected);
         late += expected > 0;
@@ -252,7 +252,7 @@ TEST(BadInput, shouldPlanAWeekInWhichClocksChangeLikeAnyOther) {
         night.query.when->date = night.query.when->lastDate = week.addDays(6);
         night.query.today = week;
         const std::vector<PlanTask> tasks{night};
-        const PlanProposal plan = testing::checkedPlan({row}, usualTasks, tasks, {}, {}, week);
+        const PlanProposal plan = test::checkedPlan({row}, usualTasks, tasks, {}, {}, week);
         ASSERT_EQ(plan.lines.size(), 1);
         EXPECT_EQ(plan.lines[0].date, week.addDays(6));
         EXPECT_EQ(plan.lines[0].hours, (TimeRange{120, 240}));
@@ -298,16 +298,16 @@ TEST(BadInput, shouldRefuseCostsThatDoNotFit) {
 }
 
 TEST(Cancelling, shouldStopSoonAndGiveNothingHalfDone) {
-    testing::Dice dice(8);
+    test::Dice dice(8);
     VolunteerIndex index(3);
     for (int i = 0; i < 1'500; ++i) {
-        VolunteerRow row = testing::cityVolunteer(dice, i);
+        VolunteerRow row = test::cityVolunteer(dice, i);
         row.tasksPerWeek = 5;
         index.set(row);
     }
     std::vector<PlanTask> tasks(3'000);
     for (PlanTask& task : tasks)
-        task.query = testing::cityTask(dice, 20);
+        task.query = test::cityTask(dice, 20);
     // At each point of the progress in turn: whatever is being done then gives up.
     for (int at = 0; at <= 2; ++at) {
         std::stop_source stop;

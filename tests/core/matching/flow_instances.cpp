@@ -8,7 +8,7 @@
 #include <numeric>
 #include <utility>
 
-namespace entraide::testing {
+namespace entraide::test {
 
 namespace {
 
@@ -149,4 +149,4 @@ FlowProblem denseFlowProblem(int volunteers, int rows, int edgesPerRow, std::uin
     return problem;
 }
 
-} // namespace entraide::testing
+} // namespace entraide::test

@@ -5,7 +5,7 @@
 #include "core/matching/dice.h"
 #include "matching/flow_problem.h"
 
-namespace entraide::testing {
+namespace entraide::test {
 
 /// Any shape: capacities from 0, several places, negative and equal costs, rows without edges, separate parts.
 FlowProblem randomFlowProblem(std::uint64_t seed);
@@ -16,4 +16,4 @@ FlowProblem cityFlowProblem(int volunteers, int requests, std::uint64_t seed);
 /// Everyone could do everything: each row has \a edgesPerRow random slots, with or without enough volunteers.
 FlowProblem denseFlowProblem(int volunteers, int rows, int edgesPerRow, std::uint64_t seed);
 
-} // namespace entraide::testing
+} // namespace entraide::test

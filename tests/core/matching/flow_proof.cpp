@@ -9,7 +9,7 @@
 #include <map>
 #include <set>
 
-namespace entraide::testing {
+namespace entraide::test {
 
 std::int64_t lemonObjective(const FlowProblem& problem) {
     const NetworkFlow flow = lemonNetworkSimplex(networkOf(problem));
@@ -90,4 +90,4 @@ void expectProven(const FlowProblem& problem, const FlowSolution& solution) {
     }
 }
 
-} // namespace entraide::testing
+} // namespace entraide::test

@@ -4,7 +4,7 @@
 
 #include "matching/flow_solver.h"
 
-namespace entraide::testing {
+namespace entraide::test {
 
 /// What LEMON's network simplex makes of it.
 std::int64_t lemonObjective(const FlowProblem& problem);
@@ -15,4 +15,4 @@ void expectFeasible(const FlowProblem& problem, const FlowSolution& solution);
 /// Complementary slackness: with these prices no residual arc is worth following, so nothing cheaper exists.
 void expectProven(const FlowProblem& problem, const FlowSolution& solution);
 
-} // namespace entraide::testing
+} // namespace entraide::test

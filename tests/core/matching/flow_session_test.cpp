@@ -10,16 +10,16 @@
 namespace entraide::THIS_FILE {
 namespace {
 
-using testing::Dice;
+using test::Dice;
 
 /// The session's flow is one, costs what it says, is proven by its prices, and a solution from scratch costs the same.
 void expectSolved(const FlowSession& session) {
     const FlowProblem problem = session.current();
     const FlowSolution kept = session.solution();
-    testing::expectFeasible(problem, kept);
-    testing::expectProven(problem, kept);
+    test::expectFeasible(problem, kept);
+    test::expectProven(problem, kept);
     EXPECT_EQ(kept.objective, solveFlow(problem).objective);
-    EXPECT_EQ(kept.objective, testing::lemonObjective(problem));
+    EXPECT_EQ(kept.objective, test::lemonObjective(problem));
 }
 
 /// Any change of anything.
@@ -105,15 +105,15 @@ void changeAndCompare(const FlowProblem& problem, std::uint64_t seed, int change
 
 TEST(FlowSession, shouldStaySolvedWhateverChanges) {
     for (std::uint64_t seed = 1; seed <= 500; ++seed) {
-        changeAndCompare(testing::randomFlowProblem(seed), seed, 25, 1);
+        changeAndCompare(test::randomFlowProblem(seed), seed, 25, 1);
         ASSERT_FALSE(HasFailure());
     }
 }
 
 TEST(FlowSession, shouldStaySolvedInACity) {
-    changeAndCompare(testing::cityFlowProblem(400, 200, 3), 1, 300, 30);
-    changeAndCompare(testing::cityFlowProblem(200, 400, 4), 2, 300, 30);
-    changeAndCompare(testing::denseFlowProblem(150, 300, 30, 5), 3, 200, 20);
+    changeAndCompare(test::cityFlowProblem(400, 200, 3), 1, 300, 30);
+    changeAndCompare(test::cityFlowProblem(200, 400, 4), 2, 300, 30);
+    changeAndCompare(test::denseFlowProblem(150, 300, 30, 5), 3, 200, 20);
 }
 
 /// Anna is near, Bert further away; each has one task.

@@ -14,12 +14,12 @@
 namespace entraide::THIS_FILE {
 namespace {
 
-using testing::cityFlowProblem;
-using testing::denseFlowProblem;
-using testing::expectFeasible;
-using testing::expectProven;
-using testing::lemonObjective;
-using testing::randomFlowProblem;
+using test::cityFlowProblem;
+using test::denseFlowProblem;
+using test::expectFeasible;
+using test::expectProven;
+using test::lemonObjective;
+using test::randomFlowProblem;
 
 FlowProblem smallProblem() {
     // Anna (two tasks, the second dearer by 100) on two days, Bert (one task) on one.
@@ -123,7 +123,7 @@ TEST(FlowSolver, shouldAgreeWithHighs) {
     for (std::uint64_t seed = 1; seed <= 30; ++seed) {
         const FlowProblem problem =
             seed <= 26 ? randomFlowProblem(5'000 + seed) : cityFlowProblem(200, 50 * static_cast<int>(seed - 24), seed);
-        const auto highs = testing::highsFlow(networkOf(problem));
+        const auto highs = test::highsFlow(networkOf(problem));
         ASSERT_TRUE(highs);
         EXPECT_EQ(solveFlow(problem).objective, highs->cost) << "seed " << seed;
     }
@@ -155,7 +155,7 @@ TEST(FlowSolver, shouldFindTheSamePlanWithAnyNumberOfThreads) {
     FlowProblem problem;
     constexpr int parts = 12;
     constexpr int size = 60;
-    testing::Dice dice(3);
+    test::Dice dice(3);
     for (int i = 0; i < parts * size; ++i) {
         problem.addVolunteer(std::array<std::int64_t, 2>{0, 50});
         problem.addSlot();

@@ -6,7 +6,7 @@
 #include <cmath>
 #include <ctime>
 
-namespace entraide::testing {
+namespace entraide::test {
 
 std::optional<HighsFlow> highsFlow(const FlowNetwork& network) {
     if (network.arcs.empty()) { // HiGHS does not judge a program without columns
@@ -49,4 +49,4 @@ std::optional<HighsFlow> highsFlow(const FlowNetwork& network) {
     return HighsFlow{std::llround(highs.getObjectiveValue()), static_cast<double>(end - start) / CLOCKS_PER_SEC};
 }
 
-} // namespace entraide::testing
+} // namespace entraide::test

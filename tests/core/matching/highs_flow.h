@@ -5,7 +5,7 @@
 
 #include <optional>
 
-namespace entraide::testing {
+namespace entraide::test {
 
 struct HighsFlow {
     std::int64_t cost = 0;
@@ -15,4 +15,4 @@ struct HighsFlow {
 /// The same network as a linear program, solved by HiGHS's dual simplex on one thread. None when it found no optimum.
 std::optional<HighsFlow> highsFlow(const FlowNetwork& network);
 
-} // namespace entraide::testing
+} // namespace entraide::test

@@ -18,7 +18,7 @@ constexpr std::int64_t unlimited = FlowNetwork::unlimited;
 
 /// Anything may be: loops, parallel arcs, negative costs, lower bounds, nothing that fits, cycles that pay for ever.
 FlowNetwork randomNetwork(std::uint64_t seed) {
-    testing::Dice dice(seed);
+    test::Dice dice(seed);
     FlowNetwork network;
     const int nodes = 1 + dice.roll(dice.chance(20) ? 60 : 12);
     network.supply.resize(static_cast<std::size_t>(nodes));
@@ -101,7 +101,7 @@ TEST(NetworkSimplex, shouldAgreeWithHighsOnRandomNetworks) {
     for (std::uint64_t seed = 5'001; seed <= 5'060; ++seed) {
         const FlowNetwork network = randomNetwork(seed);
         const NetworkSolution own = solveNetwork(network);
-        const auto highs = testing::highsFlow(network);
+        const auto highs = test::highsFlow(network);
         ASSERT_EQ(own.status == NetworkStatus::Optimal, highs.has_value()) << "seed " << seed;
         if (!highs)
             continue;
@@ -113,7 +113,7 @@ TEST(NetworkSimplex, shouldAgreeWithHighsOnRandomNetworks) {
 
 TEST(NetworkSimplex, shouldAgreeWithLemonOnLargeNetworks) {
     for (const FlowProblem& problem :
-         {testing::cityFlowProblem(300, 900, 3), testing::denseFlowProblem(300, 500, 40, 4)}) {
+         {test::cityFlowProblem(300, 900, 3), test::denseFlowProblem(300, 500, 40, 4)}) {
         const FlowNetwork network = networkOf(problem);
         const NetworkSolution own = solveNetwork(network);
         ASSERT_EQ(own.status, NetworkStatus::Optimal);
@@ -160,7 +160,7 @@ TEST(NetworkSimplex, shouldRefuseWhatIsNoNetwork) {
 }
 
 TEST(NetworkSimplex, shouldStopWhenAsked) {
-    const FlowNetwork network = networkOf(testing::denseFlowProblem(600, 1'000, 60, 5));
+    const FlowNetwork network = networkOf(test::denseFlowProblem(600, 1'000, 60, 5));
     std::stop_source source;
     NetworkOptions options;
     options.stop = source.get_token();
@@ -219,14 +219,14 @@ void expectToGoOnFrom(const FlowProblem& problem, std::size_t reached) {
 
 TEST(NetworkSimplex, shouldGoOnFromAugmentingPaths) {
     for (std::uint64_t seed = 1; seed <= 500; ++seed) {
-        const FlowProblem problem = testing::randomFlowProblem(seed);
+        const FlowProblem problem = test::randomFlowProblem(seed);
         const auto rows = static_cast<std::size_t>(problem.rowCount());
         for (const std::size_t reached : {std::size_t{0}, rows / 2, rows})
             expectToGoOnFrom(problem, reached);
         ASSERT_FALSE(HasFailure()) << "seed " << seed;
     }
-    expectToGoOnFrom(testing::cityFlowProblem(300, 600, 6), 300);
-    expectToGoOnFrom(testing::denseFlowProblem(200, 400, 30, 7), 250);
+    expectToGoOnFrom(test::cityFlowProblem(300, 600, 6), 300);
+    expectToGoOnFrom(test::denseFlowProblem(200, 400, 30, 7), 250);
 }
 
 } // namespace

@@ -4,7 +4,7 @@
 #include <array>
 #include <cmath>
 
-namespace entraide::testing {
+namespace entraide::test {
 
 using namespace Qt::StringLiterals;
 
@@ -211,4 +211,4 @@ TaskQuery cityTask(Dice& dice, int flexiblePercent) {
     return query;
 }
 
-} // namespace entraide::testing
+} // namespace entraide::test

@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace entraide::testing {
+namespace entraide::test {
 
 /// The Monday that everything invented lies around.
 inline QDate monday() {
@@ -30,4 +30,4 @@ TaskQuery cityTask(Dice& dice, int flexiblePercent = 0);
 /// A place within a city, whose degrees are exact as floats.
 GeoPoint cityPlace(Dice& dice);
 
-} // namespace entraide::testing
+} // namespace entraide::test

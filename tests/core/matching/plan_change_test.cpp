@@ -7,13 +7,13 @@ namespace entraide::THIS_FILE {
 
 namespace {
 
-using testing::helper;
-using testing::monday;
-using testing::shopping;
-using testing::standing;
+using test::helper;
+using test::monday;
+using test::shopping;
+using test::standing;
 
 PlanProposal planned(const QList<VolunteerRow>& rows, const std::vector<PlanTask>& tasks) {
-    return testing::checkedPlan(rows, 4, tasks);
+    return test::checkedPlan(rows, 4, tasks);
 }
 
 TEST(PlanChange, shouldFindNothingBetweenAPlanAndItself) {
@@ -34,7 +34,7 @@ TEST(PlanChange, shouldSayWhatANearerHelperSaves) {
     ASSERT_EQ(found.changes.size(), 1);
     const PlanChange& change = found.changes[0];
     EXPECT_EQ(before.lines[change.before].volunteer, far.id);
-    EXPECT_EQ(after.lines[change.after].volunteer, testing::volunteerId(2));
+    EXPECT_EQ(after.lines[change.after].volunteer, test::volunteerId(2));
     EXPECT_NEAR(static_cast<double>(change.metres), 4'448, 2);
     EXPECT_EQ(change.wanted, 2'000);
     EXPECT_EQ(change.instead, -1);
@@ -93,14 +93,14 @@ class ChangedTown : public ::testing::TestWithParam<int> {};
 /// One week, planned, and planned again when three people fall ill and ten new tasks came: whoever had a place stands
 /// on it in the second plan.
 TEST_P(ChangedTown, shouldSumToTheDifferenceOfThePlansAndMoveNobodyForLess) {
-    testing::Dice dice(static_cast<std::uint64_t>(GetParam()));
+    test::Dice dice(static_cast<std::uint64_t>(GetParam()));
     QList<VolunteerRow> rows;
     for (int i = 0; i < 150; ++i)
-        rows.append(testing::cityVolunteer(dice, i));
+        rows.append(test::cityVolunteer(dice, i));
     std::vector<PlanTask> tasks;
     for (int i = 0; i < 90; ++i) {
         PlanTask task;
-        task.query = testing::cityTask(dice, 20);
+        task.query = test::cityTask(dice, 20);
         task.query.service = static_cast<Service>(dice.roll(4));
         task.query.skills.clear();
         task.urgency = static_cast<Urgency>(dice.roll(4));

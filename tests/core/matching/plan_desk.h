@@ -5,7 +5,7 @@
 #include "core/matching/people.h"
 #include "matching/week_plan.h"
 
-namespace entraide::testing {
+namespace entraide::test {
 
 /// Offers shopping on weekdays from 8 to 18, in the middle of the town.
 inline VolunteerRow helper(int number) {
@@ -37,4 +37,4 @@ inline PlanTask standing(PlanTask task, const VolunteerId& volunteer, int metres
     return task;
 }
 
-} // namespace entraide::testing
+} // namespace entraide::test

@@ -11,9 +11,9 @@ namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
-using testing::Dice;
-using testing::monday;
-using testing::ReferenceMatching;
+using test::Dice;
+using test::monday;
+using test::ReferenceMatching;
 
 constexpr int rankingUsualTasks = 4;
 
@@ -32,7 +32,7 @@ TaskQuery shopping() {
 /// A volunteer who fits shopping() in every respect, at the door.
 VolunteerRow helper(int number) {
     VolunteerRow row;
-    row.id = testing::volunteerId(number);
+    row.id = test::volunteerId(number);
     row.active = true;
     row.services = {Service::Shopping};
     row.languages = {Language::French};
@@ -166,7 +166,7 @@ TEST(Ranking, shouldAskForTheExtractOfTheCriminalRecordWhenChildrenAreMinded) {
     with.services = {Service::Babysitting};
     with.screenings = {{ScreeningKind::CriminalRecordMinors, monday().addDays(-30), {}, {}}};
     VolunteerRow expired = with;
-    expired.id = testing::volunteerId(3);
+    expired.id = test::volunteerId(3);
     expired.screenings[0].validUntil = monday();
     TaskQuery query = shopping();
     query.service = Service::Babysitting;
@@ -239,13 +239,13 @@ TEST(WhyNot, shouldCountEachVolunteerUnderTheFirstThingInTheWay) {
 
 TEST(VolunteerIndex, shouldBeTheSameFilledAtOnceAndOneByOne) {
     for (const int count : {1, 64, 65, 1'000}) {
-        testing::Dice dice(static_cast<std::uint64_t>(count));
+        test::Dice dice(static_cast<std::uint64_t>(count));
         VolunteerIndex each(4);
         VolunteerIndex atOnce(4);
         {
             VolunteerIndex::Filling filling(atOnce, count);
             for (int i = 0; i < count; ++i) {
-                const VolunteerRow row = testing::cityVolunteer(dice, i);
+                const VolunteerRow row = test::cityVolunteer(dice, i);
                 each.set(row);
                 filling.add(row);
             }
@@ -255,7 +255,7 @@ TEST(VolunteerIndex, shouldBeTheSameFilledAtOnceAndOneByOne) {
             for (int volunteer = 0; volunteer < count; ++volunteer)
                 ASSERT_EQ(atOnce.bits().test(row, volunteer), each.bits().test(row, volunteer)) << row;
         }
-        const TaskQuery task = testing::cityTask(dice);
+        const TaskQuery task = test::cityTask(dice);
         const QList<Candidate> ranked = rank(atOnce, task, 20).candidates;
         const QList<Candidate> expected = rank(each, task, 20).candidates;
         ASSERT_EQ(ranked.size(), expected.size());
@@ -334,12 +334,12 @@ TEST_P(AgainstReference, shouldRankAndExplainAsThePlainOneDoes) {
     Dice dice(static_cast<std::uint64_t>(GetParam()));
     QList<VolunteerRow> rows;
     for (int i = 0; i < 300; ++i)
-        rows.append(testing::oddVolunteer(dice, i));
+        rows.append(test::oddVolunteer(dice, i));
     const VolunteerIndex index = indexOf(rows);
     const ReferenceMatching reference(rows, rankingUsualTasks);
     int fitting = 0;
     for (int i = 0; i < 25; ++i) {
-        const TaskQuery query = testing::oddTask(dice);
+        const TaskQuery query = test::oddTask(dice);
         expectSame(index, reference, query);
         ASSERT_FALSE(HasFailure()) << "task " << i;
         fitting += countFitting(index, query);
@@ -355,9 +355,9 @@ TEST_P(AgainstReference, shouldStayRightWhileVolunteersChange) {
         const int number = dice.roll(250);
         if (dice.chance(25)) {
             rows.erase(number);
-            index.remove(testing::volunteerId(number));
+            index.remove(test::volunteerId(number));
         } else {
-            rows[number] = testing::oddVolunteer(dice, number);
+            rows[number] = test::oddVolunteer(dice, number);
             index.set(rows[number]);
         }
     }
@@ -367,7 +367,7 @@ TEST_P(AgainstReference, shouldStayRightWhileVolunteersChange) {
     EXPECT_EQ(index.size(), left.size());
     const ReferenceMatching reference(left, rankingUsualTasks);
     for (int i = 0; i < 10; ++i) {
-        expectSame(index, reference, testing::oddTask(dice));
+        expectSame(index, reference, test::oddTask(dice));
         ASSERT_FALSE(HasFailure()) << "task " << i;
     }
 }
@@ -375,7 +375,7 @@ TEST_P(AgainstReference, shouldStayRightWhileVolunteersChange) {
 INSTANTIATE_TEST_SUITE_P(Seeds, AgainstReference, ::testing::Range(1, 13));
 
 TEST(Zones, shouldHoldEveryPlaceWithinAnArea) {
-    testing::Dice dice(11);
+    test::Dice dice(11);
     for (int i = 0; i < 20'000; ++i) {
         // Anywhere from the equator to the far north, near the date line as well.
         VolunteerRow row;

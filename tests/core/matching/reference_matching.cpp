@@ -5,7 +5,7 @@
 #include <cmath>
 #include <set>
 
-namespace entraide::testing {
+namespace entraide::test {
 
 namespace {
 
@@ -247,4 +247,4 @@ std::vector<ReferenceMatching::Ranked> ReferenceMatching::rank(const TaskQuery& 
     return ranked;
 }
 
-} // namespace entraide::testing
+} // namespace entraide::test

@@ -11,7 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace entraide::testing {
+namespace entraide::test {
 
 class ReferenceMatching {
 public:
@@ -40,4 +40,4 @@ private:
     int m_usualTasks;
 };
 
-} // namespace entraide::testing
+} // namespace entraide::test

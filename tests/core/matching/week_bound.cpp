@@ -14,7 +14,7 @@
 #include <map>
 #include <set>
 
-namespace entraide::testing {
+namespace entraide::test {
 
 namespace {
 
@@ -214,4 +214,4 @@ std::int64_t objectiveAt(const PlanProposal& plan, std::span<const PlanTask> tas
     return sum;
 }
 
-} // namespace entraide::testing
+} // namespace entraide::test

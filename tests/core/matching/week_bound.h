@@ -4,7 +4,7 @@
 
 #include "matching/week_plan.h"
 
-namespace entraide::testing {
+namespace entraide::test {
 
 struct WeekBound {
     bool solved = false;
@@ -26,4 +26,4 @@ WeekBound weekBound(const VolunteerIndex& volunteers, std::span<const PlanTask> 
 /// The objective of a plan at another price for empty places.
 std::int64_t objectiveAt(const PlanProposal& plan, std::span<const PlanTask> tasks, const PlanRules& rules);
 
-} // namespace entraide::testing
+} // namespace entraide::test

@@ -9,8 +9,8 @@ namespace entraide::THIS_FILE {
 
 namespace {
 
-using testing::Dice;
-using testing::monday;
+using test::Dice;
+using test::monday;
 
 /// An empty place of the least urgent weighs 20 km here, so that floating point sees ways beside it and a gap of one
 /// per cent says something about both. It still outweighs every way of these weeks.
@@ -25,7 +25,7 @@ struct Town {
     Town(std::uint64_t seed, int volunteers, int requests) {
         Dice dice(seed);
         for (int i = 0; i < volunteers; ++i) {
-            VolunteerRow row = testing::cityVolunteer(dice, i);
+            VolunteerRow row = test::cityVolunteer(dice, i);
             // So few people need to be able to do more, or hardly anything would be a choice.
             row.services = {Service::Shopping, static_cast<Service>(dice.roll(4))};
             row.languages = {Language::French, Language::Dutch};
@@ -38,13 +38,13 @@ struct Town {
         }
         for (int i = 0; i < requests; ++i) {
             PlanTask task;
-            task.query = testing::cityTask(dice, 25);
+            task.query = test::cityTask(dice, 25);
             task.query.skills.clear();
             task.query.service = dice.chance(60) ? Service::Shopping : static_cast<Service>(dice.roll(4));
             task.urgency = static_cast<Urgency>(dice.roll(4));
             task.places = dice.chance(90) ? 1 : 2;
             if (dice.chance(20))
-                task.wanted.append({testing::volunteerId(dice.roll(volunteers)), PlanReasonKind::Standing, 2'000, 0});
+                task.wanted.append({test::volunteerId(dice.roll(volunteers)), PlanReasonKind::Standing, 2'000, 0});
             tasks.push_back(task);
         }
     }
@@ -62,13 +62,13 @@ TEST_P(WeekBounds, shouldComeWithinOnePerCentOfWhatNoPlanCanBeat) {
     const Town town(static_cast<std::uint64_t>(GetParam()), 60, 120);
     PlanRules rules = comparable();
     rules.lateMinute = 0;
-    const PlanProposal plan = testing::checkedPlan(town.index, town.rows, 3, town.tasks, rules);
-    testing::WeekBound bound = testing::weekBound(town.index, town.tasks, monday(), rules, false);
+    const PlanProposal plan = test::checkedPlan(town.index, town.rows, 3, town.tasks, rules);
+    test::WeekBound bound = test::weekBound(town.index, town.tasks, monday(), rules, false);
     ASSERT_TRUE(bound.solved);
     const auto objective = static_cast<double>(plan.objective);
     EXPECT_GE(objective, bound.objective * (1 - 1e-7));
     if (objective > 1.01 * bound.objective) {
-        bound = testing::weekBound(town.index, town.tasks, monday(), rules, true);
+        bound = test::weekBound(town.index, town.tasks, monday(), rules, true);
         ASSERT_TRUE(bound.solved);
         EXPECT_GE(objective, bound.objective * (1 - 1e-7));
         EXPECT_LE(objective, bound.objective * 1.01);
@@ -84,8 +84,8 @@ TEST_P(TinyWeeks, shouldBeTheBestPlanThereIs) {
     const Town town(1'000 + static_cast<std::uint64_t>(GetParam()), 6, 14);
     PlanRules rules = comparable();
     rules.lateMinute = 0;
-    const PlanProposal plan = testing::checkedPlan(town.index, town.rows, 3, town.tasks, rules);
-    const testing::WeekBound best = testing::weekBound(town.index, town.tasks, monday(), rules, true);
+    const PlanProposal plan = test::checkedPlan(town.index, town.rows, 3, town.tasks, rules);
+    const test::WeekBound best = test::weekBound(town.index, town.tasks, monday(), rules, true);
     ASSERT_TRUE(best.solved);
     EXPECT_NEAR(static_cast<double>(plan.objective), best.objective, 1e-6 * best.objective);
 }

@@ -15,16 +15,16 @@ namespace entraide::THIS_FILE {
 namespace {
 
 using namespace Qt::StringLiterals;
-using testing::Dice;
-using testing::helper;
-using testing::monday;
-using testing::shopping;
+using test::Dice;
+using test::helper;
+using test::monday;
+using test::shopping;
 
 constexpr int usualTasks = 4;
 
 /// Plans, and lets the checker look at what came out.
 PlanProposal planned(const QList<VolunteerRow>& rows, const std::vector<PlanTask>& tasks, const PlanRules& rules = {}) {
-    return testing::checkedPlan(rows, usualTasks, tasks, rules);
+    return test::checkedPlan(rows, usualTasks, tasks, rules);
 }
 
 TEST(WeekPlan, shouldGiveATaskToTheNearest) {
@@ -33,7 +33,7 @@ TEST(WeekPlan, shouldGiveATaskToTheNearest) {
     const PlanProposal plan = planned({far, helper(2)}, {shopping(2, 10)});
     ASSERT_EQ(plan.lines.size(), 1);
     const PlannedPlace& line = plan.lines.first();
-    EXPECT_EQ(line.volunteer, testing::volunteerId(2));
+    EXPECT_EQ(line.volunteer, test::volunteerId(2));
     EXPECT_EQ(line.date, monday().addDays(1));
     EXPECT_EQ(line.hours, (TimeRange{600, 660}));
     EXPECT_EQ(line.nextBest, far.id);
@@ -74,7 +74,7 @@ TEST(WeekPlan, shouldKeepTheFixedHelperUnlessItCostsMuchMore) {
     EXPECT_EQ(planned({friendly, helper(2)}, {task}).lines.first().volunteer, friendly.id);
     EXPECT_EQ(planned({friendly, helper(2)}, {task}).lines.first().reasons.first().kind, PlanReasonKind::Tandem);
     friendly.position = {50.89F, 4.35F}; // 4.4 km
-    EXPECT_EQ(planned({friendly, helper(2)}, {task}).lines.first().volunteer, testing::volunteerId(2));
+    EXPECT_EQ(planned({friendly, helper(2)}, {task}).lines.first().volunteer, test::volunteerId(2));
 }
 
 TEST(WeekPlan, shouldPutAFlexibleTaskWhereSomebodyIsFree) {
@@ -225,7 +225,7 @@ std::vector<PlanTask> cityTasks(Dice& dice, int count) {
     std::vector<PlanTask> tasks;
     for (int i = 0; i < count; ++i) {
         PlanTask task;
-        task.query = testing::cityTask(dice, 25);
+        task.query = test::cityTask(dice, 25);
         task.urgency = static_cast<Urgency>(dice.roll(4));
         task.places = dice.chance(90) ? 1 : 2 + dice.roll(2);
         tasks.push_back(task);
@@ -240,7 +240,7 @@ TEST_P(PlannedCity, shouldKeepEveryHardRuleAndReachTheFlowsOptimum) {
     QList<VolunteerRow> rows;
     VolunteerIndex index(usualTasks);
     for (int i = 0; i < 700; ++i) {
-        rows.append(testing::cityVolunteer(dice, i));
+        rows.append(test::cityVolunteer(dice, i));
         if (dice.chance(10))
             rows.last().hoursPerWeek = 1 + dice.roll(4);
         index.set(rows.last());
@@ -266,11 +266,11 @@ TEST_P(PlannedCity, shouldKeepEveryHardRuleWithTheOddest) {
     Dice dice(500 + static_cast<std::uint64_t>(GetParam()));
     QList<VolunteerRow> rows;
     for (int i = 0; i < 200; ++i)
-        rows.append(testing::oddVolunteer(dice, i));
+        rows.append(test::oddVolunteer(dice, i));
     std::vector<PlanTask> tasks;
     for (int i = 0; i < 250; ++i) {
         PlanTask task;
-        task.query = testing::oddTask(dice);
+        task.query = test::oddTask(dice);
         task.places = dice.roll(4);
         task.urgency = static_cast<Urgency>(dice.roll(4));
         tasks.push_back(task);
@@ -287,7 +287,7 @@ TEST(PlanChecker, shouldFindWhatIsWrongWithAPlan) {
     QList<VolunteerRow> rows;
     VolunteerIndex index(usualTasks);
     for (int i = 0; i < 300; ++i) {
-        rows.append(testing::cityVolunteer(dice, i));
+        rows.append(test::cityVolunteer(dice, i));
         index.set(rows.last());
     }
     const std::vector<PlanTask> tasks = cityTasks(dice, 80);
@@ -371,7 +371,7 @@ TEST(PlanChecker, shouldFindWhatIsWrongWithAPlan) {
         Contains(PlanFault::TooManyPlaces));
     EXPECT_THAT(faultsOf([](Plan& p, People&, Work&) { p.lines.first().task = 9'999; }),
                 Contains(PlanFault::UnknownTask));
-    EXPECT_THAT(faultsOf([](Plan& p, People&, Work&) { p.lines.first().volunteer = testing::volunteerId(99'999); }),
+    EXPECT_THAT(faultsOf([](Plan& p, People&, Work&) { p.lines.first().volunteer = test::volunteerId(99'999); }),
                 Contains(PlanFault::UnknownVolunteer));
 }
 

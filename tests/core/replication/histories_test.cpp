@@ -49,7 +49,8 @@ TEST_P(Histories, shouldEndWithEqualDesksAndNothingLost) {
         failed += failure.isEmpty() ? 0 : 1;
         EXPECT_TRUE(failure.isEmpty()) << "ENTRAIDE_HISTORY_SEED=" << seed << '\n' << qPrintable(failure);
     }
-    test::sayCounted("replication histories of 2 to 5 desks: reordered, doubled, lost, killed, put back", tried, failed);
+    test::sayCounted("replication histories of 2 to 5 desks: reordered, doubled, lost, killed, put back", tried,
+                     failed);
 }
 
 INSTANTIATE_TEST_SUITE_P(Part, Histories, testing::Range(0, parts));

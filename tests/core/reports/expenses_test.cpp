@@ -113,9 +113,8 @@ TEST(ExpensesTest, shouldListEachDayPaidWithItsAmount) {
     paid.regime = HelpRegime::Compensated;
     work.append(paid);
     const YearExpenses all = flat(work, paying(2000, 40));
-    EXPECT_THAT(all.paidDays,
-                ElementsAre(ExpenseDay{QDate(2026, 1, 1), ExpenseRegime::FlatRate, 20, 20, 2000, 800},
-                            ExpenseDay{QDate(2026, 1, 2), ExpenseRegime::FlatRate, 10, 10, 2000, 400}));
+    EXPECT_THAT(all.paidDays, ElementsAre(ExpenseDay{QDate(2026, 1, 1), ExpenseRegime::FlatRate, 20, 20, 2000, 800},
+                                          ExpenseDay{QDate(2026, 1, 2), ExpenseRegime::FlatRate, 10, 10, 2000, 400}));
     EXPECT_TRUE(flat(days(2), paying(0)).paidDays.isEmpty()) << "nothing is paid";
     const YearExpenses real = yearExpenses(days(1, 10), 2026, ExpenseRegime::Real, paying(2000, 40));
     EXPECT_THAT(real.paidDays, ElementsAre(ExpenseDay{QDate(2026, 1, 1), ExpenseRegime::Real, 10, 10, 0, 400}));

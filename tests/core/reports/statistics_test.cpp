@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/error.h"
 #include "core/storage/use_areas.h"
+#include "domain/error.h"
 #include "elimination.h"
 #include "report_fixture.h"
 #include "reports/stat_active.h"
@@ -456,7 +456,8 @@ private:
             }
             whole.insert(whole.end(), pieces.begin(), pieces.end());
             if (!pieces.empty())
-                cells(rowIn(all.weeks, [&](const StatRow& row) { return row.week.monday() == week.monday; }), 0, pieces);
+                cells(rowIn(all.weeks, [&](const StatRow& row) { return row.week.monday() == week.monday; }), 0,
+                      pieces);
         }
         cells(all.total, 0, whole);
     }

@@ -104,7 +104,8 @@ private:
 SumTable filled(SumTable table, Chance& chance, int events, int people) {
     std::vector<int> last; // the times that events have
     for (int time = 0; time < table.time.size(); ++time) {
-        const bool isBridge = std::ranges::find(table.time.bridges, time, &TimeTree::Bridge::whole) != table.time.bridges.end();
+        const bool isBridge =
+            std::ranges::find(table.time.bridges, time, &TimeTree::Bridge::whole) != table.time.bridges.end();
         if (std::ranges::count(table.time.parents, time) == 0 && !isBridge)
             last.push_back(time);
     }

@@ -10,7 +10,7 @@ namespace entraide::THIS_FILE {
 namespace {
 
 struct Planned {
-    RoundProblem problem = testing::cityRounds(40, 3);
+    RoundProblem problem = test::cityRounds(40, 3);
     RoundSolution solution = planRounds(problem, {.seconds = 0, .iterations = 500});
 };
 

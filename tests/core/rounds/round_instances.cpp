@@ -5,7 +5,7 @@
 #include <cmath>
 #include <set>
 
-namespace entraide::testing {
+namespace entraide::test {
 
 namespace {
 
@@ -205,4 +205,4 @@ RoundProblem oddRounds(int jobs, int riders, std::uint64_t seed) {
     return problem;
 }
 
-} // namespace entraide::testing
+} // namespace entraide::test

@@ -5,7 +5,7 @@
 #include "core/matching/dice.h"
 #include "rounds/round_problem.h"
 
-namespace entraide::testing {
+namespace entraide::test {
 
 /// \a least to \a most, both included.
 inline int between(Dice& dice, int least, int most) {
@@ -37,4 +37,4 @@ RoundProblem cityRounds(int jobs, std::uint64_t seed);
 /// Anything that the rules allow, small: mixed signs, pairs, windows, hours, speeds, fixed riders, uneven ways.
 RoundProblem oddRounds(int jobs, int riders, std::uint64_t seed);
 
-} // namespace entraide::testing
+} // namespace entraide::test

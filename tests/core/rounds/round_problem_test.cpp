@@ -8,7 +8,7 @@
 namespace entraide::THIS_FILE {
 namespace {
 
-using testing::oddRounds;
+using test::oddRounds;
 
 /// Places on a line, a kilometre apart; place 0 is the start.
 RoundProblem lineOf(int places) {

@@ -8,10 +8,10 @@
 namespace entraide::THIS_FILE {
 namespace {
 
-using testing::cityRounds;
-using testing::oddRounds;
-using testing::xProblem;
-using testing::XSpec;
+using test::cityRounds;
+using test::oddRounds;
+using test::xProblem;
+using test::XSpec;
 
 RoundSolution planned(const RoundProblem& problem, std::int64_t iterations, std::uint64_t seed = 1) {
     return planRounds(problem, {.seconds = 0, .iterations = iterations, .seed = seed});

@@ -239,9 +239,9 @@ TEST_F(AuditTrailTest, shouldBeReadByWhoMayOnly) {
     for (const Role role : enumValues<Role>()) {
         desk->actAs({.name = u"X"_s, .role = role, .user = {}, .volunteer = {}});
         const bool may = role == Role::PrivacyOfficer || role == Role::Administrator;
-        for (const auto& reading : {std::function([&] { desk->audit().find({}); }),
-                                    std::function([&] { desk->audit().entries({1}); }),
-                                    std::function([&] { desk->audit().people(); })}) {
+        for (const auto& reading :
+             {std::function([&] { desk->audit().find({}); }), std::function([&] { desk->audit().entries({1}); }),
+              std::function([&] { desk->audit().people(); })}) {
             if (may)
                 EXPECT_NO_THROW(reading()) << enumName(role).data();
             else

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Another data key for a desk's file, cut off between any two steps, and refused at each: it opens, and nothing is lost.
+// Another data key for a desk's file, cut off between any two steps, and refused at each: it opens, and nothing is
+// lost.
 #include "core/storage/storage_fixture.h"
 #include "storage/audit_trail.h"
 #include "storage/desk_check.h"

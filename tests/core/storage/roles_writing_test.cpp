@@ -285,6 +285,8 @@ TEST_F(RolesTest, shouldLetPaperOutByWhoMayDoWhatItIsOf) {
         {{.kind = "roster"_L1, .level = "public"_L1}, PrintPublic, PrintPublic},
         {{.kind = "roster"_L1, .level = "team"_L1}, PrintTeam, Export},
         {{.kind = "roster"_L1, .level = "coordinator"_L1}, PrintCoordinator, Export},
+        {{.kind = "personal_sheet"_L1, .level = "coordinator"_L1}, PrintCoordinator, Export},
+        {{.kind = "post_letters"_L1, .level = "coordinator"_L1}, PrintCoordinator, Export},
         {{.kind = "certificate"_L1}, PrintTeam, Export},
         {{.kind = "desk"_L1}, PrintTeam, Export},
         {{.kind = "volunteer"_L1}, PrintTeam, std::nullopt},

@@ -13,8 +13,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// As version 1 of the key file was written: passphrases "correct horse" and "battery staple", the salt a0 a1 …, the data
-/// key 00 01 ….
+/// As version 1 of the key file was written: passphrases "correct horse" and "battery staple", the salt a0 a1 …, the
+/// data key 00 01 ….
 const QByteArray version1 = R"({"entraide_keys": 1, "salt": "oKGio6SlpqeoqaqrrK2urw==", "slots": [
     {"kdf": "argon2id13", "memory_bytes": 65536, "name": "desk", "kdf_salt": "ZGtyeYCHjpWco6qxuL/GzQ==",
      "nonce": "ZWpvdHl+g4iNkpecoaarsLW6v8TJztPY", "passes": 1,
@@ -153,8 +153,8 @@ TEST_F(VaultTest, shouldNotifyAnySlotThatWasTamperedWith) {
     EXPECT_EQ(keyInFile("pass"), key);
 }
 
-/// Who may write the file, and has no passphrase of it, can seal a key of their own to a slot. It must not open with it:
-/// they would read all that is written into a desk of that key.
+/// Who may write the file, and has no passphrase of it, can seal a key of their own to a slot. It must not open with
+/// it: they would read all that is written into a desk of that key.
 TEST_F(VaultTest, shouldNotOpenAKeyThatNobodyOfTheDeskSealed) {
     QByteArray key;
     Vault::create("pass", cheap, &key).write(file());
@@ -169,7 +169,8 @@ TEST_F(VaultTest, shouldNotOpenAKeyThatNobodyOfTheDeskSealed) {
     EXPECT_EQ(errorOf([&] { keyInFile("pass"); }), ErrorCode::Damaged);
 }
 
-// ---- what cannot be read ---------------------------------------------------------------------------------------------
+// ---- what cannot be read
+// ---------------------------------------------------------------------------------------------
 
 /// Who shares the file with this program may have a newer one, which makes slots of other kinds.
 TEST_F(VaultTest, shouldKeepSlotsThatItCannotReadAsTheyStand) {

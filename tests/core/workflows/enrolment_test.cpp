@@ -91,8 +91,7 @@ TEST_F(EnrolmentTest, shouldNotActivateWhoIsTooYoung) {
     Person tom = get(applied.person);
     tom.birthYear = today.date.year() - 14;
     put(tom);
-    EXPECT_EQ(moveVolunteer(*desk, applied.id, VolunteerState::Active, today).refusal().code,
-              RefusalCode::TooYoung);
+    EXPECT_EQ(moveVolunteer(*desk, applied.id, VolunteerState::Active, today).refusal().code, RefusalCode::TooYoung);
     EXPECT_TRUE(moveVolunteer(*desk, applied.id, VolunteerState::Left, today));
 }
 
@@ -234,8 +233,7 @@ TEST_F(EnrolmentTest, shouldCheckWhenHelpIsAskedFor) {
 TEST_F(EnrolmentTest, shouldMakeNobodyActiveWithoutTheInformationNote) {
     const auto done = enrolment.saveVolunteer(emilie(), shopper(), today);
     const auto id = *VolunteerId::fromString(done->record);
-    EXPECT_EQ(moveVolunteer(*desk, id, VolunteerState::Active, today).refusal().code,
-              RefusalCode::NoInformationNote);
+    EXPECT_EQ(moveVolunteer(*desk, id, VolunteerState::Active, today).refusal().code, RefusalCode::NoInformationNote);
     Volunteer v = get(id);
     v.informationNoteGiven = today.date;
     put(v);

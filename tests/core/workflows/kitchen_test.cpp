@@ -531,8 +531,9 @@ TEST_F(KitchenTest, shouldLeaveToAnotherChapterWhatItWasPromised) {
     const DishId id = inState(DishState::Offered);
     const auto share = [&](ShareState state) {
         desk->write([&](Desk::Writer& writer) {
-            writer.putBody(shareIdFor(id.toString()),
-                           {{u"type"_s, u"share"_s}, {u"dish"_s, id.toString()}, {u"state"_s, QString(enumName(state))}});
+            writer.putBody(
+                shareIdFor(id.toString()),
+                {{u"type"_s, u"share"_s}, {u"dish"_s, id.toString()}, {u"state"_s, QString(enumName(state))}});
         });
     };
     const auto asksForARound = [&] {

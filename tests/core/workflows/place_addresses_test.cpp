@@ -153,10 +153,11 @@ TEST_F(PlaceAddressesTest, shouldTellHowFarItIsAndStopWithoutATrace) {
     QList<PlaceChoice> choices;
     for (const PlaceFinding& finding : findings().sure)
         choices.append(takingPlaceOf(finding));
-    EXPECT_THROW(takePlaces(*desk, choices, [](qint64 done, qint64) {
-                     if (done == 3)
-                         throw Enough();
-                 }),
+    EXPECT_THROW(takePlaces(*desk, choices,
+                            [](qint64 done, qint64) {
+                                if (done == 3)
+                                    throw Enough();
+                            }),
                  Enough);
     EXPECT_THAT(findings().sure, SizeIs(5)) << "nothing was kept";
 }

@@ -101,8 +101,8 @@ TEST_F(PostingDeskBulkTest, shouldOfferPlacesByOneRule) {
     for (const PostingState state : enumValues<PostingState>()) {
         known.state = state;
         const QList<RoleCount> places = placesOf(known, all);
-        const bool isAny = std::ranges::any_of(
-            places, [&](const RoleCount& count) { return isOffered(known, count, today.date); });
+        const bool isAny =
+            std::ranges::any_of(places, [&](const RoleCount& count) { return isOffered(known, count, today.date); });
         EXPECT_EQ(isAny, !offeredPlaces(known, all, today.date).isEmpty()) << enumName(state).data();
         EXPECT_EQ(isAny, state != PostingState::Draft && state != PostingState::Cancelled) << enumName(state).data();
     }

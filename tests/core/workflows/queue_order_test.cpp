@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-
 #include <gtest/gtest.h>
 
 namespace entraide::THIS_FILE {

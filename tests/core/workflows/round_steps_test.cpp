@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflows/round_fixture.h"
+#include "roster/sheet_code.h"
+#include "workflows/returned_sheet.h"
+#include "workflows/sheet_entry.h"
 
 namespace entraide::THIS_FILE {
 namespace {
@@ -354,8 +357,7 @@ TEST_F(RoundStepsTest, shouldTellWhichMealsTheDishesLack) {
     put(vegan);
     const DayRounds plan = propose(friday);
     ASSERT_EQ(plan.rounds.size(), 1);
-    EXPECT_EQ(unsuited(plan.rounds[0]),
-              (QList<NeedCount>{{SpecialNeed::Vegetarian, 2}, {SpecialNeed::Halal, 2}}));
+    EXPECT_EQ(unsuited(plan.rounds[0]), (QList<NeedCount>{{SpecialNeed::Vegetarian, 2}, {SpecialNeed::Halal, 2}}));
     vegan.suits = {SpecialNeed::Vegetarian, SpecialNeed::Halal};
     put(vegan);
     EXPECT_EQ(unsuited(propose(friday).rounds[0]), (QList<NeedCount>{{SpecialNeed::Vegetarian, 2}}));
@@ -467,6 +469,53 @@ TEST_F(RoundStepsTest, shouldMarkARoundWithoutCapacityAndAStopThatIsNotHere) {
     EXPECT_EQ(now.rounds[0].stops[0].fault, StopFault::Overloaded);
     EXPECT_EQ(now.rounds[0].stops[1].work.kind, StopKind::Unknown);
     EXPECT_TRUE(std::isnan(now.rounds[0].stops[1].km));
+}
+
+TEST_F(RoundStepsTest, shouldEnterAReturnedRoundSheetInOneStep) {
+    acceptPlan();
+    const Round planned = kept();
+    const auto sheet = returnedSheet(*desk, roundSheetCode(friday, planned.id), onFriday);
+    ASSERT_TRUE(sheet);
+    EXPECT_EQ(sheet->kind, SheetKind::Round);
+    ASSERT_EQ(sheet->lines.size(), planned.stops.size());
+    EXPECT_EQ(sheet->notedLines(), 0);
+
+    QList<SheetMark> marks;
+    for (const ReturnedLine& line : sheet->lines) {
+        const bool handsOut = line.source == zone.toString();
+        marks.prepend({line.number, Happened::Done, handsOut ? 9 : -1, {}}); // in any order
+    }
+    const SheetDone done = enterRoundSheet(*desk, planned.id, marks, u"N"_s, onFriday);
+    EXPECT_TRUE(done.refused.isEmpty());
+    EXPECT_EQ(done.noted, 3);
+    EXPECT_EQ(kept().state, RoundState::Done);
+    EXPECT_EQ(kept().portionsHandedOut, 9);
+    EXPECT_EQ(stateOf(soup), DishState::Collected);
+    const auto again = returnedSheet(*desk, roundSheetCode(friday, planned.id), onFriday);
+    EXPECT_EQ(again->notedLines(), 3) << "typed twice";
+    EXPECT_EQ(again->lines.last().notedAmount, 9);
+
+    desk->undo(done.changes);
+    EXPECT_EQ(kept().state, RoundState::Planned);
+    EXPECT_EQ(stateOf(soup), DishState::Planned);
+}
+
+TEST_F(RoundStepsTest, shouldLeaveARoundUnderWayWhoseSheetIsHalfTyped) {
+    acceptPlan();
+    const SheetDone done = enterRoundSheet(*desk, kept().id, {{1, Happened::Done, -1, {}}}, u"N"_s, onFriday);
+    EXPECT_EQ(done.noted, 1);
+    EXPECT_EQ(kept().state, RoundState::UnderWay);
+}
+
+TEST_F(RoundStepsTest, shouldWriteNothingOfARoundSheetWhileALineIsRefused) {
+    acceptPlan();
+    const auto at = static_cast<int>(stopOf(zone.toString())) + 1;
+    const SheetDone done = enterRoundSheet(
+        *desk, kept().id, {{1, Happened::Done, -1, {}}, {at, Happened::Done, 500, {}}}, u"N"_s, onFriday);
+    ASSERT_EQ(done.refused.size(), 1);
+    EXPECT_EQ(done.refused[0].first, at);
+    EXPECT_TRUE(done.changes.isEmpty());
+    EXPECT_EQ(kept().state, RoundState::Planned);
 }
 
 } // namespace

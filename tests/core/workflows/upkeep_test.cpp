@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workflows/upkeep.h"
-
 #include "core/workflows/workflow_fixture.h"
 #include "workflows/proposals.h"
+#include "workflows/upkeep.h"
 
 namespace entraide::THIS_FILE {
 namespace {
